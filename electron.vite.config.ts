@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** Where the build goes: a folder directly inside the repository, so that `../../assets` means the same from every one of them. */
+const outDir = resolve(root, process.env['DATELINE_OUT'] ?? 'out');
+
+/** A release leaves out everything only tests need. */
+const isRelease = process.env['DATELINE_RELEASE'] === '1';
+
+/**
+ * What the main process loads by file name: `KEY: source` becomes `out/main/KEY.js`.
+ *
+ * Add workers and utility processes here; reach them with `join(__dirname, 'KEY.js')`.
+ */
+const mainEntries: Readonly<Record<string, string>> = {
+  main: 'electron/main.ts',
+};
+
+/** Programs that only tests run (with plain Node: `node out/main/KEY.js`); never part of a release. */
+const testEntries: Readonly<Record<string, string>> = {};
+
+const absolute = (entries: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).map(([key, source]) => [key, resolve(root, source)]));
+
+/**
+ * Makes the output folder itself an app: `electron out` starts it under its own name and version.
+ *
+ * Without a package.json beside it Electron would call a build in another folder "Electron" and share its user data.
+ */
+const appManifest = () => ({
+  name: 'dateline-app-manifest',
+  writeBundle() {
+    const { name, productName, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
+    mkdirSync(outDir, { recursive: true });
+    writeFileSync(join(outDir, 'package.json'), `${JSON.stringify({ name, productName, version, license, main: 'main/main.js' }, null, 2)}\n`);
+  },
+});
+
+export default defineConfig({
+  main: {
+    plugins: [appManifest()],
+    build: {
+      outDir: join(outDir, 'main'),
+      emptyOutDir: true,
+      target: 'node18',
+      externalizeDeps: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: absolute(isRelease ? mainEntries : { ...mainEntries, ...testEntries }),
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: join(outDir, 'preload'),
+      emptyOutDir: true,
+      target: 'node18',
+      externalizeDeps: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: join(outDir, 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome114',
+      minify: true,
+      sourcemap: false,
+      // The page's policy allows files from app:// only, so nothing may become a data: address.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+    },
+  },
+});
