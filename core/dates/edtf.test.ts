@@ -1,0 +1,91 @@
+import { parse } from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilOf, dayOf, dayText, weekdayOf } from './calendar';
+import { parseEdtf } from './edtf';
+import { compareSpans, daysOfSpan, spanOfEdtf } from './when-span';
+
+const days = (text: string): readonly (string | null)[] => {
+  const span = spanOfEdtf(text);
+  if (span === null) return ['refused', 'refused'];
+  const { firstDay, lastDay } = daysOfSpan(span);
+  return [firstDay === null ? null : dayText(firstDay), lastDay === null ? null : dayText(lastDay)];
+};
+
+describe('the calendar', () => {
+  it('agrees with Date on every day number it can hold', () => {
+    fc.assert(fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), (day) => {
+      const date = new Date(day * 86_400_000);
+      const civil = civilOf(day);
+      expect([civil.year, civil.month, civil.day]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
+      expect(dayOf(civil.year, civil.month, civil.day)).toBe(day);
+      expect(weekdayOf(day) % 7).toBe(date.getUTCDay());
+    }));
+  });
+
+  it('has a year 0 that is 1 BC and no jump around it', () => {
+    expect(dayText(dayOf(1, 1, 1) - 1)).toBe('0000-12-31');
+    expect(dayText(dayOf(0, 1, 1) - 1)).toBe('-0001-12-31');
+  });
+});
+
+describe('EDTF', () => {
+  it.each([
+    ['2022-01-24', '2022-01-24', '2022-01-24'],
+    ['2022-01-24~', '2022-01-24', '2022-01-24'],
+    ['2022-02', '2022-02-01', '2022-02-28'],
+    ['-0043', '-0043-01-01', '-0043-12-31'],
+    ['1834-21', '1834-03-01', '1834-05-31'],
+    ['2021-24', '2021-12-01', '2022-02-28'],
+    ['2022-36', '2022-10-01', '2022-12-31'],
+    ['156X', '1560-01-01', '1569-12-31'],
+    ['18XX', '1800-01-01', '1899-12-31'],
+    ['-01XX', '-0199-01-01', '-0100-12-31'],
+    ['2022-01-XX', '2022-01-01', '2022-01-31'],
+    ['2022-02-XX', '2022-02-01', '2022-02-28'],
+    ['2022-XX', '2022-01-01', '2022-12-31'],
+    ['2022-01-24T12:00/2022-01-24T18:00', '2022-01-24', '2022-01-24'],
+    ['2022-01-24T18:00/2022-01-25T00:00', '2022-01-24', '2022-01-24'],
+    ['2022-01-11/2022-01-25', '2022-01-11', '2022-01-25'],
+    ['[..2022-03-02]', null, '2022-03-02'],
+    ['[2022-03-04..]', '2022-03-04', null],
+    ['2022-03-04/..', '2022-03-04', null],
+    ['/2022-03-04', null, '2022-03-04'],
+    ['[1667,1668..1670]', '1667-01-01', '1670-12-31'],
+    ['Y170000', 'Y170000-01-01', 'Y170000-12-31'],
+  ])('%s covers %s to %s', (text, first, last) => {
+    expect(days(text)).toEqual([first, last]);
+  });
+
+  it.each(['', 'yesterday', '2022-13', '2022-02-30', '2023-02-29', '2022-1-1', '-0000', '2022-01-24T25:00', '2022-01-24T12:60', '2022-05/2022-01', '../..', '[..]', '20222', 'Y999999999', '2022-22-01', '2'.repeat(1000), '[2022-01-01', '1X5X'])(
+    'refuses %j', (text) => {
+      expect(parseEdtf(text)).toBeNull();
+    });
+
+  it('accepts no plain date, month, decade or interval that the published grammar refuses', () => {
+    const two = fc.integer({ min: 0, max: 40 }).map((value) => String(value).padStart(2, '0'));
+    const year = fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0'));
+    const date = fc.oneof(year, fc.tuple(year, two).map((parts) => parts.join('-')), fc.tuple(year, two, two).map((parts) => parts.join('-')));
+    const text = fc.oneof(date, fc.tuple(date, date).map((parts) => parts.join('/')), date.map((one) => `${one}~`));
+    fc.assert(fc.property(text, (candidate) => {
+      // Seasons inside an interval are level 2 of the standard; the published grammar lacks them.
+      if (parseEdtf(candidate) === null || /-(2[1-9]|3[0-9]|4[01])($|~|\/)/.test(candidate)) return;
+      expect(() => { parse(candidate); }).not.toThrow();
+    }), { numRuns: 3000 });
+  });
+
+  it('keeps the doubt', () => {
+    expect(spanOfEdtf('2022-01-24~')).toMatchObject({ approximate: true, uncertain: false, precision: 'day', extent: 'within' });
+    expect(spanOfEdtf('1834?')).toMatchObject({ approximate: false, uncertain: true, precision: 'year' });
+    expect(spanOfEdtf('2004-06~-11')).toMatchObject({ approximate: true });
+    expect(spanOfEdtf('2022-01-11/2022-01-25')).toMatchObject({ extent: 'throughout', precision: 'day' });
+  });
+});
+
+describe('the order of a chronology', () => {
+  it('puts the frame before what it holds and exact before about', () => {
+    const sorted = ['2022-01-25', '2022-01-24~', '2022-01-24T12:00/2022-01-24T18:00', '2022-01-24', '2022-01-24/2022-01-30', '2022-01', '[..2022-01-24]', '-0043', '2022']
+      .sort((a, b) => compareSpans(spanOfEdtf(a)!, spanOfEdtf(b)!));
+    expect(sorted).toEqual(['-0043', '2022', '2022-01', '[..2022-01-24]', '2022-01-24/2022-01-30', '2022-01-24', '2022-01-24T12:00/2022-01-24T18:00', '2022-01-24~', '2022-01-25']);
+  });
+});

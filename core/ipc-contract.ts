@@ -1,0 +1,198 @@
+/**
+ * Everything that passes between the window and the main process, by name and type.
+ *
+ * Main validates each request against electron/ipc/request-schemas.ts (one schema a name, checked to agree with these
+ * types), after it has checked the sender's origin and frame. The window never sends a path: files it may touch were
+ * chosen in a dialog of main's or dropped, and are named by opaque handles.
+ */
+import type { Result } from './result';
+import type { Command, Edit } from './timeline/commands';
+import type { SourceId, Timeline } from './timeline/types';
+
+/** How the words in the status bar come about. */
+export type SaveState =
+  /** Nothing is open. */
+  | { readonly type: 'none' }
+  /** Every acknowledged edit is in the file. */
+  | { readonly type: 'saved' }
+  /** Every acknowledged edit is in the journal; the file follows. */
+  | { readonly type: 'saving' }
+  /** Kept in the journal; the person has not chosen a file yet. */
+  | { readonly type: 'unsaved-new' }
+  /** Opened from a newer version or a place without write permission: edits are refused. */
+  | { readonly type: 'read-only'; readonly reason: string }
+  /** The last write failed. Edits are still in the journal unless `journal` is false. */
+  | { readonly type: 'failed'; readonly message: string; readonly remedy: string; readonly journal: boolean };
+
+export interface HistoryState {
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+export interface DocumentState {
+  readonly timeline: Timeline;
+  /** File name without folder; null while there is no file. */
+  readonly fileName: string | null;
+  /** The folder, for a tooltip; null while there is no file. */
+  readonly folder: string | null;
+  readonly readOnly: boolean;
+  readonly history: HistoryState;
+  readonly saveState: SaveState;
+}
+
+export interface RecentFile {
+  /** Opaque handle for `openRecent`. */
+  readonly handle: string;
+  readonly fileName: string;
+  readonly folder: string;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What a window remembers of its looks, kept per document by main. Sizes in CSS pixels. */
+export interface ViewState {
+  readonly view: 'chronology' | 'lanes';
+  readonly sourceWidthPx: number;
+  readonly inspectorWidthPx: number;
+  readonly sourceOpen: boolean;
+  readonly inspectorOpen: boolean;
+  readonly overviewOpen: boolean;
+  readonly selectedSource: string | null;
+  readonly selectedEvent: string | null;
+  readonly showFurniture: boolean;
+  readonly theme: Theme;
+}
+
+export interface StartState {
+  readonly document: DocumentState | null;
+  readonly recent: readonly RecentFile[];
+  readonly view: ViewState;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly version: string;
+  /** BCP 47 tag of the system's region, for week starts and number shapes. */
+  readonly locale: string;
+  /** Notices that arose before the window could listen (a recovery). */
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  readonly id: string;
+  readonly tone: 'info' | 'success' | 'warning' | 'error';
+  readonly title: string;
+  readonly detail?: string;
+  /** A thing to do about it; main knows what the id means. */
+  readonly actions?: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface ImportOutcome {
+  readonly fileName: string;
+  readonly result: Result<{ readonly source: SourceId; readonly paragraphs: number }>;
+}
+
+export interface PdfOptions {
+  readonly paper: 'A4' | 'Letter';
+  readonly quotes: boolean;
+  readonly descriptions: boolean;
+  readonly appendix: 'cited' | 'whole' | 'none';
+}
+
+/** Where the person chose to put something, or that they cancelled. */
+export type Chosen<T> = { readonly type: 'done'; readonly value: T } | { readonly type: 'cancelled' };
+
+export interface ExportedFile {
+  /** Opaque handle for `showExported` and `openExported`. */
+  readonly handle: string;
+  readonly fileName: string;
+  readonly pages: number;
+}
+
+/** Requests of the window; each is `window.dateline[name](...args)` and answers a promise. */
+export interface Requests {
+  start(): StartState;
+  edit(edit: Edit): Result<{ readonly revision: number }>;
+  undo(): Result<{ readonly label: string | null }>;
+  redo(): Result<{ readonly label: string | null }>;
+  newTimeline(): Result<null>;
+  openTimeline(): Result<null>;
+  openRecent(handle: string): Result<null>;
+  clearRecent(): null;
+  openSample(): Result<null>;
+  save(): Result<null>;
+  saveAs(): Result<null>;
+  revert(): Result<null>;
+  retrySave(): Result<null>;
+  /** Asks for files and imports them as sources. */
+  importFiles(): readonly ImportOutcome[];
+  /** Pasted text; `html` where the clipboard had it. */
+  importText(text: string, html: string | null): readonly ImportOutcome[];
+  cancelImport(): null;
+  showOriginal(source: SourceId): Result<null>;
+  exportPdf(options: PdfOptions): Result<Chosen<ExportedFile>>;
+  cancelExport(): null;
+  openExported(handle: string): Result<null>;
+  showExported(handle: string): Result<null>;
+  rememberView(view: ViewState): null;
+  noticeAction(notice: string, action: string): null;
+  openExternal(url: string): Result<null>;
+  /** Right-click menus are main's, so that they are native. */
+  showMenu(name: 'event' | 'paragraph' | 'source' | 'text', subject: string): null;
+}
+
+export type RequestName = keyof Requests;
+
+/** The names, for the preload bridge and the handlers; the type below fails to compile when one is forgotten. */
+export const REQUEST_NAMES = [
+  'start', 'edit', 'undo', 'redo', 'newTimeline', 'openTimeline', 'openRecent', 'clearRecent', 'openSample', 'save', 'saveAs', 'revert',
+  'retrySave', 'importFiles', 'importText', 'cancelImport', 'showOriginal', 'exportPdf', 'cancelExport', 'openExported',
+  'showExported', 'rememberView', 'noticeAction', 'openExternal', 'showMenu',
+] as const satisfies readonly RequestName[];
+
+export type EveryRequestIsNamed = Exclude<RequestName, (typeof REQUEST_NAMES)[number]> extends never ? true : never;
+export const everyRequestIsNamed: EveryRequestIsNamed = true;
+
+/** A thing the person chose in a native menu that the window carries out. */
+export type MenuCommand =
+  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'cite-selection' | 'paste-text' | 'import' | 'export-pdf' | 'find' | 'search' | 'go-to-date'
+  | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit' | 'next-citation'
+  | 'previous-citation' | 'next-event' | 'previous-event' | 'keyboard-shortcuts' | 'about' | 'theme-system' | 'theme-light' | 'theme-dark'
+  | 'undo' | 'redo' | 'toggle-furniture';
+
+/** What main tells the window. */
+export interface Pushes {
+  /** Another document, or the same one reloaded or merged; null when it was closed. */
+  readonly document: DocumentState | null;
+  /** One applied edit; `revision` is the document's after it. */
+  readonly applied: { readonly revision: number; readonly command: Command; readonly history: HistoryState };
+  readonly saveState: SaveState;
+  readonly recent: readonly RecentFile[];
+  readonly menu: { readonly command: MenuCommand; readonly subject: string | null };
+  readonly notice: Notice;
+  readonly noticeGone: string;
+  /** `done` of `total`; total 0 while unknown. Sent with finished true once at the end. */
+  readonly progress: { readonly task: 'import' | 'export'; readonly label: string; readonly done: number; readonly total: number; readonly finished: boolean };
+}
+
+export type PushName = keyof Pushes;
+
+export const PUSH_NAMES = ['document', 'applied', 'saveState', 'recent', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
+
+/** The DOM's `File`, as far as core needs to know it. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** What the preload puts on `window.dateline`. */
+export type DatelineBridge = {
+  readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => Promise<ReturnType<Requests[Name]>>;
+} & {
+  /** Listens to a push; the function returned stops listening. */
+  readonly on: <Name extends PushName>(name: Name, listener: (value: Pushes[Name]) => void) => () => void;
+  /** Files the person dropped on the window. The preload turns them into paths for main; the page never sees those. */
+  readonly importDropped: (files: readonly DroppedFile[]) => Promise<readonly ImportOutcome[]>;
+};
+
+/** Channel names on the wire. */
+export const requestChannel = (name: RequestName): string => `dateline:${name}`;
+export const pushChannel = (name: PushName): string => `dateline-push:${name}`;
+export const DROP_CHANNEL = 'dateline:import-dropped-paths';

@@ -1,0 +1,165 @@
+/**
+ * The one function that changes a timeline: document and command in, next document and the inverse command out.
+ *
+ * Main and mirror both run it, so they cannot drift. Law (tested): applying the inverse restores the document up to
+ * its revision stamps.
+ */
+import { assertNever, fail, ok, type Result } from '../result';
+import type { Command } from './commands';
+import type { Paragraph, Source, Timeline, TimelineEvent } from './types';
+
+export interface Applied {
+  readonly timeline: Timeline;
+  readonly inverse: Command;
+}
+
+const missing = (what: string, id: string): Result<never> =>
+  fail('no-such-record', `${what} ${id}`, 'It is not in this timeline any more.', 'Select it again; it may have been deleted or undone.');
+
+const duplicate = (what: string, id: string): Result<never> =>
+  fail('duplicate-record', `${what} ${id}`, 'A record with this id is already in the timeline.', 'Nothing was changed. Try again.');
+
+const inserted = <T>(list: readonly T[], item: T, index = list.length): readonly T[] => [...list.slice(0, index), item, ...list.slice(index)];
+
+const without = <T>(list: readonly T[], index: number): readonly T[] => [...list.slice(0, index), ...list.slice(index + 1)];
+
+function replaced<T>(list: readonly T[], index: number, item: T): readonly T[] {
+  const next = list.slice();
+  next[index] = item;
+  return next;
+}
+
+type Patch = Readonly<Record<string, unknown>>;
+
+/** The patched record and the patch that takes it back. Null stands for "no such field" both ways. */
+function patched<T extends object>(record: T, patch: Patch): { readonly next: T; readonly back: Patch } {
+  const before = new Map<string, unknown>(Object.entries(record));
+  const after = new Map(before);
+  const back = new Map<string, unknown>();
+  for (const [field, value] of Object.entries(patch)) {
+    if (value === undefined || field === 'id' || field === 'revision') continue;
+    back.set(field, before.has(field) ? before.get(field) : null);
+    if (value === null) after.delete(field);
+    else after.set(field, value);
+  }
+  return { next: Object.fromEntries(after) as T, back: Object.fromEntries(back) };
+}
+
+/** Applies without counting a revision; `revision` is stamped on the records that carry one. */
+function applyAt(timeline: Timeline, command: Command, revision: number): Result<Applied> {
+  const structure = (next: Partial<Timeline>): Timeline => ({ ...timeline, ...next, structureRevision: revision });
+  switch (command.type) {
+    case 'add-event': {
+      if (timeline.events.some((event) => event.id === command.event.id)) return duplicate('Event', command.event.id);
+      const event: TimelineEvent = { ...command.event, revision };
+      return ok({ timeline: { ...timeline, events: inserted(timeline.events, event, command.index) }, inverse: { type: 'remove-event', id: event.id } });
+    }
+    case 'patch-event': {
+      const index = timeline.events.findIndex((event) => event.id === command.id);
+      const event = timeline.events[index];
+      if (event === undefined) return missing('Event', command.id);
+      const { next, back } = patched(event, command.patch);
+      return ok({
+        timeline: { ...timeline, events: replaced(timeline.events, index, { ...next, revision }) },
+        inverse: { type: 'patch-event', id: command.id, patch: back },
+      });
+    }
+    case 'remove-event': {
+      const index = timeline.events.findIndex((event) => event.id === command.id);
+      const event = timeline.events[index];
+      if (event === undefined) return missing('Event', command.id);
+      return ok({ timeline: structure({ events: without(timeline.events, index) }), inverse: { type: 'add-event', event, index } });
+    }
+    case 'add-source': {
+      if (timeline.sources.some((source) => source.id === command.source.id)) return duplicate('Source', command.source.id);
+      const source: Source = { ...command.source, revision };
+      return ok({ timeline: { ...timeline, sources: inserted(timeline.sources, source, command.index) }, inverse: { type: 'remove-source', id: source.id } });
+    }
+    case 'patch-source': {
+      const index = timeline.sources.findIndex((source) => source.id === command.id);
+      const source = timeline.sources[index];
+      if (source === undefined) return missing('Source', command.id);
+      const { next, back } = patched(source, command.patch);
+      return ok({
+        timeline: { ...timeline, sources: replaced(timeline.sources, index, { ...next, revision }) },
+        inverse: { type: 'patch-source', id: command.id, patch: back },
+      });
+    }
+    case 'remove-source': {
+      const index = timeline.sources.findIndex((source) => source.id === command.id);
+      const source = timeline.sources[index];
+      if (source === undefined) return missing('Source', command.id);
+      const citing = timeline.events.filter((event) => event.citations.some((citation) => citation.source === command.id));
+      const events = citing.length === 0 ? timeline.events : timeline.events.map((event) =>
+        event.citations.some((citation) => citation.source === command.id)
+          ? { ...event, citations: event.citations.filter((citation) => citation.source !== command.id), revision }
+          : event);
+      const restoreCitations = citing.map((event): Command => ({ type: 'patch-event', id: event.id, patch: { citations: event.citations } }));
+      return ok({
+        timeline: structure({ sources: without(timeline.sources, index), events }),
+        inverse: { type: 'batch', commands: [{ type: 'add-source', source, index }, ...restoreCitations] },
+      });
+    }
+    case 'set-paragraph-role': {
+      const index = timeline.sources.findIndex((source) => source.id === command.source);
+      const source = timeline.sources[index];
+      const at = source?.paragraphs.findIndex((paragraph) => paragraph.id === command.paragraph) ?? -1;
+      const paragraph = source?.paragraphs[at];
+      if (source === undefined || paragraph === undefined) return missing('Paragraph', command.paragraph);
+      const next: Paragraph = { ...paragraph, role: command.role };
+      return ok({
+        timeline: { ...timeline, sources: replaced(timeline.sources, index, { ...source, paragraphs: replaced(source.paragraphs, at, next), revision }) },
+        inverse: { ...command, role: paragraph.role },
+      });
+    }
+    case 'add-kind': {
+      if (timeline.kinds.some((kind) => kind.id === command.kind.id)) return duplicate('Kind', command.kind.id);
+      return ok({ timeline: structure({ kinds: inserted(timeline.kinds, command.kind, command.index) }), inverse: { type: 'remove-kind', id: command.kind.id } });
+    }
+    case 'patch-kind': {
+      const index = timeline.kinds.findIndex((kind) => kind.id === command.id);
+      const kind = timeline.kinds[index];
+      if (kind === undefined) return missing('Kind', command.id);
+      const { next, back } = patched(kind, command.patch);
+      return ok({ timeline: structure({ kinds: replaced(timeline.kinds, index, next) }), inverse: { type: 'patch-kind', id: command.id, patch: back } });
+    }
+    case 'remove-kind': {
+      const index = timeline.kinds.findIndex((kind) => kind.id === command.id);
+      const kind = timeline.kinds[index];
+      if (kind === undefined) return missing('Kind', command.id);
+      if (timeline.events.some((event) => event.kind === command.id))
+        return fail('kind-in-use', `Kind “${kind.label}”`, 'Some events have this kind.', 'Give them another kind first.');
+      return ok({ timeline: structure({ kinds: without(timeline.kinds, index) }), inverse: { type: 'add-kind', kind, index } });
+    }
+    case 'patch-timeline': {
+      const { next, back } = patched(timeline, command.patch);
+      return ok({ timeline: { ...next, structureRevision: revision }, inverse: { type: 'patch-timeline', patch: back } });
+    }
+    case 'dismiss':
+      if (timeline.dismissed.includes(command.fingerprint)) return ok({ timeline, inverse: { type: 'batch', commands: [] } });
+      return ok({ timeline: structure({ dismissed: [...timeline.dismissed, command.fingerprint] }), inverse: { type: 'restore-dismissed', fingerprint: command.fingerprint } });
+    case 'restore-dismissed':
+      return ok({ timeline: structure({ dismissed: timeline.dismissed.filter((one) => one !== command.fingerprint) }), inverse: { type: 'dismiss', fingerprint: command.fingerprint } });
+    case 'batch': {
+      let current = timeline;
+      const inverses: Command[] = [];
+      for (const part of command.commands) {
+        const result = applyAt(current, part, revision);
+        if (!result.ok) return result;
+        current = result.value.timeline;
+        inverses.push(result.value.inverse);
+      }
+      return ok({ timeline: current, inverse: { type: 'batch', commands: inverses.reverse() } });
+    }
+    default:
+      return assertNever(command);
+  }
+}
+
+/** The next document, one revision on, and the command that takes it back. Nothing is changed on failure. */
+export function applyCommand(timeline: Timeline, command: Command): Result<Applied> {
+  const revision = timeline.revision + 1;
+  const result = applyAt(timeline, command, revision);
+  if (!result.ok) return result;
+  return ok({ timeline: { ...result.value.timeline, revision }, inverse: result.value.inverse });
+}
