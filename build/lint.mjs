@@ -1,0 +1,41 @@
+// `npm run lint`: ESLint, the import rules, unused code, names. `npm run fix` mends what a machine can.
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { read, root, run, say } from './setup/console.mjs';
+
+const node = process.execPath;
+
+/** The linters in order; each is one check in the count `npm test` prints. */
+export const linters = [
+  { name: 'lint: ESLint', mend: 'npm run fix', run: (fix) => run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', ...(fix ? ['--fix'] : []), '.']) },
+  { name: 'lint: import rules', mend: 'move the import to where the message says (.dependency-cruiser.cjs)', run: cruise },
+  { name: 'lint: unused files, exports and packages', mend: 'delete what is listed, or use it (npx knip --fix takes exports away)', run: () => run(node, ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors']) },
+  { name: 'lint: names', mend: 'git mv the file to a kebab-case name in the words of the field', run: checkNames },
+];
+
+function cruise() {
+  const rooms = ['core', 'electron', 'renderer', 'e2e', 'bench'].filter((room) => read('git', ['ls-files', '-co', '--exclude-standard', '--', room]).stdout !== '');
+  return run(node, ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...rooms]);
+}
+
+/** File names say what a file holds, in kebab-case; a "utils" holds anything. */
+async function checkNames() {
+  const files = read('git', ['ls-files', '-co', '--exclude-standard']).stdout.split('\n').filter((file) => /^(core|electron|renderer|e2e|bench|build)\//.test(file));
+  const wrong = files.filter((file) => {
+    const name = basename(file).split('.')[0];
+    return /\.(ts|tsx|mjs|cjs|css)$/.test(file) && (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /(^|-)(utils?|helpers?|common|manager|misc)$/.test(name));
+  });
+  for (const file of wrong) say(`  ${file}`);
+  say(wrong.length === 0 ? `${files.length} file names looked at: all good` : `${wrong.length} file names of ${files.length} are not kebab-case, or say nothing`);
+  return files.length === 0 || wrong.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.chdir(root);
+  for (const linter of linters) {
+    say(`\n${linter.name}`);
+    if ((await linter.run(process.argv.includes('--fix'))) === 0) continue;
+    say(`→ to mend: ${linter.mend}`);
+    process.exitCode = 1;
+  }
+}
