@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryTimeline } from '../testing/arbitrary-timeline';
+import { applyCommand } from './apply-command';
+import { decodeTimeline, decodeTimelineBytes } from './decode';
+import { encodeTimeline } from './encode';
+import { newTimeline } from './new-timeline';
+import type { EventId, KindId, Timeline, TimelineEvent } from './types';
+
+const event = (id: string, title: string): TimelineEvent => ({
+  id: id as EventId, title, when: { edtf: '2022-01-24' }, kind: 'meeting' as KindId, status: 'reported',
+  actors: [], places: [], tags: [], citations: [], created: '2026-01-01T00:00:00.000Z', modified: '2026-01-01T00:00:00.000Z',
+});
+const withEvents = (...events: readonly TimelineEvent[]): Timeline => ({ ...newTimeline('t1', 'A'), events });
+
+function decoded(text: string): Timeline {
+  const result = decodeTimeline(text, 'a.dateline');
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value.timeline;
+}
+
+function failure(text: string) {
+  const result = decodeTimeline(text, 'case.dateline');
+  if (result.ok) throw new Error('was read');
+  return result.failure;
+}
+
+describe('the codec', () => {
+  it('gives back every timeline it wrote, and the same bytes again', () => {
+    fc.assert(fc.property(arbitraryTimeline, (timeline) => {
+      const text = encodeTimeline(timeline);
+      const again = decoded(text);
+      expect(again).toEqual(timeline);
+      expect(encodeTimeline(again)).toBe(text);
+    }));
+  });
+
+  it('changes one line for one changed field', () => {
+    const before = withEvents(event('e1', 'One'), event('e2', 'Two'), event('e3', 'Three'));
+    const applied = applyCommand(before, { type: 'patch-event', id: 'e2' as EventId, patch: { title: 'Second' } });
+    if (!applied.ok) throw new Error('refused');
+    const a = encodeTimeline(before).split('\n');
+    const b = encodeTimeline(applied.value.timeline).split('\n');
+    expect(b.length).toBe(a.length);
+    expect(b.filter((line, index) => line !== a[index])).toHaveLength(1);
+    expect(decoded(b.join('\n')).revision).toBe(before.revision + 1);
+  });
+
+  it('keeps fields it does not know, everywhere', () => {
+    const text = encodeTimeline(withEvents(event('e1', 'One')))
+      .replace('"revision": 0', '"future": {"z":[1]},\n"revision": 0').replace('"title":"One"', '"title":"One","mood":"calm"');
+    const again = decoded(encodeTimeline(decoded(text)));
+    expect(again).toMatchObject({ future: { z: [1] } });
+    expect(again.events[0]).toMatchObject({ mood: 'calm' });
+    const edited = applyCommand(again, { type: 'patch-event', id: 'e1' as EventId, patch: { title: 'Uno' } });
+    expect(edited.ok && edited.value.timeline.events[0]).toMatchObject({ mood: 'calm', title: 'Uno' });
+  });
+
+  it.each([
+    ['an empty file', '', 'empty-file'],
+    ['something else', '<html>', 'not-a-timeline'],
+    ['other JSON', '{"format":"tropy"}', 'not-a-timeline'],
+    ['an array', '[]', 'not-a-timeline'],
+    ['a timeline cut off', encodeTimeline(withEvents(event('e1', 'One'))).slice(0, -40), 'damaged'],
+    ['version 99', '{"format":"dateline","version":99}', 'newer-version'],
+    ['deep nesting', `{"format":"dateline","x":${'['.repeat(200_000)}`, 'damaged'],
+  ])('explains %s', (_, text, code) => {
+    const refused = failure(text);
+    expect(refused.code).toBe(code);
+    expect(refused.subject).toBe('case.dateline');
+    expect(refused.remedy).toContain('left as it is');
+  });
+
+  it('names the record that is wrong', () => {
+    const good = encodeTimeline(withEvents(event('e1', 'One'), event('e2', 'Two')));
+    expect(failure(good.replace('"title":"Two","when":{"edtf":"2022-01-24"}', '"title":"Two","when":{"edtf":"yesterday"}')).message).toContain('event 2, “Two”: when.edtf');
+    expect(failure(good.replace('"id":"e2"', '"id":"e1"')).message).toContain('event 2, “Two”');
+    expect(failure(good.replace('"title":"Two"', '"title":2')).message).toContain('event 2');
+    expect(failure(good.replace('"title":"Two"', '"title":"Two","__proto__":{"polluted":true}')).message).toContain('event 2, “Two”');
+    expect(failure(good.replace('"title":"Two"', '"title":"Two","\\u005f_proto__":{"polluted":true}')).message).toContain('event 2, “Two”');
+    expect(failure(good.replace('"revision": 0', '"revision": 1e400')).message).toContain('revision');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('opens a readable newer version read-only', () => {
+    const result = decodeTimeline(encodeTimeline(newTimeline('t1')).replace('"version": 1', '"version": 2'), 'a.dateline');
+    expect(result.ok && result.value.readOnlyReason).toContain('newer Dateline');
+  });
+
+  it('refuses bytes that are not UTF-8 and takes a byte order mark', () => {
+    const good = new TextEncoder().encode(`\uFEFF${encodeTimeline(newTimeline('t1'))}`);
+    expect(decodeTimelineBytes(good, 'a').ok).toBe(true);
+    expect(decodeTimelineBytes(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0xff]), 'a')).toMatchObject({ ok: false, failure: { code: 'not-a-timeline' } });
+  });
+});

@@ -1,0 +1,152 @@
+/**
+ * The text of a file as a timeline: parse, migrate, validate, with messages that name the record.
+ *
+ * Everything that enters from disk passes here, in the app, the tests and the command line alike. A file that is
+ * refused is never written to.
+ */
+import { parseEdtf } from '../dates/edtf';
+import { fail, ok, type Result } from '../result';
+import { fileValidator, type TimelineFile } from './schema';
+import { FORMAT_VERSION, type Timeline } from './types';
+
+export interface Decoded {
+  readonly timeline: Timeline;
+  /** Why this must not be written back: it comes from a newer version. Null when it may. */
+  readonly readOnlyReason: string | null;
+}
+
+const KEEP = 'The file was left as it is.';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Keys that would reach into JavaScript's own objects; no honest program writes them into a timeline. */
+const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+
+/** Path of the first forbidden key. Walks with a stack of its own: nesting may be as deep as the text is long. */
+function forbiddenKey(root: unknown): string | null {
+  const stack: { readonly value: unknown; readonly path: string }[] = [{ value: root, path: '' }];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    const { value, path } = item;
+    if (Array.isArray(value)) value.forEach((part: unknown, index) => { if (typeof part === 'object') stack.push({ value: part, path: `${path}/${index}` }); });
+    else if (isObject(value)) {
+      for (const [key, part] of Object.entries(value)) {
+        if (FORBIDDEN_KEYS.includes(key)) return `${path}/${key}`;
+        if (typeof part === 'object') stack.push({ value: part, path: `${path}/${key}` });
+      }
+    }
+  }
+  return null;
+}
+
+/** "event 13, “Talks in Geneva”: when.edtf" for the path `/events/12/when/edtf`. */
+function recordName(root: unknown, path: string): string {
+  const [list, index, ...rest] = path.split('/').slice(1);
+  const field = rest.join('.');
+  if (list !== undefined && index !== undefined && isObject(root)) {
+    const records = root[list];
+    const position = Number(index);
+    const record: unknown = Array.isArray(records) ? records[position] : undefined;
+    const singular = { events: 'event', sources: 'source', kinds: 'kind' }[list];
+    if (singular !== undefined) {
+      const title = isObject(record) ? (record['title'] ?? record['label']) : undefined;
+      return `${singular} ${position + 1}${typeof title === 'string' ? `, “${title.slice(0, 60)}”` : ''}${field === '' ? '' : `: ${field}`}`;
+    }
+  }
+  return path === '' ? 'the file' : `“${path.slice(1).replaceAll('/', '.')}”`;
+}
+
+const damaged = (fileName: string, message: string): Result<never> =>
+  fail('damaged', fileName, message, `${KEEP} Restore an earlier version, or mend that record in a text editor.`);
+
+function duplicateId(records: readonly { readonly id: string }[]): number {
+  const seen = new Set<string>();
+  return records.findIndex(({ id }) => seen.size === seen.add(id).size);
+}
+
+function wrongDate(file: TimelineFile): string | null {
+  const check = (edtf: string | undefined, path: string): string | null => (edtf === undefined || parseEdtf(edtf) !== null ? null : path);
+  for (const [index, event] of file.events.entries()) {
+    const wrong = check(event.when.edtf, `/events/${index}/when/edtf`);
+    if (wrong !== null) return wrong;
+    for (const [at, citation] of event.citations.entries()) {
+      const inCitation = check(citation.when?.edtf, `/events/${index}/citations/${at}/when/edtf`);
+      if (inCitation !== null) return inCitation;
+    }
+  }
+  for (const [index, source] of file.sources.entries()) {
+    const wrong = check(source.published, `/sources/${index}/published`) ?? check(source.retrieved, `/sources/${index}/retrieved`);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+/**
+ * Older versions brought up to date. Version 1 is the first, so there is nothing to do yet; a migration is a pure
+ * function from one version's JSON to the next, and they run in a row.
+ */
+function migrate(value: Record<string, unknown>): Record<string, unknown> {
+  return value;
+}
+
+function parse(text: string, fileName: string): Result<Record<string, unknown>> {
+  if (text.trim() === '') return fail('empty-file', fileName, 'The file is empty.', `${KEEP} Restore an earlier version, or choose another file.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const looksOurs = /^\s*\{\s*"format"\s*:\s*"dateline"/.test(text);
+    return looksOurs
+      ? damaged(fileName, `It is a timeline, but its text breaks off or is damaged (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}).`)
+      : fail('not-a-timeline', fileName, 'This is not a Dateline timeline.', `${KEEP} To use it as a source, choose Import instead.`);
+  }
+  if (!isObject(value) || value['format'] !== 'dateline')
+    return fail('not-a-timeline', fileName, 'This is not a Dateline timeline.', `${KEEP} To use it as a source, choose Import instead.`);
+  return ok(value);
+}
+
+/** Failure codes: `empty-file`, `not-a-timeline`, `damaged`, `newer-version`. `fileName` is only for messages. */
+export function decodeTimeline(text: string, fileName: string): Result<Decoded> {
+  const parsed = parse(text.startsWith('\uFEFF') ? text.slice(1) : text, fileName);
+  if (!parsed.ok) return parsed;
+  const version = parsed.value['version'];
+  const newer = typeof version === 'number' && version > FORMAT_VERSION;
+  const value = newer ? parsed.value : migrate(parsed.value);
+  // Walking the whole tree is only worth it when the text can hold such a key, escaped or not.
+  if (/__proto__|constructor|prototype|\\u00/i.test(text)) {
+    const forbidden = forbiddenKey(value);
+    if (forbidden !== null) return damaged(fileName, `In ${recordName(value, forbidden)} there is a field name that Dateline never writes.`);
+  }
+  if (!fileValidator.Check(value)) {
+    if (newer) return fail('newer-version', fileName, `It was written by a newer Dateline (file version ${version}).`, `${KEEP} Update Dateline to open it.`);
+    const [first] = fileValidator.Errors(value);
+    return damaged(fileName, `In ${recordName(value, first?.instancePath ?? '')} something is wrong: it ${first?.message ?? 'has a wrong shape'}.`);
+  }
+  const file = value;
+  for (const list of ['events', 'sources', 'kinds'] as const) {
+    const twice = duplicateId(file[list]);
+    if (twice >= 0) return damaged(fileName, `In ${recordName(file, `/${list}/${twice}`)} the id “${file[list][twice]?.id ?? ''}” is used a second time.`);
+  }
+  const wrong = wrongDate(file);
+  if (wrong !== null) return damaged(fileName, `In ${recordName(file, wrong)} the date cannot be read as EDTF.`);
+  let revision = file.revision;
+  for (const record of file.events) revision = Math.max(revision, record.revision ?? 0);
+  for (const record of file.sources) revision = Math.max(revision, record.revision ?? 0);
+  return ok({
+    timeline: { ...file, revision, structureRevision: file.revision } as unknown as Timeline,
+    readOnlyReason: newer ? `“${fileName}” was written by a newer Dateline (file version ${version}). You can read it; update Dateline to change it.` : null,
+  });
+}
+
+/** The same from bytes: UTF-8 only, as the format says. */
+export function decodeTimelineBytes(bytes: Uint8Array, fileName: string): Result<Decoded> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    return /"format"\s*:\s*"dateline"/.test(start)
+      ? damaged(fileName, 'It is a timeline, but some of its bytes are not text (UTF-8).')
+      : fail('not-a-timeline', fileName, 'This is not a Dateline timeline.', `${KEEP} To use it as a source, choose Import instead.`);
+  }
+  return decodeTimeline(text, fileName);
+}
