@@ -1,0 +1,36 @@
+/**
+ * The window's copy of the document: the same values as main's, changed by the same function.
+ *
+ * Nothing here decides anything. Edits are asked for with `requestEdit`; what main acknowledged comes back as a push
+ * and is applied. Should the copy ever fall out of step, main's revision tells and the whole document is fetched again.
+ */
+import { create } from 'zustand';
+import type { DocumentState, HistoryState, Pushes, SaveState } from '../../core/ipc-contract';
+import { applyCommand } from '../../core/timeline/apply-command';
+import type { Timeline } from '../../core/timeline/types';
+
+export interface Mirror {
+  /** Null while the window is empty. */
+  readonly timeline: Timeline | null;
+  readonly fileName: string | null;
+  readonly folder: string | null;
+  readonly readOnly: boolean;
+  readonly history: HistoryState;
+  readonly saveState: SaveState;
+}
+
+export const EMPTY_MIRROR: Mirror = {
+  timeline: null, fileName: null, folder: null, readOnly: false,
+  history: { undoLabel: null, redoLabel: null }, saveState: { type: 'none' },
+};
+
+export const mirrorOf = (document: DocumentState | null): Mirror => (document === null ? EMPTY_MIRROR : { ...document });
+
+/** The mirror after an acknowledged edit, or null when it does not follow on what the mirror holds. */
+export function mirrorAfter(mirror: Mirror, applied: Pushes['applied']): Mirror | null {
+  if (mirror.timeline === null || applied.revision !== mirror.timeline.revision + 1) return null;
+  const result = applyCommand(mirror.timeline, applied.command);
+  return result.ok ? { ...mirror, timeline: result.value.timeline, history: applied.history } : null;
+}
+
+export const useMirror = create<Mirror>(() => EMPTY_MIRROR);

@@ -1,0 +1,72 @@
+/**
+ * What only this window knows: selection, hover, panes and sizes. Never part of the file.
+ */
+import { create } from 'zustand';
+import type { ViewState } from '../../core/ipc-contract';
+import type { EventId, ParagraphId, SourceId } from '../../core/timeline/types';
+
+/** Words the person marked in the source: positions are UTF-16 offsets into the paragraph's text. */
+export interface SourceSelection {
+  readonly source: SourceId;
+  readonly paragraph: ParagraphId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type DialogName = 'paste' | 'export-pdf' | 'shortcuts' | 'about' | 'search' | 'publication-date' | 'go-to-date';
+
+export interface View {
+  readonly view: ViewState['view'];
+  readonly theme: ViewState['theme'];
+  readonly sourceWidthPx: number;
+  readonly inspectorWidthPx: number;
+  readonly sourceOpen: boolean;
+  readonly inspectorOpen: boolean;
+  readonly overviewOpen: boolean;
+  readonly showFurniture: boolean;
+  readonly selectedEvent: EventId | null;
+  readonly hoveredEvent: EventId | null;
+  readonly selectedSource: SourceId | null;
+  readonly selectedParagraph: ParagraphId | null;
+  readonly sourceSelection: SourceSelection | null;
+  /** Days [first, last] of the overview's window, as the timeline in view reports them; null when it has none. */
+  readonly visibleDays: readonly [number, number] | null;
+  /** A request to bring a day into view; `at` makes each one distinct. */
+  readonly scrollToDay: { readonly day: number; readonly at: number } | null;
+  /** A request to bring an event into view and focus it, `at` as above. */
+  readonly revealEvent: { readonly event: EventId; readonly at: number } | null;
+  /** A request to bring a paragraph into view. */
+  readonly revealParagraph: { readonly source: SourceId; readonly paragraph: ParagraphId; readonly at: number } | null;
+  readonly dialog: DialogName | null;
+}
+
+/** A first window: wide enough for 40 characters of reading type in the source and two chips in the inspector. */
+export const FIRST_VIEW: View = {
+  view: 'chronology', theme: 'system', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
+  showFurniture: true, selectedEvent: null, hoveredEvent: null, selectedSource: null, selectedParagraph: null, sourceSelection: null,
+  visibleDays: null, scrollToDay: null, revealEvent: null, revealParagraph: null, dialog: null,
+};
+
+export const useView = create<View>(() => FIRST_VIEW);
+
+let requests = 0;
+/** A number that makes a request distinct from the one before. */
+export const nextRequest = (): number => (requests += 1);
+
+export function selectEvent(event: EventId | null, reveal = true): void {
+  useView.setState({ selectedEvent: event, ...(event !== null && reveal ? { revealEvent: { event, at: nextRequest() } } : {}) });
+}
+
+export const hoverEvent = (event: EventId | null): void => { useView.setState({ hoveredEvent: event }); };
+
+export function showParagraph(source: SourceId, paragraph: ParagraphId): void {
+  useView.setState({ sourceOpen: true, selectedSource: source, selectedParagraph: paragraph, revealParagraph: { source, paragraph, at: nextRequest() } });
+}
+
+export const openDialog = (dialog: DialogName | null): void => { useView.setState({ dialog }); };
+
+export const remembered = (view: View): ViewState => ({
+  view: view.view, theme: view.theme, sourceWidthPx: view.sourceWidthPx, inspectorWidthPx: view.inspectorWidthPx, sourceOpen: view.sourceOpen,
+  inspectorOpen: view.inspectorOpen, overviewOpen: view.overviewOpen, selectedSource: view.selectedSource, selectedEvent: view.selectedEvent,
+  showFurniture: view.showFurniture,
+});
