@@ -1,0 +1,63 @@
+// How packages are made: what goes in, how it presents itself to each system, and how Electron is locked down.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * The electron-builder configuration.
+ *
+ * `runtime` is the Electron to pack (build/electron-runtime.mjs); `builtDir` the output of electron-vite; `outputDir` where
+ * the packages go; `iconDir` what build/icons/draw.mjs wrote; `forTests` lets Playwright attach (the one fuse it needs).
+ */
+export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests }) => ({
+  appId: 'org.dateline.Dateline',
+  productName: 'Dateline',
+  copyright: 'The Dateline authors, MIT licence',
+  electronDist: runtime.distPath,
+  electronVersion: runtime.version,
+  directories: { output: outputDir, buildResources: 'build' },
+  // Everything is bundled: no node_modules, no sources.
+  files: ['package.json', 'LICENSE', 'assets/**', '!node_modules/**', { from: builtDir, to: 'out', filter: ['main/**', 'preload/**', 'renderer/**'] }],
+  extraMetadata: { scripts: null, devDependencies: null, desktopName: 'dateline.desktop' },
+  asar: true,
+  npmRebuild: false,
+  publish: null,
+  // A stand-in that starts any app one names has no place in a package.
+  afterExtract: ({ appOutDir, packager }) => rm(join(resourcesOf(appOutDir, packager), 'default_app.asar'), { force: true }),
+  electronFuses: {
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: forTests,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    // No cookies are kept, and on macOS this one asks for the keychain.
+    enableCookieEncryption: false,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    // Electron 25 does not have this fuse yet; the app serves itself from app:// and never needs it.
+    ...(Number.parseInt(runtime.version, 10) >= 29 ? { grantFileProtocolExtraPrivileges: false } : {}),
+  },
+  fileAssociations: [{ ext: 'dateline', name: 'Dateline timeline', description: 'Dateline timeline', mimeType: 'application/vnd.dateline+json', role: 'Editor', rank: 'Owner' }],
+  linux: {
+    target: ['AppImage', 'deb', 'rpm'],
+    executableName: 'dateline',
+    icon: iconDir,
+    category: 'Office',
+    syncDesktopName: true,
+    synopsis: 'Event timelines that people can check',
+    maintainer: 'The Dateline authors <authors@dateline.invalid>',
+    vendor: 'The Dateline authors',
+    desktop: { entry: { GenericName: 'Timeline editor', Keywords: 'timeline;chronology;events;sources;citations;', StartupWMClass: 'Dateline' } },
+  },
+  mac: {
+    target: ['dmg', 'zip'],
+    icon: join(iconDir, 'icon.icns'),
+    category: 'public.app-category.productivity',
+    hardenedRuntime: true,
+    entitlements: 'build/entitlements.mac.plist',
+    entitlementsInherit: 'build/entitlements.mac.plist',
+  },
+  win: { target: ['nsis', 'portable'], icon: join(iconDir, 'icon.ico') },
+  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+});
+
+const resourcesOf = (appOutDir, packager) =>
+  packager.platform.name === 'mac' ? join(appOutDir, 'Electron.app/Contents/Resources') : join(appOutDir, 'resources');

@@ -1,0 +1,44 @@
+// `npm run package`: packs the app as a folder, or with --installers as what this system installs from.
+//
+// A release is made of the declared Electron only. --test packs with whatever Electron is there and lets Playwright attach;
+// --trial makes a release-like package of the fallback Electron, to look at and not to give away.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { declaredVersion } from './electron-runtime.mjs';
+import { packageConfig } from './electron-builder.mjs';
+import { writePackageIcons } from './icons/draw.mjs';
+import { packageDir } from './packaged-app.mjs';
+import { endWith, root, run, say, SetupProblem } from './setup/console.mjs';
+import { ensureElectronRuntime } from './setup/electron-runtime.mjs';
+
+async function pack(switches) {
+  const kind = switches.has('--test') ? 'test' : switches.has('--trial') ? 'trial' : 'release';
+  const runtime = await ensureElectronRuntime();
+  if (kind === 'release' && runtime.version !== declaredVersion()) {
+    throw new SetupProblem(`A release is made of Electron ${declaredVersion()}, but here there is only ${runtime.version} (${runtime.reason}).\nRun this where Electron can be downloaded; or add --trial for a package to try out, not to give away.`);
+  }
+  if (kind === 'trial') say(`This is a trial package of Electron ${runtime.version}: not to be given away.`);
+
+  // A release leaves out what only tests run, so it is built apart from `out`.
+  const builtDir = join(root, kind === 'test' ? (process.env.DATELINE_OUT ?? 'out') : 'out-release');
+  if (kind !== 'test' || !switches.has('--no-build')) {
+    const env = { ...process.env, DATELINE_OUT: relative(root, builtDir), ...(kind === 'test' ? {} : { DATELINE_RELEASE: '1' }) };
+    if ((await run(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'], { env })) !== 0) throw new SetupProblem('The build failed (see above).');
+  }
+
+  const iconDir = await mkdtemp(join(tmpdir(), 'dateline-icons-'));
+  try {
+    writePackageIcons(iconDir);
+    const outputDir = packageDir(kind);
+    await rm(outputDir, { recursive: true, force: true });
+    const { build } = await import('electron-builder');
+    const config = packageConfig({ runtime, builtDir: relative(root, builtDir), outputDir, iconDir, forTests: kind === 'test' });
+    await build({ projectDir: root, publish: 'never', config, ...(switches.has('--installers') ? {} : { dir: true }) });
+    say(`Packed (${kind}, Electron ${runtime.version}) in ${outputDir}`);
+  } finally {
+    await rm(iconDir, { recursive: true, force: true });
+  }
+}
+
+pack(new Set(process.argv.slice(2))).catch(endWith);

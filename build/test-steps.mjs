@@ -1,0 +1,67 @@
+// The checks of `npm test`, in order: what is quick and tells most comes first.
+//
+// To add one, add a row: a name, a promise of `{ passed, failed, skipped? }`, and the command that mends or repeats it.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, say } from './setup/console.mjs';
+import { runWithDisplay } from './with-display.mjs';
+
+const node = process.execPath;
+
+/** Counts a program that only says yes or no as one check. */
+const one = async (code) => ((await code) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Every step; read after the packages are installed, because the linters' list is code too. */
+export async function steps() {
+  const { linters } = await import('./lint.mjs');
+  return [
+    { name: 'types (Electron 45)', mend: 'npm run typecheck', run: () => one(run(node, ['build/typecheck.mjs', '.', 'core', 'electron', 'renderer'])) },
+    { name: 'types (Electron 25)', mend: 'node build/typecheck.mjs electron25', run: () => one(run(node, ['build/typecheck.mjs', 'electron25'])) },
+    ...linters.map((linter) => ({ name: linter.name, mend: linter.mend, run: () => one(linter.run(false)) })),
+    { name: 'unit tests', mend: 'npx vitest run FILE', run: unitTests },
+    { name: 'build', mend: 'npm run build', run: () => one(run(node, ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'])) },
+    ...scriptStep('faults', 'test:faults', ['build']),
+    { name: 'end to end', needs: ['build'], mend: 'npm run build && npm run test:e2e -- FILE', run: (report) => endToEnd('app', report) },
+    { name: 'package (test build)', needs: ['build'], mend: 'npm run package -- --test', run: () => one(run(node, ['build/package.mjs', '--test', '--no-build'])) },
+    { name: 'end to end, packaged', needs: ['package (test build)'], mend: 'npm run package -- --test && npm run test:packaged', run: (report) => endToEnd('packaged', report) },
+  ];
+}
+
+async function unitTests(report) {
+  const code = await run(node, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that cannot even be loaded has no failed test in it, and an error outside of tests none at all.
+  const brokenFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed')).length;
+  return atLeastOneFailure(code, { passed, failed: numFailedTests + brokenFiles, skipped });
+}
+
+async function endToEnd(project, report) {
+  const env = { DATELINE_REPORT: report, FORCE_COLOR: '0' };
+  const code = await runWithDisplay(node, ['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`], { env });
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  return atLeastOneFailure(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
+}
+
+/** A step for an npm script that some other part of the project brings; it writes its counts with `--json FILE`. */
+function scriptStep(name, script, needs) {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  if (scripts[script] === undefined) {
+    say(`(no "${script}" script yet, so no ${name})`);
+    return [];
+  }
+  const runScript = async (report) => {
+    const code = await runWithDisplay('npm', ['run', '--silent', script, '--', '--json', report]);
+    if (!existsSync(report)) return { passed: 0, failed: 1 };
+    return atLeastOneFailure(code, JSON.parse(readFileSync(report, 'utf8')));
+  };
+  return [{ name, needs, mend: `npm run ${script}`, run: runScript }];
+}
+
+/** A runner that ends badly has failed even if its report has no failure in it. */
+function atLeastOneFailure(code, result) {
+  if (code !== 0 && result.failed === 0) return { ...result, failed: 1 };
+  if (result.passed + result.failed === 0) return { ...result, failed: 1 };
+  return result;
+}
