@@ -1,0 +1,71 @@
+/**
+ * Answers the window's requests: checks who asks and what for, then calls the handler of that name.
+ *
+ * Refused are senders other than a window's own top frame at our own origin, and arguments that the request's schema
+ * does not know. A refusal is an error to the caller and a line in the log, nothing more.
+ */
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { DROP_CHANNEL, REQUEST_NAMES, requestChannel, type ImportOutcome, type RequestName, type Requests } from '../../core/ipc-contract';
+import { APP_ORIGIN } from '../shell/app-protocol';
+import { DROPPED_PATHS_CHECK, REQUEST_CHECKS } from './request-schemas';
+
+/** The requests of one window, with answers that may take time. */
+export type RequestHandlers = {
+  readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => ReturnType<Requests[Name]> | Promise<ReturnType<Requests[Name]>>;
+} & {
+  readonly importPaths: (paths: readonly string[]) => Promise<readonly ImportOutcome[]>;
+};
+
+/** Finds the handlers of the window a page belongs to; null when it is not one of ours. */
+export type HandlersOf = (contents: WebContents) => RequestHandlers | null;
+
+function originOf(url: string): string {
+  try {
+    const { protocol, host } = new URL(url);
+    return `${protocol}//${host}`;
+  } catch {
+    return '';
+  }
+}
+
+/** Only the top frame, only our origin, only a window that main opened. */
+function handlersFor(event: IpcMainInvokeEvent, handlersOf: HandlersOf, channel: string): RequestHandlers {
+  const frame = event.senderFrame;
+  const trusted = frame !== null && frame.parent === null && originOf(frame.url) === APP_ORIGIN && event.sender.mainFrame === frame;
+  const handlers = trusted ? handlersOf(event.sender) : null;
+  if (handlers === null) {
+    console.error(`dateline: refused ${channel} from ${frame?.url ?? 'a frame that is gone'}`);
+    throw new Error('Not allowed.');
+  }
+  return handlers;
+}
+
+function checked(channel: string, fits: boolean): void {
+  if (fits) return;
+  console.error(`dateline: refused ${channel}: arguments do not fit`);
+  throw new Error(`The arguments of ${channel} do not fit.`);
+}
+
+/** A command slower than this is named in the log, so that slow ones are found. */
+const SLOW_MS = 250;
+
+export function answerRequests(handlersOf: HandlersOf): void {
+  for (const name of REQUEST_NAMES) {
+    const channel = requestChannel(name);
+    ipcMain.handle(channel, async (event, ...args: readonly unknown[]) => {
+      const handlers = handlersFor(event, handlersOf, channel);
+      checked(channel, REQUEST_CHECKS[name](args));
+      const began = performance.now();
+      const handler = handlers[name] as (...values: readonly unknown[]) => unknown;
+      const answer = await handler(...args);
+      const tookMs = performance.now() - began;
+      if (tookMs > SLOW_MS && process.env['DATELINE_TRACE'] !== undefined) console.error(`dateline: ${name} took ${Math.round(tookMs)} ms`);
+      return answer;
+    });
+  }
+  ipcMain.handle(DROP_CHANNEL, async (event, ...args: readonly unknown[]) => {
+    const handlers = handlersFor(event, handlersOf, DROP_CHANNEL);
+    checked(DROP_CHANNEL, DROPPED_PATHS_CHECK(args));
+    return handlers.importPaths(args[0] as readonly string[]);
+  });
+}

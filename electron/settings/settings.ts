@@ -1,0 +1,118 @@
+/**
+ * What the app remembers between starts: recent files, and per document the window's place and looks.
+ *
+ * A settings file is a convenience: when it is damaged it is set aside under another name and the app starts with
+ * what a first start has. It never keeps anyone from their timeline.
+ */
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Type, type Static } from 'typebox';
+import { Compile } from 'typebox/compile';
+import type { ViewState } from '../../core/ipc-contract';
+import { viewStateValidator } from '../ipc/request-schemas';
+
+/** Recent files shown and kept. */
+const RECENT_LIMIT = 12;
+/** Documents whose window is remembered; the one unused for longest goes first. */
+const REMEMBERED_LIMIT = 200;
+
+const BoundsShape = Type.Object({
+  x: Type.Integer(), y: Type.Integer(), width: Type.Integer({ minimum: 200, maximum: 20_000 }), height: Type.Integer({ minimum: 200, maximum: 20_000 }),
+  maximized: Type.Boolean(),
+});
+export type WindowBounds = Static<typeof BoundsShape>;
+const boundsValidator = Compile(BoundsShape);
+
+const ShellShape = Compile(Type.Object({ recent: Type.Array(Type.String()), documents: Type.Record(Type.String(), Type.Unknown()) }));
+
+interface RememberedDocument {
+  readonly bounds?: WindowBounds;
+  readonly view?: ViewState;
+}
+
+export interface Settings {
+  /** Absolute paths, the latest first. */
+  readonly recent: readonly string[];
+  /** By absolute path; the empty string stands for a window without a file. Oldest use first. */
+  readonly documents: Readonly<Record<string, RememberedDocument>>;
+}
+
+export const NO_SETTINGS: Settings = { recent: [], documents: {} };
+
+/** What of a parsed settings file can be used; parts that do not fit are left out. */
+export function settingsFrom(value: unknown): Settings {
+  if (!ShellShape.Check(value)) return NO_SETTINGS;
+  const documents: [string, RememberedDocument][] = [];
+  for (const [path, entry] of Object.entries(value.documents)) {
+    if (typeof entry !== 'object' || entry === null || path === '__proto__') continue;
+    const { bounds, view } = entry as { readonly bounds?: unknown; readonly view?: unknown };
+    documents.push([path, {
+      ...(boundsValidator.Check(bounds) ? { bounds } : {}),
+      ...(viewStateValidator.Check(view) ? { view: view as ViewState } : {}),
+    }]);
+  }
+  return { recent: value.recent.slice(0, RECENT_LIMIT), documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)) };
+}
+
+export const withRecent = (settings: Settings, path: string): Settings => ({
+  ...settings, recent: [path, ...settings.recent.filter((one) => one !== path)].slice(0, RECENT_LIMIT),
+});
+
+export function withDocument(settings: Settings, path: string, remembered: RememberedDocument): Settings {
+  const entries = Object.entries(settings.documents).filter(([one]) => one !== path);
+  const before = settings.documents[path];
+  return { ...settings, documents: Object.fromEntries([...entries, [path, { ...before, ...remembered }] as const].slice(-REMEMBERED_LIMIT)) };
+}
+
+export interface SettingsStore {
+  readonly current: () => Settings;
+  /** Changes what is remembered and writes it soon; `flush` writes at once. */
+  readonly change: (next: (settings: Settings) => Settings) => void;
+  readonly flush: () => Promise<void>;
+}
+
+function readSettings(file: string): Settings {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return NO_SETTINGS;
+  }
+  try {
+    return settingsFrom(JSON.parse(text));
+  } catch {
+    try {
+      renameSync(file, `${file}.damaged`);
+    } catch {
+      // Cannot be set aside: it is overwritten by the next write.
+    }
+    return NO_SETTINGS;
+  }
+}
+
+/** Writes are gathered for this long, so that dragging a window edge writes once. */
+const WRITE_DELAY_MS = 400;
+
+/** `write` is the atomic writer of electron/storage; a failure is logged and forgotten. */
+export function openSettings(file: string, write: (file: string, text: string) => Promise<void>): SettingsStore {
+  mkdirSync(dirname(file), { recursive: true });
+  let settings = readSettings(file);
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<void> = Promise.resolve();
+  const flush = (): Promise<void> => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    writing = writing.then(() => write(file, `${JSON.stringify(settings, null, 2)}\n`)).catch((error: unknown) => {
+      console.error('dateline: settings could not be written', error);
+    });
+    return writing;
+  };
+  return {
+    current: () => settings,
+    change(next) {
+      settings = next(settings);
+      timer ??= setTimeout(() => { void flush(); }, WRITE_DELAY_MS);
+    },
+    flush,
+  };
+}
