@@ -15,13 +15,14 @@ const isRelease = process.env['DATELINE_RELEASE'] === '1';
 /**
  * What the main process loads by file name: `KEY: source` becomes `out/main/KEY.js`.
  *
- * Add workers and utility processes here; reach them with `join(__dirname, 'KEY.js')`.
+ * Add workers and utility processes here and reach them with `join(__dirname, 'KEY.js')`. Their files end in
+ * `-worker.ts` or `-process.ts`, by which knip.json knows them.
  */
 const mainEntries: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
 };
 
-/** Programs that only tests run (with plain Node: `node out/main/KEY.js`); never part of a release. */
+/** Programs that only tests run (with plain Node: `node out/main/KEY.js`), in files that end in `-child.ts`; never part of a release. */
 const testEntries: Readonly<Record<string, string>> = {};
 
 const absolute = (entries: Readonly<Record<string, string>>): Record<string, string> =>
@@ -38,6 +39,22 @@ const appManifest = () => ({
     const { name, productName, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
     mkdirSync(outDir, { recursive: true });
     writeFileSync(join(outDir, 'package.json'), `${JSON.stringify({ name, productName, version, license, main: 'main/main.js' }, null, 2)}\n`);
+  },
+});
+
+/**
+ * Fails the build when something that belongs to the main process has found its way into the page.
+ *
+ * The linter sees direct imports; this sees what is left after them all. Whatever the page bundles, it parses at every start.
+ */
+const keepPageLight = () => ({
+  name: 'dateline-keep-page-light',
+  generateBundle(_options: unknown, bundle: Readonly<Record<string, { readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>> }>>) {
+    const strays = Object.values(bundle)
+      .flatMap((chunk) => Object.entries(chunk.modules ?? {}))
+      .filter(([file, { renderedLength }]) => renderedLength > 0 && /node_modules\/typebox\/|core\/timeline\/(codec|schema)\.ts$|\/electron\/[^/]+\.ts$|__vite-browser-external/.test(file))
+      .map(([file]) => file);
+    if (strays.length > 0) throw new Error(`These belong to the main process, but the page would load them:\n  ${strays.join('\n  ')}`);
   },
 });
 
@@ -71,7 +88,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), keepPageLight()],
     build: {
       outDir: join(outDir, 'renderer'),
       emptyOutDir: true,

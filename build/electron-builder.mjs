@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /**
  * The electron-builder configuration.
  *
- * `runtime` is the Electron to pack (build/electron-runtime.mjs); `builtDir` the output of electron-vite; `outputDir` where
+ * `runtime` is the Electron to pack (build/electron-runtime.cjs); `builtDir` the output of electron-vite; `outputDir` where
  * the packages go; `iconDir` what build/icons/draw.mjs wrote; `forTests` lets Playwright attach (the one fuse it needs).
  */
 export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests }) => ({

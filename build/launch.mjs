@@ -1,7 +1,7 @@
 // `npm start [-- FILE.dateline …]`: sets everything up, builds, and opens the app. Plain Node, no dependencies.
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { sandboxSwitches } from './electron-runtime.mjs';
+import { sandboxSwitches } from './electron-runtime.cjs';
 import { endWith, root, run, say, SetupProblem } from './setup/console.mjs';
 import { ensureElectronRuntime } from './setup/electron-runtime.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';

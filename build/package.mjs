@@ -5,10 +5,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { declaredVersion } from './electron-runtime.mjs';
+import { declaredVersion } from './electron-runtime.cjs';
 import { packageConfig } from './electron-builder.mjs';
 import { writePackageIcons } from './icons/draw.mjs';
-import { packageDir } from './packaged-app.mjs';
+import { packageDir, packagedExecutable } from './packaged-app.cjs';
 import { endWith, root, run, say, SetupProblem } from './setup/console.mjs';
 import { ensureElectronRuntime } from './setup/electron-runtime.mjs';
 
@@ -34,7 +34,15 @@ async function pack(switches) {
     await rm(outputDir, { recursive: true, force: true });
     const { build } = await import('electron-builder');
     const config = packageConfig({ runtime, builtDir: relative(root, builtDir), outputDir, iconDir, forTests: kind === 'test' });
+    const { FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses');
     await build({ projectDir: root, publish: 'never', config, ...(switches.has('--installers') ? {} : { dir: true }) });
+    const wire = await getCurrentFuseWire(packagedExecutable(kind));
+    const isOn = (fuse) => wire[FuseV1Options[fuse]] === '1'.charCodeAt(0); // the wire is ASCII in the binary
+    const wrong = [
+      ...['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', ...(kind === 'test' ? [] : ['EnableNodeCliInspectArguments'])].filter(isOn),
+      ...['OnlyLoadAppFromAsar', 'EnableEmbeddedAsarIntegrityValidation'].filter((fuse) => !isOn(fuse)),
+    ];
+    if (wrong.length > 0) throw new Error(`The package does not have these fuses as it should: ${wrong.join(', ')}`);
     say(`Packed (${kind}, Electron ${runtime.version}) in ${outputDir}`);
   } finally {
     await rm(iconDir, { recursive: true, force: true });

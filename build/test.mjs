@@ -61,5 +61,11 @@ function finish(error) {
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    finish(new SetupProblem(`Stopped by ${signal}.`));
+    process.exit();
+  });
+}
 process.chdir(root);
 testAll().then(() => finish(), finish);

@@ -1,8 +1,8 @@
 // `node build/with-display.mjs PROGRAM args…`: runs an installed npm program, on a virtual display when there is none.
 //
-// The Electron to use is passed on in ELECTRON_OVERRIDE_DIST_PATH, which Playwright's tests and benchmarks read through electron-runtime.mjs.
+// The Electron to use is passed on in ELECTRON_OVERRIDE_DIST_PATH, which Playwright's tests and benchmarks read through electron-runtime.cjs.
 import { join } from 'node:path';
-import { electronRuntime } from './electron-runtime.mjs';
+import { electronRuntime } from './electron-runtime.cjs';
 import { endWith, root, run } from './setup/console.mjs';
 import { startVirtualDisplay } from './setup/virtual-display.mjs';
 

