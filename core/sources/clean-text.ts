@@ -1,0 +1,45 @@
+/**
+ * Text as it may enter a source: well-formed Unicode without characters that deceive the eye.
+ *
+ * What was changed is said, never hidden: the message goes to the person, the original's hash stays in the source.
+ */
+export interface CleanText {
+  readonly text: string;
+  /** Plain sentences on what was replaced or left out; empty when nothing was. */
+  readonly notices: readonly string[];
+}
+
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** C0 without tab, line feed, vertical tab, form feed and carriage return; DEL; C1 without NEL. */
+const CONTROLS = new RegExp('[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]', 'g');
+/** Embeddings, overrides and isolates (UAX 9) and the deprecated tag block: they make text read other than it is. */
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Zero-width space, word joiner, byte order marks, soft invisible operators. Joiners stay: Persian and emoji need them. */
+const INVISIBLE = /[\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+export function cleanText(raw: string): CleanText {
+  const notices: string[] = [];
+  let text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+  const lone = count(text, LONE_SURROGATES);
+  if (lone > 0) {
+    text = text.replace(LONE_SURROGATES, '\ufffd');
+    notices.push(`${lone} broken ${lone === 1 ? 'character was' : 'characters were'} replaced by \ufffd.`);
+  }
+  const controls = count(text, CONTROLS);
+  if (controls > 0) {
+    text = text.replace(CONTROLS, '');
+    notices.push(`${controls} control ${controls === 1 ? 'character was' : 'characters were'} left out.`);
+  }
+  const bidi = count(text, BIDI);
+  if (bidi > 0) {
+    text = text.replace(BIDI, '');
+    notices.push(`${bidi} invisible ${bidi === 1 ? 'character that changes' : 'characters that change'} the reading direction ${bidi === 1 ? 'was' : 'were'} left out.`);
+  }
+  // Without a word: they are in many honest pages and change nothing that can be read.
+  text = text.replace(INVISIBLE, '');
+  return { text, notices };
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { SourceId } from '../timeline/types';
+import { cleanText } from './clean-text';
+import { languageTag, readTextSource, safeUrl, sourceFromText, statedDate } from './source-from-text';
+
+const original = { id: 's1' as SourceId, fileName: 'talks_in_geneva.txt', mediaType: 'text/plain', sha256: 'a'.repeat(64) };
+
+describe('a source from text', () => {
+  test('takes its title from the headline, else from the file, else from its first words', () => {
+    expect(sourceFromText({ ...original, text: 'Talks end in Geneva\n\nThe talks ended on Monday, both sides said.' }).title).toBe('Talks end in Geneva');
+    expect(sourceFromText({ ...original, text: 'The talks ended on Monday, both sides said.' }).title).toBe('talks in geneva');
+    expect(sourceFromText({ ...original, fileName: null, text: 'The talks ended on Monday, both sides said.' }).title).toBe('The talks ended on Monday, both sides said.');
+  });
+
+  test('asks for a publication date and keeps how it was found', () => {
+    const source = sourceFromText({ ...original, text: 'A text.' }, () => ({ edtf: '2022-01-25', basis: 'inferred', reason: 'because' }));
+    expect(source).toMatchObject({ published: '2022-01-25', publishedBasis: 'inferred', publishedReason: 'because' });
+  });
+
+  test('front matter of Markdown wins over inference', () => {
+    const source = sourceFromText({ ...original, mediaType: 'text/markdown', text: '---\ntitle: Grain\ndate: 2022-02-03T10:00Z\nurl: https://user:secret@example.org/a\nlang: en_GB\n---\n# Other\n\nText.' }, () => ({ edtf: '1999', basis: 'inferred', reason: '' }));
+    expect(source).toMatchObject({ title: 'Grain', published: '2022-02-03', publishedBasis: 'stated', url: 'https://example.org/a', language: 'en-GB' });
+  });
+
+  test('says what it replaced', () => {
+    const { source, notices } = readTextSource(original, 'A \ud800 lone one,\u0000 and \u202egnihtemos.', null);
+    expect(source.paragraphs[0]?.text).toBe('A \ufffd lone one, and gnihtemos.');
+    expect(notices).toHaveLength(3);
+  });
+});
+
+test('law: cleaned text is well formed, and cleaning it again changes nothing', () => {
+  fc.assert(fc.property(fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)), (raw) => {
+    const { text } = cleanText(raw);
+    expect(() => encodeURIComponent(text)).not.toThrow();
+    expect(cleanText(text)).toEqual({ text, notices: [] });
+  }));
+});
+
+test.each([
+  ['javascript:alert(1)', undefined], ['java\tscript:alert(1)', undefined], ['data:text/html,x', undefined], ['file:///etc/passwd', undefined], ['\\\\server\\share', undefined], ['smb://server/share', undefined],
+  ['not a url', undefined], ['https://example.org/a b', 'https://example.org/a%20b'], ['HTTP://EXAMPLE.ORG', 'http://example.org/'],
+])('address %j', (value, expected) => {
+  expect(safeUrl(value)).toBe(expected);
+});
+
+test.each([
+  ['2022-01-25T10:00:00Z', '2022-01-25'], ['20220125', '2022-01-25'], ['2022-01', '2022-01'], ['2022', '2022'], ['2022-02-31', undefined], ['25/01/2022', undefined], ['', undefined], ['20221', undefined],
+])('stated date %j', (value, expected) => {
+  expect(statedDate(value)).toBe(expected);
+});
+
+test('language tags', () => {
+  expect(languageTag('en')).toBe('en');
+  expect(languageTag('"><script>')).toBeUndefined();
+});
