@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareSpans, spanOfEdtf } from '../dates/when-span';
+import type { TimelineEvent } from '../timeline/types';
+import { layoutChronology, rowAtDay, rowOfEvent, type Chronology } from './chronology';
+import { eventOf } from './event-fixture';
+import { dayOf } from '../dates/calendar';
+
+const outline = ({ rows }: Chronology): readonly string[] => rows.map((row) => {
+  switch (row.type) {
+    case 'heading': return `# ${row.edtf} (${row.events}+${row.suggestions})`;
+    case 'event': return `${row.suggested ? '?' : '-'} ${row.event.id}`;
+    case 'gap': return `~ ${row.days}${row.within ? ' within' : ''}`;
+  }
+});
+
+const EDTFS = ['2022-01-24', '2022-01-24~', '2022-01-24T12:00/2022-01-24T18:00', '2022-01-11/2022-01-25', '2022-01', '2022', '18XX', '1834-21',
+  '[..2022-03-02]', '2022-03-03/..', '-0043', '2022-01-25', '2022-02-10', '../2022-03-03', 'not a date'] as const;
+
+const anyEvents = fc.array(fc.constantFrom(...EDTFS), { maxLength: 40 }).map((edtfs) => edtfs.map((edtf, index) => eventOf(`e${index}`, edtf)));
+
+describe('layoutChronology', () => {
+  it('groups by day, names empty days, and puts a frame before what it holds', () => {
+    const events = [eventOf('alert', '2022-01-24~'), eventOf('talks', '2022-01-11/2022-01-25'), eventOf('call', '2022-01-24T12:00/2022-01-24T18:00'), eventOf('late', '2022-02-01')];
+    expect(outline(layoutChronology(events))).toEqual([
+      '# 2022-01-11/2022-01-25 (1+0)', '- talks',
+      '~ 12 within',
+      '# 2022-01-24T12:00/2022-01-24T18:00 (2+0)', '- call', '- alert',
+      '~ 6',
+      '# 2022-02-01 (1+0)', '- late',
+    ]);
+  });
+
+  it('sets suggestions among the events and counts them apart', () => {
+    const rows = outline(layoutChronology([eventOf('a', '2022-01-25')], [eventOf('s', '2022-01-25'), eventOf('t', '2022-01-24')]));
+    expect(rows).toEqual(['# 2022-01-24 (0+1)', '? t', '# 2022-01-25 (1+1)', '- a', '? s']);
+  });
+
+  it('keeps open ends apart from days and the undated at the end', () => {
+    const events = [eventOf('x', 'not a date'), eventOf('day', '2022-03-03'), eventOf('since', '2022-03-03/..'), eventOf('before', '[..2022-03-02]')];
+    expect(outline(layoutChronology(events))).toEqual([
+      '# [..2022-03-02] (1+0)', '- before', '# 2022-03-03/.. (1+0)', '- since', '# 2022-03-03 (1+0)', '- day', '# not a date (1+0)', '- x',
+    ]);
+  });
+
+  it('says nothing of a single quiet day and never of days before the first event', () => {
+    expect(outline(layoutChronology([eventOf('a', '2022-01-24'), eventOf('b', '2022-01-26')])).some((row) => row.startsWith('~'))).toBe(false);
+  });
+
+  it('shows every event once, in the order of compareSpans, under unique keys', () => {
+    fc.assert(fc.property(anyEvents, (events) => {
+      const chronology = layoutChronology(events);
+      const { rows } = chronology;
+      expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
+      const shown = rows.flatMap((row) => (row.type === 'event' ? [row.event] : []));
+      expect(new Set(shown)).toEqual(new Set(events));
+      expect(shown).toHaveLength(events.length);
+      for (const { id } of events) expect(rows[rowOfEvent(chronology, id) ?? -1]?.key).toBe(id);
+      for (const [index, event] of shown.entries()) {
+        const a = spanOfEdtf(event.when.edtf);
+        const next = shown[index + 1];
+        const b = next === undefined ? null : spanOfEdtf(next.when.edtf);
+        if (a !== null && b !== null) expect(compareSpans(a, b)).toBeLessThanOrEqual(0);
+        if (a === null) expect(b).toBeNull();
+      }
+    }));
+  });
+
+  it('gives after edits what it gives from scratch', () => {
+    type Change = { readonly at: number; readonly edtf: string; readonly act: 'replace' | 'remove' | 'add' };
+    const change: fc.Arbitrary<Change> = fc.record({ at: fc.nat(60), edtf: fc.constantFrom(...EDTFS), act: fc.constantFrom('replace', 'remove', 'add') });
+    fc.assert(fc.property(anyEvents, fc.array(change, { maxLength: 12 }), (start, changes) => {
+      let events: readonly TimelineEvent[] = start;
+      let kept = layoutChronology(events);
+      for (const [turn, { at, edtf, act }] of changes.entries()) {
+        const index = at % (events.length + 1);
+        const fresh = eventOf(`n${turn}`, edtf);
+        events = [...events.slice(0, index), ...(act === 'remove' ? [] : [fresh]), ...events.slice(act === 'add' ? index : index + 1)];
+        kept = layoutChronology(events, [], kept);
+        expect(outline(kept)).toEqual(outline(layoutChronology(events)));
+      }
+    }));
+  });
+
+  it('takes an unchanged list as it is', () => {
+    const events = [eventOf('a', '2022-01-24')];
+    const first = layoutChronology(events);
+    expect(layoutChronology(events, [], layoutChronology(events)).rows).toEqual(first.rows);
+    expect(layoutChronology(events, undefined, first)).toBe(first);
+  });
+
+  it('finds the heading for a day', () => {
+    const chronology = layoutChronology([eventOf('a', '2022-01-24'), eventOf('b', '2022-02-10'), eventOf('c', '2022-03-01')]);
+    const at = (day: number): string => outline(chronology)[rowAtDay(chronology, day)] ?? '';
+    expect(at(dayOf(2022, 1, 1))).toContain('2022-01-24');
+    expect(at(dayOf(2022, 1, 25))).toContain('2022-02-10');
+    expect(at(dayOf(2022, 2, 10))).toContain('2022-02-10');
+    expect(at(dayOf(2030))).toContain('2022-03-01');
+  });
+});

@@ -1,0 +1,156 @@
+/**
+ * The Chronology as rows: headings, events and the gaps between them, in order.
+ *
+ * Headings and gaps hold numbers only; their words are made when a row is drawn, so 100,000 events cost no formatting.
+ *
+ *     24 Jan 2022 (2 events), 30 Jan 2022 (1)  →  heading · event · event · gap 5 days · heading · event
+ */
+import type { Precision } from '../dates/edtf';
+import { comparePlaced, orderEvents, NO_ORDER, type EventOrder, type PlacedEvent } from './chronology-order';
+import type { EventId, TimelineEvent } from '../timeline/types';
+
+export interface HeadingRow {
+  readonly type: 'heading';
+  readonly key: string;
+  /** Null when the side is open; both null for events whose date cannot be read. */
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+  /** Of the group's most telling event: words for seasons, decades and open ends come from it. */
+  readonly edtf: string;
+  readonly events: number;
+  readonly suggestions: number;
+}
+
+export interface GapRow {
+  readonly type: 'gap';
+  readonly key: string;
+  /** First empty day. */
+  readonly fromDay: number;
+  readonly days: number;
+  /** Something that began earlier goes on, or an event may have fallen here. */
+  readonly within: boolean;
+}
+
+export type ChronologyRow = HeadingRow | PlacedEvent | GapRow;
+
+export interface Chronology {
+  readonly rows: readonly ChronologyRow[];
+  /** Indices into `rows` of the headings, ascending. */
+  readonly headings: readonly number[];
+  readonly eventOrder: EventOrder;
+  readonly suggestionOrder: EventOrder;
+}
+
+const NO_EVENTS: readonly TimelineEvent[] = NO_ORDER.events;
+
+export const NO_CHRONOLOGY: Chronology = { rows: [], headings: [], eventOrder: NO_ORDER, suggestionOrder: NO_ORDER };
+
+/** Quieter than this many empty days is not worth a row. */
+export const LEAST_GAP_DAYS = 2;
+
+/** Same first day, same last day, same open ends: one heading is true of all of them. */
+const sameGroup = (a: PlacedEvent, b: PlacedEvent): boolean =>
+  a.day === b.day && a.lastDay === b.lastDay && a.lengthDays === b.lengthDays &&
+  (a.lengthDays !== Infinity || (a.span?.extent === b.span?.extent && (a.span?.startSecond === null) === (b.span?.startSecond === null)));
+
+const DAY_PRECISIONS: ReadonlySet<Precision> = new Set<Precision>(['day', 'minute', 'second']);
+
+/** A date named as a month, a season, a century: its name tells more than its first and last day. */
+const isNamed = ({ span }: PlacedEvent): boolean => span !== null && span.extent === 'within' && !DAY_PRECISIONS.has(span.precision);
+
+function headingRow(all: readonly PlacedEvent[], from: number, to: number): HeadingRow {
+  const first = all[from] as PlacedEvent;
+  let telling = first;
+  let suggestions = 0;
+  for (let at = from; at < to; at += 1) {
+    const one = all[at] as PlacedEvent;
+    if (one.suggested) suggestions += 1;
+    if (!isNamed(telling) && isNamed(one)) telling = one;
+  }
+  return {
+    type: 'heading',
+    key: `heading ${first.key}`,
+    firstDay: first.span === null || first.span.startSecond === null ? null : first.day,
+    lastDay: first.lastDay === Infinity ? null : first.lastDay,
+    edtf: telling.event.when.edtf,
+    events: to - from - suggestions,
+    suggestions,
+  };
+}
+
+/** The empty days before a group. `busyDay`: the last day on which something is known; `reachDay`: how far events span. */
+function gapBefore(group: PlacedEvent, busyDay: number, reachDay: number): GapRow | null {
+  const within = reachDay >= group.day;
+  const fromDay = (within ? busyDay : Math.max(busyDay, reachDay)) + 1;
+  const days = group.day - fromDay;
+  if (!Number.isFinite(days) || days < LEAST_GAP_DAYS) return null;
+  return { type: 'gap', key: `gap ${group.key}`, fromDay, days, within };
+}
+
+function merged(events: readonly PlacedEvent[], suggestions: readonly PlacedEvent[]): readonly PlacedEvent[] {
+  if (suggestions.length === 0) return events;
+  const all: PlacedEvent[] = [];
+  let next = 0;
+  for (const placed of events) {
+    for (let other = suggestions[next]; other !== undefined && comparePlaced(other, placed) < 0; other = suggestions[next]) {
+      all.push(other);
+      next += 1;
+    }
+    all.push(placed);
+  }
+  return [...all, ...suggestions.slice(next)];
+}
+
+/** Rows of events and, among them, suggestions. `before`: the last result, from which what did not change is taken. */
+export function layoutChronology(events: readonly TimelineEvent[], suggestions: readonly TimelineEvent[] = NO_EVENTS, before: Chronology = NO_CHRONOLOGY): Chronology {
+  const eventOrder = orderEvents(events, before.eventOrder);
+  const suggestionOrder = orderEvents(suggestions, before.suggestionOrder, true);
+  if (eventOrder === before.eventOrder && suggestionOrder === before.suggestionOrder) return before;
+  const all = merged(eventOrder.placed, suggestionOrder.placed);
+  const rows: ChronologyRow[] = [];
+  const headings: number[] = [];
+  let busyDay = -Infinity;
+  let reachDay = -Infinity;
+  for (let from = 0; from < all.length;) {
+    const first = all[from] as PlacedEvent;
+    let to = from + 1;
+    while (to < all.length && sameGroup(first, all[to] as PlacedEvent)) to += 1;
+    const gap = gapBefore(first, busyDay, reachDay);
+    if (gap !== null) rows.push(gap);
+    headings.push(rows.length);
+    rows.push(headingRow(all, from, to));
+    for (; from < to; from += 1) rows.push(all[from] as PlacedEvent);
+    if (first.span !== null) {
+      busyDay = Math.max(busyDay, first.day);
+      reachDay = Math.max(reachDay, first.lastDay);
+    }
+  }
+  return { rows, headings, eventOrder, suggestionOrder };
+}
+
+const rowsOfEvents = new WeakMap<Chronology, ReadonlyMap<EventId, number>>();
+
+/** Index of an event's row, or null when it is not shown. The first question about a layout indexes it. */
+export function rowOfEvent(chronology: Chronology, id: EventId): number | null {
+  let index = rowsOfEvents.get(chronology);
+  if (index === undefined) {
+    index = new Map(chronology.rows.flatMap((row, at) => (row.type === 'event' ? [[row.key, at] as const] : [])));
+    rowsOfEvents.set(chronology, index);
+  }
+  return index.get(id) ?? null;
+}
+
+/** Index of the row to show for a day: the first heading that begins on it or later, or the last one. */
+export function rowAtDay(chronology: Chronology, day: number): number {
+  const { rows, headings } = chronology;
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[headings[middle] ?? 0];
+    const at = row?.type === 'heading' ? (row.firstDay ?? row.lastDay ?? Infinity) : Infinity;
+    if (at < day) low = middle + 1;
+    else high = middle;
+  }
+  return headings[Math.min(low, headings.length - 1)] ?? 0;
+}

@@ -1,0 +1,120 @@
+/**
+ * Short words for points on an axis: as much as the step needs, and the larger unit only where it changes.
+ *
+ *     Nov 2021 · Dec · Jan 2022 · Feb          100 BC · AD 1 · 100
+ */
+import { SECONDS_PER_DAY, civilOf, dayOfSecond, secondOfDay, weekdayOf } from '../dates/calendar';
+import type { Unit } from './calendar-units';
+
+const MONTHS_SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const MONTHS_LONG = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const WEEKDAYS_SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** Years of the common era are written with AD while a bare number could be taken for something else. */
+const AD_BELOW = 100;
+
+/** Astronomical year in words: -43 is "44 BC", 7 is "AD 7", 12000 is "12,000". */
+export function yearLabel(year: number): string {
+  const number = (value: number): string => (value >= 10_000 ? value.toLocaleString('en') : String(value));
+  if (year <= 0) return `${number(1 - year)} BC`;
+  return year < AD_BELOW ? `AD ${year}` : number(year);
+}
+
+export function clockLabel(second: number): string {
+  const minutes = Math.floor((second - secondOfDay(dayOfSecond(second))) / 60);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+const monthShort = (month: number): string => MONTHS_SHORT[month - 1] ?? '';
+
+/** A tick of one row: `previousSecond` is the tick before it, null for the first, which names the larger unit too. */
+export function tickLabel(unit: Unit, second: number, previousSecond: number | null): string {
+  const day = dayOfSecond(second);
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  const before = previousSecond === null ? null : civilOf(dayOfSecond(previousSecond));
+  const yearPart = before?.year === year ? '' : ` ${yearLabel(year)}`;
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return previousSecond !== null && dayOfSecond(previousSecond) === day ? clockLabel(second) : `${dayOfMonth} ${monthShort(month)}${yearPart}`;
+    case 'day':
+    case 'week':
+      return `${dayOfMonth} ${monthShort(month)}${yearPart}`;
+    case 'month':
+      return `${monthShort(month)}${yearPart}`;
+    case 'year':
+      return yearLabel(year);
+  }
+}
+
+/** The lower of two rows: "Mon 24", "25", "14:00", "Feb", "1834". Mondays say so, to count weeks by. */
+export function fineLabel(unit: Unit, second: number): string {
+  const day = dayOfSecond(second);
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return clockLabel(second);
+    case 'day':
+      return weekdayOf(day) === 1 ? `${WEEKDAYS_SHORT[0]} ${dayOfMonth}` : String(dayOfMonth);
+    case 'week':
+      return `${dayOfMonth} ${monthShort(month)}`;
+    case 'month':
+      return monthShort(month);
+    case 'year':
+      return yearLabel(year);
+  }
+}
+
+/** The upper of two rows: the unit that holds the ticks of the lower one. Empty for years, which need none. */
+export function contextLabel(unit: Unit, second: number): string {
+  const day = dayOfSecond(second);
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return `${WEEKDAYS_SHORT[weekdayOf(day) - 1] ?? ''} ${dayOfMonth} ${MONTHS_LONG[month - 1] ?? ''} ${yearLabel(year)}`;
+    case 'day':
+      return `${MONTHS_LONG[month - 1] ?? ''} ${yearLabel(year)}`;
+    case 'week':
+    case 'month':
+      return yearLabel(year);
+    case 'year':
+      return '';
+  }
+}
+
+/** First second of the larger unit `contextLabel` names. */
+export function contextUnit(unit: Unit): Unit | null {
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return 'day';
+    case 'day':
+      return 'month';
+    case 'week':
+    case 'month':
+      return 'year';
+    case 'year':
+      return null;
+  }
+}
+
+/** Whether a tick opens the larger unit, or a week among days: drawn darker. */
+export function isMajor(unit: Unit, second: number): boolean {
+  const day = dayOfSecond(second);
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return second % SECONDS_PER_DAY === 0;
+    case 'day':
+      return weekdayOf(day) === 1;
+    case 'week':
+      return dayOfMonth <= 7;
+    case 'month':
+      return month === 1;
+    case 'year':
+      return year % 100 === 0 || year === 1 || (year <= 0 && (1 - year) % 100 === 0);
+  }
+}
