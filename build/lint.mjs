@@ -1,5 +1,6 @@
 // `npm run lint`: ESLint, the import rules, unused code, names. `npm run fix` mends what a machine can.
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { read, root, run, say } from './setup/console.mjs';
 
@@ -10,6 +11,7 @@ export const linters = [
   { name: 'lint: ESLint', mend: 'npm run fix', run: (fix) => run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', ...(fix ? ['--fix'] : []), '.']) },
   { name: 'lint: import rules', mend: 'move the import to where the message says (.dependency-cruiser.cjs)', run: cruise },
   { name: 'lint: unused files, exports and packages', mend: 'delete what is listed, or use it (npx knip --fix takes exports away)', run: () => run(node, ['node_modules/knip/bin/knip.js', '--no-progress']) },
+  { name: 'lint: lock file', mend: 'pin the package in "overrides" (package.json) to a version that exists for every system, then npm install', run: checkLock },
   { name: 'lint: names', mend: 'git mv the file to a kebab-case name in the words of the field', run: checkNames },
 ];
 
@@ -28,6 +30,23 @@ async function checkNames() {
   for (const file of wrong) say(`  ${file}`);
   say(wrong.length === 0 ? `${files.length} file names looked at: all good` : `${wrong.length} file names of ${files.length} are not kebab-case, or say nothing`);
   return files.length === 0 || wrong.length > 0 ? 1 : 0;
+}
+
+/**
+ * Every optional package of every package is locked, those for other systems too.
+ *
+ * `npm install` leaves out quietly what it cannot find, and only the next `npm ci` on a clean machine fails of it.
+ */
+async function checkLock() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const isLocked = (name, from) => {
+    if (packages[`${from === '' ? '' : `${from}/`}node_modules/${name}`] !== undefined) return true;
+    return from !== '' && isLocked(name, from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1)));
+  };
+  const missing = Object.entries(packages).flatMap(([path, entry]) => Object.entries(entry.optionalDependencies ?? {}).filter(([name]) => !isLocked(name, path)).map(([name, range]) => `${name}@${range}, which ${path} may want`));
+  for (const line of missing) say(`  ${line}`);
+  say(missing.length === 0 ? `${Object.keys(packages).length} locked packages: all there` : 'package-lock.json lacks these, so npm ci would refuse it');
+  return missing.length === 0 ? 0 : 1;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
