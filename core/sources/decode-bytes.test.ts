@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeBytes } from './decode-bytes';
+import { formatOf } from './media-type';
+
+const bytes = (text: string, map: (code: number) => number = (code) => code): Uint8Array => Uint8Array.from([...text].map((char) => map(char.codePointAt(0) ?? 0)));
+const decoded = (data: Uint8Array, declared: string | null = null) => {
+  const result = decodeBytes(data, 'a.txt', declared);
+  return result.ok ? [result.value.encoding, result.value.text] : [result.failure.code, ''];
+};
+
+/** Encodes by trying each byte: TextDecoder knows the table, so the test needs none. */
+function encoded(text: string, label: string): Uint8Array {
+  const table = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(label).decode(Uint8Array.of(byte)), byte]));
+  // 0x92 stands beside the table: Node 20 takes it for a control character.
+  return bytes(text, (code) => (code === 0x2019 ? 0x92 : (table.get(String.fromCodePoint(code)) ?? 63)));
+}
+
+const FRENCH = 'Les ministres se sont réunis à Genève ; « une étape décisive », a déclaré l’émissaire.';
+const RUSSIAN = 'Министры встретились в Женеве в понедельник и обсудили безопасность в Европе.';
+const POLISH = 'Ministrowie spotkali się w Genewie, żeby omówić bezpieczeństwo; powiedział, że są gotowi.';
+const GREEK = 'Οι υπουργοί συναντήθηκαν στη Γενεύη τη Δευτέρα και συζήτησαν για την ασφάλεια.';
+
+describe('encodings', () => {
+  test.each([
+    ['utf-8', new TextEncoder().encode(FRENCH), FRENCH],
+    ['utf-8', Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(FRENCH)), FRENCH],
+    ['utf-16le', Uint8Array.from([0xff, 0xfe, ...[...FRENCH].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])]), FRENCH],
+    ['utf-16be', Uint8Array.from([...FRENCH].flatMap((char) => [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255])), FRENCH],
+    ['utf-16le', Uint8Array.from([...FRENCH].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])), FRENCH],
+    ['windows-1252', encoded(FRENCH, 'windows-1252'), FRENCH],
+    ['windows-1251', encoded(RUSSIAN, 'windows-1251'), RUSSIAN],
+    ['koi8-r', encoded(RUSSIAN, 'koi8-r'), RUSSIAN],
+    ['windows-1253', encoded(GREEK, 'windows-1253'), GREEK],
+  ])('%s is recognised', (label, data, text) => {
+    expect(decoded(data)).toEqual([label, text]);
+  });
+
+  test('a declaration helps where the letters cannot', () => {
+    expect(decoded(encoded(POLISH, 'windows-1250'), 'windows-1250')).toEqual(['windows-1250', POLISH]);
+    expect(decoded(new TextEncoder().encode(FRENCH), 'windows-1251')).toEqual(['utf-8', FRENCH]);
+  });
+
+  test('one broken byte does not turn UTF-8 into something else', () => {
+    const [label, text] = decoded(Uint8Array.of(...new TextEncoder().encode(FRENCH.repeat(5)), 0xe9));
+    expect([label, text?.endsWith('\ufffd')]).toEqual(['utf-8', true]);
+  });
+
+  test('data is refused, with a remedy', () => {
+    expect(decoded(Uint8Array.from({ length: 2_000 }, (_, index) => (index * 7919) & 255))).toEqual(['binary-file', '']);
+  });
+
+  test('law: UTF-8 of any well-formed text comes back', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      fc.pre([...text].every((char) => (char.codePointAt(0) ?? 0) >= 32));
+      expect(decoded(new TextEncoder().encode(text))).toEqual(['utf-8', text]);
+    }));
+  });
+});
+
+describe('formats', () => {
+  test.each([
+    ['a.pdf', bytes('%PDF-1.7'), 'pdf'], ['a.txt', bytes('junk\n%PDF-1.7'), 'pdf'], ['a.docx', bytes('PK\u0003\u0004'), 'docx'], ['a', bytes('<!DOCTYPE html><p>'), 'html'],
+    ['a.TXT', bytes('  <html>'), 'html'], ['a.md', bytes('# x'), 'markdown'], ['mail', bytes('Received: from x'), 'mail'], ['a.eml', bytes('Subject: x'), 'mail'], ['notes', bytes('plain'), 'text'],
+  ])('%s', (name, head, format) => {
+    expect(formatOf(head, name)).toEqual({ type: 'known', format });
+  });
+
+  test.each([['a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], ['a.zip', bytes('PK\u0003\u0004xxxx')], ['a.pdf', bytes('hello')], ['a.docx', bytes('hello')]])('%s with other bytes is none of ours', (name, head) => {
+    expect(formatOf(head, name).type).toBe('other');
+  });
+});

@@ -1,0 +1,155 @@
+/**
+ * Bytes to text in whatever encoding they are: by byte order mark, by declaration, by trying, by counting.
+ *
+ * Order after the WHATWG Encoding and HTML standards (a mark wins, then what the document declares, then UTF-8 where it
+ * is valid); what is left is Windows-1252, which every byte can be, unless the letters' shares speak for another one.
+ */
+import { fail, ok, type Result } from '../result';
+
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG label. */
+  readonly encoding: string;
+  readonly notices: readonly string[];
+}
+
+/** Bytes looked at to find NULs and letters, enough for any honest text. */
+const SAMPLE = 65_536;
+
+const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'], [[0xff, 0xfe], 'utf-16le'], [[0xfe, 0xff], 'utf-16be'],
+];
+
+function decoder(label: string, fatal: boolean): TextDecoder | null {
+  try {
+    return new TextDecoder(label, { fatal });
+  } catch {
+    return null;
+  }
+}
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** UTF-16 without a mark: one half of the pairs is nearly always zero for Latin, Greek and Cyrillic text. */
+function utf16WithoutMark(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  if (length < 4) return null;
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) evenZeros += 1;
+    if (bytes[index + 1] === 0) oddZeros += 1;
+  }
+  const pairs = length / 2;
+  if (oddZeros > pairs * 0.6 && evenZeros < pairs * 0.05) return 'utf-16le';
+  if (evenZeros > pairs * 0.6 && oddZeros < pairs * 0.05) return 'utf-16be';
+  return null;
+}
+
+/** Bytes that text in no single-byte encoding has: control codes other than white space. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, SAMPLE);
+  let odd = 0;
+  for (let index = 0; index < length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
+  }
+  return odd > Math.max(2, length * 0.02);
+}
+
+/** Encodings told apart by what their common letters would be; each scored by the share of lower-case letters among high bytes. */
+const CANDIDATES: readonly (readonly [string, RegExp])[] = [
+  ['windows-1252', /[à-öø-ÿßœ“”‘’–—…€£«» ]/g],
+  ['windows-1251', /[а-яё«»–—№“”„ ]/g],
+  ['koi8-r', /[а-яё]/g],
+  ['windows-1250', /[ąćęłńóśźżčďěňřšťůžáéíýúőűăâîșțşţ„”“’–— ]/g],
+  ['windows-1253', /[α-ωάέήίόύώϊϋΐΰ«»–— ]/g],
+];
+
+function bySingleBytes(bytes: Uint8Array): string {
+  const high = bytes.subarray(0, SAMPLE).filter((byte) => byte >= 0x80);
+  if (high.length < 4) return 'windows-1252';
+  const runs = longRunsShare(bytes.subarray(0, SAMPLE));
+  let best = 'windows-1252';
+  let bestScore = -1;
+  for (const [label, letters] of CANDIDATES) {
+    const text = decoder(label, false)?.decode(high) ?? '';
+    // Words of nothing but high letters speak for an alphabet that has no others; scattered ones for Latin.
+    const alphabet = label === 'windows-1252' || label === 'windows-1250' ? 1 - runs : runs;
+    const score = (text.match(letters)?.length ?? 0) / high.length * 0.5 + alphabet + (label === 'windows-1252' ? 0.1 : 0);
+    if (score > bestScore) {
+      best = label;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Share of high bytes that stand in runs of three and more. */
+function longRunsShare(bytes: Uint8Array): number {
+  let run = 0;
+  let inRuns = 0;
+  let all = 0;
+  for (const byte of [...bytes, 0]) {
+    if (byte >= 0x80) {
+      run += 1;
+      continue;
+    }
+    all += run;
+    if (run >= 3) inRuns += run;
+    run = 0;
+  }
+  return all === 0 ? 0 : inRuns / all;
+}
+
+/**
+ * The text of a file, or a failure when the bytes are none: code `binary-file`.
+ *
+ * @param declared what the document itself or its carrier says (`<meta charset>`, a mail's content type), if anything.
+ */
+export function decodeBytes(bytes: Uint8Array, fileName: string, declared: string | null = null): Result<DecodedText> {
+  const mark = MARKS.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
+  if (mark !== undefined) return withLabel(bytes.subarray(mark[0].length), mark[1]);
+  const wide = utf16WithoutMark(bytes);
+  if (wide !== null) return withLabel(bytes, wide);
+  if (looksBinary(bytes)) {
+    return fail('binary-file', fileName, 'This file holds data, not text.', 'Export it as text, HTML, PDF or Word from the program it comes from, and import that.');
+  }
+  if (isUtf8(bytes)) return withLabel(bytes, 'utf-8');
+  const label = declared === null ? null : (decoder(declared, false)?.encoding ?? null);
+  // "UTF-8" by declaration, yet not valid: what is broken is shown as such, unless most of it reads as something else.
+  if (label !== null && (label !== 'utf-8' || brokenShare(bytes) < 0.2)) return withLabel(bytes, label);
+  if (brokenShare(bytes) < 0.05) return withLabel(bytes, 'utf-8');
+  return withLabel(bytes, bySingleBytes(bytes));
+}
+
+/** Of the bytes beyond ASCII, the share that is not valid UTF-8. */
+function brokenShare(bytes: Uint8Array): number {
+  const sample = bytes.subarray(0, SAMPLE * 4);
+  const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
+  const broken = new TextDecoder('utf-8').decode(sample).split('\ufffd').length - 1;
+  return high === 0 ? 0 : broken / high;
+}
+
+/** Windows-1252 from 0x80 to 0x9f (WHATWG index); Node 20 decodes these as control characters. NUL: not assigned. */
+const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+const mendWindows1252 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (char) => {
+    const found = WINDOWS_1252[char.charCodeAt(0) - 0x80];
+    return found === undefined || found === '\0' ? char : found;
+  });
+
+function withLabel(bytes: Uint8Array, label: string): Result<DecodedText> {
+  const raw = (decoder(label, false) ?? new TextDecoder('utf-8')).decode(bytes);
+  const text = label === 'windows-1252' ? mendWindows1252(raw) : raw;
+  const broken = text.split('\ufffd').length - 1;
+  return ok({ text, encoding: label, notices: broken > 0 ? [`${broken} ${broken === 1 ? 'character' : 'characters'} could not be read (${label}).`] : [] });
+}

@@ -1,0 +1,67 @@
+/**
+ * What a file is, by its first bytes, then by its name: a name can lie, a signature hardly ever does.
+ */
+export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'mail'] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+export const MEDIA_TYPES: Readonly<Record<SourceFormat, string>> = {
+  text: 'text/plain', markdown: 'text/markdown', html: 'text/html', pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', mail: 'message/rfc822',
+};
+
+/** A format we read, or what it is instead, in words for a message. */
+export type FoundFormat = { readonly type: 'known'; readonly format: SourceFormat } | { readonly type: 'other'; readonly what: string };
+
+const known = (format: SourceFormat): FoundFormat => ({ type: 'known', format });
+const other = (what: string): FoundFormat => ({ type: 'other', what });
+
+/** Signatures after the IANA media type registrations and the formats' own specifications; offset 0. */
+const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'], [[0xff, 0xd8, 0xff], 'a JPEG picture'], [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document (.doc, .xls, .msg)'], [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text document (.rtf)'],
+  [[0x1f, 0x8b], 'a gzip archive'], [[0x42, 0x5a, 0x68], 'a bzip2 archive'], [[0xfd, 0x37, 0x7a, 0x58], 'an xz archive'], [[0x37, 0x7a, 0xbc, 0xaf], 'a 7z archive'], [[0x52, 0x61, 0x72, 0x21], 'a RAR archive'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'a program'], [[0x4d, 0x5a], 'a Windows program'], [[0xcf, 0xfa, 0xed, 0xfe], 'a program'], [[0xca, 0xfe, 0xba, 0xbe], 'a program'],
+  [[0x49, 0x44, 0x33], 'an audio file'], [[0x4f, 0x67, 0x67, 0x53], 'an audio or video file'], [[0x52, 0x49, 0x46, 0x46], 'an audio, video or WebP file'],
+  [[0x25, 0x21, 0x50, 0x53], 'a PostScript document'], [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'a database'], [[0x49, 0x49, 0x2a, 0x00], 'a TIFF picture'], [[0x4d, 0x4d, 0x00, 0x2a], 'a TIFF picture'],
+];
+
+const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
+  txt: 'text', text: 'text', log: 'text', md: 'markdown', markdown: 'markdown', mdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', pdf: 'pdf', docx: 'docx', docm: 'docx', eml: 'mail',
+};
+
+/** Extensions offered in the dialog. */
+export const SOURCE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+
+const latin = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
+
+function inFirst(bytes: Uint8Array, limit: number, words: string): boolean {
+  return latin(bytes, Math.min(limit, bytes.length)).includes(words);
+}
+
+/** Names without the folder; the last extension counts, lower case. */
+export function extensionOf(fileName: string): string {
+  const dot = fileName.lastIndexOf('.');
+  return dot < 0 ? '' : fileName.slice(dot + 1).toLowerCase().trim();
+}
+
+/** @param head the first bytes, 4,096 or all there are. */
+export function formatOf(head: Uint8Array, fileName: string): FoundFormat {
+  const extension = extensionOf(fileName);
+  // PDF readers look for the header in the first 1,024 bytes (ISO 32000-1, annex H, note 13).
+  if (inFirst(head, 1024, '%PDF-')) return known('pdf');
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) {
+    return extension === 'docx' || extension === 'docm' || inFirst(head, 4096, 'word/') || inFirst(head, 4096, '[Content_Types].xml') ? known('docx') : other('a zip archive');
+  }
+  const signature = SIGNATURES.find(([bytes]) => startsWith(head, bytes));
+  if (signature !== undefined) return other(signature[1]);
+  const byName = Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
+  if (byName === 'pdf') return other('not a PDF, whatever its name says');
+  if (byName === 'docx') return other('not a Word document, whatever its name says');
+  if (byName !== undefined && byName !== 'text') return known(byName);
+  const start = latin(head, Math.min(512, head.length)).replace(/^(?:\xef\xbb\xbf)?\s*/, '').toLowerCase();
+  if (/^(?:<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*<!doctype html)/.test(start)) return known('html');
+  if (byName === undefined && /^(?:return-path|received|from|message-id|delivered-to|mime-version): /.test(start)) return known('mail');
+  return known('text');
+}
