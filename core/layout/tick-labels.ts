@@ -4,11 +4,10 @@
  *     Nov 2021 · Dec · Jan 2022 · Feb          100 BC · AD 1 · 100
  */
 import { SECONDS_PER_DAY, civilOf, dayOfSecond, secondOfDay, weekdayOf } from '../dates/calendar';
+import { ENGLISH } from '../dates/words-en';
 import type { Unit } from './calendar-units';
 
-const MONTHS_SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const MONTHS_LONG = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
-const WEEKDAYS_SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const { monthsShort: MONTHS_SHORT, monthsLong: MONTHS_LONG, weekdaysShort: WEEKDAYS_SHORT } = ENGLISH;
 
 /** Years of the common era are written with AD while a bare number could be taken for something else. */
 const AD_BELOW = 100;
@@ -16,8 +15,8 @@ const AD_BELOW = 100;
 /** Astronomical year in words: -43 is "44 BC", 7 is "AD 7", 12000 is "12,000". */
 export function yearLabel(year: number): string {
   const number = (value: number): string => (value >= 10_000 ? value.toLocaleString('en') : String(value));
-  if (year <= 0) return `${number(1 - year)} BC`;
-  return year < AD_BELOW ? `AD ${year}` : number(year);
+  if (year <= 0) return ENGLISH.yearBC(number(1 - year));
+  return year < AD_BELOW ? ENGLISH.yearAD(String(year)) : number(year);
 }
 
 export function clockLabel(second: number): string {
@@ -56,7 +55,7 @@ export function fineLabel(unit: Unit, second: number): string {
     case 'hour':
       return clockLabel(second);
     case 'day':
-      return weekdayOf(day) === 1 ? `${WEEKDAYS_SHORT[0]} ${dayOfMonth}` : String(dayOfMonth);
+      return weekdayOf(day) === 1 ? `${WEEKDAYS_SHORT[0] ?? ''} ${dayOfMonth}` : String(dayOfMonth);
     case 'week':
       return `${dayOfMonth} ${monthShort(month)}`;
     case 'month':
