@@ -5,6 +5,8 @@
 /** Packages that draw in the page. */
 const pageLibraries = 'node_modules/(react|react-dom|react-aria|react-aria-components|react-stately|@react-[^/]+|@internationalized|zustand|@tanstack|lucide-react|@fontsource[^/]*|dompurify)/';
 const electronPackages = 'node_modules/(electron|electron25|electron-[^/]+)/|^electron$';
+/** What several tests share, such as generators of random timelines. */
+const testSupport = '^(core|electron|renderer)/testing/';
 const testFile = '\\.test\\.tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -77,8 +79,8 @@ module.exports = {
       name: 'app-is-free-of-tests-and-tools',
       comment: 'Nothing the app is made of imports tests, benchmarks or the build.',
       severity: 'error',
-      from: { path: '^(core|electron|renderer)/', pathNot: testFile },
-      to: { path: `^(e2e|bench|build)/|${testFile}|node_modules/(vitest|fast-check|@playwright|playwright[^/]*|vite|typescript)/` },
+      from: { path: '^(core|electron|renderer)/', pathNot: `${testFile}|${testSupport}` },
+      to: { path: `^(e2e|bench|build)/|${testFile}|${testSupport}|node_modules/(vitest|fast-check|@playwright|playwright[^/]*|vite|typescript)/` },
     },
     {
       name: 'no-circles',

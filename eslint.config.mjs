@@ -39,7 +39,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noRawHtml],
       'no-eval': 'error',
       'no-new-func': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
       'max-lines': ['error', { max: 400 }],
