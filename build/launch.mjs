@@ -28,11 +28,18 @@ async function launch(args) {
   say('Dateline is starting. Ctrl+C ends it.');
   const app = spawn(runtime.executable, [...switches, process.env.DATELINE_OUT ?? 'out', ...args.map(fromWhereTheyTyped)], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => app.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  endWithParent(app);
   process.exitCode = await new Promise((done, fail) => {
     app.once('error', fail);
     app.once('close', (code) => done(code ?? 0));
   });
   screen?.stop();
+}
+
+/** Whoever ends `npm start` ends npm's shell, which does not tell us; so look whether it is still there. */
+function endWithParent(app) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || app.kill('SIGTERM'), 500).unref();
 }
 
 /** npm moves to the repository before it runs a script; a file name is meant from where the person was. */
