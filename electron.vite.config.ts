@@ -23,7 +23,9 @@ const mainEntries: Readonly<Record<string, string>> = {
 };
 
 /** Programs that only tests run (with plain Node: `node out/main/KEY.js`), in files that end in `-child.ts`; never part of a release. */
-const testEntries: Readonly<Record<string, string>> = {};
+const testEntries: Readonly<Record<string, string>> = {
+  'parser-child': 'electron/import/parser-child.ts',
+};
 
 const absolute = (entries: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(entries).map(([key, source]) => [key, resolve(root, source)]));
@@ -58,6 +60,17 @@ const keepPageLight = () => ({
   },
 });
 
+/** Fails the build when a sandboxed page's script would ask for what it cannot get: any module but Electron's own. */
+const keepPreloadAlone = () => ({
+  name: 'dateline-keep-preload-alone',
+  generateBundle(_options: unknown, bundle: Readonly<Record<string, { readonly imports?: readonly string[] }>>) {
+    for (const [file, { imports = [] }] of Object.entries(bundle)) {
+      const beyondReach = imports.filter((name) => name !== 'electron');
+      if (beyondReach.length > 0) throw new Error(`${file} runs in a sandboxed page, which has no ${beyondReach.join(', ')}`);
+    }
+  },
+});
+
 export default defineConfig({
   main: {
     plugins: [appManifest()],
@@ -74,14 +87,17 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [keepPreloadAlone()],
     build: {
       outDir: join(outDir, 'preload'),
       emptyOutDir: true,
       target: 'node18',
       externalizeDeps: false,
       sourcemap: false,
+      // A sandboxed preload cannot load a second file, so nothing may be shared out into chunks.
+      isolatedEntries: true,
       rolldownOptions: {
-        input: { preload: resolve(root, 'electron/preload.ts') },
+        input: { preload: resolve(root, 'electron/preload.ts'), 'parser-page': resolve(root, 'electron/import/parser-page.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
     },
