@@ -1,0 +1,93 @@
+/**
+ * Files and pasted text to sources, one after the other, each with an outcome of its own.
+ *
+ * Main calls this and turns the sources into commands; it never sees the bytes' meaning.
+ */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { fail, type Result } from '../../core/result';
+import { MEDIA_TYPES } from '../../core/sources/media-type';
+import type { ReadSource } from '../../core/sources/source-from-text';
+import { SIZE_LIMITS, megabytes } from './import-limits';
+import type { ParserHost } from './parser-host';
+import { cancelled, readOriginal } from './read-original';
+
+export interface ImportedFile {
+  readonly path: string;
+  readonly fileName: string;
+  /** The source as plain data, checked and ready for an `add-source` command. */
+  readonly result: Result<ReadSource>;
+}
+
+export interface ImportProgress {
+  readonly fileName: string;
+  /** Files finished, of `files`. */
+  readonly done: number;
+  readonly files: number;
+  /** How far into the present file, 0 to 1. */
+  readonly part: number;
+}
+
+export interface ImportOptions {
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called as soon as each file is done, so that early ones appear while late ones are read. */
+  readonly onFile?: (file: ImportedFile) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Importer {
+  /** Never rejects: each file has a result. After a cancel the remaining ones fail with `import-cancelled`. */
+  importFiles(paths: readonly string[], options?: ImportOptions): Promise<readonly ImportedFile[]>;
+  /** @param html what the clipboard had beside the text, if anything. */
+  importText(text: string, html: string | null, options?: Pick<ImportOptions, 'signal'>): Promise<Result<ReadSource>>;
+  /** Stops what runs and ends the parser's process; call when the app quits. */
+  dispose(): void;
+}
+
+export interface ImporterParts {
+  readonly host: ParserHost;
+  /** A fresh source id. */
+  readonly newSourceId: () => string;
+}
+
+export function createImporter({ host, newSourceId }: ImporterParts): Importer {
+  async function importFile(path: string, options: ImportOptions, onPart: (part: number) => void): Promise<Result<ReadSource>> {
+    const original = await readOriginal(path, options.signal);
+    if (!original.ok) return original;
+    const { fileName, format, bytes, sha256 } = original.value;
+    return host.parse(
+      { sourceId: newSourceId(), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes },
+      { ...(options.signal === undefined ? {} : { signal: options.signal }), onProgress: (done, total) => { onPart(total > 0 ? done / total : 0); } },
+    );
+  }
+
+  return {
+    async importFiles(paths, options = {}) {
+      const imported: ImportedFile[] = [];
+      for (const path of paths) {
+        const fileName = basename(path);
+        const report = (part: number): void => { options.onProgress?.({ fileName, done: imported.length, files: paths.length, part }); };
+        report(0);
+        const result = options.signal?.aborted === true ? cancelled(fileName) : await importFile(path, options, report);
+        const file: ImportedFile = { path, fileName, result };
+        imported.push(file);
+        options.onFile?.(file);
+      }
+      return imported;
+    },
+    async importText(text, html, options = {}) {
+      const name = 'The pasted text';
+      if (text.trim() === '' && (html ?? '').trim() === '') return fail('empty-file', name, 'There is no text on the clipboard.', 'Copy the text again, then paste it.');
+      const limit = SIZE_LIMITS.text;
+      const size = Math.max(text.length, html?.length ?? 0);
+      if (size > limit) return fail('file-too-large', name, `It has ${megabytes(size)}; Dateline takes up to ${megabytes(limit)} at once.`, 'Paste it in parts.');
+      const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+      const useHtml = html !== null && html.trim() !== '';
+      // UTF-16 keeps lone surrogates, which UTF-8 would replace without a word.
+      const bytes = useHtml ? new TextEncoder().encode(html) : Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
+      const format = useHtml ? 'html' : 'text';
+      return host.parse({ sourceId: newSourceId(), fileName: null, format, mediaType: MEDIA_TYPES[format], sha256, bytes }, options);
+    },
+    dispose: () => { host.dispose(); },
+  };
+}

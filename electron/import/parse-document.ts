@@ -1,0 +1,47 @@
+/**
+ * One document to one source, whatever its format. Runs in the parser's process only.
+ */
+import { assertNever, fail, ok, type Result } from '../../core/result';
+import { decodeBytes } from '../../core/sources/decode-bytes';
+import { readTextSource, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
+import type { SourceId } from '../../core/timeline/types';
+import type { ParseRequest } from './parser-messages';
+
+/** Lets a parser say that it is alive; total 0 while unknown. */
+export type ReportProgress = (done: number, total: number) => void;
+
+const inferPublished: InferPublished | null = null;
+
+const nameOf = (request: ParseRequest): string => request.fileName ?? 'The pasted text';
+
+function readText(request: ParseRequest, original: Original): Result<ReadSource> {
+  const decoded = decodeBytes(request.bytes, nameOf(request));
+  if (!decoded.ok) return decoded;
+  const read = readTextSource(original, decoded.value.text, inferPublished);
+  return ok({ source: read.source, notices: [...decoded.value.notices, ...read.notices] });
+}
+
+function readByFormat(request: ParseRequest, original: Original, _report: ReportProgress): Result<ReadSource> | Promise<Result<ReadSource>> {
+  switch (request.format) {
+    case 'text': case 'markdown': return readText(request, original);
+    case 'html': case 'pdf': case 'docx': case 'mail':
+      return fail('unknown-format', nameOf(request), 'This format is not read yet.', 'Copy its text and paste it instead.');
+    default: return assertNever(request.format);
+  }
+}
+
+export async function parseDocument(request: ParseRequest, report: ReportProgress): Promise<Result<ReadSource>> {
+  const original: Original = { id: request.sourceId as SourceId, fileName: request.fileName, mediaType: request.mediaType, sha256: request.sha256 };
+  report(0, 0);
+  try {
+    const result = await readByFormat(request, original, report);
+    if (result.ok && result.value.source.paragraphs.length === 0) {
+      return fail('no-text', nameOf(request), 'There is no text in it.', 'If it is a scan or a picture, let a text recognition program read it first.');
+    }
+    return result;
+  } catch (error) {
+    // Foreign bytes can make any parser throw; that is expected here, so it is a message and not a crash.
+    const reason = error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message.slice(0, 200) : 'unknown reason';
+    return fail('unreadable-document', nameOf(request), `It could not be understood (${reason}).`, 'It may be damaged. Open it in the program it comes from, and save it anew or paste its text.');
+  }
+}

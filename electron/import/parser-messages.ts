@@ -1,0 +1,27 @@
+/**
+ * What main and the parser's process say to each other. Plain data only: it is cloned on its way.
+ */
+import type { SourceFormat } from '../../core/sources/media-type';
+import type { ReadSource } from '../../core/sources/source-from-text';
+import type { Result } from '../../core/result';
+
+export interface ParseRequest {
+  /** Counted by main, so that an answer which comes too late is not taken for another's. */
+  readonly request: number;
+  readonly sourceId: string;
+  readonly fileName: string | null;
+  readonly format: SourceFormat;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+export type ParserMessage =
+  /** The parser has loaded and listens. */
+  | { readonly type: 'ready' }
+  /** It is alive and got this far; total 0 while unknown. */
+  | { readonly type: 'progress'; readonly request: number; readonly done: number; readonly total: number }
+  | { readonly type: 'done'; readonly request: number; readonly result: Result<ReadSource> };
+
+export const PARSER_REQUEST_CHANNEL = 'dateline-parser:request';
+export const PARSER_MESSAGE_CHANNEL = 'dateline-parser:message';

@@ -1,0 +1,18 @@
+/**
+ * The parser's process in the app: the preload of an empty, hidden, sandboxed page with no script of its own.
+ *
+ * A sandboxed page has no Node and may call nearly nothing of the system, so a document that takes its parser over has
+ * gained little; a utility process would run with all rights of the user.
+ */
+import { ipcRenderer } from 'electron';
+import { parseDocument } from './parse-document';
+import { PARSER_MESSAGE_CHANNEL, PARSER_REQUEST_CHANNEL, type ParseRequest, type ParserMessage } from './parser-messages';
+
+const say = (message: ParserMessage): void => { ipcRenderer.send(PARSER_MESSAGE_CHANNEL, message); };
+
+ipcRenderer.on(PARSER_REQUEST_CHANNEL, (_event, request: ParseRequest) => {
+  void parseDocument(request, (done, total) => { say({ type: 'progress', request: request.request, done, total }); })
+    .then((result) => { say({ type: 'done', request: request.request, result }); });
+});
+
+say({ type: 'ready' });

@@ -1,0 +1,104 @@
+/**
+ * A file's bytes and hash, whatever stands at the path: never blocks on a pipe, never reads without end.
+ *
+ * Main only reads and hashes; what the bytes mean is for the parser's process to find out.
+ */
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { formatOf, type SourceFormat } from '../../core/sources/media-type';
+import { fail, ok, type Result } from '../../core/result';
+import { LARGEST_FILE, SIZE_LIMITS, megabytes } from './import-limits';
+
+export interface OriginalFile {
+  readonly fileName: string;
+  readonly format: SourceFormat;
+  readonly bytes: Uint8Array;
+  /** Hex SHA-256. */
+  readonly sha256: string;
+}
+
+/** One read; between two of them the event loop runs, so a slow disk never holds the app up. */
+const CHUNK = 4_000_000;
+
+const MESSAGES: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['There is no file here any more.', 'Check whether it was moved or renamed, and import it from its new place.'],
+  EACCES: ['The system does not let Dateline read this file.', 'Change its permissions, or copy it to a folder of your own.'],
+  EPERM: ['The system does not let Dateline read this file.', 'Change its permissions, or copy it to a folder of your own.'],
+  ELOOP: ['This is a link that leads in a circle.', 'Import the file it should lead to.'],
+  ENAMETOOLONG: ['The path is too long for the system.', 'Give the file a shorter name, or move it up a few folders.'],
+  EISDIR: ['This is a folder.', 'Open it and import the files in it.'],
+  ENXIO: ['This is not an ordinary file.', 'Save its content as a file and import that.'],
+  EIO: ['The disk could not be read.', 'Copy the file to another disk, or bring it again from where it came.'],
+};
+
+const hasCode = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
+
+function unreadable(fileName: string, error: unknown): Result<never> {
+  const code = hasCode(error) ? error.code : '';
+  const [message, remedy] = MESSAGES[code] ?? [`The file could not be read (${code === '' ? 'unknown reason' : code}).`, 'Try again, or copy it to another place first.'];
+  return fail(code === 'EISDIR' ? 'folder' : code === 'ENXIO' ? 'not-a-file' : 'unreadable-file', fileName, message, remedy);
+}
+
+const tooLarge = (fileName: string, size: number, limit: number): Result<never> =>
+  fail('file-too-large', fileName, `The file has ${megabytes(size)}; Dateline reads up to ${megabytes(limit)} of this kind.`, 'Cut it into parts, or keep only the pages you need, and import those.');
+
+async function readAll(file: FileHandle, size: number, fileName: string, signal: AbortSignal | undefined): Promise<Result<OriginalFile>> {
+  // One byte more than it should have, to notice that it grew.
+  const bytes = new Uint8Array(size + 1);
+  const hash = createHash('sha256');
+  let filled = 0;
+  let format: SourceFormat | null = null;
+  while (filled < bytes.length) {
+    if (signal?.aborted === true) return cancelled(fileName);
+    const { bytesRead } = await file.read(bytes, filled, Math.min(CHUNK, bytes.length - filled), filled);
+    if (bytesRead === 0) break;
+    hash.update(bytes.subarray(filled, filled + bytesRead));
+    filled += bytesRead;
+    if (format !== null) continue;
+    const found = formatOf(bytes.subarray(0, Math.min(filled, 4_096)), fileName);
+    if (found.type === 'other') {
+      return fail('unknown-format', fileName, `This is ${found.what}.`, 'Dateline reads text, Markdown, HTML, PDF, Word (.docx) and mail (.eml): save or print it as one of these.');
+    }
+    format = found.format;
+    if (size > SIZE_LIMITS[format]) return tooLarge(fileName, size, SIZE_LIMITS[format]);
+  }
+  if (filled !== size || format === null) {
+    return fail('file-changed', fileName, 'The file changed while it was being read.', 'Wait until it is complete, then import it again.');
+  }
+  return ok({ fileName, format, bytes: bytes.subarray(0, size), sha256: hash.digest('hex') });
+}
+
+export const cancelled = (fileName: string): Result<never> => fail('import-cancelled', fileName, 'The import was cancelled.', 'Import it again when you like.');
+
+/** Failures: `unreadable-file`, `folder`, `not-a-file`, `empty-file`, `file-too-large`, `unknown-format`, `file-changed`, `import-cancelled`. */
+export async function readOriginal(path: string, signal?: AbortSignal): Promise<Result<OriginalFile>> {
+  const fileName = basename(path);
+  if (path.includes('\0')) return fail('unreadable-file', fileName.replaceAll('\0', ''), 'The path holds a NUL character.', 'Give the file another name.');
+  let file: FileHandle;
+  try {
+    // Without O_NONBLOCK opening a pipe would wait for someone to write to it.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    return unreadable(fileName, error);
+  }
+  try {
+    const before = await file.stat();
+    if (before.isDirectory()) return unreadable(fileName, Object.assign(new Error(), { code: 'EISDIR' }));
+    if (!before.isFile()) return unreadable(fileName, Object.assign(new Error(), { code: 'ENXIO' }));
+    if (before.size === 0) return fail('empty-file', fileName, 'The file is empty.', 'Check that it was saved or downloaded completely.');
+    if (before.size > LARGEST_FILE) return tooLarge(fileName, before.size, LARGEST_FILE);
+    const read = await readAll(file, before.size, fileName, signal);
+    if (!read.ok) return read;
+    const after = await file.stat();
+    if (after.mtimeMs !== before.mtimeMs || after.size !== before.size) {
+      return fail('file-changed', fileName, 'The file changed while it was being read.', 'Wait until it is complete, then import it again.');
+    }
+    return read;
+  } catch (error) {
+    return unreadable(fileName, error);
+  } finally {
+    await file.close();
+  }
+}
