@@ -1,0 +1,100 @@
+/** The sources behind the chronology: numbered paragraphs, what was quoted marked, and links back to the events. */
+import { formatWhen } from '../dates/format-when';
+import { locateQuote, paragraphNumbers, type TextRange } from '../sources/citation';
+import type { Paragraph, Source } from '../timeline/types';
+import { escapeHtml } from './escape-html';
+import type { CitationIndex, CitedParagraph } from './evidence-citations';
+import { eventPlace, numberedLink, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
+import type { EvidenceOptions } from './evidence-options';
+
+export interface AppendixBlock {
+  readonly html: string;
+  /** Roughly how many cards its layout costs. */
+  readonly weight: number;
+}
+
+/** Ranges in order, overlaps joined. */
+function joined(ranges: readonly TextRange[]): readonly TextRange[] {
+  const result: TextRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result[result.length - 1];
+    if (last !== undefined && range.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else result.push(range);
+  }
+  return result;
+}
+
+function markedText(text: string, ranges: readonly TextRange[]): string {
+  let html = '';
+  let at = 0;
+  for (const { start, end } of joined(ranges)) {
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return html + escapeHtml(text.slice(at));
+}
+
+function backLinks(cited: CitedParagraph, medium: Medium): string {
+  const events = [...new Map(cited.by.map(({ event }) => [event.id, event])).values()];
+  return `<p class="back">${events.map((event) => numberedLink(eventPlace(event.id), medium, `<bdi>${escapeHtml(event.title.trim() || 'Untitled event')}</bdi>`)).join(' · ')}</p>`;
+}
+
+function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, medium: Medium): string {
+  const role = ['heading', 'caption', 'list', 'quote', 'furniture'].includes(paragraph.role) ? ` ${paragraph.role}` : '';
+  if (cited === undefined) {
+    return `<div class="para${role}"><span class="no">${number === undefined ? '' : `¶${number}`}</span><p dir="auto">${escapeHtml(paragraph.text)}</p></div>`;
+  }
+  const ranges = cited.by.map(({ citation }) => locateQuote(citation.quote, paragraph.text)).filter((range) => range !== null);
+  return `<div class="para cited${role}"${placeId(cited.place, medium)}>${placeMark(cited.place, medium)}<span class="no">${escapeHtml(cited.label)}</span>`
+    + `<p dir="auto">${markedText(paragraph.text, ranges)}</p>${backLinks(cited, medium)}</div>`;
+}
+
+const PUBLISHED_BASIS = { stated: '', inferred: 'inferred', entered: 'entered by hand' } as const;
+
+function published(source: Source): string | null {
+  if (source.published === undefined) return null;
+  const basis = source.publishedBasis === undefined ? '' : PUBLISHED_BASIS[source.publishedBasis];
+  const why = source.publishedBasis === 'inferred' && source.publishedReason ? ` from ${source.publishedReason}` : '';
+  return `published ${formatWhen(source.published)}${basis === '' ? '' : ` (${basis}${why})`}`;
+}
+
+function sourceHead(source: Source, medium: Medium): string {
+  const place = sourcePlace(source.id);
+  const facts = [source.author, source.publisher, published(source), source.retrieved === undefined ? null : `retrieved ${formatWhen(source.retrieved)}`]
+    .filter((fact): fact is string => fact !== null && fact !== undefined && fact.trim() !== '');
+  const origin = [source.url, source.fileName].filter((one): one is string => one !== undefined && one !== '');
+  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto">${escapeHtml(source.title.trim() || 'Untitled source')}</h3>`
+    + (facts.length === 0 ? '' : `<p>${facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ')}</p>`)
+    + (origin.length === 0 ? '' : `<p>${origin.map((one) => `<bdi>${escapeHtml(one)}</bdi>`).join(' · ')}</p>`)
+    + `<p class="hash">SHA-256 ${escapeHtml(source.sha256)}</p></header>`;
+}
+
+/** Cards weigh about as much as this many characters of running text. */
+const CHARACTERS_PER_CARD = 450;
+
+const skippedHtml = (count: number): string => `<p class="skipped">${count === 1 ? '1 paragraph' : `${count.toLocaleString('en')} paragraphs`} not cited</p>`;
+
+/** The blocks of one source; none when nothing of it is to be shown. */
+export function appendixBlocks(source: Source, citations: CitationIndex, options: EvidenceOptions, medium: Medium): readonly AppendixBlock[] {
+  const cited = new Map(citations.inSource(source.id).map((one) => [one.paragraph.id, one]));
+  if (options.appendix === 'none' || (options.appendix === 'cited' && cited.size === 0)) return [];
+  const numbers = paragraphNumbers(source);
+  const blocks: AppendixBlock[] = [{ html: sourceHead(source, medium), weight: 1 }];
+  let skipped = 0;
+  const closeGap = (): void => {
+    if (skipped > 0) blocks.push({ html: skippedHtml(skipped), weight: 0.1 });
+    skipped = 0;
+  };
+  for (const paragraph of source.paragraphs) {
+    const found = cited.get(paragraph.id);
+    if (found === undefined && (paragraph.role === 'furniture' || paragraph.repeats !== undefined)) continue;
+    if (found === undefined && options.appendix === 'cited') {
+      skipped += 1;
+      continue;
+    }
+    closeGap();
+    blocks.push({ html: paragraphHtml(paragraph, numbers.get(paragraph.id), found, medium), weight: 0.3 + paragraph.text.length / CHARACTERS_PER_CARD + (found?.by.length ?? 0) / 6 });
+  }
+  closeGap();
+  return blocks;
+}

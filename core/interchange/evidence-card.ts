@@ -1,0 +1,70 @@
+/** One event of the chronology as markup: date, marker, title, what it says and where that stands. */
+import { spineLabel } from '../dates/format-when';
+import type { Kind, TimelineEvent } from '../timeline/types';
+import { escapeHtml } from './escape-html';
+import type { CitationIndex } from './evidence-citations';
+import { eventPlace, numberedLink, placeId, placeMark, type Medium } from './evidence-links';
+import type { EvidenceOptions } from './evidence-options';
+
+export interface CardContext {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly kindClass: ReadonlyMap<string, string>;
+  readonly citations: CitationIndex;
+  readonly options: EvidenceOptions;
+  readonly medium: Medium;
+}
+
+/** Paragraphs of plain text, split at line breaks. */
+const lines = (text: string): string => text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '').map(escapeHtml).join('<br>');
+
+/** "about", "planned", "about, disputed" under the date; a status other than reported is always said. */
+function dateNote(event: TimelineEvent): string | null {
+  const { note } = spineLabel(event.when);
+  const status = event.status === 'reported' ? null : event.status;
+  return [note, status].filter((part) => part !== null).join(', ') || null;
+}
+
+/** Quotes of one event, each once. */
+export function quotesOf(event: TimelineEvent): readonly string[] {
+  return [...new Set(event.citations.map((citation) => citation.quote.exact.trim()).filter((text) => text !== ''))];
+}
+
+/** "Wire report, 25 Jan 2022, ¶4 → page 9 · ¶2 → page 9"; one line a source. */
+export function citationLines(event: TimelineEvent, { citations, options, medium }: CardContext): string {
+  const bySource = new Map<string, string[]>();
+  for (const citation of event.citations) {
+    const label = citations.sourceLabel(citation.source);
+    const found = citations.find(citation);
+    const key = label ?? 'A source that is not in this timeline';
+    const links = bySource.get(key) ?? [];
+    const link = found === null ? (label === null ? '' : 'a paragraph that is gone')
+      : options.appendix === 'none' ? escapeHtml(found.label) : numberedLink(found.place, medium, escapeHtml(found.label));
+    if (link !== '' && !links.includes(link)) links.push(link);
+    bySource.set(key, links);
+  }
+  return [...bySource].map(([label, links]) =>
+    `<p class="cite"><bdi>${escapeHtml(label)}</bdi>${links.length === 0 ? '' : `, ${links.join(' · ')}`}</p>`).join('');
+}
+
+function nameLine(event: TimelineEvent): string {
+  const named = [...event.actors, ...event.places].map((name) => name.trim()).filter((name) => name !== '');
+  return named.length === 0 ? '' : `<p class="names">${named.map((name) => `<bdi>${escapeHtml(name)}</bdi>`).join(' · ')}</p>`;
+}
+
+export function cardHtml(event: TimelineEvent, context: CardContext): string {
+  const { options, medium } = context;
+  const kind = context.kinds.get(event.kind);
+  const label = spineLabel(event.when);
+  const note = dateNote(event);
+  const place = eventPlace(event.id);
+  return `<article class="card ${context.kindClass.get(event.kind) ?? 'k'}"${placeId(place, medium)}>${placeMark(place, medium)}`
+    + `<div class="date"><b>${escapeHtml(label.main)}</b>${note === null ? '' : `<span>${escapeHtml(note)}</span>`}</div>`
+    + `<i class="mark ${kind?.shape ?? 'circle'}"></i>`
+    + `<p class="kind">${escapeHtml(kind?.label ?? event.kind)}</p>`
+    + `<h3 dir="auto">${escapeHtml(event.title.trim() || 'Untitled event')}</h3>`
+    + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
+    + (options.names ? nameLine(event) : '')
+    + (options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : '')
+    + citationLines(event, context)
+    + '</article>';
+}

@@ -1,0 +1,94 @@
+/** What the citations of a timeline point at, named the same in the chronology and in the appendix. */
+import { formatWhen } from '../dates/format-when';
+import { paragraphNumbers } from '../sources/citation';
+import type { Citation, Paragraph, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
+import { paragraphPlace, type PlaceName } from './evidence-links';
+import type { EvidenceOptions } from './evidence-options';
+
+export interface CitedParagraph {
+  readonly source: Source;
+  readonly paragraph: Paragraph;
+  readonly place: PlaceName;
+  /** "¶8" or "[12]" */
+  readonly label: string;
+  /** Events that cite it, in the order of the document, with the quotes they took. */
+  readonly by: { readonly event: TimelineEvent; readonly citation: Citation }[];
+}
+
+export interface CitationIndex {
+  /** Null when the source or the paragraph is not in the timeline. */
+  readonly find: (citation: Citation) => CitedParagraph | null;
+  readonly sourceLabel: (source: SourceId) => string | null;
+  readonly inSource: (source: SourceId) => readonly CitedParagraph[];
+}
+
+/** Longest title of a source inside a citation; the appendix has it whole. */
+const LABEL_LENGTH = 60;
+
+const shortened = (text: string): string => {
+  const chars = [...text];
+  return chars.length <= LABEL_LENGTH ? text : `${chars.slice(0, LABEL_LENGTH - 1).join('').trimEnd()}…`;
+};
+
+/** "Wire report, 25 Jan 2022": the publisher where that and the date tell the sources apart, else the title. */
+function labelSources(sources: readonly Source[]): ReadonlyMap<SourceId, string> {
+  const named = (source: Source, name: string): string => {
+    const when = source.published === undefined ? '' : formatWhen(source.published).replace(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) /, '');
+    return [shortened(name), when].filter((part) => part !== '').join(', ');
+  };
+  const byPublisher = new Map<string, number>();
+  const publisherLabel = (source: Source): string | null => (source.publisher?.trim() ? named(source, source.publisher.trim()) : null);
+  for (const source of sources) {
+    const label = publisherLabel(source);
+    if (label !== null) byPublisher.set(label, (byPublisher.get(label) ?? 0) + 1);
+  }
+  return new Map(sources.map((source) => {
+    const label = publisherLabel(source);
+    const title = source.title.trim() || (source.fileName ?? 'Untitled source');
+    return [source.id, label !== null && byPublisher.get(label) === 1 ? label : named(source, title)];
+  }));
+}
+
+/** @param events in the order of the document, which running numbers follow */
+export function indexCitations(timeline: Timeline, events: readonly TimelineEvent[], numbering: EvidenceOptions['numbering']): CitationIndex {
+  const sources = new Map(timeline.sources.map((source) => [source.id, source]));
+  const paragraphs = new Map(timeline.sources.map((source) => [source.id, new Map(source.paragraphs.map((paragraph) => [paragraph.id, paragraph]))]));
+  const labels = labelSources(timeline.sources);
+  const cited = new Map<PlaceName, CitedParagraph>();
+  const bySource = new Map<SourceId, CitedParagraph[]>();
+
+  const locate = (citation: Citation): { readonly source: Source; readonly paragraph: Paragraph } | null => {
+    const source = sources.get(citation.source);
+    const inSource = paragraphs.get(citation.source);
+    const paragraph = inSource?.get(citation.paragraph);
+    if (source === undefined || paragraph === undefined) return null;
+    return { source, paragraph: (paragraph.repeats === undefined ? undefined : inSource?.get(paragraph.repeats)) ?? paragraph };
+  };
+
+  for (const event of events) {
+    for (const citation of event.citations) {
+      const found = locate(citation);
+      if (found === null) continue;
+      const { source, paragraph } = found;
+      const place = paragraphPlace(source.id, paragraph.id);
+      let entry = cited.get(place);
+      if (entry === undefined) {
+        const number = paragraphNumbers(source).get(paragraph.id);
+        entry = { source, paragraph, place, label: numbering === 'running' ? `[${cited.size + 1}]` : `¶${number ?? '·'}`, by: [] };
+        cited.set(place, entry);
+        const siblings = bySource.get(source.id);
+        if (siblings === undefined) bySource.set(source.id, [entry]);
+        else siblings.push(entry);
+      }
+      entry.by.push({ event, citation });
+    }
+  }
+  return {
+    find: (citation) => {
+      const found = locate(citation);
+      return found === null ? null : (cited.get(paragraphPlace(found.source.id, found.paragraph.id)) ?? null);
+    },
+    sourceLabel: (source) => labels.get(source) ?? null,
+    inSource: (source) => bySource.get(source) ?? [],
+  };
+}

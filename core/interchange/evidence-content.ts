@@ -1,0 +1,150 @@
+/**
+ * The evidence document in blocks: title, the sections of the chronology, the appendix; with its outline.
+ *
+ * Blocks, because a long document is printed in parts (the time of one print grows with the square of its length): the
+ * web page strings all of them together, electron/export cuts between them.
+ */
+import { SECONDS_PER_DAY, civilOf, dayOf, daysInMonth } from '../dates/calendar';
+import { formatDayHeading, formatWhen } from '../dates/format-when';
+import type { PlacedEvent } from '../layout/chronology-order';
+import { layoutChronology, type HeadingRow } from '../layout/chronology';
+import { extentOf } from '../layout/histogram';
+import { gapWords } from '../layout/length-words';
+import type { Timeline } from '../timeline/types';
+import { escapeHtml } from './escape-html';
+import { appendixBlocks } from './evidence-appendix';
+import { cardHtml, type CardContext } from './evidence-card';
+import { indexCitations } from './evidence-citations';
+import { histogramSvg } from './evidence-histogram';
+import { headingPlace, placeId, placeMark, sourcePlace, type Medium, type PlaceName } from './evidence-links';
+import { pageSize, PAGE_MARGINS_MM, type EvidenceOptions } from './evidence-options';
+
+export interface EvidenceBlock {
+  readonly html: string;
+  /** Roughly how many cards its layout costs. */
+  readonly weight: number;
+  /** A new printed part may begin with it. */
+  readonly mayBreakBefore: boolean;
+}
+
+/** A bookmark. `path`: the names it stands under, outermost first. */
+export interface OutlineEntry {
+  readonly path: readonly string[];
+  readonly label: string;
+  readonly place: PlaceName;
+}
+
+export interface EvidenceContent {
+  readonly title: string;
+  /** "A chronology of 148 events from 12 sources · 11 – 30 January 2022" */
+  readonly subtitle: string;
+  readonly blocks: readonly EvidenceBlock[];
+  readonly outline: readonly OutlineEntry[];
+  /** Headings that a page may continue, in order: "Monday 24 January 2022, continued". */
+  readonly headings: readonly { readonly place: PlaceName; readonly text: string }[];
+}
+
+export interface EvidenceInput {
+  readonly timeline: Timeline;
+  readonly options: EvidenceOptions;
+  /** Sentences under the title, such as what was left out. */
+  readonly remarks: readonly string[];
+}
+
+const counted = (count: number, unit: string): string => `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+
+export const documentTitle = (timeline: Timeline): string => timeline.title.trim() || 'Untitled timeline';
+
+/** "11 – 30 January 2022"; empty without a readable date. */
+function spanWords(events: readonly PlacedEvent[]): string {
+  const extent = extentOf(events);
+  if (extent === null) return '';
+  return formatDayHeading(Math.floor(extent.startSecond / SECONDS_PER_DAY), Math.floor((extent.endSecond - 1) / SECONDS_PER_DAY)).replace(/^\w+day (?=\d)/, '');
+}
+
+function subtitleOf(timeline: Timeline, events: readonly PlacedEvent[]): string {
+  const count = `${counted(timeline.events.length, 'event')} from ${counted(timeline.sources.length, 'source')}`;
+  const span = spanWords(events);
+  return `A chronology of ${count}${span === '' ? '' : ` · ${span}`}`;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Words of a heading: days from the calendar, anything vaguer or open from the expression itself. */
+function headingWords(row: HeadingRow): string {
+  if (row.firstDay === null || row.lastDay === null) return row.firstDay === null && row.lastDay === null ? 'Without a readable date' : capital(formatWhen(row.edtf));
+  const isVague = /X|^-?\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/.test(row.edtf);
+  return isVague ? capital(formatWhen(row.edtf)) : formatDayHeading(row.firstDay, row.lastDay);
+}
+
+/** Year, then month, as far as the heading lies in one. */
+function outlinePath(row: HeadingRow, text: string): readonly string[] {
+  const first = row.firstDay ?? row.lastDay;
+  const last = row.lastDay ?? row.firstDay;
+  if (first === null || last === null || row.firstDay === null || row.lastDay === null) return [];
+  const a = civilOf(first);
+  const b = civilOf(last);
+  if (a.year !== b.year) return [];
+  const year = formatDayHeading(dayOf(a.year), dayOf(a.year + 1) - 1);
+  const month = formatDayHeading(dayOf(a.year, a.month), dayOf(a.year, a.month, daysInMonth(a.year, a.month)));
+  return (a.month === b.month ? [year, month] : [year]).filter((part) => part !== text);
+}
+
+/** CSS pixels between the margins. */
+export function contentWidthPx(options: EvidenceOptions): number {
+  return Math.floor(((pageSize(options).widthMm - PAGE_MARGINS_MM.left - PAGE_MARGINS_MM.right) / 25.4) * 96);
+}
+
+function titleBlock({ timeline, options, remarks }: EvidenceInput, subtitle: string, events: readonly PlacedEvent[]): string {
+  const letterhead = options.header.trim() === '' && options.logo === null ? ''
+    : `<div class="letterhead">${options.logo === null ? '' : `<img src="${escapeHtml(options.logo)}" alt="">`}<span>${escapeHtml(options.header.trim())}</span></div>`;
+  return `<header class="title">${letterhead}<h1 dir="auto">${escapeHtml(documentTitle(timeline))}</h1><p class="subtitle">${escapeHtml(subtitle)}</p>`
+    + (timeline.description.trim() === '' ? '' : `<p class="abstract" dir="auto">${escapeHtml(timeline.description.trim())}</p>`)
+    + remarks.map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`).join('')
+    + `</header><div class="overview">${histogramSvg(events, timeline.kinds, contentWidthPx(options))}</div>`;
+}
+
+export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceContent {
+  const { timeline, options } = input;
+  const { rows, eventOrder: { placed } } = layoutChronology(timeline.events);
+  const citations = indexCitations(timeline, placed.map(({ event }) => event), options.numbering);
+  const context: CardContext = {
+    kinds: new Map(timeline.kinds.map((kind) => [kind.id, kind])),
+    kindClass: new Map(timeline.kinds.map((kind, index) => [kind.id, `k${index}`])),
+    citations, options, medium,
+  };
+  const subtitle = subtitleOf(timeline, placed);
+  const blocks: EvidenceBlock[] = [{ html: titleBlock(input, subtitle, placed), weight: 3, mayBreakBefore: false }];
+  const outline: OutlineEntry[] = [];
+  const headings: { readonly place: PlaceName; readonly text: string }[] = [];
+  const add = (html: string, weight: number, mayBreakBefore: boolean): void => { blocks.push({ html, weight, mayBreakBefore }); };
+
+  let afterHeading = false;
+  for (const row of rows) {
+    if (row.type === 'gap') add(`<p class="gap">${escapeHtml(gapWords(row.days, row.within))}</p>`, 0.1, false);
+    else if (row.type === 'heading') {
+      const text = headingWords(row);
+      const place = headingPlace(headings.length);
+      headings.push({ place, text });
+      outline.push({ path: outlinePath(row, text), label: text, place });
+      add(`<h2 class="day"${placeId(place, medium)}>${placeMark(place, medium)}${escapeHtml(text)}</h2>`, 0.3, true);
+    } else add(cardHtml(row.event, context), 1, !afterHeading);
+    afterHeading = row.type === 'heading';
+  }
+  if (placed.length === 0) add('<p class="empty">This timeline has no events.</p>', 0.1, false);
+
+  const appendix = timeline.sources.map((source) => ({ source, blocks: appendixBlocks(source, citations, options, medium) })).filter(({ blocks: parts }) => parts.length > 0);
+  if (appendix.length > 0) {
+    const place = headingPlace(headings.length);
+    headings.push({ place, text: 'Sources' });
+    outline.push({ path: [], label: 'Sources', place });
+    add(`<h2 class="appendix"${placeId(place, medium)}>${placeMark(place, medium)}Sources</h2>`, 0.5, true);
+    for (const { source, blocks: parts } of appendix) {
+      const title = source.title.trim() || 'Untitled source';
+      outline.push({ path: ['Sources'], label: title, place: sourcePlace(source.id) });
+      headings.push({ place: sourcePlace(source.id), text: title });
+      parts.forEach(({ html, weight }, index) => add(html, weight, index > 1));
+    }
+  }
+  return { title: documentTitle(timeline), subtitle, blocks, outline, headings };
+}

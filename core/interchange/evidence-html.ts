@@ -1,0 +1,72 @@
+/**
+ * The evidence document as HTML: one page for the web, or the parts that electron/export prints and joins.
+ *
+ * Pure: the same timeline and options give the same bytes. No scripts, nothing from the network, every text escaped; the
+ * page's own policy says so again.
+ */
+import { escapeHtml } from './escape-html';
+import { evidenceContent, type EvidenceBlock, type EvidenceContent, type EvidenceInput } from './evidence-content';
+import { fontFaceRules, fontPiecesFor, type FontPiece } from './evidence-fonts';
+import { evidenceStyle } from './evidence-style';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+function pageHtml(content: Pick<EvidenceContent, 'title' | 'subtitle'>, language: string, style: string, body: string): string {
+  return `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`
+    + `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="generator" content="Dateline">\n<meta name="description" content="${escapeHtml(content.subtitle)}">\n`
+    + `<title>${escapeHtml(content.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
+
+function stylesFor({ timeline, options }: EvidenceInput, blocks: readonly EvidenceBlock[], fonts: readonly FontPiece[], pageDigits: number): string {
+  const pieces = fontPiecesFor(blocks.map((block) => block.html), fonts);
+  return evidenceStyle({ kinds: timeline.kinds, options, fontFaces: fontFaceRules(pieces), pageDigits });
+}
+
+/** A page to read in any browser, with links both ways; it prints well too. */
+export function evidenceHtml(input: EvidenceInput, fonts: readonly FontPiece[]): string {
+  const content = evidenceContent(input, 'page');
+  return pageHtml(content, input.options.language, stylesFor(input, content.blocks, fonts, 0), `<main>\n${content.blocks.map((block) => block.html).join('\n')}\n</main>`);
+}
+
+export interface PrintPlan {
+  readonly content: EvidenceContent;
+  /** HTML of each part, in order. */
+  readonly parts: readonly string[];
+  /** The left half of the footer as a page of its own, so that any script it needs is set by the printer. */
+  readonly footer: string;
+  /** Digits for which links have room behind "→ page". */
+  readonly pageDigits: number;
+}
+
+/** Cards that fit on a page, at least; only to guess how many digits page numbers have. */
+const CARDS_PER_PAGE = 7;
+
+/** Blocks in runs of at most `weightLimit`, cut where a block allows it. */
+export function cutIntoParts(blocks: readonly EvidenceBlock[], weightLimit: number): readonly (readonly EvidenceBlock[])[] {
+  const parts: EvidenceBlock[][] = [];
+  let part: EvidenceBlock[] = [];
+  let weight = 0;
+  for (const block of blocks) {
+    if (part.length > 0 && weight + block.weight > weightLimit && block.mayBreakBefore) {
+      parts.push(part);
+      part = [];
+      weight = 0;
+    }
+    part.push(block);
+    weight += block.weight;
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+/** @param footerText "Ukraine, January 2022 · exported 22 November 2026" */
+export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], footerText: string, weightLimit: number): PrintPlan {
+  const content = evidenceContent(input, 'print');
+  const weight = content.blocks.reduce((sum, block) => sum + block.weight, 0);
+  const pageDigits = String(Math.ceil(weight / CARDS_PER_PAGE)).length;
+  const { language } = input.options;
+  const parts = cutIntoParts(content.blocks, weightLimit).map((blocks) =>
+    pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits), blocks.map((block) => block.html).join('\n')));
+  const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:#8b867b;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeHtml(footerText)}</bdi></div>`, weight: 0, mayBreakBefore: false };
+  return { content, parts, footer: pageHtml(content, language, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits };
+}

@@ -1,0 +1,116 @@
+/**
+ * The style sheet of the evidence document, for paper and for the screen.
+ *
+ * Sizes follow a page of 794 by 1123 CSS pixels (A4). The spine stands 111 px from the left edge, dates before it,
+ * cards behind it. Positions are absolute inside a card, because block layout is the fastest that a printer can break
+ * over pages.
+ */
+import type { Kind } from '../timeline/types';
+import { PAGE_MARGINS_MM, pageSize, type EvidenceOptions } from './evidence-options';
+import { kindInk } from './kind-ink';
+
+const SANS = 'Inter, "Helvetica Neue", Arial, "Noto Sans", sans-serif';
+const SERIF = 'Newsreader, Georgia, "Noto Serif", serif';
+
+const BASE = `
+:root{color-scheme:light}
+*{box-sizing:border-box}
+html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0;font:400 11px/1.45 ${SANS};color:#1c1b19;background:#fff;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+h1,h2,h3,p,blockquote{margin:0;font-size:inherit;font-weight:inherit}
+a{color:#3a5fcd;text-decoration:none}
+.at{position:absolute;left:0;top:0;width:1px;height:1px;overflow:hidden}
+.title h1{font:600 30px/1.15 ${SERIF};letter-spacing:-.005em}
+.subtitle{font:400 15px/1.4 ${SERIF};color:#6f6a60;margin-top:5px}
+.abstract{font:400 13px/1.5 ${SERIF};margin-top:10px;max-width:60em;white-space:pre-line}
+.remark{color:#6f6a60;margin-top:8px}
+.letterhead{display:flex;align-items:center;gap:10px;color:#6f6a60;margin-bottom:18px}
+.letterhead img{height:28px;max-width:200px;object-fit:contain}
+.overview{border-top:1px solid #1c1b19;border-bottom:1px solid #e2dfd8;margin-top:16px;padding-top:20px}
+.overview:empty{border-bottom:0;padding:0}
+.histogram{display:block;width:100%;overflow:visible}
+.histogram text{font:400 9px ${SANS};fill:#8b867b}
+h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:17px 0 9px 118px;break-after:avoid}
+.gap{color:#8b867b;padding:12px 0 0 132px;break-after:avoid}
+.gap+h2.day{padding-top:8px}
+.empty{padding:24px 0;color:#6f6a60}
+.card{position:relative;padding:0 0 18px 132px;min-height:46px;break-inside:avoid}
+.card::before{content:"";position:absolute;left:111px;top:8px;bottom:-8px;width:1px;background:#d9d5cc}
+.card:has(+ .card)::before{bottom:-8px}
+.date{position:absolute;left:0;top:0;width:92px;text-align:right;line-height:16px}
+.date b{font-weight:600;display:block}
+.date span{display:block;color:#8b867b;font-size:10.5px}
+.mark{position:absolute;left:106px;top:2.5px;width:11px;height:11px;background:var(--ink);box-shadow:0 0 0 2px #fff}
+.mark.circle{border-radius:50%}
+.mark.square{border-radius:1.5px}
+.mark.diamond{transform:rotate(45deg) scale(.88);border-radius:1px}
+.mark.ring{border-radius:50%;background:#fff;border:2.5px solid var(--ink)}
+.mark.triangle{clip-path:polygon(50% 2%,100% 96%,0 96%)}
+.mark.hexagon{clip-path:polygon(25% 4%,75% 4%,100% 50%,75% 96%,25% 96%,0 50%)}
+.kind{font-size:10px;line-height:15px;font-weight:600;color:var(--ink)}
+.card h3{font-size:13px;line-height:17px;font-weight:600}
+.about{color:#5c5850;margin-top:3px}
+.names{color:#5c5850;margin-top:3px}
+blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px}
+.cite{font-size:10.5px;line-height:15px;color:#3a5fcd;margin-top:4px}
+.number{white-space:nowrap}
+h2.appendix{position:relative;font:600 22px/1.2 ${SERIF};break-before:page;break-after:avoid;padding-bottom:4px}
+.source{position:relative;border-top:1px solid #1c1b19;margin-top:18px;padding:10px 0 4px;break-inside:avoid;break-after:avoid;color:#5c5850}
+.source h3{font:600 16px/1.25 ${SERIF};color:#1c1b19;margin-bottom:3px}
+.source .hash{color:#8b867b;font-size:9px}
+.para{position:relative;padding:0 0 0 42px;margin-top:9px;font:400 13.5px/1.45 ${SERIF};break-inside:avoid;orphans:2;widows:2}
+.para .no{position:absolute;left:0;top:1.5px;width:32px;text-align:right;font:400 10px/18px ${SANS};color:#8b867b}
+.para.cited .no{color:#1c1b19;font-weight:600}
+.para.heading{font-weight:600}
+.para.caption,.para.furniture{color:#6f6a60}
+.para.quote{font-style:italic}
+.para>p{white-space:pre-line}
+mark{background:#f3ead0;color:inherit}
+.back{font:400 10px/15px ${SANS};margin-top:2px}
+.skipped{color:#a39d91;padding:9px 0 0 42px;break-before:avoid}
+`;
+
+const SCREEN = `
+@media screen{
+body{max-width:820px;margin:0 auto;padding:48px 24px 96px;font-size:13px}
+h2.appendix{margin-top:64px}
+.para,blockquote{font-size:16px}.card h3{font-size:15px;line-height:20px}.kind,.cite,.back{font-size:12px}.date{font-size:12.5px}
+a:hover{text-decoration:underline}a:focus-visible{outline:2px solid #3a5fcd;outline-offset:2px}
+:target{background:#faf3dc;scroll-margin-top:16px}
+}
+@media screen and (max-width:560px){
+.card,.gap,h2.day{padding-left:24px}.card::before{left:6px}.mark{left:1px}.date{position:static;width:auto;text-align:left}.date b,.date span{display:inline;margin-right:6px}
+}
+@media screen and (prefers-color-scheme:dark){
+:root{color-scheme:dark}
+body{background:#161513;color:#ece9e2}
+a,.cite{color:#8fabff}.mark{box-shadow:0 0 0 2px #161513}.mark.ring{background:#161513}
+.overview{border-top-color:#ece9e2;border-bottom-color:#3a3732}.card::before{background:#3a3732}.source{border-top-color:#ece9e2}
+.source,.about,.names,.subtitle,.remark,.para.caption,.para.furniture{color:#b5afa3}.source h3,.para.cited .no{color:#ece9e2}
+.kind{color:var(--ink-dark)}.mark,.histogram rect{filter:brightness(1.35)}
+mark{background:#4a4022}:target{background:#2b2718}
+}
+`;
+
+/** Room at the end of "→ page" for numbers of this many digits: a figure of Inter is 0.62 em wide. */
+const FIGURE_EM = 0.63;
+
+/** Lighter ink for the dark screen, mixed towards white. */
+const onDark = (hex: string): string => `#${[1, 3, 5].map((at) => Math.round(parseInt(hex.slice(at, at + 2), 16) * 0.5 + 127.5).toString(16).padStart(2, '0')).join('')}`;
+
+export interface StyleInput {
+  readonly kinds: readonly Kind[];
+  readonly options: EvidenceOptions;
+  /** `@font-face` rules; see evidence-fonts.ts. */
+  readonly fontFaces: string;
+  readonly pageDigits: number;
+}
+
+export function evidenceStyle({ kinds, options, fontFaces, pageDigits }: StyleInput): string {
+  const { widthMm, heightMm } = pageSize(options);
+  const { top, right, bottom, left } = PAGE_MARGINS_MM;
+  const inks = kinds.map((kind, index) => `.k${index}{--ink:${kindInk(kind)};--ink-dark:${onDark(kindInk(kind))}}`).join('');
+  const neutral = kindInk(undefined);
+  return `${fontFaces}@page{size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}${BASE}`
+    + `.k,.card{--ink:${neutral};--ink-dark:${onDark(neutral)}}${inks}.number i{display:inline-block;width:${(FIGURE_EM * pageDigits + 0.28).toFixed(2)}em}${SCREEN}`;
+}
