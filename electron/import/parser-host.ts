@@ -109,6 +109,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
       running = null;
       return fail('no-parser', name, `The parser could not be started (${error instanceof Error ? error.message : 'unknown reason'}).`, 'Start Dateline again and import the file once more.');
     }
+    if (options.signal?.aborted) return cancelled(name);
     lastRequest += 1;
     const request = lastRequest;
     const result = await new Promise<Result<ReadSource>>((resolve) => {
