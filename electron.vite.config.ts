@@ -54,7 +54,8 @@ const keepPageLight = () => ({
   generateBundle(_options: unknown, bundle: Readonly<Record<string, { readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>> }>>) {
     const strays = Object.values(bundle)
       .flatMap((chunk) => Object.entries(chunk.modules ?? {}))
-      .filter(([file, { renderedLength }]) => renderedLength > 0 && /node_modules\/typebox\/|core\/timeline\/(codec|schema)\.ts$|\/electron\/[^/]+\.ts$|__vite-browser-external/.test(file))
+      .map(([file, module]) => [file.replace(`${root}/`, ''), module] as const)
+      .filter(([file, { renderedLength }]) => renderedLength > 0 && /^(node_modules\/typebox\/|core\/timeline\/(codec|schema)\.ts$|electron\/)|__vite-browser-external/.test(file))
       .map(([file]) => file);
     if (strays.length > 0) throw new Error(`These belong to the main process, but the page would load them:\n  ${strays.join('\n  ')}`);
   },

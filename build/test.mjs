@@ -67,5 +67,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     process.exit();
   });
 }
+process.once('uncaughtException', (error) => {
+  finish(error);
+  process.exit();
+});
 process.chdir(root);
 testAll().then(() => finish(), finish);
