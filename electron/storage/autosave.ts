@@ -1,0 +1,52 @@
+import type { Clock } from './clock';
+
+/** The file follows this long after the last edit … */
+export const IDLE_MS = 1_000;
+/** … and at the latest this long after the first one it does not hold. */
+export const LATEST_MS = 5_000;
+/** A failed save is tried again by itself after this. */
+const AGAIN_MS = 10_000;
+
+/**
+ * Decides when to save, never how.
+ *
+ * A pause in typing is the moment a person looks at the status bar; the upper limit is for those who do not pause.
+ */
+export class Autosave {
+  private cancel: (() => void) | null = null;
+  private latestAtMs: number | null = null;
+  private stopped = false;
+
+  constructor(private readonly clock: Clock, private readonly save: () => void) {}
+
+  /** There is something new to save. */
+  soon(): void {
+    const now = this.clock.now();
+    // A clock set back must not hold the file up: the wait is never longer than the limit.
+    this.latestAtMs = Math.min(this.latestAtMs ?? Infinity, now + LATEST_MS);
+    this.wait(Math.max(0, Math.min(IDLE_MS, this.latestAtMs - now)));
+  }
+
+  afterFailure(): void {
+    this.latestAtMs = null;
+    this.wait(AGAIN_MS);
+  }
+
+  /** A save went through; `more`: edits came in while it ran. */
+  done(more: boolean): void {
+    this.latestAtMs = null;
+    this.cancel?.();
+    this.cancel = null;
+    if (more) this.soon();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.cancel?.();
+  }
+
+  private wait(delayMs: number): void {
+    this.cancel?.();
+    if (!this.stopped) this.cancel = this.clock.after(delayMs, this.save);
+  }
+}

@@ -1,0 +1,314 @@
+/**
+ * One open timeline as the main process sees it: edits in, acknowledgements and the truth about saving out.
+ *
+ * An edit is answered once it is in the journal on disk. The file follows a second after the last edit, at the latest
+ * five seconds after the first. Plain Node, so that tests can kill it ten thousand times.
+ */
+import { basename, dirname } from 'node:path';
+import type { HistoryState, Notice, SaveState } from '../../core/ipc-contract';
+import { fail, ok, type Failure, type Result } from '../../core/result';
+import type { Edit } from '../../core/timeline/commands';
+import type { Timeline } from '../../core/timeline/types';
+import { resolveTarget } from './atomic-save';
+import { Autosave } from './autosave';
+import type { Clock } from './clock';
+import { EMPTY_HISTORY, type History, historyState, recorded, redone, type Step, undone } from './history';
+import type { OpenDocument, Published } from './open-document';
+import { readOutside } from './outside-change';
+
+export type SessionEvent =
+  /** Another edit is on disk. Ignore it when `revision` is not above the mirror's: a `document` event came first. */
+  | { readonly type: 'applied'; readonly revision: number; readonly command: Edit['command']; readonly history: HistoryState }
+  /** The document as a whole became another one. */
+  | { readonly type: 'document'; readonly timeline: Timeline; readonly history: HistoryState }
+  | { readonly type: 'save-state'; readonly state: SaveState }
+  | { readonly type: 'notice'; readonly notice: Notice };
+
+/** What a session needs that opening has found out. */
+export interface SessionParts {
+  /** Null for a new timeline that has no file of the person's yet. */
+  readonly filePath: string | null;
+  /** Why nothing may be changed; null when it may. */
+  readonly readOnlyReason: string | null;
+  /** A new timeline that nobody will miss as long as it was not edited. */
+  readonly disposable: boolean;
+  readonly clock: Clock;
+  /** Builds the document for this start once the session can listen to it. */
+  readonly build: (onPublished: (published: Published, result: Result<null>) => void) => OpenDocument;
+  /** Opens the same content under another name; see open-session.ts. */
+  readonly moveTo: (path: string, timeline: Timeline) => Promise<Result<MovedDocument>>;
+  /** Gives up what is held besides the document: locks, the folder. `keep`: something is left to recover. */
+  readonly release: (keep: boolean) => Promise<void>;
+}
+
+export type MovedDocument = Pick<SessionParts, 'build' | 'release'> & { readonly filePath: string };
+
+const closedFailure = (): Result<never> => fail('closed', 'The timeline', 'it is closed', 'Open it again.');
+
+const NOT_STORED = 'edit-not-stored';
+
+const sameFile = (path: string, target: string): Promise<boolean> => resolveTarget(path).then((found) => found === target, () => false);
+
+export class DocumentSession {
+  private document: OpenDocument;
+  private past: History = EMPTY_HISTORY;
+  private readonly listeners = new Set<(event: SessionEvent) => void>();
+  private readonly autosave: Autosave;
+  private failure: Failure | null = null;
+  private shownState = '';
+  private opened: Timeline;
+  private closed = false;
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(private parts: SessionParts) {
+    this.document = parts.build((published, result) => { this.whenPublished(published, result); });
+    this.opened = this.document.base;
+    this.autosave = new Autosave(parts.clock, () => { void this.saveNow(); });
+    this.shownState = JSON.stringify(this.saveState);
+    if (this.document.dirty) this.autosave.soon();
+  }
+
+  /** The document with every acknowledged edit. */
+  get timeline(): Timeline {
+    return this.document.published;
+  }
+
+  get history(): HistoryState {
+    return historyState(this.past);
+  }
+
+  /** Null while the person has not chosen a file. */
+  get filePath(): string | null {
+    return this.parts.filePath;
+  }
+
+  get fileName(): string | null {
+    return this.parts.filePath === null ? null : basename(this.parts.filePath);
+  }
+
+  get folder(): string | null {
+    return this.parts.filePath === null ? null : dirname(this.parts.filePath);
+  }
+
+  get readOnly(): boolean {
+    return this.parts.readOnlyReason !== null;
+  }
+
+  get saveState(): SaveState {
+    if (this.parts.readOnlyReason !== null) return { type: 'read-only', reason: this.parts.readOnlyReason };
+    if (this.failure !== null) return { type: 'failed', message: this.failure.message, remedy: this.failure.remedy, journal: this.document.journalHealthy };
+    if (this.parts.filePath === null) return { type: 'unsaved-new' };
+    return this.document.dirty ? { type: 'saving' } : { type: 'saved' };
+  }
+
+  /** Listens; the function returned stops listening. */
+  listen(listener: (event: SessionEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => { this.listeners.delete(listener); };
+  }
+
+  /**
+   * Applies an edit and answers once it is on disk.
+   *
+   * Failure `edit-not-stored`: it is in memory only (the disk refused journal and file alike); it stays applied, so
+   * that "Save elsewhere" takes it along. Other failures: nothing was changed.
+   */
+  async edit({ command, label, mergeKey }: Edit): Promise<Result<{ readonly revision: number }>> {
+    const refused = this.refusal();
+    if (refused !== null) return refused;
+    const applied = this.document.apply(command, label);
+    if (!applied.ok) return applied;
+    const typing = mergeKey === undefined ? null : { mergeKey, atMs: this.parts.clock.now() };
+    this.past = recorded(this.past, { kind: 'command', label, command: applied.value.inverse }, typing);
+    return this.acknowledge(applied.value.durable);
+  }
+
+  /** Takes the last step back, by a new journalled edit. `label` null: there was nothing to undo. */
+  undo(): Promise<Result<{ readonly label: string | null }>> {
+    return this.stepBack(this.past.undo, undone, 'Undo');
+  }
+
+  redo(): Promise<Result<{ readonly label: string | null }>> {
+    return this.stepBack(this.past.redo, redone, 'Redo');
+  }
+
+  /** Brings the file up to date now, merging what others wrote to it. */
+  saveNow(): Promise<Result<null>> {
+    return this.exclusive(() => this.saveFile(false));
+  }
+
+  /** After a failure: journal and file once more, the file anew if it is gone. */
+  retry(): Promise<Result<null>> {
+    return this.exclusive(async () => {
+      const journal = await this.document.retryJournal();
+      const file = await this.saveFile(true);
+      return file.ok ? journal : file;
+    });
+  }
+
+  /** Writes the timeline to `path` and goes on there. The file it had stays as last saved. */
+  saveAs(path: string): Promise<Result<null>> {
+    return this.exclusive(async () => {
+      if (this.closed) return closedFailure();
+      if (this.parts.filePath !== null && await sameFile(path, this.document.start.target)) return this.saveFile(true);
+      if (this.parts.filePath !== null && this.document.dirty && !this.readOnly) await this.saveFile(false);
+      await this.document.settled();
+      const timeline = this.document.head;
+      const moved = await this.parts.moveTo(path, timeline);
+      if (!moved.ok) return moved;
+      const before = this.document;
+      const { release } = this.parts;
+      this.document = moved.value.build((published, result) => { this.whenPublished(published, result); });
+      // Edits made while the new file was being written belong to it as well.
+      const late = before.head === timeline ? ok(null) : await this.document.exchange(before.head).durable;
+      this.parts = { ...this.parts, ...moved.value, readOnlyReason: null };
+      this.failure = late.ok ? null : late.failure;
+      await before.close(late.ok);
+      await release(!late.ok);
+      this.showState();
+      if (this.document.dirty) this.autosave.soon();
+      return ok(null);
+    });
+  }
+
+  /** Back to the timeline as it was when it was opened. One step that can be undone. */
+  async revert(): Promise<Result<null>> {
+    return this.exchange(this.opened, 'Revert');
+  }
+
+  /** The document becomes `next` (a restored version), as one step that can be undone. */
+  async exchange(next: Timeline, label: string): Promise<Result<null>> {
+    const refused = this.refusal();
+    if (refused !== null) return refused;
+    const { before, durable } = this.document.exchange(next);
+    this.past = recorded(this.past, { kind: 'document', label, timeline: before }, null);
+    const answer = await this.acknowledge(durable);
+    return answer.ok ? ok(null) : answer;
+  }
+
+  /** Saves if it can and lets go. What could not be saved waits in the journal for the next start. */
+  close(): Promise<void> {
+    return this.exclusive(async () => {
+      if (this.closed) return;
+      this.autosave.stop();
+      await this.document.settled();
+      if (this.document.dirty && !this.readOnly) await this.saveFile(false);
+      this.closed = true;
+      const unsaved = this.document.dirty && !this.readOnly;
+      await this.document.close(!unsaved);
+      const untouched = this.parts.disposable && this.document.head === this.opened;
+      await this.parts.release(unsaved || (this.parts.filePath === null && !untouched));
+    });
+  }
+
+  /** Closes a new timeline and throws it away, after the person said so. */
+  discard(): Promise<void> {
+    return this.exclusive(async () => {
+      this.autosave.stop();
+      this.closed = true;
+      await this.document.settled();
+      await this.document.close(true);
+      await this.parts.release(false);
+    });
+  }
+
+  private refusal(): { readonly ok: false; readonly failure: Failure } | null {
+    if (this.closed) return closedFailure() as { readonly ok: false; readonly failure: Failure };
+    if (this.parts.readOnlyReason === null) return null;
+    return { ok: false, failure: { code: 'read-only', subject: this.fileName ?? 'The timeline', message: this.parts.readOnlyReason, remedy: 'Save it under another name to change it.' } };
+  }
+
+  private async stepBack(stack: readonly Step[], moved: (history: History, back: Step | null) => History, word: string): Promise<Result<{ readonly label: string | null }>> {
+    const refused = this.refusal();
+    if (refused !== null) return refused;
+    const step = stack[stack.length - 1];
+    if (step === undefined) return ok({ label: null });
+    const label = `${word} ${step.label}`;
+    if (step.kind === 'document') {
+      const { before, durable } = this.document.exchange(step.timeline);
+      this.past = moved(this.past, { ...step, timeline: before });
+      const answer = await this.acknowledge(durable);
+      return answer.ok ? ok({ label: step.label }) : answer;
+    }
+    const applied = this.document.apply(step.command, label);
+    if (!applied.ok) {
+      // Its record is gone (merged away): this step can never be taken, so it must not block those before it.
+      this.past = moved(this.past, null);
+      return applied;
+    }
+    this.past = moved(this.past, { ...step, command: applied.value.inverse });
+    const answer = await this.acknowledge(applied.value.durable);
+    return answer.ok ? ok({ label: step.label }) : answer;
+  }
+
+  /** Waits for the journal; where it fails, the file itself is the second place an edit can be safe in. */
+  private async acknowledge(durable: Promise<Result<unknown>>): Promise<Result<{ readonly revision: number }>> {
+    const { revision } = this.document.head;
+    this.autosave.soon();
+    this.showState();
+    const journalled = await durable;
+    if (journalled.ok) return ok({ revision });
+    if ((await this.saveNow()).ok && this.document.savedRevision >= revision) return ok({ revision });
+    const { failure } = journalled;
+    return { ok: false, failure: { code: NOT_STORED, subject: failure.subject, message: `Kept in memory only: ${failure.message}`, remedy: failure.remedy } };
+  }
+
+  private whenPublished({ timeline, command }: Published, result: Result<null>): void {
+    if (!result.ok) this.failure = result.failure;
+    this.showState();
+    this.emit(command === null
+      ? { type: 'document', timeline, history: this.history }
+      : { type: 'applied', revision: timeline.revision, command, history: this.history });
+  }
+
+  private async saveFile(recreate: boolean): Promise<Result<null>> {
+    if (this.closed) return closedFailure();
+    const refused = this.refusal();
+    if (refused !== null) return refused;
+    for (let round = 0; this.document.dirty || this.failure !== null; round++) {
+      const outcome = await this.document.save(recreate && this.failure?.code === 'file-gone');
+      if (outcome.type === 'saved') {
+        this.failure = null;
+        // Edits that came in meanwhile are the next round's; autosave brings it.
+        break;
+      }
+      const failure = outcome.type === 'failed' ? outcome.failure
+        : outcome.type === 'missing' ? fail('file-gone', this.parts.filePath ?? '', 'the file is no longer there', 'It was moved, renamed or deleted. Retry writes it again; or save elsewhere.').failure
+          : round < 4 ? await this.mergeOutside() : fail('busy-file', this.parts.filePath ?? '', 'another program keeps changing the file', 'Close it there and retry.').failure;
+      if (failure === null) continue;
+      this.failure = failure;
+      this.showState();
+      this.autosave.afterFailure();
+      return { ok: false, failure };
+    }
+    this.autosave.done(this.document.dirty);
+    this.showState();
+    return ok(null);
+  }
+
+  /** Takes in what another program wrote to the file. Null when that went well. */
+  private async mergeOutside(): Promise<Failure | null> {
+    const outside = await readOutside(this.document.start.target);
+    if (!outside.ok) return outside.failure;
+    return fail('changed-outside', this.document.start.target, 'another program changed the file', 'Save elsewhere.').failure;
+  }
+
+  private showState(): void {
+    const state = this.saveState;
+    const shown = JSON.stringify(state);
+    if (shown === this.shownState) return;
+    this.shownState = shown;
+    this.emit({ type: 'save-state', state });
+  }
+
+  private emit(event: SessionEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** One at a time: saving, moving, closing. Edits do not wait for these. */
+  private exclusive<T>(run: () => Promise<T>): Promise<T> {
+    const result = this.tail.then(run, run);
+    this.tail = result.catch(() => undefined);
+    return result;
+  }
+}

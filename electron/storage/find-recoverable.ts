@@ -1,0 +1,66 @@
+/**
+ * What earlier runs left behind: new timelines without a file, and files whose last edits did not reach them.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { decodeTimelineBytes } from '../../core/timeline/decode';
+import type { Timeline } from '../../core/timeline/types';
+import { basePath, folderIds, folderPath, isUntitledId, journalPath, removeFolder, untitledPath } from './document-folder';
+import { type JournalEntry, readJournal } from './journal-lines';
+import { journalState, replay } from './recovery';
+import { hashFile } from './saver';
+
+export interface Recoverable {
+  /** For `openSession({ recover })`. */
+  readonly id: string;
+  readonly title: string;
+  /** The file it belongs to; null for a new timeline that was never given one. */
+  readonly filePath: string | null;
+  /** Whether `filePath` is still there. Without it the edits are recovered on a copy of the file, as a new timeline. */
+  readonly fileThere: boolean;
+  /** Edits the file does not hold. */
+  readonly edits: number;
+  /** When it was last worked on, milliseconds since 1970. */
+  readonly lastUsedMs: number;
+}
+
+const editsIn = (entries: readonly JournalEntry[]): number => entries.filter(({ kind }) => kind === 'edit' || kind === 'document').length;
+
+async function untitled(folder: string, id: string): Promise<Recoverable | null> {
+  const bytes = await readFile(untitledPath(folder)).catch(() => null);
+  if (bytes === null) return null;
+  const decoded = decodeTimelineBytes(bytes, 'untitled');
+  if (!decoded.ok) return null;
+  const entries = readJournal(await readFile(journalPath(folder)).catch(() => Buffer.alloc(0))).entries;
+  const last: Timeline = replay(decoded.value.timeline, entries).timeline;
+  const used = await Promise.all([untitledPath(folder), journalPath(folder)].map((path) => stat(path).then(({ mtimeMs }) => mtimeMs, () => 0)));
+  return { id, title: last.title, filePath: null, fileThere: false, edits: editsIn(entries), lastUsedMs: Math.max(...used) };
+}
+
+async function ofFile(folder: string, id: string): Promise<Recoverable | null> {
+  const bytes = await readFile(journalPath(folder)).catch(() => null);
+  const journal = readJournal(bytes ?? Buffer.alloc(0));
+  const [header] = journal.entries;
+  if (bytes === null || header?.kind !== 'open' || header.path === null) return null;
+  const sha256 = await hashFile(header.path).catch(() => null);
+  const state = journalState(journal, sha256);
+  if (state.type === 'nothing') {
+    // Killed between the save and the end: the file holds everything. A damaged journal is not thrown away unread.
+    if (journal.linesDropped === 0) await removeFolder(folder);
+    return null;
+  }
+  const fileThere = sha256 !== null;
+  if (!fileThere && (await hashFile(basePath(folder, header.sha256)).catch(() => null)) === null) return null;
+  const used = await stat(journalPath(folder));
+  return { id, title: header.title, filePath: header.path, fileThere, edits: editsIn(state.entries), lastUsedMs: used.mtimeMs };
+}
+
+/** Newest first. Folders that turn out to hold nothing new are cleared away. */
+export async function findRecoverable(dataDir: string): Promise<readonly Recoverable[]> {
+  const found: Recoverable[] = [];
+  for (const id of await folderIds(dataDir)) {
+    const folder = folderPath(dataDir, id);
+    const one = isUntitledId(id) ? await untitled(folder, id) : await ofFile(folder, id);
+    if (one !== null) found.push(one);
+  }
+  return found.sort((a, b) => b.lastUsedMs - a.lastUsedMs);
+}

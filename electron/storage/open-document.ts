@@ -1,0 +1,194 @@
+/**
+ * One document between memory, journal and file: the part of a session that must never be wrong.
+ *
+ * Three revisions are told apart: `head` (applied in memory), `published` (on disk in journal or file, so acknowledged),
+ * and `savedRevision` (in the person's file, for good).
+ */
+import { constants } from 'node:fs';
+import { copyFile, readdir, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ok, type Failure, type Result } from '../../core/result';
+import { applyCommand } from '../../core/timeline/apply-command';
+import type { Command } from '../../core/timeline/commands';
+import { encodeTimeline } from '../../core/timeline/encode';
+import type { Timeline } from '../../core/timeline/types';
+import type { SaveSteps } from './atomic-save';
+import { basePath, journalPath } from './document-folder';
+import { Journal, type KeptEntry } from './journal';
+import type { OpenEntry } from './journal-lines';
+import type { Expected, Saver } from './saver';
+
+export interface StartingPoint {
+  /** Real path of the file. */
+  readonly target: string;
+  /** The document's folder under the app's data folder. */
+  readonly folder: string;
+  readonly untitled: boolean;
+  /** With unsaved edits of an earlier run applied. */
+  readonly timeline: Timeline;
+  /** What the file holds; the same value as `timeline` when nothing was recovered. */
+  readonly base: Timeline;
+  /** Hex SHA-256 of the file. */
+  readonly sha256: string;
+  /** Entries recovered from the journal, on top of the file. */
+  readonly kept: readonly KeptEntry[];
+}
+
+export interface Acknowledged {
+  readonly revision: number;
+  readonly inverse: Command;
+}
+
+export type SaveOutcome =
+  | { readonly type: 'saved' }
+  /** Someone else wrote the file: read it, merge, call again. */
+  | { readonly type: 'changed' }
+  | { readonly type: 'missing' }
+  | { readonly type: 'failed'; readonly failure: Failure };
+
+/** `command` is null where the document was exchanged as a whole. */
+export interface Published {
+  readonly timeline: Timeline;
+  readonly command: Command | null;
+}
+
+export class OpenDocument {
+  head: Timeline;
+  published: Timeline;
+  base: Timeline;
+  savedRevision: number;
+  private readonly journal: Journal;
+  private expected: Expected;
+
+  /** `onPublished` is called in order, once for each edit or exchange of the document, whether or not it reached the disk. */
+  constructor(
+    readonly start: StartingPoint,
+    private readonly saver: Saver,
+    steps: SaveSteps,
+    private readonly onPublished: (published: Published, result: Result<null>) => void,
+  ) {
+    const { timeline, base, sha256, kept } = start;
+    this.head = timeline;
+    this.published = timeline;
+    this.base = base;
+    this.savedRevision = timeline === base ? timeline.revision : base.revision;
+    this.expected = { sha256 };
+    this.journal = new Journal(journalPath(start.folder), this.header(sha256, base.revision), [...kept], steps, (header) => { void this.keepBase(header); });
+    saver.load(timeline);
+  }
+
+  get dirty(): boolean {
+    return this.head.revision !== this.savedRevision;
+  }
+
+  get journalHealthy(): boolean {
+    return this.journal.healthy;
+  }
+
+  /** Applies at once; answers when the edit is on disk, or could not be brought there. */
+  apply(command: Command, label: string): Result<{ readonly inverse: Command; readonly durable: Promise<Result<Acknowledged>> }> {
+    const applied = applyCommand(this.head, command);
+    if (!applied.ok) return applied;
+    const { timeline, inverse } = applied.value;
+    this.head = timeline;
+    this.saver.applied(command, timeline.revision);
+    const { revision } = timeline;
+    const durable = this.journal.append({ kind: 'edit', revision, label, command }).then((result): Result<Acknowledged> => {
+      this.publish({ timeline, command }, result);
+      return result.ok ? ok({ revision, inverse }) : result;
+    });
+    return ok({ inverse, durable });
+  }
+
+  /** The document becomes another one; the file stays what it is until the next save. Returns the stamped document. */
+  exchange(next: Timeline): { readonly before: Timeline; readonly durable: Promise<Result<null>> } {
+    const before = this.head;
+    const timeline = this.stamped(next);
+    this.head = timeline;
+    this.saver.load(timeline);
+    const durable = this.journal.append({ kind: 'document', revision: timeline.revision, text: encodeTimeline(timeline) });
+    return { before, durable: durable.then((result) => { this.publish({ timeline, command: null }, result); return result; }) };
+  }
+
+  /**
+   * The file became another one, `theirs` with digest `sha256`; the document becomes `merged`.
+   *
+   * Where `merged` is `theirs` itself nothing is left to save.
+   */
+  adopt(theirs: Timeline, sha256: string, merged: Timeline): Promise<Result<null>> {
+    const same = merged === theirs;
+    const timeline = same ? { ...theirs, revision: Math.max(theirs.revision, this.head.revision) } : this.stamped(merged);
+    this.head = timeline;
+    this.base = same ? timeline : theirs;
+    this.savedRevision = same ? timeline.revision : theirs.revision;
+    this.expected = { sha256 };
+    this.saver.load(timeline);
+    const document = same ? null : { kind: 'document' as const, revision: timeline.revision, text: encodeTimeline(timeline) };
+    return this.journal.rebase(this.header(sha256, this.savedRevision), document)
+      .then((result) => { this.publish({ timeline, command: null }, result); return result; });
+  }
+
+  /** Brings the file up to date. One at a time. */
+  async save(recreate = false): Promise<SaveOutcome> {
+    const timeline = this.head;
+    const { revision } = timeline;
+    const prepared = await this.saver.prepare(timeline, this.start.target);
+    if (!prepared.ok) return { type: 'failed', failure: prepared.failure };
+    const { sha256 } = prepared.value;
+    // If this mark cannot be written the save goes on: then the file is the better place for the edits than the journal.
+    await this.journal.append({ kind: 'saving', revision, sha256 });
+    const published = await this.saver.publish(prepared.value, recreate ? 'absent' : this.expected);
+    if (published.type === 'published' || (published.type === 'failed' && published.failure.replaced)) {
+      this.expected = { sha256 };
+      this.base = timeline;
+    }
+    if (published.type !== 'published') return published;
+    this.savedRevision = revision;
+    this.journal.saved(revision, sha256);
+    return { type: 'saved' };
+  }
+
+  /** Brings a journal that failed back to health, if the disk lets it. */
+  retryJournal(): Promise<Result<null>> {
+    return this.journal.retry();
+  }
+
+  /** Waits for every edit made so far to be answered. */
+  settled(): Promise<Result<null>> {
+    return this.journal.settled();
+  }
+
+  async close(removeJournal: boolean): Promise<void> {
+    await this.journal.close(removeJournal);
+    await this.saver.close();
+  }
+
+  /** Records keep the revision of their own last edit; the exchange as a whole is the document's newest. */
+  private stamped(next: Timeline): Timeline {
+    const revision = Math.max(this.head.revision, next.revision) + 1;
+    return { ...next, revision, structureRevision: revision };
+  }
+
+  private publish(published: Published, result: Result<null>): void {
+    this.published = published.timeline;
+    this.onPublished(published, result);
+  }
+
+  private header(sha256: string, revision: number): OpenEntry {
+    const { target, untitled, timeline } = this.start;
+    return { kind: 'open', version: 1, path: untitled ? null : target, timeline: timeline.id, title: this.head.title, sha256, revision };
+  }
+
+  /**
+   * Copies the file that a new journal builds on, for a merge after a crash. Best effort: the reader checks its digest.
+   *
+   * Cloned rather than copied where the file system can.
+   */
+  private async keepBase(header: OpenEntry): Promise<void> {
+    const { folder, target } = this.start;
+    const copy = basePath(folder, header.sha256);
+    const names = await readdir(folder).catch((): string[] => []);
+    if (!names.includes(basename(copy))) await copyFile(target, copy, constants.COPYFILE_FICLONE).catch(() => undefined);
+    for (const name of names) if (name.startsWith('base-') && name !== basename(copy)) await unlink(join(dirname(copy), name)).catch(() => undefined);
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * The document a file and its journal make together.
+ *
+ * The file on disk decides which lines of the journal it already contains: its digest is the one the journal began
+ * with, or that of a save the journal announced. A digest the journal does not know means that someone else wrote the
+ * file since; then both are merged, with the file the journal builds on as their common past.
+ */
+import { applyCommand } from '../../core/timeline/apply-command';
+import { decodeTimeline, decodeTimelineBytes } from '../../core/timeline/decode';
+import type { Timeline } from '../../core/timeline/types';
+import { sha256Of } from './atomic-save';
+import type { KeptEntry } from './journal';
+import type { DocumentEntry, EditEntry, JournalEntry, OpenEntry, ReadJournal } from './journal-lines';
+
+export interface Replay {
+  readonly timeline: Timeline;
+  /** Edits that could be applied. */
+  readonly edits: number;
+  /** Edits that could not: their record is gone. They stay in the journal that was set aside. */
+  readonly refused: readonly EditEntry[];
+}
+
+const holdsEdit = (entry: JournalEntry): entry is EditEntry | DocumentEntry => entry.kind === 'edit' || entry.kind === 'document';
+
+/** Applies entries in order; each brings the document to the revision it was acknowledged with. */
+export function replay(start: Timeline, entries: readonly JournalEntry[]): Replay {
+  let timeline = start;
+  let edits = 0;
+  const refused: EditEntry[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'document') {
+      const decoded = decodeTimeline(entry.text, 'journal');
+      if (decoded.ok) {
+        timeline = { ...decoded.value.timeline, revision: entry.revision };
+        edits++;
+      }
+    } else if (entry.kind === 'edit') {
+      const applied = tryApply({ ...timeline, revision: entry.revision - 1 }, entry);
+      if (applied === null) refused.push(entry);
+      else {
+        timeline = applied;
+        edits++;
+      }
+    }
+  }
+  return { timeline, edits, refused };
+}
+
+/** A newer program's journal may hold commands this one does not know; those are refused, not fatal. */
+function tryApply(timeline: Timeline, entry: EditEntry): Timeline | null {
+  try {
+    const applied = applyCommand(timeline, entry.command);
+    return applied.ok ? applied.value.timeline : null;
+  } catch {
+    return null;
+  }
+}
+
+export type JournalState =
+  /** Nothing that the file does not hold. */
+  | { readonly type: 'nothing' }
+  /** These entries come on top of the file as it is. */
+  | { readonly type: 'continues'; readonly header: OpenEntry; readonly entries: readonly KeptEntry[] }
+  /** Someone else wrote the file after the journal's edits were made. */
+  | { readonly type: 'diverged'; readonly header: OpenEntry; readonly entries: readonly KeptEntry[] };
+
+/** Sorts a journal's lines by what a file with this digest already contains; null: there is no file. */
+export function journalState(journal: ReadJournal, fileSha256: string | null): JournalState {
+  const [header, ...rest] = journal.entries;
+  if (header?.kind !== 'open') return { type: 'nothing' };
+  const entries = rest.filter((entry): entry is KeptEntry => entry.kind !== 'open');
+  let contained: number | null = header.sha256 === fileSha256 ? header.revision : null;
+  for (const entry of entries) if ((entry.kind === 'saving' || entry.kind === 'saved') && entry.sha256 === fileSha256) contained = entry.revision;
+  if (contained === null) return entries.some(holdsEdit) ? { type: 'diverged', header, entries } : { type: 'nothing' };
+  const start = contained;
+  const unsaved = entries.filter((entry) => entry.revision > start);
+  return unsaved.some(holdsEdit) ? { type: 'continues', header: { ...header, sha256: fileSha256 ?? '', revision: start }, entries: unsaved } : { type: 'nothing' };
+}
+
+export interface Diverged {
+  /** What both sides started from: the last version of the file that was certainly ours. */
+  readonly base: Timeline;
+  readonly ours: Timeline;
+  readonly edits: number;
+  readonly refused: readonly EditEntry[];
+}
+
+/**
+ * Our side of a divergence, rebuilt from the copy of the file that the journal builds on.
+ *
+ * The common past is that file with all edits up to the last save that was completed: what we had saved, the other
+ * side had seen. Null when the copy is missing or is not the file the journal names.
+ */
+export function rebuildOurs(header: OpenEntry, entries: readonly KeptEntry[], baseBytes: Uint8Array | null): Diverged | null {
+  if (baseBytes === null || sha256Of(baseBytes) !== header.sha256) return null;
+  const decoded = decodeTimelineBytes(baseBytes, 'copy');
+  if (!decoded.ok) return null;
+  let savedUpTo = 0;
+  entries.forEach((entry, index) => { if (entry.kind === 'saved') savedUpTo = index + 1; });
+  const savedRevision = entries.reduce((found, entry) => (entry.kind === 'saved' ? entry.revision : found), header.revision);
+  const base = replay(decoded.value.timeline, entries.slice(0, savedUpTo).filter((entry) => entry.revision <= savedRevision)).timeline;
+  const ours = replay(decoded.value.timeline, entries);
+  return { base, ours: ours.timeline, edits: ours.edits, refused: ours.refused };
+}
