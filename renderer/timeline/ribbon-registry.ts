@@ -4,11 +4,16 @@
  * Panes register elements as they draw them and take them back as they go; the ribbons measure only when something
  * moved. Outside React on purpose: a scroll must not draw two panes again.
  */
-import type { EventId, ParagraphId, SourceId } from '../../core/timeline/types';
+import type { EventId, ParagraphId, SourceId, TimelineEvent } from '../../core/timeline/types';
 
 export type RibbonPane = 'source' | 'timeline';
 
-const markers = new Map<EventId, Element>();
+interface DrawnMarker {
+  readonly event: TimelineEvent;
+  readonly element: Element;
+}
+
+const markers = new Map<EventId, DrawnMarker>();
 /** Paragraph ids are unique within their source only. */
 const paragraphs = new Map<string, Element>();
 const panes = new Map<RibbonPane, Element>();
@@ -20,13 +25,13 @@ const paragraphKey = (source: SourceId, paragraph: ParagraphId): string => `${so
 const moved = (): void => { for (const listener of listeners) listener(); };
 
 /** `moved` fires for each element set; the ribbons gather what happens within a frame. */
-function keep<Key>(map: Map<Key, Element>, key: Key, element: Element | null): void {
-  if (element === null) map.delete(key);
-  else map.set(key, element);
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
   moved();
 }
 
-export const registerMarker = (event: EventId, element: Element | null): void => { keep(markers, event, element); };
+export const registerMarker = (event: TimelineEvent, element: Element | null): void => { keep(markers, event.id, element === null ? null : { event, element }); };
 
 export const registerParagraph = (source: SourceId, paragraph: ParagraphId, element: Element | null): void => { keep(paragraphs, paragraphKey(source, paragraph), element); };
 
@@ -43,11 +48,10 @@ export function registerLocator(pane: RibbonPane, locate: ((id: string) => 'abov
   else locators.set(pane, locate);
 }
 
-export const markerElement = (event: EventId): Element | undefined => markers.get(event);
 export const paragraphElement = (source: SourceId, paragraph: ParagraphId): Element | undefined => paragraphs.get(paragraphKey(source, paragraph));
 export const paneElement = (pane: RibbonPane): Element | undefined => panes.get(pane);
 export const locate = (pane: RibbonPane, id: string): 'above' | 'below' | null => locators.get(pane)?.(id) ?? null;
-export const drawnMarkers = (): IterableIterator<EventId> => markers.keys();
+export const drawnMarkers = (): ReadonlyMap<EventId, DrawnMarker> => markers;
 
 export function onMoved(listener: () => void): () => void {
   listeners.add(listener);

@@ -4,7 +4,7 @@ import type { EventId, Kind, SourceId, TimelineEvent } from '../../core/timeline
 import { kindColor } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
-import { drawnMarkers, locate, markerElement, onMoved, paneElement, paragraphElement } from './ribbon-registry';
+import { drawnMarkers, locate, onMoved, paneElement, paragraphElement } from './ribbon-registry';
 import './ribbons.css';
 
 interface Drawn {
@@ -32,7 +32,7 @@ function boxIn(element: Element, frame: DOMRect): Box {
 const beyond = (pane: Box, side: 'above' | 'below'): number => (side === 'above' ? pane.top - 1 : pane.bottom + 1);
 
 interface Scene {
-  readonly events: ReadonlyMap<EventId, TimelineEvent>;
+  readonly events: readonly TimelineEvent[];
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly selected: EventId | null;
   readonly hovered: EventId | null;
@@ -46,13 +46,13 @@ function ribbonsOf(scene: Scene, frame: DOMRect): readonly Drawn[] {
   if (sourceElement === undefined || timelineElement === undefined) return [];
   const sourcePane = boxIn(sourceElement, frame);
   const timelinePane = boxIn(timelineElement, frame);
-  const ids = new Set(drawnMarkers());
-  if (scene.selected !== null) ids.add(scene.selected);
+  const markers = drawnMarkers();
+  const events = [...markers.values()].map(({ event }) => event);
+  if (scene.selected !== null && !markers.has(scene.selected)) events.push(...scene.events.filter((event) => event.id === scene.selected));
   const drawn: Drawn[] = [];
-  for (const id of ids) {
-    const event = scene.events.get(id);
-    if (event === undefined) continue;
-    const element = markerElement(id);
+  for (const event of events) {
+    const { id } = event;
+    const element = markers.get(id)?.element;
     const box = element === undefined ? null : boxIn(element, frame);
     const side = box === null ? locate('timeline', id) : null;
     if (box === null && side === null) continue;
@@ -90,7 +90,7 @@ export function Ribbons() {
   const ref = useRef<SVGSVGElement>(null);
   const timeline = useMirror((mirror) => mirror.timeline);
   const { selectedEvent, hoveredEvent, selectedSource } = useView();
-  const scene = useRef<Scene>({ events: new Map(), kinds: new Map(), selected: null, hovered: null, source: null });
+  const scene = useRef<Scene>({ events: [], kinds: new Map(), selected: null, hovered: null, source: null });
   const ask = useRef<() => void>(() => undefined);
   useEffect(() => {
     const svg = ref.current;
@@ -104,7 +104,7 @@ export function Ribbons() {
   }, []);
   useEffect(() => {
     scene.current = {
-      events: new Map(timeline?.events.map((event) => [event.id, event])),
+      events: timeline?.events ?? [],
       kinds: new Map(timeline?.kinds.map((kind) => [kind.id, kind])),
       selected: scene.current.selected, hovered: scene.current.hovered, source: scene.current.source,
     };

@@ -1,0 +1,70 @@
+import { ChevronsUpDown } from 'lucide-react';
+import { memo, useCallback } from 'react';
+import { spineLabel } from '../../core/dates/format-when';
+import type { GapRow, HeadingRow } from '../../core/layout/chronology';
+import type { PlacedEvent } from '../../core/layout/chronology-order';
+import { headingWords } from '../../core/layout/chronology-words';
+import { gapWords } from '../../core/layout/length-words';
+import type { Kind } from '../../core/timeline/types';
+import { EventCard, type CardActions, type CardWords } from './event-card';
+import { Marker, kindStyle } from './marker';
+import { registerMarker } from './ribbon-registry';
+
+/** Words of a day heading; `level` only where it is the real one and not its stuck copy. */
+export const Heading = memo(function Heading({ row }: { readonly row: HeadingRow }) {
+  const { title, note } = headingWords(row);
+  return (
+    <div className="chronology-heading">
+      <span className="chronology-heading-title" role="heading" aria-level={3}>{title}</span>
+      <span className="chronology-heading-note">{note}</span>
+    </div>
+  );
+});
+
+export const Gap = memo(function Gap({ row }: { readonly row: GapRow }) {
+  return (
+    <div className="chronology-gap">
+      <span className="chronology-gap-mark" aria-hidden />
+      <ChevronsUpDown size={13} aria-hidden />
+      {gapWords(row.days, row.within)}
+    </div>
+  );
+});
+
+interface EventRowProps {
+  readonly row: PlacedEvent;
+  readonly kind: Kind | undefined;
+  readonly selected: boolean;
+  readonly active: boolean;
+  readonly words: CardWords;
+  readonly actions: CardActions;
+}
+
+/** Marker on the spine, date beside it, card. */
+export const EventRow = memo(function EventRow({ row: { event, suggested }, kind, selected, active, words, actions }: EventRowProps) {
+  const label = spineLabel(event.when);
+  const marker = useCallback((element: HTMLSpanElement | null) => { registerMarker(event, element); }, [event]);
+  return (
+    <div className="chronology-event" style={kindStyle(kind)} data-active={active ? '' : undefined}>
+      <span className="chronology-marker" ref={marker}><Marker shape={kind?.shape ?? 'ring'} suggested={suggested} /></span>
+      <div className="chronology-when">
+        <div className="chronology-when-main">{label.main}</div>
+        {label.note !== null && <div className="chronology-when-note">{label.note}</div>}
+      </div>
+      <EventCard event={event} kind={kind} selected={selected} suggested={suggested} words={words} actions={actions} />
+    </div>
+  );
+});
+
+/** What a screen reader says for a row: date first, as in the pane. */
+export function rowLabel({ event, suggested }: PlacedEvent, kind: Kind | undefined): string {
+  const { main, note } = spineLabel(event.when);
+  const sources = event.citations.length;
+  return [
+    note === null ? main : `${main}, ${note}`,
+    suggested ? `suggested ${kind?.label ?? 'event'}` : (kind?.label ?? 'event'),
+    event.status === 'reported' ? null : event.status,
+    event.title,
+    sources === 0 ? 'no source' : `${sources} ${sources === 1 ? 'citation' : 'citations'}`,
+  ].filter((part) => part !== null).join(', ');
+}

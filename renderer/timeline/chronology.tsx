@@ -1,0 +1,194 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { rowAtDay, rowOfEvent, type Chronology as Layout, type ChronologyRow } from '../../core/layout/chronology';
+import { headingOfRow } from '../../core/layout/chronology-words';
+import { estimateRowHeight, HEADING_HEIGHT_PX } from '../../core/layout/row-heights';
+import type { RowOffsets } from '../../core/layout/row-offsets';
+import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
+import { intentOfKey, type RowIntent } from './chronology-keys';
+import { EventRow, Gap, Heading, rowLabel } from './chronology-row';
+import type { CardActions, CardWords } from './event-card';
+import { announceMove, registerLocator, registerPane } from './ribbon-registry';
+import { useRowWindow } from './row-window';
+import './chronology.css';
+
+/** Narrower than this the date stands above its card. */
+const NARROW_PX = 460;
+
+export interface ChronologyActions extends CardActions {
+  readonly onSelect: (event: EventId | null) => void;
+  readonly onHover: (event: EventId | null) => void;
+  readonly onDelete: (event: TimelineEvent) => void;
+  readonly onMenu: (event: TimelineEvent) => void;
+  /** First and last day in view, as often as they change. */
+  readonly onVisibleDays: (firstDay: number, lastDay: number) => void;
+}
+
+interface ChronologyProps {
+  readonly layout: Layout;
+  readonly kinds: readonly Kind[];
+  readonly selected: EventId | null;
+  readonly words: CardWords;
+  readonly actions: ChronologyActions;
+  /** Another object is another request. */
+  readonly scrollToDay: { readonly day: number } | null;
+  readonly reveal: { readonly event: EventId } | null;
+}
+
+/** First and last day of the events among the drawn rows that are really in view. */
+function daysInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx: number, heightPx: number): readonly [number, number] | null {
+  let first = Infinity;
+  let last = -Infinity;
+  const end = offsets.indexAt(topPx + heightPx - 1);
+  for (let index = offsets.indexAt(topPx + HEADING_HEIGHT_PX); index <= end; index += 1) {
+    const row = rows[index];
+    if (row?.type !== 'event' || row.day === Infinity) continue;
+    first = Math.min(first, row.day);
+    last = Math.max(last, row.day);
+  }
+  return first === Infinity ? null : [first, last];
+}
+
+/** The vertical timeline: a spine with days, cards and the quiet between them. One stop of the Tab key; arrows walk it. */
+export function Chronology({ layout, kinds, selected, words, actions, scrollToDay, reveal }: ChronologyProps) {
+  const { rows, headings } = layout;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const sticky = useRef<HTMLDivElement>(null);
+  const [widthPx, setWidthPx] = useState(640);
+  const [stuck, setStuck] = useState(-1);
+  const kindOf = useMemo(() => new Map(kinds.map((kind) => [kind.id, kind])), [kinds]);
+  const narrow = widthPx < NARROW_PX;
+  const cardWidthPx = narrow ? widthPx - 62 : widthPx - 202;
+  const estimate = useCallback((row: ChronologyRow) => estimateRowHeight(row, cardWidthPx) + (narrow && row.type === 'event' ? 33 : 0), [cardWidthPx, narrow]);
+  const indexAfter = useCallback((old: ChronologyRow) => {
+    if (old.type === 'event') return rowOfEvent(layout, old.key);
+    const at = layout.rows.findIndex((row) => row.key === old.key);
+    return at < 0 ? null : at;
+  }, [layout]);
+
+  const { onVisibleDays } = actions;
+  const onScroll = useCallback((topPx: number, offsets: RowOffsets) => {
+    const heading = headingOfRow(layout, offsets.indexAt(topPx));
+    setStuck(heading);
+    const next = headings[heading + 1];
+    const roomPx = next === undefined ? Infinity : offsets.offsetOf(next) - topPx;
+    if (sticky.current !== null) sticky.current.style.transform = roomPx < HEADING_HEIGHT_PX ? `translateY(${roomPx - HEADING_HEIGHT_PX}px)` : '';
+    const days = daysInView(layout.rows, offsets, topPx, scroller.current?.clientHeight ?? 0);
+    if (days !== null) onVisibleDays(days[0], days[1]);
+    announceMove();
+  }, [layout, headings, onVisibleDays]);
+
+  const { offsets, window: drawn, measure, scrollToRow } = useRowWindow<ChronologyRow>({
+    rows, scroller, estimate, epoch: cardWidthPx, stuckPx: HEADING_HEIGHT_PX, indexAfter, onScroll,
+  });
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => { if (entry !== undefined) setWidthPx(Math.round(entry.contentRect.width)); });
+    observer.observe(element);
+    registerPane('timeline', element);
+    return () => { observer.disconnect(); registerPane('timeline', null); };
+  }, []);
+
+  useEffect(() => {
+    registerLocator('timeline', (event) => {
+      const row = rowOfEvent(layout, event as EventId);
+      if (row === null) return null;
+      return row < drawn.from ? 'above' : row >= drawn.to ? 'below' : null;
+    });
+    return () => { registerLocator('timeline', null); };
+  }, [layout, drawn]);
+
+  useEffect(() => { if (scrollToDay !== null) scrollToRow(rowAtDay(layout, scrollToDay.day), 'start'); }, [scrollToDay]);
+  useEffect(() => {
+    const row = reveal === null ? null : rowOfEvent(layout, reveal.event);
+    if (row !== null) scrollToRow(row, 'nearest');
+  }, [reveal]);
+
+  const activeRow = selected === null ? -1 : (rowOfEvent(layout, selected) ?? -1);
+  const carryOut = (intent: RowIntent): void => {
+    switch (intent.type) {
+      case 'select': actions.onSelect(intent.row.key); break;
+      case 'edit': actions.onEdit(intent.row.event); break;
+      case 'delete': actions.onDelete(intent.row.event); break;
+      case 'accept': actions.onAccept(intent.row.event); break;
+      case 'dismiss': actions.onDismiss(intent.row.event); break;
+      case 'clear': actions.onSelect(null); break;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const row = rows[activeRow];
+      if (row?.type === 'event') { event.preventDefault(); actions.onMenu(row.event); }
+      return;
+    }
+    const intent = intentOfKey(event, rows, activeRow);
+    if (intent === null) return;
+    event.preventDefault();
+    carryOut(intent);
+  };
+
+  const indices = [];
+  if (activeRow >= 0 && activeRow < drawn.from) indices.push(activeRow);
+  for (let index = drawn.from; index < Math.min(drawn.to, rows.length); index += 1) indices.push(index);
+  if (activeRow >= drawn.to) indices.push(activeRow);
+  const stuckRow = rows[headings[stuck] ?? -1];
+
+  return (
+    <div
+      ref={scroller} className="chronology" role="grid" aria-label="Events" aria-rowcount={rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
+      aria-activedescendant={activeRow >= 0 ? `${id}-${activeRow}` : undefined} onKeyDown={onKeyDown} onMouseLeave={() => { actions.onHover(null); }}
+    >
+      <div className="chronology-sticky" aria-hidden>
+        <div className="chronology-sticky-heading" ref={sticky} hidden={stuckRow?.type !== 'heading'}>{stuckRow?.type === 'heading' && <Heading row={stuckRow} />}</div>
+      </div>
+      <div className="chronology-content" role="presentation" style={{ height: offsets.totalPx + 40 }}>
+        {indices.map((index) => {
+          const row = rows[index];
+          return row === undefined ? null : (
+            <DrawnRow
+              key={row.key} row={row} index={index} topPx={offsets.offsetOf(index)} id={`${id}-${index}`} measure={measure}
+              kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} selected={index === activeRow} words={words} actions={actions}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface DrawnRowProps {
+  readonly row: ChronologyRow;
+  readonly index: number;
+  readonly topPx: number;
+  readonly id: string;
+  readonly kind: Kind | undefined;
+  readonly selected: boolean;
+  readonly words: CardWords;
+  readonly actions: ChronologyActions;
+  readonly measure: (index: number, element: HTMLElement | null) => void;
+}
+
+function DrawnRow({ row, index, topPx, id, kind, selected, words, actions, measure }: DrawnRowProps) {
+  const ref = useCallback((element: HTMLDivElement | null) => { measure(index, element); }, [index, measure]);
+  const place = { transform: `translateY(${topPx}px)` };
+  if (row.type !== 'event') {
+    return (
+      <div ref={ref} className="chronology-row" role="row" aria-rowindex={index + 1} style={place}>
+        <div role={row.type === 'heading' ? 'rowheader' : 'gridcell'}>{row.type === 'heading' ? <Heading row={row} /> : <Gap row={row} />}</div>
+      </div>
+    );
+  }
+  return (
+    <div
+      ref={ref} id={id} className="chronology-row" role="row" aria-rowindex={index + 1} aria-selected={selected} aria-label={rowLabel(row, kind)} style={place}
+      onClick={(event: MouseEvent) => { if (!(event.target instanceof Element && event.target.closest('button') !== null)) actions.onSelect(row.key); }}
+      onDoubleClick={() => { actions.onEdit(row.event); }} onMouseEnter={() => { actions.onHover(row.key); }}
+      onContextMenu={(event) => { event.preventDefault(); actions.onSelect(row.key); actions.onMenu(row.event); }}
+    >
+      <div role="gridcell"><EventRow row={row} kind={kind} selected={selected} active={selected} words={words} actions={actions} /></div>
+    </div>
+  );
+}
+

@@ -1,0 +1,92 @@
+import { Check, FileText, Pencil, X } from 'lucide-react';
+import type { Citation, EventStatus, Kind, TimelineEvent } from '../../core/timeline/types';
+import { KindIcon } from '../shell/kind-icon';
+import './event-card.css';
+
+/** What a card can ask for; each gets the card's event. */
+export interface CardActions {
+  readonly onCitation: (citation: Citation) => void;
+  readonly onAccept: (event: TimelineEvent) => void;
+  readonly onEdit: (event: TimelineEvent) => void;
+  readonly onDismiss: (event: TimelineEvent) => void;
+}
+
+export interface CardWords {
+  /** "¶4", or null when its paragraph is gone. */
+  readonly citationLabel: (citation: Citation) => string | null;
+  readonly sourceTitle: (citation: Citation) => string;
+  /** How a suggestion's date was read: "“this week”, read against 25 Jan 2022". */
+  readonly reading: (event: TimelineEvent) => string | null;
+}
+
+const STATUS_WORDS: Readonly<Record<EventStatus, string | null>> = { reported: null, planned: 'Planned', disputed: 'Disputed' };
+
+/** More chips than this would make the card a list. */
+const CHIPS_SHOWN = 8;
+const CITATIONS_SHOWN = 4;
+
+function Citations({ event, words, actions }: { readonly event: TimelineEvent; readonly words: CardWords; readonly actions: CardActions }) {
+  if (event.citations.length === 0) return <span className="event-card-uncited">No source</span>;
+  const shown = event.citations.slice(0, CITATIONS_SHOWN);
+  return (
+    <span className="event-card-citations">
+      <FileText size={13} aria-hidden />
+      {shown.map((citation, index) => (
+        <button
+          // Citations have no id of their own; the same paragraph may be cited twice.
+          key={`${citation.paragraph} ${index}`} type="button" tabIndex={-1} className="event-card-citation" title={words.sourceTitle(citation)}
+          aria-label={`Show paragraph ${words.citationLabel(citation)?.slice(1) ?? 'missing'} of ${words.sourceTitle(citation)}`}
+          onClick={() => { actions.onCitation(citation); }}
+        >
+          {words.citationLabel(citation) ?? '¶?'}{index < shown.length - 1 ? ',' : ''}
+        </button>
+      ))}
+      {event.citations.length > CITATIONS_SHOWN && <span>+{event.citations.length - CITATIONS_SHOWN}</span>}
+    </span>
+  );
+}
+
+interface EventCardProps {
+  readonly event: TimelineEvent;
+  readonly kind: Kind | undefined;
+  readonly selected: boolean;
+  readonly suggested: boolean;
+  readonly words: CardWords;
+  readonly actions: CardActions;
+}
+
+/** An event as a card; a suggestion's is dashed and asks to be accepted. */
+export function EventCard({ event, kind, selected, suggested, words, actions }: EventCardProps) {
+  const chips = [...event.actors, ...event.places, ...event.tags];
+  const status = STATUS_WORDS[event.status];
+  return (
+    <div className={`event-card${suggested ? ' event-card-suggested' : ''}${selected ? ' event-card-selected' : ''}`}>
+      <div className="event-card-top">
+        <span className="event-card-kind">
+          <KindIcon kind={kind ?? { icon: 'flag' }} />
+          <span className="event-card-kind-text">{kind?.label ?? 'No kind'}</span>
+        </span>
+        {status !== null && <span className="event-card-status" data-status={event.status}>{status}</span>}
+        {suggested && <span className="visually-hidden">Suggestion</span>}
+        <span className="event-card-space" />
+        <Citations event={event} words={words} actions={actions} />
+      </div>
+      <div className="event-card-title" dir="auto">{event.title}</div>
+      {event.description !== undefined && event.description !== '' && <div className="event-card-description" dir="auto">{event.description}</div>}
+      {chips.length > 0 && !suggested && (
+        <div className="event-card-chips">
+          {chips.slice(0, CHIPS_SHOWN).map((chip, index) => <span key={`${chip} ${index}`} className="event-card-chip" dir="auto">{chip}</span>)}
+          {chips.length > CHIPS_SHOWN && <span className="event-card-chip">+ {chips.length - CHIPS_SHOWN} more</span>}
+        </div>
+      )}
+      {suggested && (
+        <div className="event-card-actions">
+          <button type="button" tabIndex={-1} className="button button-ink" title="Accept (A)" onClick={() => { actions.onAccept(event); }}><Check size={14} aria-hidden />Accept</button>
+          <button type="button" tabIndex={-1} className="button" title="Edit (E)" onClick={() => { actions.onEdit(event); }}><Pencil size={13} aria-hidden />Edit</button>
+          <button type="button" tabIndex={-1} className="button" title="Dismiss (X)" onClick={() => { actions.onDismiss(event); }}><X size={14} aria-hidden />Dismiss</button>
+          <span className="event-card-reading">{words.reading(event)}</span>
+        </div>
+      )}
+    </div>
+  );
+}

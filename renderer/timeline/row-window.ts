@@ -1,0 +1,150 @@
+/**
+ * Which rows of a long list are drawn, and where.
+ *
+ * Heights are guessed first and measured when a row is drawn; what is in view stays where it is when a row above turns
+ * out taller. Rows are found by a binary indexed tree, so the length of the list costs nothing while scrolling.
+ */
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { RowOffsets } from '../../core/layout/row-offsets';
+
+/** Rows drawn beyond each edge, so that a fast wheel finds them ready. */
+const OVERSCAN_PX = 300;
+
+export interface RowWindow {
+  readonly from: number;
+  /** After the last. */
+  readonly to: number;
+}
+
+export interface RowWindowHandle {
+  readonly offsets: RowOffsets;
+  readonly window: RowWindow;
+  /** Give to each drawn row; measures it as it changes. */
+  readonly measure: (index: number, element: HTMLElement | null) => void;
+  readonly scrollToRow: (index: number, where: 'start' | 'nearest') => void;
+}
+
+interface Options<Row extends object> {
+  readonly rows: readonly Row[];
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly estimate: (row: Row) => number;
+  /** Another value forgets what was measured: another width wraps other lines. */
+  readonly epoch: number;
+  /** Height of what sticks to the top and hides rows. */
+  readonly stuckPx: number;
+  /** The row that holds its place when rows come and go: the index of the old row in the new list. */
+  readonly indexAfter: (oldRow: Row) => number | null;
+  readonly onScroll: (topPx: number, offsets: RowOffsets) => void;
+}
+
+const same = (a: RowWindow, b: RowWindow): boolean => a.from === b.from && a.to === b.to;
+
+export function useRowWindow<Row extends object>({ rows, scroller, estimate, epoch, stuckPx, indexAfter, onScroll }: Options<Row>): RowWindowHandle {
+  const measured = useRef<{ epoch: number; heights: WeakMap<Row, number> }>({ epoch, heights: new WeakMap() });
+  if (measured.current.epoch !== epoch) measured.current = { epoch, heights: new WeakMap() };
+  const offsets = useMemo(() => {
+    const heights = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as Row;
+      heights[index] = measured.current.heights.get(row) ?? estimate(row);
+    }
+    return new RowOffsets(heights);
+    // `epoch` stands for what was measured.
+  }, [rows, estimate, epoch]);
+
+  const [rowWindow, setRowWindow] = useState<RowWindow>({ from: 0, to: 0 });
+  const drawn = useRef(rowWindow);
+  const [, setLayout] = useState(0);
+  const latest = useRef({ rows, offsets, onScroll });
+  const held = useRef<{ row: Row; withinPx: number } | null>(null);
+
+  const look = useCallback(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const { offsets: now, rows: list } = latest.current;
+    const top = element.scrollTop;
+    const next = list.length === 0 ? { from: 0, to: 0 } : { from: now.indexAt(top - OVERSCAN_PX), to: now.indexAt(top + element.clientHeight + OVERSCAN_PX) + 1 };
+    const first = list[now.indexAt(top)];
+    held.current = first === undefined ? null : { row: first, withinPx: top - now.offsetOf(now.indexAt(top)) };
+    latest.current.onScroll(top, now);
+    if (same(drawn.current, next)) return;
+    drawn.current = next;
+    setRowWindow(next);
+  }, [scroller]);
+  // Drawn within the event: a row that comes a frame late is a white flash.
+  const lookNow = useCallback(() => { flushSync(look); }, [look]);
+
+  // Another list or other heights: the first row in view keeps its place.
+  useLayoutEffect(() => {
+    latest.current = { rows, offsets, onScroll };
+    const element = scroller.current;
+    const index = held.current === null ? null : indexAfter(held.current.row);
+    if (element !== null && index !== null && held.current !== null && element.scrollTop > 0) element.scrollTop = offsets.offsetOf(index) + held.current.withinPx;
+    look();
+  }, [rows, offsets, onScroll, indexAfter, scroller, look]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    element.addEventListener('scroll', lookNow, { passive: true });
+    const observer = new ResizeObserver(lookNow);
+    observer.observe(element);
+    return () => { element.removeEventListener('scroll', lookNow); observer.disconnect(); };
+  }, [scroller, lookNow]);
+
+  const elements = useRef(new Map<number, HTMLElement>());
+  const sizes = useRef<ResizeObserver | null>(null);
+  const indexOf = useRef(new WeakMap<Element, number>());
+  useEffect(() => () => { sizes.current?.disconnect(); sizes.current = null; }, []);
+
+  const measure = useCallback((index: number, element: HTMLElement | null) => {
+    sizes.current ??= new ResizeObserver((entries) => {
+      const scrolling = scroller.current;
+      const { rows: list, offsets: now } = latest.current;
+      const top = scrolling?.scrollTop ?? 0;
+      let shiftPx = 0;
+      let changed = false;
+      for (const { target, borderBoxSize } of entries) {
+        const at = indexOf.current.get(target);
+        const row = at === undefined ? undefined : list[at];
+        const height = borderBoxSize[0]?.blockSize ?? 0;
+        if (at === undefined || row === undefined || height === 0) continue;
+        measured.current.heights.set(row, height);
+        const above = now.offsetOf(at) < top;
+        const grown = now.setHeight(at, height);
+        if (grown !== 0) changed = true;
+        if (above) shiftPx += grown;
+      }
+      if (!changed) return;
+      if (shiftPx !== 0 && scrolling !== null) scrolling.scrollTop = top + shiftPx;
+      flushSync(() => {
+        setLayout((count) => count + 1);
+        look();
+      });
+    });
+    const before = elements.current.get(index);
+    if (before !== undefined && before !== element) sizes.current.unobserve(before);
+    if (element === null) {
+      elements.current.delete(index);
+      return;
+    }
+    elements.current.set(index, element);
+    indexOf.current.set(element, index);
+    sizes.current.observe(element);
+  }, [scroller, look]);
+
+  const scrollToRow = useCallback((index: number, where: 'start' | 'nearest') => {
+    const element = scroller.current;
+    if (element === null) return;
+    const { offsets: now } = latest.current;
+    const top = now.offsetOf(index);
+    const bottom = top + now.heightOf(index);
+    if (where === 'start') element.scrollTop = top;
+    else if (top < element.scrollTop + stuckPx) element.scrollTop = top - stuckPx - 8;
+    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight + 16;
+    look();
+  }, [scroller, stuckPx, look]);
+
+  return { offsets, window: rowWindow, measure, scrollToRow };
+}
