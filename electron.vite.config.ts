@@ -20,6 +20,7 @@ const isRelease = process.env['DATELINE_RELEASE'] === '1';
  */
 const mainEntries: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
+  'save-worker': 'electron/storage/save-worker.ts',
 };
 
 /** Programs that only tests run (with plain Node: `node out/main/KEY.js`), in files that end in `-child.ts`; never part of a release. */

@@ -30,6 +30,8 @@ export interface StartingPoint {
   readonly base: Timeline;
   /** Hex SHA-256 of the file. */
   readonly sha256: string;
+  /** The file itself, for a saver on another thread, where it was just read. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
   /** Entries recovered from the journal, on top of the file. */
   readonly kept: readonly KeptEntry[];
 }
@@ -74,7 +76,8 @@ export class OpenDocument {
     this.savedRevision = timeline === base ? timeline.revision : base.revision;
     this.expected = { sha256 };
     this.journal = new Journal(journalPath(start.folder), this.header(sha256, base.revision), [...kept], steps, (header) => { void this.keepBase(header); });
-    saver.load(timeline);
+    saver.load(base, start.bytes);
+    if (timeline !== base) saver.load(timeline, null);
   }
 
   get dirty(): boolean {
@@ -105,7 +108,7 @@ export class OpenDocument {
     const before = this.head;
     const timeline = this.stamped(next);
     this.head = timeline;
-    this.saver.load(timeline);
+    this.saver.load(timeline, null);
     const durable = this.journal.append({ kind: 'document', revision: timeline.revision, text: encodeTimeline(timeline) });
     return { before, durable: durable.then((result) => { this.publish({ timeline, command: null }, result); return result; }) };
   }
@@ -122,7 +125,7 @@ export class OpenDocument {
     this.base = same ? timeline : theirs;
     this.savedRevision = same ? timeline.revision : theirs.revision;
     this.expected = { sha256 };
-    this.saver.load(timeline);
+    this.saver.load(timeline, null);
     const document = same ? null : { kind: 'document' as const, revision: timeline.revision, text: encodeTimeline(timeline) };
     return this.journal.rebase(this.header(sha256, this.savedRevision), document)
       .then((result) => { this.publish({ timeline, command: null }, result); return result; });

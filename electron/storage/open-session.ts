@@ -16,7 +16,7 @@ import { DocumentSession, type MovedDocument } from './document-session';
 import { readJournal } from './journal-lines';
 import { OpenDocument, type StartingPoint } from './open-document';
 import { journalState, rebuildOurs, replay } from './recovery';
-import { inlineSaver, type Saver } from './saver';
+import { adaptiveSaver } from './worker-saver';
 
 export interface SessionOptions {
   /** The app's own folder; journals and new timelines live in it. */
@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly recover?: string;
   readonly clock?: Clock;
   readonly steps?: SaveSteps;
+  /** The built `save-worker.js`; without it big files are saved on the caller's thread. */
+  readonly workerFile?: string | null;
 }
 
 /** What was brought back at opening, for a quiet notice. */
@@ -49,21 +51,21 @@ export interface OpenedSession {
 }
 
 interface Environment {
+  readonly workerFile: string | null;
   readonly dataDir: string;
   readonly clock: Clock;
   readonly steps: SaveSteps;
 }
 
-const saverFor = (environment: Environment, _timeline: Timeline): Saver => inlineSaver(environment.steps);
-
 interface FoundFile {
   readonly timeline: Timeline;
   readonly readOnlyReason: string | null;
   readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 async function readTimeline(target: string): Promise<Result<FoundFile>> {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = await readFile(target);
   } catch (error) {
@@ -71,11 +73,11 @@ async function readTimeline(target: string): Promise<Result<FoundFile>> {
     return { ok: false, failure: diskFailure(error, target) };
   }
   const decoded = decodeTimelineBytes(bytes, basename(target));
-  return decoded.ok ? ok({ ...decoded.value, sha256: sha256Of(bytes) }) : decoded;
+  return decoded.ok ? ok({ ...decoded.value, sha256: sha256Of(bytes), bytes }) : decoded;
 }
 
 const buildWith = (environment: Environment, start: StartingPoint): MovedDocument['build'] =>
-  (onPublished) => new OpenDocument(start, saverFor(environment, start.timeline), environment.steps, onPublished);
+  (onPublished) => new OpenDocument(start, adaptiveSaver(environment.workerFile, environment.steps), environment.steps, onPublished);
 
 /** Writes the timeline to a place of its own, ready to go on there. */
 async function startAt(environment: Environment, target: string, id: string, untitled: boolean, timeline: Timeline): Promise<Result<StartingPoint>> {
@@ -83,7 +85,7 @@ async function startAt(environment: Environment, target: string, id: string, unt
     const folder = await makeFolder(environment.dataDir, id, environment.steps.syncFolder);
     const written = await replaceFile(target === '' ? untitledPath(folder) : target, Buffer.from(encodeTimeline(timeline)), environment.steps);
     if (!written.ok) return written;
-    return ok({ target: written.value.target, folder, untitled, timeline, base: timeline, sha256: written.value.sha256, kept: [] });
+    return ok({ target: written.value.target, folder, untitled, timeline, base: timeline, sha256: written.value.sha256, bytes: null, kept: [] });
   } catch (error) {
     return { ok: false, failure: diskFailure(error, target) };
   }
@@ -137,7 +139,7 @@ async function openFile(environment: Environment, target: string, id: string): P
     recovered = { edits: ours?.edits ?? replayed.edits, linesDropped: journal.linesDropped, refused: replayed.refused.length, setAside: null };
   }
   await makeFolder(environment.dataDir, id, environment.steps.syncFolder);
-  const start: StartingPoint = { target, folder, untitled, timeline, base, sha256: file.value.sha256, kept: state.type === 'nothing' ? [] : state.entries };
+  const start: StartingPoint = { target, folder, untitled, timeline, base, sha256: file.value.sha256, bytes: file.value.bytes, kept: state.type === 'nothing' ? [] : state.entries };
   const session = new DocumentSession({
     filePath: untitled ? null : target, readOnlyReason, disposable: false, clock: environment.clock,
     build: buildWith(environment, start), moveTo: moverFor(environment),
@@ -153,8 +155,8 @@ async function openFile(environment: Environment, target: string, id: string): P
  * (disk-failure.ts), and `file-gone`.
  */
 export async function openSession(options: SessionOptions): Promise<Result<OpenedSession>> {
-  const { dataDir, filePath, initial, recover, clock = SYSTEM_CLOCK, steps = SYSTEM_STEPS } = options;
-  const environment: Environment = { dataDir, clock, steps };
+  const { dataDir, filePath, initial, recover, clock = SYSTEM_CLOCK, steps = SYSTEM_STEPS, workerFile = null } = options;
+  const environment: Environment = { workerFile, dataDir, clock, steps };
   try {
     if (recover !== undefined) {
       if (!isFolderId(recover)) return fail('nothing-to-recover', recover, 'there is nothing of that name to recover', 'Choose from the list again.');

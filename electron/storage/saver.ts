@@ -23,8 +23,8 @@ export type Published =
 export type Expected = { readonly sha256: string } | 'absent' | 'anything';
 
 export interface Saver {
-  /** The document became this one as a whole. */
-  readonly load: (timeline: Timeline) => void;
+  /** The document became this one as a whole. `bytes`: the file it was read from, which the saver may keep; or null. */
+  readonly load: (timeline: Timeline, bytes: Uint8Array<ArrayBuffer> | null) => void;
   /** One edit was applied; `revision` is the document's after it. */
   readonly applied: (command: Command, revision: number) => void;
   /** Writes `timeline` beside `target` and fsyncs it. */

@@ -1,0 +1,51 @@
+/**
+ * Worker thread that saves big timelines: keeps a mirror of the document, fed with the same commands, and turns it into
+ * bytes, a digest and a file without holding up the main thread.
+ *
+ * The encoder remembers the line of every record it has seen, so after an edit only the changed records are written
+ * anew; that memory lives here with the mirror.
+ */
+import { parentPort } from 'node:worker_threads';
+import { applyCommand } from '../../core/timeline/apply-command';
+import { decodeTimelineBytes } from '../../core/timeline/decode';
+import { encodeTimeline } from '../../core/timeline/encode';
+import type { Timeline } from '../../core/timeline/types';
+import { prepareFile, SYSTEM_STEPS } from './atomic-save';
+import type { FromSaveWorker, ToSaveWorker } from './save-worker-messages';
+import { publishIfExpected } from './saver';
+
+let mirror: Timeline | null = null;
+
+const answer = (message: FromSaveWorker): void => { parentPort?.postMessage(message); };
+
+async function receive(message: ToSaveWorker): Promise<void> {
+  switch (message.type) {
+    case 'load':
+      mirror = message.timeline;
+      return;
+    case 'load-bytes': {
+      const decoded = decodeTimelineBytes(message.bytes, 'copy');
+      mirror = decoded.ok ? decoded.value.timeline : null;
+      return;
+    }
+    case 'applied': {
+      const applied = mirror === null ? null : applyCommand({ ...mirror, revision: message.revision - 1 }, message.command);
+      mirror = applied?.ok === true ? applied.value.timeline : null;
+      return;
+    }
+    case 'prepare': {
+      const { request, revision, target } = message;
+      if (mirror?.revision !== revision) answer({ type: 'behind', request });
+      else answer({ type: 'prepared', request, result: await prepareFile(target, Buffer.from(encodeTimeline(mirror)), SYSTEM_STEPS) });
+      return;
+    }
+    case 'publish':
+      answer({ type: 'published', request: message.request, published: await publishIfExpected(message.prepared, message.expected, SYSTEM_STEPS) });
+  }
+}
+
+// Requests are answered in order of arrival: a save must not overtake the edits before it.
+let tail: Promise<void> = Promise.resolve();
+parentPort?.on('message', (message: ToSaveWorker) => {
+  tail = tail.then(() => receive(message)).catch((error: unknown) => { setImmediate(() => { throw error; }); });
+});

@@ -1,0 +1,118 @@
+/**
+ * Saves through the worker thread, and on this thread should the worker die (out of memory): late is better than never.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Timeline } from '../../core/timeline/types';
+import { discardPrepared, type SaveSteps } from './atomic-save';
+import type { FromSaveWorker, ToSaveWorker } from './save-worker-messages';
+import { inlineSaver, type Saver } from './saver';
+
+/** Files above this go through the worker; below it, encoding takes less time than passing messages. */
+export const WORKER_FROM_BYTES = 1_000_000;
+
+class WorkerLink {
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, (answer: FromSaveWorker | null) => void>();
+  private lastRequest = 0;
+  private gone = false;
+
+  constructor(workerFile: string) {
+    this.worker = new Worker(workerFile);
+    this.worker.on('message', (answer: FromSaveWorker) => {
+      const done = this.waiting.get(answer.request);
+      this.waiting.delete(answer.request);
+      done?.(answer);
+    });
+    this.worker.on('error', () => { this.fail(); });
+    this.worker.on('exit', () => { this.fail(); });
+    // The program may end while an idle worker waits.
+    this.worker.unref();
+  }
+
+  send(message: ToSaveWorker, transfer: readonly ArrayBuffer[] = []): void {
+    if (!this.gone) this.worker.postMessage(message, transfer);
+  }
+
+  /** Null: the worker is gone. */
+  ask(message: (request: number) => ToSaveWorker): Promise<FromSaveWorker | null> {
+    if (this.gone) return Promise.resolve(null);
+    const request = ++this.lastRequest;
+    return new Promise((done) => {
+      this.worker.ref();
+      this.waiting.set(request, (answer) => {
+        if (this.waiting.size === 0) this.worker.unref();
+        done(answer);
+      });
+      this.worker.postMessage(message(request));
+    });
+  }
+
+  async end(): Promise<void> {
+    this.gone = true;
+    await this.worker.terminate();
+  }
+
+  private fail(): void {
+    this.gone = true;
+    for (const done of this.waiting.values()) done(null);
+    this.waiting.clear();
+  }
+}
+
+/** `bytes`: the file `timeline` was read from, handed over to the worker; null when there is none. */
+function workerSaver(workerFile: string, steps: SaveSteps): Saver {
+  const link = new WorkerLink(workerFile);
+  const inline = inlineSaver(steps);
+  return {
+    load: (timeline, bytes) => {
+      if (bytes === null) link.send({ type: 'load', timeline });
+      else link.send({ type: 'load-bytes', bytes }, [bytes.buffer]);
+    },
+    applied: (command, revision) => { link.send({ type: 'applied', command, revision }); },
+    prepare: async (timeline, target) => {
+      const ask = () => link.ask((request) => ({ type: 'prepare', request, target, revision: timeline.revision }));
+      let answer = await ask();
+      if (answer?.type === 'behind') {
+        link.send({ type: 'load', timeline });
+        answer = await ask();
+      }
+      return answer?.type === 'prepared' ? answer.result : inline.prepare(timeline, target);
+    },
+    publish: async (prepared, expected) => {
+      const answer = await link.ask((request) => ({ type: 'publish', request, prepared, expected }));
+      return answer?.type === 'published' ? answer.published : inline.publish(prepared, expected);
+    },
+    discard: discardPrepared,
+    close: () => link.end(),
+  };
+}
+
+/**
+ * On this thread while the file is small, through the worker from the first time it is not.
+ *
+ * `workerFile` null: always on this thread.
+ */
+export function adaptiveSaver(workerFile: string | null, steps: SaveSteps): Saver {
+  const inline = inlineSaver(steps);
+  let saver = inline;
+  const grow = (timeline: Timeline, bytes: Uint8Array<ArrayBuffer> | null): void => {
+    if (workerFile === null || saver !== inline) return;
+    saver = workerSaver(workerFile, steps);
+    saver.load(timeline, bytes);
+  };
+  return {
+    load: (timeline, bytes) => {
+      if (bytes !== null && bytes.byteLength > WORKER_FROM_BYTES) grow(timeline, bytes);
+      else saver.load(timeline, bytes);
+    },
+    applied: (command, revision) => { saver.applied(command, revision); },
+    prepare: async (timeline, target) => {
+      const prepared = await saver.prepare(timeline, target);
+      if (prepared.ok && prepared.value.size > WORKER_FROM_BYTES) grow(timeline, null);
+      return prepared;
+    },
+    publish: (prepared, expected) => saver.publish(prepared, expected),
+    discard: discardPrepared,
+    close: () => saver.close(),
+  };
+}
