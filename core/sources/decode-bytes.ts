@@ -20,7 +20,7 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'], [[0xff, 0xfe], 'utf-16le'], [[0xfe, 0xff], 'utf-16be'],
 ];
 
-function decoder(label: string, fatal: boolean): TextDecoder | null {
+function decoder(label: string, fatal: boolean): InstanceType<typeof TextDecoder> | null {
   try {
     return new TextDecoder(label, { fatal });
   } catch {

@@ -5,6 +5,7 @@ import { assertNever, fail, ok, type Result } from '../../core/result';
 import { decodeBytes } from '../../core/sources/decode-bytes';
 import { readTextSource, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import type { SourceId } from '../../core/timeline/types';
+import { readHtml } from './html-document';
 import type { ParseRequest } from './parser-messages';
 
 /** Lets a parser say that it is alive; total 0 while unknown. */
@@ -24,7 +25,8 @@ function readText(request: ParseRequest, original: Original): Result<ReadSource>
 function readByFormat(request: ParseRequest, original: Original, _report: ReportProgress): Result<ReadSource> | Promise<Result<ReadSource>> {
   switch (request.format) {
     case 'text': case 'markdown': return readText(request, original);
-    case 'html': case 'pdf': case 'docx': case 'mail':
+    case 'html': return readHtml(request.bytes, original, inferPublished);
+    case 'pdf': case 'docx': case 'mail':
       return fail('unknown-format', nameOf(request), 'This format is not read yet.', 'Copy its text and paste it instead.');
     default: return assertNever(request.format);
   }
