@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { YEAR_LIMIT, civilOf, dayOf, dayOfSecond, secondOfDay } from '../dates/calendar';
-import { STEPS, stepIndex, stepOfAtLeast, stepStart } from './calendar-units';
+import { BIN_STEPS, STEPS, stepIndex, stepOfAtLeast, stepStart } from './calendar-units';
 
-const step = fc.constantFrom(...STEPS);
+const step = fc.constantFrom(...BIN_STEPS);
 const second = fc.integer({ min: secondOfDay(dayOf(-YEAR_LIMIT / 2)), max: secondOfDay(dayOf(YEAR_LIMIT / 2)) });
 
 describe('calendar steps', () => {

@@ -38,9 +38,12 @@ export const STEPS: readonly Step[] = [
   ...yearSteps,
 ];
 
+/** Steps that are too odd to read on an axis but good to count in. */
+export const BIN_STEPS: readonly Step[] = [...STEPS, step('day', 2, DAY), step('week', 2, 7 * DAY), step('month', 2, MONTH)].sort((a, b) => a.seconds - b.seconds);
+
 /** The finest step at least this long; the coarsest there is when none is. */
-export function stepOfAtLeast(seconds: number): Step {
-  return STEPS.find((one) => one.seconds >= seconds) ?? (STEPS[STEPS.length - 1] as Step);
+export function stepOfAtLeast(seconds: number, steps: readonly Step[] = STEPS): Step {
+  return steps.find((one) => one.seconds >= seconds) ?? (steps[steps.length - 1] as Step);
 }
 
 /** Monday 5 January 1970 is day 4. */

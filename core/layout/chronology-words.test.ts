@@ -42,6 +42,7 @@ describe('lengths in words', () => {
     expect([1, 6, 61, 62, 400, 4_383].map((days) => gapWords(days, false))).toEqual([
       '1 day without events', '6 days without events', '61 days without events', 'about 2 months without events', 'about 13 months without events', 'about 12 years without events',
     ]);
+    expect(gapWords(2_563_320, false)).toBe('about 7,000 years without events');
     expect(gapWords(12, true)).toBe('12 days without other events');
   });
 

@@ -17,7 +17,7 @@ describe('layoutHistogram', () => {
       for (const [index, bin] of histogram.bins.entries()) expect(histogram.bins[index + 1]?.startSecond ?? histogram.endSecond).toBe(bin.endSecond);
       expect(histogram.startSecond).toBeLessThanOrEqual(secondOfDay(Math.min(...days)));
       expect(histogram.endSecond).toBeGreaterThan(secondOfDay(Math.max(...days)));
-      expect(histogram.bins.length).toBeLessThanOrEqual(Math.max(width / 8, 12));
+      expect(histogram.bins.length).toBeLessThanOrEqual(Math.max(width / 7, 12));
     }));
   });
 

@@ -5,7 +5,7 @@
  */
 import { SECONDS_PER_DAY } from '../dates/calendar';
 import type { Kind } from '../timeline/types';
-import { stepIndex, stepOfAtLeast, stepStart, type Step } from './calendar-units';
+import { BIN_STEPS, stepIndex, stepOfAtLeast, stepStart, type Step } from './calendar-units';
 import type { PlacedEvent } from './chronology-order';
 import { tickLabel } from './tick-labels';
 
@@ -33,7 +33,7 @@ export interface Histogram {
 }
 
 /** Narrower bars stop being bars. */
-const LEAST_BIN_PX = 9;
+const LEAST_BIN_PX = 8;
 /** Room for "Nov 2021" and some air. */
 const LEAST_TICK_PX = 88;
 /** A label that begins nearer to the end would be cut. */
@@ -59,7 +59,7 @@ export function layoutHistogram(events: readonly PlacedEvent[], kinds: readonly 
   if (extent === null || widthPx <= 0) return null;
   const spanSeconds = Math.max(extent.endSecond - extent.startSecond, SECONDS_PER_DAY);
   const wanted = Math.max(1, Math.floor(widthPx / LEAST_BIN_PX) - 2);
-  const step = stepOfAtLeast(spanSeconds / wanted);
+  const step = stepOfAtLeast(spanSeconds / wanted, BIN_STEPS);
   const first = stepIndex(step, extent.startSecond);
   const last = stepIndex(step, Math.max(extent.endSecond - 1, extent.startSecond + spanSeconds - 1));
   const kindIndex = new Map(kinds.map((kind, index) => [kind.id, index]));

@@ -13,9 +13,15 @@ const DAYS_PER_YEAR = 365.2425;
 const COUNT_DAYS_BELOW = 62;
 const COUNT_MONTHS_BELOW_DAYS = 2 * DAYS_PER_YEAR;
 
+/** 7,018 becomes 7,000: "about" and four figures do not go together. */
+function twoFigures(value: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1);
+  return Math.round(value / unit) * unit;
+}
+
 function roundedLength(days: number): string {
   if (days < COUNT_MONTHS_BELOW_DAYS) return `about ${counted(Math.round(days / DAYS_PER_MONTH), 'month')}`;
-  return `about ${counted(Math.round(days / DAYS_PER_YEAR), 'year')}`;
+  return `about ${counted(twoFigures(Math.round(days / DAYS_PER_YEAR)), 'year')}`;
 }
 
 /** `gapWords(6, false)` is "6 days without events"; `within`: something goes on all the while. */

@@ -72,6 +72,8 @@ export function Chronology({ layout, kinds, selected, words, actions, scrollToDa
     setStuck(heading);
     const next = headings[heading + 1];
     const roomPx = next === undefined ? Infinity : offsets.offsetOf(next) - topPx;
+    const top = offsets.offsetOf(headings[heading] ?? 0);
+    sticky.current?.toggleAttribute('data-floating', topPx > top);
     if (sticky.current !== null) sticky.current.style.transform = roomPx < HEADING_HEIGHT_PX ? `translateY(${roomPx - HEADING_HEIGHT_PX}px)` : '';
     const days = daysInView(layout.rows, offsets, topPx, scroller.current?.clientHeight ?? 0);
     if (days !== null) onVisibleDays(days[0], days[1]);

@@ -148,10 +148,11 @@ function Plot({ histogram, paths, kinds, widthPx, visible, onWindow }: PlotProps
       )}
       {histogram.ticks.map((tick) => <span key={tick.second} className="overview-tick" style={{ left: x(tick.second) }}>{tick.label}</span>)}
       {shown !== null && (
-        <div className="overview-window" style={{ left, width: right - left }} {...slider('whole', 'Days in view', shown.firstDay)}>
-          <div className="overview-handle overview-handle-start" {...slider('start', 'First day in view', shown.firstDay)} />
-          <div className="overview-handle overview-handle-end" {...slider('end', 'Last day in view', shown.lastDay)} />
-        </div>
+        <>
+          <div className="overview-window" style={{ left, width: right - left }} {...slider('whole', 'Days in view', shown.firstDay)} />
+          <div className="overview-handle" style={{ left }} {...slider('start', 'First day in view', shown.firstDay)} />
+          <div className="overview-handle" style={{ left: right }} {...slider('end', 'Last day in view', shown.lastDay)} />
+        </>
       )}
     </div>
   );

@@ -75,9 +75,20 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
   // Drawn within the event: a row that comes a frame late is a white flash.
   const lookNow = useCallback(() => { flushSync(look); }, [look]);
 
+  const elements = useRef(new Map<number, HTMLElement>());
+
   // Another list or other heights: the first row in view keeps its place.
   useLayoutEffect(() => {
     latest.current = { rows, offsets, onScroll };
+    let grown = 0;
+    for (const [index, drawnRow] of elements.current) {
+      const row = rows[index];
+      if (row === undefined) continue;
+      const height = drawnRow.getBoundingClientRect().height;
+      measured.current.heights.set(row, height);
+      grown += Math.abs(offsets.setHeight(index, height));
+    }
+    if (grown > 0) setLayout((count) => count + 1);
     const element = scroller.current;
     const index = held.current === null ? null : indexAfter(held.current.row);
     if (element !== null && index !== null && held.current !== null && element.scrollTop > 0) element.scrollTop = offsets.offsetOf(index) + held.current.withinPx;
@@ -93,7 +104,6 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     return () => { element.removeEventListener('scroll', lookNow); observer.disconnect(); };
   }, [scroller, lookNow]);
 
-  const elements = useRef(new Map<number, HTMLElement>());
   const sizes = useRef<ResizeObserver | null>(null);
   const indexOf = useRef(new WeakMap<Element, number>());
   useEffect(() => () => { sizes.current?.disconnect(); sizes.current = null; }, []);
