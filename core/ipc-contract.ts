@@ -132,6 +132,8 @@ export interface Requests {
   openExported(handle: string): Result<null>;
   showExported(handle: string): Result<null>;
   rememberView(view: ViewState): null;
+  /** Answers the push `closing`: everything typed has been sent. */
+  readyToClose(): null;
   noticeAction(notice: string, action: string): null;
   openExternal(url: string): Result<null>;
   /** Right-click menus are main's, so that they are native. */
@@ -144,7 +146,7 @@ export type RequestName = keyof Requests;
 export const REQUEST_NAMES = [
   'start', 'edit', 'undo', 'redo', 'newTimeline', 'openTimeline', 'openRecent', 'clearRecent', 'openSample', 'save', 'saveAs', 'revert',
   'retrySave', 'importFiles', 'importText', 'cancelImport', 'showOriginal', 'exportPdf', 'cancelExport', 'openExported',
-  'showExported', 'rememberView', 'noticeAction', 'openExternal', 'showMenu',
+  'showExported', 'rememberView', 'readyToClose', 'noticeAction', 'openExternal', 'showMenu',
 ] as const satisfies readonly RequestName[];
 
 export type EveryRequestIsNamed = Exclude<RequestName, (typeof REQUEST_NAMES)[number]> extends never ? true : never;
@@ -164,6 +166,8 @@ export interface Pushes {
   /** One applied edit; `revision` is the document's after it. */
   readonly applied: { readonly revision: number; readonly command: Command; readonly history: HistoryState };
   readonly saveState: SaveState;
+  /** The window is about to close; answer with `readyToClose` once everything typed has been sent. */
+  readonly closing: null;
   readonly recent: readonly RecentFile[];
   readonly menu: { readonly command: MenuCommand; readonly subject: string | null };
   readonly notice: Notice;
@@ -174,7 +178,7 @@ export interface Pushes {
 
 export type PushName = keyof Pushes;
 
-export const PUSH_NAMES = ['document', 'applied', 'saveState', 'recent', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
+export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
 
 /** The DOM's `File`, as far as core needs to know it. */
 export interface DroppedFile {

@@ -4,15 +4,17 @@
  * It runs sandboxed and isolated; the page gets no ipcRenderer, no path and no Node. Paths of dropped files go from
  * here to main without the page seeing them.
  */
-import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
+import * as electron from 'electron';
 import {
   DROP_CHANNEL, PUSH_NAMES, REQUEST_NAMES, pushChannel, requestChannel, type DatelineBridge, type DroppedFile, type ImportOutcome, type PushName,
 } from '../core/ipc-contract';
 
+const { contextBridge, ipcRenderer } = electron;
+
 /** Electron before 32 puts the path on the file itself; later ones ask `webUtils`, which older ones lack. */
 function pathOf(file: DroppedFile): string {
-  const utils = webUtils as typeof webUtils | undefined;
-  const path: unknown = utils === undefined ? (file as DroppedFile & { readonly path?: unknown }).path : utils.getPathForFile(file as unknown as File);
+  const { webUtils } = electron as { readonly webUtils?: { getPathForFile(file: DroppedFile): string } };
+  const path: unknown = webUtils === undefined ? (file as DroppedFile & { readonly path?: unknown }).path : webUtils.getPathForFile(file);
   return typeof path === 'string' ? path : '';
 }
 
@@ -24,7 +26,7 @@ const bridge = {
   ...requests,
   on(name: PushName, listener: (value: unknown) => void): () => void {
     if (!PUSH_NAMES.includes(name)) throw new Error(`No such push: ${String(name)}`);
-    const heard = (_event: IpcRendererEvent, value: unknown): void => { listener(value); };
+    const heard = (_event: electron.IpcRendererEvent, value: unknown): void => { listener(value); };
     ipcRenderer.on(pushChannel(name), heard);
     return () => { ipcRenderer.removeListener(pushChannel(name), heard); };
   },

@@ -50,7 +50,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   importText: tuple(Type.String({ maxLength: PASTE_LIMIT }), Type.Union([Type.String({ maxLength: PASTE_LIMIT }), Type.Null()])),
   cancelImport: nothing, showOriginal: tuple(Handle),
   exportPdf: tuple(PdfOptionsShape), cancelExport: nothing, openExported: tuple(Handle), showExported: tuple(Handle),
-  rememberView: tuple(ViewStateShape), noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
+  rememberView: tuple(ViewStateShape), readyToClose: nothing, noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
   showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source'), Type.Literal('text')]), Type.String({ maxLength: 200 })),
 };
 

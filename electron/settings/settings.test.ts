@@ -20,7 +20,7 @@ describe('settings', () => {
     const store = openSettings(file, (path, text) => writeFile(path, text));
     store.change((settings) => withDocument(withRecent(settings, '/a.dateline'), '/a.dateline', { bounds }));
     await store.flush();
-    expect(openSettings(file, () => Promise.resolve()).current()).toEqual({ recent: ['/a.dateline'], documents: { '/a.dateline': { bounds } } });
+    expect(openSettings(file, () => Promise.resolve()).current()).toEqual({ recent: ['/a.dateline'], documents: { '/a.dateline': { bounds } }, open: [] });
   });
 
   it('survives damage and sets the damaged file aside', () => {
@@ -32,9 +32,9 @@ describe('settings', () => {
   });
 
   it('leaves out the parts that do not fit', () => {
-    expect(settingsFrom({ recent: ['/a'], documents: { '/a': { bounds: { x: 'left' } }, '/b': { bounds } } }))
-      .toEqual({ recent: ['/a'], documents: { '/a': {}, '/b': { bounds } } });
+    expect(settingsFrom({ recent: ['/a'], documents: { '/a': { bounds: { x: 'left' } }, '/b': { bounds } }, open: [] }))
+      .toEqual({ recent: ['/a'], documents: { '/a': {}, '/b': { bounds } }, open: [] });
     expect(settingsFrom([1])).toEqual(NO_SETTINGS);
-    expect(settingsFrom(JSON.parse('{"recent":[],"documents":{"__proto__":{"bounds":{}}}}'))).toEqual(NO_SETTINGS);
+    expect(settingsFrom(JSON.parse('{"recent":[],"open":[],"documents":{"__proto__":{"bounds":{}}}}'))).toEqual(NO_SETTINGS);
   });
 });

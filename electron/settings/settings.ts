@@ -23,7 +23,7 @@ const BoundsShape = Type.Object({
 export type WindowBounds = Static<typeof BoundsShape>;
 const boundsValidator = Compile(BoundsShape);
 
-const ShellShape = Compile(Type.Object({ recent: Type.Array(Type.String()), documents: Type.Record(Type.String(), Type.Unknown()) }));
+const ShellShape = Compile(Type.Object({ recent: Type.Array(Type.String()), documents: Type.Record(Type.String(), Type.Unknown()), open: Type.Array(Type.String(), { maxItems: 50 }) }));
 
 interface RememberedDocument {
   readonly bounds?: WindowBounds;
@@ -35,9 +35,11 @@ export interface Settings {
   readonly recent: readonly string[];
   /** By absolute path; the empty string stands for a window without a file. Oldest use first. */
   readonly documents: Readonly<Record<string, RememberedDocument>>;
+  /** Absolute paths of the timelines that are open, to be opened again at the next start. */
+  readonly open: readonly string[];
 }
 
-export const NO_SETTINGS: Settings = { recent: [], documents: {} };
+export const NO_SETTINGS: Settings = { recent: [], documents: {}, open: [] };
 
 /** What of a parsed settings file can be used; parts that do not fit are left out. */
 export function settingsFrom(value: unknown): Settings {
@@ -51,7 +53,7 @@ export function settingsFrom(value: unknown): Settings {
       ...(viewStateValidator.Check(view) ? { view: view as ViewState } : {}),
     }]);
   }
-  return { recent: value.recent.slice(0, RECENT_LIMIT), documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)) };
+  return { recent: value.recent.slice(0, RECENT_LIMIT), open: value.open, documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)) };
 }
 
 export const withRecent = (settings: Settings, path: string): Settings => ({

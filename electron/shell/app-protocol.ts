@@ -25,9 +25,12 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "require-trusted-types-for 'script'", "trusted-types 'none'",
   ].join('; ');
 
+/** Compiled scripts are kept between starts. Electron before 29 does not know the privilege and ignores it. */
+const CODE_CACHE = { codeCache: true };
+
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, ...CODE_CACHE } }]);
 }
 
 /** The file that an address names inside `root`, or null for anything else: another host, a way out of the folder. */

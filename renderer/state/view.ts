@@ -37,6 +37,10 @@ export interface View {
   readonly revealEvent: { readonly event: EventId; readonly at: number } | null;
   /** A request to bring a paragraph into view. */
   readonly revealParagraph: { readonly source: SourceId; readonly paragraph: ParagraphId; readonly at: number } | null;
+  /** A request to put the cursor into a field of the inspector. */
+  readonly focusField: { readonly field: 'title' | 'when'; readonly at: number } | null;
+  /** A request to open find in the source pane. */
+  readonly findAt: number;
   readonly dialog: DialogName | null;
 }
 
@@ -44,7 +48,8 @@ export interface View {
 export const FIRST_VIEW: View = {
   view: 'chronology', theme: 'system', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
   showFurniture: true, selectedEvent: null, hoveredEvent: null, selectedSource: null, selectedParagraph: null, sourceSelection: null,
-  visibleDays: null, scrollToDay: null, revealEvent: null, revealParagraph: null, dialog: null,
+  visibleDays: null, scrollToDay: null, revealEvent: null, revealParagraph: null,
+  focusField: null, findAt: 0, dialog: null,
 };
 
 export const useView = create<View>(() => FIRST_VIEW);

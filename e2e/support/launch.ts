@@ -1,0 +1,109 @@
+/**
+ * Starts the real app for a test, on a data folder of its own, and drives it as a person would.
+ */
+import { _electron, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { electronRuntime, sandboxSwitches } from '../../build/electron-runtime.cjs';
+import { packagedExecutable } from '../../build/packaged-app.cjs';
+
+export const root = resolve(__dirname, '../..');
+
+/** Other people's files beside the repository; see README. */
+export const sharedFolder = join(root, '../shared');
+export const seedArticle = join(sharedFolder, 'data/seed/us-european-leaders.txt');
+export const NO_SHARED = `needs ${seedArticle}, which is not part of the repository`;
+export const hasShared = (): boolean => existsSync(seedArticle);
+
+export const freshFolder = (name: string): string => mkdtempSync(join(tmpdir(), `dateline-e2e-${name}-`));
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** The app's own folder; start again on the same one to see what it remembers. */
+  readonly dataDir: string;
+}
+
+export interface LaunchOptions {
+  readonly dataDir?: string;
+  readonly args?: readonly string[];
+  /** The packaged program instead of the built folder. */
+  readonly packaged?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export async function launch({ dataDir = freshFolder('data'), args = [], packaged = false, size }: LaunchOptions = {}): Promise<RunningApp> {
+  const built = process.env['DATELINE_OUT'] ?? 'out';
+  const app = await _electron.launch({
+    executablePath: packaged ? packagedExecutable() : electronRuntime().executable,
+    args: [...sandboxSwitches(), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
+    env: { ...process.env, LANG: 'en_US.UTF-8' } as Record<string, string>,
+  });
+  const page = await app.firstWindow();
+  if (size !== undefined) await app.evaluate(({ BrowserWindow }, wanted) => { BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height); }, size);
+  await page.waitForSelector('main, .app');
+  return { app, page, dataDir };
+}
+
+export const isPackaged = (info: TestInfo): boolean => info.project.name === 'packaged';
+
+/** Answers the next open dialogue with these files, as if the person had chosen them. */
+export async function chooseNext(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const original = dialog.showOpenDialog;
+    dialog.showOpenDialog = (() => {
+      dialog.showOpenDialog = original;
+      return Promise.resolve({ canceled: chosen.length === 0, filePaths: chosen });
+    }) as typeof dialog.showOpenDialog;
+  }, [...paths]);
+}
+
+/** Answers the next save dialogue with this path. */
+export async function saveNextTo(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const original = dialog.showSaveDialog;
+    dialog.showSaveDialog = (() => {
+      dialog.showSaveDialog = original;
+      return Promise.resolve({ canceled: false, filePath: chosen });
+    }) as typeof dialog.showSaveDialog;
+  }, path);
+}
+
+/** Answers the next message box with the button of this label. */
+export async function answerNext(app: ElectronApplication, label: string): Promise<void> {
+  await app.evaluate(({ dialog }, wanted) => {
+    const original = dialog.showMessageBox;
+    dialog.showMessageBox = ((...args: readonly unknown[]) => {
+      dialog.showMessageBox = original;
+      const options = args.at(-1) as { readonly buttons?: readonly string[] };
+      return Promise.resolve({ response: options.buttons?.indexOf(wanted) ?? 0, checkboxChecked: false });
+    }) as typeof dialog.showMessageBox;
+  }, label);
+}
+
+/** Chooses an item of the application menu by its labels, as a click does. */
+export async function chooseMenu(app: ElectronApplication, ...labels: readonly string[]): Promise<void> {
+  const found = await app.evaluate(({ Menu, BrowserWindow }, path) => {
+    let items = Menu.getApplicationMenu()?.items ?? [];
+    for (const [index, label] of path.entries()) {
+      const item = items.find((one) => one.label.replace('&', '') === label);
+      if (item === undefined) return false;
+      if (index === path.length - 1) {
+        if (!item.enabled) return false;
+        item.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+        return true;
+      }
+      items = item.submenu?.items ?? [];
+    }
+    return false;
+  }, [...labels]);
+  if (!found) throw new Error(`No enabled menu item ${labels.join(' > ')}`);
+}
+
+/** Quits as the person does, and waits for the process to end. */
+export async function quit({ app }: RunningApp): Promise<void> {
+  const ended = new Promise<void>((done) => { app.process().once('exit', () => { done(); }); });
+  await app.evaluate(({ app: electron }) => { setImmediate(() => { electron.quit(); }); });
+  await ended;
+}

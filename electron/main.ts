@@ -1,0 +1,160 @@
+/**
+ * Where the main process starts: one instance, silent on the network, shut in, then windows.
+ */
+import { app, BrowserWindow, dialog } from 'electron';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { MenuCommand } from '../core/ipc-contract';
+import { idFromBytes } from '../core/timeline/new-timeline';
+import type { Importer } from './import/importer';
+import { answerRequests } from './ipc/answer-requests';
+import { openSettings } from './settings/settings';
+import { registerAppScheme, serveApp } from './shell/app-protocol';
+import { lockDownApp, silenceNetwork } from './shell/lock-down';
+import { applyMenu } from './shell/menu';
+import { replaceFile } from './storage/atomic-save';
+import { findRecoverable } from './storage/find-recoverable';
+import type { AppContext } from './windows/app-context';
+import { DocumentWindow } from './windows/document-window';
+import { openFileIn, recoverIn } from './windows/open-timeline';
+import { recentFiles } from './windows/recent-files';
+import { requestsOf } from './windows/window-requests';
+import { session as electronSession } from 'electron';
+
+silenceNetwork();
+registerAppScheme();
+
+/** Timelines named on the command line, as the system passes them on a double click. */
+const filesIn = (argv: readonly string[]): readonly string[] => argv.slice(1).filter((arg) => /\.dateline$/i.test(arg) && !arg.startsWith('-'));
+
+let quitting = false;
+const windows = new Set<DocumentWindow>();
+let importing: Promise<Importer> | null = null;
+
+async function startImporter(): Promise<Importer> {
+  const [{ createImporter }, { createParserHost }, { startPageParser }] = await Promise.all([import('./import/importer'), import('./import/parser-host'), import('./import/start-page-parser')]);
+  const host = createParserHost(() => startPageParser(join(__dirname, '../preload/parser-page.js')));
+  return createImporter({ host, newSourceId: () => idFromBytes('s', randomBytes(11)) });
+}
+
+function createContext(): AppContext {
+  const dataDir = app.getPath('userData');
+  const settings = openSettings(join(dataDir, 'settings.json'), async (file, text) => {
+    const written = await replaceFile(file, Buffer.from(text));
+    if (!written.ok) throw new Error(written.failure.message);
+  });
+  const context: AppContext = {
+    dataDir, settings, windows,
+    rendererRoot: join(__dirname, '../renderer'),
+    assetsRoot: join(__dirname, '../../assets'),
+    importer: () => (importing ??= startImporter()),
+    isQuitting: () => quitting,
+    openWindow() {
+      const created = new DocumentWindow(context);
+      handlers.set(created.contents.id, requestsOf(context, created));
+      return created;
+    },
+    changed: () => { scheduleMenu(context); },
+  };
+  return context;
+}
+
+const handlers = new Map<number, ReturnType<typeof requestsOf>>();
+
+const focused = (): DocumentWindow | null => {
+  const current = BrowserWindow.getFocusedWindow();
+  return [...windows].find((one) => one.window === current) ?? [...windows].at(-1) ?? null;
+};
+
+let menuScheduled = false;
+let shownMenu = '';
+
+/** Menus, recent files and the list of open timelines, brought up to date once for any number of changes in a turn. */
+function scheduleMenu(context: AppContext): void {
+  if (menuScheduled) return;
+  menuScheduled = true;
+  setImmediate(() => {
+    menuScheduled = false;
+    const recent = recentFiles(context.settings.current().recent);
+    if (!quitting) {
+      const open = [...windows].flatMap(({ session }) => session?.filePath ?? []);
+      if (open.join('\n') !== context.settings.current().open.join('\n')) context.settings.change((settings) => ({ ...settings, open }));
+    }
+    const session = focused()?.session ?? null;
+    const state = {
+      hasWindow: windows.size > 0, hasDocument: session !== null, hasFile: session?.filePath != null, readOnly: session?.readOnly ?? false,
+      history: session?.history ?? { undoLabel: null, redoLabel: null }, recent,
+    };
+    const shown = JSON.stringify(state);
+    if (shown === shownMenu) return;
+    shownMenu = shown;
+    for (const one of windows) one.push('recent', recent);
+    const ask = (name: 'newTimeline' | 'openTimeline' | 'openSample' | 'save' | 'saveAs' | 'revert') => () => {
+      const target = focused() ?? context.openWindow();
+      void Promise.resolve(handlers.get(target.contents.id)?.[name]()).then((result) => {
+        if (result?.ok === false) target.notify({ id: `failure-${result.failure.code}`, tone: 'error', title: `${result.failure.subject}: ${result.failure.message}`, detail: result.failure.remedy });
+      });
+    };
+    applyMenu(state, {
+      newTimeline: ask('newTimeline'), openTimeline: ask('openTimeline'), openSample: ask('openSample'), save: ask('save'), saveAs: ask('saveAs'), revert: ask('revert'),
+      openRecent: (handle) => { void handlers.get((focused() ?? context.openWindow()).contents.id)?.openRecent(handle); },
+      clearRecent: () => { void handlers.get((focused() ?? context.openWindow()).contents.id)?.clearRecent(); },
+      send: (command: MenuCommand) => { focused()?.push('menu', { command, subject: null }); },
+    });
+  });
+}
+
+async function openNamed(context: AppContext, into: DocumentWindow | null, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const opened = await openFileIn(context, into, path);
+    if (opened.ok) continue;
+    const { subject, message, remedy, code } = opened.failure;
+    (into ?? focused() ?? context.openWindow()).notify({ id: `failure-${code}-${subject}`, tone: 'error', title: `${subject}: ${message}`, detail: remedy });
+  }
+}
+
+/** The timelines of the last run, and whatever it could not bring to safety. */
+async function reopen(context: AppContext, first: DocumentWindow, named: readonly string[]): Promise<void> {
+  await openNamed(context, first, named.length > 0 ? named : context.settings.current().open);
+  for (const { id, filePath, fileThere } of await findRecoverable(context.dataDir)) {
+    if (filePath !== null && fileThere && [...windows].some(({ session }) => session?.filePath === filePath)) continue;
+    const recovered = await recoverIn(context, first, id, filePath);
+    if (!recovered.ok) first.notify({ id: `recover-${id}`, tone: 'warning', title: `${recovered.failure.subject}: ${recovered.failure.message}`, detail: recovered.failure.remedy });
+  }
+}
+
+function start(): void {
+  const context = createContext();
+  lockDownApp();
+  serveApp(electronSession.defaultSession, context.rendererRoot);
+  answerRequests((contents) => handlers.get(contents.id) ?? null);
+  const first = context.openWindow();
+  context.changed();
+  void reopen(context, first, filesIn(process.argv));
+  app.on('second-instance', (_event, argv) => {
+    const target = focused() ?? context.openWindow();
+    target.window.show();
+    target.window.focus();
+    void openNamed(context, target, filesIn(argv));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void openNamed(context, focused(), [path]);
+  });
+  app.on('activate', () => { if (windows.size === 0) context.openWindow(); });
+  app.on('before-quit', () => { quitting = true; });
+  app.on('will-quit', (event) => {
+    // Settings are written a moment after they change; the last of them are written before the process ends.
+    event.preventDefault();
+    void Promise.allSettled([context.settings.flush(), importing?.then((importer) => { importer.dispose(); })]).then(() => { app.exit(0); });
+  });
+  app.on('window-all-closed', () => { if (process.platform !== 'darwin') { quitting = true; app.quit(); } });
+}
+
+process.on('uncaughtException', (error) => {
+  console.error('dateline: something unforeseen happened', error);
+  if (app.isReady()) dialog.showErrorBox('Something unforeseen happened', `${error.message}\n\nYour edits are safe on disk. If Dateline behaves oddly, quit and start it again.`);
+});
+
+if (!app.requestSingleInstanceLock()) app.quit();
+else void app.whenReady().then(start);

@@ -1,0 +1,25 @@
+/**
+ * What every window of the app shares.
+ */
+import type { Importer } from '../import/importer';
+import type { SettingsStore } from '../settings/settings';
+import type { DocumentWindow } from './document-window';
+
+export interface AppContext {
+  /** The app's own folder: settings, journals, new timelines. */
+  readonly dataDir: string;
+  /** Where the built window files are. */
+  readonly rendererRoot: string;
+  /** Where the sample lies. */
+  readonly assetsRoot: string;
+  readonly settings: SettingsStore;
+  /** Started when first asked for. */
+  readonly importer: () => Promise<Importer>;
+  readonly windows: Set<DocumentWindow>;
+  /** True from the moment the person quits: windows then keep what is unsaved for the next start without asking. */
+  readonly isQuitting: () => boolean;
+  /** Opens a timeline in a window of its own. */
+  readonly openWindow: () => DocumentWindow;
+  /** Menus, recent files and the list of open timelines follow. */
+  readonly changed: () => void;
+}

@@ -1,0 +1,185 @@
+/**
+ * One window and the timeline in it: the session's events go to the page, the page's requests to the session.
+ */
+import { BrowserWindow, nativeTheme, type WebContents } from 'electron';
+import { join } from 'node:path';
+import { pushChannel, type DocumentState, type Notice, type PushName, type Pushes, type ViewState } from '../../core/ipc-contract';
+import { APP_ORIGIN } from '../shell/app-protocol';
+import { withDocument, withRecent } from '../settings/settings';
+import type { DocumentSession, SessionEvent } from '../storage/document-session';
+import type { AppContext } from './app-context';
+import { folderWords } from './recent-files';
+import { LEAST_SIZE, boundsOf, placeFor } from './window-place';
+
+/** The looks of a window that nobody has changed yet; sizes as in renderer/state/view.ts. */
+const FIRST_VIEW: ViewState = {
+  view: 'chronology', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
+  selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'system',
+};
+
+/** The page may take this long to send what was typed last before the window closes without waiting on. */
+const LAST_WORDS_MS = 2_000;
+
+/** Paper of the two themes, so that a window does not flash before its page is drawn. */
+const GROUND = { light: '#f6f5f2', dark: '#161513' };
+
+export class DocumentWindow {
+  readonly window: BrowserWindow;
+  session: DocumentSession | null = null;
+  private stopListening: () => void = () => {};
+  private readonly early: Notice[] = [];
+  private pageListens = false;
+  private closing: 'no' | 'asked' | 'done' = 'no';
+  private readyToClose: () => void = () => {};
+
+  constructor(private readonly app: AppContext) {
+    const remembered = app.settings.current().documents[''];
+    this.window = new BrowserWindow({
+      ...placeFor(remembered?.bounds), ...LEAST_SIZE, show: false, title: 'Dateline',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+      webPreferences: {
+        preload: join(__dirname, '../preload/preload.js'), sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false,
+        webSecurity: true, webviewTag: false, allowRunningInsecureContent: false, experimentalFeatures: false, navigateOnDragDrop: false, spellcheck: false,
+        safeDialogs: true, disableDialogs: true,
+      },
+    });
+    if (remembered?.bounds?.maximized === true) this.window.maximize();
+    this.window.once('ready-to-show', () => { this.window.show(); });
+    this.window.on('close', (event) => { this.whenClosing(event); });
+    this.window.on('closed', () => { app.windows.delete(this); app.changed(); });
+    this.window.on('focus', () => { app.changed(); });
+    for (const moved of ['resize', 'move'] as const) this.window.on(moved as 'resize', () => { this.rememberPlace(); });
+    this.window.webContents.on('render-process-gone', (_event, { reason }) => { if (reason !== 'clean-exit' && this.closing === 'no') this.window.webContents.reload(); });
+    app.windows.add(this);
+    void this.window.loadURL(`${APP_ORIGIN}/index.html`);
+  }
+
+  get contents(): WebContents {
+    return this.window.webContents;
+  }
+
+  /** Key under which looks and place are remembered: the file, or nothing for a window without one. */
+  private get rememberedUnder(): string {
+    return this.session?.filePath ?? '';
+  }
+
+  get view(): ViewState {
+    const { documents } = this.app.settings.current();
+    return documents[this.rememberedUnder]?.view ?? documents['']?.view ?? FIRST_VIEW;
+  }
+
+  rememberView(view: ViewState): void {
+    nativeTheme.themeSource = view.theme;
+    this.app.settings.change((settings) => withDocument(withDocument(settings, '', { view: { ...view, selectedEvent: null, selectedSource: null } }), this.rememberedUnder, { view }));
+  }
+
+  private rememberPlace(): void {
+    if (this.window.isDestroyed() || this.window.isMinimized()) return;
+    const bounds = boundsOf(this.window);
+    this.app.settings.change((settings) => withDocument(withDocument(settings, '', { bounds }), this.rememberedUnder, { bounds }));
+  }
+
+  push<Name extends PushName>(name: Name, value: Pushes[Name]): void {
+    if (!this.window.isDestroyed()) this.contents.send(pushChannel(name), value);
+  }
+
+  /** Shown at once, or handed over when the page asks for its start. */
+  notify(notice: Notice): void {
+    if (this.pageListens) this.push('notice', notice);
+    else this.early.push(notice);
+  }
+
+  /** The notices that came before the page listened; from here on they go straight to it. */
+  takeEarlyNotices(): readonly Notice[] {
+    this.pageListens = true;
+    return this.early.splice(0);
+  }
+
+  documentState(): DocumentState | null {
+    const { session } = this;
+    if (session === null) return null;
+    const { timeline, fileName, folder, readOnly, history, saveState } = session;
+    return { timeline, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState };
+  }
+
+  /** Puts a timeline into this window. What was in it before must have been closed. */
+  show(session: DocumentSession): void {
+    this.stopListening();
+    this.session = session;
+    this.stopListening = session.listen((event) => { this.whenSession(event); });
+    const bounds = this.app.settings.current().documents[this.rememberedUnder]?.bounds;
+    if (bounds !== undefined && this.app.windows.size === 1) {
+      this.window.setBounds(placeFor(bounds));
+      if (bounds.maximized) this.window.maximize();
+    }
+    this.whenNamed();
+    this.push('document', this.documentState());
+  }
+
+  /** The file has got a name, or another one. */
+  whenNamed(): void {
+    const path = this.session?.filePath ?? null;
+    if (path !== null) {
+      this.app.settings.change((settings) => withRecent(settings, path));
+      if (process.platform === 'darwin') this.window.setRepresentedFilename(path);
+    }
+    this.app.changed();
+  }
+
+  private whenSession(event: SessionEvent): void {
+    switch (event.type) {
+      case 'applied':
+        this.push('applied', { revision: event.revision, command: event.command, history: event.history });
+        this.app.changed();
+        break;
+      case 'document':
+        this.push('document', this.documentState());
+        this.app.changed();
+        break;
+      case 'save-state':
+        this.push('saveState', event.state);
+        if (process.platform === 'darwin') this.window.setDocumentEdited(event.state.type !== 'saved');
+        break;
+      case 'notice':
+        this.notify(event.notice);
+        break;
+    }
+  }
+
+  /** The page has sent everything typed. */
+  pageIsReadyToClose(): void {
+    this.readyToClose();
+  }
+
+  private whenClosing(event: Electron.Event): void {
+    if (this.closing === 'done') return;
+    event.preventDefault();
+    if (this.closing === 'asked') return;
+    this.closing = 'asked';
+    void this.letGo().then((goes) => {
+      this.closing = goes ? 'done' : 'no';
+      if (goes && !this.window.isDestroyed()) this.window.close();
+    });
+  }
+
+  /** Waits for the last keystrokes, asks about a new timeline, saves and closes. False when the person chose to stay. */
+  private async letGo(): Promise<boolean> {
+    const { session } = this;
+    if (session === null) return true;
+    if (!this.contents.isCrashed()) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, LAST_WORDS_MS);
+        this.readyToClose = () => { clearTimeout(timer); resolve(); };
+        this.push('closing', null);
+      });
+    }
+    if (session.filePath === null && !this.app.isQuitting()) {
+      const { askAboutUnsaved } = await import('./unsaved-question');
+      const answer = await askAboutUnsaved(this.window, session);
+      if (answer === 'stay') return false;
+      if (answer === 'discard') { await session.discard(); return true; }
+    }
+    await session.close();
+    return true;
+  }
+}

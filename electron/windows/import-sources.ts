@@ -1,0 +1,87 @@
+/**
+ * Files and pasted text into the window's timeline, each as one undoable edit.
+ */
+import { basename } from 'node:path';
+import type { ImportOutcome } from '../../core/ipc-contract';
+import { fail, type Result } from '../../core/result';
+import type { ReadSource } from '../../core/sources/source-from-text';
+import type { AppContext } from './app-context';
+import type { DocumentWindow } from './document-window';
+import { openNewIn } from './open-timeline';
+
+/** Where the originals lie, for "Show original": by hash, since the file only knows the name. Kept for this run. */
+const originals = new Map<string, string>();
+
+export const originalOf = (sha256: string): string | null => originals.get(sha256) ?? null;
+
+export class SourceImport {
+  private cancelling: AbortController | null = null;
+
+  constructor(private readonly app: AppContext, private readonly target: DocumentWindow) {}
+
+  cancel(): void {
+    this.cancelling?.abort();
+  }
+
+  /** An empty window gets a new timeline first: dropping an article on it is how work begins. */
+  private async ready(): Promise<Result<null>> {
+    if (this.target.session !== null) return { ok: true, value: null };
+    const opened = await openNewIn(this.app, this.target);
+    return opened.ok ? { ok: true, value: null } : opened;
+  }
+
+  private async add(fileName: string, read: Result<ReadSource>): Promise<ImportOutcome> {
+    if (!read.ok) return { fileName, result: read };
+    const { session } = this.target;
+    if (session === null) return { fileName, result: fail('no-timeline', fileName, 'There is no timeline to add it to.', 'Open a timeline first.') };
+    const { source, notices } = read.value;
+    const twin = session.timeline.sources.find((one) => one.sha256 === source.sha256 && one.sha256 !== '');
+    if (twin !== undefined) return { fileName, result: fail('already-imported', fileName, `It is already a source of this timeline (“${twin.title}”).`, 'Choose it in the source pane.') };
+    // A new timeline takes its title from its first source, as long as nobody has named it.
+    const named = session.timeline.sources.length === 0 && session.timeline.events.length === 0 && session.timeline.title === 'Untitled timeline';
+    const edited = await session.edit({
+      label: 'Add source',
+      command: named
+        ? { type: 'batch', commands: [{ type: 'add-source', source }, { type: 'patch-timeline', patch: { title: source.title } }] }
+        : { type: 'add-source', source },
+    });
+    if (!edited.ok) return { fileName, result: edited };
+    if (notices.length > 0) this.target.notify({ id: `import-note:${source.id}`, tone: 'info', title: `Read ${fileName} with some changes`, detail: notices.join('\n') });
+    return { fileName, result: { ok: true, value: { source: source.id, paragraphs: source.paragraphs.length } } };
+  }
+
+  async files(paths: readonly string[]): Promise<readonly ImportOutcome[]> {
+    if (paths.length === 0) return [];
+    const ready = await this.ready();
+    if (!ready.ok) return paths.map((path) => ({ fileName: basename(path), result: ready }));
+    const importer = await this.app.importer();
+    this.cancelling?.abort();
+    this.cancelling = new AbortController();
+    const { signal } = this.cancelling;
+    const outcomes: Promise<ImportOutcome>[] = [];
+    const label = paths.length === 1 ? `Reading ${basename(paths[0] ?? '')}` : 'Reading sources';
+    const report = (done: number, finished: boolean): void => { this.target.push('progress', { task: 'import', label, done, total: paths.length, finished }); };
+    report(0, false);
+    try {
+      await importer.importFiles(paths, {
+        signal,
+        onProgress: ({ done }) => { report(done, false); },
+        onFile: ({ path, fileName, result }) => {
+          if (result.ok) originals.set(result.value.source.sha256, path);
+          outcomes.push(this.add(fileName, result));
+        },
+      });
+    } finally {
+      report(paths.length, true);
+    }
+    return Promise.all(outcomes);
+  }
+
+  async text(text: string, html: string | null): Promise<readonly ImportOutcome[]> {
+    const name = 'Pasted text';
+    const ready = await this.ready();
+    if (!ready.ok) return [{ fileName: name, result: ready }];
+    const importer = await this.app.importer();
+    return [await this.add(name, await importer.importText(text, html))];
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Bringing a timeline into a window: a file, a new one, the sample, or what an earlier run left.
+ */
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import type { Notice } from '../../core/ipc-contract';
+import { ok, type Result } from '../../core/result';
+import { decodeTimelineBytes } from '../../core/timeline/decode';
+import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
+import { openSession, type OpenedSession, type Recovered } from '../storage/open-session';
+import type { AppContext } from './app-context';
+import type { DocumentWindow } from './document-window';
+
+const freshTimelineId = (): string => idFromBytes('t', randomBytes(11));
+
+/** What was brought back, in a sentence; null when nothing was. */
+export function recoveryNotice(title: string, recovered: Recovered | null): Notice | null {
+  if (recovered === null || (recovered.edits === 0 && recovered.linesDropped === 0 && recovered.refused === 0)) return null;
+  const edits = `${recovered.edits} ${recovered.edits === 1 ? 'edit' : 'edits'}`;
+  const dropped = recovered.linesDropped === 0 ? '' : ' The last edit was cut off while it was being written and was never acknowledged; it is not included.';
+  const refused = recovered.refused === 0 ? '' : ` ${recovered.refused} could not be applied${recovered.setAside === null ? '' : ` and are kept in ${recovered.setAside}`}.`;
+  return {
+    id: `recovered:${title}`, tone: recovered.refused === 0 ? 'info' : 'warning', title: `Recovered ${edits} in “${title}”`,
+    detail: `Dateline ended before they were in the file.${dropped}${refused}`,
+  };
+}
+
+/** The window that shows this file already. */
+async function windowOf(app: AppContext, path: string): Promise<DocumentWindow | null> {
+  const target = await realpath(path).catch(() => path);
+  for (const one of app.windows) if (one.session?.filePath === target || one.session?.filePath === path) return one;
+  return null;
+}
+
+function place(app: AppContext, into: DocumentWindow | null, opened: OpenedSession): DocumentWindow {
+  const target = into !== null && into.session === null ? into : app.openWindow();
+  target.show(opened.session);
+  const notice = recoveryNotice(opened.session.timeline.title, opened.recovered);
+  if (notice !== null) target.notify(notice);
+  if (opened.session.readOnly && opened.session.saveState.type === 'read-only')
+    target.notify({ id: 'read-only', tone: 'warning', title: 'This timeline is open for reading only', detail: opened.session.saveState.reason });
+  return target;
+}
+
+/** Opens a file in `into` when that is empty, else in a window of its own; a file already open comes to the front. */
+export async function openFileIn(app: AppContext, into: DocumentWindow | null, path: string): Promise<Result<DocumentWindow>> {
+  const already = await windowOf(app, path);
+  if (already !== null) {
+    already.window.show();
+    already.window.focus();
+    return ok(already);
+  }
+  const opened = await openSession({ dataDir: app.dataDir, filePath: path });
+  if (!opened.ok) return { ok: false, failure: { ...opened.failure, subject: basename(opened.failure.subject) } };
+  return ok(place(app, into, opened.value));
+}
+
+export async function openNewIn(app: AppContext, into: DocumentWindow | null): Promise<Result<DocumentWindow>> {
+  const opened = await openSession({ dataDir: app.dataDir, filePath: null, initial: newTimeline(freshTimelineId()) });
+  return opened.ok ? ok(place(app, into, opened.value)) : opened;
+}
+
+/** A copy of the sample as a new timeline: the person's files and the sample itself stay as they are. */
+export async function openSampleIn(app: AppContext, into: DocumentWindow | null): Promise<Result<DocumentWindow>> {
+  const decoded = decodeTimelineBytes(await readFile(join(app.assetsRoot, 'sample.dateline')), 'sample.dateline');
+  if (!decoded.ok) return decoded;
+  const opened = await openSession({ dataDir: app.dataDir, filePath: null, initial: { ...decoded.value.timeline, id: freshTimelineId() } });
+  return opened.ok ? ok(place(app, into, opened.value)) : opened;
+}
+
+/** What `findRecoverable` named, brought back. */
+export async function recoverIn(app: AppContext, into: DocumentWindow | null, id: string, filePath: string | null): Promise<Result<DocumentWindow>> {
+  const opened = await openSession({ dataDir: app.dataDir, filePath, recover: id });
+  return opened.ok ? ok(place(app, into, opened.value)) : opened;
+}

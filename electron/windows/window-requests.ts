@@ -1,0 +1,167 @@
+/**
+ * What each request of a window does. Thin: the work is in the session, the importer and the exporter.
+ */
+import { app as electronApp, dialog, shell } from 'electron';
+import { basename } from 'node:path';
+import type { ExportedFile } from '../../core/ipc-contract';
+import { fail, ok, type Result } from '../../core/result';
+import type { RequestHandlers } from '../ipc/answer-requests';
+import type { AppContext } from './app-context';
+import { choosePdfPath, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
+import type { DocumentWindow } from './document-window';
+import { SourceImport, originalOf } from './import-sources';
+import { openFileIn, openNewIn, openSampleIn } from './open-timeline';
+import { handleOf, pathOfHandle, recentFiles } from './recent-files';
+import { showContextMenu } from './context-menus';
+
+const none = (what: string): Result<never> => fail('no-timeline', what, 'There is no timeline in this window.', 'Open or create one first.');
+
+const isCancelled = { type: 'cancelled' } as const;
+
+/** Addresses a person may follow out of the app. */
+const OUTSIDE = ['http:', 'https:', 'mailto:'];
+
+const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : result);
+
+export function requestsOf(app: AppContext, target: DocumentWindow): RequestHandlers {
+  const sources = new SourceImport(app, target);
+  /** Files exported in this window, by handle. */
+  const exported = new Map<string, string>();
+  let exporting: AbortController | null = null;
+
+  const saveAs = async (): Promise<Result<null>> => {
+    const { session } = target;
+    if (session === null) return none('Save as');
+    const path = await chooseSavePath(target.window, session.timeline.title, session.folder);
+    if (path === null) return ok(null);
+    const saved = await session.saveAs(path);
+    target.whenNamed();
+    target.push('document', target.documentState());
+    return saved;
+  };
+
+  const openExported = async (handle: string, how: (path: string) => Promise<string> | string): Promise<Result<null>> => {
+    const path = exported.get(handle);
+    if (path === undefined) return fail('no-such-export', 'The export', 'This window does not know the file any more.', 'Export it again.');
+    const problem = await how(path);
+    return problem === '' ? ok(null) : fail('cannot-open', basename(path), problem, 'Open it from your file manager.');
+  };
+  const openFile = (handle: string): Promise<Result<null>> => openExported(handle, (path) => shell.openPath(path));
+  const showFile = (handle: string): Promise<Result<null>> => openExported(handle, (path) => { shell.showItemInFolder(path); return ''; });
+
+  return {
+    start: () => ({
+      document: target.documentState(), recent: recentFiles(app.settings.current().recent), view: target.view,
+      platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+      version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', notices: target.takeEarlyNotices(),
+    }),
+    edit: (edit) => target.session?.edit(edit) ?? none('The edit'),
+    undo: () => target.session?.undo() ?? none('Undo'),
+    redo: () => target.session?.redo() ?? none('Redo'),
+    newTimeline: async () => done(await openNewIn(app, target)),
+    async openTimeline() {
+      const path = await chooseTimeline(target.window);
+      return path === null ? ok(null) : done(await openFileIn(app, target, path));
+    },
+    async openRecent(handle) {
+      const path = pathOfHandle(app.settings.current().recent, handle);
+      if (path === null) return fail('no-such-recent', 'The file', 'It is not in the list of recent timelines any more.', 'Choose it with Open.');
+      const opened = await openFileIn(app, target, path);
+      if (!opened.ok && opened.failure.code === 'file-gone') {
+        app.settings.change((settings) => ({ ...settings, recent: settings.recent.filter((one) => one !== path) }));
+        app.changed();
+      }
+      return done(opened);
+    },
+    clearRecent() {
+      app.settings.change((settings) => ({ ...settings, recent: [] }));
+      app.changed();
+      return null;
+    },
+    openSample: async () => done(await openSampleIn(app, target)),
+    save: () => (target.session === null ? none('Save') : target.session.filePath === null ? saveAs() : target.session.saveNow()),
+    saveAs,
+    async revert() {
+      const { session } = target;
+      if (session === null) return none('Revert');
+      const { response } = await dialog.showMessageBox(target.window, {
+        type: 'question', title: 'Dateline', message: `Go back to “${session.timeline.title}” as it was when you opened it?`,
+        detail: 'You can undo this.', buttons: ['Revert', 'Cancel'], defaultId: 0, cancelId: 1, noLink: true,
+      });
+      return response === 0 ? session.revert() : ok(null);
+    },
+    retrySave: () => target.session?.retry() ?? none('Save'),
+    importFiles: async () => sources.files(await chooseSources(target.window)),
+    importText: (text, html) => sources.text(text, html),
+    importPaths: (paths) => {
+      const timeline = paths.length === 1 && paths[0]?.toLowerCase().endsWith('.dateline') === true ? paths[0] : null;
+      if (timeline === null) return sources.files(paths);
+      return openFileIn(app, target, timeline).then((opened) => (opened.ok ? [] : [{ fileName: basename(timeline), result: opened }]));
+    },
+    cancelImport() {
+      sources.cancel();
+      return null;
+    },
+    showOriginal(id) {
+      const source = target.session?.timeline.sources.find((one) => one.id === id);
+      const path = source === undefined ? null : originalOf(source.sha256);
+      if (source === undefined || path === null) return fail('original-unknown', source?.fileName ?? 'The source', 'Where the original lies is not known any more.', 'Look for it by its name.');
+      shell.showItemInFolder(path);
+      return ok(null);
+    },
+    async exportPdf(options) {
+      const { session } = target;
+      if (session === null) return none('Export');
+      const path = await choosePdfPath(target.window, session.timeline.title, session.folder);
+      if (path === null) return ok(isCancelled);
+      const { exportPdf } = await import('../export/pdf');
+      exporting?.abort();
+      exporting = new AbortController();
+      const report = (doneCount: number, total: number, finished: boolean): void => {
+        target.push('progress', { task: 'export', label: `Exporting ${basename(path)}`, done: doneCount, total, finished });
+      };
+      report(0, 0, false);
+      try {
+        const result = await exportPdf(session.timeline, options, path, { signal: exporting.signal, onProgress: ({ done: pages, total }) => { report(pages, total, false); } });
+        if (!result.ok) return result.failure.code === 'export-cancelled' ? ok(isCancelled) : result;
+        const handle = handleOf(path);
+        exported.set(handle, path);
+        const value: ExportedFile = { handle, fileName: basename(path), pages: result.value.pages };
+        return ok({ type: 'done', value });
+      } finally {
+        report(0, 0, true);
+      }
+    },
+    cancelExport() {
+      exporting?.abort();
+      return null;
+    },
+    openExported: openFile,
+    showExported: showFile,
+    rememberView(view) {
+      target.rememberView(view);
+      return null;
+    },
+    readyToClose() {
+      target.pageIsReadyToClose();
+      return null;
+    },
+    noticeAction(notice, action) {
+      if (notice.startsWith('export:')) void (action === 'open' ? openFile : showFile)(notice.slice('export:'.length));
+      return null;
+    },
+    async openExternal(address) {
+      const url = URL.canParse(address) ? new URL(address) : null;
+      if (url === null || !OUTSIDE.includes(url.protocol)) return fail('not-an-address', address.slice(0, 80), 'Only web and mail addresses can be opened.', 'Copy it if you trust it.');
+      const { response } = await dialog.showMessageBox(target.window, {
+        type: 'question', title: 'Dateline', message: 'Open this address in your browser?', detail: url.href.slice(0, 400), buttons: ['Open', 'Cancel'], defaultId: 1, cancelId: 1, noLink: true,
+      });
+      if (response === 0) await shell.openExternal(url.href);
+      return ok(null);
+    },
+    showMenu(name, subject) {
+      showContextMenu(target, name, subject);
+      return null;
+    },
+  };
+}

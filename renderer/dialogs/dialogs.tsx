@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import { useView, type DialogName } from '../state/view';
+import { AboutDialog } from './about-dialog';
+import { ExportDialog } from './export-dialog';
+import { GoToDateDialog } from './go-to-date-dialog';
+import { PasteDialog } from './paste-dialog';
+import { PublicationDateDialog } from './publication-date-dialog';
+import { SearchDialog } from './search-dialog';
+import { ShortcutsDialog } from './shortcuts-dialog';
+
+const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
+  paste: PasteDialog, 'export-pdf': ExportDialog, shortcuts: ShortcutsDialog, about: AboutDialog, search: SearchDialog, 'publication-date': PublicationDateDialog,
+  'go-to-date': GoToDateDialog,
+};
+
+/** The dialogue that is open, if any. */
+export function Dialogs() {
+  const name = useView((view) => view.dialog);
+  if (name === null) return null;
+  const Open = DIALOGS[name];
+  return <Open />;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { dayOfSecond } from '../../core/dates/calendar';
+import { formatWhen } from '../../core/dates/format-when';
+import { anchorSecond, spanOfEdtf } from '../../core/dates/when-span';
+import { readWhen } from '../../core/reading/read-when';
+import { nextRequest, openDialog, useView } from '../state/view';
+import { Sheet } from './sheet';
+
+/** Jumps both views to a date written in words. */
+export function GoToDateDialog() {
+  const [words, setWords] = useState('');
+  const reading = words.trim() === '' ? null : readWhen(words, { day: null });
+  const span = reading?.ok === true ? spanOfEdtf(reading.value.edtf) : null;
+  const go = (): void => {
+    if (span === null) return;
+    useView.setState({ scrollToDay: { day: dayOfSecond(anchorSecond(span)), at: nextRequest() }, dialog: null });
+  };
+  return (
+    <Sheet
+      title="Go to date"
+      actions={
+        <>
+          <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
+          <Button className="button button-primary" isDisabled={span === null} onPress={go}>Go</Button>
+        </>
+      }
+    >
+      <TextField className="field" value={words} onChange={setWords} autoFocus onKeyDown={(event) => { if (event.key === 'Enter') go(); }}>
+        <Label className="field-label">Date</Label>
+        <Input className="field-input" data-own-undo placeholder="24 January 2022, 1834, 44 BC" />
+      </TextField>
+      <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
+        {reading === null ? 'A day, a month or a year will do.' : reading.ok ? formatWhen(reading.value.edtf) : `${reading.failure.message} ${reading.failure.remedy}`}
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
+import { readWhen } from '../../core/reading/read-when';
+import { setPublished } from '../state/document-intents';
+import { useMirror } from '../state/mirror';
+import { openDialog, useView } from '../state/view';
+import { Sheet } from './sheet';
+
+/** When a source was published: what was found and how, and the person's own word on it. */
+export function PublicationDateDialog() {
+  const sources = useMirror((mirror) => mirror.timeline?.sources) ?? [];
+  const selected = useView((view) => view.selectedSource);
+  const source = sources.find((one) => one.id === selected) ?? sources[0];
+  const [words, setWords] = useState(source?.published === undefined ? '' : formatWhen(source.published));
+  if (source === undefined) return null;
+  const reading = words.trim() === '' ? null : readWhen(words, { day: null });
+  const keep = (): void => {
+    if (reading !== null && !reading.ok) return;
+    openDialog(null);
+    void setPublished(source.id, reading === null ? null : reading.value.edtf);
+  };
+  return (
+    <Sheet
+      title="When was it published?"
+      actions={
+        <>
+          <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
+          <Button className="button button-primary" isDisabled={reading !== null && !reading.ok} onPress={keep}>Set date</Button>
+        </>
+      }
+    >
+      <p className="field-hint">Words such as “Monday” and “last week” in “{source.title}” are read against this date.</p>
+      <TextField className="field" value={words} onChange={setWords} autoFocus onKeyDown={(event) => { if (event.key === 'Enter') keep(); }}>
+        <Label className="field-label">Publication date</Label>
+        <Input className="field-input" data-own-undo placeholder="25 January 2022" onFocus={(event) => { event.currentTarget.select(); }} />
+      </TextField>
+      <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
+        {reading === null ? 'Leave it empty when nobody knows.' : reading.ok ? `Stored as ${formatWhen(reading.value.edtf)} (${reading.value.edtf}).` : `${reading.failure.message} ${reading.failure.remedy}`}
+      </p>
+      {source.publishedReason !== undefined && <p className="field-hint">Inferred so far: {source.publishedReason}.</p>}
+    </Sheet>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link2, X } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
+import { locateQuote, paragraphNumbers } from '../../core/sources/citation';
+import type { Citation, Source, TimelineEvent } from '../../core/timeline/types';
+import { kindColor } from '../shell/kind-icon';
+import { citeSelection, removeCitation } from '../state/event-intents';
+import { useMirror } from '../state/mirror';
+import { showParagraph, useView } from '../state/view';
+
+/** "¶4 · Wire report, 25 Jan 2022", or what is wrong with the anchor. */
+function place(citation: Citation, source: Source | undefined): string {
+  const paragraph = source?.paragraphs.find((one) => one.id === citation.paragraph);
+  if (source === undefined || paragraph === undefined) return 'The paragraph is not in its source any more';
+  const number = paragraphNumbers(source).get(citation.paragraph);
+  const where = number === undefined ? 'unnumbered' : `¶${number}`;
+  const origin = [source.publisher ?? source.title, source.published === undefined ? null : formatWhen(source.published)].filter((part) => part !== null).join(', ');
+  return `${where} · ${origin}${locateQuote(citation.quote, paragraph.text) === null ? ' · words not found' : ''}`;
+}
+
+/** The quotes an event stands on; pressing one shows its paragraph. */
+export function CitationList({ event }: { readonly event: TimelineEvent }) {
+  const sources = useMirror((mirror) => mirror.timeline?.sources) ?? [];
+  const kind = useMirror((mirror) => mirror.timeline?.kinds.find((one) => one.id === event.kind));
+  const selection = useView((view) => view.sourceSelection);
+  return (
+    <section className="field" aria-labelledby="citations-label">
+      <h3 className="field-label" id="citations-label">{event.citations.length === 0 ? 'Sources' : `Sources · ${event.citations.length}`}</h3>
+      {event.citations.length === 0 && <p className="citations-none">No source yet. Mark the words in a source that say so, then cite them.</p>}
+      <ul className="citations" style={{ ['--kind' as string]: kindColor(kind?.color ?? '') }}>
+        {event.citations.map((citation, index) => {
+          const where = place(citation, sources.find((source) => source.id === citation.source));
+          return (
+            <li key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}/${index}`} className="citation">
+              <Button className="citation-quote" aria-label={`Show “${citation.quote.exact}” in its source, ${where}`} onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
+                <span className="citation-words" dir="auto">{citation.quote.exact}</span>
+                <span className="citation-place">{where}</span>
+              </Button>
+              <Button className="button button-icon citation-remove" aria-label={`Remove citation ${index + 1}`} onPress={() => { void removeCitation(event, index); }}><X size={14} aria-hidden /></Button>
+            </li>
+          );
+        })}
+      </ul>
+      <Button className="button button-wide" isDisabled={selection === null} onPress={() => { void citeSelection(); }}><Link2 size={15} aria-hidden />Cite the selected text</Button>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { EVENT_STATUSES, type EventStatus, type KindId, type TimelineEvent } from '../../core/timeline/types';
+import { KindIcon, kindColor } from '../shell/kind-icon';
+import { patchEvent } from '../state/event-intents';
+import { useMirror } from '../state/mirror';
+
+/** The kind as buttons with icon, word and colour. */
+export function KindField({ event }: { readonly event: TimelineEvent }) {
+  const kinds = useMirror((mirror) => mirror.timeline?.kinds) ?? [];
+  return (
+    <div className="field">
+      <span className="field-label" id="kind-label">Kind</span>
+      <ToggleButtonGroup
+        className="kind-buttons" aria-labelledby="kind-label" selectionMode="single" disallowEmptySelection selectedKeys={[event.kind]}
+        onSelectionChange={(keys) => {
+          const [kind] = [...keys];
+          if (kind !== undefined && kind !== event.kind) void patchEvent(event.id, 'Change kind', { kind: kind as KindId });
+        }}
+      >
+        {kinds.map((kind) => (
+          <ToggleButton key={kind.id} id={kind.id} className="kind-button" style={{ ['--kind' as string]: kindColor(kind.color) }}>
+            <KindIcon kind={kind} />{kind.label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}
+
+const STATUS_WORDS: Readonly<Record<EventStatus, string>> = { reported: 'Reported', planned: 'Planned', disputed: 'Disputed' };
+
+export function StatusField({ event }: { readonly event: TimelineEvent }) {
+  return (
+    <div className="field">
+      <span className="field-label" id="status-label">Status</span>
+      <ToggleButtonGroup
+        className="segmented status-buttons" aria-labelledby="status-label" selectionMode="single" disallowEmptySelection selectedKeys={[event.status]}
+        onSelectionChange={(keys) => {
+          const status = EVENT_STATUSES.find((one) => keys.has(one));
+          if (status !== undefined && status !== event.status) void patchEvent(event.id, 'Change status', { status });
+        }}
+      >
+        {EVENT_STATUSES.map((status) => <ToggleButton key={status} id={status} className="segmented-item">{STATUS_WORDS[status]}</ToggleButton>)}
+      </ToggleButtonGroup>
+    </div>
+  );
+}

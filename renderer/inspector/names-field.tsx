@@ -1,0 +1,61 @@
+import { X } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import { Button, Input, Label, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
+import type { TimelineEvent } from '../../core/timeline/types';
+import { patchEvent } from '../state/event-intents';
+import { useMirror } from '../state/mirror';
+
+interface NamesFieldProps {
+  readonly event: TimelineEvent;
+  readonly field: 'actors' | 'places' | 'tags';
+  readonly label: string;
+}
+
+const EDIT_LABELS = { actors: 'Edit people and organisations', places: 'Edit places', tags: 'Edit tags' } as const;
+
+/** Most names offered while typing; more are no help. */
+const OFFERED = 200;
+
+/** Names as chips, with those already used in the timeline offered. Enter or a comma adds; Backspace on a chip removes. */
+export function NamesField({ event, field, label }: NamesFieldProps) {
+  const names = event[field];
+  const [draft, setDraft] = useState('');
+  const listId = useId();
+  const events = useMirror((mirror) => mirror.timeline?.events);
+  const wanted = draft.trim().toLocaleLowerCase('en');
+  const offered = useMemo(() => {
+    if (wanted === '') return [];
+    const found = new Set<string>();
+    for (const one of events ?? []) {
+      for (const name of one[field]) if (name.toLocaleLowerCase('en').includes(wanted)) found.add(name);
+      if (found.size >= OFFERED) break;
+    }
+    return [...found].sort();
+  }, [events, field, wanted]);
+
+  const store = (next: readonly string[]): void => { void patchEvent(event.id, EDIT_LABELS[field], { [field]: next }); };
+  const add = (): void => {
+    const added = draft.split(',').map((name) => name.trim()).filter((name) => name !== '' && !names.includes(name));
+    setDraft('');
+    if (added.length > 0) store([...names, ...new Set(added)]);
+  };
+  return (
+    <div className="field">
+      <TagGroup className="names" aria-label={label} onRemove={(keys) => { store(names.filter((name) => !keys.has(name))); }}>
+        <TagList className="names-list" items={names.map((name) => ({ id: name }))}>
+          {({ id }) => (
+            <Tag id={id} className="chip" textValue={id}>
+              <span className="chip-text" title={id}>{id}</span>
+              <Button slot="remove" className="chip-remove" aria-label={`Remove ${id}`}><X size={12} aria-hidden /></Button>
+            </Tag>
+          )}
+        </TagList>
+      </TagGroup>
+      <TextField className="names-input" value={draft} onChange={(value) => { if (value.endsWith(',')) add(); else setDraft(value); }} onBlur={add} onKeyDown={(press) => { if (press.key === 'Enter') { press.preventDefault(); add(); } }}>
+        <Label className="field-label">{label}</Label>
+        <Input className="field-input" data-own-undo list={listId} placeholder={names.length === 0 ? 'Add…' : 'Add another…'} />
+      </TextField>
+      <datalist id={listId}>{offered.map((name) => <option key={name} value={name} />)}</datalist>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import type { TimelineEvent } from '../../core/timeline/types';
+import { patchEvent } from '../state/event-intents';
+import { useView } from '../state/view';
+import { useDraft } from './use-draft';
+
+const EDIT_LABELS = { title: 'Edit title', description: 'Edit description' } as const;
+
+/** Titles stay under what the file accepts; a paste of a whole report belongs in the description. */
+const LENGTH_LIMIT = { title: 10_000, description: 1_000_000 } as const;
+
+interface TextFieldProps {
+  readonly event: TimelineEvent;
+  readonly field: 'title' | 'description';
+  readonly label: string;
+}
+
+/** A field that grows with its text. In the title Enter ends editing; a title has no lines. */
+export function TextField({ event, field, label }: TextFieldProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const stored = event[field] ?? '';
+  const draft = useDraft(stored, (value) => {
+    const next = field === 'title' ? value.replace(/\s*\n\s*/g, ' ') : value;
+    void patchEvent(event.id, EDIT_LABELS[field], { [field]: field === 'description' && next === '' ? null : next }, `event:${event.id}:${field}`);
+  });
+  const focusField = useView((view) => view.focusField);
+
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (element === null) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + 2}px`;
+  }, [draft.value]);
+
+  useEffect(() => {
+    if (focusField?.field !== field) return;
+    area.current?.focus();
+    area.current?.select();
+    useView.setState({ focusField: null });
+  }, [focusField, field]);
+
+  return (
+    <AriaTextField className="field" value={draft.value} onChange={draft.change} onBlur={draft.send} maxLength={LENGTH_LIMIT[field]}>
+      <Label className="field-label">{label}</Label>
+      <TextArea
+        ref={area} className={`field-input inspector-${field}`} rows={field === 'title' ? 1 : 2} dir="auto"
+        onKeyDown={(press) => { if (field === 'title' && press.key === 'Enter') { press.preventDefault(); draft.send(); } }}
+      />
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMirror } from '../state/mirror';
+import { useShell } from '../state/shell';
+import { useView } from '../state/view';
+import { Dialogs } from '../dialogs/dialogs';
+import { TimelineOverview } from '../timeline/timeline-pane';
+import { DropTarget } from './drop-target';
+import { Notices } from './notices';
+import { StatusBar } from './status-bar';
+import { Toolbar } from './toolbar';
+import { useWindowKeys } from './window-keys';
+import { Welcome } from './welcome';
+import { Workspace } from './workspace';
+import './app.css';
+
+/** The whole window: the timeline with its panes, or the empty window that teaches how to begin. */
+export function App() {
+  const isEmpty = useMirror((mirror) => mirror.timeline === null);
+  const announcement = useShell((shell) => shell.announcement);
+  const overviewOpen = useView((view) => view.overviewOpen);
+  useWindowKeys();
+  return (
+    <DropTarget>
+      {isEmpty ? <Welcome /> : (
+        <div className="app">
+          <Toolbar />
+          {overviewOpen ? <TimelineOverview /> : <div />}
+          <Workspace />
+          <StatusBar />
+        </div>
+      )}
+      <Notices />
+      <Dialogs />
+      <div className="visually-hidden" role="status" aria-live="polite">{announcement}</div>
+    </DropTarget>
+  );
+}

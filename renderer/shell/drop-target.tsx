@@ -1,0 +1,42 @@
+import { FileDown } from 'lucide-react';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { importDropped, importText } from '../state/document-intents';
+import './drop-target.css';
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+const carriesText = (event: DragEvent): boolean => event.dataTransfer.types.includes('text/plain');
+
+/** The whole window takes dropped files and text; the sheet that says so shows while something is held over it. */
+export function DropTarget({ children }: { readonly children: ReactNode }) {
+  const [over, setOver] = useState(false);
+  // Enter and leave come for every element passed; only their balance tells when the pointer has left the window.
+  const depth = useRef(0);
+  const enter = (event: DragEvent): void => {
+    if (!carriesFiles(event) && !carriesText(event)) return;
+    event.preventDefault();
+    depth.current += 1;
+    setOver(true);
+  };
+  const leave = (): void => {
+    depth.current = Math.max(0, depth.current - 1);
+    if (depth.current === 0) setOver(false);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    depth.current = 0;
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) void importDropped(files);
+    else if (carriesText(event)) void importText(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html') || null);
+  };
+  return (
+    <div className="drop-target" onDragEnter={enter} onDragLeave={leave} onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}>
+      {children}
+      {over && (
+        <div className="drop-sheet" aria-hidden>
+          <div className="drop-sheet-card"><FileDown size={28} /><span>Drop to add as a source</span></div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Check, CircleAlert, HardDriveDownload, LoaderCircle, Lock } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { dayText } from '../../core/dates/calendar';
+import { formatWhen } from '../../core/dates/format-when';
+import { retrySave, saveAs } from '../state/document-intents';
+import { useMirror } from '../state/mirror';
+import { useView } from '../state/view';
+import { saveWords } from './save-words';
+import './status-bar.css';
+
+const ICONS = { none: Check, saved: Check, saving: LoaderCircle, 'unsaved-new': HardDriveDownload, 'read-only': Lock, failed: CircleAlert } as const;
+
+function SaveStatus() {
+  const saveState = useMirror((mirror) => mirror.saveState);
+  const Icon = ICONS[saveState.type];
+  const failed = saveState.type === 'failed';
+  const title = saveState.type === 'read-only' ? saveState.reason : failed ? saveState.remedy : undefined;
+  return (
+    <div className={failed ? 'status-save status-save-failed' : 'status-save'} title={title}>
+      <span role="status" aria-label="Save state" className="status-save-words"><Icon size={13} aria-hidden />{saveWords(saveState)}</span>
+      {failed && <Button className="status-button" onPress={() => { void retrySave(); }}>Retry</Button>}
+      {(failed || saveState.type === 'unsaved-new') && <Button className="status-button" onPress={() => { void saveAs(); }}>{failed ? 'Save elsewhere…' : 'Save as…'}</Button>}
+    </div>
+  );
+}
+
+const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en')} ${value === 1 ? one : many}`;
+
+export function StatusBar() {
+  const events = useMirror((mirror) => mirror.timeline?.events);
+  const sources = useMirror((mirror) => mirror.timeline?.sources.length ?? 0);
+  const visibleDays = useView((view) => view.visibleDays);
+  const uncited = events?.reduce((sum, event) => sum + (event.citations.length === 0 ? 1 : 0), 0) ?? 0;
+  return (
+    <footer className="status-bar" aria-label="Status">
+      <SaveStatus />
+      <span>{count(events?.length ?? 0, 'event', 'events')}</span>
+      <span>{count(sources, 'source', 'sources')}</span>
+      {uncited > 0 && <span>{count(uncited, 'event', 'events')} without a source</span>}
+      <span className="status-space" />
+      {visibleDays !== null && <span>{formatWhen(visibleDays[0] === visibleDays[1] ? dayText(visibleDays[0]) : `${dayText(visibleDays[0])}/${dayText(visibleDays[1])}`)}</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+import { memo, useCallback, type KeyboardEvent, type MouseEvent } from 'react';
+import type { EventId, Paragraph, SourceId } from '../../core/timeline/types';
+import { registerParagraph } from '../timeline/ribbon-registry';
+import { segmentText } from './text-segments';
+import type { ParagraphMarks } from './source-marks';
+
+interface SourceParagraphProps {
+  readonly source: SourceId;
+  readonly paragraph: Paragraph;
+  /** ¶ number; null for furniture and repeats. */
+  readonly number: number | null;
+  readonly marks: ParagraphMarks | undefined;
+  readonly selected: boolean;
+  readonly found: boolean;
+  readonly onSelect: (paragraph: Paragraph, events: readonly EventId[]) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => void;
+  readonly onMenu: (event: MouseEvent, paragraph: Paragraph) => void;
+}
+
+const dimmed = (paragraph: Paragraph): boolean => paragraph.role === 'furniture' || paragraph.repeats !== undefined;
+
+/** One paragraph of the reading view: number in the margin, quotes underlined, a bar where it is cited. */
+export const SourceParagraph = memo(function SourceParagraph({ source, paragraph, number, marks, selected, found, onSelect, onKey, onMenu }: SourceParagraphProps) {
+  const register = useCallback((element: HTMLDivElement | null) => { registerParagraph(source, paragraph.id, element); }, [source, paragraph.id]);
+  const events = marks?.events ?? [];
+  const classes = ['source-paragraph', `source-${paragraph.role}`, dimmed(paragraph) ? 'source-dimmed' : '', selected ? 'source-selected' : '', found ? 'source-found' : ''];
+  const cited = events.length === 0 ? '' : `, cited by ${events.length === 1 ? '1 event' : `${events.length} events`}`;
+  const label = number === null ? (paragraph.role === 'furniture' ? 'Page furniture' : 'Repeated caption') : `Paragraph ${number}${cited}`;
+  return (
+    <div
+      ref={register} className={classes.join(' ')} data-paragraph={paragraph.id} role="article" aria-label={label} tabIndex={-1}
+      onClick={() => { onSelect(paragraph, events.map((event) => event.id)); }} onKeyDown={(event) => { onKey(event, paragraph); }} onContextMenu={(event) => { onMenu(event, paragraph); }}
+    >
+      <span className="source-number" aria-hidden>{number === null ? '' : `¶${number}`}</span>
+      <p className="source-text" data-paragraph-text={paragraph.id} dir="auto">
+        {segmentText(paragraph.text, marks?.quotes ?? []).map(({ start, text, mark }) =>
+          mark === null ? text : <mark key={start} className={mark.selected ? 'source-quote source-quote-selected' : 'source-quote'} style={{ ['--quote' as string]: mark.color }}>{text}</mark>)}
+      </p>
+      {marks !== undefined && (
+        <span className="source-bars" aria-hidden>{marks.bars.map((color) => <span key={color} style={{ background: color }} />)}</span>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { paragraphNumbers } from '../../core/sources/citation';
+import type { EventId, Paragraph, ParagraphId, Source } from '../../core/timeline/types';
+import { bridge } from '../bridge';
+import { newEvent } from '../state/event-intents';
+import { selectEvent, useView } from '../state/view';
+import { registerPane } from '../timeline/ribbon-registry';
+import { extendByWord, moveByWord, readSelection } from './dom-selection';
+import { FindBar } from './find-bar';
+import { SourceParagraph } from './source-paragraph';
+import { useSourceMarks } from './source-marks';
+
+/** Keeps the view store's selection in step with the browser's while it lies in this source. */
+function useSelection(source: Source, root: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const follow = (): void => {
+      const selection = window.getSelection();
+      const inside = selection?.anchorNode != null && root.current?.contains(selection.anchorNode) === true;
+      if (inside) useView.setState({ sourceSelection: readSelection(source.id) });
+    };
+    document.addEventListener('selectionchange', follow);
+    return () => {
+      document.removeEventListener('selectionchange', follow);
+      useView.setState({ sourceSelection: null });
+    };
+  }, [source.id, root]);
+}
+
+/** Scrolls to the paragraph asked for; to the selected event's first paragraph here when another event is selected. */
+function useReveal(source: Source, root: React.RefObject<HTMLElement | null>, firstCited: ParagraphId | null): void {
+  const reveal = useView((view) => view.revealParagraph);
+  const scrollTo = useCallback((paragraph: ParagraphId) => {
+    root.current?.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [root]);
+  useEffect(() => { if (reveal?.source === source.id) scrollTo(reveal.paragraph); }, [reveal, source.id, scrollTo]);
+  useEffect(() => { if (firstCited !== null) scrollTo(firstCited); }, [firstCited, scrollTo]);
+}
+
+export function SourceText({ source }: { readonly source: Source }) {
+  const root = useRef<HTMLDivElement>(null);
+  const selectedEvent = useView((view) => view.selectedEvent);
+  const selectedParagraph = useView((view) => view.selectedParagraph);
+  const showFurniture = useView((view) => view.showFurniture);
+  const [found, setFound] = useState<ParagraphId | null>(null);
+  const marks = useSourceMarks(source, selectedEvent);
+  const numbers = useMemo(() => paragraphNumbers(source), [source]);
+  const shown = useMemo(() => (showFurniture ? source.paragraphs : source.paragraphs.filter((one) => one.role !== 'furniture' && one.repeats === undefined)), [source, showFurniture]);
+  const hidden = source.paragraphs.length - shown.length;
+  const firstCited = useMemo(
+    () => (selectedEvent === null ? null : source.paragraphs.find((one) => marks.get(one.id)?.events.some((event) => event.id === selectedEvent) === true)?.id ?? null),
+    [source, marks, selectedEvent],
+  );
+  useSelection(source, root);
+  useReveal(source, root, firstCited);
+  useEffect(() => {
+    registerPane('source', root.current);
+    return () => { registerPane('source', null); };
+  }, []);
+
+  const select = useCallback((paragraph: Paragraph, events: readonly EventId[]) => {
+    if (window.getSelection()?.isCollapsed === false) return;
+    const { selectedEvent: current } = useView.getState();
+    useView.setState({ selectedParagraph: paragraph.id });
+    const next = events[(current === null ? -1 : events.indexOf(current)) + 1] ?? events[0];
+    if (next !== undefined) selectEvent(next);
+  }, []);
+
+  const key = useCallback((event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => {
+    const element = event.currentTarget;
+    const move = (to: Element | null | undefined): void => { if (to instanceof HTMLElement) { event.preventDefault(); to.focus(); } };
+    const forward = event.key === 'ArrowRight' ? 'forward' : 'backward';
+    if (event.key === 'ArrowDown') move(element.nextElementSibling);
+    else if (event.key === 'ArrowUp') move(element.previousElementSibling);
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      event.preventDefault();
+      if (event.shiftKey) extendByWord(element, forward);
+      else moveByWord(element, forward);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const selection = useView.getState().sourceSelection;
+      void newEvent(selection ?? { source: source.id, paragraph: paragraph.id, start: 0, end: paragraph.text.length });
+    } else if (event.key === ' ') {
+      event.preventDefault();
+      element.click();
+    }
+  }, [source.id]);
+
+  const menu = useCallback((event: MouseEvent, paragraph: Paragraph) => {
+    event.preventDefault();
+    useView.setState({ selectedParagraph: paragraph.id });
+    void bridge().showMenu('paragraph', paragraph.id);
+  }, []);
+
+  /** Enter on marked words works wherever the focus is inside the text, also right after a pointer marked them. */
+  const enterOnSelection = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target === root.current && useView.getState().sourceSelection !== null) { event.preventDefault(); void newEvent(); }
+    if (event.key === 'ArrowDown' && event.target === root.current) { event.preventDefault(); root.current.querySelector<HTMLElement>('[data-paragraph]')?.focus(); }
+  };
+
+  return (
+    <>
+      <FindBar source={source} onFound={(paragraph) => { setFound(paragraph); if (paragraph !== null) root.current?.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`)?.scrollIntoView({ block: 'center' }); }} />
+      <div className="source-scroll" ref={root} role="feed" aria-label={`Paragraphs of ${source.title}`} tabIndex={0} onKeyDown={enterOnSelection}>
+        {shown.map((paragraph) => (
+          <SourceParagraph
+            key={paragraph.id} source={source.id} paragraph={paragraph} number={numbers.get(paragraph.id) ?? null} marks={marks.get(paragraph.id)} selected={paragraph.id === selectedParagraph}
+            found={paragraph.id === found} onSelect={select} onKey={key} onMenu={menu}
+          />
+        ))}
+        {hidden > 0 && (
+          <button type="button" className="source-hidden" onClick={() => { useView.setState({ showFurniture: true }); }}>
+            Show {hidden === 1 ? '1 hidden block' : `${hidden} hidden blocks`} (menus, buttons, repeats)
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * Ties the stores to main: fetches the start state, then keeps up with what main pushes.
+ */
+import type { DocumentState } from '../../core/ipc-contract';
+import { bridge } from '../bridge';
+import { sendDrafts } from './edit';
+import { carryOutMenuCommand } from './menu-commands';
+import { mirrorAfter, mirrorOf, useMirror } from './mirror';
+import { dropNotice, showNotice, useShell } from './shell';
+import { FIRST_VIEW, nextRequest, remembered, useView } from './view';
+
+/** Writing what the window looks like is put off this long, so that dragging a divider writes once. */
+const REMEMBER_DELAY_MS = 300;
+
+/** Selection that still makes sense in this document; the first source where none does. */
+function fitSelection(document: DocumentState | null): void {
+  const { selectedEvent, selectedSource } = useView.getState();
+  const sources = document?.timeline.sources ?? [];
+  const event = document?.timeline.events.find((one) => one.id === selectedEvent)?.id ?? null;
+  useView.setState({
+    selectedEvent: event,
+    revealEvent: event === null ? null : { event, at: nextRequest() },
+    selectedSource: (sources.find((source) => source.id === selectedSource) ?? sources[0])?.id ?? null,
+    selectedParagraph: null, sourceSelection: null, hoveredEvent: null,
+  });
+}
+
+function takeDocument(document: DocumentState | null): void {
+  useMirror.setState(mirrorOf(document), true);
+  fitSelection(document);
+}
+
+function followTheme(): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const apply = (): void => {
+    const { theme } = useView.getState();
+    const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
+    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+  };
+  apply();
+  dark.addEventListener('change', apply);
+  useView.subscribe((view, before) => { if (view.theme !== before.theme) apply(); });
+}
+
+function followTitle(): void {
+  useMirror.subscribe(({ timeline, fileName }) => {
+    document.title = timeline === null ? 'Dateline' : `${timeline.title}${fileName === null ? '' : ` (${fileName})`} – Dateline`;
+  });
+}
+
+function rememberLooks(): void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  useView.subscribe((view, before) => {
+    const [now, then] = [remembered(view), remembered(before)];
+    if (JSON.stringify(now) === JSON.stringify(then)) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => { void bridge().rememberView(remembered(useView.getState())); }, REMEMBER_DELAY_MS);
+  });
+}
+
+/** Resolves when the first document, or the empty window, can be drawn. */
+export async function connect(): Promise<void> {
+  const main = bridge();
+  main.on('document', takeDocument);
+  main.on('applied', (applied) => {
+    const next = mirrorAfter(useMirror.getState(), applied);
+    if (next !== null) useMirror.setState(next, true);
+    else if (applied.revision > (useMirror.getState().timeline?.revision ?? 0)) void main.start().then((start) => { takeDocument(start.document); });
+  });
+  main.on('saveState', (saveState) => { useMirror.setState({ saveState }); });
+  main.on('closing', () => {
+    sendDrafts();
+    void main.readyToClose();
+  });
+  main.on('recent', (recent) => { useShell.setState({ recent }); });
+  main.on('notice', showNotice);
+  main.on('noticeGone', dropNotice);
+  main.on('progress', (progress) => { useShell.setState({ progress: progress.finished ? null : progress }); });
+  main.on('menu', ({ command, subject }) => { carryOutMenuCommand(command, subject); });
+
+  const start = await main.start();
+  const { platform, version, locale, recent, notices } = start;
+  useShell.setState({ platform, version, locale, recent, notices });
+  useView.setState({ ...FIRST_VIEW, ...(start.view as Partial<typeof FIRST_VIEW>) });
+  document.documentElement.lang = 'en';
+  followTheme();
+  followTitle();
+  takeDocument(start.document);
+  rememberLooks();
+}

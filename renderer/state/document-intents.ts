@@ -1,0 +1,62 @@
+/**
+ * What a person wants done with the timeline as a whole: files, sources, views.
+ */
+import type { ImportOutcome } from '../../core/ipc-contract';
+import type { ParagraphId, ParagraphRole, SourceId } from '../../core/timeline/types';
+import { bridge } from '../bridge';
+import { orShow, requestEdit } from './edit';
+import { announce, showNotice } from './shell';
+import { openDialog, useView } from './view';
+
+export const newTimeline = (): Promise<null> => orShow(bridge().newTimeline());
+export const openTimeline = (): Promise<null> => orShow(bridge().openTimeline());
+export const openRecent = (handle: string): Promise<null> => orShow(bridge().openRecent(handle));
+export const openSample = (): Promise<null> => orShow(bridge().openSample());
+export const saveAs = (): Promise<null> => orShow(bridge().saveAs());
+export const retrySave = (): Promise<null> => orShow(bridge().retrySave());
+
+const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** Says what came of an import: one quiet line when all went well, a list of what did not and why otherwise. */
+function reportImport(outcomes: readonly ImportOutcome[]): void {
+  if (outcomes.length === 0) return;
+  const done = outcomes.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const failures = outcomes.flatMap(({ result }) => (result.ok ? [] : [result.failure]));
+  const last = done.at(-1);
+  if (last !== undefined) useView.setState({ sourceOpen: true, selectedSource: last.source, selectedParagraph: null });
+  const title = failures.length === 0
+    ? `Imported ${plural(done.length, 'source', 'sources')}, ${plural(done.reduce((sum, { paragraphs }) => sum + paragraphs, 0), 'paragraph', 'paragraphs')}`
+    : done.length === 0 && failures.length === 1 ? `${failures[0]?.subject ?? ''}: ${failures[0]?.message ?? ''}`
+    : `${plural(done.length, 'source', 'sources')} imported, ${failures.length.toLocaleString('en')} not`;
+  const detail = failures.length === 0 ? undefined
+    : failures.length === 1 && done.length === 0 ? failures[0]?.remedy
+    : failures.map((failure) => `${failure.subject}: ${failure.message} ${failure.remedy}`).join('\n');
+  showNotice({ id: 'import', tone: failures.length === 0 ? 'success' : 'warning', title, ...(detail === undefined ? {} : { detail }) });
+  announce(title);
+}
+
+export const importFiles = async (): Promise<void> => { reportImport(await bridge().importFiles()); };
+export const importDropped = async (files: readonly File[]): Promise<void> => { reportImport(await bridge().importDropped(files)); };
+
+/** True when the text became a source. */
+export async function importText(text: string, html: string | null): Promise<boolean> {
+  const outcomes = await bridge().importText(text, html);
+  reportImport(outcomes);
+  const ok = outcomes.every(({ result }) => result.ok);
+  if (ok) openDialog(null);
+  return ok;
+}
+
+export const renameTimeline = (title: string): Promise<boolean> => requestEdit('Rename timeline', { type: 'patch-timeline', patch: { title } }, 'timeline:title');
+
+export const setParagraphRole = (source: SourceId, paragraph: ParagraphId, role: ParagraphRole): Promise<boolean> =>
+  requestEdit('Change paragraph role', { type: 'set-paragraph-role', source, paragraph, role });
+
+/** The person's own word on when a source was published; null takes it away. */
+export const setPublished = (source: SourceId, published: string | null): Promise<boolean> =>
+  requestEdit('Set publication date', {
+    type: 'patch-source', id: source,
+    patch: published === null ? { published: null, publishedBasis: null, publishedReason: null } : { published, publishedBasis: 'entered', publishedReason: null },
+  });
+
+export const removeSource = (source: SourceId): Promise<boolean> => requestEdit('Delete source', { type: 'remove-source', id: source });

@@ -1,0 +1,57 @@
+/**
+ * Asking main for an edit, and saying so when it is refused.
+ *
+ * Intents (renderer/state/*-intents.ts) build the command; this sends it. The mirror changes only when main has put
+ * the edit into the journal, so what is on the screen is safe.
+ */
+import type { Failure, Result } from '../../core/result';
+import type { Command, Edit } from '../../core/timeline/commands';
+import { idFromBytes } from '../../core/timeline/new-timeline';
+import { bridge } from '../bridge';
+import { announce, showNotice } from './shell';
+
+export const newId = (prefix: Parameters<typeof idFromBytes>[0]): string => idFromBytes(prefix, crypto.getRandomValues(new Uint8Array(11)));
+
+export const nowText = (): string => new Date().toISOString();
+
+export function showFailure(failure: Failure): void {
+  showNotice({ id: `failure-${failure.code}`, tone: 'error', title: `${failure.subject}: ${failure.message}`, detail: failure.remedy });
+}
+
+/** True when main acknowledged the edit; otherwise the reason is on the screen. */
+export async function requestEdit(label: string, command: Command, mergeKey?: string): Promise<boolean> {
+  const edit: Edit = { command, label, ...(mergeKey === undefined ? {} : { mergeKey }) };
+  const result = await bridge().edit(edit);
+  if (!result.ok) showFailure(result.failure);
+  return result.ok;
+}
+
+/** Words typed but not yet asked for: text fields wait for a pause. Undo and export send them first. */
+const pending = new Set<() => void>();
+
+export function holdDraft(send: () => void): () => void {
+  pending.add(send);
+  return () => { pending.delete(send); };
+}
+
+export function sendDrafts(): void {
+  for (const send of [...pending]) send();
+}
+
+async function step(ask: () => Promise<Result<{ readonly label: string | null }>>, verb: string, nothing: string): Promise<void> {
+  sendDrafts();
+  const result = await ask();
+  if (!result.ok) showFailure(result.failure);
+  else announce(result.value.label === null ? nothing : `${verb}: ${result.value.label}`);
+}
+
+export const undo = (): Promise<void> => step(() => bridge().undo(), 'Undone', 'Nothing to undo');
+export const redo = (): Promise<void> => step(() => bridge().redo(), 'Redone', 'Nothing to redo');
+
+/** Shows the failure of a request that answers with a result. */
+export async function orShow<T>(request: Promise<Result<T>>): Promise<T | null> {
+  const result = await request;
+  if (result.ok) return result.value;
+  showFailure(result.failure);
+  return null;
+}
