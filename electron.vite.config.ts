@@ -73,9 +73,20 @@ const keepPreloadAlone = () => ({
   },
 });
 
+/** Takes the one `eval` out of the parsers' code: a last resort of linkedom's style sheets, which are never read here. */
+const withoutEval = () => ({
+  name: 'dateline-without-eval',
+  transform(code: string, id: string) {
+    if (!id.replaceAll('\\', '/').endsWith('/linkedom/worker.js')) return null;
+    const changed = code.replace('eval(errorType)', 'Error');
+    if (changed === code || /\beval\(/.test(changed)) throw new Error('linkedom has changed: look for eval in it again');
+    return { code: changed, map: null };
+  },
+});
+
 export default defineConfig({
   main: {
-    plugins: [appManifest()],
+    plugins: [appManifest(), withoutEval()],
     build: {
       outDir: join(outDir, 'main'),
       emptyOutDir: true,
@@ -89,7 +100,7 @@ export default defineConfig({
     },
   },
   preload: {
-    plugins: [keepPreloadAlone()],
+    plugins: [keepPreloadAlone(), withoutEval()],
     build: {
       outDir: join(outDir, 'preload'),
       emptyOutDir: true,
