@@ -1,0 +1,178 @@
+/** From the slots of a matched form to its meaning, or to what it does to the phrase that follows. */
+import type { Clock, Slots } from './form';
+import { isFrameUnit, type FrameUnit, type Unit } from './frame';
+import type { FormAs } from './grammar';
+import { DAY_PARTS, calendar, type CalendarFields, type DayPart, type Edge, type Meaning, type Toward } from './meaning';
+
+/** Applies to the phrase after it (or, for `after`, before it). */
+export type Modifier =
+  | { readonly type: 'edge'; readonly edge: Edge }
+  | { readonly type: 'doubt'; readonly doubt: 'approximate' | 'uncertain' };
+
+export type Built = { readonly meaning: Meaning } | { readonly modifier: Modifier };
+
+const UNITS: readonly string[] = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'millennium'];
+const isUnit = (name: unknown): name is Unit => typeof name === 'string' && UNITS.includes(name);
+const isDayPart = (name: unknown): name is DayPart => typeof name === 'string' && (DAY_PARTS as readonly string[]).includes(name);
+const TOWARDS: readonly string[] = ['last', 'this', 'next', 'that'];
+const isToward = (name: unknown): name is Toward => typeof name === 'string' && TOWARDS.includes(name);
+const isClock = (value: unknown): value is Clock => typeof value === 'object' && value !== null;
+
+const num = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** A fortnight is two weeks; everything else counts as it is. */
+function unitAndScale(slots: Slots): { readonly unit: Unit; readonly scale: number } | null {
+  const name = slots['unit'] ?? slots['units'];
+  if (name === 'fortnight') return { unit: 'week', scale: 2 };
+  return isUnit(name) ? { unit: name, scale: 1 } : null;
+}
+
+/** How many, null for "several". */
+function amountOf(slots: Slots, scale: number): number | null {
+  const vague = slots['vague'];
+  if (vague !== undefined) return typeof vague === 'number' ? vague * scale : null;
+  return ((num(slots['n']) ?? 1) + (num(slots['plus']) ?? 0)) * scale;
+}
+
+interface Year {
+  readonly year?: number;
+  readonly noSuchYear?: number;
+}
+
+/** Years before Christ become astronomical ones. There is no year 0, and five digits need an era to be a year. */
+function yearOf(slots: Slots): Year {
+  const year = num(slots['year']) ?? num(slots['yearWords']) ?? num(slots['four']) ?? num(slots['anyYear']);
+  const noSuchYear = num(slots['longYear']) ?? (year === 0 ? 0 : undefined);
+  if (noSuchYear !== undefined) return { noSuchYear };
+  return year === undefined ? {} : { year: slots['era'] === 'BC' ? 1 - year : year };
+}
+
+function fieldsOf(slots: Slots): CalendarFields {
+  const clock = slots['clock'];
+  const part = slots['part'];
+  const toward = slots['toward'];
+  const century = num(slots['century']);
+  const decade = num(slots['decade']);
+  const named: Record<string, number | undefined> = {
+    shortYear: num(slots['yy']),
+    month: num(slots['month']),
+    day: num(slots['dom']) ?? num(slots['domOrd']),
+    weekday: num(slots['weekday']),
+    nth: num(slots['nth']),
+    season: num(slots['season']),
+    quarter: num(slots['quarter']) ?? num(slots['quarterNumber']),
+    half: num(slots['half']) ?? num(slots['halfNumber']),
+    decade: decade !== undefined && slots['era'] === 'BC' ? -decade : decade,
+    shortDecade: num(slots['shortDecade']),
+    century: century !== undefined && slots['era'] === 'BC' ? -century : century,
+    millennium: num(slots['millennium']),
+    week: num(slots['week']),
+  };
+  const numbers = Object.fromEntries(Object.entries(named).filter((entry): entry is [string, number] => entry[1] !== undefined));
+  return {
+    ...yearOf(slots),
+    ...numbers,
+    ...(slots['weekend'] === true ? { weekend: true } : {}),
+    ...(typeof slots['holiday'] === 'string' ? { holiday: slots['holiday'] } : {}),
+    ...(isDayPart(part) ? { part } : {}),
+    ...(isClock(clock) ? { clock } : {}),
+    ...(isToward(toward) ? { toward } : {}),
+    ...(slots['fiscal'] === true ? { fiscal: true } : {}),
+  };
+}
+
+/** `24/1/2022`, `1.24.22`: which number is the month is left open where both could be. */
+function numericMeaning(slots: Slots): Meaning | null {
+  const packed = num(slots['dotted']);
+  const first = packed === undefined ? num(slots['first']) : Math.floor(packed / 100);
+  const second = packed === undefined ? num(slots['second']) : packed % 100;
+  if (first === undefined || second === undefined) return null;
+  const year = num(slots['four']);
+  const short = num(slots['two']);
+  const years = year !== undefined ? { year } : short === undefined ? {} : { shortYear: short };
+  const order = slots['order'];
+  if (order === 'day-first' || (first > 12 && second <= 12)) return calendar({ ...years, day: first, month: second });
+  if (order === 'month-first' || (second > 12 && first <= 12)) return calendar({ ...years, day: second, month: first });
+  if (first === second) return calendar({ ...years, day: first, month: first });
+  return calendar({ ...years, either: { first, second } });
+}
+
+/** "11–25 Jan 2022", "January to March", "2010-12": two dates that share what is written once. */
+function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'month' | 'year'): Meaning | null {
+  const from = num(slots['from']);
+  const to = num(slots['to']);
+  if (from === undefined || to === undefined) return null;
+  const shared = { ...fields };
+  const toMonth = num(slots['toMonth']);
+  const end = key === 'year' && to < 100 && from >= 1000 ? Math.floor(from / 100) * 100 + to + (to <= from % 100 ? 100 : 0) : to;
+  return {
+    type: 'range',
+    from: calendar({ ...shared, [key]: from }),
+    to: calendar({ ...shared, ...(toMonth === undefined ? {} : { month: toMonth }), [key]: end }),
+    extent: slots['extent'] === 'within' ? 'within' : 'throughout',
+  };
+}
+
+function turnMeaning(slots: Slots, unit: Unit): Meaning | null {
+  const toward = slots['toward'];
+  if (!isFrameUnit(unit)) return null;
+  const anchor = slots['anchor'] === 'then' ? 'then' : 'now';
+  if (toward === 'that' || toward === 'the') return { type: 'anaphor', unit, said: toward };
+  const amount = toward === 'this' ? 0 : 1;
+  return { type: 'shift', unit, amount, sign: toward === 'last' ? -1 : 1, anchor, exact: false };
+}
+
+const EDGES: readonly string[] = ['start', 'early', 'middle', 'late', 'end', 'earlier', 'later'];
+const isEdge = (name: unknown): name is Edge => typeof name === 'string' && EDGES.includes(name);
+
+/** Null where the slots do not fit together. */
+export function buildMeaning(as: FormAs, slots: Slots): Built | null {
+  const sized = unitAndScale(slots);
+  const built = (meaning: Meaning | null): Built | null => {
+    if (meaning === null) return null;
+    const edge = slots['edge'];
+    const edged: Meaning = as !== 'edge' && isEdge(edge) ? { type: 'edge', edge, of: meaning } : meaning;
+    const doubt = slots['doubt'];
+    return { meaning: as !== 'doubt' && (doubt === 'approximate' || doubt === 'uncertain') ? { type: 'about', of: edged, doubt } : edged };
+  };
+  switch (as) {
+    case 'calendar':
+      return built(calendar(fieldsOf(slots)));
+    case 'numeric':
+      return built(numericMeaning(slots));
+    case 'days':
+      return built(rangeMeaning(slots, fieldsOf(slots), 'day'));
+    case 'months':
+      return built(rangeMeaning(slots, fieldsOf(slots), 'month'));
+    case 'years':
+      return built(rangeMeaning(slots, {}, 'year'));
+    case 'shift': {
+      if (sized === null) return null;
+      const by = num(slots['by']);
+      const sign = slots['sign'] === 'future' || (by ?? -1) > 0 ? 1 : -1;
+      const amount = by === undefined ? amountOf(slots, sized.scale) : Math.abs(by);
+      const shift: Meaning = { type: 'shift', unit: sized.unit, amount, sign, anchor: slots['anchor'] === 'then' ? 'then' : 'now', exact: by === undefined };
+      return built(isDayPart(slots['part']) ? { type: 'within', outer: shift, inner: calendar({ part: slots['part'] }) } : shift);
+    }
+    case 'turn':
+      return sized === null ? null : built(turnMeaning(slots, sized.unit));
+    case 'stretch':
+      return sized === null ? null : built({ type: 'stretch', unit: sized.unit, amount: amountOf(slots, sized.scale), side: slots['side'] === 'future' ? 'future' : 'past' });
+    case 'duration':
+      return sized === null ? null : built({ type: 'duration', unit: sized.unit, amount: amountOf(slots, sized.scale) });
+    case 'set': {
+      const unit: FrameUnit | Unit | null = sized?.unit ?? null;
+      return built({ type: 'set', unit, amount: sized === null ? 1 : (amountOf(slots, sized.scale) ?? 1), fields: fieldsOf(slots) });
+    }
+    case 'ref': {
+      const ref = slots['ref'];
+      return ref === 'present' || ref === 'past' || ref === 'future' ? built({ type: 'ref', ref }) : null;
+    }
+    case 'edge': {
+      const edge = slots['edge'];
+      return isEdge(edge) ? { modifier: { type: 'edge', edge } } : null;
+    }
+    case 'doubt':
+      return { modifier: { type: 'doubt', doubt: slots['doubt'] === 'uncertain' ? 'uncertain' : 'approximate' } };
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Readers of the word classes that forms name: plain tables of words, and numbers, years and clocks with rules of their own.
+ */
+import type { ClassHit, ClassReader } from './form';
+import type { Grammar } from './grammar';
+import { clockHits } from './clock';
+import { cardinalAt, ordinalAt } from './numbers';
+import type { Token } from './token';
+
+const NONE: readonly ClassHit[] = [];
+const one = (next: number, value: ClassHit['value']): readonly ClassHit[] => [{ next, value }];
+
+/** A whole number in plain digits, as long as `digits` says. */
+function plainDigits(token: Token | undefined, least: number, most: number): number | null {
+  if (token === undefined || token.kind !== 'number' || token.lower.length < least || token.lower.length > most) return null;
+  return /^\d+$/.test(token.lower) ? token.value : null;
+}
+
+/** Whether the digits go on as something else: 10:30, 5%, 3/4, 24th is no such case. */
+function goesOn(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (after?.glued !== true) return false;
+  if (after.lower === ':' || after.lower === '/') return tokens[next + 1]?.glued === true && tokens[next + 1]?.kind === 'number';
+  return after.lower === '%' || (after.kind === 'word' && !after.lower.startsWith("'"));
+}
+
+function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string, ClassReader>> {
+  const { numbers } = grammar;
+  const digits = (least: number, most: number, from: number, to: number): ClassReader => (tokens, index) => {
+    const value = plainDigits(tokens[index], least, most);
+    return value === null || value < from || value > to || goesOn(tokens, index + 1) ? NONE : one(index + 1, value);
+  };
+  const loose = (least: number, most: number, from: number, to: number): ClassReader => (tokens, index) => {
+    const value = plainDigits(tokens[index], least, most);
+    return value === null || value < from || value > to ? NONE : one(index + 1, value);
+  };
+  const suffixed = (tokens: readonly Token[], index: number): boolean => tokens[index]?.glued === true && numbers.ordinalSuffixes.includes(tokens[index]?.lower ?? '');
+  return {
+    n: (tokens, index) => {
+      const hit = cardinalAt(numbers, tokens, index);
+      return hit === null ? NONE : [hit];
+    },
+    // The article counts as one only here: "a week ago", not "a week".
+    na: (tokens, index) => {
+      const hit = cardinalAt(numbers, tokens, index);
+      if (hit !== null) return [hit];
+      return numbers.articles.includes(tokens[index]?.lower ?? '') ? one(index + 1, 1) : NONE;
+    },
+    ord: (tokens, index) => {
+      const hit = ordinalAt(numbers, tokens, index);
+      return hit === null ? NONE : [hit];
+    },
+    // A day of a month. Days no month has are read in the field, to be refused with a reason.
+    dom: (tokens, index) => {
+      const value = plainDigits(tokens[index], 1, 2);
+      if (value === null || (!field && (value < 1 || value > 31))) return NONE;
+      if (suffixed(tokens, index + 1)) return one(index + 2, value);
+      return goesOn(tokens, index + 1) ? NONE : one(index + 1, value);
+    },
+    domOrd: (tokens, index) => {
+      const hit = ordinalAt(numbers, tokens, index);
+      return hit === null || Number(hit.value) > 31 ? NONE : [hit];
+    },
+    year: digits(4, 4, field ? 0 : 1000, field ? 9999 : 2199),
+    yearWords: (tokens, index) => spokenYear(grammar, tokens, index),
+    anyYear: digits(1, 6, 0, 999_999),
+    longYear: digits(5, 12, 10_000, 1e12),
+    yy: digits(2, 2, 0, 99),
+    // Parts of numeric dates stand between marks, so what follows does not matter here.
+    four: loose(4, 4, 0, 9999),
+    two: loose(2, 2, 0, 99),
+    small: loose(1, 2, 0, 99),
+    // "24.1" of 24.1.2022 is one number to the tokenizer: day * 100 + month.
+    dotted: (tokens, index) => {
+      const parts = tokens[index]?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[index]?.lower ?? '') : null;
+      return parts === null ? NONE : one(index + 1, Number(parts[1]) * 100 + Number(parts[2]));
+    },
+    quarterNumber: loose(1, 1, 1, 4),
+    halfNumber: loose(1, 1, 1, 2),
+    clock: (tokens, index) => clockHits(grammar.clock, tokens, index),
+    decade: (tokens, index) => {
+      const value = plainDigits(tokens[index], 4, 4);
+      const suffix = tokens[index + 1];
+      return value !== null && value % 10 === 0 && suffix?.glued === true && numbers.decadeSuffixes.includes(suffix.lower) ? one(index + 2, value) : NONE;
+    },
+    shortDecade: (tokens, index) => {
+      const named = numbers.decades[tokens[index]?.lower ?? ''];
+      if (named !== undefined) return one(index + 1, named);
+      const at = tokens[index]?.lower === "'" || tokens[index]?.lower === '’' || tokens[index]?.lower === '`' ? index + 1 : index;
+      const value = plainDigits(tokens[at], 2, 2);
+      const suffix = tokens[at + 1];
+      return value !== null && value % 10 === 0 && suffix?.glued === true && numbers.decadeSuffixes.includes(suffix.lower) ? one(at + 2, value) : NONE;
+    },
+  };
+}
+
+/** "nineteen ninety-six", "two thousand (and) four", "nineteen eighties" is a decade and not read here. */
+function spokenYear({ numbers }: Grammar, tokens: readonly Token[], index: number): readonly ClassHit[] {
+  const first = tokens[index]?.lower ?? '';
+  const head = numbers.units[first] ?? numbers.tens[first];
+  if (head === undefined) return NONE;
+  if (head >= 11 && head <= 20) {
+    const tail = cardinalAt(numbers, tokens, index + 1);
+    return tail !== null && tokens[index + 1]?.kind === 'word' && Number(tail.value) >= 10 && Number(tail.value) <= 99 ? one(tail.next, head * 100 + Number(tail.value)) : NONE;
+  }
+  const whole = cardinalAt(numbers, tokens, index);
+  return whole !== null && head === 2 && Number(whole.value) >= 2000 && Number(whole.value) < 2100 ? [whole] : NONE;
+}
+
+/** All readers of a grammar; unknown class names throw, so that a slip in a table shows in the first test. */
+export function classReaders(grammar: Grammar, field: boolean): (name: string) => ClassReader {
+  const readers = new Map<string, ClassReader>(Object.entries(numberReaders(grammar, field)));
+  for (const [name, { proper, words }] of Object.entries(grammar.classes)) {
+    const table = new Map(Object.entries(words));
+    readers.set(name, (tokens, index) => {
+      const token = tokens[index];
+      const value = token === undefined ? undefined : table.get(token.lower);
+      return value === undefined || (proper === true && !field && token?.capital !== true) ? NONE : one(index + 1, value);
+    });
+  }
+  return (name) => {
+    const reader = readers.get(name);
+    if (reader === undefined) throw new Error(`No word class “${name}” in the grammar of ${grammar.language}`);
+    return reader;
+  };
+}

@@ -1,0 +1,68 @@
+/** Times of day: "3 p.m.", "15:30", "10.30am EST", "noon", "5 o'clock". */
+import type { ClassHit, Clock } from './form';
+import type { ClockWords } from './grammar';
+import type { Token } from './token';
+
+interface Digits {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  readonly next: number;
+}
+
+const sixty = (token: Token | undefined): number | null => (token !== undefined && token.glued && /^[0-5]\d$/.test(token.lower) ? token.value : null);
+
+function clockDigits(tokens: readonly Token[], index: number): Digits | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'number') return null;
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(token.lower);
+  if (dotted !== null) return { hour: Number(dotted[1]), minute: Number(dotted[2]), second: null, next: index + 1 };
+  if (!/^\d{1,2}$/.test(token.lower)) return null;
+  if (tokens[index + 1]?.lower !== ':' || tokens[index + 1]?.glued !== true) return { hour: token.value, minute: null, second: null, next: index + 1 };
+  const minute = sixty(tokens[index + 2]);
+  if (minute === null) return null;
+  const second = tokens[index + 3]?.lower === ':' && tokens[index + 3]?.glued === true ? sixty(tokens[index + 4]) : null;
+  return { hour: token.value, minute, second, next: second === null ? index + 3 : index + 5 };
+}
+
+/** Zone words after a time: "EST", "local time", "(GMT)" without its brackets, "+02:00", "Z". */
+function zoneAt(words: ClockWords, tokens: readonly Token[], index: number): { readonly offset: number | null; readonly next: number } {
+  const token = tokens[index];
+  if (token === undefined) return { offset: null, next: index };
+  if (token.glued && (token.lower === '+' || token.lower === '-') && /^\d{2}$|^\d{4}$/.test(tokens[index + 1]?.lower ?? '') && tokens[index + 1]?.glued === true) {
+    const sign = token.lower === '-' ? -1 : 1;
+    const digits = tokens[index + 1]?.lower ?? '';
+    const colon = tokens[index + 2]?.lower === ':' ? sixty(tokens[index + 3]) : null;
+    return { offset: sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)) + (colon ?? 0)), next: colon === null ? index + 2 : index + 4 };
+  }
+  const offset = words.zones[token.lower];
+  if (offset === undefined || (token.lower.length <= 3 && !token.shouted && !token.glued)) return { offset: null, next: index };
+  return { offset, next: words.zoneTails.includes(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1 };
+}
+
+export function clockHits(words: ClockWords, tokens: readonly Token[], index: number): readonly ClassHit[] {
+  const token = tokens[index];
+  if (token === undefined) return [];
+  const named = token.kind === 'word' ? words.named[token.lower] : undefined;
+  if (named !== undefined) {
+    const zone = zoneAt(words, tokens, index + 1);
+    return [{ next: zone.next, value: { hour: named, minute: 0, second: null, offsetMinutes: zone.offset } }];
+  }
+  const digits = clockDigits(tokens, index);
+  if (digits === null) return [];
+  let { next } = digits;
+  const marked = words.markers.includes(tokens[next]?.lower ?? '');
+  if (marked) next += 1;
+  const half = words.halves[tokens[next]?.lower ?? ''];
+  let { hour } = digits;
+  const dotted = token.lower.includes('.');
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return [];
+    hour = (hour % 12) + (half === 'pm' ? 12 : 0);
+    next += 1;
+  } else if (digits.minute === null ? !marked : dotted && !marked) return [];
+  if (hour > 24 || (hour === 24 && (digits.minute ?? 0) + (digits.second ?? 0) > 0)) return [];
+  const zone = zoneAt(words, tokens, next);
+  const value: Clock = { hour, minute: digits.minute, second: digits.second, offsetMinutes: zone.offset };
+  return [{ next: zone.next, value }];
+}

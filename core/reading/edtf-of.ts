@@ -1,0 +1,194 @@
+/**
+ * Resolved dates as EDTF: what the words say and no more.
+ *
+ * Parts of a day are intervals of hours; "early", "mid" and "late" are thirds; "the end of" is about the last part.
+ */
+import { SECONDS_PER_DAY, civilOf, dayText, minuteText, yearText } from '../dates/calendar';
+import type { Clock } from './form';
+import { frameAround, frameEnd, type Frame, type FrameUnit } from './frame';
+import type { DayPart } from './meaning';
+import type { Moment, Resolved } from './resolved';
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Hours of the parts of a day, from and to. */
+export const DAY_PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = { MO: [6, 12], MI: [11, 13], AF: [12, 18], EV: [18, 24], NI: [18, 24], DT: [6, 18] };
+
+/** The frame as one EDTF date, or null where only an interval says it. */
+function pointText(frame: Frame): string | null {
+  const { year, month } = civilOf(frame.startDay);
+  const named = (code: number): string | null => (Math.abs(year) > 9999 ? null : `${yearText(year)}-${pad(code)}`);
+  switch (frame.unit) {
+    case 'day':
+      return Math.abs(year) > 9999 ? null : dayText(frame.startDay);
+    case 'month':
+      return named(month);
+    case 'season':
+      return named(20 + month / 3);
+    case 'quarter':
+      return named(33 + (month - 1) / 3);
+    case 'half':
+      return named(month === 1 ? 40 : 41);
+    case 'year':
+      return yearText(year);
+    case 'decade':
+      return year >= 0 && year <= 9999 ? `${yearText(year).slice(0, 3)}X` : null;
+    case 'century':
+      return year >= 0 ? `${yearText(year).slice(0, 2)}XX` : `-${pad(-year / 100 - 1)}XX`;
+    case 'millennium':
+      return year >= 0 && year <= 9999 ? `${yearText(year).slice(0, 1)}XXX` : null;
+    case 'week':
+    case 'weekend':
+      return null;
+  }
+}
+
+const clockSecond = (day: number, clock: Clock): number => day * SECONDS_PER_DAY + clock.hour * 3600 + (clock.minute ?? 0) * 60;
+
+function clockText(day: number, clock: Clock): string {
+  const seconds = clock.second === null ? '' : `:${pad(clock.second)}`;
+  const { offsetMinutes } = clock;
+  const size = Math.abs(offsetMinutes ?? 0);
+  const zone = offsetMinutes === null ? '' : size === 0 ? 'Z' : `${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${minuteText(clockSecond(day, clock))}${seconds}${zone}`;
+}
+
+const dayHour = (day: number, hour: number): string => minuteText(day * SECONDS_PER_DAY + hour * 3600);
+
+/** First and last day of a part of a frame: thirds for early, middle and late, what is past or to come for earlier and later. */
+function edgeDays(value: Moment, referenceDay: number | null): readonly [number, number] {
+  const first = value.frame.startDay;
+  const last = frameEnd(value.frame) - 1;
+  const length = last - first + 1;
+  const third = Math.max(1, Math.round(length / 3));
+  const inside = referenceDay !== null && referenceDay >= first && referenceDay <= last ? referenceDay : null;
+  switch (value.edge) {
+    case 'early':
+      return [first, first + third - 1];
+    case 'middle':
+      return [first + third, last - third];
+    case 'late':
+      return [last - third + 1, last];
+    case 'earlier':
+      return [first, inside ?? last];
+    case 'later':
+      return [inside ?? first, last];
+    case 'start':
+    case 'end':
+    case null:
+      return [first, last];
+  }
+}
+
+const THIRD_OF_YEAR: Readonly<Record<string, number>> = { early: 37, middle: 38, late: 39 };
+
+/** The unit named at the very start or end of a frame: the end of a year is about its last month. */
+const EDGE_UNIT: Readonly<Record<FrameUnit, FrameUnit>> = {
+  day: 'day', weekend: 'day', week: 'day', month: 'day', season: 'month', quarter: 'month', half: 'month', year: 'month', decade: 'year', century: 'decade', millennium: 'century',
+};
+
+function edgeText(value: Moment, referenceDay: number | null): string | null {
+  const { frame, edge } = value;
+  if (frame.unit === 'day') {
+    if (edge === 'early') return `${dayHour(frame.startDay, 0)}/${dayHour(frame.startDay, 9)}`;
+    if (edge === 'late') return `${dayHour(frame.startDay, 18)}/${dayHour(frame.startDay, 24)}`;
+    return dayText(frame.startDay);
+  }
+  if (edge === 'start' || edge === 'end') {
+    const day = edge === 'start' ? frame.startDay : frameEnd(frame) - 1;
+    const text = pointText(frameAround(EDGE_UNIT[frame.unit], day));
+    return text === null ? null : `${text}~`;
+  }
+  const { year } = civilOf(frame.startDay);
+  const code = THIRD_OF_YEAR[edge ?? ''];
+  if (frame.unit === 'year' && code !== undefined && Math.abs(year) <= 9999) return `${yearText(year)}-${code}`;
+  const [first, last] = edgeDays(value, referenceDay);
+  if (frame.unit === 'decade' || frame.unit === 'century' || frame.unit === 'millennium') {
+    const size = civilOf(frameEnd(frame)).year - year;
+    const [from, to] = edge === 'early' ? [0, Math.round(size / 3)] : edge === 'late' ? [Math.round((2 * size) / 3), size] : edge === 'middle' ? [Math.round(size / 3), Math.round((2 * size) / 3)] : [0, size];
+    return `[${yearText(year + from)}..${yearText(year + to - 1)}]`;
+  }
+  return `[${dayText(first)}..${dayText(last)}]`;
+}
+
+const doubtMark = (value: Moment): string => (value.approximate ? (value.uncertain ? '%' : '~') : value.uncertain ? '?' : '');
+
+/** The first or last point of a moment, for intervals and bounds. */
+export function endPoint(value: Moment, end: 'first' | 'last', referenceDay: number | null): string {
+  const { frame, part, clock, edge } = value;
+  if (clock !== null) return clockText(frame.startDay, clock);
+  if (part !== null) return dayHour(frame.startDay, DAY_PART_HOURS[part][end === 'first' ? 0 : 1]);
+  const mark = doubtMark(value);
+  const point = edge === null || edge === 'start' || edge === 'end' ? pointText(edge === null ? frame : { unit: 'day', startDay: edge === 'start' ? frame.startDay : frameEnd(frame) - 1 }) : null;
+  if (point !== null) return `${point}${mark}`;
+  const [first, last] = edgeDays(value, referenceDay);
+  return `${dayText(end === 'first' ? first : last)}${mark}`;
+}
+
+/** The point just before or after a moment, in its own unit where that has a name. */
+export function neighbourPoint(value: Moment, side: 'before' | 'after', referenceDay: number | null): string {
+  const { frame, part, clock, edge } = value;
+  if (clock !== null) return clockText(frame.startDay, clock);
+  if (part !== null) return dayHour(frame.startDay, DAY_PART_HOURS[part][side === 'before' ? 0 : 1]);
+  const plain = edge === null && (frame.unit === 'month' || frame.unit === 'year' || frame.unit === 'decade' || frame.unit === 'century');
+  const [first, last] = edgeDays(value, referenceDay);
+  const day = side === 'before' ? first - 1 : last + 1;
+  // Before the 1560s is by 1559: an open side needs a plain year.
+  const unit = plain ? (frame.unit === 'month' ? 'month' : 'year') : 'day';
+  return `${pointText(frameAround(unit, day)) ?? dayText(day)}${doubtMark(value)}`;
+}
+
+function momentText(value: Moment, referenceDay: number | null): string | null {
+  const { frame, part, clock, edge } = value;
+  const mark = doubtMark(value);
+  if (clock !== null) {
+    const exact = clockText(frame.startDay, clock);
+    if (mark === '') return exact;
+    // EDTF has no "about" for times of day: give or take half an hour.
+    const second = clockSecond(frame.startDay, clock);
+    return `[${minuteText(second - 1800)}..${minuteText(second + 1800)}]`;
+  }
+  if (part !== null) {
+    const [from, to] = DAY_PART_HOURS[part];
+    if (edge === 'early') return `${dayHour(frame.startDay, from)}/${dayHour(frame.startDay, Math.ceil((from + to) / 2))}`;
+    if (edge === 'late') return `${dayHour(frame.startDay, Math.floor((from + to) / 2))}/${dayHour(frame.startDay, to)}`;
+    return `${dayHour(frame.startDay, from)}/${dayHour(frame.startDay, to)}`;
+  }
+  if (edge !== null) {
+    const text = edgeText(value, referenceDay);
+    return text === null || mark === '' || /[~\]/]/.test(text) ? text : `${text}${mark}`;
+  }
+  const approximate = value.fiscal && !value.approximate ? (value.uncertain ? '%' : '~') : mark;
+  const point = pointText(frame);
+  if (point !== null) return `${point}${approximate}`;
+  const last = frameEnd(frame) - 1;
+  if (frame.unit === 'decade' || frame.unit === 'millennium') return `[${yearText(civilOf(frame.startDay).year)}${mark}..${yearText(civilOf(last).year)}${mark}]`;
+  return `${dayText(frame.startDay)}${mark}/${dayText(last)}${mark}`;
+}
+
+/** EDTF of what was resolved; null for lengths and repetitions, which are no dates. */
+export function edtfOf(value: Resolved, referenceDay: number | null): string | null {
+  switch (value.type) {
+    case 'moment':
+      return momentText(value, referenceDay);
+    case 'either':
+      return `[${dayText(Math.min(...value.days))},${dayText(Math.max(...value.days))}]`;
+    case 'stretch': {
+      const mark = value.approximate ? '~' : '';
+      if (value.fromDay === null) return value.toDay === null ? null : `[..${dayText(value.toDay)}]`;
+      if (value.toDay === null) return `[${dayText(value.fromDay)}..]`;
+      return `${dayText(value.fromDay)}${mark}/${dayText(value.toDay)}`;
+    }
+    case 'range': {
+      const from = endPoint(value.from, 'first', referenceDay);
+      const to = endPoint(value.to, 'last', referenceDay);
+      return value.extent === 'throughout' ? `${from}/${to}` : `[${from}..${to}]`;
+    }
+    case 'ref':
+      if (referenceDay === null) return null;
+      return value.ref === 'present' ? dayText(referenceDay) : value.ref === 'past' ? `[..${dayText(referenceDay)}]` : `[${dayText(referenceDay + 1)}..]`;
+    case 'duration':
+    case 'set':
+      return null;
+  }
+}

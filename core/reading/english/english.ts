@@ -1,0 +1,21 @@
+/** The grammar of English dates. Another language is another folder like this one. */
+import type { Grammar } from '../grammar';
+import { CALENDAR_FORMS } from './forms-calendar';
+import { LENGTH_FORMS } from './forms-lengths';
+import { RELATIVE_FORMS } from './forms-relative';
+import { ABBREVIATIONS, AGE_WORDS, CLASSES, CLOCK, HOLIDAYS, NUMBERS, TENSE, YEAR_LEADS } from './words';
+
+export const ENGLISH_GRAMMAR: Grammar = {
+  language: 'en',
+  abbreviations: ABBREVIATIONS,
+  classes: CLASSES,
+  numbers: NUMBERS,
+  clock: CLOCK,
+  holidays: HOLIDAYS,
+  forms: [...CALENDAR_FORMS, ...RELATIVE_FORMS, ...LENGTH_FORMS],
+  partOf: [[], [','], ['of'], ['of', 'the'], ['in'], ['on'], [',', 'on'], ['during']],
+  wholeThen: [[], [','], ["'s"], ['at'], [',', 'at'], ['in', 'the'], ['around'], ['about'], ['at', 'about'], ['at', 'around'], ['-']],
+  yearLeads: YEAR_LEADS,
+  ageWords: AGE_WORDS,
+  tense: TENSE,
+};

@@ -1,0 +1,136 @@
+/** English phrases that name a place in the calendar. Order matters only between forms that match the same words. */
+import type { FormRow } from '../grammar';
+
+const DATES: readonly FormRow[] = [
+  // Mon 24 Jan 2022, 24th of January, January 24, 2022, Jan. 24
+  { form: '( {weekday} ,? )? {month} {dom} ,? {anyYear} {era}', as: 'calendar' },
+  { form: '( {weekday} ,? )? the? {dom} of? {month} ,? {anyYear} {era}', as: 'calendar' },
+  { form: '( {weekday} ,? )? {month} {dom} ( ( , | of )? {year} )?', as: 'calendar' },
+  { form: '( {weekday} ,? ( the )? )? the? {dom} of? {month} ( ( , | of )? {year} )?', as: 'calendar' },
+  { form: '( {weekday} ,? )? the? {domOrd} day? of {month} ( ( , | of )? ( in the year )? {year} )?', as: 'calendar' },
+  { form: '( {weekday} ,? )? {month} the? {domOrd} ( ,? {year} )?', as: 'calendar' },
+  { form: '{dom} ~- ~{month} ~- ~{four}', as: 'calendar' },
+  { form: '{dom} ~- ~{month} ~- ~{yy}', as: 'calendar' },
+  { form: '{month} {dom} ,? \' {yy}', as: 'calendar' },
+  { form: '{weekday} ,? the {domOrd}', as: 'calendar' },
+  { form: '{year} {month} {dom}', as: 'calendar' },
+  { form: 'the? year? {longYear}', as: 'calendar', field: true },
+  { form: 'the? year {anyYear}', as: 'calendar', field: true },
+  // numbers only
+  { form: '{four} ~- ~{month:two} ~- ~{dom:two}', as: 'calendar' },
+  { form: '{four} ~- ~{month:two} ~- ~{dom:two} ( ~t | , )? {clock}', as: 'calendar' },
+  { form: '{four} ~/ ~{month:small} ~/ ~{dom:small}', as: 'calendar' },
+  { form: '{four} ~- ~{month:two}', as: 'calendar', field: true },
+  { form: '{first:small} ~/ ~{second:small} ~/ ~{four}', as: 'numeric' },
+  { form: '{first:small} ~/ ~{second:small} ~/ ~{two}', as: 'numeric' },
+  { form: '{first:small} ~- ~{second:small} ~- ~{four}', as: 'numeric' },
+  { form: '{first:small} ~- ~{second:small} ~- ~{two}', as: 'numeric', field: true },
+  { form: '{dotted} ~. ~{four}', as: 'numeric', with: { order: 'day-first' } },
+  { form: '{dotted} ~. ~{two}', as: 'numeric', with: { order: 'day-first' }, field: true },
+  { form: '{first:small} ~/ ~{second:small}', as: 'numeric', field: true },
+  { form: '{year} ~- ~w ~{week:two}', as: 'calendar' },
+  { form: 'week {week:small} ,? of? {year}', as: 'calendar' },
+];
+
+const MONTHS: readonly FormRow[] = [
+  { form: '{month} ( , | of | in )? {year}', as: 'calendar' },
+  { form: '{month} ( , | of )? {yearWords}', as: 'calendar' },
+  { form: '{year} {month}', as: 'calendar', field: true },
+  { form: '{month} ,? {anyYear} {era}', as: 'calendar' },
+  { form: "{month} ' {yy}", as: 'calendar' },
+  { form: '{toward} {month}', as: 'calendar' },
+  { form: '{month} ( last ) year', as: 'calendar' },
+  { form: '{month}', as: 'calendar', guard: 'lone-month' },
+  { form: '{month:monthName}', as: 'calendar', field: true },
+];
+
+const WEEKDAYS: readonly FormRow[] = [
+  { form: '{toward} {weekday}', as: 'calendar' },
+  { form: 'this past {weekday}', as: 'calendar', with: { toward: 'last' } },
+  { form: '( the )? {nth:nthWord} {weekday} ( of | in ) {month} ( ,? {year} )?', as: 'calendar' },
+  { form: '( the )? {nth:nthWord} {weekday} ( of | in )', as: 'calendar', field: true },
+  { form: '{weekday}', as: 'calendar', guard: 'lone-weekday' },
+  { form: 'on the {domOrd}', as: 'calendar', field: true },
+  { form: 'the {domOrd}', as: 'calendar', field: true },
+];
+
+const DAY_PARTS: readonly FormRow[] = [
+  { form: '{part}', as: 'calendar', dependent: true },
+  { form: 'the {part}', as: 'calendar', dependent: true },
+  { form: '( this | that ) {part}', as: 'shift', with: { unit: 'day', by: 0 } },
+  { form: 'tonight', as: 'shift', with: { unit: 'day', by: 0, part: 'NI' } },
+  { form: 'last night', as: 'shift', with: { unit: 'day', by: -1, part: 'NI' } },
+  { form: 'last evening', as: 'shift', with: { unit: 'day', by: -1, part: 'EV' } },
+  { form: 'overnight', as: 'shift', with: { unit: 'day', by: 0, part: 'NI' }, field: true },
+  { form: '{clock}', as: 'calendar' },
+  { form: '{clock} ( in the )? {part}', as: 'calendar' },
+  { form: 'mid -? {part}', as: 'calendar', dependent: true },
+];
+
+const YEARS: readonly FormRow[] = [
+  { form: '{year}', as: 'calendar', guard: 'lone-year' },
+  { form: '{yearWords}', as: 'calendar', guard: 'lone-year' },
+  { form: 'the? year {year}', as: 'calendar' },
+  { form: 'the? year {yearWords}', as: 'calendar' },
+  { form: '{anyYear} {era}', as: 'calendar' },
+  { form: 'ad {anyYear}', as: 'calendar' },
+  { form: 'the? ( year )? {anyYear} {era}', as: 'calendar' },
+  { form: 'the? ( fiscal | financial ) year? {year}', as: 'calendar', with: { fiscal: true } },
+  { form: 'fy {year}', as: 'calendar', with: { fiscal: true } },
+  { form: 'the? {decade}', as: 'calendar' },
+  { form: 'the? {decade} {era}', as: 'calendar' },
+  { form: 'the? {shortDecade}', as: 'calendar' },
+  { form: 'the? {century:ord} -? century {era}?', as: 'calendar' },
+  { form: 'the? {millennium:ord} millennium {era}?', as: 'calendar' },
+  { form: '{year} {season}', as: 'calendar', field: true },
+  { form: '{season} ( of | , )? {year}', as: 'calendar' },
+  { form: 'the {season} of {year}', as: 'calendar' },
+  { form: '{season} ,? {anyYear} {era}', as: 'calendar' },
+  { form: '{toward} {season}', as: 'calendar' },
+  { form: 'the {season}', as: 'calendar' },
+  { form: 'in {season}', as: 'calendar', field: true },
+  { form: '{season}', as: 'calendar', dependent: true },
+];
+
+const QUARTERS: readonly FormRow[] = [
+  { form: '( the | its | their | our )? ( fiscal -? )? {quarter:quarterOrd} ( fiscal )? -? quarter', as: 'calendar' },
+  { form: 'the? {quarter:quarterOrd} -? quarter ( of | , )? {year}', as: 'calendar' },
+  { form: '( the | its )? {year} ( fiscal )? {quarter:quarterOrd} -? quarter', as: 'calendar' },
+  { form: 'q ~{quarterNumber} ( of )? {year}?', as: 'calendar' },
+  { form: '{year} -? q ~{quarterNumber}', as: 'calendar' },
+  { form: '{quarterNumber} ~q ,? {year}?', as: 'calendar', field: true },
+  { form: 'h ~{halfNumber} {year}', as: 'calendar' },
+  { form: '( the )? {half:halfOrd} -? half ( of | , )? {year}', as: 'calendar' },
+  { form: '( the | its )? ( fiscal )? {half:halfOrd} -? half', as: 'calendar', dependent: true },
+];
+
+const HOLIDAYS: readonly FormRow[] = [
+  ...([
+    ["new year ( 's )? day", 'new-year'], ["new year 's eve", 'new-years-eve'], ["new year 's", 'new-year'], ['epiphany', 'epiphany'],
+    ['martin luther king ( jr )? ( day | holiday )', 'martin-luther-king-day'], ["( presidents ' | president 's ) day", 'presidents-day'],
+    ["valentine 's day", 'valentines-day'], ["st .? patrick 's day", 'st-patricks-day'], ["april fool ( 's | s ' )? day", 'april-fools-day'],
+    ['good friday', 'good-friday'], ['easter ( sunday | day )?', 'easter'], ['palm sunday', 'palm-sunday'], ['ash wednesday', 'ash-wednesday'],
+    ['easter monday', 'easter-monday'], ['may day', 'may-day'], ['memorial day', 'memorial-day'], ["mother 's day", 'mothers-day'],
+    ["father 's day", 'fathers-day'], ['independence day', 'independence-day'], ['fourth of july', 'independence-day'], ['bastille day', 'bastille-day'],
+    ['labor day', 'labor-day'], ['columbus day', 'columbus-day'], ["halloween", 'halloween'], ["( veterans ' | veteran 's | veterans ) day", 'veterans-day'],
+    ['thanksgiving ( day )?', 'thanksgiving-day'], ['christmas eve', 'christmas-eve'], ['christmas ( day )?', 'christmas-day'], ['boxing day', 'boxing-day'],
+  ] as const).flatMap(([form, holiday]): readonly FormRow[] => [
+    { form: `{toward}? ${form}`, as: 'calendar', with: { holiday } },
+    { form: `${form} ,? {year}`, as: 'calendar', with: { holiday } },
+  ]),
+];
+
+const RANGES: readonly FormRow[] = [
+  { form: '{from:dom} {extent:dash} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
+  { form: '{from:dom} {extent:both} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
+  { form: '{month} {from:dom} {extent:dash} {to:dom} ( ,? {year} )?', as: 'days' },
+  { form: '{month} {from:dom} {extent:both} {to:dom} ( ,? {year} )?', as: 'days' },
+  { form: '{month} {from:dom} {extent:dash} {toMonth:month} {to:dom} ( ,? {year} )?', as: 'days' },
+  { form: '{from:dom} {month} {extent:dash} {to:dom} {toMonth:month} ( ,? {year} )?', as: 'days' },
+  { form: '{from:month} {extent:dash} {to:month} ( ,? {year} )?', as: 'months' },
+  { form: '{from:month} {extent:both} {to:month} ( ,? {year} )', as: 'months' },
+  { form: '{from:year} {extent:dash} {to:year}', as: 'years' },
+  { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
+];
+
+export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...RANGES];

@@ -1,0 +1,70 @@
+/** English phrases that count from now or from another time: ago, last, next, that. */
+import type { FormRow } from '../grammar';
+
+/** "three", "a", "several", "a few", "a couple of". */
+const MANY = '( {n:na} | a? ( good | great )? {vague} | a? {vague:couple} of? )';
+
+const DAYS: readonly FormRow[] = [
+  { form: '{by:dayword}', as: 'shift', with: { unit: 'day' } },
+  { form: 'the? day before yesterday', as: 'shift', with: { unit: 'day', by: -2 } },
+  { form: 'the? day after tomorrow', as: 'shift', with: { unit: 'day', by: 2 } },
+  { form: 'the ( day before | previous day | preceding day )', as: 'shift', with: { unit: 'day', by: -1, anchor: 'then' }, guard: 'no-noun' },
+  { form: 'the ( day after | next day | following day )', as: 'shift', with: { unit: 'day', by: 1, anchor: 'then' }, guard: 'no-noun' },
+];
+
+const AGO: readonly FormRow[] = [
+  { form: `${MANY} {unit:anyUnit} ( ago | back )`, as: 'shift', with: { sign: 'past' } },
+  { form: '{unit} ago', as: 'shift', with: { sign: 'past' }, field: true },
+  { form: `${MANY} {unit:anyUnit} ( earlier | previously )`, as: 'shift', with: { sign: 'past', anchor: 'then' } },
+  { form: `${MANY} {unit:anyUnit} before`, as: 'shift', with: { sign: 'past', anchor: 'then' }, guard: 'no-noun' },
+  { form: `${MANY} {unit:anyUnit} ( later | afterward | afterwards )`, as: 'shift', with: { sign: 'future', anchor: 'then' } },
+  { form: `${MANY} {unit:anyUnit} ( from now | from today | hence )`, as: 'shift', with: { sign: 'future' } },
+  { form: `in ${MANY} {unit:anyUnit} ( ' | 's ) time`, as: 'shift', with: { sign: 'future' } },
+  { form: `in ${MANY} {unit:anyUnit}`, as: 'shift', with: { sign: 'future' }, field: true },
+  { form: 'half an? {unit} ago', as: 'shift', with: { sign: 'past', n: 0.5 } },
+  // "the year-ago quarter" is as much the year before as the quarter
+  { form: '( a | the )? {unit:calUnit} - ( ago | earlier )', as: 'shift', with: { sign: 'past', by: -1 } },
+];
+
+const TURNS: readonly FormRow[] = [
+  { form: '{toward} {unit:calUnit}', as: 'turn' },
+  { form: 'this ( past | last ) {unit:calUnit}', as: 'turn', with: { toward: 'last' } },
+  { form: 'this ( coming | next ) {unit:calUnit}', as: 'turn', with: { toward: 'next' } },
+  { form: 'the ( past | last ) {unit:calUnit}', as: 'turn', with: { toward: 'last' } },
+  { form: 'the ( coming | next ) {unit:calUnit}', as: 'turn', with: { toward: 'next' } },
+  { form: 'the? ( following | ensuing ) {unit:calUnit}', as: 'turn', with: { toward: 'next', anchor: 'then' } },
+  { form: 'the? ( previous | preceding | prior ) {unit:calUnit}', as: 'turn', with: { toward: 'last', anchor: 'then' } },
+  { form: '( the | this )? current {unit:calUnit}', as: 'turn', with: { toward: 'this' } },
+  { form: '( the | this )? current fiscal year', as: 'turn', with: { toward: 'this', unit: 'year' } },
+  { form: '{toward} ( fiscal | financial | calendar ) year', as: 'turn', with: { unit: 'year' } },
+  { form: '( the | that | this )? same {unit:calUnit}', as: 'turn', with: { toward: 'that' } },
+  { form: 'that {unit:calUnit}', as: 'turn', with: { toward: 'that' } },
+  { form: 'the {unit:calUnit} ( before | earlier )', as: 'turn', with: { toward: 'last', anchor: 'then' }, guard: 'no-noun' },
+  { form: 'the {unit:calUnit} after', as: 'turn', with: { toward: 'next', anchor: 'then' }, guard: 'no-noun' },
+  { form: 'the ( full | entire | whole )? {unit:calUnit}', as: 'turn', with: { toward: 'the' }, guard: 'not-verb' },
+  { form: 'the {unit:calUnit}', as: 'turn', with: { toward: 'the' }, field: true },
+  { form: '{unit:calUnit} -? end', as: 'turn', with: { toward: 'this', edge: 'end' } },
+  { form: "( the )? {unit:calUnit} 's end", as: 'turn', with: { toward: 'this', edge: 'end' } },
+  { form: '( last | this | next ) {unit:calUnit} -? end', as: 'turn', with: { toward: 'this', edge: 'end' } },
+];
+
+const EDGES: readonly FormRow[] = [
+  { form: '( the )? ( beginning | start | outset ) of', as: 'edge', with: { edge: 'start' } },
+  { form: '( the )? ( end | close ) of', as: 'edge', with: { edge: 'end' } },
+  { form: '( the )? middle of', as: 'edge', with: { edge: 'middle' } },
+  { form: 'mid -?', as: 'edge', with: { edge: 'middle' } },
+  { form: '( the )? early -? ( part of )?', as: 'edge', with: { edge: 'early' } },
+  { form: '( the )? late -? ( part of )?', as: 'edge', with: { edge: 'late' } },
+  { form: 'early ( in | on )', as: 'edge', with: { edge: 'early' } },
+  { form: 'late ( in | on )', as: 'edge', with: { edge: 'late' } },
+  { form: 'earlier ( in | on )?', as: 'edge', with: { edge: 'earlier' } },
+  { form: 'later ( in | on )?', as: 'edge', with: { edge: 'later' } },
+];
+
+const DOUBTS: readonly FormRow[] = [
+  { form: 'about|around|approximately|roughly|nearly|almost|circa|ca|c|approx', as: 'doubt', with: { doubt: 'approximate' } },
+  { form: '~', as: 'doubt', with: { doubt: 'approximate' }, field: true },
+  { form: 'perhaps|possibly|probably|maybe', as: 'doubt', with: { doubt: 'uncertain' }, field: true },
+];
+
+export const RELATIVE_FORMS: readonly FormRow[] = [...DAYS, ...AGO, ...TURNS, ...EDGES, ...DOUBTS];

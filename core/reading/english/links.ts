@@ -1,0 +1,25 @@
+/** English words that bound a date or join two: before, since, from … to, between … and. */
+import type { LinkWords } from '../links';
+
+export const ENGLISH_LINKS: LinkWords = {
+  bounds: [
+    { words: ['on', 'or', 'before'], bound: 'by' }, { words: ['no', 'later', 'than'], bound: 'by' }, { words: ['not', 'later', 'than'], bound: 'by' }, { words: ['at', 'the', 'latest'], bound: 'by' },
+    { words: ['on', 'or', 'after'], bound: 'not-before' }, { words: ['not', 'before'], bound: 'not-before' }, { words: ['no', 'earlier', 'than'], bound: 'not-before' },
+    { words: ['prior', 'to'], bound: 'before' }, { words: ['earlier', 'than'], bound: 'before' }, { words: ['before'], bound: 'before' },
+    { words: ['later', 'than'], bound: 'after' }, { words: ['after'], bound: 'after' },
+    { words: ['ever', 'since'], bound: 'since' }, { words: ['since'], bound: 'since' }, { words: ['as', 'of'], bound: 'since' }, { words: ['starting'], bound: 'since' }, { words: ['beginning'], bound: 'since' }, { words: ['from'], bound: 'since' },
+    { words: ['up', 'until'], bound: 'until' }, { words: ['up', 'to'], bound: 'until' }, { words: ['until'], bound: 'until' }, { words: ['till'], bound: 'until' }, { words: ['through'], bound: 'until' },
+    { words: ['by'], bound: 'by' },
+  ],
+  pairs: [
+    { open: ['from'], middle: ['to'], extent: 'throughout' }, { open: ['from'], middle: ['until'], extent: 'throughout' }, { open: ['from'], middle: ['till'], extent: 'throughout' },
+    { open: ['from'], middle: ['through'], extent: 'throughout' }, { open: ['between'], middle: ['and'], extent: 'within' }, { open: ['from'], middle: ['-'], extent: 'throughout' },
+    { open: [], middle: ['to'], extent: 'throughout' }, { open: [], middle: ['until'], extent: 'throughout' }, { open: [], middle: ['through'], extent: 'throughout' },
+    { open: [], middle: ['-'], extent: 'throughout' }, { open: [], middle: ['–'], extent: 'throughout' }, { open: [], middle: ['—'], extent: 'throughout' },
+    { open: [], middle: ['or'], extent: 'within' },
+  ],
+  fillers: ['on', 'in', 'at', 'the', 'during', 'of', 'sometime', 'some', 'time', ',', 'onwards', 'onward'],
+  uncertainMarks: ['?'],
+  approximateMarks: ['~'],
+  approximateTails: [['or', 'so'], ['or', 'thereabouts'], ['approximately'], ['approx']],
+};

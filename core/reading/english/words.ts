@@ -1,0 +1,114 @@
+/** English words for dates: the classes that forms name, numbers, clocks, feasts and tenses. */
+import type { ClockWords, HolidayRule, NumberWords, TenseWords, WordClass } from '../grammar';
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+const numbered = (names: readonly string[]): Record<string, number> => Object.fromEntries(names.map((name, index) => [name, index + 1]));
+
+const MONTH_SHORT = { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 };
+const WEEKDAY_SHORT = { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 };
+
+const SINGULAR = { second: 'second', minute: 'minute', hour: 'hour', day: 'day', week: 'week', weekend: 'weekend', fortnight: 'fortnight', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century', millennium: 'millennium', hr: 'hour', min: 'minute', yr: 'year', wk: 'week' };
+const PLURAL = { seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', nights: 'day', weeks: 'week', weekends: 'weekend', fortnights: 'fortnight', months: 'month', quarters: 'quarter', years: 'year', decades: 'decade', centuries: 'century', millennia: 'millennium', hrs: 'hour', mins: 'minute', yrs: 'year', wks: 'week' };
+const CALENDAR_UNIT = { day: 'day', week: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' };
+
+export const CLASSES: Readonly<Record<string, WordClass>> = {
+  month: { proper: true, words: { ...numbered(MONTHS), ...MONTH_SHORT } },
+  monthName: { proper: true, words: numbered(MONTHS) },
+  weekday: { proper: true, words: { ...numbered(WEEKDAYS), ...WEEKDAY_SHORT } },
+  weekdayName: { proper: true, words: numbered(WEEKDAYS) },
+  weekdays: { proper: true, words: numbered(WEEKDAYS.map((name) => `${name}s`)) },
+  season: { words: { spring: 1, springtime: 1, summer: 2, summertime: 2, autumn: 3, fall: 3, winter: 4, wintertime: 4 } },
+  part: { words: { morning: 'MO', forenoon: 'MO', dawn: 'MO', daybreak: 'MO', afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV', night: 'NI', nighttime: 'NI', overnight: 'NI', lunchtime: 'MI' } },
+  parts: { words: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' } },
+  dayword: { words: { yesterday: -1, today: 0, tomorrow: 1 } },
+  unit: { words: SINGULAR },
+  units: { words: PLURAL },
+  anyUnit: { words: { ...SINGULAR, ...PLURAL } },
+  calUnit: { words: CALENDAR_UNIT },
+  quarterOrd: { words: { first: 1, second: 2, third: 3, fourth: 4 } },
+  halfOrd: { words: { first: 1, second: 2, latter: 2 } },
+  nthWord: { words: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1, final: -1 } },
+  // "few" and "several" name no number; TimeML writes X.
+  vague: { words: { few: 'X', several: 'X', many: 'X', some: 'X', numerous: 'X', countless: 'X' } },
+  couple: { words: { couple: 2, pair: 2, handful: 'X', number: 'X' } },
+  backward: { words: { last: 'last', past: 'last', previous: 'last' } },
+  forward: { words: { next: 'next', coming: 'next', upcoming: 'next' } },
+  toward: { words: { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next' } },
+  era: { words: { bc: 'BC', bce: 'BC', ad: 'AD', ce: 'AD' } },
+  dash: { words: { '-': 'throughout', '–': 'throughout', '—': 'throughout', '‑': 'throughout', to: 'throughout', through: 'throughout', until: 'throughout', till: 'throughout' } },
+  both: { words: { and: 'within', or: 'within' } },
+  half: { words: { half: 0.5 } },
+  approx: { words: { about: 'approximate', around: 'approximate', approximately: 'approximate', roughly: 'approximate', nearly: 'approximate', almost: 'approximate', circa: 'approximate', ca: 'approximate', over: 'approximate' } },
+};
+
+export const ABBREVIATIONS: readonly string[] = [...Object.keys(MONTH_SHORT), ...Object.keys(WEEKDAY_SHORT), 'hr', 'hrs', 'min', 'mins', 'yr', 'yrs', 'wk', 'wks', 'ca', 'c', 'a.m', 'p.m', 'am', 'pm'];
+
+const UNITS_BELOW_20 = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
+
+export const NUMBERS: NumberWords = {
+  units: Object.fromEntries(UNITS_BELOW_20.map((name, index) => [name, index])),
+  tens: Object.fromEntries(TENS.map((name, index) => [name, (index + 2) * 10])),
+  scales: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  ordinals: { ...Object.fromEntries(ORDINALS.map((name, index) => [name, index + 1])), thirtieth: 30 },
+  ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+  articles: ['a', 'an'],
+  and: 'and',
+  decadeSuffixes: ['s', "'s"],
+  decades: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+};
+
+export const CLOCK: ClockWords = {
+  halves: { am: 'am', pm: 'pm' },
+  markers: ["o'clock"],
+  named: { noon: 12, midday: 12, noontime: 12, midnight: 24 },
+  zones: {
+    gmt: 0, utc: 0, z: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, bst: 60, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, jst: 540, ist: 330,
+    et: null, ct: null, mt: null, pt: null, local: null, eastern: null, pacific: null, moscow: null,
+  },
+  zoneTails: ['time'],
+};
+
+export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
+  'new-year': { month: 1, day: 1 },
+  'new-years-eve': { month: 12, day: 31 },
+  epiphany: { month: 1, day: 6 },
+  'martin-luther-king-day': { month: 1, weekday: 1, nth: 3 },
+  'presidents-day': { month: 2, weekday: 1, nth: 3 },
+  'valentines-day': { month: 2, day: 14 },
+  'st-patricks-day': { month: 3, day: 17 },
+  'april-fools-day': { month: 4, day: 1 },
+  'good-friday': { easter: -2 },
+  easter: { easter: 0 },
+  'palm-sunday': { easter: -7 },
+  'ash-wednesday': { easter: -46 },
+  'easter-monday': { easter: 1 },
+  'may-day': { month: 5, day: 1 },
+  'memorial-day': { month: 5, weekday: 1, nth: -1 },
+  'mothers-day': { month: 5, weekday: 7, nth: 2 },
+  'fathers-day': { month: 6, weekday: 7, nth: 3 },
+  'independence-day': { month: 7, day: 4 },
+  'bastille-day': { month: 7, day: 14 },
+  'labor-day': { month: 9, weekday: 1, nth: 1 },
+  'columbus-day': { month: 10, weekday: 1, nth: 2 },
+  halloween: { month: 10, day: 31 },
+  'veterans-day': { month: 11, day: 11 },
+  'thanksgiving-day': { month: 11, weekday: 4, nth: 4 },
+  'christmas-eve': { month: 12, day: 24 },
+  'christmas-day': { month: 12, day: 25 },
+  'boxing-day': { month: 12, day: 26 },
+};
+
+export const YEAR_LEADS: readonly string[] = ['in', 'of', 'since', 'by', 'from', 'until', 'till', 'to', 'through', 'during', 'after', 'before', 'between', 'circa', 'about', 'around', 'year', 'the', 'early', 'late', 'and', 'or', 'for', '(', ',', 'born', 'than', 'with', 'that', 'throughout', 'into', 'on'];
+export const AGE_WORDS: readonly string[] = ['old', 'olds'];
+
+export const TENSE: TenseWords = {
+  past: ['was', 'were', 'had', 'did', "'d", 'said', 'told', 'met', 'made', 'took', 'went', 'came', 'became', 'began', 'won', 'lost', 'left', 'held', 'found', 'gave', 'got', 'kept', 'led', 'paid', 'put', 'ran', 'rose', 'fell', 'saw', 'sent', 'sold', 'bought', 'spoke', 'spent', 'stood', 'struck', 'thought', 'wrote', 'broke', 'brought', 'built', 'caught', 'chose', 'cut', 'drew', 'drove', 'fought', 'flew', 'grew', 'heard', 'hit', 'knew', 'laid', 'let', 'meant', 'read', 'set', 'shot', 'shut', 'slid', 'sank', 'sought', 'stole', 'swore', 'threw', 'wore', 'withdrew', 'been', 'has', 'have', 'shook', 'sprang', 'dealt', 'hurt', 'died', 'quit', 'overthrew', 'underwent', 'forgot', 'ago', 'plunged'],
+  future: ['will', "'ll", 'shall', 'would', 'could', 'might', 'upcoming', 'tomorrow'],
+  present: ['is', 'are', 'am', "'s", "'re", 'says', 'does', 'do', 'can', 'must'],
+  pastEndings: ['ed'],
+  notPast: ['united', 'need', 'indeed', 'speed', 'hundred', 'red', 'bed', 'fed', 'feed', 'seed', 'embed', 'breed', 'freed', 'exceed', 'proceed', 'succeed', 'allied', 'armed', 'sacred', 'naked', 'wicked', 'rugged', 'beloved', 'alleged', 'mohammed', 'ahmed', 'muhammed', 'med', 'ted', 'ed'],
+};

@@ -1,0 +1,90 @@
+/**
+ * What a language has to bring so that its dates can be read: words, phrases, and how they join.
+ *
+ * A grammar is data. The engine (match-phrases.ts, join-phrases.ts, resolve.ts) knows calendars and no language.
+ */
+import type { Slots } from './form';
+
+/** How the slots of a form become a meaning, see build-meaning.ts; the last three make modifiers of what follows. */
+export type FormAs =
+  | 'calendar' | 'shift' | 'turn' | 'stretch' | 'duration' | 'set' | 'ref' | 'numeric' | 'days' | 'months' | 'years'
+  | 'edge' | 'doubt';
+
+/** Conditions on what stands around a phrase, see guards.ts. */
+export type Guard = 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'not-verb' | 'before-noun' | 'no-noun';
+
+export interface FormRow {
+  readonly form: string;
+  readonly as: FormAs;
+  /** Slots the form has without saying so. */
+  readonly with?: Slots;
+  /** Only where a date is expected, as in the "when" field. */
+  readonly field?: true;
+  /** Means nothing alone ("afternoon", "first half"): kept only when joined to another phrase. */
+  readonly dependent?: true;
+  readonly guard?: Guard;
+}
+
+export interface WordClass {
+  /** Names are written with a capital in prose. */
+  readonly proper?: true;
+  readonly words: Readonly<Record<string, number | string>>;
+}
+
+export interface NumberWords {
+  readonly units: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly ordinalSuffixes: readonly string[];
+  /** "a" in "a hundred". */
+  readonly articles: readonly string[];
+  readonly and: string;
+  /** "s" in "1980s". */
+  readonly decadeSuffixes: readonly string[];
+  readonly decades: Readonly<Record<string, number>>;
+}
+
+export interface ClockWords {
+  /** Hours to add, and the hour that counts as 0: "12 am" is 0, "12 pm" is 12. */
+  readonly halves: Readonly<Record<string, 'am' | 'pm'>>;
+  /** "o'clock". */
+  readonly markers: readonly string[];
+  readonly named: Readonly<Record<string, number>>;
+  /** Minutes east of UTC; null where the words name no offset ("local time"). */
+  readonly zones: Readonly<Record<string, number | null>>;
+  readonly zoneTails: readonly string[];
+}
+
+/** When a feast is: a date, a weekday of a month, or days after Easter Sunday. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly easter: number };
+
+export interface TenseWords {
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  readonly present: readonly string[];
+  /** Ending of regular past forms, and words that end so and are none. */
+  readonly pastEndings: readonly string[];
+  readonly notPast: readonly string[];
+}
+
+export interface Grammar {
+  readonly language: string;
+  readonly abbreviations: readonly string[];
+  readonly classes: Readonly<Record<string, WordClass>>;
+  readonly numbers: NumberWords;
+  readonly clock: ClockWords;
+  readonly holidays: Readonly<Record<string, HolidayRule>>;
+  readonly forms: readonly FormRow[];
+  /** Tokens allowed between a part and the whole after it: "of" in "the third quarter of 1989". */
+  readonly partOf: readonly (readonly string[])[];
+  /** Tokens allowed between a whole and the part after it: "'s" in "last year's third quarter", "at" in "Monday at 3 p.m.". */
+  readonly wholeThen: readonly (readonly string[])[];
+  /** Words for guards: what may lead up to a lone year, what follows an age, amounts. */
+  readonly yearLeads: readonly string[];
+  readonly ageWords: readonly string[];
+  readonly tense: TenseWords;
+}

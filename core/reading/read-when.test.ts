@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../dates/calendar';
+import { parseEdtf } from '../dates/edtf';
+import { readWhen } from './read-when';
+
+const PUBLISHED = dayOf(2022, 1, 25); // a Tuesday
+const edtfOf = (words: string, day: number | null = PUBLISHED): string => {
+  const result = readWhen(words, { day });
+  return result.ok ? result.value.edtf : `refused: ${result.failure.code}: ${result.failure.message}`;
+};
+
+describe('the "when" field', () => {
+  it.each([
+    ['Monday afternoon', '2022-01-24T12:00/2022-01-24T18:00'],
+    ['monday night', '2022-01-24T18:00/2022-01-25T00:00'],
+    ['Tuesday', '2022-01-25'],
+    ['past two weeks', '2022-01-11/2022-01-25'],
+    ['in the past two weeks', '2022-01-11/2022-01-25'],
+    ['next three days', '2022-01-25/2022-01-28'],
+    ['about 24 Jan 2022', '2022-01-24~'],
+    ['24 Jan 2022', '2022-01-24'],
+    ['Jan. 24, 2022', '2022-01-24'],
+    ['january 24th 2022', '2022-01-24'],
+    ['Monday, 24 January 2022', '2022-01-24'],
+    ['the 24th of January, 2022', '2022-01-24'],
+    ['24/1/2022', '2022-01-24'],
+    ['1/24/2022', '2022-01-24'],
+    ['24.1.2022', '2022-01-24'],
+    ['2022/01/24', '2022-01-24'],
+    ['2022-01-24', '2022-01-24'],
+    ['5/5/2022', '2022-05-05'],
+    ['44 BC', '-0043'],
+    ['15 March 44 BC', '-0043-03-15'],
+    ['AD 79', '0079'],
+    ['300000 BC', 'Y-299999'],
+    ['1834 spring', '1834-21'],
+    ['spring 1834', '1834-21'],
+    ['winter of 1834', '1834-24'],
+    ['before 3 March', '[..2022-03-02]'],
+    ['by 3 March', '[..2022-03-03]'],
+    ['after 3 March', '[2022-03-04..]'],
+    ['since 3 March', '2022-03-03/..'],
+    ['until 3 March', '../2022-03-03'],
+    ['from 3 to 5 March', '2022-03-03/2022-03-05'],
+    ['3–5 March', '2022-03-03/2022-03-05'],
+    ['between 3 and 5 March', '[2022-03-03..2022-03-05]'],
+    ['between 28 January and 3 February 2022', '[2022-01-28..2022-02-03]'],
+    ['from 28 Dec to 3 Jan 2022', '2021-12-28/2022-01-03'],
+    ['11–25 Jan 2022', '2022-01-11/2022-01-25'],
+    ['Jan 11 - Feb 2, 2022', '2022-01-11/2022-02-02'],
+    ['from Monday to Wednesday', '2022-01-24/2022-01-26'],
+    ['January to March 2022', '2022-01/2022-03'],
+    ['2010-12', '2010-12'],
+    ['2010–12', '2010/2012'],
+    ['2010-2012', '2010/2012'],
+    ['from 1834 to 1836', '1834/1836'],
+    ['before March 2022', '[..2022-02]'],
+    ['before 2021', '[..2020]'],
+    ['after 1834', '[1835..]'],
+    ['since 1834', '1834/..'],
+    ['Q1 2022', '2022-33'],
+    ['third quarter of 2021', '2021-35'],
+    ['second half of 2021', '2021-41'],
+    ['2010s', '201X'],
+    ['1910s', '191X'],
+    ['the eighties', '198X'],
+    ['19th century', '18XX'],
+    ['the 2nd century BC', '-01XX'],
+    ['early 2021', '2021-37'],
+    ['mid-March 2022', '[2022-03-11..2022-03-21]'],
+    ['late 1990s', '[1997..1999]'],
+    ['the end of 2021', '2021-12~'],
+    ['end of January', '2022-01-31~'],
+    ['c. 1834', '1834~'],
+    ['circa 1834', '1834~'],
+    ['1834?', '1834?'],
+    ['perhaps 1834', '1834?'],
+    ['about 1834?', '1834%'],
+    ['1834 or so', '1834~'],
+    ['24 Jan 2022 15:30', '2022-01-24T15:30'],
+    ['24 Jan 2022, 3:30 p.m.', '2022-01-24T15:30'],
+    ['2022-01-24 15:30', '2022-01-24T15:30'],
+    ['2022-01-24T15:30:05Z', '2022-01-24T15:30:05Z'],
+    ['3pm Monday', '2022-01-24T15:00'],
+    ['Monday at 3 pm', '2022-01-24T15:00'],
+    ['noon yesterday', '2022-01-24T12:00'],
+    ['15:30', '2022-01-25T15:30'],
+    ['yesterday', '2022-01-24'],
+    ['today', '2022-01-25'],
+    ['tomorrow evening', '2022-01-26T18:00/2022-01-27T00:00'],
+    ['the day before yesterday', '2022-01-23'],
+    ['last night', '2022-01-24T18:00/2022-01-25T00:00'],
+    ['this week', '2022-01-24/2022-01-30'],
+    ['last week', '2022-01-17/2022-01-23'],
+    ['the weekend', '2022-01-29/2022-01-30'],
+    ['Friday last week', '2022-01-21'],
+    ['next month', '2022-02'],
+    ['last year', '2021'],
+    ['March of next year', '2023-03'],
+    ["last year's third quarter", '2021-35'],
+    ['10 days ago', '2022-01-15'],
+    ['three weeks ago', '2022-01-04~'],
+    ['five years ago', '2017~'],
+    ['last Friday', '2022-01-21'],
+    ['next Friday', '2022-01-28'],
+    ['march', '2021-03'],
+    ['may', '2021-05'],
+    ['sat', '2022-01-22'],
+    ['Christmas 2021', '2021-12-25'],
+    ['Thanksgiving', '2021-11-25'],
+    ['Easter 2022', '2022-04-17'],
+    ['fiscal 2021', '2021~'],
+    ['the first Monday of March 2022', '2022-03-07'],
+    ['now', '2022-01-25'],
+    ['recently', '[..2022-01-25]'],
+    ['[..2022-03-02]', '[..2022-03-02]'],
+    ['2022-01-24~', '2022-01-24~'],
+    ['1834-21', '1834-21'],
+  ])('reads “%s” as %s', (words, edtf) => {
+    expect(edtfOf(words)).toBe(edtf);
+  });
+
+  it.each([
+    ['', 'when-empty'],
+    ['   ', 'when-empty'],
+    ['banana', 'when-not-understood'],
+    ['Monday banana', 'when-not-understood'],
+    ['31 Feb 2022', 'when-impossible'],
+    ['29 February 2023', 'when-impossible'],
+    ['2022-02-30', 'when-impossible'],
+    ['2022-13-01', 'when-impossible'],
+    ['13/13/13', 'when-impossible'],
+    ['45 January 2022', 'when-impossible'],
+    ['year 0', 'when-impossible'],
+    ['0 AD', 'when-impossible'],
+    ['99999', 'when-impossible'],
+    ['year 99999', 'when-impossible'],
+    ['from 5 March 2022 to 3 March 2022', 'when-impossible'],
+    ['3/4/2022', 'when-ambiguous'],
+    ['three days', 'when-no-date'],
+    ['every Friday', 'when-no-date'],
+    ['x'.repeat(1_000_000), 'when-not-understood'],
+    ['9'.repeat(1_000_000), 'when-not-understood'],
+  ])('refuses “%.30s” with %s', (words, code) => {
+    const result = readWhen(words, { day: PUBLISHED });
+    expect(result.ok ? result.value.edtf : result.failure.code).toBe(code);
+  });
+
+  it('names both readings of an ambiguous date', () => {
+    const result = readWhen('3/4/2022', { day: PUBLISHED });
+    expect(result.ok ? '' : result.failure.message).toBe('It can be read as Sun 3 Apr 2022 or as Fri 4 Mar 2022.');
+  });
+
+  it('says why a date is impossible', () => {
+    const result = readWhen('31 Feb 2022', { day: PUBLISHED });
+    expect(result.ok ? '' : result.failure.message).toBe('There is no such date: February has 28 days, so there is no 31st.');
+  });
+
+  it.each(['Monday', 'yesterday', 'past two weeks', '3 March', 'March', 'this week', 'now', '10 days ago', 'third quarter', '3 pm'])('asks for a publication date to read “%s”', (words) => {
+    const result = readWhen(words, { day: null });
+    expect(result.ok ? result.value.edtf : result.failure.code).toBe('when-no-reference');
+  });
+
+  it('tells how a relative date came about, and against which day', () => {
+    const result = readWhen('Monday afternoon', { day: PUBLISHED });
+    expect(result).toEqual({ ok: true, value: { edtf: '2022-01-24T12:00/2022-01-24T18:00', words: 'Monday afternoon', referenceDay: PUBLISHED, reasons: ['Monday: last Monday before Tue 25 Jan 2022; no future tense'] } });
+    const absolute = readWhen('24 Jan 2022', { day: PUBLISHED });
+    expect(absolute.ok && absolute.value.referenceDay).toBeNull();
+  });
+
+  it('never throws, and what it accepts is EDTF', () => {
+    const word = fc.constantFrom('Monday', 'march', '24', '2022', 'of', 'the', 'early', 'about', 'last', 'week', 'year', '3', 'pm', ':', '-', '/', 'BC', 'before', 'from', 'to', 'between', 'and', 'ago', 'two', 'third', 'quarter', 'century', 'end', 'night', 'Jan.', '31', '?', '~', "'s", 'spring', '99999', '0', 'second', 'half', 'now', 'past', 'few');
+    fc.assert(fc.property(fc.array(word, { maxLength: 9 }).map((words) => words.join(' ')), fc.option(fc.integer({ min: -800_000, max: 800_000 })), (words, day) => {
+      const result = readWhen(words, { day });
+      if (result.ok) expect(parseEdtf(result.value.edtf)).not.toBeNull();
+      else expect(result.failure.remedy).not.toBe('');
+    }), { numRuns: 3000 });
+  });
+});

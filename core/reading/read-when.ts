@@ -1,0 +1,106 @@
+/**
+ * What a person types as "when": natural words or EDTF, to EDTF and the reasons for it.
+ *
+ * The grammar is the one that reads prose, with the freedom of a field: capitals do not matter, and every word must be
+ * understood. Without tense, a bare weekday or month is the last one up to the day it is read against.
+ */
+import { dayText } from '../dates/calendar';
+import { parseEdtf } from '../dates/edtf';
+import { dayWords } from '../dates/format-point';
+import { ENGLISH } from '../dates/words-en';
+import { fail, ok, type Failure, type Result } from '../result';
+import { ENGLISH_GRAMMAR } from './english/english';
+import { ENGLISH_LINKS } from './english/links';
+import { joinPhrases } from './join-phrases';
+import { boundedEdtf, linkMentions, type Linked } from './links';
+import { compileGrammar, matchPhrases } from './match-phrases';
+import { resolve } from './resolve';
+import type { ReadingContext, Resolved } from './resolved';
+import { tokenize, type Token } from './token';
+
+export interface ReadWhen {
+  readonly edtf: string;
+  /** How it came about, in words; empty for dates that stand for themselves. */
+  readonly reasons: readonly string[];
+  /** The day it was read against, where that mattered. */
+  readonly referenceDay: number | null;
+  /** What was typed, without spaces at its ends. */
+  readonly words: string;
+}
+
+/** The longest text taken for a date; "between the beginning of January 2021 and …" stays far below. */
+const LONGEST = 200;
+
+const EXAMPLES = 'Try “24 Jan 2022”, “Monday afternoon”, “past two weeks”, “about 1834” or “before 3 March”.';
+const shortened = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
+
+const refused = (words: string, code: string, message: string, remedy: string): { readonly ok: false; readonly failure: Failure } => fail(code, `“${shortened(words)}”`, message, remedy);
+
+const empty = (words: string): { readonly ok: false; readonly failure: Failure } => refused(words, 'when-empty', 'No date was given.', EXAMPLES);
+
+/** Trailing marks of doubt: "1834?", "24 Jan 2022 ~", "1834 or so". */
+function doubtAfter(tokens: readonly Token[], next: number): { readonly next: number; readonly doubt: 'approximate' | 'uncertain' | null } {
+  const mark = tokens[next]?.lower ?? '';
+  if (ENGLISH_LINKS.uncertainMarks.includes(mark)) return { next: next + 1, doubt: 'uncertain' };
+  if (ENGLISH_LINKS.approximateMarks.includes(mark)) return { next: next + 1, doubt: 'approximate' };
+  const tail = ENGLISH_LINKS.approximateTails.find((words) => words.every((word, index) => tokens[next + index]?.lower === word));
+  return tail === undefined ? { next, doubt: null } : { next: next + tail.length, doubt: 'approximate' };
+}
+
+/** Words no part of the date, joined; fillers do not count. */
+function leftover(text: string, tokens: readonly Token[], used: Linked, next: number): string {
+  const strange = (token: Token): boolean => !ENGLISH_LINKS.fillers.includes(token.lower) && !/^[.;()"“”]$/.test(token.lower);
+  return [...tokens.slice(0, used.first), ...tokens.slice(next)].filter(strange).map((token) => text.slice(token.start, token.end)).join(' ');
+}
+
+function ambiguous(words: string, days: readonly [number, number]): { readonly ok: false; readonly failure: Failure } {
+  const name = (day: number): string => dayWords(day, { weekday: true, year: true }, ENGLISH);
+  return refused(words, 'when-ambiguous', `It can be read as ${name(days[0])} or as ${name(days[1])}.`, 'Write the month as a word, or the date as year-month-day.');
+}
+
+function notADate(words: string, resolved: Resolved): { readonly ok: false; readonly failure: Failure } {
+  const what = resolved.type === 'set' ? 'It says how often, not when.' : 'It says how long, not when.';
+  return refused(words, 'when-no-date', what, 'Give a day, a month, a year, or a range such as “3 to 5 March 2022”.');
+}
+
+/**
+ * The date in what was typed.
+ *
+ * Fails with `when-empty`, `when-not-understood`, `when-impossible`, `when-ambiguous`, `when-no-date`, or
+ * `when-no-reference` for words like "Monday" where no publication day is known.
+ */
+export function readWhen(words: string, reference: { readonly day: number | null }): Result<ReadWhen> {
+  const text = words.slice(0, LONGEST + 1).trim();
+  if (text === '') return empty(words.trim());
+  if (text.length > LONGEST) return refused(text, 'when-not-understood', `A date has fewer than ${LONGEST} letters.`, EXAMPLES);
+  if (parseEdtf(text) !== null) return ok({ edtf: text, reasons: [], referenceDay: null, words: text });
+
+  const ready = compileGrammar(ENGLISH_GRAMMAR, true);
+  const tokens = tokenize(text, ready.isAbbreviation);
+  const mentions = joinPhrases(ready, tokens, matchPhrases(ready, tokens));
+  const linked = linkMentions(tokens, mentions, ENGLISH_LINKS);
+  const [only] = linked;
+  if (only === undefined) return refused(text, 'when-not-understood', 'There is no date in it.', EXAMPLES);
+  const { next, doubt } = doubtAfter(tokens, only.next);
+  const rest = leftover(text, tokens, only, next);
+  if (rest !== '') return refused(text, 'when-not-understood', `“${shortened(rest)}” is not understood as part of a date.`, EXAMPLES);
+
+  const context: ReadingContext = { referenceDay: reference.day, tense: null, earlier: [], storyYear: null };
+  const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
+  const resolution = resolve(meaning, context, ENGLISH_GRAMMAR.holidays);
+  if (!resolution.ok) {
+    if (resolution.problem === 'impossible') return refused(text, 'when-impossible', `There is no such date: ${resolution.message}.`, 'Check the numbers.');
+    return refused(text, 'when-no-reference', `${resolution.message}.`, 'Set the publication date of the source, or type the whole date.');
+  }
+  const { resolved } = resolution;
+  if (resolved.type === 'either') return ambiguous(text, resolved.days);
+  const edtf = boundedEdtf(resolved, only.bound, reference.day);
+  if (edtf === null) {
+    if (resolved.type === 'ref') return refused(text, 'when-no-reference', `“${text}” needs a date to be read against.`, 'Set the publication date of the source, or type the whole date.');
+    return notADate(text, resolved);
+  }
+  if (parseEdtf(edtf) === null) return refused(text, 'when-impossible', 'It ends before it begins, or lies outside the calendar.', 'Check the order of the dates.');
+  const used = resolution.usedReference || resolved.type === 'ref' ? reference.day : null;
+  const reasons = resolution.reasons.length > 0 || used === null ? resolution.reasons : [`read against ${dayText(used)}`];
+  return ok({ edtf, reasons, referenceDay: used, words: text });
+}

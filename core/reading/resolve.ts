@@ -1,0 +1,162 @@
+/**
+ * Finds the days that a meaning names, read against a day of publication and what was said before.
+ *
+ * Says why in words; says so when it needs a reference it was not given, and when there is no such day.
+ */
+import { civilOf } from '../dates/calendar';
+import { frameAround, frameEnd, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
+import type { HolidayRule } from './grammar';
+import type { Meaning } from './meaning';
+import { dayName, resolveCalendar } from './resolve-calendar';
+import { moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
+
+const done = (resolved: Resolved, reason: string | null, usedReference: boolean): Resolution => ({ ok: true, resolved, reasons: reason === null ? [] : [reason], usedReference });
+const noReference = (what: string): Resolution => ({ ok: false, problem: 'no-reference', message: `“${what}” needs a date to be read against` });
+
+type Shift = Extract<Meaning, { readonly type: 'shift' }>;
+
+const by = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+
+/** "a year earlier" said of a quarter is that quarter a year before. */
+function shiftedStory(frame: Frame, unit: FrameUnit, steps: number): Frame {
+  const months = monthsIn(unit);
+  const own = monthsIn(frame.unit);
+  if (months === null || own === null) return { unit: frame.unit, startDay: shiftDay(frame.startDay, unit, steps) };
+  return { unit: frame.unit, startDay: shiftDay(frame.startDay, unit, steps) };
+}
+
+function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
+  const { unit, amount, sign, exact } = meaning;
+  const story = context.earlier[0];
+  const fromStory = meaning.anchor === 'then' && story !== undefined;
+  const name = amount === null ? `several ${unit}s` : by(amount, unit);
+  if (amount === null) return done({ type: 'ref', ref: sign < 0 ? 'past' : 'future' }, null, false);
+  if (fromStory && isFrameUnit(unit)) {
+    const coarse = story.unit === unit ? story : shiftedStory(story, unit, sign * Math.round(amount));
+    const frame = story.unit === unit ? shiftFrame(story, sign * Math.round(amount)) : exact ? coarse : frameAround(unit, coarse.startDay);
+    return done(moment(frame), `${name} ${sign < 0 ? 'before' : 'after'} ${dayName(story.startDay)}, which was talked of`, false);
+  }
+  const { referenceDay } = context;
+  if (referenceDay === null) return noReference(name);
+  if (!isFrameUnit(unit)) {
+    return done({ ...moment(frameAround('day', referenceDay)), approximate: true }, `${name} ${sign < 0 ? 'before' : 'after'} ${dayName(referenceDay)}`, true);
+  }
+  const whole = Math.round(amount);
+  const reference = dayName(referenceDay);
+  if (!exact) {
+    const around = frameAround(unit, referenceDay);
+    const last = unit === 'weekend' && sign < 0 && whole === 1 && referenceDay > frameEnd(around) - 1 ? around : shiftFrame(around, sign * whole);
+    const why = whole === 0 ? `the ${unit} of ${reference}` : `the ${unit} ${sign < 0 ? 'before' : 'after'} that of ${reference}`;
+    return done(moment(last), unit === 'day' ? (whole === 0 ? `the day of ${reference}` : `${name} ${sign < 0 ? 'before' : 'after'} ${reference}`) : why, true);
+  }
+  const months = monthsIn(unit);
+  const day = months !== null && whole !== amount ? shiftDay(referenceDay, 'month', sign * Math.round(amount * months)) : shiftDay(referenceDay, unit, sign * whole);
+  // Counted in weeks it is about a day, in longer units about one of them.
+  const target: FrameUnit = unit === 'week' || unit === 'weekend' ? 'day' : whole === amount ? unit : 'month';
+  const approximate = target !== 'day' || unit === 'week';
+  return done({ ...moment(frameAround(target, day)), approximate }, `${name} ${sign < 0 ? 'before' : 'after'} ${reference}`, true);
+}
+
+function resolveStretch(meaning: Extract<Meaning, { readonly type: 'stretch' }>, context: ReadingContext): Resolution {
+  const { unit, amount, side } = meaning;
+  const { referenceDay } = context;
+  const rest = { type: 'stretch', unit, amount, side, approximate: false } as const;
+  if (referenceDay === null) return noReference(amount === null ? `${unit}s` : by(amount, unit));
+  const sign = side === 'past' ? -1 : 1;
+  if (amount === null) return done({ ...rest, fromDay: side === 'past' ? null : referenceDay, toDay: side === 'past' ? referenceDay : null }, null, true);
+  const days = isFrameUnit(unit) ? null : Math.ceil(unit === 'hour' ? amount / 24 : amount / 1440);
+  const far = isFrameUnit(unit) ? shiftDay(referenceDay, unit === 'weekend' ? 'week' : unit, sign * Math.round(amount)) : referenceDay + sign * (days ?? 1);
+  return done({ ...rest, fromDay: Math.min(far, referenceDay), toDay: Math.max(far, referenceDay) }, `${by(amount, unit)} ${side === 'past' ? 'up to' : 'from'} ${dayName(referenceDay)}`, true);
+}
+
+function resolveAnaphor(unit: FrameUnit, said: 'that' | 'the', context: ReadingContext): Resolution {
+  const story = context.earlier.find((frame) => frame.unit === unit);
+  if (story !== undefined) return done(moment(story), `the ${unit} talked of before`, false);
+  const [last] = context.earlier;
+  if (said === 'that' && last !== undefined) return done(moment(frameAround(unit, last.startDay)), `the ${unit} of ${dayName(last.startDay)}, talked of before`, false);
+  if (context.referenceDay === null) return noReference(`the ${unit}`);
+  return done(moment(frameAround(unit, context.referenceDay)), `the ${unit} of ${dayName(context.referenceDay)}`, true);
+}
+
+export function resolve(meaning: Meaning, context: ReadingContext, holidays: Readonly<Record<string, HolidayRule>>, outer: Frame | null = null): Resolution {
+  switch (meaning.type) {
+    case 'calendar': {
+      const found = resolveCalendar(meaning.fields, context, outer, holidays);
+      return found.ok ? done(found.resolved, found.reason, found.usedReference) : found;
+    }
+    case 'shift':
+      return resolveShift(meaning, context);
+    case 'stretch':
+      return resolveStretch(meaning, context);
+    case 'anaphor':
+      return resolveAnaphor(meaning.unit, meaning.said, context);
+    case 'duration':
+      return done({ type: 'duration', unit: meaning.unit, amount: meaning.amount, approximate: false }, null, false);
+    case 'set':
+      return done({ type: 'set', unit: meaning.unit, amount: meaning.amount, fields: meaning.fields }, null, false);
+    case 'ref':
+      return done({ type: 'ref', ref: meaning.ref }, null, false);
+    case 'edge': {
+      const of = resolve(meaning.of, context, holidays, outer);
+      return of.ok && of.resolved.type === 'moment' ? { ...of, resolved: { ...of.resolved, edge: meaning.edge } } : of;
+    }
+    case 'about':
+      return doubted(resolve(meaning.of, context, holidays, outer), meaning.doubt);
+    case 'within': {
+      const whole = resolve(meaning.outer, context, holidays, outer);
+      if (!whole.ok || whole.resolved.type !== 'moment') return whole;
+      const inner = resolve(meaning.inner, context, holidays, whole.resolved.frame);
+      if (!inner.ok) return inner;
+      const resolved = inner.resolved.type === 'moment' ? { ...inner.resolved, fiscal: inner.resolved.fiscal || whole.resolved.fiscal } : inner.resolved;
+      return { ok: true, resolved, reasons: [...whole.reasons, ...inner.reasons], usedReference: whole.usedReference || inner.usedReference };
+    }
+    case 'range':
+      return resolveRange(meaning, context, holidays);
+  }
+}
+
+function doubted(of: Resolution, doubt: 'approximate' | 'uncertain'): Resolution {
+  if (!of.ok) return of;
+  const { resolved } = of;
+  if (resolved.type === 'moment') return { ...of, resolved: doubt === 'approximate' ? { ...resolved, approximate: true } : { ...resolved, uncertain: true } };
+  if (resolved.type === 'duration' || resolved.type === 'stretch') return { ...of, resolved: { ...resolved, approximate: true } };
+  return of;
+}
+
+/** Whether a date says its year by itself. */
+const saysYear = (meaning: Meaning): boolean => meaning.type === 'calendar' && (meaning.fields.year !== undefined || meaning.fields.shortYear !== undefined);
+
+/** The year is written at the end only and belongs to it: "28 December to 3 January 2022". */
+function sharesYear({ from, to }: Extract<Meaning, { readonly type: 'range' }>): boolean {
+  return from.type === 'calendar' && to.type === 'calendar' && from.fields.year !== undefined && from.fields.year === to.fields.year && from.fields.month !== to.fields.month;
+}
+
+/** Two ends; what one leaves out is taken from the other. */
+export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' }>, context: ReadingContext, holidays: Readonly<Record<string, HolidayRule>>): Resolution {
+  const toMoment = (resolution: Resolution): Moment | null => (resolution.ok && resolution.resolved.type === 'moment' ? resolution.resolved : null);
+  let from = resolve(meaning.from, context, holidays);
+  let start = toMoment(from);
+  // "3 pm Monday to 5 pm": a time without a day is of the day just named.
+  let to = resolve(meaning.to, start === null ? context : { ...context, earlier: [start.frame, ...context.earlier] }, holidays);
+  let end = toMoment(to);
+  if (end !== null && saysYear(meaning.to) && !saysYear(meaning.from)) {
+    from = resolve(meaning.from, { ...context, referenceDay: end.frame.startDay, tense: 'past' }, holidays);
+    start = toMoment(from);
+  } else if (start !== null && saysYear(meaning.from) && !saysYear(meaning.to)) {
+    to = resolve(meaning.to, { ...context, referenceDay: start.frame.startDay, tense: 'future' }, holidays);
+    end = toMoment(to);
+  } else if (start !== null && end !== null && end.frame.startDay < start.frame.startDay && !saysYear(meaning.to)) {
+    // "from Monday to Wednesday": the end follows the start whatever the tense.
+    to = resolve(meaning.to, { ...context, referenceDay: start.frame.startDay, tense: 'future' }, holidays);
+    end = toMoment(to);
+  } else if (start !== null && end !== null && end.frame.startDay < start.frame.startDay && sharesYear(meaning) && meaning.from.type === 'calendar') {
+    from = resolve({ type: 'calendar', fields: { ...meaning.from.fields, year: civilOf(end.frame.startDay).year - 1 } }, context, holidays);
+    start = toMoment(from);
+  }
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  if (start === null || end === null) return end === null ? from : to;
+  if (frameEnd(end.frame) <= start.frame.startDay) return { ok: false, problem: 'impossible', message: `it would end on ${dayName(end.frame.startDay)}, before it begins on ${dayName(start.frame.startDay)}` };
+  const usedReference = from.usedReference || to.usedReference;
+  return { ok: true, resolved: { type: 'range', from: start, to: end, extent: meaning.extent }, reasons: [...from.reasons, ...to.reasons], usedReference };
+}

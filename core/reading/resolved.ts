@@ -1,0 +1,47 @@
+/** What a phrase turned out to mean once it was known against which day to read it. */
+import type { Clock } from './form';
+import type { Frame, Unit } from './frame';
+import type { CalendarFields, DayPart, Edge } from './meaning';
+
+export interface Moment {
+  readonly type: 'moment';
+  readonly frame: Frame;
+  readonly part: DayPart | null;
+  readonly clock: Clock | null;
+  readonly edge: Edge | null;
+  readonly fiscal: boolean;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+export type Resolved =
+  | Moment
+  /** A numeric date that can be read two ways. */
+  | { readonly type: 'either'; readonly days: readonly [number, number] }
+  /** It lasts from day to day, both included; null amount is "several". */
+  | { readonly type: 'stretch'; readonly unit: Unit; readonly amount: number | null; readonly side: 'past' | 'future'; readonly fromDay: number | null; readonly toDay: number | null; readonly approximate: boolean }
+  | { readonly type: 'duration'; readonly unit: Unit; readonly amount: number | null; readonly approximate: boolean }
+  | { readonly type: 'set'; readonly unit: Unit | null; readonly amount: number; readonly fields: CalendarFields }
+  | { readonly type: 'ref'; readonly ref: 'present' | 'past' | 'future' }
+  | { readonly type: 'range'; readonly from: Moment; readonly to: Moment; readonly extent: 'throughout' | 'within' };
+
+export type Problem = 'impossible' | 'no-reference';
+
+export type Resolution =
+  | { readonly ok: true; readonly resolved: Resolved; readonly reasons: readonly string[]; readonly usedReference: boolean }
+  | { readonly ok: false; readonly problem: Problem; readonly message: string };
+
+export type Tense = 'past' | 'present' | 'future';
+
+export interface ReadingContext {
+  /** Day of publication; null while unknown. */
+  readonly referenceDay: number | null;
+  /** Of the clause the phrase stands in; null where there is none, as in the "when" field. */
+  readonly tense: Tense | null;
+  /** What was talked of before, newest first. */
+  readonly earlier: readonly Frame[];
+  /** The year the text is about where that is not the year of publication. */
+  readonly storyYear: number | null;
+}
+
+export const moment = (frame: Frame): Moment => ({ type: 'moment', frame, part: null, clock: null, edge: null, fiscal: false, approximate: false, uncertain: false });
