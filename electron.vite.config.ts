@@ -21,11 +21,13 @@ const isRelease = process.env['DATELINE_RELEASE'] === '1';
 const mainEntries: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
   'save-worker': 'electron/storage/save-worker.ts',
+  'binding-worker': 'electron/export/binding-worker.ts',
 };
 
 /** Programs that only tests run (with plain Node: `node out/main/KEY.js`), in files that end in `-child.ts`; never part of a release. */
 const testEntries: Readonly<Record<string, string>> = {
   'parser-child': 'electron/import/parser-child.ts',
+  'print-child': 'electron/export/print-child.ts',
 };
 
 const absolute = (entries: Readonly<Record<string, string>>): Record<string, string> =>

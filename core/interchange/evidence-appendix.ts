@@ -4,7 +4,7 @@ import { locateQuote, paragraphNumbers, type TextRange } from '../sources/citati
 import type { Paragraph, Source } from '../timeline/types';
 import { escapeHtml } from './escape-html';
 import type { CitationIndex, CitedParagraph } from './evidence-citations';
-import { eventPlace, numberedLink, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
+import { eventPlace, numberedWords, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
 
 export interface AppendixBlock {
@@ -36,7 +36,7 @@ function markedText(text: string, ranges: readonly TextRange[]): string {
 
 function backLinks(cited: CitedParagraph, medium: Medium): string {
   const events = [...new Map(cited.by.map(({ event }) => [event.id, event])).values()];
-  return `<p class="back">${events.map((event) => numberedLink(eventPlace(event.id), medium, `<bdi>${escapeHtml(event.title.trim() || 'Untitled event')}</bdi>`)).join(' · ')}</p>`;
+  return `<p class="back">${events.map((event) => numberedWords(eventPlace(event.id), medium, `<bdi>${escapeHtml(event.title.trim() || 'Untitled event')}</bdi>`)).join(' · ')}</p>`;
 }
 
 function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, medium: Medium): string {

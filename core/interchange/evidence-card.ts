@@ -57,7 +57,7 @@ export function cardHtml(event: TimelineEvent, context: CardContext): string {
   const label = spineLabel(event.when);
   const note = dateNote(event);
   const place = eventPlace(event.id);
-  return `<article class="card ${context.kindClass.get(event.kind) ?? 'k'}"${placeId(place, medium)}>${placeMark(place, medium)}`
+  return `<article class="card ${context.kindClass.get(event.kind) ?? ''}"${placeId(place, medium)}>${placeMark(place, medium)}`
     + `<div class="date"><b>${escapeHtml(label.main)}</b>${note === null ? '' : `<span>${escapeHtml(note)}</span>`}</div>`
     + `<i class="mark ${kind?.shape ?? 'circle'}"></i>`
     + `<p class="kind">${escapeHtml(kind?.label ?? event.kind)}</p>`

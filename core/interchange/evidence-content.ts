@@ -5,9 +5,10 @@
  * web page strings all of them together, electron/export cuts between them.
  */
 import { SECONDS_PER_DAY, civilOf, dayOf, daysInMonth } from '../dates/calendar';
-import { formatDayHeading, formatWhen } from '../dates/format-when';
+import { formatDayHeading } from '../dates/format-when';
 import type { PlacedEvent } from '../layout/chronology-order';
 import { layoutChronology, type HeadingRow } from '../layout/chronology';
+import { headingWords } from '../layout/chronology-words';
 import { extentOf } from '../layout/histogram';
 import { gapWords } from '../layout/length-words';
 import type { Timeline } from '../timeline/types';
@@ -68,15 +69,6 @@ function subtitleOf(timeline: Timeline, events: readonly PlacedEvent[]): string 
   return `A chronology of ${count}${span === '' ? '' : ` · ${span}`}`;
 }
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Words of a heading: days from the calendar, anything vaguer or open from the expression itself. */
-function headingWords(row: HeadingRow): string {
-  if (row.firstDay === null || row.lastDay === null) return row.firstDay === null && row.lastDay === null ? 'Without a readable date' : capital(formatWhen(row.edtf));
-  const isVague = /X|^-?\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/.test(row.edtf);
-  return isVague ? capital(formatWhen(row.edtf)) : formatDayHeading(row.firstDay, row.lastDay);
-}
-
 /** Year, then month, as far as the heading lies in one. */
 function outlinePath(row: HeadingRow, text: string): readonly string[] {
   const first = row.firstDay ?? row.lastDay;
@@ -123,7 +115,7 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
   for (const row of rows) {
     if (row.type === 'gap') add(`<p class="gap">${escapeHtml(gapWords(row.days, row.within))}</p>`, 0.1, false);
     else if (row.type === 'heading') {
-      const text = headingWords(row);
+      const text = headingWords(row).title;
       const place = headingPlace(headings.length);
       headings.push({ place, text });
       outline.push({ path: outlinePath(row, text), label: text, place });

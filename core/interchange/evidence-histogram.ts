@@ -19,7 +19,7 @@ export function histogramSvg(events: readonly PlacedEvent[], kinds: readonly Kin
   if (histogram === null || histogram.greatestTotal === 0) return '';
   const { bins, greatestTotal, startSecond, endSecond, ticks } = histogram;
   const pxPerSecond = widthPx / (endSecond - startSecond);
-  const inks = [...kinds.map(kindInk), kindInk(undefined)];
+  const inks = [...kinds.map((kind) => kindInk(kind)), kindInk(undefined)];
   const bars = bins.flatMap((bin) => {
     const x = (bin.startSecond - startSecond) * pxPerSecond;
     const width = Math.max(1, (bin.endSecond - bin.startSecond) * pxPerSecond - 1.5);

@@ -47,6 +47,10 @@ export const placeId = (place: PlaceName, medium: Medium): string => (medium ===
 export const placeLink = (place: PlaceName, medium: Medium, inner: string): string =>
   `<a href="${medium === 'page' ? `#${place}` : printAddress({ type: 'link', place })}">${inner}</a>`;
 
-/** A link that in print says on which page its place is: the number is set when all pages are known. */
+/** A short link that in print says on which page its place is: the number is set when all pages are known. */
 export const numberedLink = (place: PlaceName, medium: Medium, inner: string): string =>
   medium === 'page' ? placeLink(place, medium, inner) : `<a class="number" href="${printAddress({ type: 'number', place })}">${inner} → page<i></i></a>`;
+
+/** The same for words that may run over several lines: the number stands in a link of its own behind them. */
+export const numberedWords = (place: PlaceName, medium: Medium, inner: string): string =>
+  placeLink(place, medium, inner) + (medium === 'page' ? '' : ` <a class="number" href="${printAddress({ type: 'number', place })}">→ page<i></i></a>`);

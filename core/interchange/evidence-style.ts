@@ -7,10 +7,17 @@
  */
 import type { Kind } from '../timeline/types';
 import { PAGE_MARGINS_MM, pageSize, type EvidenceOptions } from './evidence-options';
-import { kindInk } from './kind-ink';
+import { DARK_GROUND, kindInk } from './kind-ink';
 
 const SANS = 'Inter, "Helvetica Neue", Arial, "Noto Sans", sans-serif';
 const SERIF = 'Newsreader, Georgia, "Noto Serif", serif';
+
+/** Size of citations and links back, which end in a page number. */
+export const NUMBER_PX = 10.5;
+/** Room for one digit: the widest figure of Inter. */
+export const FIGURE_EM = 0.65;
+/** Chromium rounds Inter's descender (0.2412 em) to whole pixels: how far the box of a link reaches below its baseline. */
+export const NUMBER_DESCENT_PX = Math.round(0.2412 * NUMBER_PX);
 
 const BASE = `
 :root{color-scheme:light}
@@ -30,13 +37,12 @@ a{color:#3a5fcd;text-decoration:none}
 .overview:empty{border-bottom:0;padding:0}
 .histogram{display:block;width:100%;overflow:visible}
 .histogram text{font:400 9px ${SANS};fill:#8b867b}
-h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:17px 0 9px 118px;break-after:avoid}
-.gap{color:#8b867b;padding:12px 0 0 132px;break-after:avoid}
-.gap+h2.day{padding-top:8px}
+h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:4px 0 9px 118px;break-after:avoid}
+.overview+h2.day{padding-top:18px}
+.gap{color:#8b867b;padding:0 0 6px 132px;break-after:avoid}
 .empty{padding:24px 0;color:#6f6a60}
 .card{position:relative;padding:0 0 18px 132px;min-height:46px;break-inside:avoid}
 .card::before{content:"";position:absolute;left:111px;top:8px;bottom:-8px;width:1px;background:#d9d5cc}
-.card:has(+ .card)::before{bottom:-8px}
 .date{position:absolute;left:0;top:0;width:92px;text-align:right;line-height:16px}
 .date b{font-weight:600;display:block}
 .date span{display:block;color:#8b867b;font-size:10.5px}
@@ -53,7 +59,7 @@ h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:17px 0 9px 118px;br
 .names{color:#5c5850;margin-top:3px}
 blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px}
 .cite{font-size:10.5px;line-height:15px;color:#3a5fcd;margin-top:4px}
-.number{white-space:nowrap}
+.number{font-size:${NUMBER_PX}px;white-space:nowrap}
 h2.appendix{position:relative;font:600 22px/1.2 ${SERIF};break-before:page;break-after:avoid;padding-bottom:4px}
 .source{position:relative;border-top:1px solid #1c1b19;margin-top:18px;padding:10px 0 4px;break-inside:avoid;break-after:avoid;color:#5c5850}
 .source h3{font:600 16px/1.25 ${SERIF};color:#1c1b19;margin-bottom:3px}
@@ -66,7 +72,7 @@ h2.appendix{position:relative;font:600 22px/1.2 ${SERIF};break-before:page;break
 .para.quote{font-style:italic}
 .para>p{white-space:pre-line}
 mark{background:#f3ead0;color:inherit}
-.back{font:400 10px/15px ${SANS};margin-top:2px}
+.back{font:400 10.5px/15px ${SANS};margin-top:2px}
 .skipped{color:#a39d91;padding:9px 0 0 42px;break-before:avoid}
 `;
 
@@ -87,16 +93,12 @@ body{background:#161513;color:#ece9e2}
 a,.cite{color:#8fabff}.mark{box-shadow:0 0 0 2px #161513}.mark.ring{background:#161513}
 .overview{border-top-color:#ece9e2;border-bottom-color:#3a3732}.card::before{background:#3a3732}.source{border-top-color:#ece9e2}
 .source,.about,.names,.subtitle,.remark,.para.caption,.para.furniture{color:#b5afa3}.source h3,.para.cited .no{color:#ece9e2}
-.kind{color:var(--ink-dark)}.mark,.histogram rect{filter:brightness(1.35)}
+.kind{color:var(--ink-dark)}.mark{background:var(--ink-dark)}.mark.ring{border-color:var(--ink-dark)}blockquote{border-color:var(--ink-dark)}.histogram rect{filter:brightness(1.4)}
 mark{background:#4a4022}:target{background:#2b2718}
 }
 `;
 
-/** Room at the end of "→ page" for numbers of this many digits: a figure of Inter is 0.62 em wide. */
-const FIGURE_EM = 0.63;
 
-/** Lighter ink for the dark screen, mixed towards white. */
-const onDark = (hex: string): string => `#${[1, 3, 5].map((at) => Math.round(parseInt(hex.slice(at, at + 2), 16) * 0.5 + 127.5).toString(16).padStart(2, '0')).join('')}`;
 
 export interface StyleInput {
   readonly kinds: readonly Kind[];
@@ -109,8 +111,8 @@ export interface StyleInput {
 export function evidenceStyle({ kinds, options, fontFaces, pageDigits }: StyleInput): string {
   const { widthMm, heightMm } = pageSize(options);
   const { top, right, bottom, left } = PAGE_MARGINS_MM;
-  const inks = kinds.map((kind, index) => `.k${index}{--ink:${kindInk(kind)};--ink-dark:${onDark(kindInk(kind))}}`).join('');
-  const neutral = kindInk(undefined);
+  const inkRule = (selector: string, kind: Kind | undefined): string => `${selector}{--ink:${kindInk(kind)};--ink-dark:${kindInk(kind, DARK_GROUND)}}`;
+  const inks = kinds.map((kind, index) => inkRule(`.k${index}`, kind)).join('');
   return `${fontFaces}@page{size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}${BASE}`
-    + `.k,.card{--ink:${neutral};--ink-dark:${onDark(neutral)}}${inks}.number i{display:inline-block;width:${(FIGURE_EM * pageDigits + 0.28).toFixed(2)}em}${SCREEN}`;
+    + `${inkRule('.card', undefined)}${inks}.number i{display:inline-block;width:${(FIGURE_EM * pageDigits + 0.28).toFixed(2)}em}${SCREEN}`;
 }

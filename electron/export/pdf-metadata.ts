@@ -1,0 +1,75 @@
+/**
+ * What a PDF says about itself: title, author, subject, language, dates, and digests by which it can be checked.
+ *
+ * Information dictionary and catalogue after ISO 32000-1 (14.3.3, 7.7.2), the same again as XMP for readers that look
+ * only there. The page digest covers the drawing instructions of all pages, decoded, in order: compressing them anew
+ * changes nothing, changing a word does.
+ */
+import { createHash } from 'node:crypto';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFStream, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import { escapeHtml } from '../../core/interchange/escape-html';
+
+export interface PdfMetadata {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47 */
+  readonly language: string;
+  /** "Dateline 0.1.0" */
+  readonly creator: string;
+  readonly created: Date;
+}
+
+/** Keys of our own in the information dictionary. */
+export const DATA_DIGEST_KEY = PDFName.of('DatelineDataSHA256');
+export const PAGES_DIGEST_KEY = PDFName.of('DatelinePagesSHA256');
+
+/** Decoded drawing instructions of a stream, pieces of an array one after the other. */
+function contentBytes(page: PDFPage): readonly Uint8Array[] {
+  const contents = page.node.Contents();
+  const streams = contents instanceof PDFArray ? Array.from({ length: contents.size() }, (_, index) => contents.lookup(index, PDFStream)) : contents === undefined ? [] : [contents];
+  return streams.map((stream) => (stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents()));
+}
+
+/** Hex SHA-256 over all pages, and over the forms they draw (the footer's words). */
+export function digestPages(pages: readonly PDFPage[]): string {
+  const hash = createHash('sha256');
+  const forms = new Set<PDFStream>();
+  for (const page of pages) {
+    for (const bytes of contentBytes(page)) hash.update(bytes).update('\n');
+    const objects = page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+    for (const [, value] of objects?.entries() ?? []) {
+      const form = page.doc.context.lookup(value);
+      if (form instanceof PDFRawStream && form.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) forms.add(form);
+    }
+  }
+  for (const form of forms) if (form instanceof PDFRawStream) hash.update(decodePDFRawStream(form).decode()).update('\n');
+  return hash.digest('hex');
+}
+
+function xmpPacket({ title, author, subject, language, creator, created }: PdfMetadata): string {
+  const text = (tag: string, value: string): string => `<${tag}><rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(value)}</rdf:li></rdf:Alt></${tag}>`;
+  return '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    + '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">'
+    + text('dc:title', title) + text('dc:description', subject)
+    + `<dc:creator><rdf:Seq><rdf:li>${escapeHtml(author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${escapeHtml(language)}</rdf:li></rdf:Bag></dc:language>`
+    + `<xmp:CreateDate>${created.toISOString()}</xmp:CreateDate><xmp:CreatorTool>${escapeHtml(creator)}</xmp:CreatorTool><pdf:Producer>${escapeHtml(creator)}</pdf:Producer>`
+    + '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>';
+}
+
+/** Must come last: the digest is of the pages as they are. */
+export function writeMetadata(document: PDFDocument, pages: readonly PDFPage[], metadata: PdfMetadata, dataSha256: string): void {
+  document.setTitle(metadata.title, { showInWindowTitleBar: true });
+  document.setAuthor(metadata.author);
+  document.setSubject(metadata.subject);
+  document.setLanguage(metadata.language);
+  document.setCreator(metadata.creator);
+  document.setProducer(metadata.creator);
+  document.setCreationDate(metadata.created);
+  document.setModificationDate(metadata.created);
+  const { context, catalog } = document;
+  const info = context.lookup(context.trailerInfo.Info, PDFDict);
+  info.set(DATA_DIGEST_KEY, PDFHexString.fromText(dataSha256));
+  info.set(PAGES_DIGEST_KEY, PDFHexString.fromText(digestPages(pages)));
+  catalog.set(PDFName.of('Metadata'), context.register(context.stream(new TextEncoder().encode(xmpPacket(metadata)), { Type: 'Metadata', Subtype: 'XML' })));
+}

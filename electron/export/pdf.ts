@@ -1,0 +1,102 @@
+/**
+ * `Export PDF…`: the evidence document, printed in parts, bound, and put in place whole or not at all.
+ *
+ *   timeline → binding worker (HTML of the parts) → print press (PDF of each) → binding worker (one PDF) → replaceFile
+ *
+ * While one part is printed the last one is bound. Cancel ends both; the target is only touched at the very end.
+ */
+import { app } from 'electron';
+import { dayOf } from '../../core/dates/calendar';
+import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
+import type { PdfOptions } from '../../core/ipc-contract';
+import { fail, ok, type Result } from '../../core/result';
+import type { Timeline } from '../../core/timeline/types';
+import { replaceFile, resolveTarget } from '../storage/atomic-save';
+import { diskFailure } from '../storage/disk-failure';
+import { BindingClient } from './binding-client';
+import { PART_WEIGHT } from './binding-job';
+import { PrintPress } from './print-press';
+
+export interface ExportProgress {
+  /** Pages printed so far. */
+  readonly done: number;
+  /** Pages there will be, as far as can be told; exact at the end. */
+  readonly total: number;
+}
+
+export interface ExportContext {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ExportProgress) => void;
+  /** Sentences under the title, such as what was left out. */
+  readonly remarks?: readonly string[];
+  readonly now?: Date;
+  readonly partWeight?: number;
+}
+
+export interface ExportedPdf {
+  readonly pages: number;
+  readonly links: number;
+  readonly sizeBytes: number;
+}
+
+const cancelled = (target: string): Result<never> => fail('export-cancelled', target, 'The export was cancelled.', 'Nothing was written.');
+
+/** The PDF as bytes. Fails only with `export-cancelled` and `export-failed`. */
+export async function printPdf(timeline: Timeline, chosen: PdfOptions | Partial<EvidenceOptions>, context: ExportContext = {}): Promise<Result<ExportedPdf & { readonly bytes: Uint8Array }>> {
+  const { signal, onProgress = () => undefined, remarks = [], now = new Date(), partWeight = PART_WEIGHT } = context;
+  const isCancelled = (): boolean => signal?.aborted === true;
+  if (isCancelled()) return cancelled(timeline.title);
+  const binder = new BindingClient();
+  const press = new PrintPress();
+  const stop = (): void => {
+    binder.stop();
+    press.close();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    await binder.sendTimeline(timeline);
+    const facts = {
+      options: evidenceOptions(chosen), remarks, creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), partWeight,
+      today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    };
+    const { parts, footer } = await binder.send({ type: 'plan', facts }, 'planned');
+    let added: Promise<number> = Promise.resolve(0);
+    for (let index = 0; index < parts; index += 1) {
+      const { html } = await binder.send({ type: 'part', index }, 'html');
+      const bytes = await press.print(html);
+      const pagesBefore = await added;
+      added = binder.send({ type: 'printed', bytes }, 'added').then(({ pages }) => pages);
+      // Looked at one part later; a failure must not count as unhandled until then.
+      added.catch(() => undefined);
+      onProgress({ done: pagesBefore, total: index === 0 ? 0 : Math.round((pagesBefore / index) * parts) });
+    }
+    const pages = await added;
+    onProgress({ done: pages, total: pages });
+    const { pdf } = await binder.send({ type: 'bind', footer: await press.print(footer) }, 'bound');
+    if (pdf.brokenLinks > 0) throw new Error(`${pdf.brokenLinks} links lead nowhere`);
+    return ok({ bytes: pdf.bytes, pages: pdf.pages, links: pdf.links, sizeBytes: pdf.bytes.length });
+  } catch (error) {
+    if (isCancelled()) return cancelled(timeline.title);
+    const why = error instanceof Error ? error.message : String(error);
+    return fail('export-failed', timeline.title, `The PDF could not be made: ${why}.`, 'Try again. If it happens again, leave out the appendix or export a part of the timeline.');
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    stop();
+  }
+}
+
+/** Writes the PDF to a path the person chose. What was there stays there until the new file is whole and on disk. */
+export async function exportPdf(timeline: Timeline, options: PdfOptions | Partial<EvidenceOptions>, targetPath: string, context: ExportContext = {}): Promise<Result<ExportedPdf>> {
+  const printed = await printPdf(timeline, options, context);
+  if (!printed.ok) return printed;
+  const { bytes, ...facts } = printed.value;
+  let target: string;
+  try {
+    target = await resolveTarget(targetPath);
+  } catch (error) {
+    return { ok: false, failure: diskFailure(error, targetPath) };
+  }
+  if (context.signal?.aborted === true) return cancelled(targetPath);
+  const written = await replaceFile(target, bytes);
+  return written.ok ? ok(facts) : written;
+}

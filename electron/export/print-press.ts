@@ -1,0 +1,69 @@
+/**
+ * A hidden page that turns HTML into printed PDF parts.
+ *
+ * It is sandboxed, runs no script, lives in a session of its own in memory, and may load nothing but the document it is
+ * given and what that holds in itself. Nothing of the timeline is written to disk on the way.
+ */
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, session } from 'electron';
+
+const SCHEME = 'dateline-print';
+const ADDRESS = `${SCHEME}://document/`;
+
+/** A part of a few hundred cards takes about a second; a page that takes this long is stuck. */
+const PART_LIMIT_MS = 180_000;
+
+export class PrintPress {
+  private html = '';
+  private readonly window: BrowserWindow;
+  private stop: (reason: Error) => void = () => undefined;
+
+  constructor() {
+    // No `persist:` in the name: in memory only, and gone with the window.
+    const own = session.fromPartition(`print-${randomUUID()}`, { cache: false });
+    own.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
+    own.setSpellCheckerLanguages([]);
+    own.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !details.url.startsWith(ADDRESS) && !details.url.startsWith('data:') }); });
+    own.protocol.handle(SCHEME, () => new Response(this.html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+    this.window = new BrowserWindow({
+      show: false, width: 900, height: 1200, skipTaskbar: true, focusable: false, title: 'Dateline printer',
+      webPreferences: {
+        session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, webgl: false, spellcheck: false, devTools: false,
+        backgroundThrottling: false, v8CacheOptions: 'none',
+      },
+    });
+    const { webContents } = this.window;
+    webContents.on('render-process-gone', (_event, { reason }) => { this.stop(new Error(`The printing process ended: ${reason}`)); });
+    webContents.on('will-navigate', (event) => { event.preventDefault(); });
+    webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    this.window.on('closed', () => { this.stop(new Error('The printing window was closed')); });
+  }
+
+  /** The PDF of one document. One at a time. */
+  async print(html: string): Promise<Uint8Array> {
+    this.html = html;
+    let timer: NodeJS.Timeout | undefined;
+    const stopped = new Promise<never>((_resolve, reject) => {
+      this.stop = reject;
+      timer = setTimeout(() => { reject(new Error('Printing took too long')); }, PART_LIMIT_MS);
+    });
+    try {
+      return await Promise.race([stopped, this.printNow()]);
+    } finally {
+      clearTimeout(timer);
+      this.stop = () => undefined;
+      this.html = '';
+    }
+  }
+
+  close(): void {
+    if (!this.window.isDestroyed()) this.window.destroy();
+  }
+
+  private async printNow(): Promise<Uint8Array> {
+    await this.window.loadURL(`${ADDRESS}${randomUUID()}`);
+    // Electron 25 knows no tags and ignores the wish.
+    const options = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
+    return this.window.webContents.printToPDF(options);
+  }
+}
