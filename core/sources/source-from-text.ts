@@ -27,6 +27,9 @@ export interface DocumentFacts {
   readonly published?: string;
   /** Where the document says so: "its meta data". */
   readonly publishedReason?: string;
+  /** EDTF; when the file was made, which is a guess at the publication where nothing else tells. */
+  readonly made?: string;
+  readonly madeReason?: string;
   readonly language?: string;
 }
 
@@ -89,11 +92,15 @@ export function languageTag(value: string | undefined): string | undefined {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : undefined;
 }
 
+function madeOn({ made, madeReason }: DocumentFacts): InferredDate | null {
+  return made === undefined || parseEdtf(made) === null ? null : { edtf: made, basis: 'inferred', reason: madeReason ?? 'the day the file was made' };
+}
+
 /** The source made of blocks and what the document says of itself; what it does not say is read from the words. */
 export function sourceFromBlocks(original: Original, blocks: readonly Block[], facts: DocumentFacts, inferPublished: InferPublished | null): Source {
   const paragraphs = paragraphsFromBlocks(blocks);
   const stated = facts.published;
-  const inferred = stated === undefined ? (inferPublished?.(paragraphs) ?? null) : null;
+  const inferred = stated === undefined ? (inferPublished?.(paragraphs) ?? madeOn(facts)) : null;
   const author = fact(facts.author);
   const publisher = fact(facts.publisher);
   const url = safeUrl(facts.url);

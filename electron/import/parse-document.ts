@@ -6,6 +6,7 @@ import { decodeBytes } from '../../core/sources/decode-bytes';
 import { readTextSource, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import type { SourceId } from '../../core/timeline/types';
 import { readHtml } from './html-document';
+import { readPdf } from './pdf-document';
 import type { ParseRequest } from './parser-messages';
 
 /** Lets a parser say that it is alive; total 0 while unknown. */
@@ -22,11 +23,12 @@ function readText(request: ParseRequest, original: Original): Result<ReadSource>
   return ok({ source: read.source, notices: [...decoded.value.notices, ...read.notices] });
 }
 
-function readByFormat(request: ParseRequest, original: Original, _report: ReportProgress): Result<ReadSource> | Promise<Result<ReadSource>> {
+function readByFormat(request: ParseRequest, original: Original, report: ReportProgress): Result<ReadSource> | Promise<Result<ReadSource>> {
   switch (request.format) {
     case 'text': case 'markdown': return readText(request, original);
     case 'html': return readHtml(request.bytes, original, inferPublished);
-    case 'pdf': case 'docx': case 'mail':
+    case 'pdf': return readPdf(request.bytes, original, inferPublished, report);
+    case 'docx': case 'mail':
       return fail('unknown-format', nameOf(request), 'This format is not read yet.', 'Copy its text and paste it instead.');
     default: return assertNever(request.format);
   }
