@@ -59,7 +59,7 @@ describe('a report', () => {
 });
 
 test('metadata: a title made by a program does not count, the day of making does', async () => {
-  const result = await read(await report([['Some text stands here for a reader.']], (document) => {
+  const result = await read(await report([['Some text stands here for a reader.'], ['And some more stands here.']], (document) => {
     document.setTitle('Microsoft Word - draft.doc');
     document.setAuthor('Anna Example');
     document.setCreationDate(new Date('2022-01-25T10:00:00Z'));
