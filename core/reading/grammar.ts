@@ -87,4 +87,6 @@ export interface Grammar {
   readonly yearLeads: readonly string[];
   readonly ageWords: readonly string[];
   readonly tense: TenseWords;
+  /** Abbreviations before names, whose dot ends no sentence. */
+  readonly titles: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar';
 import { CALENDAR_FORMS } from './forms-calendar';
 import { LENGTH_FORMS } from './forms-lengths';
 import { RELATIVE_FORMS } from './forms-relative';
-import { ABBREVIATIONS, AGE_WORDS, CLASSES, CLOCK, HOLIDAYS, NUMBERS, TENSE, YEAR_LEADS } from './words';
+import { ABBREVIATIONS, AGE_WORDS, CLASSES, CLOCK, HOLIDAYS, NUMBERS, TENSE, TITLES, YEAR_LEADS } from './words';
 
 export const ENGLISH_GRAMMAR: Grammar = {
   language: 'en',
@@ -18,4 +18,5 @@ export const ENGLISH_GRAMMAR: Grammar = {
   yearLeads: YEAR_LEADS,
   ageWords: AGE_WORDS,
   tense: TENSE,
+  titles: TITLES,
 };

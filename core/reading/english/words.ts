@@ -112,3 +112,5 @@ export const TENSE: TenseWords = {
   pastEndings: ['ed'],
   notPast: ['united', 'need', 'indeed', 'speed', 'hundred', 'red', 'bed', 'fed', 'feed', 'seed', 'embed', 'breed', 'freed', 'exceed', 'proceed', 'succeed', 'allied', 'armed', 'sacred', 'naked', 'wicked', 'rugged', 'beloved', 'alleged', 'mohammed', 'ahmed', 'muhammed', 'med', 'ted', 'ed'],
 };
+
+export const TITLES: readonly string[] = ['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'maj', 'sgt', 'capt', 'adm', 'cmdr', 'rev', 'hon', 'st', 'no', 'vs', 'inc', 'corp', 'co', 'ltd', 'jr', 'sr', 'u.s', 'fla', 'calif', 'mass', 'conn', 'pa', 'va', 'md', 'ga', 'ala', 'ariz', 'tenn', 'wash', 'mich', 'minn', 'ore', 'tex', 'miss', 'okla', 'ark', 'colo', 'ind', 'ill', 'kan', 'ky', 'la', 'mo', 'neb', 'nev', 'wis', 'wyo'];

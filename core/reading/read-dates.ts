@@ -1,0 +1,130 @@
+/**
+ * Every time expression of a text, with its place, its meaning and how that came about.
+ *
+ * Reads paragraph by paragraph and remembers what was talked of, so that "that year" and "two days later" find their
+ * anchor. Linear in the length of the text.
+ */
+import { parseEdtf } from '../dates/edtf';
+import { ENGLISH_GRAMMAR } from './english/english';
+import { ENGLISH_LINKS } from './english/links';
+import type { Frame } from './frame';
+import { joinPhrases, type Mention } from './join-phrases';
+import { boundedEdtf, linkMentions, type Bound, type Linked } from './links';
+import { compileGrammar, matchPhrases, type CompiledGrammar } from './match-phrases';
+import { resolve } from './resolve';
+import type { ReadingContext, Resolution, Tense } from './resolved';
+import { sentencesOf, type Sentence } from './sentences';
+import { tenseAround, tenseReader } from './tense';
+import { timexOf, type Timex } from './timex';
+import { tokenize, type Token } from './token';
+
+export interface DateReading {
+  /** UTF-16 offsets of the time expression in its paragraph, without "before" or "from". */
+  readonly start: number;
+  readonly end: number;
+  readonly timex: Timex;
+  readonly reasons: readonly string[];
+  /** Why there is no such date; then there is no EDTF either. */
+  readonly problem: string | null;
+  readonly usedReference: boolean;
+  readonly tense: Tense | null;
+  /** Whole phrase with its bounds ("before 3 March", "from Monday to Wednesday"), shared by the readings in it. */
+  readonly phrase: DatePhrase;
+}
+
+export interface DatePhrase {
+  readonly start: number;
+  readonly end: number;
+  /** Null for lengths, repetitions and dates that cannot be. */
+  readonly edtf: string | null;
+  readonly bound: Bound | null;
+}
+
+/** What is carried from one paragraph to the next. */
+export interface Story {
+  readonly earlier: readonly Frame[];
+  readonly storyYear: number | null;
+}
+
+export const NO_STORY: Story = { earlier: [], storyYear: null };
+
+/** How many frames are remembered; what lies farther back is no longer talked of. */
+const MEMORY = 12;
+
+interface Reader {
+  readonly ready: CompiledGrammar;
+  readonly tense: ReturnType<typeof tenseReader>;
+  readonly titles: ReadonlySet<string>;
+}
+
+let english: Reader | null = null;
+
+function englishReader(): Reader {
+  english ??= { ready: compileGrammar(ENGLISH_GRAMMAR, false), tense: tenseReader(ENGLISH_GRAMMAR.tense), titles: new Set(ENGLISH_GRAMMAR.titles) };
+  return english;
+}
+
+interface Placed {
+  readonly mention: Mention;
+  readonly resolution: Resolution;
+  readonly tense: Tense | null;
+}
+
+function remember(story: Story, resolution: Resolution): Story {
+  if (!resolution.ok || resolution.resolved.type !== 'moment') return story;
+  const { frame } = resolution.resolved;
+  return { ...story, earlier: [frame, ...story.earlier].slice(0, MEMORY) };
+}
+
+export interface ReadParagraph {
+  readonly readings: readonly DateReading[];
+  readonly story: Story;
+}
+
+export function readParagraph(text: string, referenceDay: number | null, story: Story = NO_STORY): ReadParagraph {
+  const reader = englishReader();
+  const tokens = tokenize(text, reader.ready.isAbbreviation);
+  const mentions = joinPhrases(reader.ready, tokens, matchPhrases(reader.ready, tokens));
+  const linked = linkMentions(tokens, mentions, ENGLISH_LINKS);
+  const sentences = sentencesOf(tokens, reader.titles);
+  const readings: DateReading[] = [];
+  let now = story;
+  let at = 0;
+  for (const link of linked) {
+    while ((sentences[at]?.next ?? Number.POSITIVE_INFINITY) <= link.first) at += 1;
+    const sentence = sentences[at] ?? { first: 0, next: tokens.length };
+    const placed: Placed[] = [];
+    for (const mention of link.mentions) {
+      const tense = tenseAround(reader.tense, tokens, sentence, mention.first, mention.next);
+      const resolution = resolve(mention.meaning, { referenceDay, tense, ...now }, ENGLISH_GRAMMAR.holidays);
+      placed.push({ mention, resolution, tense });
+      now = remember(now, resolution);
+    }
+    readings.push(...readingsOf(tokens, link, placed, { referenceDay, tense: placed[0]?.tense ?? null, ...story }, sentence));
+  }
+  return { readings, story: now };
+}
+
+const span = (tokens: readonly Token[], first: number, next: number): { readonly start: number; readonly end: number } => ({ start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });
+
+function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Placed[], context: ReadingContext, _sentence: Sentence): readonly DateReading[] {
+  const [only] = placed;
+  const whole = placed.length === 1 && only !== undefined ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays);
+  const edtf = whole.ok ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
+  const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: edtf !== null && parseEdtf(edtf) !== null ? edtf : null, bound: link.bound };
+  return placed.flatMap(({ mention, resolution, tense }): readonly DateReading[] => {
+    const place = { ...span(tokens, mention.first, mention.next), tense, phrase };
+    if (resolution.ok) return [{ ...place, timex: timexOf(resolution.resolved), reasons: resolution.reasons, problem: null, usedReference: resolution.usedReference }];
+    return resolution.problem === 'impossible' ? [{ ...place, timex: { type: 'DATE', value: '' }, reasons: [], problem: resolution.message, usedReference: false }] : [];
+  });
+}
+
+/** The dates of a whole text, one list a paragraph. */
+export function readDates(paragraphs: readonly string[], referenceDay: number | null): readonly (readonly DateReading[])[] {
+  let story = NO_STORY;
+  return paragraphs.map((text) => {
+    const read = readParagraph(text, referenceDay, story);
+    story = read.story;
+    return read.readings;
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * The tense of the clause around a phrase, from its nearest verb.
+ *
+ * English news puts the time after its verb ("said Tuesday", "will meet on Friday"), so verbs before it count first.
+ */
+import type { TenseWords } from './grammar';
+import type { Tense } from './resolved';
+import type { Sentence } from './sentences';
+import type { Token } from './token';
+
+/** Farther verbs belong to another thought. */
+const REACH = 30;
+
+export interface TenseReader {
+  readonly past: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  readonly notPast: ReadonlySet<string>;
+  readonly endings: readonly string[];
+}
+
+export function tenseReader(words: TenseWords): TenseReader {
+  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings };
+}
+
+function tenseAt(reader: TenseReader, tokens: readonly Token[], index: number): Tense | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return null;
+  const { lower } = token;
+  if (reader.future.has(lower)) return 'future';
+  if (reader.past.has(lower)) return 'past';
+  if (reader.present.has(lower)) return 'present';
+  if (token.capital || lower.length < 4 || reader.notPast.has(lower)) return null;
+  return reader.endings.some((ending) => lower.endsWith(ending)) ? 'past' : null;
+}
+
+/** Null where the sentence has no verb that is known. */
+export function tenseAround(reader: TenseReader, tokens: readonly Token[], sentence: Sentence, first: number, next: number): Tense | null {
+  for (let index = first - 1; index >= Math.max(sentence.first, first - REACH); index -= 1) {
+    const tense = tenseAt(reader, tokens, index);
+    if (tense !== null) return tense;
+  }
+  for (let index = next; index < Math.min(sentence.next, next + REACH); index += 1) {
+    const tense = tenseAt(reader, tokens, index);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
