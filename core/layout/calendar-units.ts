@@ -34,12 +34,12 @@ export const STEPS: readonly Step[] = [
   ...[1, 3, 6, 12].map((count) => step('hour', count, HOUR)),
   step('day', 1, DAY),
   step('week', 1, 7 * DAY),
-  ...[1, 3, 6].map((count) => step('month', count, MONTH)),
+  ...[1, 3].map((count) => step('month', count, MONTH)),
   ...yearSteps,
 ];
 
 /** Steps that are too odd to read on an axis but good to count in. */
-export const BIN_STEPS: readonly Step[] = [...STEPS, step('day', 2, DAY), step('week', 2, 7 * DAY), step('month', 2, MONTH)].sort((a, b) => a.seconds - b.seconds);
+export const BIN_STEPS: readonly Step[] = [...STEPS, step('day', 2, DAY), step('week', 2, 7 * DAY), step('month', 2, MONTH), step('month', 6, MONTH)].sort((a, b) => a.seconds - b.seconds);
 
 /** The finest step at least this long; the coarsest there is when none is. */
 export function stepOfAtLeast(seconds: number, steps: readonly Step[] = STEPS): Step {

@@ -51,8 +51,8 @@ export function readableOn(hex: string, groundHex: string): string {
   const target = luminance(ground) > 0.18 ? 0 : 255;
   const wanted = rgbOf(hex) ?? [target, target, target];
   for (let share = 0; share < 1; share += 0.05) {
-    const tried = towards(wanted, target, share);
-    if (contrast(tried, ground) >= LEAST_CONTRAST) return hexOf(tried);
+    const tried = hexOf(towards(wanted, target, share));
+    if (contrastOf(tried, hexOf(ground)) >= LEAST_CONTRAST) return tried;
   }
   return hexOf([target, target, target]);
 }

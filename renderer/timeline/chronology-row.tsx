@@ -3,6 +3,7 @@ import { memo, useCallback } from 'react';
 import { spineLabel } from '../../core/dates/format-when';
 import type { GapRow, HeadingRow } from '../../core/layout/chronology';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
+import { titleOf } from '../../core/layout/event-title';
 import { headingWords } from '../../core/layout/chronology-words';
 import { gapWords } from '../../core/layout/length-words';
 import type { Kind } from '../../core/timeline/types';
@@ -31,6 +32,9 @@ export const Gap = memo(function Gap({ row }: { readonly row: GapRow }) {
   );
 });
 
+/** "25 Jan – 14 Feb" may break after the dash and nowhere else. */
+const breakingAtDash = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('–\u00a0', '– ');
+
 interface EventRowProps {
   readonly row: PlacedEvent;
   readonly kind: Kind | undefined;
@@ -48,7 +52,7 @@ export const EventRow = memo(function EventRow({ row: { event, suggested }, kind
     <div className="chronology-event" style={kindStyle(kind)} data-active={active ? '' : undefined}>
       <span className="chronology-marker" ref={marker}><Marker shape={kind?.shape ?? 'ring'} suggested={suggested} /></span>
       <div className="chronology-when">
-        <div className="chronology-when-main">{label.main}</div>
+        <div className="chronology-when-main">{breakingAtDash(label.main)}</div>
         {label.note !== null && <div className="chronology-when-note">{label.note}</div>}
       </div>
       <EventCard event={event} kind={kind} selected={selected} suggested={suggested} words={words} actions={actions} />
@@ -64,7 +68,7 @@ export function rowLabel({ event, suggested }: PlacedEvent, kind: Kind | undefin
     note === null ? main : `${main}, ${note}`,
     suggested ? `suggested ${kind?.label ?? 'event'}` : (kind?.label ?? 'event'),
     event.status === 'reported' ? null : event.status,
-    event.title,
+    titleOf(event),
     sources === 0 ? 'no source' : `${sources} ${sources === 1 ? 'citation' : 'citations'}`,
   ].filter((part) => part !== null).join(', ');
 }

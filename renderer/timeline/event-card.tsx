@@ -1,4 +1,5 @@
 import { Check, FileText, Pencil, X } from 'lucide-react';
+import { titleOf } from '../../core/layout/event-title';
 import type { Citation, EventStatus, Kind, TimelineEvent } from '../../core/timeline/types';
 import { KindIcon } from '../shell/kind-icon';
 import './event-card.css';
@@ -71,7 +72,7 @@ export function EventCard({ event, kind, selected, suggested, words, actions }: 
         <span className="event-card-space" />
         <Citations event={event} words={words} actions={actions} />
       </div>
-      <div className="event-card-title" dir="auto">{event.title}</div>
+      <div className="event-card-title" dir="auto">{titleOf(event)}</div>
       {event.description !== undefined && event.description !== '' && <div className="event-card-description" dir="auto">{event.description}</div>}
       {chips.length > 0 && !suggested && (
         <div className="event-card-chips">

@@ -1,0 +1,84 @@
+/**
+ * The axis over the lanes: one row of fine ticks, one of the larger unit that holds them, and faint lines between.
+ *
+ *     January 2022                          February 2022
+ *     Mon 24   25   26   27   28   29   30   Mon 31   1   2
+ */
+import { stepIndex, stepOfAtLeast, stepStart, STEPS, type Step, type Unit } from './calendar-units';
+import { contextLabel, contextUnit, fineLabel, isMajor } from './tick-labels';
+import { endSecondOf, xOfSecond, type TimeScale } from './time-scale';
+
+export interface AxisLabel {
+  readonly second: number;
+  readonly x: number;
+  readonly text: string;
+  readonly major: boolean;
+}
+
+export interface Axis {
+  readonly step: Step;
+  readonly fine: readonly AxisLabel[];
+  /** The first may begin left of the window; its label is held at the edge. */
+  readonly context: readonly AxisLabel[];
+  /** Lines without labels. */
+  readonly minorXs: readonly number[];
+}
+
+/** Room one label of a unit needs with its air, in the interface's type at 11.5 px. */
+const ROOM_PX: Readonly<Record<Unit, number>> = { minute: 52, hour: 52, day: 44, week: 62, month: 44, year: 60 };
+/** From ten thousand years on labels carry separators and an era: "10,000 BC". */
+const LONG_YEAR_ROOM_PX = 92;
+const LEAST_MINOR_PX = 11;
+/** Between two context labels, or the earlier one goes. */
+const CONTEXT_AIR_PX = 14;
+
+function stepFor(secondsPerPx: number): Step {
+  for (const step of STEPS) {
+    const room = step.unit === 'year' && step.count >= 500 ? LONG_YEAR_ROOM_PX : ROOM_PX[step.unit];
+    if (step.seconds >= secondsPerPx * room) return step;
+  }
+  return stepOfAtLeast(Infinity);
+}
+
+function startsIn(step: Step, fromSecond: number, toSecond: number): readonly number[] {
+  const starts: number[] = [];
+  for (let index = stepIndex(step, fromSecond); ; index += 1) {
+    const second = stepStart(step, index);
+    if (second >= toSecond) return starts;
+    if (second >= fromSecond) starts.push(second);
+  }
+}
+
+/** Ticks and labels of a window. `measure`: width of a label in CSS pixels. */
+export function axisOf(scale: TimeScale, measure: (text: string) => number): Axis {
+  const step = stepFor(scale.secondsPerPx);
+  const from = scale.startSecond - step.seconds;
+  const to = endSecondOf(scale);
+  const fine = startsIn(step, from, to).map((second): AxisLabel => ({ second, x: xOfSecond(scale, second), text: fineLabel(step.unit, second), major: isMajor(step.unit, second) }));
+  return { step, fine: fine.filter(({ x, text }) => x + measure(text) > 0), context: contextOf(scale, step.unit, measure), minorXs: minorLines(scale, step) };
+}
+
+function contextOf(scale: TimeScale, unit: Unit, measure: (text: string) => number): readonly AxisLabel[] {
+  const larger = contextUnit(unit);
+  if (larger === null) return [];
+  const step: Step = STEPS.find((one) => one.unit === larger && one.count === 1) as Step;
+  const first = stepStart(step, stepIndex(step, scale.startSecond));
+  const labels = [first, ...startsIn(step, scale.startSecond + 1e-9, endSecondOf(scale))].map((second): AxisLabel => ({
+    second, x: Math.max(0, xOfSecond(scale, second)), text: contextLabel(unit, second), major: true,
+  }));
+  // The next one pushes the held one out.
+  return labels.filter((label, index) => {
+    const next = labels[index + 1];
+    return next === undefined || label.x + measure(label.text) + CONTEXT_AIR_PX <= next.x;
+  });
+}
+
+function minorLines(scale: TimeScale, step: Step): readonly number[] {
+  const finer = STEPS.filter((one) => one.seconds < step.seconds && one.seconds >= scale.secondsPerPx * LEAST_MINOR_PX && stepsAgree(one, step));
+  const [minor] = finer;
+  return minor === undefined ? [] : startsIn(minor, scale.startSecond, endSecondOf(scale)).map((second) => xOfSecond(scale, second));
+}
+
+/** Weeks do not divide months, so between months days are the lines, or nothing. */
+const stepsAgree = (minor: Step, step: Step): boolean =>
+  !(minor.unit === 'week' && step.unit !== 'week') && (minor.unit !== step.unit || step.count % minor.count === 0);

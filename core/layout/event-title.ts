@@ -1,0 +1,4 @@
+import type { TimelineEvent } from '../timeline/types';
+
+/** The title to show: an event may have none while it is being written, and a list must still name it. */
+export const titleOf = ({ title }: Pick<TimelineEvent, 'title'>): string => (title.trim() === '' ? 'Untitled event' : title);
