@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { blocksFromText } from '../sources/blocks';
+import { paragraphsFromBlocks } from '../sources/paragraph-roles';
+import { inferPublished, type PublishedParagraph } from './publication-date';
+
+const body = (...texts: readonly string[]): readonly PublishedParagraph[] => texts.map((text) => ({ text, role: 'body' }));
+const SEED = '../shared/data/seed/us-european-leaders.txt';
+
+describe('the publication date', () => {
+  it('of the seed article is Tuesday 25 January 2022', (context) => {
+    if (!existsSync(SEED)) {
+      console.warn(`skipped: ${SEED} is not there`);
+      context.skip();
+    }
+    expect(inferPublished(paragraphsFromBlocks(blocksFromText(readFileSync(SEED, 'utf8'))))).toEqual({ edtf: '2022-01-25', basis: 'inferred', reason: 'photo of Jan. 24, 2022 and “Tuesday” in ¶3', confidence: 0.81 });
+  });
+
+  it.each([
+    ['Published 25 January 2022', '2022-01-25'],
+    ['Published: Jan. 25, 2022 at 3:15 p.m. EST', '2022-01-25'],
+    ['January 25, 2022', '2022-01-25'],
+    ['Tuesday 25 January 2022 15.15 GMT', '2022-01-25'],
+    ['By Jane Doe, Jan. 25, 2022', '2022-01-25'],
+    ['2022-01-25', '2022-01-25'],
+    ['Updated 26 January 2022, published 25 January 2022', '2022-01-25'],
+  ])('is stated in “%s”', (line, edtf) => {
+    expect(inferPublished([{ text: 'Talks go on', role: 'heading' }, { text: line, role: 'body' }, ...body('The talks went on in Geneva, officials said.')])).toMatchObject({ edtf, basis: 'stated' });
+  });
+
+  it('is stated in a dateline', () => {
+    expect(inferPublished(body('KYIV, Jan. 25, 2022 (Wire) — Officials met on Monday and agreed to talk again.'))).toMatchObject({ edtf: '2022-01-25', basis: 'stated' });
+  });
+
+  it('of a dateline without a year takes it from a photo', () => {
+    const paragraphs: readonly PublishedParagraph[] = [{ text: 'FILE - The minister speaks in Geneva, Dec. 30, 2021.', role: 'caption' }, ...body('GENEVA, Jan. 4 — The minister said on Monday that talks would go on.')];
+    expect(inferPublished(paragraphs)).toMatchObject({ edtf: '2022-01-04', basis: 'inferred' });
+  });
+
+  it('does not take a date to come, or one of long ago without a weekday, for its own', () => {
+    expect(inferPublished(body('The plant will close by December 31, 2030.'))).toBeNull();
+    expect(inferPublished(body('The treaty was signed on 8 May 1945 in Berlin. It ended the war.'))).toBeNull();
+    expect(inferPublished(body('Nothing here says when.'))).toBeNull();
+    expect(inferPublished([])).toBeNull();
+  });
+
+  it('stays quick on hostile text', () => {
+    expect(inferPublished(body('x'.repeat(1_000_000), '9'.repeat(1_000_000)))).toBeNull();
+  });
+});
