@@ -179,6 +179,12 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
         inverse: { type: 'batch', commands: [{ type: 'add-source', source, index }, ...restoreCitations] },
       });
     }
+    case 'move-source': {
+      const index = timeline.sources.findIndex((source) => source.id === command.id);
+      const source = timeline.sources[index];
+      if (source === undefined) return missing('Source', command.id);
+      return ok({ timeline: structure({ sources: inserted(without(timeline.sources, index), source, command.index) }), inverse: { ...command, index } });
+    }
     case 'set-paragraph-role': {
       const index = timeline.sources.findIndex((source) => source.id === command.source);
       const source = timeline.sources[index];

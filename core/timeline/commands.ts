@@ -10,7 +10,7 @@ import type { EventId, Kind, KindId, ParagraphId, ParagraphRole, Source, SourceI
 export type EventPatch = { readonly [K in Exclude<keyof TimelineEvent, 'id' | 'revision'>]?: TimelineEvent[K] | null };
 export type SourcePatch = { readonly [K in Exclude<keyof Source, 'id' | 'revision'>]?: Source[K] | null };
 export type KindPatch = { readonly [K in Exclude<keyof Kind, 'id'>]?: Kind[K] };
-export type TimelinePatch = { readonly [K in 'title' | 'description']?: Timeline[K] };
+export type TimelinePatch = { readonly [K in 'title' | 'description']?: Timeline[K] } & { readonly [K in 'filters' | 'acceptedFindings']?: Timeline[K] | null };
 
 export type Command =
   /** `index`: where in `events`; at the end when left out. */
@@ -21,6 +21,8 @@ export type Command =
   | { readonly type: 'patch-source'; readonly id: SourceId; readonly patch: SourcePatch }
   /** Removes the source and every citation of it. */
   | { readonly type: 'remove-source'; readonly id: SourceId }
+  /** To another place in the list of sources. */
+  | { readonly type: 'move-source'; readonly id: SourceId; readonly index: number }
   | { readonly type: 'set-paragraph-role'; readonly source: SourceId; readonly paragraph: ParagraphId; readonly role: ParagraphRole }
   | { readonly type: 'add-kind'; readonly kind: Kind; readonly index?: number }
   | { readonly type: 'patch-kind'; readonly id: KindId; readonly patch: KindPatch }

@@ -16,15 +16,15 @@ const KIND = fields<Kind>('id', 'label', 'color', 'icon', 'shape');
 const PARAGRAPH = fields<Paragraph>('id', 'text', 'role', 'page', 'repeats');
 const SOURCE = fields<Source>(
   'id', 'title', 'author', 'publisher', 'url', 'published', 'publishedBasis', 'publishedReason', 'retrieved', 'language', 'zone',
-  'mediaType', 'sha256', 'fileName', 'note', 'confidential', 'revision', 'paragraphs',
+  'mediaType', 'sha256', 'fileName', 'note', 'confidential', 'read', 'revision', 'paragraphs',
 );
 const WHEN = fields<When>('edtf', 'text', 'zone');
 const QUOTE = fields<TextQuote>('exact', 'prefix', 'suffix');
-const CITATION = fields<Citation>('source', 'paragraph', 'quote', 'when', 'note');
+const CITATION = fields<Citation>('source', 'paragraph', 'quote', 'anchor', 'when', 'note');
 const EVENT = fields<TimelineEvent>(
-  'id', 'title', 'when', 'kind', 'status', 'description', 'actors', 'places', 'tags', 'citations', 'confidential', 'created', 'modified', 'revision',
+  'id', 'title', 'when', 'kind', 'status', 'description', 'actors', 'places', 'tags', 'citations', 'relations', 'confidential', 'created', 'modified', 'revision',
 );
-const TIMELINE = fields<Timeline>('format', 'version', 'revision', 'id', 'title', 'description', 'kinds', 'sources', 'events', 'dismissed');
+const TIMELINE = fields<Timeline>('format', 'version', 'revision', 'id', 'title', 'description', 'kinds', 'sources', 'events', 'dismissed', 'filters', 'acceptedFindings');
 
 /** Fields of the value in memory that the file does not have. */
 const MEMORY_ONLY: readonly string[] = ['structureRevision'] satisfies (keyof Timeline)[];
@@ -100,6 +100,8 @@ export function encodeTimeline(timeline: Timeline): string {
     sources: () => lines(timeline.sources.map(sourceLines)),
     events: () => lines(timeline.events.map(eventLine)),
     dismissed: () => lines(timeline.dismissed.map((one) => JSON.stringify(one))),
+    filters: () => lines((timeline.filters ?? []).map((one) => JSON.stringify(one))),
+    acceptedFindings: () => lines((timeline.acceptedFindings ?? []).map((one) => JSON.stringify(one))),
   };
   const parts = Object.entries(ordered(timeline, TIMELINE))
     .filter(([name, value]) => value !== undefined && !MEMORY_ONLY.includes(name))

@@ -71,6 +71,8 @@ export interface Source {
   readonly note?: string;
   /** Left out of exports made for publication. */
   readonly confidential?: boolean;
+  /** The person has read it through. */
+  readonly read?: boolean;
   readonly paragraphs: readonly Paragraph[];
   /** Revision of the last edit to this record. */
   readonly revision?: number;
@@ -92,13 +94,28 @@ export interface TextQuote {
   readonly suffix: string;
 }
 
+/** How a quote fared when its source was replaced; no state means that it stands exactly where it says. */
+export const DOUBTFUL_ANCHORS = ['moved', 'changed', 'missing'] as const;
+export type DoubtfulAnchor = (typeof DOUBTFUL_ANCHORS)[number];
+
 export interface Citation {
   readonly source: SourceId;
   readonly paragraph: ParagraphId;
   readonly quote: TextQuote;
+  /** Waits for a person to look at it. */
+  readonly anchor?: DoubtfulAnchor;
   /** The date this source asserts, where it differs or matters. */
   readonly when?: When;
   readonly note?: string;
+}
+
+export const RELATION_TYPES = ['causes', 'follows', 'responds-to', 'contradicts'] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** From the event that holds it to another: "this one responds to that one". */
+export interface Relation {
+  readonly type: RelationType;
+  readonly event: EventId;
 }
 
 export interface TimelineEvent {
@@ -112,12 +129,42 @@ export interface TimelineEvent {
   readonly places: readonly string[];
   readonly tags: readonly string[];
   readonly citations: readonly Citation[];
+  readonly relations?: readonly Relation[];
   readonly confidential?: boolean;
   /** ISO 8601 UTC instants. */
   readonly created: string;
   readonly modified: string;
   /** Revision of the last edit to this record. */
   readonly revision?: number;
+}
+
+/** Which events to show: all that fit every part given. An empty filter shows everything. */
+export interface EventFilter {
+  readonly kinds?: readonly KindId[];
+  readonly statuses?: readonly EventStatus[];
+  readonly actors?: readonly string[];
+  readonly places?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly sources?: readonly SourceId[];
+  /** EDTF; events that can lie between them, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly withoutCitation?: boolean;
+  readonly withSuggestions?: boolean;
+  readonly words?: string;
+}
+
+export interface SavedFilter {
+  readonly id: string;
+  readonly name: string;
+  readonly filter: EventFilter;
+}
+
+/** A check's finding that the person has looked at and found in order. */
+export interface AcceptedFinding {
+  /** The finding's stable id. */
+  readonly finding: string;
+  readonly reason: string;
 }
 
 export interface Timeline {
@@ -135,4 +182,6 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   /** Fingerprints of rejected suggestions. */
   readonly dismissed: readonly string[];
+  readonly filters?: readonly SavedFilter[];
+  readonly acceptedFindings?: readonly AcceptedFinding[];
 }
