@@ -17,13 +17,23 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Zero-width space, word joiner, byte order marks, soft invisible operators. Joiners stay: Persian and emoji need them. */
 const INVISIBLE = /[\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** Windows-1252 from 0x80 to 0x9f (WHATWG index); Node 20, too, decodes these as control characters. NUL: not assigned. */
+const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+/** What programs that took Windows-1252 for Latin 1 left behind (as HTML does for numbered characters, 13.2.5.80). */
+export const mendWindows1252 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (char) => {
+    const found = WINDOWS_1252[char.charCodeAt(0) - 0x80];
+    return found === undefined || found === '\0' ? char : found;
+  });
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
 export function cleanText(raw: string): CleanText {
   const notices: string[] = [];
-  let text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+  let text = mendWindows1252(raw.startsWith('\ufeff') ? raw.slice(1) : raw);
   const lone = count(text, LONE_SURROGATES);
   if (lone > 0) {
     text = text.replace(LONE_SURROGATES, '\ufffd');

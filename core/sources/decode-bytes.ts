@@ -5,6 +5,7 @@
  * is valid); what is left is Windows-1252, which every byte can be, unless the letters' shares speak for another one.
  */
 import { fail, ok, type Result } from '../result';
+import { mendWindows1252 } from './clean-text';
 
 export interface DecodedText {
   readonly text: string;
@@ -137,15 +138,6 @@ function brokenShare(bytes: Uint8Array): number {
   const broken = new TextDecoder('utf-8').decode(sample).split('\ufffd').length - 1;
   return high === 0 ? 0 : broken / high;
 }
-
-/** Windows-1252 from 0x80 to 0x9f (WHATWG index); Node 20 decodes these as control characters. NUL: not assigned. */
-const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
-
-const mendWindows1252 = (text: string): string =>
-  text.replace(/[\u0080-\u009f]/g, (char) => {
-    const found = WINDOWS_1252[char.charCodeAt(0) - 0x80];
-    return found === undefined || found === '\0' ? char : found;
-  });
 
 function withLabel(bytes: Uint8Array, label: string): Result<DecodedText> {
   const raw = (decoder(label, false) ?? new TextDecoder('utf-8')).decode(bytes);

@@ -80,9 +80,7 @@ describe('robustness', () => {
     ['many short lines', 'ab\n'.repeat(100_000)], ['many blank lines', '\n'.repeat(1_000_000)], ['many quote marks', '>'.repeat(200_000)], ['many spaces', `a${' '.repeat(500_000)}b`], ['many dots', '.'.repeat(500_000)],
     ['many clocks', '0:00 '.repeat(100_000)],
   ])('%s', (_name, text) => {
-    for (const paragraph of paragraphsFromText(text)) {
-      expect(paragraph.text.trim()).toBe(paragraph.text);
-      expect(paragraph.text.length).toBeLessThanOrEqual(100_000);
-    }
+    const paragraphs = paragraphsFromText(text);
+    expect(paragraphs.filter((paragraph) => paragraph.text.trim() !== paragraph.text || paragraph.text.length > 100_000)).toEqual([]);
   });
 });

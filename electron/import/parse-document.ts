@@ -5,7 +5,9 @@ import { assertNever, fail, ok, type Result } from '../../core/result';
 import { decodeBytes } from '../../core/sources/decode-bytes';
 import { readTextSource, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import type { SourceId } from '../../core/timeline/types';
+import { readDocx } from './docx-document';
 import { readHtml } from './html-document';
+import { readMail } from './mail-document';
 import { readPdf } from './pdf-document';
 import type { ParseRequest } from './parser-messages';
 
@@ -28,8 +30,8 @@ function readByFormat(request: ParseRequest, original: Original, report: ReportP
     case 'text': case 'markdown': return readText(request, original);
     case 'html': return readHtml(request.bytes, original, inferPublished);
     case 'pdf': return readPdf(request.bytes, original, inferPublished, report);
-    case 'docx': case 'mail':
-      return fail('unknown-format', nameOf(request), 'This format is not read yet.', 'Copy its text and paste it instead.');
+    case 'docx': return readDocx(request.bytes, original, inferPublished);
+    case 'mail': return readMail(request.bytes, original, inferPublished);
     default: return assertNever(request.format);
   }
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceId } from '../../core/timeline/types';
+import { mailDay, readMail } from './mail-document';
+
+const original = { id: 's1' as SourceId, fileName: 'mail.eml', mediaType: 'message/rfc822', sha256: 'a'.repeat(64) };
+
+async function read(lines: readonly string[]) {
+  const result = await readMail(new TextEncoder().encode(lines.join('\r\n')), original, null);
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+}
+
+test('subject, sender, date, quoted words and attachments', async () => {
+  const { source, notices } = await read([
+    'From: =?utf-8?Q?Anna_Ex=C3=A4mple?= <anna@example.org>', 'Subject: =?utf-8?B?VGFsa3MgaW4gR2VuZXZh?=', 'Date: Tue, 25 Jan 2022 23:30:00 -0500', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', '',
+    '--b', 'Content-Type: text/plain; charset=windows-1252', 'Content-Transfer-Encoding: quoted-printable', '', 'We met on Monday; the talks =93went well=94.', '', 'On Mon, 24 Jan 2022, Bob wrote:', '> When do you meet?', '',
+    '--b', 'Content-Type: application/pdf; name="minutes.pdf"', 'Content-Disposition: attachment; filename="minutes.pdf"', 'Content-Transfer-Encoding: base64', '', 'JVBERi0=', '--b--', '',
+  ]);
+  expect(source).toMatchObject({ title: 'Talks in Geneva', author: 'Anna Exämple', published: '2022-01-25', publishedBasis: 'stated' });
+  expect(source.paragraphs.map(({ role, text }) => [role, text])).toEqual([
+    ['heading', 'Talks in Geneva'], ['body', 'We met on Monday; the talks “went well”.'], ['furniture', 'On Mon, 24 Jan 2022, Bob wrote:'], ['quote', 'When do you meet?'],
+  ]);
+  expect(notices.join(' ')).toContain('minutes.pdf');
+});
+
+test('HTML is read when the plain text is only an excuse', async () => {
+  const { source } = await read([
+    'Subject: Grain', 'Content-Type: multipart/alternative; boundary=b', '', '--b', 'Content-Type: text/plain', '', 'No HTML.', '--b', 'Content-Type: text/html', '',
+    '<p>The ministers met on Friday to sign the agreement.</p><script>alert(1)</script><img src="http://tracker.invalid/p.gif">', '--b--', '',
+  ]);
+  expect(source.paragraphs.map(({ text }) => text)).toEqual(['Grain', 'The ministers met on Friday to sign the agreement.']);
+});
+
+describe('dates of mails', () => {
+  test.each([
+    ['Tue, 25 Jan 2022 23:30:00 -0500', '2022-01-25'], ['1 Feb 2022 00:00 GMT', '2022-02-01'], ['Thu, 31 Feb 2022 1:00', undefined], ['yesterday', undefined], [undefined, undefined],
+  ])('%j', (date, day) => {
+    expect(mailDay(date)).toBe(day);
+  });
+});
+
+test('parts nested without end are refused or read, never a hang', async () => {
+  const deep = Array.from({ length: 3_000 }, (_, index) => [`Content-Type: multipart/mixed; boundary=b${index}`, '', `--b${index}`]).flat();
+  await expect(read(['Subject: x', ...deep, '', 'text']).catch((error: unknown) => error)).resolves.toBeDefined();
+});

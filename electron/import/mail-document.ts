@@ -1,0 +1,63 @@
+/**
+ * A mail (.eml) as a source: the words of its text, its subject as headline, sender and date as facts.
+ *
+ * MIME is taken apart by postal-mime. Attachments are named in a notice and not read; pictures by address are never
+ * fetched.
+ */
+import PostalMime, { type Address } from 'postal-mime';
+import { ok, type Result } from '../../core/result';
+import { blocksFromText, type Block } from '../../core/sources/blocks';
+import { cleanText } from '../../core/sources/clean-text';
+import { blocksFromHtml } from '../../core/sources/html-blocks';
+import { prepareHtml } from '../../core/sources/html-prepare';
+import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
+import { parseEdtf } from '../../core/dates/edtf';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "Tue, 25 Jan 2022 23:30:00 -0500" (RFC 5322, 3.3) as the sender's calendar day: 2022-01-25. */
+export function mailDay(date: string | undefined): string | undefined {
+  const match = /(?:^|[\s,])(\d{1,2})\s{1,5}([A-Za-z]{3})[a-z]{0,6}\s{1,5}(\d{4})(?:\s|$)/.exec((date ?? '').slice(0, 200));
+  const month = MONTHS.indexOf((match?.[2] ?? '').toLowerCase()) + 1;
+  if (match === null || month === 0) return undefined;
+  const edtf = `${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`;
+  return parseEdtf(edtf) === null ? undefined : edtf;
+}
+
+function nameOf(address: Address | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const name = address.name.trim();
+  return name === '' ? address.address : name;
+}
+
+/** Lines that introduce an earlier mail, or end the words of this one. */
+const QUOTE_HEAD = /^(?:-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete) (?:message|nachricht)\s?-{2,}|on .{5,120} wrote:|am .{5,120} schrieb .{0,80}:|le .{5,120} a écrit\s?:)$/i;
+
+/** The shorter of a plain and an HTML text is often only "your reader cannot show this". */
+const LEAST_PLAIN_SHARE = 0.3;
+
+export async function readMail(bytes: Uint8Array, original: Original, inferPublished: InferPublished | null): Promise<Result<ReadSource>> {
+  const mail = await PostalMime.parse(bytes, { rfc822Attachments: true, maxNestingDepth: 50, maxHeadersSize: 1_000_000 });
+  const html = mail.html === undefined ? [] : blocksFromHtml(prepareHtml(cleanText(mail.html).text), false);
+  const plain = cleanText(mail.text ?? '');
+  const htmlLength = html.reduce((sum, block) => sum + block.text.length, 0);
+  const usePlain = plain.text.trim().length > 0 && plain.text.length >= htmlLength * LEAST_PLAIN_SHARE;
+  const words: readonly Block[] = usePlain ? blocksFromText(plain.text) : html;
+  const subject = cleanText(mail.subject ?? '').text.replace(/\s+/g, ' ').trim();
+  const blocks: Block[] = [
+    ...(subject === '' ? [] : [{ text: subject, role: 'heading' as const }]),
+    ...words.map((block): Block => (block.role === undefined && QUOTE_HEAD.test(block.text) ? { ...block, role: 'furniture' } : block)),
+  ];
+  const published = mailDay(mail.headers.find((header) => header.key === 'date')?.value ?? mail.date);
+  const author = nameOf(mail.from);
+  const facts: DocumentFacts = {
+    ...(subject === '' ? {} : { title: subject }), ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published, publishedReason: 'the date the mail was sent' }),
+  };
+  const names = mail.attachments.map((attachment) => cleanText(attachment.filename ?? attachment.mimeType).text.slice(0, 80));
+  const notices = [
+    ...plain.notices,
+    ...(names.length === 0 ? [] : [`${names.length === 1 ? 'An attachment was' : `${names.length} attachments were`} not read: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}. Save and import what you need.`]),
+  ];
+  return ok({ source: sourceFromBlocks(original, blocks, facts, inferPublished), notices });
+}
