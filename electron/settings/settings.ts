@@ -50,7 +50,7 @@ export function settingsFrom(value: unknown): Settings {
     const { bounds, view } = entry as { readonly bounds?: unknown; readonly view?: unknown };
     documents.push([path, {
       ...(boundsValidator.Check(bounds) ? { bounds } : {}),
-      ...(viewStateValidator.Check(view) ? { view: view as ViewState } : {}),
+      ...(viewStateValidator.Check(view) ? { view: view } : {}),
     }]);
   }
   return { recent: value.recent.slice(0, RECENT_LIMIT), open: value.open, documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)) };

@@ -28,7 +28,7 @@ function hitsIn(timeline: Timeline, words: string): readonly Hit[] {
   for (const event of timeline.events) {
     if (hits.length >= SHOWN) break;
     const text = fold([event.title, event.description ?? '', ...event.actors, ...event.places, ...event.tags, ...event.citations.map((one) => one.quote.exact)].join('\n'));
-    if (text.includes(wanted)) hits.push({ key: event.id, title: event.title, note: formatWhen(event.when.edtf), go: show(() => { selectEvent(event.id as EventId); }) });
+    if (text.includes(wanted)) hits.push({ key: event.id, title: event.title, note: formatWhen(event.when.edtf), go: show(() => { selectEvent(event.id); }) });
   }
   for (const source of timeline.sources) {
     const numbers = paragraphNumbers(source);
@@ -36,7 +36,7 @@ function hitsIn(timeline: Timeline, words: string): readonly Hit[] {
       if (hits.length >= SHOWN) break;
       const number = numbers.get(paragraph.id);
       if (number !== undefined && fold(paragraph.text).includes(wanted))
-        hits.push({ key: `${source.id}/${paragraph.id}`, title: paragraph.text, note: `¶${number} · ${source.title}`, go: show(() => { showParagraph(source.id as SourceId, paragraph.id as ParagraphId); }) });
+        hits.push({ key: `${source.id}/${paragraph.id}`, title: paragraph.text, note: `¶${number} · ${source.title}`, go: show(() => { showParagraph(source.id, paragraph.id); }) });
     }
   }
   return hits;
