@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryCommand, arbitraryTimeline } from '../testing/arbitrary-timeline';
+import { brokenMergeLaws, randomSides } from '../testing/merge-laws';
+import { applyCommand } from '../timeline/apply-command';
+import type { Command } from '../timeline/commands';
+import { decodeTimeline } from '../timeline/decode';
+import { encodeTimeline } from '../timeline/encode';
+import { newTimeline } from '../timeline/new-timeline';
+import type { EventId, KindId, ParagraphId, SourceId, Timeline, TimelineEvent } from '../timeline/types';
+import { mergeTimelines, OTHER_VERSION } from './merge-timelines';
+
+const event = (id: string, over: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  id: id as EventId, title: id, when: { edtf: '2022-01-24' }, kind: 'meeting' as KindId, status: 'reported',
+  actors: [], places: [], tags: [], citations: [], created: '2026-01-01T00:00:00.000Z', modified: '2026-01-01T00:00:00.000Z', ...over,
+});
+const base: Timeline = {
+  ...newTimeline('t1', 'A'), events: [event('e1'), event('e2'), event('e3')],
+  sources: [{ id: 's1' as SourceId, title: 'S', mediaType: 'text/plain', sha256: '', paragraphs: [{ id: 'p1' as ParagraphId, text: 'Text', role: 'body' }] }],
+};
+
+function after(start: Timeline, ...commands: readonly Command[]): Timeline {
+  let timeline = start;
+  for (const command of commands) {
+    const applied = applyCommand(timeline, command);
+    if (!applied.ok) throw new Error(applied.failure.message);
+    timeline = applied.value.timeline;
+  }
+  return timeline;
+}
+const patch = (id: string, fields: Partial<TimelineEvent>): Command => ({ type: 'patch-event', id: id as EventId, patch: fields });
+
+describe('a merge', () => {
+  it('takes changes of different fields of one event from both sides', () => {
+    const { timeline, conflicts } = mergeTimelines(base, after(base, patch('e2', { title: 'Ours' })), after(base, patch('e2', { status: 'disputed' })));
+    expect(timeline.events[1]).toMatchObject({ title: 'Ours', status: 'disputed' });
+    expect(conflicts).toEqual([]);
+  });
+
+  it('keeps both versions of a field both changed, the later in place and the other right after it', () => {
+    const ours = after(base, patch('e2', { title: 'Early', modified: '2026-02-01T00:00:00.000Z' }));
+    const theirs = after(base, patch('e2', { title: 'Late', modified: '2026-03-01T00:00:00.000Z' }));
+    const { timeline, conflicts } = mergeTimelines(base, ours, theirs);
+    expect(timeline.events.map(({ title }) => title)).toEqual(['e1', 'Late', 'Early', 'e3']);
+    expect(timeline.events[2]?.tags).toEqual([OTHER_VERSION]);
+    expect(conflicts).toMatchObject([{ record: 'event', id: 'e2', title: 'Late', type: 'both-changed', fields: ['title'], copyId: timeline.events[2]?.id }]);
+  });
+
+  it('joins lists of names: what either added is in, what either removed is out', () => {
+    const start = after(base, patch('e1', { tags: ['a', 'b', 'c'] }));
+    const { timeline, conflicts } = mergeTimelines(start, after(start, patch('e1', { tags: ['a', 'b', 'c', 'x'] })), after(start, patch('e1', { tags: ['b', 'y', 'c'] })));
+    expect(timeline.events[0]?.tags).toEqual(['b', 'y', 'c', 'x']);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('deletes what one side deleted and the other left alone, and keeps what the other changed', () => {
+    const ours = after(base, { type: 'remove-event', id: 'e1' as EventId }, { type: 'remove-event', id: 'e2' as EventId });
+    const { timeline, conflicts } = mergeTimelines(base, ours, after(base, patch('e2', { title: 'Still needed' })));
+    expect(timeline.events.map(({ title }) => title)).toEqual(['Still needed', 'e3']);
+    expect(conflicts).toMatchObject([{ id: 'e2', type: 'changed-and-deleted' }]);
+  });
+
+  it('keeps a source, and every citation of it, that one side deleted while the other cited it anew', () => {
+    const cite = (exact: string) => ({ source: 's1' as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact, prefix: '', suffix: '' } });
+    const start = after(base, patch('e1', { citations: [cite('Text')] }));
+    const { timeline } = mergeTimelines(start, after(start, { type: 'remove-source', id: 's1' as SourceId }), after(start, patch('e2', { citations: [cite('ex')] })));
+    expect(timeline.sources).toHaveLength(1);
+    expect(timeline.events.map(({ citations }) => citations.length)).toEqual([1, 1, 0]);
+  });
+
+  it('puts new events of both sides behind the neighbours they were given', () => {
+    const ours = after(base, { type: 'add-event', event: event('x'), index: 1 });
+    const theirs = after(base, { type: 'add-event', event: event('y'), index: 2 }, { type: 'add-event', event: event('z') });
+    expect(mergeTimelines(base, ours, theirs).timeline.events.map(({ id }) => id)).toEqual(['e1', 'x', 'e2', 'y', 'e3', 'z']);
+  });
+
+  it('keeps fields it does not know', () => {
+    const ours = { ...after(base, patch('e1', { title: 'Uno' })), future: 1 } as Timeline;
+    const theirs = { ...after(base, patch('e2', { title: 'Dos' })), future: 2 } as Timeline;
+    expect(mergeTimelines(base, ours, theirs).timeline).toMatchObject({ future: 2, [`future (${OTHER_VERSION})`]: 1 });
+  });
+
+  it('gives back the side itself when the other adds nothing', () => {
+    const ours = after(base, patch('e1', { title: 'Uno' }), patch('e2', { title: 'Dos' }));
+    expect(mergeTimelines(base, ours, after(base, patch('e1', { title: 'Uno' }))).timeline).toBe(ours);
+  });
+
+  it('holds its laws for random edits', () => {
+    for (let seed = 1; seed <= 1_500; seed++) {
+      const sides = randomSides(seed);
+      expect({ seed, broken: brokenMergeLaws(sides) }).toEqual({ seed, broken: [] });
+    }
+  });
+
+  it('writes a file that opens again', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const { base: start, ours, theirs } = randomSides(seed);
+      const { timeline } = mergeTimelines(start, ours, theirs);
+      const again = decodeTimeline(encodeTimeline(timeline), 'merged');
+      expect(again.ok && again.value.timeline).toEqual(timeline);
+    }
+  });
+
+  it('does not care about the order of the sides, whatever is in them', () => {
+    const edited = fc.tuple(arbitraryTimeline, fc.array(arbitraryCommand, { maxLength: 6 }), fc.array(arbitraryCommand, { maxLength: 6 })).map(([start, a, b]) => {
+      const run = (commands: readonly Command[]): Timeline => commands.reduce((timeline, command) => {
+        const applied = applyCommand(timeline, command);
+        return applied.ok ? applied.value.timeline : timeline;
+      }, start);
+      return { start, ours: run(a), theirs: run(b) };
+    });
+    fc.assert(fc.property(edited, ({ start, ours, theirs }) => {
+      expect(encodeTimeline(mergeTimelines(start, ours, theirs).timeline)).toBe(encodeTimeline(mergeTimelines(start, theirs, ours).timeline));
+    }));
+  });
+});

@@ -1,0 +1,116 @@
+/**
+ * Three-way merge of timelines: two that started from the same become one, by record and field.
+ *
+ * Laws (tested on random edits): swapping the sides gives the same bytes; merging with an unchanged side gives the
+ * other; no event and no text that either side wrote is lost. Where both changed one field, both versions are kept: the
+ * one edited last in place, the other as a copy right after it.
+ */
+import type { Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
+import { citationKey, joinCitations, joinParagraphs, withCitationsOf } from './merge-citations';
+import { type Fields, type Join, joinNames, sameContent, STAMP_JOINS } from './merge-record';
+import { type ListRules, type MergeConflict, mergeRecords } from './merge-records';
+import { canonicalText, sameValue } from './same-value';
+
+/** Tag of the second version of an event that is kept twice. */
+export const OTHER_VERSION = 'other version';
+
+export interface MergedTimeline {
+  /** `ours` or `theirs` itself where nothing of the other side is missing in it. */
+  readonly timeline: Timeline;
+  readonly conflicts: readonly MergeConflict[];
+}
+
+const asFields = (value: object): Fields => value as Fields;
+const records = (list: readonly object[]): readonly Fields[] => list.map(asFields);
+
+/** Sources one side deleted while the other changed or newly cited them: they stay. */
+function rescuedSources(base: Timeline, deleting: Timeline, other: Timeline): ReadonlySet<string> {
+  const there = new Set(deleting.sources.map(({ id }) => id));
+  const now = new Map(other.sources.map((source) => [source.id, source]));
+  const gone = base.sources.filter(({ id }) => !there.has(id) && now.has(id));
+  if (gone.length === 0) return new Set();
+  const rescued = new Set<string>(gone.filter((source) => !sameContent(asFields(source), asFields(now.get(source.id) ?? source))).map(({ id }) => id));
+  const before = new Map(base.events.map((event) => [event.id, new Set(event.citations.map(citationKey))]));
+  const goneIds = new Set<string>(gone.map(({ id }) => id));
+  for (const event of other.events)
+    for (const citation of event.citations)
+      if (goneIds.has(citation.source) && before.get(event.id)?.has(citationKey(citation)) !== true) rescued.add(citation.source);
+  return rescued;
+}
+
+/** Two texts in one field: the longer where it holds the other, else one after the other, in an order all agree on. */
+const joinTexts = (between: string): Join => (_base, ours, theirs) => {
+  const [first = '', second = ''] = [String(ours), String(theirs)].sort();
+  return { value: second.includes(first) ? second : first.includes(second) ? first : `${first}${between}${second}` };
+};
+
+const HEADER_JOINS: Readonly<Record<string, Join>> = { title: joinTexts(' / '), description: joinTexts('\n\n'), dismissed: joinNames };
+
+/** Fields with rules of their own below, or that only count. */
+const NOT_HEADER: readonly string[] = ['revision', 'structureRevision', 'kinds', 'sources', 'events'];
+
+function mergeHeader(base: Timeline | null, ours: Timeline, theirs: Timeline): { readonly header: Fields; readonly conflicts: readonly MergeConflict[] } {
+  const header = new Map<string, unknown>();
+  const conflicts: MergeConflict[] = [];
+  const [was, a, b] = [asFields(base ?? {}), asFields(ours), asFields(theirs)];
+  const fields = [...Object.keys(was), ...[...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !(field in was)).sort()];
+  const seconds = new Map<string, unknown>();
+  for (const field of fields) {
+    if (NOT_HEADER.includes(field)) continue;
+    if (sameValue(a[field], b[field]) || (base !== null && sameValue(b[field], was[field]))) header.set(field, a[field]);
+    else if (base !== null && sameValue(a[field], was[field])) header.set(field, b[field]);
+    else {
+      const joined = HEADER_JOINS[field]?.(was[field], a[field], b[field]);
+      const [value, second] = canonicalText(a[field]) > canonicalText(b[field]) ? [a[field], b[field]] : [b[field], a[field]];
+      header.set(field, joined === undefined || joined === null ? value ?? second : joined.value);
+      if ((joined === undefined || joined === null) && value !== undefined && second !== undefined) seconds.set(`${field} (${OTHER_VERSION})`, second);
+      if (field !== 'dismissed') conflicts.push({ record: 'timeline', id: ours.id, title: ours.title < theirs.title ? ours.title : theirs.title, type: 'both-changed', fields: [field], copyId: null });
+    }
+  }
+  for (const [field, second] of seconds) header.set(field, second);
+  return { header: Object.fromEntries([...header].filter(([, value]) => value !== undefined)), conflicts };
+}
+
+const tagged = (copy: Fields): Fields => ({ ...copy, tags: [...(Array.isArray(copy['tags']) ? (copy['tags'] as readonly string[]) : []).filter((tag) => tag !== OTHER_VERSION), OTHER_VERSION] });
+const marked = (field: string) => (copy: Fields): Fields => ({ ...copy, [field]: `${String(copy[field])} (${OTHER_VERSION})` });
+
+/** Everything but the counts. */
+const content = (timeline: Timeline): Fields => Object.fromEntries(Object.entries(timeline).filter(([field]) => field !== 'revision' && field !== 'structureRevision'));
+
+/** `base` null: the two have no known common past, so everything either has is kept. */
+export function mergeTimelines(base: Timeline | null, ours: Timeline, theirs: Timeline): MergedTimeline {
+  if (ours === theirs || (base !== null && theirs === base)) return { timeline: ours, conflicts: [] };
+  if (base !== null && ours === base) return { timeline: theirs, conflicts: [] };
+  const revision = Math.max(ours.revision, theirs.revision) + 1;
+  const { header, conflicts: headerConflicts } = mergeHeader(base, ours, theirs);
+  const rescuedForUs = base === null ? new Set<string>() : rescuedSources(base, ours, theirs);
+  const rescuedForThem = base === null ? new Set<string>() : rescuedSources(base, theirs, ours);
+  const paragraphConflicts: MergeConflict[] = [];
+  const rules = (record: ListRules['record'], over: Partial<ListRules>): ListRules =>
+    ({ record, prefix: 'e', joins: STAMP_JOINS, marked: tagged, needed: new Set(), revision, ...over });
+
+  const was = base?.events ?? [];
+  const events = mergeRecords(records(was), records(withCitationsOf(rescuedForUs, ours.events, was)), records(withCitationsOf(rescuedForThem, theirs.events, was)),
+    rules('event', { joins: { ...STAMP_JOINS, actors: joinNames, places: joinNames, tags: joinNames, citations: joinCitations } }));
+  const merged = events.list as unknown as readonly TimelineEvent[];
+  const cited = new Set<string>([...rescuedForUs, ...rescuedForThem, ...merged.flatMap(({ citations }) => citations.map(({ source }) => source))]);
+  const sources = mergeRecords(records(base?.sources ?? []), records(ours.sources), records(theirs.sources), rules('source', {
+    prefix: 's', marked: marked('title'), needed: cited, joins: { ...STAMP_JOINS, paragraphs: joinParagraphs((found) => { paragraphConflicts.push(...found); }) },
+  }));
+  const kinds = mergeRecords(records(base?.kinds ?? []), records(ours.kinds), records(theirs.kinds), rules('kind', {
+    prefix: 'k', marked: marked('label'), needed: new Set<string>(merged.map(({ kind }) => kind)), revision: null,
+  }));
+  const timeline: Timeline = {
+    ...(header as unknown as Timeline), revision, structureRevision: revision,
+    kinds: kinds.list as unknown as readonly Kind[], sources: sources.list as unknown as readonly Source[], events: merged,
+  };
+  return { timeline: asIs(timeline, ours, theirs), conflicts: [...headerConflicts, ...events.conflicts, ...sources.conflicts, ...paragraphConflicts, ...kinds.conflicts] };
+}
+
+/** A side itself, where the merge has nothing that it lacks: then there is nothing to write. */
+function asIs(merged: Timeline, ours: Timeline, theirs: Timeline): Timeline {
+  const whole = content(merged);
+  const sides = [ours, theirs].filter((side) => sameValue(whole, content(side)));
+  if (sides.length === 2 && (ours.structureRevision < theirs.structureRevision || (ours.structureRevision === theirs.structureRevision && ours.revision < theirs.revision))) return theirs;
+  return sides[0] ?? merged;
+}
