@@ -1,0 +1,253 @@
+/**
+ * A lane at one octave of zoom: which of its events are bars, and its tiles of short ones.
+ *
+ * Between two powers of two the same events are bars and tiles hold the same events, so what depends on all events of a
+ * lane is done once an octave, and a frame touches only what is in the window.
+ */
+import type { EventTable } from './event-table';
+import { LaneBars, lowerBound, type BarLayers } from './lane-bars';
+import { MARKER_PX, packRows, type PackedTile, type TileColumn, type TileEvent, type TileFold } from './lane-tile';
+
+/** A tile is 2^k seconds and at least this wide, so that what a tile pushes out ends in the next. */
+const LEAST_TILE_PX = 1_024;
+/** Cells a tile is folded in: 128 to 256 px, wide enough for "+ 1,204 more". */
+export const CELLS_PER_TILE = 8;
+const COLUMNS_PER_CELL = 16;
+/** A tile is 2^k seconds, an event of 2^(k-3) or more is a bar: at least 128 px long. */
+const BAR_CLASS_BELOW_TILE = 3;
+/** Events in a cell, as a multiple of the markers that fit side by side, from which columns are clearer than markers. */
+const DENSE_FROM = 2.5;
+/** Events in a tile that are packed one by one; of fuller ones only the first of each marker's width have a chance. */
+const MOST_PACKED = 320;
+
+/** The octave of a zoom. */
+export const octaveOf = (secondsPerPx: number): number => Math.ceil(Math.log2(LEAST_TILE_PX * secondsPerPx));
+
+export const tileSecondsOf = (octave: number): number => 2 ** octave;
+
+const EMPTY_TILE: PackedTile = { items: [], folds: [], columns: [], rowsUsed: 0, markerEnds: [], firstXs: [] };
+
+export class LaneLevel {
+  readonly bars: BarLayers;
+  /** Positions of the short events, by start. */
+  readonly points: Int32Array;
+  readonly tileSeconds: number;
+  private readonly table: EventTable;
+  private readonly cellSeconds: number;
+  private readonly starts: Float64Array;
+  private mostInTile: number | null = null;
+  private mostInColumn: number | null = null;
+  private tiles = new Map<number, PackedTile>();
+  private cells = new Map<number, readonly [number, number]>();
+  private secondsPerPx = 0;
+  private rows = 0;
+  private labelPx: (position: number) => number = () => 0;
+
+  constructor(table: EventTable, positions: Int32Array, bars: LaneBars, octave: number) {
+    const barClass = octave - BAR_CLASS_BELOW_TILE;
+    this.table = table;
+    this.tileSeconds = tileSecondsOf(octave);
+    this.cellSeconds = this.tileSeconds / CELLS_PER_TILE;
+    this.bars = bars.layersFrom(barClass);
+    const allShort = this.bars.runs.length + this.bars.crowd.length === 0;
+    this.points = allShort ? positions : positions.filter((position) => (table.lengthClasses[position] ?? 0) < barClass);
+    this.starts = table.startSeconds;
+  }
+
+  /** Most events that begin in one tile. */
+  get greatestTile(): number {
+    this.mostInTile ??= this.mostWithin(this.tileSeconds);
+    return this.mostInTile;
+  }
+
+  private get greatestColumn(): number {
+    this.mostInColumn ??= Math.max(1, this.mostWithin(this.cellSeconds / COLUMNS_PER_CELL));
+    return this.mostInColumn;
+  }
+
+  private mostWithin(seconds: number): number {
+    let most = 0;
+    let from = 0;
+    let current = NaN;
+    for (let at = 0; at < this.points.length; at += 1) {
+      const tile = Math.floor((this.starts[this.points[at] ?? 0] ?? 0) / seconds);
+      if (tile !== current) {
+        current = tile;
+        from = at;
+      }
+      if (at - from + 1 > most) most = at - from + 1;
+    }
+    return most;
+  }
+
+  /** Sets what tiles are packed for; another value forgets them. */
+  prepare(secondsPerPx: number, rows: number, labelPx: (position: number) => number): void {
+    if (secondsPerPx === this.secondsPerPx && rows === this.rows && labelPx === this.labelPx) return;
+    if (rows !== this.rows || secondsPerPx !== this.secondsPerPx) this.cells = new Map();
+    this.secondsPerPx = secondsPerPx;
+    this.rows = rows;
+    this.labelPx = labelPx;
+    this.tiles = new Map();
+  }
+
+  /** Rows that packing every tile takes; only for lanes small enough to pack whole. */
+  rowsNeeded(): number {
+    let rows = 0;
+    for (let at = 0; at < this.points.length;) {
+      const tile = Math.floor((this.starts[this.points[at] ?? 0] ?? 0) / this.tileSeconds);
+      rows = Math.max(rows, this.tile(tile).rowsUsed);
+      at = this.indexAt((tile + 1) * this.tileSeconds);
+    }
+    return rows;
+  }
+
+  /** Index among the points of the first that begins at or after a second. */
+  indexAt(second: number): number {
+    return lowerBound(this.points, this.starts, second);
+  }
+
+  /** Indices [from, to) among the points of a cell; cells are numbered along the axis. */
+  private cell(index: number): readonly [number, number] {
+    const known = this.cells.get(index);
+    if (known !== undefined) return known;
+    const from = this.indexAt(index * this.cellSeconds);
+    const range = [from, lowerBound(this.points, this.starts, (index + 1) * this.cellSeconds, from)] as const;
+    this.cells.set(index, range);
+    return range;
+  }
+
+  isDense(cell: number): boolean {
+    const [from, to] = this.cell(cell);
+    return to - from > (DENSE_FROM * this.rows * this.cellSeconds) / this.secondsPerPx / MARKER_PX;
+  }
+
+  /** Positions of every short event and bar without a row that begins in a cell. */
+  positionsInCell(cell: number): readonly number[] {
+    const [from, to] = this.cell(cell);
+    const { crowd } = this.bars;
+    const first = lowerBound(crowd, this.starts, cell * this.cellSeconds);
+    return [...this.points.subarray(from, to), ...crowd.subarray(first, lowerBound(crowd, this.starts, (cell + 1) * this.cellSeconds, first))];
+  }
+
+  /** The tile with a number; even ones stand alone, odd ones fit themselves between their neighbours. */
+  tile(index: number): PackedTile {
+    const known = this.tiles.get(index);
+    if (known !== undefined) return known;
+    const packed = this.packed(index);
+    this.tiles.set(index, packed);
+    return packed;
+  }
+
+  private packed(index: number): PackedTile {
+    const { cellSeconds, secondsPerPx, starts } = this;
+    const startSecond = index * this.tileSeconds;
+    const tilePx = this.tileSeconds / secondsPerPx;
+    const cellPx = cellSeconds / secondsPerPx;
+    const firstCell = index * CELLS_PER_TILE;
+    const odd = (index & 1) !== 0;
+    const x = (second: number): number => (second - startSecond) / secondsPerPx;
+    const events: TileEvent[] = [];
+    const counts: number[] = [];
+    for (let cell = firstCell; cell < firstCell + CELLS_PER_TILE; cell += 1) {
+      const [from, to] = this.cell(cell);
+      counts.push(to - from);
+      if (!this.isDense(cell)) this.candidates(from, to, x, events);
+    }
+    const crowded = this.crowdCounts(firstCell);
+    if (events.length === 0 && counts.every((count) => count === 0) && crowded.every((count) => count === 0)) return EMPTY_TILE;
+    const wallAfter = (at: number): number => {
+      const from = firstCell + Math.floor(at / cellPx);
+      // Nothing reaches further than a marker below bar length and a label: four cells.
+      for (let cell = from + 1; cell <= from + 4; cell += 1) if (this.isDense(cell)) return (cell - firstCell) * cellPx;
+      return Infinity;
+    };
+    const after = this.points[this.cell(firstCell + CELLS_PER_TILE - 1)[1]];
+    const rows = packRows({
+      events, rows: this.rows, labelPx: this.labelPx, wallAfter,
+      entryEnds: odd ? this.tile(index - 1).markerEnds.map((end) => end - tilePx) : [],
+      exitStarts: odd ? this.tile(index + 1).firstXs.map((first) => first + tilePx) : [],
+      labelLimit: odd || after === undefined ? Infinity : Math.max(tilePx, x(starts[after] ?? 0)),
+    });
+    const folds: TileFold[] = [];
+    const columns: TileColumn[] = [];
+    const placed = new Array<number>(CELLS_PER_TILE).fill(0);
+    for (const item of rows.items) {
+      const cell = Math.floor((starts[item.position] ?? 0) / cellSeconds) - firstCell;
+      placed[cell] = (placed[cell] ?? 0) + 1;
+    }
+    for (const [offset, count] of counts.entries()) {
+      const cell = firstCell + offset;
+      const dense = this.isDense(cell);
+      if (dense) this.addColumns(cell, offset * cellPx, cellPx, columns);
+      const left = count - (dense ? 0 : (placed[offset] ?? 0)) + (crowded[offset] ?? 0);
+      if (left > 0) folds.push({ x: offset * cellPx, widthPx: cellPx, count: left, cell, dense });
+    }
+    return { items: rows.items, folds, columns, rowsUsed: rows.rowsUsed, markerEnds: rows.markerEnds, firstXs: rows.firstXs };
+  }
+
+  private crowdCounts(firstCell: number): readonly number[] {
+    const { crowd } = this.bars;
+    return Array.from({ length: CELLS_PER_TILE }, (_, offset) => {
+      if (crowd.length === 0) return 0;
+      const from = lowerBound(crowd, this.starts, (firstCell + offset) * this.cellSeconds);
+      return lowerBound(crowd, this.starts, (firstCell + offset + 1) * this.cellSeconds, from) - from;
+    });
+  }
+
+  /** The events of a cell that have a chance to be drawn: all, or the first few of each marker's width. */
+  private candidates(from: number, to: number, x: (second: number) => number, into: TileEvent[]): void {
+    const { startSeconds, endSeconds } = this.table;
+    const take = (at: number): void => {
+      const position = this.points[at] ?? 0;
+      const start = startSeconds[position] ?? 0;
+      into.push({ position, x: x(start), lengthPx: ((endSeconds[position] ?? 0) - start) / this.secondsPerPx });
+    };
+    if (to - from <= MOST_PACKED / CELLS_PER_TILE) {
+      for (let at = from; at < to; at += 1) take(at);
+      return;
+    }
+    for (let at = from; at < to;) {
+      const next = Math.min(to, lowerBound(this.points, this.starts, (this.starts[this.points[at] ?? 0] ?? 0) + MARKER_PX * this.secondsPerPx, at, to));
+      for (let taken = at; taken < Math.min(next, at + this.rows); taken += 1) take(taken);
+      at = Math.max(next, at + 1);
+    }
+  }
+
+  private addColumns(cell: number, x: number, cellPx: number, into: TileColumn[]): void {
+    const [from, to] = this.cell(cell);
+    const seconds = this.cellSeconds / COLUMNS_PER_CELL;
+    const widthPx = cellPx / COLUMNS_PER_CELL;
+    let at = from;
+    for (let column = 0; column < COLUMNS_PER_CELL; column += 1) {
+      const next = column === COLUMNS_PER_CELL - 1 ? to : lowerBound(this.points, this.starts, cell * this.cellSeconds + (column + 1) * seconds, at, to);
+      // Square roots, so that a quiet hour beside a storm is still seen.
+      if (next > at) into.push({ x: x + column * widthPx, widthPx, share: Math.sqrt(Math.min(1, (next - at) / this.greatestColumn)) });
+      at = next;
+    }
+  }
+}
+
+/** A lane's levels, made when a zoom first asks for them. */
+export class LaneLevels {
+  private readonly bars: LaneBars;
+  private readonly kept = new Map<number, LaneLevel>();
+  private readonly table: EventTable;
+  private readonly positions: Int32Array;
+
+  constructor(table: EventTable, positions: Int32Array) {
+    this.table = table;
+    this.positions = positions;
+    this.bars = new LaneBars(table, positions);
+  }
+
+  at(octave: number): LaneLevel {
+    const known = this.kept.get(octave);
+    if (known !== undefined) return known;
+    // A few octaves are enough for zooming to and fro.
+    const [oldest] = this.kept.keys();
+    if (this.kept.size >= 4 && oldest !== undefined) this.kept.delete(oldest);
+    const level = new LaneLevel(this.table, this.positions, this.bars, octave);
+    this.kept.set(octave, level);
+    return level;
+  }
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SECONDS_PER_DAY, dayOf, dayText, minuteText, secondOfDay } from '../dates/calendar';
+import { BUILT_IN_KINDS } from '../timeline/new-timeline';
+import type { TimelineEvent } from '../timeline/types';
+import { eventOf } from './event-fixture';
+import { eventTable } from './event-table';
+import { laneGroups } from './lane-groups';
+import { drawnAt, drawnEvents, eventsInBox, foldBox, hitTest } from './lane-hit';
+import { LanesModel, type LanesFrame, type LanesView } from './lanes';
+import { fitted, panned, type TimeScale } from './time-scale';
+
+const FIRST = dayOf(2022);
+const date = fc.oneof(
+  fc.nat(700).map((day) => dayText(FIRST + day)),
+  fc.nat(700 * 1_440).map((minute) => minuteText(secondOfDay(FIRST) + minute * 60)),
+  fc.tuple(fc.nat(700), fc.nat(300)).map(([day, days]) => `${dayText(FIRST + day)}/${dayText(FIRST + day + days)}`),
+  fc.constantFrom('2022-06', '2022~', '18XX', '2022-02-01/..', '[..2022-03-02]', '2022-05-05', 'Y-10000/2023', 'soon'),
+);
+const anyEvents: fc.Arbitrary<readonly TimelineEvent[]> = fc.oneof(
+  fc.array(fc.tuple(date, fc.constantFrom('meeting', 'alert', 'statement')), { minLength: 1, maxLength: 120 }),
+  // A crowd at one instant, among others.
+  fc.tuple(fc.array(fc.tuple(date, fc.constantFrom('meeting', 'alert')), { maxLength: 20 }), fc.integer({ min: 30, max: 400 }))
+    .map(([some, crowd]) => [...some, ...Array.from({ length: crowd }, () => ['2022-05-05', 'alert'] as [string, 'alert'])]),
+).map((list) => list.map(([edtf, kind], index) => eventOf(`e${index}`, edtf, { kind })));
+
+const labelPx = (position: number): number => 20 + ((position * 37) % 280);
+const NOTHING: ReadonlySet<string> = new Set();
+
+function modelOf(events: readonly TimelineEvent[]): LanesModel {
+  const table = eventTable(events);
+  return new LanesModel(table, laneGroups(table, ['kind'], { kinds: BUILT_IN_KINDS, sources: [] }));
+}
+
+const viewOf = (scale: TimeScale, heightPx = 600): LanesView => ({ scale, heightPx, scrollTopPx: 0, collapsed: NOTHING, labelPx });
+
+/** Tall enough that every lane is in sight. */
+const TALL_PX = 5_000;
+const scales: fc.Arbitrary<TimeScale> = fc.tuple(fc.double({ min: Math.log(60), max: Math.log(4e8), noNaN: true }), fc.integer({ min: -30, max: 800 }))
+  .map(([zoom, day]) => ({ startSecond: secondOfDay(FIRST + day) - 400 * Math.exp(zoom), secondsPerPx: Math.exp(zoom), widthPx: 1_000 }));
+
+function boxesOf(frame: LanesFrame) {
+  return frame.lanes.flatMap((lane) => [
+    ...[...drawnEvents(lane)].map(({ box, position }) => ({ ...box, what: `event ${position}` })),
+    ...lane.tiles.flatMap(({ x, tile }) => tile.folds.map((fold) => ({ ...foldBox(lane.box, x, fold), what: `fold ${fold.cell}` }))),
+  ]);
+}
+
+describe('LanesModel', () => {
+  it('draws nothing over anything', () => {
+    fc.assert(fc.property(anyEvents, scales, (events, scale) => {
+      const boxes = boxesOf(modelOf(events).frame(viewOf(scale, TALL_PX)));
+      for (const [index, a] of boxes.entries()) {
+        for (const b of boxes.slice(index + 1)) {
+          const apart = a.x + a.widthPx <= b.x + 0.01 || b.x + b.widthPx <= a.x + 0.01 || a.y + a.heightPx <= b.y || b.y + b.heightPx <= a.y;
+          if (!apart) throw new Error(`${a.what} and ${b.what} overlap: ${JSON.stringify([a, b])}`);
+        }
+      }
+    }), { numRuns: 300 });
+  });
+
+  it('keeps every row, label and fold while the window pans', () => {
+    fc.assert(fc.property(anyEvents, scales, fc.integer({ min: -900, max: 900 }), (events, scale, by) => {
+      const before = modelOf(events).frame(viewOf(scale));
+      const after = modelOf(events).frame(viewOf(panned(scale, by)));
+      expect(after.boxes.map(({ topPx, heightPx }) => [topPx, heightPx])).toEqual(before.boxes.map(({ topPx, heightPx }) => [topPx, heightPx]));
+      const places = (frame: LanesFrame, shift: number) => new Map(frame.lanes.flatMap((lane) => [...drawnEvents(lane)].filter(({ isBar }) => !isBar)
+        .map(({ position, box }) => [`${lane.box.group.key} ${position}`, [Math.round(box.x + shift), box.y, Math.round(box.widthPx)].join()] as const)));
+      const moved = places(after, by);
+      for (const [key, place] of places(before, 0)) if (moved.has(key)) expect(moved.get(key)).toBe(place);
+    }), { numRuns: 200 });
+  });
+
+  it('lets every event be reached: drawn, or counted in a fold that lists it', () => {
+    fc.assert(fc.property(anyEvents, scales, (events, scale) => {
+      const model = modelOf(events);
+      const frame = model.frame(viewOf(scale, TALL_PX));
+      const reached = new Set<number>();
+      for (const lane of frame.lanes) {
+        for (const { position } of drawnEvents(lane)) reached.add(position);
+        for (const { tile } of lane.tiles) {
+          for (const fold of tile.folds) {
+            const folded = model.foldedPositions(lane.box, scale.secondsPerPx, fold.cell);
+            expect(folded).toHaveLength(fold.count);
+            for (const position of folded) reached.add(position);
+          }
+        }
+      }
+      const { startSeconds, flags } = model.table;
+      const end = scale.startSecond + scale.widthPx * scale.secondsPerPx;
+      for (let position = 0; position < events.length; position += 1) {
+        const start = startSeconds[position] ?? 0;
+        if (start >= scale.startSecond && start < end && ((flags[position] ?? 0) & 64) === 0) expect(reached).toContain(position);
+      }
+    }), { numRuns: 200 });
+  });
+
+  it('finds under the pointer what is drawn there', () => {
+    fc.assert(fc.property(anyEvents, scales, (events, scale) => {
+      const frame = modelOf(events).frame(viewOf(scale, TALL_PX));
+      for (const lane of frame.lanes) {
+        for (const { position, box } of drawnEvents(lane)) {
+          expect(hitTest(frame, box.x + box.widthPx / 2, box.y + box.heightPx / 2)).toMatchObject({ type: 'event', position });
+          expect(eventsInBox(frame, box)).toContain(position);
+        }
+      }
+    }), { numRuns: 100 });
+  });
+
+  it('shows two events side by side with their whole labels, and a long one as a bar', () => {
+    const events = [eventOf('a', '2022-01-13'), eventOf('b', '2022-01-21'), eventOf('c', '2022-01-11/2022-01-25')];
+    const model = modelOf(events);
+    const frame = model.frame(viewOf(fitted(1_000, secondOfDay(dayOf(2022, 1, 10)), secondOfDay(dayOf(2022, 1, 31)))));
+    expect(frame.boxes.map(({ barRows, pointRows }) => [barRows, pointRows])).toEqual([[1, 1]]);
+    expect([drawnAt(frame, 0)?.isBar, drawnAt(frame, 2)?.isBar]).toEqual([false, true]);
+  });
+
+  it('folds a crowd and says how many', () => {
+    const events = Array.from({ length: 10_000 }, (_, index) => eventOf(`e${index}`, '2022-01-24T09:30'));
+    const frame = modelOf(events).frame(viewOf(fitted(1_000, secondOfDay(dayOf(2022)), secondOfDay(dayOf(2022, 3)))));
+    const folds = frame.lanes.flatMap(({ tiles }) => tiles.flatMap(({ tile }) => tile.folds));
+    expect(folds.map(({ count, dense }) => [count, dense])).toEqual([[10_000, true]]);
+  });
+
+  it('keeps outer lanes as headings, and folds them up with what is in them', () => {
+    const events = [eventOf('a', '2022-01-24', { actors: ['x'] }), eventOf('b', '2022-01-24', { actors: ['y'], kind: 'alert' })];
+    const table = eventTable(events);
+    const model = new LanesModel(table, laneGroups(table, ['kind', 'person'], { kinds: BUILT_IN_KINDS, sources: [] }));
+    const scale = fitted(800, secondOfDay(FIRST), secondOfDay(FIRST) + 60 * SECONDS_PER_DAY);
+    expect(model.frame(viewOf(scale)).boxes.map(({ group, shape }) => `${group.label} ${shape}`)).toEqual(['Meeting header', 'x open', 'Alert header', 'y open']);
+    const collapsed = new Set([model.groups[0]?.key ?? '']);
+    const frame = model.frame({ ...viewOf(scale), collapsed });
+    expect(frame.boxes.map(({ group, shape }) => `${group.label} ${shape}`)).toEqual(['Meeting strip', 'Alert header', 'y open']);
+    expect(frame.lanes[0]?.tiles.flatMap(({ tile }) => tile.items)).toHaveLength(1);
+  });
+});
