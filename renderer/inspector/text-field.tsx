@@ -22,7 +22,7 @@ export function TextField({ event, field, label }: TextFieldProps) {
   const stored = event[field] ?? '';
   const draft = useDraft(stored, (value) => {
     const next = field === 'title' ? value.replace(/\s*\n\s*/g, ' ') : value;
-    void patchEvent(event.id, EDIT_LABELS[field], { [field]: field === 'description' && next === '' ? null : next }, `event:${event.id}:${field}`);
+    return patchEvent(event.id, EDIT_LABELS[field], { [field]: field === 'description' && next === '' ? null : next }, `event:${event.id}:${field}`);
   });
   const focusField = useView((view) => view.focusField);
 

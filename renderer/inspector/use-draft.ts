@@ -7,6 +7,8 @@ import { holdDraft } from '../state/edit';
 
 /** Short enough that a power cut costs at most a word, long enough that fast typing shares a write. */
 const PAUSE_MS = 120;
+/** Who types without a pause is not left unwritten: what was typed waits no longer than this. */
+const LONGEST_WAIT_MS = 400;
 
 export interface Draft {
   readonly value: string;
@@ -15,10 +17,25 @@ export interface Draft {
   readonly send: () => void;
 }
 
-/** `commit` asks main for the edit; it is not called with the value the document has already. */
-export function useDraft(stored: string, commit: (value: string) => void): Draft {
+interface Typing {
+  value: string;
+  /** What was asked for last, or came from the document. */
+  sent: string;
+  timer: ReturnType<typeof setTimeout> | null;
+  /** When the first keystroke not asked for yet has waited long enough; milliseconds of `performance.now()`. */
+  dueMs: number;
+  /** Edits asked for and not answered yet. While there are any the document is behind the field, and must not overwrite it. */
+  unanswered: number;
+}
+
+/**
+ * `commit` asks main for the edit and answers whether it was taken, once the mirror has it; it is not called with the
+ * value the document has already.
+ */
+export function useDraft(stored: string, commit: (value: string) => Promise<boolean>): Draft {
   const [value, setValue] = useState(stored);
-  const state = useRef({ value: stored, sent: stored, timer: null as ReturnType<typeof setTimeout> | null });
+  const [, setAnswers] = useState(0);
+  const state = useRef<Typing>({ value: stored, sent: stored, timer: null, dueMs: 0, unanswered: 0 });
   const commitNow = useRef(commit);
   useEffect(() => { commitNow.current = commit; });
 
@@ -27,19 +44,25 @@ export function useDraft(stored: string, commit: (value: string) => void): Draft
     if (current.timer !== null) clearTimeout(current.timer);
     current.timer = null;
     if (current.value === current.sent) return;
+    const before = current.sent;
     current.sent = current.value;
-    commitNow.current(current.value);
+    current.unanswered += 1;
+    void commitNow.current(current.value).then((taken) => {
+      current.unanswered -= 1;
+      // What was refused stays in the field, to be sent again with the next keystroke.
+      if (!taken) current.sent = before;
+      else if (current.unanswered === 0) setAnswers((count) => count + 1);
+    });
   }).current;
 
+  // After each render: the document may have changed, or the last answer may have come in.
   useEffect(() => {
     const { current } = state;
-    // What comes back from main is usually what was just sent, while typing has gone on; only other news replaces it.
-    if (stored === current.sent) return;
-    if (current.timer !== null) return;
+    if (current.timer !== null || current.unanswered > 0 || current.value !== current.sent || stored === current.sent) return;
     current.value = stored;
     current.sent = stored;
     setValue(stored);
-  }, [stored]);
+  });
 
   useEffect(() => {
     const letGo = holdDraft(send);
@@ -47,10 +70,13 @@ export function useDraft(stored: string, commit: (value: string) => void): Draft
   }, [send]);
 
   const change = (next: string): void => {
-    state.current.value = next;
+    const { current } = state;
+    const nowMs = performance.now();
+    if (current.timer === null) current.dueMs = nowMs + LONGEST_WAIT_MS;
+    else clearTimeout(current.timer);
+    current.value = next;
     setValue(next);
-    if (state.current.timer !== null) clearTimeout(state.current.timer);
-    state.current.timer = setTimeout(send, PAUSE_MS);
+    current.timer = setTimeout(send, Math.max(0, Math.min(PAUSE_MS, current.dueMs - nowMs)));
   };
   return { value, change, send };
 }

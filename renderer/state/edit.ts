@@ -7,7 +7,9 @@
 import type { Failure, Result } from '../../core/result';
 import type { Command, Edit } from '../../core/timeline/commands';
 import { idFromBytes } from '../../core/timeline/new-timeline';
+import type { Timeline } from '../../core/timeline/types';
 import { bridge } from '../bridge';
+import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
 
 export const newId = (prefix: Parameters<typeof idFromBytes>[0]): string => idFromBytes(prefix, crypto.getRandomValues(new Uint8Array(11)));
@@ -18,11 +20,25 @@ export function showFailure(failure: Failure): void {
   showNotice({ id: `failure-${failure.code}`, tone: 'error', title: `${failure.subject}: ${failure.message}`, detail: failure.remedy });
 }
 
-/** True when main acknowledged the edit; otherwise the reason is on the screen. */
+/** Waits until the mirror holds the edit of this revision: the answer to a request may overtake the push. */
+function mirrored(revision: number): Promise<void> {
+  const holds = (timeline: Timeline | null): boolean => timeline === null || timeline.revision >= revision;
+  if (holds(useMirror.getState().timeline)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = useMirror.subscribe(({ timeline }) => {
+      if (!holds(timeline)) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** True when main acknowledged the edit and the mirror has it; otherwise the reason is on the screen. */
 export async function requestEdit(label: string, command: Command, mergeKey?: string): Promise<boolean> {
   const edit: Edit = { command, label, ...(mergeKey === undefined ? {} : { mergeKey }) };
   const result = await bridge().edit(edit);
-  if (!result.ok) showFailure(result.failure);
+  if (result.ok) await mirrored(result.value.revision);
+  else showFailure(result.failure);
   return result.ok;
 }
 
