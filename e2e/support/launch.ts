@@ -2,6 +2,7 @@
  * Starts the real app for a test, on a data folder of its own, and drives it as a person would.
  */
 import { _electron, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,6 +22,8 @@ export const freshFolder = (name: string): string => mkdtempSync(join(tmpdir(), 
 export interface RunningApp {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** The main process. */
+  readonly process: ChildProcess;
   /** The app's own folder; start again on the same one to see what it remembers. */
   readonly dataDir: string;
 }
@@ -31,19 +34,36 @@ export interface LaunchOptions {
   /** The packaged program instead of the built folder. */
   readonly packaged?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Collects what any page of the app logs as an error, throws or breaks of its content security policy. */
+  readonly complaints?: string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function launch({ dataDir = freshFolder('data'), args = [], packaged = false, size }: LaunchOptions = {}): Promise<RunningApp> {
+/** Hears what a page says from now on, and what it has said before anyone listened. */
+async function listen(page: Page, complaints: string[]): Promise<void> {
+  const add = (complaint: string): void => { if (!complaints.includes(complaint)) complaints.push(complaint); };
+  const hear = (type: string, text: string): void => { if (type === 'error') add(`console: ${text}`); };
+  const thrown = (error: Error): void => { add(`thrown: ${error.stack ?? error.message}`); };
+  page.on('console', (message) => { hear(message.type(), message.text()); });
+  page.on('pageerror', thrown);
+  for (const message of await page.consoleMessages()) hear(message.type(), message.text());
+  (await page.pageErrors()).forEach(thrown);
+}
+
+export async function launch({ dataDir = freshFolder('data'), args = [], packaged = false, size, complaints, env = {} }: LaunchOptions = {}): Promise<RunningApp> {
   const built = process.env['DATELINE_OUT'] ?? 'out';
   const app = await _electron.launch({
     executablePath: packaged ? packagedExecutable() : electronRuntime().executable,
     args: [...sandboxSwitches(), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
-    env: { ...process.env, LANG: 'en_US.UTF-8' } as Record<string, string>,
+    env: { ...process.env, LANG: 'en_US.UTF-8', ...env } as Record<string, string>,
   });
+  // A page that is gone again before it could be heard (a parser's) has nothing left to say.
+  if (complaints !== undefined) app.on('window', (opened) => { listen(opened, complaints).catch(() => undefined); });
   const page = await app.firstWindow();
+  if (complaints !== undefined) await listen(page, complaints);
   if (size !== undefined) await app.evaluate(({ BrowserWindow }, wanted) => { BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height); }, size);
   await page.waitForSelector('main, .app');
-  return { app, page, dataDir };
+  return { app, page, process: app.process(), dataDir };
 }
 
 export const isPackaged = (info: TestInfo): boolean => info.project.name === 'packaged';
@@ -102,8 +122,22 @@ export async function chooseMenu(app: ElectronApplication, ...labels: readonly s
 }
 
 /** Quits as the person does, and waits for the process to end. */
-export async function quit({ app }: RunningApp): Promise<void> {
-  const ended = new Promise<void>((done) => { app.process().once('exit', () => { done(); }); });
+export async function quit({ app, process: child }: RunningApp): Promise<void> {
+  const end = ended(child);
   await app.evaluate(({ app: electron }) => { setImmediate(() => { electron.quit(); }); });
-  await ended;
+  await end;
 }
+
+/** Ends every process of the app at once, as a crash or a power cut does. */
+export async function kill({ process: child }: RunningApp): Promise<void> {
+  const end = ended(child);
+  child.kill('SIGKILL');
+  await end;
+}
+
+export const isRunning = ({ process: child }: RunningApp): boolean => child.exitCode === null && child.signalCode === null;
+
+const ended = (child: ChildProcess): Promise<void> => new Promise((done) => {
+  if (child.exitCode !== null || child.signalCode !== null) done();
+  else child.once('exit', () => { done(); });
+});
