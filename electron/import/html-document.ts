@@ -36,7 +36,7 @@ function articleHtml(html: string): string | null {
   if (depth > DEPTH_LIMIT || elements > ELEMENT_LIMIT) return null;
   try {
     const { document } = parseHTML(html);
-    const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: LEAST_LENGTH, disableJSONLD: true }).parse();
+    const article = new Readability(document, { charThreshold: LEAST_LENGTH, disableJSONLD: true }).parse();
     return article?.content ?? null;
   } catch {
     // A tree it cannot walk: the stream can.

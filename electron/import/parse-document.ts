@@ -3,7 +3,8 @@
  */
 import { assertNever, fail, ok, type Result } from '../../core/result';
 import { decodeBytes } from '../../core/sources/decode-bytes';
-import { readTextSource, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
+import { inferPublished } from '../../core/reading/publication-date';
+import { readTextSource, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import type { SourceId } from '../../core/timeline/types';
 import { readDocx } from './docx-document';
 import { readHtml } from './html-document';
@@ -13,8 +14,6 @@ import type { ParseRequest } from './parser-messages';
 
 /** Lets a parser say that it is alive; total 0 while unknown. */
 export type ReportProgress = (done: number, total: number) => void;
-
-const inferPublished: InferPublished | null = null;
 
 const nameOf = (request: ParseRequest): string => request.fileName ?? 'The pasted text';
 
