@@ -7,7 +7,8 @@ import { DAY_PARTS, calendar, type CalendarFields, type DayPart, type Edge, type
 /** Applies to the phrase after it (or, for `after`, before it). */
 export type Modifier =
   | { readonly type: 'edge'; readonly edge: Edge }
-  | { readonly type: 'doubt'; readonly doubt: 'approximate' | 'uncertain' };
+  /** `lengths`: "more than" says nothing of a date. */
+  | { readonly type: 'doubt'; readonly doubt: 'approximate' | 'uncertain'; readonly lengths: boolean };
 
 export type Built = { readonly meaning: Meaning } | { readonly modifier: Modifier };
 
@@ -78,6 +79,7 @@ function fieldsOf(slots: Slots): CalendarFields {
     ...(isClock(clock) ? { clock } : {}),
     ...(isToward(toward) ? { toward } : {}),
     ...(slots['fiscal'] === true ? { fiscal: true } : {}),
+    ...(slots['asPeriod'] === true ? { asPeriod: true } : {}),
   };
 }
 
@@ -173,6 +175,6 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
       return isEdge(edge) ? { modifier: { type: 'edge', edge } } : null;
     }
     case 'doubt':
-      return { modifier: { type: 'doubt', doubt: slots['doubt'] === 'uncertain' ? 'uncertain' : 'approximate' } };
+      return { modifier: { type: 'doubt', doubt: slots['doubt'] === 'uncertain' ? 'uncertain' : 'approximate', lengths: slots['lengths'] === true } };
   }
 }

@@ -11,7 +11,31 @@ export type FormAs =
   | 'edge' | 'doubt';
 
 /** Conditions on what stands around a phrase, see guards.ts. */
-export type Guard = 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'not-verb' | 'before-noun' | 'no-noun';
+export type Guard =
+  | 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'stands-alone' | 'no-noun' | 'no-article' | 'no-compare' | 'no-this-day' | 'before-end';
+
+/** Words that guards look for around a phrase. */
+export interface GuardWords {
+  /** "old" in "six years old". */
+  readonly age: readonly string[];
+  /** What a lone year may follow: "in 1834". */
+  readonly yearLeads: readonly string[];
+  /** What a length without a number may follow: "for months". */
+  readonly lengthLeads: readonly string[];
+  /** Amounts besides digits: "twice", "million". */
+  readonly amounts: readonly string[];
+  /** Months that are also verbs, and their names as first words. */
+  readonly verbMonths: readonly string[];
+  /** After "the year", these make it the year of something else. */
+  readonly ofSomething: readonly string[];
+  /** Words that may follow a phrase that takes no noun. */
+  readonly afterPhrase: readonly string[];
+  readonly articles: readonly string[];
+  /** "as" in "as soon as". */
+  readonly comparisons: readonly string[];
+  /** "ended" in "the year ended March 31". */
+  readonly endings: readonly string[];
+}
 
 export interface FormRow {
   readonly form: string;
@@ -59,10 +83,13 @@ export interface ClockWords {
 /** When a feast is: a date, a weekday of a month, or days after Easter Sunday. */
 export type HolidayRule =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plusDays?: number }
   | { readonly easter: number };
 
 export interface TenseWords {
+  /** Before "to" and a verb these look ahead: "expected to", "plans to". */
+  readonly plans: readonly string[];
+  readonly infinitive: string;
   readonly past: readonly string[];
   readonly future: readonly string[];
   readonly present: readonly string[];
@@ -83,9 +110,7 @@ export interface Grammar {
   readonly partOf: readonly (readonly string[])[];
   /** Tokens allowed between a whole and the part after it: "'s" in "last year's third quarter", "at" in "Monday at 3 p.m.". */
   readonly wholeThen: readonly (readonly string[])[];
-  /** Words for guards: what may lead up to a lone year, what follows an age, amounts. */
-  readonly yearLeads: readonly string[];
-  readonly ageWords: readonly string[];
+  readonly guards: GuardWords;
   readonly tense: TenseWords;
   /** Abbreviations before names, whose dot ends no sentence. */
   readonly titles: readonly string[];

@@ -5,61 +5,62 @@ import type { Token } from './token';
 type Check = (tokens: readonly Token[], first: number, next: number, grammar: Grammar) => boolean;
 
 const CURRENCY = ['$', '£', '€', '#', '¥', '%'];
+const OPENING = ['.', '!', '?', '"', '“', '`', ':', '_', '-', '—', '–', "'", '‘', '(', '*', '•'];
 
-const startsSentence = (tokens: readonly Token[], index: number): boolean => {
+export const startsSentence = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
-  return before === undefined || before.kind === 'break' || ['.', '!', '?', '"', '“', '`', ':', '_', '-', '—', '–', "'", '‘'].includes(before.lower);
+  return before === undefined || before.kind === 'break' || OPENING.includes(before.lower);
 };
 
-const LEADS = ['for', 'within', 'in', 'than', 'of', 'over', 'after', 'about', 'nearly', 'almost', 'take', 'takes', 'took', 'taken', 'spend', 'spent', 'last', 'lasted', 'least', 'under', 'up', 'to', 'half', 'every', 'only', 'just', 'some', 'by'];
+/** How far before "a week" an amount may stand, in tokens. */
+const AMOUNT_REACH = 5;
+/** Four digits in these years are years even where nothing leads up to them. */
+const LIKELY_YEARS = { from: 1900, to: 2050 };
+
+const lower = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+const hasDot = (token: Token): boolean => token.end - token.start > token.lower.length;
+
 const CHECKS: Readonly<Record<Guard, Check>> = {
-  'no-age': (tokens, _first, next, { ageWords }) => {
-    const at = tokens[next]?.lower === '-' ? next + 1 : next;
-    return !ageWords.includes(tokens[at]?.lower ?? '');
-  },
+  'no-age': (tokens, _first, next, { guards }) => !guards.age.includes(lower(tokens, lower(tokens, next) === '-' ? next + 1 : next)),
   // "$5 a week", "twice a year", "10,000 patients a year"; not "a year ago".
-  'after-amount': (tokens, first) => {
-    for (let index = first - 1; index >= 0 && index >= first - 5; index -= 1) {
+  'after-amount': (tokens, first, _next, { guards }) => {
+    for (let index = first - 1; index >= 0 && index >= first - AMOUNT_REACH; index -= 1) {
       const token = tokens[index];
       if (token === undefined || token.kind === 'break' || token.lower === '.') return false;
-      if (token.kind === 'number' || CURRENCY.includes(token.lower) || ['once', 'twice', 'times', 'million', 'billion', 'cents', 'percent', 'thousand', 'dozen', 'hundred', 'dollars'].includes(token.lower)) return true;
+      if (token.kind === 'number' || CURRENCY.includes(token.lower) || guards.amounts.includes(token.lower)) return true;
     }
     return false;
   },
-  'after-lead': (tokens, first) => LEADS.includes(tokens[first - 1]?.lower ?? ''),
-  'lone-year': (tokens, first, next, { yearLeads }) => {
+  'after-lead': (tokens, first, _next, { guards }) => guards.lengthLeads.includes(lower(tokens, first - 1)),
+  'lone-year': (tokens, first, next, { guards }) => {
     const before = tokens[first - 1];
     const after = tokens[next];
     const year = tokens[first]?.value ?? Number.NaN;
-    if (before !== undefined && (CURRENCY.includes(before.lower) || (before.glued && before.kind === 'number') || before.kind === 'number')) return false;
-    if (after?.glued === true && (after.lower === '%' || (after.kind === 'word' && after.lower !== "'s"))) return false;
-    const lead = before === undefined || before.kind === 'break' || yearLeads.includes(before.lower);
-    if (Number.isNaN(year)) return lead;
-    return lead || (year >= 1900 && year <= 2050 && tokens[first]?.lower.length === 4);
+    // Years in words come in no other company: "Atlanta nineteen ninety-six".
+    if (Number.isNaN(year)) return true;
+    if (before !== undefined && (CURRENCY.includes(before.lower) || before.kind === 'number')) return false;
+    if (after?.glued === true && (after.lower === '%' || (after.kind === 'word' && !after.lower.startsWith("'")))) return false;
+    return before === undefined || before.kind === 'break' || guards.yearLeads.includes(before.lower) || (year >= LIKELY_YEARS.from && year <= LIKELY_YEARS.to);
   },
-  // "May" and "March" begin sentences as verbs, and lower-case forms never get here.
-  'lone-month': (tokens, first) => {
+  // "May" and "March" begin sentences as verbs; lower-case ones never get here.
+  'lone-month': (tokens, first, _next, { guards }) => {
     const token = tokens[first];
     if (token === undefined) return false;
-    if (token.lower === 'may' || token.lower === 'march') return !startsSentence(tokens, first) && tokens[first + 1]?.capital !== true;
-    if (['jan', 'mar', 'dec', 'jun', 'jul', 'apr', 'sep'].includes(token.lower)) return token.end - token.start > token.lower.length;
-    return true;
+    if (guards.verbMonths.includes(token.lower)) return !startsSentence(tokens, first) && tokens[first + 1]?.capital !== true;
+    return token.lower.length > 4 || token.lower === 'july' || token.lower === 'june' || hasDot(token);
   },
   'lone-weekday': (tokens, first) => {
     const token = tokens[first];
-    if (token === undefined) return false;
-    return token.lower.endsWith('day') || token.end - token.start > token.lower.length;
+    return token !== undefined && (token.lower.length > 5 || hasDot(token));
   },
-  'not-verb': (tokens, _first, next) => {
-    const unit = tokens[next - 1]?.lower ?? '';
-    if (unit === 'day' || unit === 'century' || unit === 'decade' || unit === 'month') return false;
-    return !['of', 'when', 'that', 'before', 'after', "'s"].includes(tokens[next]?.lower ?? '') && tokens[next]?.glued !== true;
-  },
-  'before-noun': (tokens, _first, next) => tokens[next]?.kind === 'word',
-  'no-noun': (tokens, _first, next) => {
-    const after = tokens[next];
-    return after === undefined || after.kind !== 'word' || ['and', 'or', 'but', 'when', 'in', 'at', 'on', 'to', 'by', 'for', 'with', 'is', 'was', 'has', 'had', 'from'].includes(after.lower);
-  },
+  // "the year" by itself, not "the year of", "the year-end".
+  'stands-alone': (tokens, _first, next, { guards }) => !guards.ofSomething.includes(lower(tokens, next)) && lower(tokens, next) !== '-' && !lower(tokens, next).startsWith("'"),
+  'no-noun': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.afterPhrase.includes(lower(tokens, next)),
+  'no-article': (tokens, first, _next, { guards }) => !guards.articles.includes(lower(tokens, first - 1)),
+  'no-compare': (tokens, first, _next, { guards }) => !guards.comparisons.includes(lower(tokens, first - 1)),
+  // "This day" is rhetoric; "this week" is a date.
+  'no-this-day': (tokens, first, next, { classes }) => next - first !== 2 || classes['unit']?.words[lower(tokens, first + 1)] !== 'day' || classes['toward']?.words[lower(tokens, first)] !== 'this',
+  'before-end': (tokens, _first, next, { guards }) => guards.endings.includes(lower(tokens, next)),
 };
 
 export const allows = (guard: Guard | undefined, tokens: readonly Token[], first: number, next: number, grammar: Grammar): boolean => guard === undefined || CHECKS[guard](tokens, first, next, grammar);

@@ -35,6 +35,16 @@ function fits(inner: Meaning, outer: Meaning): boolean {
   return isCoarser(outerUnit, innerUnit) && outerUnit !== 'week' && outerUnit !== 'weekend';
 }
 
+/** "about 1834", "nearly two weeks", "around Nov. 9"; "around Wednesday" is a place in the sentence, not a doubt. */
+function canDoubt(meaning: Meaning, lengths: boolean, field: boolean): boolean {
+  if (meaning.type === 'duration' || meaning.type === 'stretch') return true;
+  if (lengths || meaning.type === 'ref' || meaning.type === 'set' || meaning.type === 'anaphor') return false;
+  if (meaning.type === 'shift') return meaning.exact || field;
+  if (meaning.type !== 'calendar') return true;
+  const { day, year, decade, century, clock } = meaning.fields;
+  return field || day !== undefined || year !== undefined || decade !== undefined || century !== undefined || clock !== undefined;
+}
+
 const same = (tokens: readonly Token[], from: number, to: number, words: readonly string[]): boolean => words.length === to - from && words.every((word, index) => tokens[from + index]?.lower === word);
 
 function joinTwo(ready: CompiledGrammar, tokens: readonly Token[], a: Open, b: Open): Open | null {
@@ -71,7 +81,7 @@ export function joinPhrases(ready: CompiledGrammar, tokens: readonly Token[], ph
     for (let before = row[index - 1]; before !== undefined && 'built' in before && before.next === first; before = row[index - 1]) {
       if (!('modifier' in before.built)) break;
       const { modifier } = before.built;
-      if (modifier.type === 'edge' && unitOf(meaning) === null && !isTimeOfDay(meaning)) break;
+      if (modifier.type === 'edge' ? unitOf(meaning) === null && !isTimeOfDay(meaning) : !canDoubt(meaning, modifier.lengths, ready.field)) break;
       meaning = modifier.type === 'edge' ? { type: 'edge', edge: modifier.edge, of: meaning } : { type: 'about', of: meaning, doubt: modifier.doubt };
       first = before.first;
       if (modifier.type === 'edge' && unitOf(meaning) !== null) dependent = false;

@@ -51,6 +51,8 @@ export interface CalendarFields {
   readonly toward?: Toward;
   /** A company's year: its months are not stated. */
   readonly fiscal?: boolean;
+  /** "the 1988 period": the part of that year that the text compares. */
+  readonly asPeriod?: boolean;
   /** A numeric date whose day and month could change places. */
   readonly either?: { readonly first: number; readonly second: number };
 }

@@ -47,7 +47,7 @@ function yearOf(fields: CalendarFields, context: ReadingContext, outer: Frame | 
 
 function holidayDay(rule: HolidayRule, year: number): number {
   if ('easter' in rule) return easterDay(year) + rule.easter;
-  return 'nth' in rule ? nthWeekday(year, rule.month, rule.weekday, rule.nth) : dayOf(year, rule.month, rule.day);
+  return 'nth' in rule ? nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plusDays ?? 0) : dayOf(year, rule.month, rule.day);
 }
 
 /** Why such a date cannot be, or null. */
@@ -115,6 +115,9 @@ function resolveDate(fields: CalendarFields, month: number, day: number, context
   return found(choice.frame, choice.reason, true);
 }
 
+/** How many days nearer a date must be to be taken against the tense of its clause. */
+const AGAINST_TENSE = 120;
+
 /** Days are so exact that the year is nearly always that of the nearest one; tense decides between near ones. */
 function nearestYear(of: (year: number) => Frame, name: string, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
   const reference = civilOf(referenceDay).year;
@@ -123,8 +126,10 @@ function nearestYear(of: (year: number) => Frame, name: string, fields: Calendar
   const { toward } = direction(fields, context);
   const distance = (frame: Frame): number => {
     const ahead = frame.startDay - referenceDay;
-    const against = context.tense === null ? 0 : toward === 'past' ? (ahead > 0 ? 120 : 0) : ahead < 0 ? 120 : 0;
-    return Math.abs(ahead) + against;
+    const behind = referenceDay - (frameEnd(frame) - 1);
+    if (ahead <= 0 && behind <= 0) return 0;
+    const against = context.tense === null ? 0 : toward === 'past' ? (ahead > 0 ? AGAINST_TENSE : 0) : behind > 0 ? AGAINST_TENSE : 0;
+    return Math.max(ahead, behind) + against;
   };
   const [first, ...rest] = years.length === 0 ? [of(reference)] : years;
   const frame = rest.reduce((best, other) => (distance(other) < distance(best) ? other : best), first ?? of(reference));
@@ -152,6 +157,17 @@ function nthOf(nth: number, weekday: number, month: Frame): Found {
   return day < frameEnd(month) ? found({ unit: 'day', startDay: day }, null, false) : impossible(`${monthName(number)} ${yearWords(year, ENGLISH)} has no ${ordinalEn(nth)} ${weekdayName(weekday)}`);
 }
 
+/**
+ * The quarter or half a report is about: of those named in the last `memory` mentions the latest that is over.
+ *
+ * Reports compare periods, so "a year ago" in one is the same quarter of the year before.
+ */
+export function talkedOfPeriod({ earlier, referenceDay }: ReadingContext, memory: number): Frame | null {
+  const periods = earlier.slice(0, memory).filter((frame) => frame.unit === 'quarter' || frame.unit === 'half');
+  const over = periods.filter((frame) => referenceDay === null || frameEnd(frame) <= referenceDay);
+  return (over.length > 0 ? over : periods).reduce<Frame | null>((latest, frame) => (latest === null || frame.startDay > latest.startDay ? frame : latest), null);
+}
+
 const seasonFrame = (year: number, season: number): Frame => ({ unit: 'season', startDay: dayOf(year, season * 3, 1) });
 
 /** Quarters, halves and seasons: parts of a year that come every year. */
@@ -159,7 +175,7 @@ function resolvePartOfYear(of: (year: number) => Frame, name: string, fields: Ca
   const year = yearOf(fields, context, outer);
   if (year !== null) return found(of(year), null, false);
   if (context.referenceDay === null) return noReference(name);
-  const choice = yearly(of, name, fields, context, context.referenceDay);
+  const choice = fields.quarter !== undefined && fields.toward === undefined ? nearestYear(of, name, fields, context, context.referenceDay) : yearly(of, name, fields, context, context.referenceDay);
   return found(choice.frame, choice.reason, true);
 }
 
@@ -203,7 +219,11 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
   if (season !== undefined) return resolvePartOfYear((year) => seasonFrame(year, season), ENGLISH.season(((season - 1) % 4 + 1) as 1 | 2 | 3 | 4, '', null).trim(), fields, context, outer);
   if (week !== undefined && fields.year !== undefined) return week >= 1 && week <= 53 ? found({ unit: 'week', startDay: weekStart(fields.year, week) }, null, false) : impossible(`there is no week ${week}`);
   const year = yearOf(fields, context, null);
-  if (year !== null) return found({ unit: 'year', startDay: dayOf(year) }, null, false);
+  if (year !== null) {
+    const period = fields.asPeriod === true ? talkedOfPeriod(context, context.earlier.length) : null;
+    if (period !== null) return found({ unit: period.unit, startDay: dayOf(year, civilOf(period.startDay).month) }, `the ${period.unit} talked of before, in ${year}`, false);
+    return found({ unit: 'year', startDay: dayOf(year) }, null, false);
+  }
   if (fields.decade !== undefined) return wide('decade', fields.decade < 0 ? fields.decade - 9 : fields.decade);
   if (fields.shortDecade !== undefined) {
     const decade = fullYear(fields.shortDecade, referenceDay === null ? null : referenceDay - 3652);

@@ -4,10 +4,10 @@
  * Says why in words; says so when it needs a reference it was not given, and when there is no such day.
  */
 import { civilOf } from '../dates/calendar';
-import { frameAround, frameEnd, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
+import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { HolidayRule } from './grammar';
 import type { Meaning } from './meaning';
-import { dayName, resolveCalendar } from './resolve-calendar';
+import { dayName, resolveCalendar, talkedOfPeriod } from './resolve-calendar';
 import { moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
 
 const done = (resolved: Resolved, reason: string | null, usedReference: boolean): Resolution => ({ ok: true, resolved, reasons: reason === null ? [] : [reason], usedReference });
@@ -25,15 +25,21 @@ function shiftedStory(frame: Frame, unit: FrameUnit, steps: number): Frame {
   return { unit: frame.unit, startDay: shiftDay(frame.startDay, unit, steps) };
 }
 
+/** How many mentions back a quarter still is what a comparison "a year ago" compares. */
+const PERIOD_MEMORY = 8;
+
 function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   const { unit, amount, sign, exact } = meaning;
+  const period = exact && unit === 'year' && amount === 1 && sign < 0 ? talkedOfPeriod(context, PERIOD_MEMORY) : null;
+  if (period !== null) return done(moment(shiftedStory(period, 'year', -1)), `a year before the ${period.unit} of ${dayName(period.startDay)}, which was talked of`, false);
   const story = context.earlier[0];
   const fromStory = meaning.anchor === 'then' && story !== undefined;
   const name = amount === null ? `several ${unit}s` : by(amount, unit);
   if (amount === null) return done({ type: 'ref', ref: sign < 0 ? 'past' : 'future' }, null, false);
   if (fromStory && isFrameUnit(unit)) {
     const coarse = story.unit === unit ? story : shiftedStory(story, unit, sign * Math.round(amount));
-    const frame = story.unit === unit ? shiftFrame(story, sign * Math.round(amount)) : exact ? coarse : frameAround(unit, coarse.startDay);
+    const keepsUnit = exact && !isCoarser(unit, story.unit);
+    const frame = story.unit === unit ? shiftFrame(story, sign * Math.round(amount)) : keepsUnit ? { unit: unit === 'week' ? ('day' as const) : unit, startDay: coarse.startDay } : frameAround(exact && unit === 'week' ? 'day' : unit, coarse.startDay);
     return done(moment(frame), `${name} ${sign < 0 ? 'before' : 'after'} ${dayName(story.startDay)}, which was talked of`, false);
   }
   const { referenceDay } = context;
@@ -70,12 +76,30 @@ function resolveStretch(meaning: Extract<Meaning, { readonly type: 'stretch' }>,
 }
 
 function resolveAnaphor(unit: FrameUnit, said: 'that' | 'the', context: ReadingContext): Resolution {
-  const story = context.earlier.find((frame) => frame.unit === unit);
-  if (story !== undefined) return done(moment(story), `the ${unit} talked of before`, false);
-  const [last] = context.earlier;
-  if (said === 'that' && last !== undefined) return done(moment(frameAround(unit, last.startDay)), `the ${unit} of ${dayName(last.startDay)}, talked of before`, false);
-  if (context.referenceDay === null) return noReference(`the ${unit}`);
-  return done(moment(frameAround(unit, context.referenceDay)), `the ${unit} of ${dayName(context.referenceDay)}`, true);
+  const { referenceDay } = context;
+  const known = context.earlier.filter((frame) => frame.unit === unit);
+  const [newest] = known;
+  if (said === 'that' || referenceDay === null) {
+    if (newest !== undefined) return done(moment(newest), `the ${unit} talked of before`, false);
+    const [last] = context.earlier;
+    if (said === 'that' && last !== undefined && !isCoarser(last.unit, unit)) return done(moment(frameAround(unit, last.startDay)), `the ${unit} of ${dayName(last.startDay)}, talked of before`, false);
+    if (referenceDay === null) return noReference(`the ${unit}`);
+  }
+  const around = frameAround(unit, referenceDay);
+  const reference = dayName(referenceDay);
+  if (unit === 'weekend') {
+    const frame = context.tense === 'future' || around.startDay <= referenceDay || context.tense === null ? around : shiftFrame(around, -1);
+    return done(moment(frame), `the weekend ${frame === around ? 'of the week of' : 'before'} ${reference}`, true);
+  }
+  if (unit === 'quarter') {
+    // Reports are about the quarter last named, or the one last ended.
+    const latest = talkedOfPeriod(context, context.earlier.length);
+    if (latest !== null) return done(moment(latest), 'the quarter talked of before', false);
+    return done(moment(context.tense === 'future' ? around : shiftFrame(around, -1)), `the quarter that ended before ${reference}`, true);
+  }
+  // Stories of long ago keep their own year; news means the year it is written in.
+  if (unit === 'year' && newest !== undefined && newest.startDay < shiftFrame(around, -2).startDay) return done(moment(newest), 'the year talked of before', false);
+  return done(moment(around), `the ${unit} of ${reference}`, true);
 }
 
 export function resolve(meaning: Meaning, context: ReadingContext, holidays: Readonly<Record<string, HolidayRule>>, outer: Frame | null = null): Resolution {

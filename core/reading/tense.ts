@@ -17,16 +17,30 @@ export interface TenseReader {
   readonly present: ReadonlySet<string>;
   readonly notPast: ReadonlySet<string>;
   readonly endings: readonly string[];
+  readonly plans: ReadonlySet<string>;
+  readonly infinitive: string;
 }
 
 export function tenseReader(words: TenseWords): TenseReader {
-  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings };
+  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive };
+}
+
+/** How far before "to" the word that plans may stand: "planned with its allies to". */
+const PLAN_REACH = 4;
+
+/** "expected to", "plans to", "is to": what follows is still to come. */
+function looksAhead(reader: TenseReader, tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index + 1];
+  if (verb === undefined || verb.kind !== 'word' || verb.capital) return false;
+  for (let before = index - 1; before >= 0 && before >= index - PLAN_REACH; before -= 1) if (reader.plans.has(tokens[before]?.lower ?? '')) return true;
+  return false;
 }
 
 function tenseAt(reader: TenseReader, tokens: readonly Token[], index: number): Tense | null {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
   const { lower } = token;
+  if (lower === reader.infinitive) return looksAhead(reader, tokens, index) ? 'future' : null;
   if (reader.future.has(lower)) return 'future';
   if (reader.past.has(lower)) return 'past';
   if (reader.present.has(lower)) return 'present';

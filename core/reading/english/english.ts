@@ -3,7 +3,8 @@ import type { Grammar } from '../grammar';
 import { CALENDAR_FORMS } from './forms-calendar';
 import { LENGTH_FORMS } from './forms-lengths';
 import { RELATIVE_FORMS } from './forms-relative';
-import { ABBREVIATIONS, AGE_WORDS, CLASSES, CLOCK, HOLIDAYS, NUMBERS, TENSE, TITLES, YEAR_LEADS } from './words';
+import { ABBREVIATIONS, CLASSES, CLOCK, HOLIDAYS, NUMBERS, TENSE, TITLES } from './words';
+import { GUARD_WORDS } from './guard-words';
 
 export const ENGLISH_GRAMMAR: Grammar = {
   language: 'en',
@@ -15,8 +16,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   forms: [...CALENDAR_FORMS, ...RELATIVE_FORMS, ...LENGTH_FORMS],
   partOf: [[], [','], ['of'], ['of', 'the'], ['in'], ['on'], [',', 'on'], ['during']],
   wholeThen: [[], [','], ["'s"], ['at'], [',', 'at'], ['in', 'the'], ['around'], ['about'], ['at', 'about'], ['at', 'around'], ['-']],
-  yearLeads: YEAR_LEADS,
-  ageWords: AGE_WORDS,
+  guards: GUARD_WORDS,
   tense: TENSE,
   titles: TITLES,
 };

@@ -7,6 +7,9 @@ const KIND = '( more | full | straight | consecutive | whole | solid | long | tr
 const STRETCHES: readonly FormRow[] = [
   { form: `( the | these | those | this )? ( last | past | previous | preceding ) ${MANY} ${KIND} {units}`, as: 'stretch', with: { side: 'past' } },
   { form: `( the | these | those )? ( next | coming | following ) ${MANY} ${KIND} {units}`, as: 'stretch', with: { side: 'future' } },
+  { form: `( the )? ( last | past | previous ) {from:n} ( to | or | - ) ${MANY} {units}`, as: 'stretch', with: { side: 'past' } },
+  { form: `( the )? ( next | coming ) {from:n} ( to | or | - ) ${MANY} {units}`, as: 'stretch', with: { side: 'future' } },
+  { form: '( the )? ( past | last ) {unit:longUnit}', as: 'stretch', with: { side: 'past' } },
   { form: '( the )? ( recent | past ) {units}', as: 'stretch', with: { side: 'past', vague: 'X' } },
   { form: '( the )? coming {units}', as: 'stretch', with: { side: 'future', vague: 'X' } },
 ];
@@ -23,6 +26,8 @@ const DURATIONS: readonly FormRow[] = [
   { form: `{from:n} ( to | or | - ) ${MANY} {units}`, as: 'duration' },
   { form: 'an? {unit}', as: 'duration', guard: 'after-lead' },
   { form: '{units}', as: 'duration', with: { vague: 'X' }, guard: 'after-lead' },
+  { form: 'the? ( fiscal | financial ) year', as: 'duration', with: { unit: 'year' } },
+  { form: '( some time | a while )', as: 'duration', with: { unit: 'month', vague: 'X' } },
   { form: '{unit} - long', as: 'duration' },
 ];
 
@@ -39,24 +44,21 @@ const SETS: readonly FormRow[] = [
   { form: 'daily', as: 'set', with: { unit: 'day' } },
   { form: 'weekly', as: 'set', with: { unit: 'week' } },
   { form: 'monthly', as: 'set', with: { unit: 'month' } },
-  { form: 'quarterly', as: 'set', with: { unit: 'quarter' } },
-  { form: 'yearly|annually|annual', as: 'set', with: { unit: 'year' } },
+  { form: 'yearly|annually', as: 'set', with: { unit: 'year' } },
   { form: 'hourly', as: 'set', with: { unit: 'hour' } },
 ];
 
 const REFS: readonly FormRow[] = [
-  { form: '( right )? now|nowadays', as: 'ref', with: { ref: 'present' } },
-  { form: 'currently|presently', as: 'ref', with: { ref: 'present' } },
-  { form: '( the )? current', as: 'ref', with: { ref: 'present' } },
+  { form: 'right? now', as: 'ref', with: { ref: 'present' } },
+  { form: 'nowadays|currently|presently', as: 'ref', with: { ref: 'present' } },
+  { form: 'current', as: 'ref', with: { ref: 'present' }, guard: 'no-article' },
   { form: 'these days', as: 'ref', with: { ref: 'present' } },
   { form: 'at present', as: 'ref', with: { ref: 'present' } },
   { form: '( more | most )? recently', as: 'ref', with: { ref: 'past' } },
   { form: 'recent', as: 'ref', with: { ref: 'past' } },
-  { form: 'previously|formerly', as: 'ref', with: { ref: 'past' } },
   { form: 'the past', as: 'ref', with: { ref: 'past' }, guard: 'no-noun' },
   { form: 'the ( near | immediate | foreseeable | distant )? future', as: 'ref', with: { ref: 'future' } },
-  { form: 'future', as: 'ref', with: { ref: 'future' } },
-  { form: 'soon', as: 'ref', with: { ref: 'future' } },
+  { form: 'soon', as: 'ref', with: { ref: 'future' }, guard: 'no-compare' },
 ];
 
 export const LENGTH_FORMS: readonly FormRow[] = [...STRETCHES, ...DURATIONS, ...SETS, ...REFS];

@@ -23,25 +23,35 @@ const AGO: readonly FormRow[] = [
   { form: `in ${MANY} {unit:anyUnit}`, as: 'shift', with: { sign: 'future' }, field: true },
   { form: 'half an? {unit} ago', as: 'shift', with: { sign: 'past', n: 0.5 } },
   // "the year-ago quarter" is as much the year before as the quarter
-  { form: '( a | the )? {unit:calUnit} - ( ago | earlier )', as: 'shift', with: { sign: 'past', by: -1 } },
+  { form: 'the? {unit:calUnit} - ( ago | earlier )', as: 'shift', with: { sign: 'past', n: 1 } },
+  { form: 'the? {unit:calUnit} - ( ago | earlier ) {period}', as: 'shift', with: { sign: 'past', n: 1 } },
+  { form: 'the ( same | corresponding | comparable | like )? {period} ( a {unit:calUnit} ago | a {unit:calUnit} earlier | last {unit:calUnit} | the previous {unit:calUnit} )', as: 'shift', with: { sign: 'past', n: 1 } },
+  { form: "last {unit:calUnit} 's {period}", as: 'shift', with: { sign: 'past', n: 1 } },
 ];
 
 const TURNS: readonly FormRow[] = [
-  { form: '{toward} {unit:calUnit}', as: 'turn' },
+  { form: '{toward} {unit:calUnit}', as: 'turn', guard: 'no-this-day' },
+  { form: '{toward} {unit:bigUnit}', as: 'turn', guard: 'no-article' },
+  { form: 'the year', as: 'duration', with: { unit: 'year' }, guard: 'before-end' },
   { form: 'this ( past | last ) {unit:calUnit}', as: 'turn', with: { toward: 'last' } },
   { form: 'this ( coming | next ) {unit:calUnit}', as: 'turn', with: { toward: 'next' } },
   { form: 'the ( past | last ) {unit:calUnit}', as: 'turn', with: { toward: 'last' } },
   { form: 'the ( coming | next ) {unit:calUnit}', as: 'turn', with: { toward: 'next' } },
   { form: 'the? ( following | ensuing ) {unit:calUnit}', as: 'turn', with: { toward: 'next', anchor: 'then' } },
   { form: 'the? ( previous | preceding | prior ) {unit:calUnit}', as: 'turn', with: { toward: 'last', anchor: 'then' } },
-  { form: '( the | this )? current {unit:calUnit}', as: 'turn', with: { toward: 'this' } },
+  { form: '( the | this )? current {unit:anyCalUnit}', as: 'turn', with: { toward: 'this' } },
   { form: '( the | this )? current fiscal year', as: 'turn', with: { toward: 'this', unit: 'year' } },
   { form: '{toward} ( fiscal | financial | calendar ) year', as: 'turn', with: { unit: 'year' } },
   { form: '( the | that | this )? same {unit:calUnit}', as: 'turn', with: { toward: 'that' } },
   { form: 'that {unit:calUnit}', as: 'turn', with: { toward: 'that' } },
   { form: 'the {unit:calUnit} ( before | earlier )', as: 'turn', with: { toward: 'last', anchor: 'then' }, guard: 'no-noun' },
   { form: 'the {unit:calUnit} after', as: 'turn', with: { toward: 'next', anchor: 'then' }, guard: 'no-noun' },
-  { form: 'the ( full | entire | whole )? {unit:calUnit}', as: 'turn', with: { toward: 'the' }, guard: 'not-verb' },
+  { form: 'the ( full | entire | whole ) {unit:calUnit}', as: 'turn', with: { toward: 'the' } },
+  { form: 'the {unit:tellingUnit}', as: 'turn', with: { toward: 'the' }, guard: 'stands-alone' },
+  { form: 'the {unit:anyCalUnit}', as: 'turn', with: { toward: 'the' }, dependent: true },
+  { form: 'the ( latest | most recent ) {unit:period}', as: 'turn', with: { toward: 'the' } },
+  { form: 'the ( same | corresponding | comparable ) {unit:period}', as: 'turn', with: { toward: 'the' } },
+  { form: 'the? {year} {period}', as: 'calendar', with: { asPeriod: true } },
   { form: 'the {unit:calUnit}', as: 'turn', with: { toward: 'the' }, field: true },
   { form: '{unit:calUnit} -? end', as: 'turn', with: { toward: 'this', edge: 'end' } },
   { form: "( the )? {unit:calUnit} 's end", as: 'turn', with: { toward: 'this', edge: 'end' } },
@@ -63,6 +73,7 @@ const EDGES: readonly FormRow[] = [
 
 const DOUBTS: readonly FormRow[] = [
   { form: 'about|around|approximately|roughly|nearly|almost|circa|ca|c|approx', as: 'doubt', with: { doubt: 'approximate' } },
+  { form: '( over | under | ( no | not )? ( more | less | fewer ) than | at least | at most | up to | as ( many | much | long | little ) as )', as: 'doubt', with: { doubt: 'approximate', lengths: true } },
   { form: '~', as: 'doubt', with: { doubt: 'approximate' }, field: true },
   { form: 'perhaps|possibly|probably|maybe', as: 'doubt', with: { doubt: 'uncertain' }, field: true },
 ];

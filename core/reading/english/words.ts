@@ -11,7 +11,7 @@ const WEEKDAY_SHORT = { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 
 
 const SINGULAR = { second: 'second', minute: 'minute', hour: 'hour', day: 'day', week: 'week', weekend: 'weekend', fortnight: 'fortnight', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century', millennium: 'millennium', hr: 'hour', min: 'minute', yr: 'year', wk: 'week' };
 const PLURAL = { seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', nights: 'day', weeks: 'week', weekends: 'weekend', fortnights: 'fortnight', months: 'month', quarters: 'quarter', years: 'year', decades: 'decade', centuries: 'century', millennia: 'millennium', hrs: 'hour', mins: 'minute', yrs: 'year', wks: 'week' };
-const CALENDAR_UNIT = { day: 'day', week: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' };
+const CALENDAR_UNIT = { day: 'day', week: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year' };
 
 export const CLASSES: Readonly<Record<string, WordClass>> = {
   month: { proper: true, words: { ...numbered(MONTHS), ...MONTH_SHORT } },
@@ -27,6 +27,12 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   units: { words: PLURAL },
   anyUnit: { words: { ...SINGULAR, ...PLURAL } },
   calUnit: { words: CALENDAR_UNIT },
+  // Too long to have a last one that anybody means: "the past decade" is ten years.
+  longUnit: { words: { decade: 'decade', century: 'century', hour: 'hour', minute: 'minute' } },
+  bigUnit: { words: { decade: 'decade', century: 'century', millennium: 'millennium' } },
+  anyCalUnit: { words: { ...CALENDAR_UNIT, decade: 'decade', century: 'century' } },
+  tellingUnit: { words: { week: 'week', weekend: 'weekend', quarter: 'quarter', year: 'year' } },
+  period: { words: { quarter: 'quarter', period: 'quarter' } },
   quarterOrd: { words: { first: 1, second: 2, third: 3, fourth: 4 } },
   halfOrd: { words: { first: 1, second: 2, latter: 2 } },
   nthWord: { words: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1, final: -1 } },
@@ -95,6 +101,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'labor-day': { month: 9, weekday: 1, nth: 1 },
   'columbus-day': { month: 10, weekday: 1, nth: 2 },
   halloween: { month: 10, day: 31 },
+  'election-day': { month: 11, weekday: 1, nth: 1, plusDays: 1 },
   'veterans-day': { month: 11, day: 11 },
   'thanksgiving-day': { month: 11, weekday: 4, nth: 4 },
   'christmas-eve': { month: 12, day: 24 },
@@ -102,12 +109,11 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'boxing-day': { month: 12, day: 26 },
 };
 
-export const YEAR_LEADS: readonly string[] = ['in', 'of', 'since', 'by', 'from', 'until', 'till', 'to', 'through', 'during', 'after', 'before', 'between', 'circa', 'about', 'around', 'year', 'the', 'early', 'late', 'and', 'or', 'for', '(', ',', 'born', 'than', 'with', 'that', 'throughout', 'into', 'on'];
-export const AGE_WORDS: readonly string[] = ['old', 'olds'];
-
 export const TENSE: TenseWords = {
+  plans: ['expected', 'expects', 'expect', 'scheduled', 'due', 'planned', 'plans', 'plan', 'planning', 'slated', 'supposed', 'set', 'hopes', 'hoped', 'hoping', 'intends', 'intend', 'intended', 'agreed', 'agreement', 'decided', 'wants', 'likely', 'ready', 'about', 'going', 'vowed', 'promised', 'pledged', 'threatened', 'preparing', 'prepared', 'proposed', 'deadline', 'ordered', 'asked', 'urged', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'bound', 'poised', 'aims', 'seeks', 'refused', 'continue', 'begin'],
+  infinitive: 'to',
   past: ['was', 'were', 'had', 'did', "'d", 'said', 'told', 'met', 'made', 'took', 'went', 'came', 'became', 'began', 'won', 'lost', 'left', 'held', 'found', 'gave', 'got', 'kept', 'led', 'paid', 'put', 'ran', 'rose', 'fell', 'saw', 'sent', 'sold', 'bought', 'spoke', 'spent', 'stood', 'struck', 'thought', 'wrote', 'broke', 'brought', 'built', 'caught', 'chose', 'cut', 'drew', 'drove', 'fought', 'flew', 'grew', 'heard', 'hit', 'knew', 'laid', 'let', 'meant', 'read', 'set', 'shot', 'shut', 'slid', 'sank', 'sought', 'stole', 'swore', 'threw', 'wore', 'withdrew', 'been', 'has', 'have', 'shook', 'sprang', 'dealt', 'hurt', 'died', 'quit', 'overthrew', 'underwent', 'forgot', 'ago', 'plunged'],
-  future: ['will', "'ll", 'shall', 'would', 'could', 'might', 'upcoming', 'tomorrow'],
+  future: ['will', "'ll", 'shall', 'would', 'could', 'might', 'upcoming', 'expected', 'expects', 'scheduled', 'due', 'slated', 'planned', 'planning', 'plans', 'forthcoming'],
   present: ['is', 'are', 'am', "'s", "'re", 'says', 'does', 'do', 'can', 'must'],
   pastEndings: ['ed'],
   notPast: ['united', 'need', 'indeed', 'speed', 'hundred', 'red', 'bed', 'fed', 'feed', 'seed', 'embed', 'breed', 'freed', 'exceed', 'proceed', 'succeed', 'allied', 'armed', 'sacred', 'naked', 'wicked', 'rugged', 'beloved', 'alleged', 'mohammed', 'ahmed', 'muhammed', 'med', 'ted', 'ed'],
