@@ -1,69 +1,50 @@
+import { FileText, Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
-import { formatWhen } from '../../core/dates/format-when';
-import { paragraphNumbers } from '../../core/sources/citation';
-import type { EventId, ParagraphId, SourceId, Timeline } from '../../core/timeline/types';
-import { useMirror } from '../state/mirror';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { KindIcon, kindColor } from '../shell/kind-icon';
 import { openDialog, selectEvent, showParagraph } from '../state/view';
+import { MOST_HITS, searchTimeline, type SearchTarget } from './search-hits';
 import { Sheet } from './sheet';
 import './search-dialog.css';
 
-interface Hit {
-  readonly key: string;
-  readonly title: string;
-  readonly note: string;
-  readonly go: () => void;
+function goTo(target: SearchTarget): void {
+  openDialog(null);
+  if (target.type === 'event') selectEvent(target.event);
+  else showParagraph(target.source, target.paragraph);
 }
 
-/** Most results shown; typing on narrows them. */
-const SHOWN = 60;
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
-
-function hitsIn(timeline: Timeline, words: string): readonly Hit[] {
-  const wanted = fold(words.trim());
-  if (wanted === '') return [];
-  const hits: Hit[] = [];
-  const show = (go: () => void) => () => { openDialog(null); go(); };
-  for (const event of timeline.events) {
-    if (hits.length >= SHOWN) break;
-    const text = fold([event.title, event.description ?? '', ...event.actors, ...event.places, ...event.tags, ...event.citations.map((one) => one.quote.exact)].join('\n'));
-    if (text.includes(wanted)) hits.push({ key: event.id, title: event.title, note: formatWhen(event.when.edtf), go: show(() => { selectEvent(event.id); }) });
-  }
-  for (const source of timeline.sources) {
-    const numbers = paragraphNumbers(source);
-    for (const paragraph of source.paragraphs) {
-      if (hits.length >= SHOWN) break;
-      const number = numbers.get(paragraph.id);
-      if (number !== undefined && fold(paragraph.text).includes(wanted))
-        hits.push({ key: `${source.id}/${paragraph.id}`, title: paragraph.text, note: `¶${number} · ${source.title}`, go: show(() => { showParagraph(source.id, paragraph.id); }) });
-    }
-  }
-  return hits;
+function TargetIcon({ target }: { readonly target: SearchTarget }) {
+  if (target.type === 'paragraph') return <span className="search-hit-icon"><FileText size={15} aria-hidden /></span>;
+  return <span className="search-hit-icon" style={{ color: kindColor(target.kind?.color ?? '') }}><KindIcon kind={target.kind ?? { icon: 'flag' }} size={15} /></span>;
 }
 
-/** Events and source paragraphs that hold the words typed; arrows move, Enter goes there. */
+/** Events and source paragraphs that hold the words typed; arrows move while typing goes on, Enter goes there. */
 export function SearchDialog() {
   const timeline = useMirror((mirror) => mirror.timeline);
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words);
-  const hits = useMemo(() => (timeline === null ? [] : hitsIn(timeline, asked)), [timeline, asked]);
+  const hits = useMemo(() => (timeline === null ? [] : searchTimeline(timeline, asked)), [timeline, asked]);
   return (
     <Sheet title="Search events and sources">
-      <TextField className="field" value={words} onChange={setWords} autoFocus onKeyDown={(event) => { if (event.key === 'Enter') hits[0]?.go(); }}>
-        <Label className="visually-hidden">Search events and sources</Label>
-        <Input className="field-input" data-own-undo placeholder="Names, words, quotes" />
-      </TextField>
-      <p className="field-hint" role="status">{asked.trim() === '' ? 'Searches titles, descriptions, people, places, quotes and paragraphs.' : hits.length === 0 ? 'Nothing found.' : `${hits.length}${hits.length === SHOWN ? ' or more' : ''} found`}</p>
-      {hits.length > 0 && (
-        <ListBox className="search-hits" aria-label="Results" items={hits.map((hit) => ({ ...hit, id: hit.key }))} onAction={(key) => { hits.find((hit) => hit.key === key)?.go(); }}>
+      <Autocomplete inputValue={words} onInputChange={setWords}>
+        <TextField className="search-field" autoFocus>
+          <Label className="visually-hidden">Search events and sources</Label>
+          <Search size={16} aria-hidden />
+          <Input className="field-input" data-own-undo placeholder="Names, words, quotes" />
+        </TextField>
+        <p className="field-hint search-count" role="status">{asked.trim() === '' ? 'Searches titles, descriptions, people, places, quotes and paragraphs.' : hits.length === 0 ? 'Nothing found.' : `${hits.length}${hits.length === MOST_HITS ? ' or more' : ''} found`}</p>
+        <ListBox
+          className={hits.length === 0 ? 'search-hits search-hits-none' : 'search-hits'} aria-label="Results" items={hits}
+          onAction={(key) => { const hit = hits.find(({ id }) => id === key); if (hit !== undefined) goTo(hit.target); }}
+        >
           {(hit) => (
-            <ListBoxItem className="menu-item" textValue={hit.title}>
-              <span className="search-hit-title">{hit.title}</span><span className="menu-item-note">{hit.note}</span>
+            <ListBoxItem className="menu-item search-hit" textValue={`${hit.title}, ${hit.note}`}>
+              <TargetIcon target={hit.target} />
+              <span className="search-hit-words"><span className="search-hit-title" dir="auto">{hit.title}</span><span className="menu-item-note">{hit.note}</span></span>
             </ListBoxItem>
           )}
         </ListBox>
-      )}
+      </Autocomplete>
     </Sheet>
   );
 }
