@@ -46,17 +46,26 @@ function boxesOf(frame: LanesFrame) {
   ]);
 }
 
+function expectApart(events: readonly TimelineEvent[], scale: TimeScale): void {
+  const boxes = boxesOf(modelOf(events).frame(viewOf(scale, TALL_PX)));
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      const apart = a.x + a.widthPx <= b.x + 0.01 || b.x + b.widthPx <= a.x + 0.01 || a.y + a.heightPx <= b.y || b.y + b.heightPx <= a.y;
+      if (!apart) throw new Error(`${a.what} and ${b.what} overlap: ${JSON.stringify([a, b])}`);
+    }
+  }
+}
+
 describe('LanesModel', () => {
   it('draws nothing over anything', () => {
-    fc.assert(fc.property(anyEvents, scales, (events, scale) => {
-      const boxes = boxesOf(modelOf(events).frame(viewOf(scale, TALL_PX)));
-      for (const [index, a] of boxes.entries()) {
-        for (const b of boxes.slice(index + 1)) {
-          const apart = a.x + a.widthPx <= b.x + 0.01 || b.x + b.widthPx <= a.x + 0.01 || a.y + a.heightPx <= b.y || b.y + b.heightPx <= a.y;
-          if (!apart) throw new Error(`${a.what} and ${b.what} overlap: ${JSON.stringify([a, b])}`);
-        }
-      }
-    }), { numRuns: 300 });
+    fc.assert(fc.property(anyEvents, scales, expectApart), { numRuns: 300 });
+  });
+
+  it('draws nothing over anything where short bars reach from tile to tile', () => {
+    const short = fc.array(fc.tuple(fc.nat(60 * 24), fc.integer({ min: 1, max: 40 })), { minLength: 10, maxLength: 60 })
+      .map((list) => list.map(([hour, hours], index) => eventOf(`e${index}`, `${minuteText((FIRST * 24 + hour) * 3_600)}/${minuteText((FIRST * 24 + hour + hours) * 3_600)}`)));
+    const near = fc.tuple(fc.integer({ min: 600, max: 1_600 }), fc.integer({ min: 0, max: 50 })).map(([secondsPerPx, day]): TimeScale => ({ startSecond: secondOfDay(FIRST + day), secondsPerPx, widthPx: 2_500 }));
+    fc.assert(fc.property(short, near, expectApart), { numRuns: 300 });
   });
 
   it('keeps every row, label and fold while the window pans', () => {
