@@ -1,0 +1,101 @@
+/**
+ * Earlier versions of a timeline, kept in the app's own folder so that the person's folder stays clean.
+ *
+ *   versions/<digest of the timeline's id>/000012-1700000000000-r41-0f3a9c….dateline.gz
+ *
+ * Named by the timeline's id, not its place: they follow a file that is moved. Copies of the file on disk, never of
+ * memory, so that taking one costs the main thread nothing.
+ */
+import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { fail, ok, type Result } from '../../core/result';
+import { decodeTimelineBytes } from '../../core/timeline/decode';
+import type { Timeline } from '../../core/timeline/types';
+import { replaceFile, sha256Of, type SaveSteps } from './atomic-save';
+import type { Clock } from './clock';
+import { diskFailure } from './disk-failure';
+import { type VersionInfo, versionsToDrop } from './thin-versions';
+
+export interface Version extends VersionInfo {
+  /** For `readVersion`. */
+  readonly id: string;
+  readonly revision: number;
+  readonly sha256Start: string;
+}
+
+/** While working, a snapshot this often. */
+export const SNAPSHOT_EVERY_MS = 300_000;
+
+const NAME = /^(\d{6,12})-(\d{1,15})-r(\d{1,15})-([0-9a-f]{12})\.dateline\.gz$/;
+
+const gzipped = promisify(gzip);
+const gunzipped = promisify(gunzip);
+
+const folderOf = (dataDir: string, timelineId: string): string => join(dataDir, 'versions', sha256Of(timelineId).slice(0, 24));
+
+/** Newest first. */
+export async function listVersions(dataDir: string, timelineId: string): Promise<readonly Version[]> {
+  const folder = folderOf(dataDir, timelineId);
+  const names = await readdir(folder).catch((): string[] => []);
+  const found: Version[] = [];
+  for (const name of names) {
+    const match = NAME.exec(name);
+    if (match === null) continue;
+    const [, sequence = '', takenMs = '', revision = '', sha256Start = ''] = match;
+    const sizeBytes = await stat(join(folder, name)).then(({ size }) => size, () => 0);
+    found.push({ id: name, sequence: Number(sequence), takenMs: Number(takenMs), revision: Number(revision), sha256Start, sizeBytes });
+  }
+  return found.sort((a, b) => b.sequence - a.sequence);
+}
+
+export async function readVersion(dataDir: string, timelineId: string, id: string): Promise<Result<Timeline>> {
+  if (!NAME.test(id)) return fail('no-such-version', id, 'there is no such version', 'Choose one from the list.');
+  const path = join(folderOf(dataDir, timelineId), id);
+  try {
+    const decoded = decodeTimelineBytes(await gunzipped(await readFile(path)), 'earlier version');
+    return decoded.ok ? ok(decoded.value.timeline) : decoded;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return fail('damaged', id, 'this version is damaged', 'Choose another one.');
+    return { ok: false, failure: diskFailure(error, path) };
+  }
+}
+
+/** Takes snapshots of one timeline's file. Failures are let pass: versions are a second net, the file is the first. */
+export class VersionKeeper {
+  private lastMs: number | null = null;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly dataDir: string, private readonly clock: Clock, private readonly steps: SaveSteps) {}
+
+  /** Keeps what is in the file now, unless that was done a short while ago; `always`: before something that replaces much. */
+  keep(target: string, timelineId: string, revision: number, always = false): Promise<void> {
+    const nowMs = this.clock.now();
+    // A clock set back counts as time passed.
+    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < SNAPSHOT_EVERY_MS) return this.running;
+    this.lastMs = nowMs;
+    this.running = this.running.then(() => this.snapshot(target, timelineId, revision, nowMs)).catch(() => undefined);
+    return this.running;
+  }
+
+  settled(): Promise<void> {
+    return this.running;
+  }
+
+  private async snapshot(target: string, timelineId: string, revision: number, nowMs: number): Promise<void> {
+    const bytes = await readFile(target);
+    const sha256Start = sha256Of(bytes).slice(0, 12);
+    const versions = await listVersions(this.dataDir, timelineId);
+    if (versions[0]?.sha256Start === sha256Start) return;
+    const folder = folderOf(this.dataDir, timelineId);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const sequence = (versions[0]?.sequence ?? 0) + 1;
+    const name = `${String(sequence).padStart(6, '0')}-${Math.max(0, Math.floor(nowMs))}-r${revision}-${sha256Start}.dateline.gz`;
+    const packed = await gzipped(bytes, { level: 4 });
+    const written = await replaceFile(join(folder, name), packed, this.steps);
+    if (!written.ok) return;
+    const all = [{ id: name, sequence, takenMs: nowMs, revision, sha256Start, sizeBytes: packed.length }, ...versions];
+    for (const { id } of versionsToDrop(all)) await unlink(join(folder, id)).catch(() => undefined);
+  }
+}
