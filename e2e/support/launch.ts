@@ -55,7 +55,7 @@ export async function launch({ dataDir = freshFolder('data'), args = [], package
   const app = await _electron.launch({
     executablePath: packaged ? packagedExecutable() : electronRuntime().executable,
     args: [...sandboxSwitches(), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
-    env: { ...process.env, LANG: 'en_US.UTF-8', ...env } as Record<string, string>,
+    env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
   });
   // A page that is gone again before it could be heard (a parser's) has nothing left to say.
   if (complaints !== undefined) app.on('window', (opened) => { listen(opened, complaints).catch(() => undefined); });
@@ -75,7 +75,7 @@ export async function chooseNext(app: ElectronApplication, paths: readonly strin
     dialog.showOpenDialog = (() => {
       dialog.showOpenDialog = original;
       return Promise.resolve({ canceled: chosen.length === 0, filePaths: chosen });
-    }) as typeof dialog.showOpenDialog;
+    });
   }, [...paths]);
 }
 
@@ -86,7 +86,7 @@ export async function saveNextTo(app: ElectronApplication, path: string): Promis
     dialog.showSaveDialog = (() => {
       dialog.showSaveDialog = original;
       return Promise.resolve({ canceled: false, filePath: chosen });
-    }) as typeof dialog.showSaveDialog;
+    });
   }, path);
 }
 
@@ -98,7 +98,7 @@ export async function answerNext(app: ElectronApplication, label: string): Promi
       dialog.showMessageBox = original;
       const options = args.at(-1) as { readonly buttons?: readonly string[] };
       return Promise.resolve({ response: options.buttons?.indexOf(wanted) ?? 0, checkboxChecked: false });
-    }) as typeof dialog.showMessageBox;
+    });
   }, label);
 }
 
@@ -111,7 +111,7 @@ export async function chooseMenu(app: ElectronApplication, ...labels: readonly s
       if (item === undefined) return false;
       if (index === path.length - 1) {
         if (!item.enabled) return false;
-        item.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+        (item.click as (event: unknown, window: unknown) => void)(undefined, BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]);
         return true;
       }
       items = item.submenu?.items ?? [];

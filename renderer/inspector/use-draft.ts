@@ -34,7 +34,7 @@ interface Typing {
  */
 export function useDraft(stored: string, commit: (value: string) => Promise<boolean>): Draft {
   const [value, setValue] = useState(stored);
-  const [, setAnswers] = useState(0);
+  const [looks, setLooks] = useState(0);
   const state = useRef<Typing>({ value: stored, sent: stored, timer: null, dueMs: 0, unanswered: 0 });
   const commitNow = useRef(commit);
   useEffect(() => { commitNow.current = commit; });
@@ -43,7 +43,7 @@ export function useDraft(stored: string, commit: (value: string) => Promise<bool
     const { current } = state;
     if (current.timer !== null) clearTimeout(current.timer);
     current.timer = null;
-    if (current.value === current.sent) return;
+    if (current.value === current.sent) { setLooks((count) => count + 1); return; }
     const before = current.sent;
     current.sent = current.value;
     current.unanswered += 1;
@@ -51,18 +51,18 @@ export function useDraft(stored: string, commit: (value: string) => Promise<bool
       current.unanswered -= 1;
       // What was refused stays in the field, to be sent again with the next keystroke.
       if (!taken) current.sent = before;
-      else if (current.unanswered === 0) setAnswers((count) => count + 1);
+      else if (current.unanswered === 0) setLooks((count) => count + 1);
     });
   }).current;
 
-  // After each render: the document may have changed, or the last answer may have come in.
+  // Looks again when the document has changed and when the field has caught up with it.
   useEffect(() => {
     const { current } = state;
     if (current.timer !== null || current.unanswered > 0 || current.value !== current.sent || stored === current.sent) return;
     current.value = stored;
     current.sent = stored;
     setValue(stored);
-  });
+  }, [stored, looks]);
 
   useEffect(() => {
     const letGo = holdDraft(send);
