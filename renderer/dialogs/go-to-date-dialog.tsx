@@ -26,13 +26,13 @@ export function GoToDateDialog() {
         </>
       }
     >
-      <TextField className="field" value={words} onChange={setWords} autoFocus onKeyDown={(event) => { if (event.key === 'Enter') go(); }}>
+      <TextField className="field" value={words} onChange={setWords} autoFocus>
         <Label className="field-label">Date</Label>
-        <Input className="field-input" data-own-undo placeholder="24 January 2022, 1834, 44 BC" />
+        <Input className="field-input" data-own-undo placeholder="24 January 2022, 1834, 44 BC" onKeyDown={(event) => { if (event.key === 'Enter') go(); }} />
+        <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
+          {reading === null ? 'A day, a month or a year will do.' : reading.ok ? formatWhen(reading.value.edtf) : `${reading.failure.message} ${reading.failure.remedy}`}
+        </p>
       </TextField>
-      <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
-        {reading === null ? 'A day, a month or a year will do.' : reading.ok ? formatWhen(reading.value.edtf) : `${reading.failure.message} ${reading.failure.remedy}`}
-      </p>
     </Sheet>
   );
 }

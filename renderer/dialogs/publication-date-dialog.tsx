@@ -31,13 +31,16 @@ export function PublicationDateDialog() {
       }
     >
       <p className="field-hint">Words such as “Monday” and “last week” in “{source.title}” are read against this date.</p>
-      <TextField className="field" value={words} onChange={setWords} autoFocus onKeyDown={(event) => { if (event.key === 'Enter') keep(); }}>
+      <TextField className="field" value={words} onChange={setWords} autoFocus>
         <Label className="field-label">Publication date</Label>
-        <Input className="field-input" data-own-undo placeholder="25 January 2022" onFocus={(event) => { event.currentTarget.select(); }} />
+        <Input
+          className="field-input" data-own-undo placeholder="25 January 2022" onFocus={(event) => { event.currentTarget.select(); }}
+          onKeyDown={(event) => { if (event.key === 'Enter') keep(); }}
+        />
+        <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
+          {reading === null ? 'Leave it empty when nobody knows.' : reading.ok ? `Stored as ${formatWhen(reading.value.edtf)} (${reading.value.edtf}).` : `${reading.failure.message} ${reading.failure.remedy}`}
+        </p>
       </TextField>
-      <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
-        {reading === null ? 'Leave it empty when nobody knows.' : reading.ok ? `Stored as ${formatWhen(reading.value.edtf)} (${reading.value.edtf}).` : `${reading.failure.message} ${reading.failure.remedy}`}
-      </p>
       {source.publishedReason !== undefined && <p className="field-hint">Inferred so far: {source.publishedReason}.</p>}
     </Sheet>
   );

@@ -2,6 +2,7 @@ import { FileText, Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { KindIcon, kindColor } from '../shell/kind-icon';
+import { useMirror } from '../state/mirror';
 import { openDialog, selectEvent, showParagraph } from '../state/view';
 import { MOST_HITS, searchTimeline, type SearchTarget } from './search-hits';
 import { Sheet } from './sheet';

@@ -16,6 +16,8 @@ import './app.css';
 export function App() {
   const isEmpty = useMirror((mirror) => mirror.timeline === null);
   const announcement = useShell((shell) => shell.announcement);
+  // Without events there is nothing to look over, and the room is better used.
+  const hasEvents = useMirror((mirror) => (mirror.timeline?.events.length ?? 0) > 0);
   const overviewOpen = useView((view) => view.overviewOpen);
   useWindowKeys();
   return (
@@ -23,7 +25,7 @@ export function App() {
       {isEmpty ? <Welcome /> : (
         <div className="app">
           <Toolbar />
-          {overviewOpen ? <TimelineOverview /> : <div />}
+          {overviewOpen && hasEvents ? <div className="app-overview"><TimelineOverview /></div> : <div />}
           <Workspace />
           <StatusBar />
         </div>

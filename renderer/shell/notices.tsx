@@ -1,39 +1,50 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Notice } from '../../core/ipc-contract';
 import { bridge } from '../bridge';
-import { dropNotice, useShell } from '../state/shell';
+import { dropNotice, useShell, type ShownNotice } from '../state/shell';
+import { IconButton } from './hinted-button';
 import './notices.css';
 
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert } as const;
 
 /** Good news goes by itself; what needs a person stays until they have seen to it. */
 const STAY_MS = 6_000;
+/** What offers something stays long enough to be read and reached. */
+const STAY_WITH_ACTIONS_MS = 12_000;
 
-function NoticeCard({ notice }: { readonly notice: Notice }) {
+const answer = (notice: ShownNotice, action: string): void => {
+  if (notice.answer === undefined) void bridge().noticeAction(notice.id, action);
+  else notice.answer(action);
+  dropNotice(notice.id);
+};
+
+function NoticeCard({ notice }: { readonly notice: ShownNotice }) {
   const Icon = ICONS[notice.tone];
-  const passes = notice.tone === 'success' && notice.actions === undefined;
+  const passes = notice.passing === true || (notice.tone === 'success' && notice.actions === undefined);
+  // Nothing goes from under a pointer or the focus.
+  const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (!passes) return undefined;
-    const timer = setTimeout(() => { dropNotice(notice.id); }, STAY_MS);
+    if (!passes || isHeld) return undefined;
+    const timer = setTimeout(() => { dropNotice(notice.id); }, notice.actions === undefined ? STAY_MS : STAY_WITH_ACTIONS_MS);
     return () => { clearTimeout(timer); };
-  }, [notice, passes]);
+  }, [notice, passes, isHeld]);
   return (
-    <div className={`notice notice-${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}>
+    <div
+      className={`notice notice-${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}
+      onPointerEnter={() => { setHeld(true); }} onPointerLeave={() => { setHeld(false); }} onFocus={() => { setHeld(true); }} onBlur={() => { setHeld(false); }}
+    >
       <Icon className="notice-icon" size={17} aria-hidden />
       <div className="notice-text">
         <p className="notice-title">{notice.title}</p>
         {notice.detail !== undefined && <p className="notice-detail">{notice.detail}</p>}
         {notice.actions !== undefined && (
           <div className="notice-actions">
-            {notice.actions.map((action) => (
-              <Button key={action.id} className="button" onPress={() => { void bridge().noticeAction(notice.id, action.id); dropNotice(notice.id); }}>{action.label}</Button>
-            ))}
+            {notice.actions.map((action) => <Button key={action.id} className="button" onPress={() => { answer(notice, action.id); }}>{action.label}</Button>)}
           </div>
         )}
       </div>
-      <Button className="button button-icon" aria-label="Close this message" onPress={() => { dropNotice(notice.id); }}><X size={15} aria-hidden /></Button>
+      <IconButton label="Close this message" placement="top" icon={<X size={15} aria-hidden />} onPress={() => { dropNotice(notice.id); }} />
     </div>
   );
 }

@@ -31,7 +31,8 @@ export function Welcome() {
               {recent.map((file) => (
                 <li key={file.handle}>
                   <Button className="welcome-recent-file" onPress={() => { void openRecent(file.handle); }}>
-                    <span>{file.fileName}</span><span className="welcome-recent-folder">{file.folder}</span>
+                    <span className="welcome-recent-name" title={file.fileName}>{file.fileName}</span>
+                    <span className="welcome-recent-folder" title={file.folder}><bdi>{file.folder}</bdi></span>
                   </Button>
                 </li>
               ))}

@@ -1,64 +1,50 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo } from 'react';
 import { Inspector } from '../inspector/inspector';
 import { SourcePane } from '../source/source-pane';
 import { useView } from '../state/view';
 import { Ribbons } from '../timeline/ribbons';
 import { TimelinePane } from '../timeline/timeline-pane';
 import { PaneDivider } from './pane-divider';
+import { LEAST_PX } from './pane-widths';
+import { usePanes } from './use-panes';
 import './workspace.css';
 
-/** Narrower than this a pane is no longer of use; the timeline keeps at least so much. */
-const SOURCE_LEAST_PX = 280;
-const INSPECTOR_LEAST_PX = 250;
-const TIMELINE_LEAST_PX = 380;
+// Panes read the stores themselves: a divider that moves does not draw what is inside them again.
+const Source = memo(SourcePane);
+const Timeline = memo(TimelinePane);
+const Event = memo(Inspector);
+const Links = memo(Ribbons);
 
-function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [widthPx, setWidthPx] = useState(window.innerWidth);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => { if (entry !== undefined) setWidthPx(entry.contentRect.width); });
-    if (ref.current !== null) observer.observe(ref.current);
-    return () => { observer.disconnect(); };
-  }, []);
-  return [ref, widthPx];
-}
-
-/**
- * Source, timeline and inspector side by side under the overview.
- *
- * A person's pane widths are wishes: in a window too narrow for all of them both side panes give way in proportion,
- * and the wish comes back with the room.
- */
+/** Source, timeline and inspector side by side under the overview; see pane-widths.ts for who gets what. */
 export function Workspace() {
-  const { sourceOpen, inspectorOpen, sourceWidthPx, inspectorWidthPx } = useView();
-  const [ref, widthPx] = useWidth();
-  const room = widthPx - TIMELINE_LEAST_PX;
-  const wished = (sourceOpen ? sourceWidthPx : 0) + (inspectorOpen ? inspectorWidthPx : 0);
-  const share = Math.min(1, room / Math.max(1, wished));
-  const sourcePx = Math.max(SOURCE_LEAST_PX, Math.floor(sourceWidthPx * share));
-  const inspectorPx = Math.max(INSPECTOR_LEAST_PX, Math.floor(inspectorWidthPx * share));
+  const { sourcePx, inspectorPx, timeline, widthPx } = usePanes();
+  const room = widthPx - LEAST_PX.timeline;
   return (
-    <div className="workspace" ref={ref}>
-      {sourceOpen && (
+    <main className="workspace">
+      {sourcePx !== null && (
         <>
-          <div className="workspace-side" style={{ width: sourcePx }}><SourcePane /></div>
-          <PaneDivider
-            label="Width of the source pane" side="left" widthPx={sourcePx} leastPx={SOURCE_LEAST_PX} mostPx={Math.max(SOURCE_LEAST_PX, room - (inspectorOpen ? inspectorPx : 0))}
-            onResize={(next) => { useView.setState({ sourceWidthPx: next }); }} onCollapse={() => { useView.setState({ sourceOpen: false }); }}
-          />
+          <div className="workspace-side" style={{ width: sourcePx }}><Source /></div>
+          {timeline && (
+            <PaneDivider
+              label="Width of the source pane" side="left" widthPx={sourcePx} leastPx={LEAST_PX.source} mostPx={Math.max(sourcePx, room - (inspectorPx ?? 0))}
+              onResize={(next) => { useView.setState({ sourceWidthPx: next }); }} onCollapse={() => { useView.setState({ sourceOpen: false }); }}
+            />
+          )}
         </>
       )}
-      <div className="workspace-timeline"><TimelinePane /></div>
-      {inspectorOpen && (
+      {timeline && <section className="workspace-timeline" aria-label="Timeline"><Timeline /></section>}
+      {inspectorPx !== null && (
         <>
-          <PaneDivider
-            label="Width of the inspector" side="right" widthPx={inspectorPx} leastPx={INSPECTOR_LEAST_PX} mostPx={Math.max(INSPECTOR_LEAST_PX, room - (sourceOpen ? sourcePx : 0))}
-            onResize={(next) => { useView.setState({ inspectorWidthPx: next }); }} onCollapse={() => { useView.setState({ inspectorOpen: false }); }}
-          />
-          <div className="workspace-side" style={{ width: inspectorPx }}><Inspector /></div>
+          {timeline && (
+            <PaneDivider
+              label="Width of the inspector" side="right" widthPx={inspectorPx} leastPx={LEAST_PX.inspector} mostPx={Math.max(inspectorPx, room - (sourcePx ?? 0))}
+              onResize={(next) => { useView.setState({ inspectorWidthPx: next }); }} onCollapse={() => { useView.setState({ inspectorOpen: false }); }}
+            />
+          )}
+          <div className="workspace-side" style={{ width: inspectorPx }}><Event /></div>
         </>
       )}
-      {sourceOpen && <Ribbons />}
-    </div>
+      {sourcePx !== null && timeline && <Links />}
+    </main>
   );
 }

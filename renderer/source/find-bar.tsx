@@ -2,10 +2,8 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import type { ParagraphId, Source } from '../../core/timeline/types';
+import { foldWords } from '../state/fold-words';
 import { useView } from '../state/view';
-
-/** Lower case without marks, so that "Elysee" finds "Élysée". */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
 
 /** Find in the source being read (Ctrl/Cmd F): Enter and Shift Enter go on and back, Escape closes. */
 export function FindBar({ source, onFound }: { readonly source: Source; readonly onFound: (paragraph: ParagraphId | null) => void }) {
@@ -14,9 +12,9 @@ export function FindBar({ source, onFound }: { readonly source: Source; readonly
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const folded = useMemo(() => source.paragraphs.map((paragraph) => fold(paragraph.text)), [source]);
+  const folded = useMemo(() => source.paragraphs.map((paragraph) => foldWords(paragraph.text)), [source]);
   const hits = useMemo(() => {
-    const wanted = fold(words.trim());
+    const wanted = foldWords(words.trim());
     return wanted === '' ? [] : source.paragraphs.filter((_, index) => folded[index]?.includes(wanted) === true).map((paragraph) => paragraph.id);
   }, [source, folded, words]);
 

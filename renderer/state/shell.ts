@@ -4,12 +4,20 @@
 import { create } from 'zustand';
 import type { Notice, Pushes, RecentFile, StartState } from '../../core/ipc-contract';
 
+/** A notice of main's or of the window's own. */
+export interface ShownNotice extends Notice {
+  /** Goes by itself after a while: news that needs nobody. */
+  readonly passing?: boolean;
+  /** The window's own answer to its actions; those of main's notices go to main. */
+  readonly answer?: (action: string) => void;
+}
+
 export interface Shell {
   readonly platform: StartState['platform'];
   readonly version: string;
   readonly locale: string;
   readonly recent: readonly RecentFile[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly ShownNotice[];
   readonly progress: Pushes['progress'] | null;
   /** Said politely by screen readers; changes when there is something new to say. */
   readonly announcement: string;
@@ -19,7 +27,7 @@ export const useShell = create<Shell>(() => ({ platform: 'linux', version: '', l
 
 export const announce = (announcement: string): void => { useShell.setState({ announcement }); };
 
-export function showNotice(notice: Notice): void {
+export function showNotice(notice: ShownNotice): void {
   useShell.setState(({ notices }) => ({ notices: [...notices.filter((one) => one.id !== notice.id), notice] }));
 }
 
