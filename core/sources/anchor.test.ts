@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyCommand } from '../timeline/apply-command';
+import { newTimeline } from '../timeline/new-timeline';
+import type { Citation, EventId, KindId, Paragraph, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
+import { createAnchorer } from './anchor';
+import { quoteFor } from './citation';
+import { alignSequences, diffSequences } from './sequence-diff';
+import { acceptReview, anchorReviews, dropCitation, keepAsItWas, updateSource } from './update-source';
+import { wordDiff } from './word-diff';
+
+const paragraphs = (...texts: readonly string[]): Paragraph[] => texts.map((text, index) => ({ id: `p${index + 1}` as ParagraphId, text, role: 'body' }));
+
+const A = 'The ministers met in Geneva on Monday to discuss the security of Europe.';
+const B = 'A spokesman said that the talks had been useful and would be continued in February.';
+const C = 'The alliance placed 8,500 soldiers on alert and sent ships to the Baltic Sea.';
+const D = 'Nobody expects a result before the summer, diplomats of three countries said.';
+
+const cite = (list: readonly Paragraph[], id: string, words: string) => {
+  const text = list.find((paragraph) => paragraph.id === id)?.text ?? '';
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`no “${words}” in ${id}`);
+  return { paragraph: id as ParagraphId, quote: quoteFor(text, start, start + words.length) };
+};
+
+describe('four states', () => {
+  const before = paragraphs(A, B, C, D);
+  const state = (after: readonly Paragraph[], id: string, words: string) => createAnchorer(before, after)(cite(before, id, words));
+
+  test('exact: the same words in what their paragraph has become, wherever others were put in', () => {
+    const after = paragraphs('A new beginning stands here now.', A, B, 'Something between.', C, D);
+    expect(state(after, 'p3', 'placed 8,500 soldiers')).toMatchObject({ state: 'exact', place: { paragraph: 'p5' } });
+    expect(state(paragraphs(A, B, `${C} Some more was said at the end.`, D), 'p3', 'placed 8,500 soldiers').state).toBe('exact');
+  });
+
+  test('moved: the same words in another place', () => {
+    expect(state(paragraphs(C, D, A, B), 'p1', 'met in Geneva')).toMatchObject({ state: 'moved', place: { paragraph: 'p3' }, similarity: 1 });
+    expect(state(paragraphs(A, B, 'It sent ships.', `${D} The alliance placed 8,500 soldiers on alert.`), 'p3', 'placed 8,500 soldiers on alert')).toMatchObject({ state: 'moved', place: { paragraph: 'p4' } });
+  });
+
+  test('changed: other words, or the same ones with a neighbour that turns them round', () => {
+    expect(state(paragraphs(A, B, C.replace('8,500 soldiers on alert', '9,000 soldiers on high alert'), D), 'p3', 'placed 8,500 soldiers on alert')).toMatchObject({
+      state: 'changed', place: { paragraph: 'p3', quote: { exact: 'placed 9,000 soldiers on high alert' } },
+    });
+    expect(state(paragraphs(A, B.replace('talks had been', 'talks had not been'), C, D), 'p2', 'been useful')).toMatchObject({ state: 'changed', similarity: 1 });
+  });
+
+  test('missing: nothing like it', () => {
+    expect(state(paragraphs(A, B, D), 'p3', 'placed 8,500 soldiers on alert')).toEqual({ state: 'missing', place: null, similarity: 0 });
+    expect(state([], 'p1', 'met in Geneva').state).toBe('missing');
+  });
+
+  test('law: against the same version every citation is exact, where it was', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '. ', 'word ', 'é'), minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 12 }), fc.nat(), fc.nat(60), fc.nat(60), (texts, pick, from, to) => {
+      const list = paragraphs(...texts);
+      const at = list[pick % list.length];
+      if (at === undefined) return;
+      const quote = quoteFor(at.text, Math.min(from, to, at.text.length), Math.max(from, to));
+      fc.pre(quote.exact !== '');
+      const anchor = createAnchorer(list, list)({ paragraph: at.id, quote });
+      expect(anchor.place?.quote.exact).toBe(quote.exact);
+      if (texts.filter((text) => text.trim().toLowerCase() === at.text.trim().toLowerCase()).length === 1) expect(anchor).toMatchObject({ state: 'exact', place: { paragraph: at.id } });
+    }));
+  });
+});
+
+const source = (list: readonly Paragraph[]): Source => ({ id: 's1' as SourceId, title: 'Report', mediaType: 'text/plain', sha256: 'a'.repeat(64), paragraphs: list });
+const citation = (list: readonly Paragraph[], id: string, words: string): Citation => ({ source: 's1' as SourceId, ...cite(list, id, words) });
+
+function timelineWith(list: readonly Paragraph[], citations: readonly Citation[]): Timeline {
+  return {
+    ...newTimeline('t'), sources: [source(list)],
+    events: citations.map((one, index) => ({ id: `e${index}` as EventId, title: 'x', when: { edtf: '2022' }, kind: 'meeting' as KindId, status: 'reported', actors: [], places: [], tags: [], citations: [one], created: '', modified: '' })),
+  };
+}
+
+describe('updating a source', () => {
+  const before = paragraphs(A, B, C, D);
+  const timeline = timelineWith(before, [citation(before, 'p1', 'met in Geneva'), citation(before, 'p2', 'had been useful'), citation(before, 'p3', 'placed 8,500 soldiers on alert'), citation(before, 'p4', 'before the summer')]);
+  const newer = source(paragraphs('A correction was added.', B, C.replace('8,500 soldiers on alert', '9,000 soldiers on high alert'), A));
+  const update = updateSource(timeline, 's1' as SourceId, newer);
+  const applied = applyCommand(timeline, update?.command ?? { type: 'batch', commands: [] });
+  if (!applied.ok) throw new Error(applied.failure.message);
+  const after = applied.value.timeline;
+
+  test('counts say what became of the citations', () => {
+    expect(update?.counts).toEqual({ exact: 1, moved: 1, changed: 1, missing: 1 });
+  });
+
+  test('nothing is re-anchored silently: the words stay, the state says that someone must look', () => {
+    expect(after.events.map((event) => event.citations[0]?.quote.exact)).toEqual(['met in Geneva', 'had been useful', 'placed 8,500 soldiers on alert', 'before the summer']);
+    expect(after.events.map((event) => event.citations[0]?.anchor)).toEqual(['moved', undefined, 'changed', 'missing']);
+  });
+
+  test('paragraphs that stayed keep their ids, and ids stay unique', () => {
+    const ids = after.sources[0]?.paragraphs.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(after.sources[0]?.paragraphs.find(({ text }) => text === B)?.id).toBe('p2');
+  });
+
+  test('undo brings everything back', () => {
+    const undone = applyCommand(after, applied.value.inverse);
+    expect(undone.ok && undone.value.timeline.events.map((event) => event.citations)).toEqual(timeline.events.map((event) => event.citations));
+    expect(undone.ok && undone.value.timeline.sources[0]?.paragraphs).toEqual(before);
+  });
+
+  test('the review shows the change and takes each answer', () => {
+    const reviews = anchorReviews(after);
+    expect(reviews.map(({ state }) => state)).toEqual(['moved', 'changed', 'missing']);
+    const [, changed, gone] = reviews;
+    if (changed === undefined || gone === undefined) throw new Error('no reviews');
+    expect(changed.diff.filter(({ type }) => type !== 'same').map(({ type, text }) => [type, text])).toEqual([['removed', '8,500'], ['added', '9,000'], ['added', ' high']]);
+    expect(changed.diff.filter(({ type }) => type !== 'removed').map(({ text }) => text).join('')).toContain('placed 9,000 soldiers on high alert');
+    const accepted = applyCommand(after, acceptReview(after, changed) ?? { type: 'batch', commands: [] });
+    expect(accepted.ok && accepted.value.timeline.events[2]?.citations[0]).toMatchObject({ quote: { exact: 'placed 9,000 soldiers on high alert' } });
+    expect(accepted.ok && accepted.value.timeline.events[2]?.citations[0]).not.toHaveProperty('anchor');
+    expect(acceptReview(after, gone)).toBeNull();
+    expect(keepAsItWas(after, gone)).toMatchObject({ type: 'patch-event', patch: { citations: [{ quote: { exact: 'before the summer' } }] } });
+    expect(dropCitation(after, gone)).toMatchObject({ patch: { citations: [] } });
+  });
+});
+
+describe('diffs', () => {
+  test('law: the parts give both sides back', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 40 }), fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 40 }), (a, b) => {
+      const parts = diffSequences(a, b);
+      expect(parts.filter(({ type }) => type !== 'added').flatMap(({ items }) => items)).toEqual(a);
+      expect(parts.filter(({ type }) => type !== 'removed').flatMap(({ items }) => items)).toEqual(b);
+    }));
+  });
+
+  test('words, not letters', () => {
+    expect(wordDiff('The talks were useful.', 'The talks were not useful!')).toEqual([
+      { type: 'same', text: 'The talks were ' }, { type: 'added', text: 'not ' }, { type: 'same', text: 'useful' }, { type: 'removed', text: '.' }, { type: 'added', text: '!' },
+    ]);
+  });
+
+  test('very different texts end as one replacement', () => {
+    const a = Array.from({ length: 5_000 }, (_, index) => `a${index}`).join(' ');
+    const b = Array.from({ length: 5_000 }, (_, index) => `b${index}`).join(' ');
+    expect(wordDiff(a, b).length).toBeLessThan(50_000);
+  });
+
+  test('alignment keeps order and takes equal neighbours along', () => {
+    expect(alignSequences(['x', 'a', 'x', 'b', 'x'], ['x', 'n', 'x', 'a', 'x', 'b', 'x'])).toEqual([0, 3, 4, 5, 6]);
+    expect(alignSequences(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual([1, 2, -1]);
+  });
+});
