@@ -7,6 +7,8 @@ import { DAY_PARTS, calendar, type CalendarFields, type DayPart, type Edge, type
 /** Applies to the phrase after it (or, for `after`, before it). */
 export type Modifier =
   | { readonly type: 'edge'; readonly edge: Edge }
+  | { readonly type: 'container'; readonly unit: FrameUnit }
+  | { readonly type: 'offset'; readonly days: number }
   /** `lengths`: "more than" says nothing of a date. */
   | { readonly type: 'doubt'; readonly doubt: 'approximate' | 'uncertain'; readonly lengths: boolean };
 
@@ -48,9 +50,15 @@ function yearOf(slots: Slots): Year {
   return year === undefined ? {} : { year: slots['era'] === 'BC' ? 1 - year : year };
 }
 
+/** "4 in the morning", "9:30 in the evening": the part of the day says which half the hour is of. */
+function inPart(clock: Clock, part: unknown): Clock {
+  const afternoon = (part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 5)) && clock.hour < 12;
+  return afternoon ? { ...clock, hour: clock.hour + 12 } : clock;
+}
+
 function fieldsOf(slots: Slots): CalendarFields {
-  const clock = slots['clock'];
   const part = slots['part'];
+  const clock = isClock(slots['clock']) ? inPart(slots['clock'], part) : undefined;
   const toward = slots['toward'];
   const century = num(slots['century']);
   const decade = num(slots['decade']);
@@ -75,8 +83,8 @@ function fieldsOf(slots: Slots): CalendarFields {
     ...numbers,
     ...(slots['weekend'] === true ? { weekend: true } : {}),
     ...(typeof slots['holiday'] === 'string' ? { holiday: slots['holiday'] } : {}),
-    ...(isDayPart(part) ? { part } : {}),
-    ...(isClock(clock) ? { clock } : {}),
+    ...(isDayPart(part) && clock === undefined ? { part } : {}),
+    ...(clock === undefined ? {} : { clock }),
     ...(isToward(toward) ? { toward } : {}),
     ...(slots['fiscal'] === true ? { fiscal: true } : {}),
     ...(slots['asPeriod'] === true ? { asPeriod: true } : {}),
@@ -133,7 +141,9 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
   const built = (meaning: Meaning | null): Built | null => {
     if (meaning === null) return null;
     const edge = slots['edge'];
-    const edged: Meaning = as !== 'edge' && isEdge(edge) ? { type: 'edge', edge, of: meaning } : meaning;
+    const container = slots['container'];
+    const framed: Meaning = isUnit(container) && isFrameUnit(container) ? { type: 'container', unit: container, of: meaning } : meaning;
+    const edged: Meaning = as !== 'edge' && isEdge(edge) ? { type: 'edge', edge, of: framed } : framed;
     const doubt = slots['doubt'];
     return { meaning: as !== 'doubt' && (doubt === 'approximate' || doubt === 'uncertain') ? { type: 'about', of: edged, doubt } : edged };
   };
@@ -156,8 +166,10 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
       const shift: Meaning = { type: 'shift', unit: sized.unit, amount, sign, anchor: slots['anchor'] === 'then' ? 'then' : 'now', exact: by === undefined };
       return built(isDayPart(slots['part']) ? { type: 'within', outer: shift, inner: calendar({ part: slots['part'] }) } : shift);
     }
-    case 'turn':
-      return sized === null ? null : built(turnMeaning(slots, sized.unit));
+    case 'turn': {
+      const turn = sized === null ? null : turnMeaning(slots, sized.unit);
+      return built(turn !== null && isDayPart(slots['part']) ? { type: 'within', outer: turn, inner: calendar({ part: slots['part'] }) } : turn);
+    }
     case 'stretch':
       return sized === null ? null : built({ type: 'stretch', unit: sized.unit, amount: amountOf(slots, sized.scale), side: slots['side'] === 'future' ? 'future' : 'past' });
     case 'duration':
@@ -174,6 +186,10 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
       const edge = slots['edge'];
       return isEdge(edge) ? { modifier: { type: 'edge', edge } } : null;
     }
+    case 'container':
+      return sized === null || !isFrameUnit(sized.unit) ? null : { modifier: { type: 'container', unit: sized.unit } };
+    case 'offset':
+      return { modifier: { type: 'offset', days: num(slots['by']) ?? 0 } };
     case 'doubt':
       return { modifier: { type: 'doubt', doubt: slots['doubt'] === 'uncertain' ? 'uncertain' : 'approximate', lengths: slots['lengths'] === true } };
   }

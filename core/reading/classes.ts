@@ -77,6 +77,10 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
     },
     quarterNumber: loose(1, 1, 1, 4),
     halfNumber: loose(1, 1, 1, 2),
+    bareHour: (tokens, index) => {
+      const value = plainDigits(tokens[index], 1, 2);
+      return value === null || value < 1 || value > 12 ? NONE : one(index + 1, { hour: value, minute: null, second: null, offsetMinutes: null });
+    },
     clock: (tokens, index) => clockHits(grammar.clock, tokens, index),
     decade: (tokens, index) => {
       const value = plainDigits(tokens[index], 4, 4);

@@ -8,11 +8,11 @@ import type { Slots } from './form';
 /** How the slots of a form become a meaning, see build-meaning.ts; the last three make modifiers of what follows. */
 export type FormAs =
   | 'calendar' | 'shift' | 'turn' | 'stretch' | 'duration' | 'set' | 'ref' | 'numeric' | 'days' | 'months' | 'years'
-  | 'edge' | 'doubt';
+  | 'edge' | 'doubt' | 'container' | 'offset';
 
 /** Conditions on what stands around a phrase, see guards.ts. */
 export type Guard =
-  | 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'stands-alone' | 'no-noun' | 'no-article' | 'no-compare' | 'no-this-day' | 'before-end';
+  | 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'stands-alone' | 'no-noun' | 'no-article' | 'no-compare' | 'no-this-day' | 'no-possessive' | 'before-end';
 
 /** Words that guards look for around a phrase. */
 export interface GuardWords {
@@ -24,13 +24,16 @@ export interface GuardWords {
   readonly lengthLeads: readonly string[];
   /** Amounts besides digits: "twice", "million". */
   readonly amounts: readonly string[];
-  /** Months that are also verbs, and their names as first words. */
+  /** What months that are also verbs may follow. */
+  readonly monthLeads: readonly string[];
+  /** Months that are also verbs. */
   readonly verbMonths: readonly string[];
   /** After "the year", these make it the year of something else. */
   readonly ofSomething: readonly string[];
   /** Words that may follow a phrase that takes no noun. */
   readonly afterPhrase: readonly string[];
   readonly articles: readonly string[];
+  readonly possessives: readonly string[];
   /** "as" in "as soon as". */
   readonly comparisons: readonly string[];
   /** "ended" in "the year ended March 31". */
@@ -90,6 +93,15 @@ export interface TenseWords {
   /** Before "to" and a verb these look ahead: "expected to", "plans to". */
   readonly plans: readonly string[];
   readonly infinitive: string;
+  /** Right before a date these put it in the future: "as soon as Tuesday". */
+  readonly ahead: readonly (readonly string[])[];
+  /** Past auxiliaries. */
+  readonly told: readonly string[];
+  /** These before `purpose` look ahead: "set for April". */
+  readonly plansFor: readonly string[];
+  readonly purpose: string;
+  /** "be": a participle after it has the tense of what stands before. */
+  readonly bare: readonly string[];
   readonly past: readonly string[];
   readonly future: readonly string[];
   readonly present: readonly string[];
@@ -112,6 +124,8 @@ export interface Grammar {
   readonly wholeThen: readonly (readonly string[])[];
   readonly guards: GuardWords;
   readonly tense: TenseWords;
+  /** First words of feasts and eras, written with a capital. */
+  readonly properWords: readonly string[];
   /** Abbreviations before names, whose dot ends no sentence. */
   readonly titles: readonly string[];
 }

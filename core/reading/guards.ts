@@ -39,6 +39,8 @@ const CHECKS: Readonly<Record<Guard, Check>> = {
     // Years in words come in no other company: "Atlanta nineteen ninety-six".
     if (Number.isNaN(year)) return true;
     if (before !== undefined && (CURRENCY.includes(before.lower) || before.kind === 'number')) return false;
+    // "Kopp's 1987 Chevrolet" is a car.
+    if (before?.lower === "'s" && after?.capital === true) return false;
     if (after?.glued === true && (after.lower === '%' || (after.kind === 'word' && !after.lower.startsWith("'")))) return false;
     return before === undefined || before.kind === 'break' || guards.yearLeads.includes(before.lower) || (year >= LIKELY_YEARS.from && year <= LIKELY_YEARS.to);
   },
@@ -46,7 +48,7 @@ const CHECKS: Readonly<Record<Guard, Check>> = {
   'lone-month': (tokens, first, _next, { guards }) => {
     const token = tokens[first];
     if (token === undefined) return false;
-    if (guards.verbMonths.includes(token.lower)) return !startsSentence(tokens, first) && tokens[first + 1]?.capital !== true;
+    if (guards.verbMonths.includes(token.lower)) return guards.monthLeads.includes(lower(tokens, first - 1)) || (!startsSentence(tokens, first) && (tokens[first + 1]?.kind !== 'word' || lower(tokens, first + 1).startsWith("'")));
     return token.lower.length > 4 || token.lower === 'july' || token.lower === 'june' || hasDot(token);
   },
   'lone-weekday': (tokens, first) => {
@@ -57,6 +59,7 @@ const CHECKS: Readonly<Record<Guard, Check>> = {
   'stands-alone': (tokens, _first, next, { guards }) => !guards.ofSomething.includes(lower(tokens, next)) && lower(tokens, next) !== '-' && !lower(tokens, next).startsWith("'"),
   'no-noun': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.afterPhrase.includes(lower(tokens, next)),
   'no-article': (tokens, first, _next, { guards }) => !guards.articles.includes(lower(tokens, first - 1)),
+  'no-possessive': (tokens, first, _next, { guards }) => !guards.possessives.includes(lower(tokens, first - 1)),
   'no-compare': (tokens, first, _next, { guards }) => !guards.comparisons.includes(lower(tokens, first - 1)),
   // "This day" is rhetoric; "this week" is a date.
   'no-this-day': (tokens, first, next, { classes }) => next - first !== 2 || classes['unit']?.words[lower(tokens, first + 1)] !== 'day' || classes['toward']?.words[lower(tokens, first)] !== 'this',

@@ -4,6 +4,7 @@
  * First parts and wholes side by side become one meaning, then what stands before ("early", "about") is applied from
  * the inside out. What means nothing alone and found no partner is dropped.
  */
+import type { Modifier } from './build-meaning';
 import { isCoarser } from './frame';
 import { unitOf, type Meaning } from './meaning';
 import type { CompiledGrammar, Phrase } from './match-phrases';
@@ -55,6 +56,20 @@ function joinTwo(ready: CompiledGrammar, tokens: readonly Token[], a: Open, b: O
   return null;
 }
 
+/** The meaning under a modifier, or null where the two do not go together. */
+function modify(meaning: Meaning, modifier: Modifier, field: boolean): Meaning | null {
+  switch (modifier.type) {
+    case 'edge':
+      return unitOf(meaning) !== null || isTimeOfDay(meaning) ? { type: 'edge', edge: modifier.edge, of: meaning } : null;
+    case 'doubt':
+      return canDoubt(meaning, modifier.lengths, field) ? { type: 'about', of: meaning, doubt: modifier.doubt } : null;
+    case 'container':
+      return unitOf(meaning) === 'day' ? { type: 'container', unit: modifier.unit, of: meaning } : null;
+    case 'offset':
+      return unitOf(meaning) === 'day' ? { type: 'offset', days: modifier.days, of: meaning } : null;
+  }
+}
+
 export function joinPhrases(ready: CompiledGrammar, tokens: readonly Token[], phrases: readonly Phrase[]): readonly Mention[] {
   // Parts and wholes, leftmost first; a modifier in between keeps them apart.
   const row: (Phrase | Open)[] = [];
@@ -81,8 +96,9 @@ export function joinPhrases(ready: CompiledGrammar, tokens: readonly Token[], ph
     for (let before = row[index - 1]; before !== undefined && 'built' in before && before.next === first; before = row[index - 1]) {
       if (!('modifier' in before.built)) break;
       const { modifier } = before.built;
-      if (modifier.type === 'edge' ? unitOf(meaning) === null && !isTimeOfDay(meaning) : !canDoubt(meaning, modifier.lengths, ready.field)) break;
-      meaning = modifier.type === 'edge' ? { type: 'edge', edge: modifier.edge, of: meaning } : { type: 'about', of: meaning, doubt: modifier.doubt };
+      const modified = modify(meaning, modifier, ready.field);
+      if (modified === null) break;
+      meaning = modified;
       first = before.first;
       if (modifier.type === 'edge' && unitOf(meaning) !== null) dependent = false;
       index -= 1;

@@ -31,6 +31,8 @@ export interface CompiledGrammar {
   readonly byWord: ReadonlyMap<string, readonly CompiledForm[]>;
   readonly byClass: readonly { readonly name: string; readonly forms: readonly CompiledForm[] }[];
   readonly isAbbreviation: (lower: string) => boolean;
+  /** Words written with a capital anyway. */
+  readonly properWords: ReadonlySet<string>;
 }
 
 const NO_SLOTS: Slots = {};
@@ -55,6 +57,7 @@ function compile(grammar: Grammar, field: boolean): CompiledGrammar {
     grammar, field, read: classReaders(grammar, field), byWord,
     byClass: [...byClass].map(([name, forms]) => ({ name, forms })),
     isAbbreviation: (lower) => abbreviations.has(lower),
+    properWords: new Set([...Object.values(grammar.classes).filter(({ proper }) => proper === true).flatMap(({ words }) => Object.keys(words)), ...grammar.properWords]),
   };
 }
 
@@ -87,12 +90,20 @@ function phraseAt(ready: CompiledGrammar, tokens: readonly Token[], index: numbe
   return best === null ? null : { first: index, next: best.next, built: best.built, dependent: best.row.dependent === true };
 }
 
+/** "ABC's This Week", "High Noon": ordinary words with a capital after a capital are a name. */
+function isInTitle(ready: CompiledGrammar, tokens: readonly Token[], { first }: Phrase): boolean {
+  const token = tokens[first];
+  const before = tokens[first - 1];
+  if (token?.capital !== true || token.shouted || before === undefined || before.kind !== 'word' || !before.capital || before.shouted) return false;
+  return !ready.properWords.has(token.lower);
+}
+
 export function matchPhrases(ready: CompiledGrammar, tokens: readonly Token[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let index = 0;
   while (index < tokens.length) {
     const phrase = phraseAt(ready, tokens, index);
-    if (phrase === null) index += 1;
+    if (phrase === null || (!ready.field && isInTitle(ready, tokens, phrase))) index += 1;
     else {
       phrases.push(phrase);
       index = phrase.next;

@@ -73,6 +73,10 @@ export type Meaning =
   | { readonly type: 'edge'; readonly edge: Edge; readonly of: Meaning }
   | { readonly type: 'within'; readonly outer: Meaning; readonly inner: Meaning }
   | { readonly type: 'about'; readonly of: Meaning; readonly doubt: 'approximate' | 'uncertain' }
+  /** "the week of March 6", "Easter week": the frame around a day. */
+  | { readonly type: 'container'; readonly unit: FrameUnit; readonly of: Meaning }
+  /** "the day after Christmas": days from another date. */
+  | { readonly type: 'offset'; readonly days: number; readonly of: Meaning }
   | { readonly type: 'range'; readonly from: Meaning; readonly to: Meaning; readonly extent: 'throughout' | 'within' };
 
 export const calendar = (fields: CalendarFields): Meaning => ({ type: 'calendar', fields });
@@ -105,6 +109,10 @@ export function unitOf(meaning: Meaning): FrameUnit | null {
     case 'edge':
     case 'about':
       return unitOf(meaning.of);
+    case 'container':
+      return meaning.unit;
+    case 'offset':
+      return 'day';
     case 'within':
       return unitOf(meaning.inner) ?? unitOf(meaning.outer);
     case 'range':

@@ -95,7 +95,10 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
     const sentence = sentences[at] ?? { first: 0, next: tokens.length };
     const placed: Placed[] = [];
     for (const mention of link.mentions) {
-      const tense = tenseAround(reader.tense, tokens, sentence, mention.first, mention.next);
+      // What lasts until Tuesday, or is due by May, is still to come unless all is told as past.
+      const told = tenseAround(reader.tense, tokens, sentence, mention.first, mention.next);
+      const opens = link.first <= sentence.first + 1;
+      const tense: Tense | null = (link.bound === 'until' || link.bound === 'by') && !opens ? 'future' : told;
       const resolution = resolve(mention.meaning, { referenceDay, tense, ...now }, ENGLISH_GRAMMAR.holidays);
       placed.push({ mention, resolution, tense });
       now = remember(now, resolution);

@@ -115,8 +115,9 @@ function resolveDate(fields: CalendarFields, month: number, day: number, context
   return found(choice.frame, choice.reason, true);
 }
 
-/** How many days nearer a date must be to be taken against the tense of its clause. */
-const AGAINST_TENSE = 120;
+/** How many days nearer a date must be to be taken against the tense of its clause; plans are often told in the past tense. */
+const AGAINST_PAST = 200;
+const AGAINST_FUTURE = 100;
 
 /** Days are so exact that the year is nearly always that of the nearest one; tense decides between near ones. */
 function nearestYear(of: (year: number) => Frame, name: string, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
@@ -128,7 +129,7 @@ function nearestYear(of: (year: number) => Frame, name: string, fields: Calendar
     const ahead = frame.startDay - referenceDay;
     const behind = referenceDay - (frameEnd(frame) - 1);
     if (ahead <= 0 && behind <= 0) return 0;
-    const against = context.tense === null ? 0 : toward === 'past' ? (ahead > 0 ? AGAINST_TENSE : 0) : behind > 0 ? AGAINST_TENSE : 0;
+    const against = context.tense === null || context.tense === 'present' ? 0 : toward === 'past' ? (ahead > 0 ? AGAINST_PAST : 0) : behind > 0 ? AGAINST_FUTURE : 0;
     return Math.max(ahead, behind) + against;
   };
   const [first, ...rest] = years.length === 0 ? [of(reference)] : years;
@@ -146,7 +147,8 @@ function resolveMonth(fields: CalendarFields, month: number, context: ReadingCon
   }
   const { referenceDay, storyYear } = context;
   if (referenceDay === null) return noReference(monthName(month));
-  const choice = storyYear === null ? yearly(of, monthName(month), fields, context, referenceDay) : { frame: of(storyYear), reason: `${monthName(month)}: of ${storyYear}, the year the text tells of` };
+  const near = fields.toward === undefined && context.tense === 'present';
+  const choice = storyYear === null ? (near ? nearestYear : yearly)(of, monthName(month), fields, context, referenceDay) : { frame: of(storyYear), reason: `${monthName(month)}: of ${storyYear}, the year the text tells of` };
   if (fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, choice.frame);
   return found(choice.frame, choice.reason, true);
 }
@@ -175,7 +177,7 @@ function resolvePartOfYear(of: (year: number) => Frame, name: string, fields: Ca
   const year = yearOf(fields, context, outer);
   if (year !== null) return found(of(year), null, false);
   if (context.referenceDay === null) return noReference(name);
-  const choice = fields.quarter !== undefined && fields.toward === undefined ? nearestYear(of, name, fields, context, context.referenceDay) : yearly(of, name, fields, context, context.referenceDay);
+  const choice = (fields.quarter !== undefined || fields.holiday !== undefined) && fields.toward === undefined ? nearestYear(of, name, fields, context, context.referenceDay) : yearly(of, name, fields, context, context.referenceDay);
   return found(choice.frame, choice.reason, true);
 }
 

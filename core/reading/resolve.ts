@@ -45,7 +45,7 @@ function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   const { referenceDay } = context;
   if (referenceDay === null) return noReference(name);
   if (!isFrameUnit(unit)) {
-    return done({ ...moment(frameAround('day', referenceDay)), approximate: true }, `${name} ${sign < 0 ? 'before' : 'after'} ${dayName(referenceDay)}`, true);
+    return done({ ...moment(frameAround('day', referenceDay)), approximate: true, length: { unit, amount } }, `${name} ${sign < 0 ? 'before' : 'after'} ${dayName(referenceDay)}`, true);
   }
   const whole = Math.round(amount);
   const reference = dayName(referenceDay);
@@ -58,9 +58,10 @@ function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   const months = monthsIn(unit);
   const day = months !== null && whole !== amount ? shiftDay(referenceDay, 'month', sign * Math.round(amount * months)) : shiftDay(referenceDay, unit, sign * whole);
   // Counted in weeks it is about a day, in longer units about one of them.
-  const target: FrameUnit = unit === 'week' || unit === 'weekend' ? 'day' : whole === amount ? unit : 'month';
+  const target: FrameUnit = unit === 'week' || unit === 'weekend' ? 'day' : unit === 'decade' || unit === 'century' ? 'year' : whole === amount ? unit : 'month';
   const approximate = target !== 'day' || unit === 'week';
-  return done({ ...moment(frameAround(target, day)), approximate }, `${name} ${sign < 0 ? 'before' : 'after'} ${reference}`, true);
+  const counted = unit === 'week' ? { counted: unit } : {};
+  return done({ ...moment(frameAround(target, day)), approximate, ...counted }, `${name} ${sign < 0 ? 'before' : 'after'} ${reference}`, true);
 }
 
 function resolveStretch(meaning: Extract<Meaning, { readonly type: 'stretch' }>, context: ReadingContext): Resolution {
@@ -123,6 +124,13 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
     case 'edge': {
       const of = resolve(meaning.of, context, holidays, outer);
       return of.ok && of.resolved.type === 'moment' ? { ...of, resolved: { ...of.resolved, edge: meaning.edge } } : of;
+    }
+    case 'container':
+    case 'offset': {
+      const of = resolve(meaning.of, context, holidays, outer);
+      if (!of.ok || of.resolved.type !== 'moment') return of;
+      const day = of.resolved.frame.startDay;
+      return { ...of, resolved: moment(meaning.type === 'container' ? frameAround(meaning.unit, day) : frameAround('day', day + meaning.days)) };
     }
     case 'about':
       return doubted(resolve(meaning.of, context, holidays, outer), meaning.doubt);

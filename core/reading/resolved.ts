@@ -1,6 +1,6 @@
 /** What a phrase turned out to mean once it was known against which day to read it. */
 import type { Clock } from './form';
-import type { Frame, Unit } from './frame';
+import type { Frame, FrameUnit, Unit } from './frame';
 import type { CalendarFields, DayPart, Edge } from './meaning';
 
 export interface Moment {
@@ -12,6 +12,10 @@ export interface Moment {
   readonly fiscal: boolean;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** The unit it was counted in where that is coarser than the frame: a day "three weeks ago". */
+  readonly counted?: FrameUnit;
+  /** Told as a length of hours or less from another time. */
+  readonly length?: { readonly unit: Unit; readonly amount: number };
 }
 
 export type Resolved =

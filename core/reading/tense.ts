@@ -19,10 +19,15 @@ export interface TenseReader {
   readonly endings: readonly string[];
   readonly plans: ReadonlySet<string>;
   readonly infinitive: string;
+  readonly ahead: readonly (readonly string[])[];
+  readonly told: ReadonlySet<string>;
+  readonly plansFor: ReadonlySet<string>;
+  readonly purpose: string;
+  readonly bare: ReadonlySet<string>;
 }
 
 export function tenseReader(words: TenseWords): TenseReader {
-  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive };
+  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive, ahead: words.ahead, told: new Set(words.told), plansFor: new Set(words.plansFor), purpose: words.purpose, bare: new Set(words.bare) };
 }
 
 /** How far before "to" the word that plans may stand: "planned with its allies to". */
@@ -41,15 +46,27 @@ function tenseAt(reader: TenseReader, tokens: readonly Token[], index: number): 
   if (token === undefined || token.kind !== 'word') return null;
   const { lower } = token;
   if (lower === reader.infinitive) return looksAhead(reader, tokens, index) ? 'future' : null;
-  if (reader.future.has(lower)) return 'future';
-  if (reader.past.has(lower)) return 'past';
+  if (reader.future.has(lower) || (reader.plansFor.has(lower) && tokens[index + 1]?.lower === reader.purpose)) return 'future';
   if (reader.present.has(lower)) return 'present';
-  if (token.capital || lower.length < 4 || reader.notPast.has(lower)) return null;
-  return reader.endings.some((ending) => lower.endsWith(ending)) ? 'past' : null;
+  const regular = !token.capital && lower.length >= 4 && !reader.notPast.has(lower) && reader.endings.some((ending) => lower.endsWith(ending));
+  return reader.past.has(lower) || regular ? participleTense(reader, tokens, index) : null;
+}
+
+/** "is heard" is present, "be heard" is whatever stands before it, "heard" alone is past. */
+function participleTense(reader: TenseReader, tokens: readonly Token[], index: number): Tense | null {
+  for (const before of [tokens[index - 1], tokens[index - 2]]) {
+    if (before === undefined || before.kind !== 'word') return 'past';
+    if (reader.present.has(before.lower)) return 'present';
+    if (reader.bare.has(before.lower)) return null;
+  }
+  return 'past';
 }
 
 /** Null where the sentence has no verb that is known. */
 export function tenseAround(reader: TenseReader, tokens: readonly Token[], sentence: Sentence, first: number, next: number): Tense | null {
+  // "A service planned for Saturday was cancelled": the verb that follows at once is the sentence's own.
+  if (reader.ahead.some((words) => words.every((word, index) => tokens[first - words.length + index]?.lower === word))) return 'future';
+  if (reader.told.has(tokens[next]?.lower ?? '')) return 'past';
   for (let index = first - 1; index >= Math.max(sentence.first, first - REACH); index -= 1) {
     const tense = tenseAt(reader, tokens, index);
     if (tense !== null) return tense;

@@ -6,7 +6,7 @@
  */
 import { civilOf, dayText, yearText } from '../dates/calendar';
 import type { Clock } from './form';
-import { isoWeek, type Frame, type Unit } from './frame';
+import { frameAround, isoWeek, type Frame, type Unit } from './frame';
 import type { CalendarFields } from './meaning';
 import type { Moment, Resolved } from './resolved';
 
@@ -55,7 +55,9 @@ function clockValue({ hour, minute, second }: Clock): string {
   return `T${pad(hour)}${minute === null ? '' : `:${pad(minute)}`}${second === null ? '' : `:${pad(second)}`}`;
 }
 
-function momentTimex({ frame, part, clock }: Moment): Timex {
+function momentTimex({ frame: exact, part, clock, length, counted }: Moment): Timex {
+  const frame = counted === undefined ? exact : frameAround(counted, exact.startDay);
+  if (length !== undefined) return { type: 'DURATION', value: lengthValue(length.unit, length.amount) };
   const value = frameValue(frame);
   if (clock !== null) return { type: 'TIME', value: `${value}${clockValue({ ...clock, minute: clock.minute ?? 0 })}` };
   if (part !== null) return { type: 'TIME', value: `${value}T${part}` };

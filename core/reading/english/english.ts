@@ -18,5 +18,6 @@ export const ENGLISH_GRAMMAR: Grammar = {
   wholeThen: [[], [','], ["'s"], ['at'], [',', 'at'], ['in', 'the'], ['around'], ['about'], ['at', 'about'], ['at', 'around'], ['-']],
   guards: GUARD_WORDS,
   tense: TENSE,
+  properWords: ['new', 'martin', 'presidents', 'valentine', 'st', 'good', 'easter', 'palm', 'ash', 'memorial', 'mother', 'father', 'independence', 'fourth', 'bastille', 'labor', 'columbus', 'halloween', 'veterans', 'thanksgiving', 'christmas', 'boxing', 'election', 'epiphany', 'q', 'fy', 'ad'],
   titles: TITLES,
 };

@@ -58,13 +58,17 @@ const WEEKDAYS: readonly FormRow[] = [
 const DAY_PARTS: readonly FormRow[] = [
   { form: '{part}', as: 'calendar', dependent: true },
   { form: 'the {part}', as: 'calendar', dependent: true },
-  { form: '( this | that ) {part}', as: 'shift', with: { unit: 'day', by: 0 } },
+  { form: 'this {part}', as: 'shift', with: { unit: 'day', by: 0 } },
+  { form: 'that {part}', as: 'turn', with: { unit: 'day', toward: 'that' } },
+  { form: 'the ( next | following ) {part}', as: 'shift', with: { unit: 'day', by: 1, anchor: 'then' } },
+  { form: 'the previous {part}', as: 'shift', with: { unit: 'day', by: -1, anchor: 'then' } },
   { form: 'tonight', as: 'shift', with: { unit: 'day', by: 0, part: 'NI' } },
   { form: 'last night', as: 'shift', with: { unit: 'day', by: -1, part: 'NI' } },
   { form: 'last evening', as: 'shift', with: { unit: 'day', by: -1, part: 'EV' } },
   { form: 'overnight', as: 'shift', with: { unit: 'day', by: 0, part: 'NI' }, field: true },
   { form: '{clock}', as: 'calendar' },
   { form: '{clock} ( in the )? {part}', as: 'calendar' },
+  { form: '{clock:bareHour} ( in the | at ) {part}', as: 'calendar' },
   { form: 'mid -? {part}', as: 'calendar', dependent: true },
 ];
 
@@ -80,7 +84,7 @@ const YEARS: readonly FormRow[] = [
   { form: 'fy {year}', as: 'calendar', with: { fiscal: true } },
   { form: 'the? {decade}', as: 'calendar' },
   { form: 'the? {decade} {era}', as: 'calendar' },
-  { form: 'the? {shortDecade}', as: 'calendar' },
+  { form: 'the? {shortDecade}', as: 'calendar', guard: 'no-possessive' },
   { form: 'the? {century:ord} -? century {era}?', as: 'calendar' },
   { form: 'the? {millennium:ord} millennium {era}?', as: 'calendar' },
   { form: '{year} {season}', as: 'calendar', field: true },
@@ -120,6 +124,8 @@ const HOLIDAYS: readonly FormRow[] = [
   ] as const).flatMap(([form, holiday]): readonly FormRow[] => [
     { form: `{toward}? ${form}`, as: 'calendar', with: { holiday } },
     { form: `${form} ,? {year}`, as: 'calendar', with: { holiday } },
+    { form: `${form} week`, as: 'calendar', with: { holiday, container: 'week' } },
+    { form: `${form} weekend`, as: 'calendar', with: { holiday, container: 'weekend' } },
   ]),
 ];
 
@@ -130,9 +136,6 @@ const RANGES: readonly FormRow[] = [
   { form: '{month} {from:dom} {extent:both} {to:dom} ( ,? {year} )?', as: 'days' },
   { form: '{month} {from:dom} {extent:dash} {toMonth:month} {to:dom} ( ,? {year} )?', as: 'days' },
   { form: '{from:dom} {month} {extent:dash} {to:dom} {toMonth:month} ( ,? {year} )?', as: 'days' },
-  { form: '{from:month} {extent:dash} {to:month} ( ,? {year} )?', as: 'months' },
-  { form: '{from:month} {extent:both} {to:month} ( ,? {year} )', as: 'months' },
-  { form: '{from:year} {extent:dash} {to:year}', as: 'years' },
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
 ];
 

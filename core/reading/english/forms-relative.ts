@@ -48,7 +48,7 @@ const TURNS: readonly FormRow[] = [
   { form: 'the {unit:calUnit} after', as: 'turn', with: { toward: 'next', anchor: 'then' }, guard: 'no-noun' },
   { form: 'the ( full | entire | whole ) {unit:calUnit}', as: 'turn', with: { toward: 'the' } },
   { form: 'the {unit:tellingUnit}', as: 'turn', with: { toward: 'the' }, guard: 'stands-alone' },
-  { form: 'the {unit:anyCalUnit}', as: 'turn', with: { toward: 'the' }, dependent: true },
+  { form: 'the {unit:frameUnit}', as: 'turn', with: { toward: 'the' }, dependent: true },
   { form: 'the ( latest | most recent ) {unit:period}', as: 'turn', with: { toward: 'the' } },
   { form: 'the ( same | corresponding | comparable ) {unit:period}', as: 'turn', with: { toward: 'the' } },
   { form: 'the? {year} {period}', as: 'calendar', with: { asPeriod: true } },
@@ -71,6 +71,13 @@ const EDGES: readonly FormRow[] = [
   { form: 'later ( in | on )?', as: 'edge', with: { edge: 'later' } },
 ];
 
+const AROUND: readonly FormRow[] = [
+  { form: 'the? week ( of | beginning | starting )', as: 'container', with: { unit: 'week' } },
+  { form: 'the? weekend of', as: 'container', with: { unit: 'weekend' } },
+  { form: 'the? day before', as: 'offset', with: { by: -1 } },
+  { form: 'the? day after', as: 'offset', with: { by: 1 } },
+];
+
 const DOUBTS: readonly FormRow[] = [
   { form: 'about|around|approximately|roughly|nearly|almost|circa|ca|c|approx', as: 'doubt', with: { doubt: 'approximate' } },
   { form: '( over | under | ( no | not )? ( more | less | fewer ) than | at least | at most | up to | as ( many | much | long | little ) as )', as: 'doubt', with: { doubt: 'approximate', lengths: true } },
@@ -78,4 +85,4 @@ const DOUBTS: readonly FormRow[] = [
   { form: 'perhaps|possibly|probably|maybe', as: 'doubt', with: { doubt: 'uncertain' }, field: true },
 ];
 
-export const RELATIVE_FORMS: readonly FormRow[] = [...DAYS, ...AGO, ...TURNS, ...EDGES, ...DOUBTS];
+export const RELATIVE_FORMS: readonly FormRow[] = [...DAYS, ...AGO, ...TURNS, ...EDGES, ...AROUND, ...DOUBTS];

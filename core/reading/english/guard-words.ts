@@ -6,10 +6,12 @@ export const GUARD_WORDS: GuardWords = {
   yearLeads: ['in', 'of', 'since', 'by', 'from', 'until', 'till', 'to', 'through', 'during', 'after', 'before', 'between', 'circa', 'about', 'around', 'year', 'the', 'early', 'late', 'and', 'or', 'for', '(', ',', 'born', 'than', 'with', 'that', 'throughout', 'into', 'on', 'a'],
   lengthLeads: ['for', 'within', 'than', 'over', 'after', 'nearly', 'almost', 'take', 'takes', 'took', 'taken', 'spend', 'spent', 'lasted', 'least', 'under', 'only', 'just', 'follows', 'following', 'after', 'as', 'long'],
   amounts: ['once', 'twice', 'times', 'million', 'billion', 'cents', 'percent', 'thousand', 'dozen', 'hundred', 'hundreds', 'dozens', 'thousands', 'dollars', 'much', 'many'],
+  monthLeads: ['the', 'in', 'of', 'since', 'by', 'until', 'till', 'from', 'to', 'through', 'during', 'before', 'after', 'last', 'next', 'this', 'early', 'late', 'mid', 'each', 'every', 'and', 'or', 'between', 'for'],
   verbMonths: ['may', 'march'],
   ofSomething: ['of', 'when', 'that', 'before', 'after', 'since', 'in'],
   afterPhrase: ['and', 'or', 'but', 'when', 'in', 'at', 'on', 'to', 'by', 'for', 'with', 'is', 'was', 'has', 'had', 'from', 'it', 'he', 'she', 'they', 'that', 'as', 'than'],
   articles: ['the'],
+  possessives: ['his', 'her', 'their', 'my', 'your', 'its'],
   comparisons: ['as'],
   endings: ['ended', 'ending', 'ends', 'that'],
 };

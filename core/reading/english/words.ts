@@ -30,6 +30,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   // Too long to have a last one that anybody means: "the past decade" is ten years.
   longUnit: { words: { decade: 'decade', century: 'century', hour: 'hour', minute: 'minute' } },
   bigUnit: { words: { decade: 'decade', century: 'century', millennium: 'millennium' } },
+  frameUnit: { words: { week: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' } },
   anyCalUnit: { words: { ...CALENDAR_UNIT, decade: 'decade', century: 'century' } },
   tellingUnit: { words: { week: 'week', weekend: 'weekend', quarter: 'quarter', year: 'year' } },
   period: { words: { quarter: 'quarter', period: 'quarter' } },
@@ -112,8 +113,13 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 export const TENSE: TenseWords = {
   plans: ['expected', 'expects', 'expect', 'scheduled', 'due', 'planned', 'plans', 'plan', 'planning', 'slated', 'supposed', 'set', 'hopes', 'hoped', 'hoping', 'intends', 'intend', 'intended', 'agreed', 'agreement', 'decided', 'wants', 'likely', 'ready', 'about', 'going', 'vowed', 'promised', 'pledged', 'threatened', 'preparing', 'prepared', 'proposed', 'deadline', 'ordered', 'asked', 'urged', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'bound', 'poised', 'aims', 'seeks', 'refused', 'continue', 'begin'],
   infinitive: 'to',
+  ahead: [['as', 'soon', 'as'], ['as', 'early', 'as'], ['as', 'late', 'as'], ['no', 'later', 'than'], ['beginning'], ['starting']],
+  told: ['was', 'were', 'had', 'did'],
+  plansFor: ['set', 'scheduled', 'slated', 'planned', 'due'],
+  purpose: 'for',
+  bare: ['be', 'being'],
   past: ['was', 'were', 'had', 'did', "'d", 'said', 'told', 'met', 'made', 'took', 'went', 'came', 'became', 'began', 'won', 'lost', 'left', 'held', 'found', 'gave', 'got', 'kept', 'led', 'paid', 'put', 'ran', 'rose', 'fell', 'saw', 'sent', 'sold', 'bought', 'spoke', 'spent', 'stood', 'struck', 'thought', 'wrote', 'broke', 'brought', 'built', 'caught', 'chose', 'cut', 'drew', 'drove', 'fought', 'flew', 'grew', 'heard', 'hit', 'knew', 'laid', 'let', 'meant', 'read', 'set', 'shot', 'shut', 'slid', 'sank', 'sought', 'stole', 'swore', 'threw', 'wore', 'withdrew', 'been', 'has', 'have', 'shook', 'sprang', 'dealt', 'hurt', 'died', 'quit', 'overthrew', 'underwent', 'forgot', 'ago', 'plunged'],
-  future: ['will', "'ll", 'shall', 'would', 'could', 'might', 'upcoming', 'expected', 'expects', 'scheduled', 'due', 'slated', 'planned', 'planning', 'plans', 'forthcoming'],
+  future: ['will', "'ll", 'shall', 'would', 'upcoming', 'expected', 'expects', 'scheduled', 'due', 'slated', 'planned', 'planning', 'plans', 'forthcoming'],
   present: ['is', 'are', 'am', "'s", "'re", 'says', 'does', 'do', 'can', 'must'],
   pastEndings: ['ed'],
   notPast: ['united', 'need', 'indeed', 'speed', 'hundred', 'red', 'bed', 'fed', 'feed', 'seed', 'embed', 'breed', 'freed', 'exceed', 'proceed', 'succeed', 'allied', 'armed', 'sacred', 'naked', 'wicked', 'rugged', 'beloved', 'alleged', 'mohammed', 'ahmed', 'muhammed', 'med', 'ted', 'ed'],
