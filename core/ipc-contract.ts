@@ -5,6 +5,7 @@
  * types), after it has checked the sender's origin and frame. The window never sends a path: files it may touch were
  * chosen in a dialog of main's or dropped, and are named by opaque handles.
  */
+import type { TimelineDifference } from './merge/difference';
 import type { Result } from './result';
 import type { Command, Edit } from './timeline/commands';
 import type { SourceId, Timeline } from './timeline/types';
@@ -96,6 +97,21 @@ export interface PdfOptions {
   readonly appendix: 'cited' | 'whole' | 'none';
 }
 
+/** An earlier version of the timeline, kept by main outside the person's folder. */
+export interface EarlierVersion {
+  readonly id: string;
+  /** Milliseconds since 1970, by the clock of this computer. */
+  readonly takenMs: number;
+  readonly revision: number;
+}
+
+export interface EarlierVersionPreview {
+  readonly title: string;
+  /** What restoring it would change. */
+  readonly difference: TimelineDifference;
+  readonly words: string;
+}
+
 /** Where the person chose to put something, or that they cancelled. */
 export type Chosen<T> = { readonly type: 'done'; readonly value: T } | { readonly type: 'cancelled' };
 
@@ -121,6 +137,11 @@ export interface Requests {
   saveAs(): Result<null>;
   revert(): Result<null>;
   retrySave(): Result<null>;
+  /** Newest first. */
+  versions(): readonly EarlierVersion[];
+  previewVersion(id: string): Result<EarlierVersionPreview>;
+  /** One step that can be undone; what is there now is kept as a version first. */
+  restoreVersion(id: string): Result<null>;
   /** Asks for files and imports them as sources. */
   importFiles(): readonly ImportOutcome[];
   /** Pasted text; `html` where the clipboard had it. */
@@ -145,7 +166,7 @@ export type RequestName = keyof Requests;
 /** The names, for the preload bridge and the handlers; the type below fails to compile when one is forgotten. */
 export const REQUEST_NAMES = [
   'start', 'edit', 'undo', 'redo', 'newTimeline', 'openTimeline', 'openRecent', 'clearRecent', 'openSample', 'save', 'saveAs', 'revert',
-  'retrySave', 'importFiles', 'importText', 'cancelImport', 'showOriginal', 'exportPdf', 'cancelExport', 'openExported',
+  'retrySave', 'versions', 'previewVersion', 'restoreVersion', 'importFiles', 'importText', 'cancelImport', 'showOriginal', 'exportPdf', 'cancelExport', 'openExported',
   'showExported', 'rememberView', 'readyToClose', 'noticeAction', 'openExternal', 'showMenu',
 ] as const satisfies readonly RequestName[];
 
@@ -157,7 +178,7 @@ export type MenuCommand =
   | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'cite-selection' | 'paste-text' | 'import' | 'export-pdf' | 'find' | 'search' | 'go-to-date'
   | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit' | 'next-citation'
   | 'previous-citation' | 'next-event' | 'previous-event' | 'keyboard-shortcuts' | 'about' | 'theme-system' | 'theme-light' | 'theme-dark'
-  | 'undo' | 'redo' | 'toggle-furniture';
+  | 'undo' | 'redo' | 'toggle-furniture' | 'versions';
 
 /** What main tells the window. */
 export interface Pushes {

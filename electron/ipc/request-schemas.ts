@@ -46,6 +46,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   undo: nothing, redo: nothing,
   newTimeline: nothing, openTimeline: nothing, openRecent: tuple(Handle), clearRecent: nothing, openSample: nothing,
   save: nothing, saveAs: nothing, revert: nothing, retrySave: nothing,
+  versions: nothing, previewVersion: tuple(Handle), restoreVersion: tuple(Handle),
   importFiles: nothing,
   importText: tuple(Type.String({ maxLength: PASTE_LIMIT }), Type.Union([Type.String({ maxLength: PASTE_LIMIT }), Type.Null()])),
   cancelImport: nothing, showOriginal: tuple(Handle),

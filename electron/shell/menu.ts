@@ -50,6 +50,7 @@ function fileMenu(state: MenuState, actions: MenuActions): Item {
       separator,
       { label: 'Save', accelerator: 'CmdOrCtrl+S', enabled: state.hasDocument && !state.readOnly, click: actions.save },
       { label: 'Save as…', accelerator: 'CmdOrCtrl+Shift+S', enabled: state.hasDocument, click: actions.saveAs },
+      { label: 'Restore earlier version…', enabled: state.hasDocument, click: () => { actions.send('versions'); } },
       { label: 'Revert to last opened…', enabled: state.hasFile && !state.readOnly, click: actions.revert },
       separator,
       { label: 'Import sources…', accelerator: 'CmdOrCtrl+I', enabled: state.hasWindow, click: () => { actions.send('import'); } },

@@ -90,6 +90,17 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       });
       return response === 0 ? session.revert() : ok(null);
     },
+    async versions() {
+      const found = (await target.session?.versions()) ?? [];
+      return found.map(({ id, takenMs, revision }) => ({ id, takenMs, revision }));
+    },
+    async previewVersion(id) {
+      const preview = await (target.session?.previewVersion(id) ?? none('Earlier versions'));
+      if (!preview.ok) return preview;
+      const { timeline, difference, words } = preview.value;
+      return ok({ title: timeline.title, difference, words });
+    },
+    restoreVersion: (id) => target.session?.restoreVersion(id) ?? none('Earlier versions'),
     retrySave: () => target.session?.retry() ?? none('Save'),
     importFiles: async () => sources.files(await chooseSources(target.window)),
     importText: (text, html) => sources.text(text, html),
@@ -147,6 +158,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       return null;
     },
     noticeAction(notice, action) {
+      void target.session?.noticeAction(notice, action);
       if (notice.startsWith('export:')) void (action === 'open' ? openFile : showFile)(notice.slice('export:'.length));
       return null;
     },

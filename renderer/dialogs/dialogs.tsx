@@ -7,10 +7,11 @@ import { PasteDialog } from './paste-dialog';
 import { PublicationDateDialog } from './publication-date-dialog';
 import { SearchDialog } from './search-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { VersionsDialog } from './versions-dialog';
 
 const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   paste: PasteDialog, 'export-pdf': ExportDialog, shortcuts: ShortcutsDialog, about: AboutDialog, search: SearchDialog, 'publication-date': PublicationDateDialog,
-  'go-to-date': GoToDateDialog,
+  'go-to-date': GoToDateDialog, versions: VersionsDialog,
 };
 
 /** The dialogue that is open, if any. */

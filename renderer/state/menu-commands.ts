@@ -41,6 +41,7 @@ export function carryOutMenuCommand(command: MenuCommand, subject: string | null
     case 'previous-citation': stepCitation(-1); break;
     case 'next-event': stepEvent(1); break;
     case 'previous-event': stepEvent(-1); break;
+    case 'versions': openDialog('versions'); break;
     case 'keyboard-shortcuts': openDialog('shortcuts'); break;
     case 'about': openDialog('about'); break;
     case 'theme-system': useView.setState({ theme: 'system' }); break;
