@@ -46,6 +46,7 @@ function createContext(): AppContext {
   const context: AppContext = {
     dataDir, settings, windows,
     rendererRoot: join(__dirname, '../renderer'),
+    saveWorkerFile: join(__dirname, 'save-worker.js'),
     assetsRoot: join(__dirname, '../../assets'),
     importer: () => (importing ??= startImporter()),
     isQuitting: () => quitting,

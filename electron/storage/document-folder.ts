@@ -7,7 +7,7 @@
  *
  * A folder is gone once everything is in the person's own file; one that is left means there is something to recover.
  */
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256Of } from './atomic-save';
 
@@ -45,6 +45,8 @@ export async function folderIds(dataDir: string): Promise<readonly string[]> {
   const names = await readdir(documentsFolder(dataDir)).catch((): string[] => []);
   return names.filter(isFolderId).sort();
 }
+
+export const hasJournal = (folder: string): Promise<boolean> => stat(journalPath(folder)).then(() => true, () => false);
 
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 

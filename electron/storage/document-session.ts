@@ -5,43 +5,27 @@
  * five seconds after the first. Plain Node, so that tests can kill it ten thousand times.
  */
 import { basename, dirname } from 'node:path';
-import type { HistoryState, Notice, SaveState } from '../../core/ipc-contract';
+import type { HistoryState, SaveState } from '../../core/ipc-contract';
+import { mergeTimelines } from '../../core/merge/merge-timelines';
+import { conflictWords } from '../../core/merge/merge-words';
 import { fail, ok, type Failure, type Result } from '../../core/result';
 import type { Edit } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
 import { resolveTarget } from './atomic-save';
 import { Autosave } from './autosave';
-import type { Clock } from './clock';
 import { EMPTY_HISTORY, type History, historyState, recorded, redone, type Step, undone } from './history';
 import type { OpenDocument, Published } from './open-document';
-import { readOutside } from './outside-change';
+import type { SessionEvent, SessionParts } from './session-parts';
+import { previewVersion, type VersionPreview } from './version-preview';
+import { commonPast } from './common-past';
+import { type ConflictedCopy, findConflictedCopies } from './conflicted-copies';
+import { mergeOutside } from './outside-change';
+import { copyMergedNotice, copyNotice, copyNoticeId, outsideNotice } from './storage-notices';
+import { listVersions, readVersion, type Version } from './versions';
+import { type FileWatch, watchFile } from './watch-file';
 
-export type SessionEvent =
-  /** Another edit is on disk. Ignore it when `revision` is not above the mirror's: a `document` event came first. */
-  | { readonly type: 'applied'; readonly revision: number; readonly command: Edit['command']; readonly history: HistoryState }
-  /** The document as a whole became another one. */
-  | { readonly type: 'document'; readonly timeline: Timeline; readonly history: HistoryState }
-  | { readonly type: 'save-state'; readonly state: SaveState }
-  | { readonly type: 'notice'; readonly notice: Notice };
-
-/** What a session needs that opening has found out. */
-export interface SessionParts {
-  /** Null for a new timeline that has no file of the person's yet. */
-  readonly filePath: string | null;
-  /** Why nothing may be changed; null when it may. */
-  readonly readOnlyReason: string | null;
-  /** A new timeline that nobody will miss as long as it was not edited. */
-  readonly disposable: boolean;
-  readonly clock: Clock;
-  /** Builds the document for this start once the session can listen to it. */
-  readonly build: (onPublished: (published: Published, result: Result<null>) => void) => OpenDocument;
-  /** Opens the same content under another name; see open-session.ts. */
-  readonly moveTo: (path: string, timeline: Timeline) => Promise<Result<MovedDocument>>;
-  /** Gives up what is held besides the document: locks, the folder. `keep`: something is left to recover. */
-  readonly release: (keep: boolean) => Promise<void>;
-}
-
-export type MovedDocument = Pick<SessionParts, 'build' | 'release'> & { readonly filePath: string };
+/** Failures that a readable file ends. */
+const OUTSIDE_FAILURES: readonly string[] = ['damaged', 'empty-file', 'not-a-timeline', 'newer-version', 'replaced-by-another', 'busy-file', 'file-gone'];
 
 const closedFailure = (): Result<never> => fail('closed', 'The timeline', 'it is closed', 'Open it again.');
 
@@ -59,6 +43,8 @@ export class DocumentSession {
   private opened: Timeline;
   private closed = false;
   private tail: Promise<unknown> = Promise.resolve();
+  private watch: FileWatch | null = null;
+  private readonly copies = new Map<string, ConflictedCopy>();
 
   constructor(private parts: SessionParts) {
     this.document = parts.build((published, result) => { this.whenPublished(published, result); });
@@ -66,6 +52,7 @@ export class DocumentSession {
     this.autosave = new Autosave(parts.clock, () => { void this.saveNow(); });
     this.shownState = JSON.stringify(this.saveState);
     if (this.document.dirty) this.autosave.soon();
+    this.startWatching();
   }
 
   /** The document with every acknowledged edit. */
@@ -163,6 +150,7 @@ export class DocumentSession {
       const late = before.head === timeline ? ok(null) : await this.document.exchange(before.head).durable;
       this.parts = { ...this.parts, ...moved.value, readOnlyReason: null };
       this.failure = late.ok ? null : late.failure;
+      this.startWatching();
       await before.close(late.ok);
       await release(!late.ok);
       this.showState();
@@ -191,20 +179,76 @@ export class DocumentSession {
     return this.exclusive(async () => {
       if (this.closed) return;
       this.autosave.stop();
+      this.watch?.stop();
       await this.document.settled();
       if (this.document.dirty && !this.readOnly) await this.saveFile(false);
       this.closed = true;
-      const unsaved = this.document.dirty && !this.readOnly;
+      // Edits recovered into a file that may not be written stay in the journal.
+      const unsaved = this.document.dirty;
+      await this.parts.versions.settled();
       await this.document.close(!unsaved);
       const untouched = this.parts.disposable && this.document.head === this.opened;
       await this.parts.release(unsaved || (this.parts.filePath === null && !untouched));
     });
   }
 
+  /**
+   * Looks whether another program changed the file or left a second version beside it, and merges or offers to.
+   *
+   * The folder is watched anyway; call it when the window comes to the front, since some disks cannot be watched.
+   */
+  checkOutside(): Promise<void> {
+    return this.exclusive(async () => {
+      if (this.closed || this.parts.filePath === null) return;
+      const found = await this.document.fileIs().catch(() => 'gone' as const);
+      if (this.closed) return;
+      if (found === 'changed') {
+        const failure = await this.takeOutside();
+        if (failure !== null) this.failWith(failure);
+        else if (!this.readOnly) await this.saveFile(false);
+      }
+      await this.offerCopies();
+    });
+  }
+
+  /** Carries out what a notice of this session offered. Null: the notice is not this session's. */
+  async noticeAction(notice: string, action: string): Promise<Result<null> | null> {
+    const copy = this.copies.get(notice);
+    if (copy === undefined) return null;
+    if (action !== 'merge-copy') return ok(null);
+    const past = await commonPast(this.parts.dataDir, this.document.head, copy.timeline);
+    const { timeline, conflicts } = mergeTimelines(past, this.document.head, copy.timeline);
+    const merged = await this.exchange(timeline, 'Merge second version');
+    if (!merged.ok) return merged;
+    this.copies.delete(notice);
+    this.emit({ type: 'notice', notice: copyMergedNotice(copy, conflicts) });
+    if (conflicts.length > 0) this.emit({ type: 'conflicts', sentences: conflicts.map(conflictWords) });
+    return ok(null);
+  }
+
+  /** Earlier versions of this timeline, newest first. */
+  versions(): Promise<readonly Version[]> {
+    return listVersions(this.parts.dataDir, this.document.head.id);
+  }
+
+  /** An earlier version, and what restoring it would change. */
+  previewVersion(id: string): Promise<Result<VersionPreview>> {
+    return previewVersion(this.parts.dataDir, this.timeline, id);
+  }
+
+  /** Goes back to an earlier version; what is there now is kept as a version first, and the step can be undone. */
+  async restoreVersion(id: string): Promise<Result<null>> {
+    const version = await readVersion(this.parts.dataDir, this.document.head.id, id);
+    if (!version.ok) return version;
+    if ((await this.saveNow()).ok && !this.readOnly) await this.parts.versions.keep(this.document.start.target, this.document.base.id, this.document.base.revision, true);
+    return this.exchange(version.value, 'Restore earlier version');
+  }
+
   /** Closes a new timeline and throws it away, after the person said so. */
   discard(): Promise<void> {
     return this.exclusive(async () => {
       this.autosave.stop();
+      this.watch?.stop();
       this.closed = true;
       await this.document.settled();
       await this.document.close(true);
@@ -265,6 +309,7 @@ export class DocumentSession {
     if (this.closed) return closedFailure();
     const refused = this.refusal();
     if (refused !== null) return refused;
+    if (this.document.dirty && this.parts.filePath !== null) await this.keepVersion();
     for (let round = 0; this.document.dirty || this.failure !== null; round++) {
       const outcome = await this.document.save(recreate && this.failure?.code === 'file-gone');
       if (outcome.type === 'saved') {
@@ -274,11 +319,9 @@ export class DocumentSession {
       }
       const failure = outcome.type === 'failed' ? outcome.failure
         : outcome.type === 'missing' ? fail('file-gone', this.parts.filePath ?? '', 'the file is no longer there', 'It was moved, renamed or deleted. Retry writes it again; or save elsewhere.').failure
-          : round < 4 ? await this.mergeOutside() : fail('busy-file', this.parts.filePath ?? '', 'another program keeps changing the file', 'Close it there and retry.').failure;
+          : round < 4 ? await this.takeOutside() : fail('busy-file', this.parts.filePath ?? '', 'another program keeps changing the file', 'Close it there and retry.').failure;
       if (failure === null) continue;
-      this.failure = failure;
-      this.showState();
-      this.autosave.afterFailure();
+      this.failWith(failure);
       return { ok: false, failure };
     }
     this.autosave.done(this.document.dirty);
@@ -286,11 +329,44 @@ export class DocumentSession {
     return ok(null);
   }
 
+  private failWith(failure: Failure): void {
+    this.failure = failure;
+    this.showState();
+    this.autosave.afterFailure();
+  }
+
+  private keepVersion(always = false): Promise<void> {
+    const { base, start } = this.document;
+    return this.parts.versions.keep(start.target, base.id, base.revision, always);
+  }
+
   /** Takes in what another program wrote to the file. Null when that went well. */
-  private async mergeOutside(): Promise<Failure | null> {
-    const outside = await readOutside(this.document.start.target);
-    if (!outside.ok) return outside.failure;
-    return fail('changed-outside', this.document.start.target, 'another program changed the file', 'Save elsewhere.').failure;
+  private async takeOutside(): Promise<Failure | null> {
+    if (!this.readOnly) await this.keepVersion(true);
+    const merged = await mergeOutside(this.document);
+    if (!merged.ok) return merged.failure;
+    const { before, after, conflicts, durable } = merged.value;
+    await durable;
+    if (this.failure !== null && OUTSIDE_FAILURES.includes(this.failure.code)) this.failure = null;
+    const notice = outsideNotice(this.fileName ?? '', before, after, conflicts);
+    if (notice !== null) this.emit({ type: 'notice', notice });
+    if (conflicts.length > 0) this.emit({ type: 'conflicts', sentences: conflicts.map(conflictWords) });
+    return null;
+  }
+
+  private async offerCopies(): Promise<void> {
+    if (this.readOnly) return;
+    for (const copy of await findConflictedCopies(this.document.start.target, this.document.head, this.parts.dataDir)) {
+      const id = copyNoticeId(copy);
+      if (this.copies.has(id)) continue;
+      this.copies.set(id, copy);
+      this.emit({ type: 'notice', notice: copyNotice(copy) });
+    }
+  }
+
+  private startWatching(): void {
+    this.watch?.stop();
+    this.watch = this.parts.filePath === null ? null : watchFile(this.document.start.target, this.parts.clock, () => { void this.checkOutside(); });
   }
 
   private showState(): void {

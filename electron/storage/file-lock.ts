@@ -97,7 +97,8 @@ function parseOwner(text: string): LockOwner | null {
   }
 }
 
-const readOwner = async (path: string): Promise<LockOwner | null> => parseOwner(await readFile(path, 'utf8').catch(() => ''));
+/** Who holds the lock at `path`; null when nobody does. */
+export const lockOwner = async (path: string): Promise<LockOwner | null> => parseOwner(await readFile(path, 'utf8').catch(() => ''));
 
 /** Disks without hard links (FAT, some network disks) say one of these. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EMLINK', 'EACCES'];
@@ -137,13 +138,13 @@ async function create(path: string, text: string, random: string): Promise<boole
 async function takeOver(path: string, dead: LockOwner | null, text: string, random: string, system: LockSystem): Promise<boolean> {
   const mark = `${path}.${sha256Of(dead?.token ?? 'unreadable').slice(0, 8)}`;
   if (!(await create(mark, text, random))) {
-    const maker = await readOwner(mark);
+    const maker = await lockOwner(mark);
     // Its maker died over it: the next attempt finds the way free.
     if (maker !== null && system.liveness(maker) === 'gone') await unlink(mark).catch(() => undefined);
     return false;
   }
   try {
-    const now = await readOwner(path);
+    const now = await lockOwner(path);
     if (now?.token !== dead?.token) return false;
     const ours = `${path}.${random}`;
     await writeFile(ours, text, { flag: 'wx' });
@@ -168,19 +169,19 @@ export async function takeLock(path: string, system: LockSystem, random: string,
   const held: LockAnswer = {
     type: 'held',
     release: async () => {
-      if ((await readOwner(path))?.token === random) await unlink(path).catch(() => undefined);
+      if ((await lockOwner(path))?.token === random) await unlink(path).catch(() => undefined);
     },
   };
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
       if (await create(path, text, random)) return held;
-      const other = await readOwner(path);
+      const other = await lockOwner(path);
       const liveness = other === null ? 'gone' : system.liveness(other);
       if (other !== null && liveness !== 'gone' && !(force && liveness === 'unknown')) return { type: 'taken', owner: other, liveness };
       if (await takeOver(path, other, text, random, system)) return held;
       await new Promise((done) => setTimeout(done, PAUSE_MS));
     }
-    const other = await readOwner(path);
+    const other = await lockOwner(path);
     return other === null ? { type: 'impossible' } : { type: 'taken', owner: other, liveness: system.liveness(other) };
   } catch {
     return { type: 'impossible' };

@@ -5,6 +5,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
 import { basePath, folderIds, folderPath, isUntitledId, journalPath, removeFolder, untitledPath } from './document-folder';
+import { type LockSystem, lockOwner, systemLocks } from './file-lock';
+import { folderLockPath } from './place';
 import { type JournalEntry, readJournal } from './journal-lines';
 import { journalState, replay } from './recovery';
 import { hashFile } from './saver';
@@ -55,10 +57,13 @@ async function ofFile(folder: string, id: string): Promise<Recoverable | null> {
 }
 
 /** Newest first. Folders that turn out to hold nothing new are cleared away. */
-export async function findRecoverable(dataDir: string): Promise<readonly Recoverable[]> {
+export async function findRecoverable(dataDir: string, locks: LockSystem = systemLocks()): Promise<readonly Recoverable[]> {
   const found: Recoverable[] = [];
   for (const id of await folderIds(dataDir)) {
     const folder = folderPath(dataDir, id);
+    const owner = await lockOwner(folderLockPath(folder));
+    // Open right now, here or in another Dateline: nothing was left behind.
+    if (owner !== null && locks.liveness(owner) !== 'gone') continue;
     const one = isUntitledId(id) ? await untitled(folder, id) : await ofFile(folder, id);
     if (one !== null) found.push(one);
   }

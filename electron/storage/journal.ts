@@ -42,6 +42,8 @@ export class Journal {
     private readonly path: string,
     private header: OpenEntry,
     private kept: KeptEntry[],
+    /** Whether a journal file exists at all. */
+    private onDisk: boolean,
     private readonly steps: SaveSteps,
     /** Told when a journal begins, so that a copy of the file it builds on can be put beside it. */
     private readonly onBegin: (header: OpenEntry) => void,
@@ -76,6 +78,8 @@ export class Journal {
     this.kept = [];
     this.waiting = this.waiting.map(({ done }) => ({ entry: null, done }));
     this.retire();
+    // Opened and looked at only: no journal, so none to correct.
+    if (document === null && !this.onDisk && this.waiting.length === 0) return this.settled();
     return new Promise((done) => {
       this.waiting.push({ entry: document, done });
       this.flushSoon();
@@ -111,7 +115,8 @@ export class Journal {
     await this.afterFlush();
     await this.handle?.close().catch(() => undefined);
     this.handle = null;
-    if (remove) await unlink(this.path).catch(() => undefined);
+    // One that is not ours (another program holds the file) is never touched.
+    if (remove && this.onDisk) await unlink(this.path).catch(() => undefined);
   }
 
   private async afterFlush(): Promise<void> {
@@ -178,6 +183,7 @@ export class Journal {
     const bytes = Buffer.from(text);
     const replaced = await replaceFile(this.path, bytes, this.steps);
     if (!replaced.ok) return replaced;
+    this.onDisk = true;
     this.onBegin(header);
     try {
       const handle = await open(this.path, 'a');

@@ -16,6 +16,7 @@ import type { SaveSteps } from './atomic-save';
 import { basePath, journalPath } from './document-folder';
 import { Journal, type KeptEntry } from './journal';
 import type { OpenEntry } from './journal-lines';
+import { stampedAbove } from './recovery';
 import type { Expected, Saver } from './saver';
 
 export interface StartingPoint {
@@ -34,6 +35,8 @@ export interface StartingPoint {
   readonly bytes: Uint8Array<ArrayBuffer> | null;
   /** Entries recovered from the journal, on top of the file. */
   readonly kept: readonly KeptEntry[];
+  /** Whether an earlier run left a journal at all. */
+  readonly journalThere: boolean;
 }
 
 export interface Acknowledged {
@@ -75,7 +78,7 @@ export class OpenDocument {
     this.base = base;
     this.savedRevision = timeline === base ? timeline.revision : base.revision;
     this.expected = { sha256 };
-    this.journal = new Journal(journalPath(start.folder), this.header(sha256, base.revision), [...kept], steps, (header) => { void this.keepBase(header); });
+    this.journal = new Journal(journalPath(start.folder), this.header(sha256, base.revision), [...kept], start.journalThere, steps, (header) => { void this.keepBase(header); });
     saver.load(base, start.bytes);
     if (timeline !== base) saver.load(timeline, null);
   }
@@ -106,7 +109,7 @@ export class OpenDocument {
   /** The document becomes another one; the file stays what it is until the next save. Returns the stamped document. */
   exchange(next: Timeline): { readonly before: Timeline; readonly durable: Promise<Result<null>> } {
     const before = this.head;
-    const timeline = this.stamped(next);
+    const timeline = stampedAbove(next, this.head.revision);
     this.head = timeline;
     this.saver.load(timeline, null);
     const durable = this.journal.append({ kind: 'document', revision: timeline.revision, text: encodeTimeline(timeline) });
@@ -120,7 +123,7 @@ export class OpenDocument {
    */
   adopt(theirs: Timeline, sha256: string, merged: Timeline): Promise<Result<null>> {
     const same = merged === theirs;
-    const timeline = same ? { ...theirs, revision: Math.max(theirs.revision, this.head.revision) } : this.stamped(merged);
+    const timeline = same ? { ...theirs, revision: Math.max(theirs.revision, this.head.revision) } : stampedAbove(merged, this.head.revision);
     this.head = timeline;
     this.base = same ? timeline : theirs;
     this.savedRevision = same ? timeline.revision : theirs.revision;
@@ -129,6 +132,13 @@ export class OpenDocument {
     const document = same ? null : { kind: 'document' as const, revision: timeline.revision, text: encodeTimeline(timeline) };
     return this.journal.rebase(this.header(sha256, this.savedRevision), document)
       .then((result) => { this.publish({ timeline, command: null }, result); return result; });
+  }
+
+  /** Whether the file is the one the document builds on; "gone" when there is none. Throws what the system says. */
+  async fileIs(): Promise<'ours' | 'changed' | 'gone'> {
+    const present = await this.saver.hash(this.start.target);
+    if (present === null) return 'gone';
+    return typeof this.expected === 'object' && this.expected.sha256 === present ? 'ours' : 'changed';
   }
 
   /** Brings the file up to date. One at a time. */
@@ -164,12 +174,6 @@ export class OpenDocument {
   async close(removeJournal: boolean): Promise<void> {
     await this.journal.close(removeJournal);
     await this.saver.close();
-  }
-
-  /** Records keep the revision of their own last edit; the exchange as a whole is the document's newest. */
-  private stamped(next: Timeline): Timeline {
-    const revision = Math.max(this.head.revision, next.revision) + 1;
-    return { ...next, revision, structureRevision: revision };
   }
 
   private publish(published: Published, result: Result<null>): void {

@@ -1,48 +1,44 @@
 /**
- * Opens a timeline: finds the file, replays what a crash left in its journal, and hands out a session.
+ * Opens a timeline: claims its place, puts file and journal together, and hands out a session.
  */
-import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
-import { newTimeline } from '../../core/timeline/new-timeline';
+import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
-import { replaceFile, resolveTarget, type SaveSteps, sha256Of, SYSTEM_STEPS } from './atomic-save';
+import { replaceFile, resolveTarget, type SaveSteps, SYSTEM_STEPS } from './atomic-save';
+import { clearLeftovers } from './leftovers';
 import { type Clock, SYSTEM_CLOCK } from './clock';
-import { diskFailure, errnoOf } from './disk-failure';
-import { basePath, canWriteIn, fileFolderId, folderPath, isFolderId, isUntitledId, journalPath, makeFolder, removeFolder, untitledFolderId, untitledPath } from './document-folder';
-import { DocumentSession, type MovedDocument } from './document-session';
-import { readJournal } from './journal-lines';
+import { diskFailure } from './disk-failure';
+import { folderPath, hasJournal, isFolderId, isUntitledId, removeFolder, untitledFolderId } from './document-folder';
+import { DocumentSession } from './document-session';
+import type { MovedDocument } from './session-parts';
+import { type LockSystem, systemLocks } from './file-lock';
 import { OpenDocument, type StartingPoint } from './open-document';
-import { journalState, rebuildOurs, replay } from './recovery';
+import { claimFile, claimForWriting, claimUntitled, type Environment, type Place, type WhenLocked } from './place';
+import { type Recovered, readDocument, readWithoutFile } from './read-document';
+import { VersionKeeper } from './versions';
 import { adaptiveSaver } from './worker-saver';
 
 export interface SessionOptions {
-  /** The app's own folder; journals and new timelines live in it. */
+  /** The app's own folder; journals, new timelines and earlier versions live in it. */
   readonly dataDir: string;
-  /** The person's file; null for a new timeline, or with `recover`. */
+  /** The person's file; null for a new timeline, or with `recover` of one. */
   readonly filePath: string | null;
   /** What a new timeline starts with; an empty one when left out. */
   readonly initial?: Timeline;
-  /** Opens what an earlier run left behind; an id from `findRecoverable`. */
+  /** Brings back what an earlier run left; an id from `findRecoverable`. */
   readonly recover?: string;
-  readonly clock?: Clock;
-  readonly steps?: SaveSteps;
+  /** When another Dateline has the file open. Refused when left out. */
+  readonly whenLocked?: WhenLocked;
   /** The built `save-worker.js`; without it big files are saved on the caller's thread. */
   readonly workerFile?: string | null;
-}
-
-/** What was brought back at opening, for a quiet notice. */
-export interface Recovered {
-  /** Edits that were not in the file yet. */
-  readonly edits: number;
-  /** Journal lines that were cut off or damaged; 1 after a power cut in the middle of an edit is normal. */
-  readonly linesDropped: number;
-  /** Edits that fit no record any more, kept in `setAside`. */
-  readonly refused: number;
-  /** Copy of the journal that could not be replayed wholly. */
-  readonly setAside: string | null;
+  readonly clock?: Clock;
+  readonly steps?: SaveSteps;
+  readonly locks?: LockSystem;
 }
 
 export interface OpenedSession {
@@ -50,121 +46,105 @@ export interface OpenedSession {
   readonly recovered: Recovered | null;
 }
 
-interface Environment {
-  readonly workerFile: string | null;
-  readonly dataDir: string;
-  readonly clock: Clock;
-  readonly steps: SaveSteps;
-}
-
-interface FoundFile {
-  readonly timeline: Timeline;
-  readonly readOnlyReason: string | null;
-  readonly sha256: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-async function readTimeline(target: string): Promise<Result<FoundFile>> {
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = await readFile(target);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return fail('file-gone', target, 'the file is not there', 'It may have been moved, renamed or deleted.');
-    return { ok: false, failure: diskFailure(error, target) };
-  }
-  const decoded = decodeTimelineBytes(bytes, basename(target));
-  return decoded.ok ? ok({ ...decoded.value, sha256: sha256Of(bytes), bytes }) : decoded;
-}
-
 const buildWith = (environment: Environment, start: StartingPoint): MovedDocument['build'] =>
   (onPublished) => new OpenDocument(start, adaptiveSaver(environment.workerFile, environment.steps), environment.steps, onPublished);
 
-/** Writes the timeline to a place of its own, ready to go on there. */
-async function startAt(environment: Environment, target: string, id: string, untitled: boolean, timeline: Timeline): Promise<Result<StartingPoint>> {
-  try {
-    const folder = await makeFolder(environment.dataDir, id, environment.steps.syncFolder);
-    const written = await replaceFile(target === '' ? untitledPath(folder) : target, Buffer.from(encodeTimeline(timeline)), environment.steps);
-    if (!written.ok) return written;
-    return ok({ target: written.value.target, folder, untitled, timeline, base: timeline, sha256: written.value.sha256, bytes: null, kept: [] });
-  } catch (error) {
-    return { ok: false, failure: diskFailure(error, target) };
+/** Writes the timeline to a place of its own, ready to go on there. Gives the place back on failure. */
+async function startAt(environment: Environment, place: Place, timeline: Timeline): Promise<Result<StartingPoint>> {
+  const { target, folder, untitled } = place;
+  const written = await replaceFile(target, Buffer.from(encodeTimeline(timeline)), environment.steps);
+  if (!written.ok) {
+    await place.release(written.failure.replaced);
+    return written;
   }
+  return ok({ target, folder, untitled, timeline, base: timeline, sha256: written.value.sha256, bytes: null, kept: [], journalThere: false });
+}
+
+/** A timeline that "Save as" is about to replace stays among its own earlier versions. */
+async function keepReplaced(environment: Environment, target: string): Promise<void> {
+  const decoded = await readFile(target).then((bytes) => decodeTimelineBytes(bytes, basename(target)), () => null);
+  if (decoded?.ok === true) await new VersionKeeper(environment.dataDir, environment.clock, environment.steps).keep(target, decoded.value.timeline.id, decoded.value.timeline.revision, true);
 }
 
 const moverFor = (environment: Environment) => async (path: string, timeline: Timeline): Promise<Result<MovedDocument>> => {
-  let target: string;
   try {
-    target = await resolveTarget(path);
+    const place = await claimForWriting(environment, path);
+    if (!place.ok) return place;
+    if (place.value.readOnlyReason !== null) {
+      await place.value.release(false);
+      return fail('no-permission', path, place.value.readOnlyReason, 'Choose another folder.');
+    }
+    if (await stat(place.value.target).then((found) => found.isFile(), () => false)) await keepReplaced(environment, place.value.target);
+    const start = await startAt(environment, place.value, timeline);
+    if (!start.ok) return start;
+    return ok({ filePath: place.value.target, build: buildWith(environment, start.value), release: place.value.release });
   } catch (error) {
     return { ok: false, failure: diskFailure(error, path) };
   }
-  const start = await startAt(environment, target, fileFolderId(target), false, timeline);
-  if (!start.ok) return start;
-  const { folder } = start.value;
-  return ok({ filePath: target, build: buildWith(environment, start.value), release: (keep) => (keep ? Promise.resolve() : removeFolder(folder)) });
 };
 
-async function openNew(environment: Environment, initial: Timeline): Promise<Result<OpenedSession>> {
-  const start = await startAt(environment, '', untitledFolderId(environment.steps.randomName()), true, initial);
-  if (!start.ok) return start;
-  const { folder } = start.value;
-  const session = new DocumentSession({
-    filePath: null, readOnlyReason: null, disposable: true, clock: environment.clock,
-    build: buildWith(environment, start.value), moveTo: moverFor(environment),
-    release: (keep) => (keep ? Promise.resolve() : removeFolder(folder)),
+function sessionAt(environment: Environment, place: Place, start: StartingPoint, readOnlyReason: string | null, disposable: boolean): DocumentSession {
+  return new DocumentSession({
+    filePath: place.untitled ? null : place.target, readOnlyReason, disposable, clock: environment.clock, dataDir: environment.dataDir,
+    versions: new VersionKeeper(environment.dataDir, environment.clock, environment.steps),
+    build: buildWith(environment, start), moveTo: moverFor(environment), release: place.release,
   });
-  return ok({ session, recovered: null });
 }
 
-async function openFile(environment: Environment, target: string, id: string): Promise<Result<OpenedSession>> {
-  const untitled = isUntitledId(id);
-  const file = await readTimeline(target);
-  if (!file.ok) return file;
-  const folder = folderPath(environment.dataDir, id);
-  const readOnlyReason = file.value.readOnlyReason
-    ?? (await canWriteIn(dirname(target), environment.steps.randomName()) ? null : `Dateline may not write in ${dirname(target)}.`);
-  const journal = readJournal(await readFile(journalPath(folder)).catch(() => Buffer.alloc(0)));
-  const state = journalState(journal, file.value.sha256);
-  const base = file.value.timeline;
-  let timeline = base;
-  let recovered: Recovered | null = null;
-  if (state.type === 'continues') {
-    const replayed = replay(base, state.entries);
-    timeline = replayed.timeline;
-    recovered = { edits: replayed.edits, linesDropped: journal.linesDropped, refused: replayed.refused.length, setAside: null };
-  } else if (state.type === 'diverged') {
-    const ours = rebuildOurs(state.header, state.entries, await readFile(basePath(folder, state.header.sha256)).catch(() => null));
-    const replayed = replay(base, state.entries);
-    timeline = replayed.timeline;
-    recovered = { edits: ours?.edits ?? replayed.edits, linesDropped: journal.linesDropped, refused: replayed.refused.length, setAside: null };
+async function openNew(environment: Environment, initial: Timeline, disposable: boolean): Promise<Result<OpenedSession>> {
+  const place = await claimUntitled(environment, untitledFolderId(environment.steps.randomName()));
+  if (!place.ok) return place;
+  const start = await startAt(environment, place.value, initial);
+  return start.ok ? ok({ session: sessionAt(environment, place.value, start.value, null, disposable), recovered: null }) : start;
+}
+
+async function openAt(environment: Environment, claimed: Result<Place>): Promise<Result<OpenedSession>> {
+  if (!claimed.ok) return claimed;
+  const place = claimed.value;
+  const read = await readDocument(environment, place);
+  if (!read.ok) {
+    await place.release(await hasJournal(place.folder));
+    return read;
   }
-  await makeFolder(environment.dataDir, id, environment.steps.syncFolder);
-  const start: StartingPoint = { target, folder, untitled, timeline, base, sha256: file.value.sha256, bytes: file.value.bytes, kept: state.type === 'nothing' ? [] : state.entries };
-  const session = new DocumentSession({
-    filePath: untitled ? null : target, readOnlyReason, disposable: false, clock: environment.clock,
-    build: buildWith(environment, start), moveTo: moverFor(environment),
-    release: (keep) => (keep ? Promise.resolve() : removeFolder(folder)),
-  });
-  return ok({ session, recovered });
+  const { start, recovered, readOnlyReason, orphan } = read.value;
+  if (place.ours && readOnlyReason === null) await clearLeftovers(place.target);
+  if (orphan !== null) {
+    // The file holds another timeline now; the edits get a place of their own and are offered at the next start.
+    const kept = await openNew(environment, orphan, false);
+    if (!kept.ok) return kept;
+    await kept.value.session.close();
+  }
+  return ok({ session: sessionAt(environment, place, start, readOnlyReason, false), recovered });
+}
+
+/** Edits of a file that is gone come back as a new timeline. */
+async function openWithoutFile(environment: Environment, id: string): Promise<Result<OpenedSession>> {
+  const folder = folderPath(environment.dataDir, id);
+  const timeline = await readWithoutFile(folder);
+  if (timeline === null) return fail('nothing-to-recover', id, 'the file is gone, and there is no copy of it', 'Look for it in the trash.');
+  const opened = await openNew(environment, timeline, false);
+  if (opened.ok) await removeFolder(folder);
+  return opened;
 }
 
 /**
  * Opens a file, makes a new timeline, or brings back one that an earlier run left behind.
  *
  * Failure codes: those of the codec (`empty-file`, `not-a-timeline`, `damaged`, `newer-version`), of the disk
- * (disk-failure.ts), and `file-gone`.
+ * (disk-failure.ts), `file-gone`, `locked` (says who has it), `nothing-to-recover`.
  */
 export async function openSession(options: SessionOptions): Promise<Result<OpenedSession>> {
-  const { dataDir, filePath, initial, recover, clock = SYSTEM_CLOCK, steps = SYSTEM_STEPS, workerFile = null } = options;
-  const environment: Environment = { workerFile, dataDir, clock, steps };
+  const { dataDir, filePath, initial, recover, whenLocked = 'refuse', clock = SYSTEM_CLOCK, steps = SYSTEM_STEPS, workerFile = null, locks = systemLocks() } = options;
+  const environment: Environment = { dataDir, clock, steps, workerFile, locks };
   try {
-    if (recover !== undefined) {
-      if (!isFolderId(recover)) return fail('nothing-to-recover', recover, 'there is nothing of that name to recover', 'Choose from the list again.');
-      if (isUntitledId(recover)) return await openFile(environment, untitledPath(folderPath(dataDir, recover)), recover);
-    }
-    if (filePath === null) return await openNew(environment, initial ?? newTimeline(`t${steps.randomName()}`));
+    if (recover !== undefined && !isFolderId(recover)) return fail('nothing-to-recover', recover, 'there is nothing of that name to recover', 'Choose from the list again.');
+    if (recover !== undefined && isUntitledId(recover)) return await openAt(environment, await claimUntitled(environment, recover));
+    if (filePath === null) return await openNew(environment, initial ?? newTimeline(idFromBytes('t', randomBytes(11))), true);
     const target = await resolveTarget(filePath);
-    return await openFile(environment, target, fileFolderId(target));
+    const there = await stat(target).then(() => true, () => false);
+    if (!there && recover !== undefined) return await openWithoutFile(environment, recover);
+    if (!there) return fail('file-gone', filePath, 'the file is not there', 'It may have been moved, renamed or deleted.');
+    return await openAt(environment, await claimFile(environment, target, whenLocked));
   } catch (error) {
     return { ok: false, failure: diskFailure(error, filePath ?? dataDir) };
   }

@@ -20,6 +20,16 @@ export interface Replay {
   readonly refused: readonly EditEntry[];
 }
 
+/**
+ * The same content under a revision above `revision` and its own, as the document's newest change.
+ *
+ * Records keep the revision of their own last edit; the change as a whole is told by the header's.
+ */
+export function stampedAbove(timeline: Timeline, revision: number): Timeline {
+  const next = Math.max(revision, timeline.revision) + 1;
+  return { ...timeline, revision: next, structureRevision: next };
+}
+
 const holdsEdit = (entry: JournalEntry): entry is EditEntry | DocumentEntry => entry.kind === 'edit' || entry.kind === 'document';
 
 /** Applies entries in order; each brings the document to the revision it was acknowledged with. */

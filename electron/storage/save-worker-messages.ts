@@ -13,10 +13,15 @@ export type ToSaveWorker =
   | { readonly type: 'load-bytes'; readonly bytes: Uint8Array }
   | { readonly type: 'applied'; readonly command: Command; readonly revision: number }
   | { readonly type: 'prepare'; readonly request: number; readonly target: string; readonly revision: number }
-  | { readonly type: 'publish'; readonly request: number; readonly prepared: Prepared; readonly expected: Expected };
+  | { readonly type: 'publish'; readonly request: number; readonly prepared: Prepared; readonly expected: Expected }
+  | { readonly type: 'hash'; readonly request: number; readonly path: string };
 
 export type FromSaveWorker =
   | { readonly type: 'prepared'; readonly request: number; readonly result: Result<Prepared, SaveFailure> }
   | { readonly type: 'published'; readonly request: number; readonly published: Published }
+  /** Null: there is no file. */
+  | { readonly type: 'hashed'; readonly request: number; readonly sha256: string | null }
+  /** It could not be read; ask on the main thread, which says why. */
+  | { readonly type: 'unreadable'; readonly request: number }
   /** The worker's copy is not at the revision asked for: send the document again. */
   | { readonly type: 'behind'; readonly request: number };

@@ -12,7 +12,7 @@ import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { prepareFile, SYSTEM_STEPS } from './atomic-save';
 import type { FromSaveWorker, ToSaveWorker } from './save-worker-messages';
-import { publishIfExpected } from './saver';
+import { hashFile, publishIfExpected } from './saver';
 
 let mirror: Timeline | null = null;
 
@@ -37,6 +37,11 @@ async function receive(message: ToSaveWorker): Promise<void> {
       const { request, revision, target } = message;
       if (mirror?.revision !== revision) answer({ type: 'behind', request });
       else answer({ type: 'prepared', request, result: await prepareFile(target, Buffer.from(encodeTimeline(mirror)), SYSTEM_STEPS) });
+      return;
+    }
+    case 'hash': {
+      const { request, path } = message;
+      answer(await hashFile(path).then((sha256) => ({ type: 'hashed' as const, request, sha256 }), () => ({ type: 'unreadable' as const, request })));
       return;
     }
     case 'publish':

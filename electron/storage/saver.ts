@@ -30,6 +30,8 @@ export interface Saver {
   /** Writes `timeline` beside `target` and fsyncs it. */
   readonly prepare: (timeline: Timeline, target: string) => Promise<Result<Prepared, SaveFailure>>;
   readonly publish: (prepared: Prepared, expected: Expected) => Promise<Published>;
+  /** Hex SHA-256 of a file, null when there is none. */
+  readonly hash: (path: string) => Promise<string | null>;
   readonly discard: (prepared: Prepared) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -73,6 +75,7 @@ export const inlineSaver = (steps: SaveSteps): Saver => ({
   applied: () => undefined,
   prepare: (timeline, target) => prepareFile(target, Buffer.from(encodeTimeline(timeline)), steps),
   publish: (prepared, expected) => publishIfExpected(prepared, expected, steps),
+  hash: hashFile,
   discard: discardPrepared,
   close: () => Promise.resolve(),
 });

@@ -69,22 +69,28 @@ export class VersionKeeper {
 
   constructor(private readonly dataDir: string, private readonly clock: Clock, private readonly steps: SaveSteps) {}
 
-  /** Keeps what is in the file now, unless that was done a short while ago; `always`: before something that replaces much. */
+  /**
+   * Keeps what is in the file now, unless that was done a short while ago; `always`: before something that replaces much.
+   *
+   * Resolves once the file has been read, so that it may be replaced.
+   */
   keep(target: string, timelineId: string, revision: number, always = false): Promise<void> {
     const nowMs = this.clock.now();
     // A clock set back counts as time passed.
-    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < SNAPSHOT_EVERY_MS) return this.running;
+    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < SNAPSHOT_EVERY_MS) return Promise.resolve();
     this.lastMs = nowMs;
-    this.running = this.running.then(() => this.snapshot(target, timelineId, revision, nowMs)).catch(() => undefined);
-    return this.running;
+    // Read now: the caller may be about to replace the file. Packing it can take its time.
+    const bytes = readFile(target).catch(() => null);
+    this.running = this.running.then(async () => { await this.snapshot(await bytes, timelineId, revision, nowMs); }).catch(() => undefined);
+    return bytes.then(() => undefined);
   }
 
   settled(): Promise<void> {
     return this.running;
   }
 
-  private async snapshot(target: string, timelineId: string, revision: number, nowMs: number): Promise<void> {
-    const bytes = await readFile(target);
+  private async snapshot(bytes: Uint8Array | null, timelineId: string, revision: number, nowMs: number): Promise<void> {
+    if (bytes === null) return;
     const sha256Start = sha256Of(bytes).slice(0, 12);
     const versions = await listVersions(this.dataDir, timelineId);
     if (versions[0]?.sha256Start === sha256Start) return;

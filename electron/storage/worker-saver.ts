@@ -82,6 +82,10 @@ function workerSaver(workerFile: string, steps: SaveSteps): Saver {
       const answer = await link.ask((request) => ({ type: 'publish', request, prepared, expected }));
       return answer?.type === 'published' ? answer.published : inline.publish(prepared, expected);
     },
+    hash: async (path) => {
+      const answer = await link.ask((request) => ({ type: 'hash', request, path }));
+      return answer?.type === 'hashed' ? answer.sha256 : inline.hash(path);
+    },
     discard: discardPrepared,
     close: () => link.end(),
   };
@@ -112,6 +116,7 @@ export function adaptiveSaver(workerFile: string | null, steps: SaveSteps): Save
       return prepared;
     },
     publish: (prepared, expected) => saver.publish(prepared, expected),
+    hash: (path) => saver.hash(path),
     discard: discardPrepared,
     close: () => saver.close(),
   };

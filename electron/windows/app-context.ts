@@ -10,6 +10,8 @@ export interface AppContext {
   readonly dataDir: string;
   /** Where the built window files are. */
   readonly rendererRoot: string;
+  /** The thread that saves big timelines. */
+  readonly saveWorkerFile: string;
   /** Where the sample lies. */
   readonly assetsRoot: string;
   readonly settings: SettingsStore;

@@ -1,12 +1,13 @@
 /**
  * One window and the timeline in it: the session's events go to the page, the page's requests to the session.
  */
-import { BrowserWindow, nativeTheme, type WebContents } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import { join } from 'node:path';
 import { pushChannel, type DocumentState, type Notice, type PushName, type Pushes, type ViewState } from '../../core/ipc-contract';
 import { APP_ORIGIN } from '../shell/app-protocol';
 import { withDocument, withRecent } from '../settings/settings';
-import type { DocumentSession, SessionEvent } from '../storage/document-session';
+import type { DocumentSession } from '../storage/document-session';
+import type { SessionEvent } from '../storage/session-parts';
 import type { AppContext } from './app-context';
 import { folderWords } from './recent-files';
 import { LEAST_SIZE, boundsOf, placeFor } from './window-place';
@@ -142,6 +143,12 @@ export class DocumentWindow {
         break;
       case 'notice':
         this.notify(event.notice);
+        break;
+      case 'conflicts':
+        void dialog.showMessageBox(this.window, {
+          type: 'info', title: 'Dateline', message: 'Two versions of this timeline were merged. Nothing was dropped.',
+          detail: event.sentences.join('\n\n').slice(0, 4_000), buttons: ['OK'], noLink: true,
+        });
         break;
     }
   }

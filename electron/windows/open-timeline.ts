@@ -8,7 +8,8 @@ import type { Notice } from '../../core/ipc-contract';
 import { ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
-import { openSession, type OpenedSession, type Recovered } from '../storage/open-session';
+import { openSession, type OpenedSession } from '../storage/open-session';
+import type { Recovered } from '../storage/read-document';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
 
@@ -51,13 +52,13 @@ export async function openFileIn(app: AppContext, into: DocumentWindow | null, p
     already.window.focus();
     return ok(already);
   }
-  const opened = await openSession({ dataDir: app.dataDir, filePath: path });
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: path });
   if (!opened.ok) return { ok: false, failure: { ...opened.failure, subject: basename(opened.failure.subject) } };
   return ok(place(app, into, opened.value));
 }
 
 export async function openNewIn(app: AppContext, into: DocumentWindow | null): Promise<Result<DocumentWindow>> {
-  const opened = await openSession({ dataDir: app.dataDir, filePath: null, initial: newTimeline(freshTimelineId()) });
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: newTimeline(freshTimelineId()) });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 
@@ -65,12 +66,12 @@ export async function openNewIn(app: AppContext, into: DocumentWindow | null): P
 export async function openSampleIn(app: AppContext, into: DocumentWindow | null): Promise<Result<DocumentWindow>> {
   const decoded = decodeTimelineBytes(await readFile(join(app.assetsRoot, 'sample.dateline')), 'sample.dateline');
   if (!decoded.ok) return decoded;
-  const opened = await openSession({ dataDir: app.dataDir, filePath: null, initial: { ...decoded.value.timeline, id: freshTimelineId() } });
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: { ...decoded.value.timeline, id: freshTimelineId() } });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 
 /** What `findRecoverable` named, brought back. */
 export async function recoverIn(app: AppContext, into: DocumentWindow | null, id: string, filePath: string | null): Promise<Result<DocumentWindow>> {
-  const opened = await openSession({ dataDir: app.dataDir, filePath, recover: id });
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath, recover: id });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }

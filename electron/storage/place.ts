@@ -1,0 +1,121 @@
+/**
+ * The place a session works in: the file, its folder under the app's data folder, and the locks on both.
+ */
+import { rename, mkdir, copyFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../core/result';
+import { resolveTarget, type SaveSteps } from './atomic-save';
+import type { Clock } from './clock';
+import { canWriteIn, fileFolderId, folderPath, hasJournal, isUntitledId, journalPath, makeFolder, removeFolder, untitledPath } from './document-folder';
+import { lockPath, type LockAnswer, type LockSystem, ownerWords, takeLock } from './file-lock';
+
+/** What to do about a file that is open in another Dateline. */
+export type WhenLocked =
+  /** Failure `locked`, which says who has it. */
+  | 'refuse'
+  | 'read-only'
+  /** Only where the other cannot be asked (another computer); one that is certainly running keeps its lock. */
+  | 'take';
+
+export interface Environment {
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly steps: SaveSteps;
+  readonly workerFile: string | null;
+  readonly locks: LockSystem;
+}
+
+export interface Place {
+  /** Real path of the file. */
+  readonly target: string;
+  readonly folderId: string;
+  readonly folder: string;
+  readonly untitled: boolean;
+  /** Why nothing may be written; null when it may. */
+  readonly readOnlyReason: string | null;
+  /** False when another program works there: its journal must not be touched. */
+  readonly ours: boolean;
+  /** `keepFolder`: something is left in it to recover. */
+  readonly release: (keepFolder: boolean) => Promise<void>;
+}
+
+const lockedFailure = (target: string, lock: LockAnswer & { readonly type: 'taken' }): Result<never> =>
+  fail('locked', target, `it is open in another Dateline (${ownerWords(lock.owner)})`,
+    lock.liveness === 'alive' ? 'Close it there first, or open it for reading only.' : 'Close it there first, open it for reading only, or open it anyway if that computer is off.');
+
+export const folderLockPath = (folder: string): string => join(folder, 'lock');
+
+const take = (environment: Environment, path: string, force: boolean): Promise<LockAnswer> =>
+  takeLock(path, environment.locks, environment.steps.randomName(), environment.clock.now(), force);
+
+function lookingOn(target: string, folderId: string, folder: string, reason: string): Place {
+  return { target, folderId, folder, untitled: false, readOnlyReason: reason, ours: false, release: () => Promise.resolve() };
+}
+
+/** Claims a file of the person's. Failure code: `locked`. */
+export async function claimFile(environment: Environment, target: string, whenLocked: WhenLocked): Promise<Result<Place>> {
+  const folderId = fileFolderId(target);
+  const folder = await makeFolder(environment.dataDir, folderId, environment.steps.syncFolder);
+  const inside = await take(environment, folderLockPath(folder), false);
+  const taken = (lock: LockAnswer & { readonly type: 'taken' }): Result<Place> =>
+    (whenLocked === 'read-only' ? ok(lookingOn(target, folderId, folder, `“${basename(target)}” is open in another Dateline (${ownerWords(lock.owner)}).`)) : lockedFailure(target, lock));
+  if (inside.type === 'taken') return taken(inside);
+  const releaseInside = async (keepFolder: boolean): Promise<void> => {
+    if (inside.type === 'held') await inside.release();
+    if (!keepFolder) await removeFolder(folder);
+  };
+  const writable = await canWriteIn(dirname(target), environment.steps.randomName());
+  const beside: LockAnswer = writable ? await take(environment, lockPath(target), whenLocked === 'take') : { type: 'impossible' };
+  if (beside.type === 'taken') {
+    // What the folder holds is from an earlier run of ours and stays for later.
+    await releaseInside(await hasJournal(folder));
+    return taken(beside);
+  }
+  return ok({
+    target, folderId, folder, untitled: false, ours: true,
+    readOnlyReason: writable ? null : `Dateline may not write in ${dirname(target)}.`,
+    release: async (keepFolder) => {
+      if (beside.type === 'held') await beside.release();
+      await releaseInside(keepFolder);
+    },
+  });
+}
+
+/** Claims the folder of a new timeline; `id` from `untitledFolderId` or `findRecoverable`. */
+export async function claimUntitled(environment: Environment, id: string): Promise<Result<Place>> {
+  const folder = await makeFolder(environment.dataDir, id, environment.steps.syncFolder);
+  const inside = await take(environment, folderLockPath(folder), false);
+  if (inside.type === 'taken') return lockedFailure(folder, inside);
+  return ok({
+    target: untitledPath(folder), folderId: id, folder, untitled: isUntitledId(id), ours: true, readOnlyReason: null,
+    release: async (keepFolder) => {
+      if (inside.type === 'held') await inside.release();
+      if (!keepFolder) await removeFolder(folder);
+    },
+  });
+}
+
+/** Claims a file that is about to be written whole. Edits an earlier run left for it are put aside: the person chose to replace the file. */
+export async function claimForWriting(environment: Environment, path: string): Promise<Result<Place>> {
+  const place = await claimFile(environment, await resolveTarget(path), 'refuse');
+  if (place.ok) await setAside(environment, place.value, true);
+  return place;
+}
+
+/**
+ * Puts a journal where nothing removes it: damaged, or with edits that fit no record any more.
+ *
+ * Returns where, or null when there was none. `move`: it does not apply to the file any more.
+ */
+export async function setAside(environment: Environment, place: Place, move = false): Promise<string | null> {
+  const folder = join(environment.dataDir, 'set-aside');
+  const path = join(folder, `${basename(folderPath(environment.dataDir, place.folderId))}-${environment.steps.randomName()}.log`);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (move) await rename(journalPath(place.folder), path);
+    else await copyFile(journalPath(place.folder), path);
+    return path;
+  } catch {
+    return null;
+  }
+}

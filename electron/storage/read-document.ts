@@ -1,0 +1,117 @@
+/**
+ * The document at a place: its file, and what a crash left in the journal, put together.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { MergeConflict } from '../../core/merge/merge-records';
+import { mergeTimelines } from '../../core/merge/merge-timelines';
+import { fail, ok, type Failure, type Result } from '../../core/result';
+import { decodeTimelineBytes } from '../../core/timeline/decode';
+import { encodeTimeline } from '../../core/timeline/encode';
+import type { Timeline } from '../../core/timeline/types';
+import { sha256Of } from './atomic-save';
+import { diskFailure, errnoOf } from './disk-failure';
+import { basePath, journalPath } from './document-folder';
+import { readJournal, type ReadJournal } from './journal-lines';
+import type { StartingPoint } from './open-document';
+import { type Environment, type Place, setAside } from './place';
+import { journalState, rebuildOurs, replay, stampedAbove, type JournalState } from './recovery';
+
+/** What was brought back at opening, for a quiet notice. */
+export interface Recovered {
+  /** Edits that were not in the file yet. */
+  readonly edits: number;
+  /** Journal lines that were cut off or damaged; 1 after a power cut in the middle of an edit is normal. */
+  readonly linesDropped: number;
+  /** Edits that fit no record any more, kept in `setAside`. */
+  readonly refused: number;
+  /** Copy of a journal that could not be replayed wholly. */
+  readonly setAside: string | null;
+  /** The file had been changed elsewhere meanwhile, and both were merged; what was kept twice. */
+  readonly conflicts: readonly MergeConflict[];
+}
+
+export interface ReadDocument {
+  readonly start: StartingPoint;
+  readonly recovered: Recovered | null;
+  readonly readOnlyReason: string | null;
+  /** Edits for a timeline that is not in the file any more; to be kept as a new timeline. */
+  readonly orphan: Timeline | null;
+}
+
+interface FoundFile {
+  readonly timeline: Timeline;
+  readonly readOnlyReason: string | null;
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+async function readTimelineFile(target: string): Promise<Result<FoundFile>> {
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = await readFile(target);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return fail('file-gone', target, 'the file is not there', 'It may have been moved, renamed or deleted.');
+    const failure = diskFailure(error, target);
+    const message = failure.code === 'no-permission' ? 'no permission to read it' : failure.message;
+    return { ok: false, failure: { ...failure, message } satisfies Failure };
+  }
+  const decoded = decodeTimelineBytes(bytes, basename(target));
+  return decoded.ok ? ok({ ...decoded.value, sha256: sha256Of(bytes), bytes }) : decoded;
+}
+
+export const readJournalOf = async (folder: string): Promise<ReadJournal> => readJournal(await readFile(journalPath(folder)).catch(() => Buffer.alloc(0)));
+
+interface Combined extends Pick<StartingPoint, 'timeline' | 'kept'> {
+  readonly edits: number;
+  readonly refused: number;
+  readonly conflicts: readonly MergeConflict[];
+  readonly orphan: Timeline | null;
+}
+
+const nothingKept = (timeline: Timeline): Combined => ({ timeline, kept: [], edits: 0, refused: 0, conflicts: [], orphan: null });
+
+async function combine(file: FoundFile, state: JournalState, folder: string): Promise<Combined> {
+  if (state.type === 'nothing') return nothingKept(file.timeline);
+  if (state.type === 'continues') {
+    const { timeline, edits, refused } = replay(file.timeline, state.entries);
+    return { ...nothingKept(timeline), kept: state.entries, edits, refused: refused.length };
+  }
+  const { header, entries } = state;
+  const ours = rebuildOurs(header, entries, await readFile(basePath(folder, header.sha256)).catch(() => null));
+  if (header.timeline !== file.timeline.id) return { ...nothingKept(file.timeline), edits: ours?.edits ?? 0, orphan: ours?.ours ?? null, refused: ours === null ? entries.length : 0 };
+  // Without the copy of the common past the edits are applied to the changed file: each names its record and its fields.
+  const replayed = ours === null ? replay(file.timeline, entries) : null;
+  const merged = ours === null ? { timeline: replayed?.timeline ?? file.timeline, conflicts: [] } : mergeTimelines(ours.base, ours.ours, file.timeline);
+  if (merged.timeline === file.timeline) return { ...nothingKept(file.timeline), conflicts: merged.conflicts };
+  const timeline = stampedAbove(merged.timeline, file.timeline.revision);
+  return {
+    timeline, kept: [{ kind: 'document', revision: timeline.revision, text: encodeTimeline(timeline) }],
+    edits: ours?.edits ?? replayed?.edits ?? 0, refused: (ours?.refused ?? replayed?.refused ?? []).length, conflicts: merged.conflicts, orphan: null,
+  };
+}
+
+/** Failure codes: `file-gone`, those of the codec and of the disk. */
+export async function readDocument(environment: Environment, place: Place): Promise<Result<ReadDocument>> {
+  const file = await readTimelineFile(place.target);
+  if (!file.ok) return file;
+  const journal: ReadJournal = place.ours ? await readJournalOf(place.folder) : { entries: [], linesDropped: 0 };
+  const { timeline, kept, edits, refused, conflicts, orphan } = await combine(file.value, journalState(journal, file.value.sha256), place.folder);
+  const odd = edits > 0 || refused > 0 || conflicts.length > 0 || journal.linesDropped > 0;
+  const recovered: Recovered | null = odd
+    ? { edits, linesDropped: journal.linesDropped, refused, conflicts, setAside: refused > 0 || journal.linesDropped > 1 ? await setAside(environment, place) : null }
+    : null;
+  const { target, folder, untitled } = place;
+  return ok({
+    start: { target, folder, untitled, timeline, base: file.value.timeline, sha256: file.value.sha256, bytes: file.value.bytes, kept, journalThere: journal.entries.length > 0 },
+    recovered, orphan, readOnlyReason: file.value.readOnlyReason ?? place.readOnlyReason,
+  });
+}
+
+/** What a folder's journal holds for a file that is gone: the copy of the file with all edits. Null when the copy is missing. */
+export async function readWithoutFile(folder: string): Promise<Timeline | null> {
+  const journal = await readJournalOf(folder);
+  const state = journalState(journal, null);
+  if (state.type !== 'diverged') return null;
+  return rebuildOurs(state.header, state.entries, await readFile(basePath(folder, state.header.sha256)).catch(() => null))?.ours ?? null;
+}
