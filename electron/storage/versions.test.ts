@@ -1,0 +1,61 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeTimeline } from '../../core/timeline/encode';
+import { type Bench, event, handClock, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
+import { listVersions, readVersion, SNAPSHOT_EVERY_MS } from './versions';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await newBench();
+  await writeFile(bench.file, encodeTimeline(SAMPLE));
+});
+afterEach(() => bench.clear());
+
+describe('earlier versions', () => {
+  it('begin with the file as it was opened, and come at most every five minutes', async () => {
+    const clock = handClock();
+    const { session } = await bench.open({ clock });
+    for (const text of ['a', 'b', 'c']) {
+      await session.edit({ command: retitle('e1', text), label: 'Edit title' });
+      await session.saveNow();
+    }
+    clock.advance(SNAPSHOT_EVERY_MS);
+    await session.edit({ command: retitle('e1', 'd'), label: 'Edit title' });
+    await session.close();
+    const versions = await listVersions(bench.dataDir, 't1');
+    const kept = await Promise.all(versions.map(({ id }) => readVersion(bench.dataDir, 't1', id)));
+    expect(kept.map((one) => (one.ok ? titles(one.value)[0] : one.failure.code))).toEqual(['c', 'One']);
+    expect(await readdir(join(bench.folder, 'docs'))).toEqual(['a.dateline']);
+  });
+
+  it('are shown with what differs, restored as one step, and what was there is kept first', async () => {
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    await session.edit({ command: { type: 'add-event', event: event('e3', 'Three') }, label: 'New event' });
+    await session.saveNow();
+    const [oldest] = [...(await session.versions())].reverse();
+    const preview = await session.previewVersion(oldest?.id ?? '');
+    expect(preview).toMatchObject({ ok: true, value: { words: '1 event removed, 1 changed', difference: { events: { removed: [{ title: 'Three' }], changed: [{ title: 'One', fields: ['title'] }] } } } });
+    expect(await session.restoreVersion(oldest?.id ?? '')).toMatchObject({ ok: true });
+    expect(titles(session.timeline)).toEqual(['One', 'Two']);
+    await session.saveNow();
+    const newest = await session.previewVersion((await session.versions())[0]?.id ?? '');
+    expect(newest.ok && titles(newest.value.timeline)).toEqual(['Uno', 'Two', 'Three']);
+    await session.undo();
+    expect(titles(session.timeline)).toEqual(['Uno', 'Two', 'Three']);
+    await session.close();
+    expect(titles(await bench.onDisk())).toEqual(['Uno', 'Two', 'Three']);
+  });
+
+  it('that are damaged or unknown are explained', async () => {
+    expect(await readVersion(bench.dataDir, 't1', '../../etc/passwd')).toMatchObject({ ok: false, failure: { code: 'no-such-version' } });
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    await session.close();
+    const [version] = await listVersions(bench.dataDir, 't1');
+    const [folder = ''] = await readdir(join(bench.dataDir, 'versions'));
+    await writeFile(join(bench.dataDir, 'versions', folder, version?.id ?? ''), 'not gzip');
+    expect(await readVersion(bench.dataDir, 't1', version?.id ?? '')).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+  });
+});
