@@ -1,0 +1,52 @@
+import type { Citation, DoubtfulAnchor } from '../timeline/types';
+import { findingId, shortHash, type CheckContext, type EventRule, type Finding } from './finding';
+
+export type AnchorTrouble = DoubtfulAnchor | 'not-found' | 'no-paragraph' | 'no-source';
+
+const WORDS: Readonly<Record<AnchorTrouble, string>> = {
+  moved: 'stands elsewhere in the new version of its source.',
+  changed: 'reads differently in the new version of its source.',
+  missing: 'is not in the new version of its source.',
+  'not-found': 'is not in the paragraph it names.',
+  'no-paragraph': 'names a paragraph that is not in its source any more.',
+  'no-source': 'names a source that is not in this timeline.',
+};
+
+/** Citations are kept from edit to edit, and so is the answer for a paragraph's text: looking a quote up is the costly part. */
+const lookedUp = new WeakMap<Citation, { readonly text: string; readonly found: boolean }>();
+
+function isIn(citation: Citation, text: string): boolean {
+  const known = lookedUp.get(citation);
+  if (known?.text === text) return known.found;
+  const found = citation.quote.exact !== '' && text.includes(citation.quote.exact);
+  lookedUp.set(citation, { text, found });
+  return found;
+}
+
+/** What is wrong with where a citation stands; null when nothing is. */
+export function anchorTrouble(citation: Citation, context: CheckContext): AnchorTrouble | null {
+  if (citation.anchor !== undefined) return citation.anchor;
+  const paragraph = context.paragraph(citation.source, citation.paragraph);
+  if (paragraph === undefined) return context.source(citation.source) === undefined ? 'no-source' : 'no-paragraph';
+  return isIn(citation, paragraph.text) ? null : 'not-found';
+}
+
+/** Stays the same for as long as the quote and what is wrong with it do, wherever it stands in the list of citations. */
+export const anchorFindingId = (event: Finding['event'], citation: Citation, trouble: AnchorTrouble): string =>
+  findingId('anchor', event, trouble, shortHash(`${citation.source}\n${citation.paragraph}\n${citation.quote.exact}`));
+
+const QUOTE_SHOWN = 60;
+const shortened = (text: string): string => (text.length > QUOTE_SHOWN ? `${text.slice(0, QUOTE_SHOWN - 1).trimEnd()}…` : text);
+
+/** Quotes that do not stand where the citation says, and those that wait for review since their source was updated. */
+export const anchor: EventRule = (event, context) => {
+  const findings: Finding[] = [];
+  event.citations.forEach((citation, index) => {
+    const trouble = anchorTrouble(citation, context);
+    if (trouble === null) return;
+    const id = anchorFindingId(event.id, citation, trouble);
+    if (findings.some((one) => one.id === id)) return;
+    findings.push({ id, rule: 'anchor', event: event.id, citation: index, detail: `“${shortened(citation.quote.exact)}” ${WORDS[trouble]}` });
+  });
+  return findings;
+};

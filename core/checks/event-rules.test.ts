@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Citation, EventId, KindId, Paragraph, ParagraphId, Source, SourceId, TimelineEvent } from '../timeline/types';
+import { afterPublication } from './after-publication';
+import { anchor } from './anchor';
+import { checkContext } from './check-timeline';
+import { endBeforeStart, endsBeforeItStarts } from './end-before-start';
+import { firstJanuary } from './first-january';
+import { dateDisagreement, sourcesDisagree } from './sources-disagree';
+import { uncited } from './uncited';
+import { weekday, weekdaysNamed } from './weekday';
+
+const paragraphs: readonly Paragraph[] = [
+  { id: 'p1' as ParagraphId, text: 'The ministers met on Monday in Geneva.', role: 'body' },
+  { id: 'p2' as ParagraphId, text: 'On January 1 the treaty came into force.', role: 'body' },
+];
+const source = (id: string, more: Partial<Source> = {}): Source => ({ id: id as SourceId, title: `Report ${id}`, mediaType: 'text/plain', sha256: '', paragraphs, ...more });
+const cite = (id: string, more: Partial<Citation> = {}): Citation => ({ source: id as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'met on Monday', prefix: '', suffix: '' }, ...more });
+const event = (more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  id: 'e1' as EventId, title: 'Talks', when: { edtf: '2022-01-24' }, kind: 'meeting' as KindId, status: 'reported', actors: [], places: [], tags: [], citations: [cite('s1')], created: '', modified: '', ...more,
+});
+const context = (...sources: readonly Source[]) => checkContext(sources.length === 0 ? [source('s1')] : sources);
+
+describe('an event without a citation', () => {
+  it('is found, and not one that has one', () => {
+    expect(uncited(event({ citations: [] }), context())).toMatchObject([{ id: 'uncited:e1', rule: 'uncited', event: 'e1' }]);
+    expect(uncited(event(), context())).toEqual([]);
+  });
+});
+
+describe('an event dated after its source was published', () => {
+  const published = (edtf: string) => context(source('s1', { published: edtf }));
+  it('is found', () => {
+    expect(afterPublication(event({ when: { edtf: '2022-01-26' } }), published('2022-01-25'))).toMatchObject([{ id: 'after-publication:e1:2022-01-26:2022-01-25' }]);
+    expect(afterPublication(event({ when: { edtf: '2022-02' } }), published('2022-01-25'))).toHaveLength(1);
+  });
+  it('is in order when planned, when it may be the same day, and when nobody knows', () => {
+    expect(afterPublication(event({ when: { edtf: '2022-01-26' }, status: 'planned' }), published('2022-01-25'))).toEqual([]);
+    expect(afterPublication(event({ when: { edtf: '2022-01-25T20:00' } }), published('2022-01-25'))).toEqual([]);
+    expect(afterPublication(event({ when: { edtf: '2022-01' } }), published('2022-01-25'))).toEqual([]);
+    expect(afterPublication(event({ when: { edtf: '2022-01-27~' } }), published('2022-01-25'))).toEqual([]);
+    expect(afterPublication(event({ when: { edtf: '[..2022-01-25]' } }), published('2022-01-20'))).toEqual([]);
+    expect(afterPublication(event({ when: { edtf: '2022-01-26' } }), context())).toEqual([]);
+    expect(afterPublication(event({ when: { edtf: '2022-01-26' }, citations: [] }), published('2022-01-25'))).toEqual([]);
+  });
+  it('is in order when another of its sources is late enough', () => {
+    const both = context(source('s1', { published: '2022-01-25' }), source('s2', { published: '2022-01-27' }));
+    expect(afterPublication(event({ when: { edtf: '2022-01-26' }, citations: [cite('s1'), cite('s2')] }), both)).toEqual([]);
+  });
+});
+
+describe('a weekday that does not fit', () => {
+  const found = (text: string, edtf: string) => weekday(event({ when: { edtf, text } }), context()).map(({ detail }) => detail);
+  it('is named with what the date is', () => {
+    expect(found('Friday', '2022-01-24')).toEqual(['The words say Friday; the date is Mon 24 Jan 2022.']);
+    expect(found('Tue 24 January 2022', '2022-01-24')).toHaveLength(1);
+    expect(found('from Monday to Friday', '2022-01-24/2022-01-27')).toHaveLength(1);
+    expect(found('before Sunday', '[..2022-01-24]')).toHaveLength(1);
+  });
+  it('is no finding where it fits, or where any day will do', () => {
+    for (const [text, edtf] of [
+      ['Monday afternoon', '2022-01-24T12:00/2022-01-24T18:00'], ['Monday night', '2022-01-24T18:00/2022-01-25T00:00'], ['from Monday to Friday', '2022-01-24/2022-01-28'],
+      ['about Monday', '2022-01-24~'], ['a Friday in January', '2022-01'], ['before Friday', '[..2022-01-27]'], ['until Friday', '../2022-01-28'], ['after Monday', '[2022-01-25..]'],
+      ['Tuesday, a day after Monday’s talks', '2022-01-25'], ['24 Jan 2022', '2022-01-24'], ['they sat in the sun', '2022-01-24'],
+    ] as const) expect(found(text, edtf), text).toEqual([]);
+  });
+  it('reads names and short names', () => {
+    expect(weekdaysNamed('Mon to FRIDAY, monday')).toEqual([5, 1]);
+    expect(weekdaysNamed('sat down on a sunny day')).toEqual([]);
+  });
+});
+
+describe('an end before the start', () => {
+  it('is told by the words', () => {
+    for (const words of ['25–11 January 2022', 'from 25 to 11 January 2022', 'from 1945 to 1939', 'between 5 March 2022 and 3 March 2022', 'Jan 25 - 11, 2022', '5 May 2022 – 3 Mar 2022', '25 Jan – 11 Jan']) expect(endsBeforeItStarts(words), words).toBe(true);
+    for (const words of ['11–25 January 2022', '1939–1945', '1914–18', 'December to January 2022', '28 Dec 2021 – 3 Jan 2022', '30 January – 5 February', 'Monday to Friday', '2022', '18:00 – 12:00', 'from 3 to 5', 'a – b – c 1'])
+      expect(endsBeforeItStarts(words), words).toBe(false);
+  });
+  it('is found in the event and in what a source says', () => {
+    const wrong = { edtf: '2022-01-11/2022-01-25', text: '25–11 January 2022' };
+    expect(endBeforeStart(event({ when: wrong, citations: [cite('s1'), cite('s1', { when: wrong })] }), context())).toMatchObject([{ event: 'e1' }, { event: 'e1', citation: 1 }]);
+    expect(endBeforeStart(event({ when: { edtf: '2022-01-11/2022-01-25', text: '11–25 January 2022' } }), context())).toEqual([]);
+  });
+});
+
+describe('1 January', () => {
+  it('is doubted where nobody says so', () => {
+    expect(firstJanuary(event({ when: { edtf: '1834-01-01' } }), context())).toHaveLength(1);
+    expect(firstJanuary(event({ when: { edtf: '-0043-01-01' } }), context())).toHaveLength(1);
+    expect(firstJanuary(event({ when: { edtf: '1834-01-01T00:00', text: '1834' } }), context())).toHaveLength(1);
+    expect(firstJanuary(event({ when: { edtf: '1834-01-01', text: 'spring 1834' }, citations: [cite('s1', { quote: { exact: 'On January 1', prefix: '', suffix: '' } })] }), context())).toHaveLength(1);
+  });
+  it('stands where the words or a quote speak of it', () => {
+    for (const text of ['1 Jan 2022', 'January 1st, 2022', 'New Year’s Day', '1/1/2022', '01.01.2022', '2022-01-01']) expect(firstJanuary(event({ when: { edtf: '2022-01-01', text } }), context()), text).toEqual([]);
+    expect(firstJanuary(event({ when: { edtf: '2022-01-01' }, citations: [cite('s1', { quote: { exact: 'On January 1', prefix: '', suffix: '' } })] }), context())).toEqual([]);
+    for (const edtf of ['2022', '2022-01', '2022-01-01~', '2022-01-01/2022-01-03', '2022-01-01T09:00']) expect(firstJanuary(event({ when: { edtf } }), context()), edtf).toEqual([]);
+  });
+});
+
+describe('sources that disagree', () => {
+  const says = (...dates: readonly (string | null)[]) => dates.map((edtf, index) => cite(`s${index + 1}`, edtf === null ? {} : { when: { edtf } }));
+  it('are those whose dates cannot both be true', () => {
+    expect(dateDisagreement(event({ citations: says('2022-01-24', '2022-01-25') }))).toEqual({ citation: 1, edtf: '2022-01-25', against: 0, againstEdtf: '2022-01-24' });
+    expect(dateDisagreement(event({ when: { edtf: '2022-01' }, citations: says('2022-01', '2022-01-10', '2022-01-12', null) }))).toMatchObject({ citation: 2, against: 1 });
+  });
+  it('are not those of which one is only less exact, or says “about”', () => {
+    for (const dates of [['2022-01', '2022-01-24'], ['2022-01-23~', '2022-01-24'], ['2022-01-24T12:00/2022-01-24T18:00', '2022-01-24'], ['[..2022-02]', '2022-01-24'], [null, '2022-01-24'], [null, null]] as const)
+      expect(dateDisagreement(event({ citations: says(...dates) })), dates.join()).toBeNull();
+  });
+  it('the event’s own date counts as one', () => {
+    expect(dateDisagreement(event({ citations: says('2022-02-01', null) }))).toEqual({ citation: 0, edtf: '2022-02-01', against: null, againstEdtf: '2022-01-24' });
+  });
+  it('the finding names who says what', () => {
+    const sources = context(source('s1', { publisher: 'The Gazette' }), source('s2'));
+    expect(sourcesDisagree(event({ citations: says('2022-01-24', '2022-01-25') }), sources)).toMatchObject([{ citation: 1, detail: '“Report s2” gives Tue 25 Jan 2022, “The Gazette” gives Mon 24 Jan 2022.' }]);
+  });
+});
+
+describe('anchors', () => {
+  const found = (citation: Citation) => anchor(event({ citations: [citation] }), context()).map(({ id }) => id.split(':')[2]);
+  it('in doubt are found by what is wrong', () => {
+    expect(found(cite('s1'))).toEqual([]);
+    expect(found(cite('s1', { anchor: 'moved' }))).toEqual(['moved']);
+    expect(found(cite('s1', { quote: { exact: 'met on Tuesday', prefix: '', suffix: '' } }))).toEqual(['not-found']);
+    expect(found(cite('s1', { paragraph: 'p9' as ParagraphId }))).toEqual(['no-paragraph']);
+    expect(found(cite('s9'))).toEqual(['no-source']);
+  });
+  it('are looked up anew when the paragraph has changed', () => {
+    const one = event();
+    expect(anchor(one, context())).toEqual([]);
+    expect(anchor(one, context(source('s1', { paragraphs: [{ ...(paragraphs[0] as Paragraph), text: 'Something else.' }] })))).toHaveLength(1);
+  });
+  it('keep their id when another citation is put before, and lose it when the quote changes', () => {
+    const wrong = cite('s1', { anchor: 'changed' });
+    const [first] = anchor(event({ citations: [wrong] }), context());
+    const [second] = anchor(event({ citations: [cite('s1'), wrong] }), context());
+    const [third] = anchor(event({ citations: [{ ...wrong, quote: { ...wrong.quote, exact: 'met' } }] }), context());
+    expect(second?.id).toBe(first?.id);
+    expect(second?.citation).toBe(1);
+    expect(third?.id).not.toBe(first?.id);
+  });
+});

@@ -1,0 +1,54 @@
+import { dayText, weekdayOf } from '../dates/calendar';
+import { formatWhen } from '../dates/format-when';
+import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
+import { ENGLISH } from '../dates/words-en';
+import { NO_FINDINGS, findingId, type EventRule } from './finding';
+
+/** Full names however they are written, short ones with a capital: "sat" and "sun" are words of their own. */
+const LONG = new RegExp(`\\b(?:${ENGLISH.weekdaysLong.join('|')})\\b`, 'gi');
+const SHORT = new RegExp(`\\b(?:${ENGLISH.weekdaysShort.join('|')})\\b`, 'g');
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [ENGLISH.weekdaysLong, ENGLISH.weekdaysShort].flatMap((names) => names.map((name, index) => [name.toLowerCase(), index + 1] as const)),
+);
+
+/** ISO weekdays that the words name, 1 for Monday. */
+export function weekdaysNamed(words: string): readonly number[] {
+  if (!/day\b|[MTWFS][a-z]{2}\b/i.test(words)) return [];
+  const named = [...words.matchAll(LONG), ...words.matchAll(SHORT)].flatMap(([name]) => NUMBERS.get(name.toLowerCase()) ?? []);
+  return [...new Set(named)];
+}
+
+/** Every weekday occurs in a span of this many days. */
+const WEEK = 7;
+
+/** The first and last day that the words may mean: "before Friday" ends on Thursday, so an open side takes its neighbour in. */
+function daysMeant(edtf: string): readonly [number, number] | null {
+  const span = spanOfEdtf(edtf);
+  if (span === null) return null;
+  const { firstDay, lastDay } = daysOfSpan(span);
+  if (firstDay === null) return lastDay === null ? null : [lastDay, lastDay + 1];
+  if (lastDay === null) return [firstDay - 1, firstDay];
+  return [firstDay, lastDay];
+}
+
+/** A weekday in the event's own words that its date does not have: "Friday", dated 24 January 2022, a Monday. */
+export const weekday: EventRule = (event) => {
+  const { text, edtf } = event.when;
+  if (text === undefined) return NO_FINDINGS;
+  const named = weekdaysNamed(text);
+  if (named.length === 0) return NO_FINDINGS;
+  const days = daysMeant(edtf);
+  if (days === null || days[1] - days[0] + 1 >= WEEK) return NO_FINDINGS;
+  const had = new Set<number>();
+  for (let day = days[0]; day <= days[1]; day += 1) had.add(weekdayOf(day));
+  const wrong = named.filter((one) => !had.has(one));
+  // "Tuesday, a day after Monday's talks" names two days and means one of them.
+  if (wrong.length === 0 || (days[0] === days[1] && wrong.length < named.length)) return NO_FINDINGS;
+  const name = ENGLISH.weekdaysLong[(wrong[0] ?? 1) - 1] ?? '';
+  const is = days[0] === days[1] ? `${formatWhen(dayText(days[0]))}` : formatWhen(edtf);
+  return [{
+    id: findingId('weekday', event.id, edtf, wrong.join(',')), rule: 'weekday', event: event.id,
+    detail: days[0] === days[1] ? `The words say ${name}; the date is ${is}.` : `The words say ${name}; there is none in ${is}.`,
+  }];
+};
