@@ -103,7 +103,7 @@ function numericMeaning(slots: Slots): Meaning | null {
   const order = slots['order'];
   if (order === 'day-first' || (first > 12 && second <= 12)) return calendar({ ...years, day: first, month: second });
   if (order === 'month-first' || (second > 12 && first <= 12)) return calendar({ ...years, day: second, month: first });
-  if (first === second) return calendar({ ...years, day: first, month: first });
+  if (first === second && first <= 12) return calendar({ ...years, day: first, month: first });
   return calendar({ ...years, either: { first, second } });
 }
 

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../dates/calendar';
+import { parseEdtf } from '../dates/edtf';
+import { readDates, readParagraph } from './read-dates';
+
+const PUBLISHED = dayOf(2022, 1, 25); // a Tuesday
+
+/** Each expression with its TIMEX3 value and the EDTF of its phrase. */
+const read = (text: string, day: number | null = PUBLISHED): readonly (readonly [string, string, string | null])[] =>
+  readParagraph(text, day).readings.map((reading) => [text.slice(reading.start, reading.end), reading.problem ?? reading.timex.value, reading.phrase.edtf]);
+
+describe('dates in prose', () => {
+  it.each([
+    ['Russia said Tuesday it is watching.', 'Tuesday', '2022-01-25', '2022-01-25'],
+    ['Biden met virtually Monday afternoon with leaders.', 'Monday afternoon', '2022-01-24TAF', '2022-01-24T12:00/2022-01-24T18:00'],
+    ['The talks will resume Monday.', 'Monday', '2022-01-31', '2022-01-31'],
+    ['The court is expected to rule on Friday.', 'Friday', '2022-01-28', '2022-01-28'],
+    ['A service planned for Saturday was cancelled.', 'Saturday', '2022-01-22', '2022-01-22'],
+    ['He arrived last Friday.', 'last Friday', '2022-01-21', '2022-01-21'],
+    ['They have had four meetings in the past two weeks.', 'the past two weeks', 'P2W', '2022-01-11/2022-01-25'],
+    ['They plan to exchange statements this week.', 'this week', '2022-W04', '2022-01-24/2022-01-30'],
+    ['The photo was taken on Nov. 17, 2021.', 'Nov. 17, 2021', '2021-11-17', '2021-11-17'],
+    ['He was born in March 1834.', 'March 1834', '1834-03', '1834-03'],
+    ['She resigned in November.', 'November', '2021-11', '2021-11'],
+    ['The plant will open in November.', 'November', '2022-11', '2022-11'],
+    ['The firm was founded in 1834.', '1834', '1834', '1834'],
+    ['Caesar was killed in 44 B.C. in Rome.', '44 B.C.', 'BC0044', '-0043'],
+    ['The vote must be held before 3 March.', '3 March', '2022-03-03', '[..2022-03-02]'],
+    ['It has been closed since 3 January.', '3 January', '2022-01-03', '2022-01-03/..'],
+    ['They must leave by March 2022.', 'March 2022', '2022-03', '[..2022-03]'],
+    ['He fled two days ago.', 'two days ago', '2022-01-23', '2022-01-23'],
+    ['It happened about 24 January 2022 near the border.', 'about 24 January 2022', '2022-01-24', '2022-01-24~'],
+    ['The siege lasted from 3 to 5 March 2021.', '3 to 5 March 2021', '2021-03-03', '2021-03-03/2021-03-05'],
+    ['It was built in the late 1990s.', 'the late 1990s', '199', '[1997..1999]'],
+    ['It was built in the 19th century.', 'the 19th century', '18', '18XX'],
+    ['Revenue rose in the third quarter of 2021.', 'the third quarter of 2021', '2021-Q3', '2021-35'],
+    ['Shots were heard at 3:30 p.m. on Monday.', '3:30 p.m. on Monday', '2022-01-24T15:30', '2022-01-24T15:30'],
+    ['He returned the day after Christmas.', 'the day after Christmas', '2021-12-26', '2021-12-26'],
+    ['The week of March 6, 2000 was busy.', 'The week of March 6, 2000', '2000-W10', '2000-03-06/2000-03-12'],
+    ['They meet every Friday.', 'every Friday', 'XXXX-WXX-5', null],
+    ['It took four days.', 'four days', 'P4D', null],
+    ['Officials are now in talks.', 'now', 'PRESENT_REF', '2022-01-25'],
+  ])('“%s”', (text, words, value, edtf) => {
+    expect(read(text)).toEqual([[words, value, edtf]]);
+  });
+
+  it('gives both ends of a range the phrase they share', () => {
+    expect(read('They met from Monday to Wednesday.')).toEqual([['Monday', '2022-01-24', '2022-01-24/2022-01-26'], ['Wednesday', '2022-01-19', '2022-01-24/2022-01-26']]);
+    expect(read('He ruled between 1834 and 1836.').map(([, , edtf]) => edtf)).toEqual(['[1834..1836]', '[1834..1836]']);
+  });
+
+  it.each([
+    'The six-year-old boy was 70 years old.', 'May I ask?', 'They march on the capital.', 'He sat down and the sun set.', 'It costs $1989.', 'A second opinion would fall short.',
+    'Room 1512 has 1,989 chairs.', 'ABC News This Week is a show.', 'It is as soon as possible.', '',
+  ])('leaves “%s” alone', (text) => {
+    expect(read(text).filter(([, value]) => /^\d/.test(value))).toEqual([]);
+  });
+
+  it('reports a date that cannot be, and invents none', () => {
+    expect(read('The deed is dated 31 Feb 2022.')).toEqual([['31 Feb 2022', 'February has 28 days, so there is no 31st', null]]);
+    expect(read('Filed on 13/13/2013.')).toEqual([['13/13/2013', 'neither 13 nor 13 is a month', null]]);
+  });
+
+  it('keeps both readings of a numeric date', () => {
+    expect(read('Signed 3/4/2022.')).toEqual([['3/4/2022', '2022-03-04', '[2022-03-04,2022-04-03]']]);
+  });
+
+  it('remembers what was talked of', () => {
+    const [first, second, third] = readDates(['The war began on 3 May 1866.', 'Two days later he fled.', 'Later that year peace was made.'], PUBLISHED);
+    expect(first?.[0]?.timex.value).toBe('1866-05-03');
+    expect(second?.[0]?.timex.value).toBe('1866-05-05');
+    expect(third?.[0]?.timex.value).toBe('1866');
+  });
+
+  it('says why', () => {
+    const [monday] = readParagraph('Biden met leaders on Monday.', PUBLISHED).readings;
+    expect(monday?.reasons).toEqual(['Monday: last Monday before Tue 25 Jan 2022; past tense']);
+  });
+
+  it('without a publication date reads what needs none', () => {
+    expect(read('On Monday he left; on 24 January 2022 he returned.', null)).toEqual([['24 January 2022', '2022-01-24', '2022-01-24']]);
+  });
+
+  it.each([
+    ['no space', 'x'.repeat(1_000_000)], ['digits', '9'.repeat(1_000_000)], ['commas', '9,'.repeat(300_000)], ['newlines', '\n'.repeat(1_000_000)], ['dots', 'a.'.repeat(400_000)],
+    ['hyphens', '1-'.repeat(300_000)], ['slashes', '1/'.repeat(300_000)], ['spaces', `Monday${' '.repeat(1_000_000)}afternoon`], ['lone surrogates', '\ud800'.repeat(200_000)],
+    ['articles', 'the '.repeat(100_000)], ['thirty', 'thirty '.repeat(60_000)], ['weekdays', 'Monday '.repeat(20_000)], ['early', 'early '.repeat(60_000)], ['of', 'March of '.repeat(20_000)],
+  ])('stays linear on a megabyte of %s', (_name, text) => {
+    const { readings } = readParagraph(text, PUBLISHED);
+    expect(readings.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  });
+
+  it('never throws; offsets hold, order holds, every date is EDTF', () => {
+    const word = fc.constantFrom('Monday', 'March', 'May', '24', '2022', 'of', 'the', 'early', 'about', 'last', 'week', 'year', '3', 'p.m.', ':', '-', '/', 'B.C.', 'before', 'from', 'to', 'between', 'and', 'ago', 'two', 'third', 'quarter', 'century', 'end', 'night', 'Jan.', '31', '?', '.', "'s", 'spring', '99999', '0', 'half', 'said', 'will', 'later', 'day', 'after', 'until', 'few', '1980s', '\n\n');
+    fc.assert(fc.property(fc.array(word, { maxLength: 14 }).map((words) => words.join(' ')), fc.option(fc.integer({ min: -800_000, max: 800_000 })), (text, day) => {
+      let last = 0;
+      for (const { start, end, phrase } of readParagraph(text, day).readings) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+        expect(phrase.start).toBeLessThanOrEqual(start);
+        if (phrase.edtf !== null) expect(parseEdtf(phrase.edtf)).not.toBeNull();
+      }
+    }), { numRuns: 3000 });
+  });
+});
