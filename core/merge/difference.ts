@@ -2,7 +2,7 @@
  * What differs between two states of a timeline, for previews and notices: records by id, fields by name.
  */
 import type { Timeline } from '../timeline/types';
-import type { Fields } from './merge-record';
+import { type Fields, recordName } from './merge-record';
 import { sameValue } from './same-value';
 
 export interface NamedRecord {
@@ -36,7 +36,7 @@ const fieldsThatDiffer = (before: Fields, after: Fields, leaveOut: readonly stri
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !leaveOut.includes(field) && !sameValue(before[field], after[field]));
 
 function listDifference(before: readonly Fields[], after: readonly Fields[]): ListDifference {
-  const named = (record: Fields): NamedRecord => ({ id: String(record['id']), title: String(record['title'] ?? record['label'] ?? '') });
+  const named = (record: Fields): NamedRecord => ({ id: String(record['id']), title: recordName(record) });
   const was = new Map(before.map((record) => [record['id'], record]));
   const now = new Map(after.map((record) => [record['id'], record]));
   const changed: ChangedRecord[] = [];

@@ -17,6 +17,12 @@ export interface MergedRecord {
   readonly conflicts: readonly string[];
 }
 
+/** Title, label or text of a record, for people; its id where it has none. */
+export function recordName(record: Fields): string {
+  const found = ['title', 'label', 'text', 'id'].map((field) => record[field]).find((value) => typeof value === 'string');
+  return typeof found === 'string' ? found : '';
+}
+
 /** Fields that say when a record was touched, not what it holds. */
 const STAMPS: readonly string[] = ['revision', 'modified'];
 
@@ -60,7 +66,7 @@ export function mergeRecord(base: Fields | null, ours: Fields, theirs: Fields, j
     if (field === 'revision') continue;
     const [was, a, b] = [base?.[field], ours[field], theirs[field]];
     // When a record was last touched is the later of the two, whichever side moved it.
-    if (field === 'modified' && a !== undefined && b !== undefined) values.set(field, String(a) > String(b) ? a : b);
+    if (field === 'modified' && typeof a === 'string' && typeof b === 'string') values.set(field, a > b ? a : b);
     else if (sameValue(a, b) || (base !== null && sameValue(b, was))) values.set(field, a);
     else if (base !== null && sameValue(a, was)) values.set(field, b);
     else {

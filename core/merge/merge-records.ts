@@ -3,7 +3,7 @@
  */
 import { derivedId } from './derived-id';
 import { mergeOrder } from './merge-order';
-import { type Fields, type Join, mergeRecord, sameContent } from './merge-record';
+import { type Fields, type Join, mergeRecord, recordName, sameContent } from './merge-record';
 import { canonicalText } from './same-value';
 
 export type RecordKind = 'event' | 'source' | 'kind' | 'paragraph';
@@ -33,7 +33,7 @@ export interface ListRules {
 
 const idOf = (record: Fields): string => String(record['id']);
 
-const titleOf = (record: Fields): string => String(record['title'] ?? record['label'] ?? record['text'] ?? record['id']).slice(0, 120);
+const titleOf = (record: Fields): string => recordName(record).slice(0, 120);
 
 const byId = (list: readonly Fields[]): ReadonlyMap<string, Fields> => new Map(list.map((record) => [idOf(record), record]));
 

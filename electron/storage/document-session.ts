@@ -40,7 +40,7 @@ export class DocumentSession {
   private readonly autosave: Autosave;
   private failure: Failure | null = null;
   private shownState = '';
-  private opened: Timeline;
+  private readonly opened: Timeline;
   private closed = false;
   private tail: Promise<unknown> = Promise.resolve();
   private watch: FileWatch | null = null;
