@@ -21,6 +21,7 @@ const isRelease = process.env['DATELINE_RELEASE'] === '1';
 const mainEntries: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
   'save-worker': 'electron/storage/save-worker.ts',
+  'command-line-worker': 'electron/command-line/command-line-worker.ts',
   'binding-worker': 'electron/export/binding-worker.ts',
 };
 

@@ -6,6 +6,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { MenuCommand } from '../core/ipc-contract';
 import { idFromBytes } from '../core/timeline/new-timeline';
+import { runBeforeWindows } from './command-line/run-before-windows';
+import { subcommandIn } from './command-line/subcommand';
 import type { Importer } from './import/importer';
 import { answerRequests } from './ipc/answer-requests';
 import { openSettings } from './settings/settings';
@@ -20,6 +22,9 @@ import { openFileIn, recoverIn } from './windows/open-timeline';
 import { recentFiles } from './windows/recent-files';
 import { requestsOf } from './windows/window-requests';
 import { session as electronSession } from 'electron';
+
+const subcommand = subcommandIn(process.argv, app.isPackaged);
+if (subcommand !== null) runBeforeWindows(subcommand, app.getVersion());
 
 silenceNetwork();
 registerAppScheme();

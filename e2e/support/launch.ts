@@ -66,6 +66,10 @@ export async function launch({ dataDir = freshFolder('data'), args = [], package
   return { app, page, process: app.process(), dataDir };
 }
 
+/** The program and its first arguments, for tests of the command line. */
+export const programCommand = (packaged: boolean): readonly string[] =>
+  packaged ? [packagedExecutable(), ...sandboxSwitches()] : [electronRuntime().executable, ...sandboxSwitches(), join(root, process.env['DATELINE_OUT'] ?? 'out')];
+
 export const isPackaged = (info: TestInfo): boolean => info.project.name === 'packaged';
 
 /** Answers the next open dialogue with these files, as if the person had chosen them. */
@@ -141,3 +145,25 @@ const ended = (child: ChildProcess): Promise<void> => new Promise((done) => {
   if (child.exitCode !== null || child.signalCode !== null) done();
   else child.once('exit', () => { done(); });
 });
+
+/** Opens a native context menu with `open` and chooses from it by labels; the menu itself is never shown. */
+export async function chooseContext(app: ElectronApplication, open: () => Promise<void>, ...labels: readonly string[]): Promise<void> {
+  const chosen = app.evaluate(({ Menu }, path) => new Promise<boolean>((done) => {
+    const { popup } = Menu.prototype;
+    Menu.prototype.popup = function showNot(this: Electron.Menu) {
+      Menu.prototype.popup = popup;
+      let items = this.items;
+      for (const [index, label] of path.entries()) {
+        const item = items.find((one) => one.label === label);
+        if (item === undefined || !item.enabled) { done(false); return; }
+        if (index === path.length - 1) {
+          (item.click as () => void)();
+          done(true);
+        }
+        items = item.submenu?.items ?? [];
+      }
+    };
+  }), [...labels]);
+  await open();
+  if (!(await chosen)) throw new Error(`No enabled item ${labels.join(' > ')} in the context menu`);
+}

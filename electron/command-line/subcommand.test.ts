@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { subcommandIn } from './subcommand';
+
+describe('subcommandIn', () => {
+  it.each([
+    ['a packaged program', ['/usr/bin/dateline', 'merge-driver', 'a', 'b'], true, { name: 'merge-driver', args: ['a', 'b'] }],
+    ['a checkout', ['/e/electron', '/repo/out', 'merge-driver', 'a'], false, { name: 'merge-driver', args: ['a'] }],
+    ['switches of Chromium before it', ['/e/electron', '--no-sandbox', '/repo/out', '--user-data-dir=/tmp/x', 'merge-driver', '--odd'], false, { name: 'merge-driver', args: ['--odd'] }],
+    ['a call for help', ['/usr/bin/dateline', '--help'], true, { name: 'help', args: [] }],
+  ] as const)('finds it in %s', (_, argv, isPackaged, found) => {
+    expect(subcommandIn(argv, isPackaged)).toEqual(found);
+  });
+
+  it.each([
+    ['no words', ['/usr/bin/dateline'], true],
+    ['a file', ['/usr/bin/dateline', 'case.dateline'], true],
+    ['a file named like a subcommand elsewhere', ['/usr/bin/dateline', 'case.dateline', 'merge-driver'], true],
+    ['the app folder alone', ['/e/electron', '/repo/out'], false],
+  ])('finds none in %s', (_, argv, isPackaged) => {
+    expect(subcommandIn(argv, isPackaged)).toBeNull();
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * Which of the program's subcommands a command line names, if any.
+ */
+export const SUBCOMMANDS = ['merge-driver', 'help'] as const;
+export type Subcommand = (typeof SUBCOMMANDS)[number];
+
+export interface CommandLine {
+  readonly name: Subcommand;
+  readonly args: readonly string[];
+}
+
+/**
+ * Reads `process.argv`: `dateline merge-driver a b c`, or in a checkout `electron . merge-driver a b c`.
+ *
+ * Switches before the subcommand are Chromium's and not ours. Null: a person started the app, perhaps with files.
+ */
+export function subcommandIn(argv: readonly string[], isPackaged: boolean): CommandLine | null {
+  const words = argv.slice(1);
+  while (words[0]?.startsWith('--') === true && words[0] !== '--help') words.shift();
+  if (!isPackaged) words.shift();
+  while (words[0]?.startsWith('--') === true && words[0] !== '--help') words.shift();
+  const first = words[0] === '--help' ? 'help' : words[0];
+  const name = SUBCOMMANDS.find((one) => one === first);
+  return name === undefined ? null : { name, args: words.slice(1) };
+}
