@@ -10,3 +10,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Good for the inside of elements and for attribute values in either kind of quotes. */
 export const escapeHtml = (text: string): string => text.replace(UNSAFE, (char) => ENTITIES[char] ?? '\ufffd');
+
+/** A title on one line, whatever line ends it came with. */
+export const escapeLine = (text: string): string => escapeHtml(text.replace(/[\r\n\u0085\u2028\u2029\t]+/g, ' ').trim());

@@ -2,7 +2,7 @@
 import { formatWhen } from '../dates/format-when';
 import { locateQuote, paragraphNumbers, type TextRange } from '../sources/citation';
 import type { Paragraph, Source } from '../timeline/types';
-import { escapeHtml } from './escape-html';
+import { escapeHtml, escapeLine } from './escape-html';
 import type { CitationIndex, CitedParagraph } from './evidence-citations';
 import { eventPlace, numberedWords, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
@@ -36,17 +36,17 @@ function markedText(text: string, ranges: readonly TextRange[]): string {
 
 function backLinks(cited: CitedParagraph, medium: Medium): string {
   const events = [...new Map(cited.by.map(({ event }) => [event.id, event])).values()];
-  return `<p class="back">${events.map((event) => numberedWords(eventPlace(event.id), medium, `<bdi>${escapeHtml(event.title.trim() || 'Untitled event')}</bdi>`)).join(' · ')}</p>`;
+  return `<p class="back">${events.map((event) => numberedWords(eventPlace(event.id), medium, `<bdi>${escapeLine(event.title) || 'Untitled event'}</bdi>`)).join(' · ')}</p>`;
 }
 
 function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, medium: Medium): string {
   const role = ['heading', 'caption', 'list', 'quote', 'furniture'].includes(paragraph.role) ? ` ${paragraph.role}` : '';
   if (cited === undefined) {
-    return `<div class="para${role}"><span class="no">${number === undefined ? '' : `¶${number}`}</span><p dir="auto">${escapeHtml(paragraph.text)}</p></div>`;
+    return `<div class="para${role}"><span class="no">${number === undefined ? '' : `¶${number}`}</span><p class="text" dir="auto">${escapeHtml(paragraph.text)}</p></div>`;
   }
   const ranges = cited.by.map(({ citation }) => locateQuote(citation.quote, paragraph.text)).filter((range) => range !== null);
   return `<div class="para cited${role}"${placeId(cited.place, medium)}>${placeMark(cited.place, medium)}<span class="no">${escapeHtml(cited.label)}</span>`
-    + `<p dir="auto">${markedText(paragraph.text, ranges)}</p>${backLinks(cited, medium)}</div>`;
+    + `<p class="text" dir="auto">${markedText(paragraph.text, ranges)}</p>${backLinks(cited, medium)}</div>`;
 }
 
 const PUBLISHED_BASIS = { stated: '', inferred: 'inferred', entered: 'entered by hand' } as const;
@@ -63,7 +63,7 @@ function sourceHead(source: Source, medium: Medium): string {
   const facts = [source.author, source.publisher, published(source), source.retrieved === undefined ? null : `retrieved ${formatWhen(source.retrieved)}`]
     .filter((fact): fact is string => fact !== null && fact !== undefined && fact.trim() !== '');
   const origin = [source.url, source.fileName].filter((one): one is string => one !== undefined && one !== '');
-  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto">${escapeHtml(source.title.trim() || 'Untitled source')}</h3>`
+  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto">${escapeLine(source.title) || 'Untitled source'}</h3>`
     + (facts.length === 0 ? '' : `<p>${facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ')}</p>`)
     + (origin.length === 0 ? '' : `<p>${origin.map((one) => `<bdi>${escapeHtml(one)}</bdi>`).join(' · ')}</p>`)
     + `<p class="hash">SHA-256 ${escapeHtml(source.sha256)}</p></header>`;

@@ -1,7 +1,7 @@
 /** One event of the chronology as markup: date, marker, title, what it says and where that stands. */
 import { spineLabel } from '../dates/format-when';
 import type { Kind, TimelineEvent } from '../timeline/types';
-import { escapeHtml } from './escape-html';
+import { escapeHtml, escapeLine } from './escape-html';
 import type { CitationIndex } from './evidence-citations';
 import { eventPlace, numberedLink, placeId, placeMark, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
@@ -15,7 +15,7 @@ export interface CardContext {
 }
 
 /** Paragraphs of plain text, split at line breaks. */
-const lines = (text: string): string => text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '').map(escapeHtml).join('<br>');
+const lines = (text: string): string => text.split(/\r\n?|[\n\u0085\u2028\u2029]/).map((line) => line.trim()).filter((line) => line !== '').map(escapeHtml).join('<br>');
 
 /** "about", "planned", "about, disputed" under the date; a status other than reported is always said. */
 function dateNote(event: TimelineEvent): string | null {
@@ -48,7 +48,7 @@ export function citationLines(event: TimelineEvent, { citations, options, medium
 
 function nameLine(event: TimelineEvent): string {
   const named = [...event.actors, ...event.places].map((name) => name.trim()).filter((name) => name !== '');
-  return named.length === 0 ? '' : `<p class="names">${named.map((name) => `<bdi>${escapeHtml(name)}</bdi>`).join(' · ')}</p>`;
+  return named.length === 0 ? '' : `<p class="names">${named.map((name) => `<bdi>${escapeLine(name)}</bdi>`).join(' · ')}</p>`;
 }
 
 export function cardHtml(event: TimelineEvent, context: CardContext): string {
@@ -61,7 +61,7 @@ export function cardHtml(event: TimelineEvent, context: CardContext): string {
     + `<div class="date"><b>${escapeHtml(label.main)}</b>${note === null ? '' : `<span>${escapeHtml(note)}</span>`}</div>`
     + `<i class="mark ${kind?.shape ?? 'circle'}"></i>`
     + `<p class="kind">${escapeHtml(kind?.label ?? event.kind)}</p>`
-    + `<h3 dir="auto">${escapeHtml(event.title.trim() || 'Untitled event')}</h3>`
+    + `<h3 dir="auto">${escapeLine(event.title) || 'Untitled event'}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
     + (options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : '')

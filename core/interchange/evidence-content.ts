@@ -12,7 +12,7 @@ import { headingWords } from '../layout/chronology-words';
 import { extentOf } from '../layout/histogram';
 import { gapWords } from '../layout/length-words';
 import type { Timeline } from '../timeline/types';
-import { escapeHtml } from './escape-html';
+import { escapeHtml, escapeLine } from './escape-html';
 import { appendixBlocks } from './evidence-appendix';
 import { cardHtml, type CardContext } from './evidence-card';
 import { indexCitations } from './evidence-citations';
@@ -90,7 +90,7 @@ export function contentWidthPx(options: EvidenceOptions): number {
 function titleBlock({ timeline, options, remarks }: EvidenceInput, subtitle: string, events: readonly PlacedEvent[]): string {
   const letterhead = options.header.trim() === '' && options.logo === null ? ''
     : `<div class="letterhead">${options.logo === null ? '' : `<img src="${escapeHtml(options.logo)}" alt="">`}<span>${escapeHtml(options.header.trim())}</span></div>`;
-  return `<header class="title">${letterhead}<h1 dir="auto">${escapeHtml(documentTitle(timeline))}</h1><p class="subtitle">${escapeHtml(subtitle)}</p>`
+  return `<header class="title">${letterhead}<h1 dir="auto">${escapeLine(documentTitle(timeline))}</h1><p class="subtitle">${escapeHtml(subtitle)}</p>`
     + (timeline.description.trim() === '' ? '' : `<p class="abstract" dir="auto">${escapeHtml(timeline.description.trim())}</p>`)
     + remarks.map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`).join('')
     + `</header><div class="overview">${histogramSvg(events, timeline.kinds, contentWidthPx(options))}</div>`;

@@ -4,7 +4,7 @@
  * Pure: the same timeline and options give the same bytes. No scripts, nothing from the network, every text escaped; the
  * page's own policy says so again.
  */
-import { escapeHtml } from './escape-html';
+import { escapeHtml, escapeLine } from './escape-html';
 import { evidenceContent, type EvidenceBlock, type EvidenceContent, type EvidenceInput } from './evidence-content';
 import { fontFaceRules, fontPiecesFor, type FontPiece } from './evidence-fonts';
 import { evidenceStyle } from './evidence-style';
@@ -59,7 +59,7 @@ export function cutIntoParts(blocks: readonly EvidenceBlock[], weightLimit: numb
   return parts;
 }
 
-/** @param footerText "Ukraine, January 2022 · exported 22 November 2026" */
+/** @param footerText follows the title in the footer: "exported 22 November 2026" */
 export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], footerText: string, weightLimit: number): PrintPlan {
   const content = evidenceContent(input, 'print');
   const weight = content.blocks.reduce((sum, block) => sum + block.weight, 0);
@@ -67,6 +67,6 @@ export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], foo
   const { language } = input.options;
   const parts = cutIntoParts(content.blocks, weightLimit).map((blocks) =>
     pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits), blocks.map((block) => block.html).join('\n')));
-  const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:#8b867b;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeHtml(footerText)}</bdi></div>`, weight: 0, mayBreakBefore: false };
+  const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:#8b867b;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeLine(content.title)}</bdi> · ${escapeHtml(footerText)}</div>`, weight: 0, mayBreakBefore: false };
   return { content, parts, footer: pageHtml(content, language, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits };
 }

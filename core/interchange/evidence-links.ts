@@ -51,6 +51,10 @@ export const placeLink = (place: PlaceName, medium: Medium, inner: string): stri
 export const numberedLink = (place: PlaceName, medium: Medium, inner: string): string =>
   medium === 'page' ? placeLink(place, medium, inner) : `<a class="number" href="${printAddress({ type: 'number', place })}">${inner} → page<i></i></a>`;
 
-/** The same for words that may run over several lines: the number stands in a link of its own behind them. */
+/**
+ * The same for words that may run over several lines: the number stands in a link of its own behind them.
+ *
+ * Kept together in a box: a printed link has one rectangle round all its lines, which must not cover the next link.
+ */
 export const numberedWords = (place: PlaceName, medium: Medium, inner: string): string =>
-  placeLink(place, medium, inner) + (medium === 'page' ? '' : ` <a class="number" href="${printAddress({ type: 'number', place })}">→ page<i></i></a>`);
+  `<span class="entry">${placeLink(place, medium, inner)}${medium === 'page' ? '' : ` <a class="number" href="${printAddress({ type: 'number', place })}">→ page<i></i></a>`}</span>`;

@@ -55,6 +55,7 @@ h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:4px 0 9px 118px;bre
 .mark.hexagon{clip-path:polygon(25% 4%,75% 4%,100% 50%,75% 96%,25% 96%,0 50%)}
 .kind{font-size:10px;line-height:15px;font-weight:600;color:var(--ink)}
 .card h3{font-size:13px;line-height:17px;font-weight:600}
+.card h3,.about{text-align:left}
 .about{color:#5c5850;margin-top:3px}
 .names{color:#5c5850;margin-top:3px}
 blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px}
@@ -70,9 +71,10 @@ h2.appendix{position:relative;font:600 22px/1.2 ${SERIF};break-before:page;break
 .para.heading{font-weight:600}
 .para.caption,.para.furniture{color:#6f6a60}
 .para.quote{font-style:italic}
-.para>p{white-space:pre-line}
+.text{white-space:pre-line}
 mark{background:#f3ead0;color:inherit}
 .back{font:400 10.5px/15px ${SANS};margin-top:2px}
+.entry{display:inline-block;max-width:100%}
 .skipped{color:#a39d91;padding:9px 0 0 42px;break-before:avoid}
 `;
 

@@ -6,7 +6,6 @@
  */
 import { createHash } from 'node:crypto';
 import { formatDayHeading } from '../../core/dates/format-when';
-import { documentTitle } from '../../core/interchange/evidence-content';
 import { printPlan, type PrintPlan } from '../../core/interchange/evidence-html';
 import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import { assertNever } from '../../core/result';
@@ -101,7 +100,7 @@ export class BindingJob {
     if (this.head === null) throw new Error('There is no timeline yet');
     const timeline: Timeline = { ...this.head, sources: this.sources, events: this.events };
     const exported = formatDayHeading(facts.today, facts.today).replace(/^\w+ /, '');
-    const plan = printPlan({ timeline, options: facts.options, remarks: facts.remarks }, EXPORT_FONTS, `${documentTitle(timeline)} · exported ${exported}`, facts.partWeight);
+    const plan = printPlan({ timeline, options: facts.options, remarks: facts.remarks }, EXPORT_FONTS, `exported ${exported}`, facts.partWeight);
     this.planned = { plan, timeline, facts, binder: new PdfBinder(plan.parts.length, stampFont()) };
     return { type: 'planned', parts: plan.parts.length, footer: plan.footer };
   }

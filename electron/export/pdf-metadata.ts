@@ -6,7 +6,7 @@
  * changes nothing, changing a word does.
  */
 import { createHash } from 'node:crypto';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFStream, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFFlateStream, PDFHexString, PDFName, PDFRawStream, PDFStream, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { escapeHtml } from '../../core/interchange/escape-html';
 
 export interface PdfMetadata {
@@ -24,11 +24,16 @@ export interface PdfMetadata {
 export const DATA_DIGEST_KEY = PDFName.of('DatelineDataSHA256');
 export const PAGES_DIGEST_KEY = PDFName.of('DatelinePagesSHA256');
 
-/** Decoded drawing instructions of a stream, pieces of an array one after the other. */
+/** Drawing instructions without their compression, which another program may exchange. */
+function decodedBytes(stream: PDFStream): Uint8Array {
+  if (stream instanceof PDFRawStream) return decodePDFRawStream(stream).decode();
+  return stream instanceof PDFFlateStream ? stream.getUnencodedContents() : stream.getContents();
+}
+
 function contentBytes(page: PDFPage): readonly Uint8Array[] {
   const contents = page.node.Contents();
   const streams = contents instanceof PDFArray ? Array.from({ length: contents.size() }, (_, index) => contents.lookup(index, PDFStream)) : contents === undefined ? [] : [contents];
-  return streams.map((stream) => (stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents()));
+  return streams.map(decodedBytes);
 }
 
 /** Hex SHA-256 over all pages, and over the forms they draw (the footer's words). */
@@ -40,10 +45,10 @@ export function digestPages(pages: readonly PDFPage[]): string {
     const objects = page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
     for (const [, value] of objects?.entries() ?? []) {
       const form = page.doc.context.lookup(value);
-      if (form instanceof PDFRawStream && form.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) forms.add(form);
+      if (form instanceof PDFStream && form.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) forms.add(form);
     }
   }
-  for (const form of forms) if (form instanceof PDFRawStream) hash.update(decodePDFRawStream(form).decode()).update('\n');
+  for (const form of forms) hash.update(decodedBytes(form)).update('\n');
   return hash.digest('hex');
 }
 

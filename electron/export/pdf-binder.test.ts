@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { attachmentName, timelineInPdf, verifyPdf } from './attached-timeline';
+import { stampFont } from './export-fonts';
+import { PdfBinder, type BindingPlan } from './pdf-binder';
+
+interface Mark {
+  readonly address: string;
+  readonly top: number;
+}
+
+/** A PDF as the printer gives it: links are annotations with an address. */
+async function printed(pages: readonly (readonly Mark[])[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (const marks of pages) {
+    const page = document.addPage([595, 842]);
+    const annotations = marks.map(({ address, top }) => document.context.register(document.context.obj({
+      Type: 'Annot', Subtype: 'Link', Rect: [100, top - 10, 160, top], A: { Type: 'Action', S: 'URI', URI: PDFString.of(address) },
+    })));
+    page.node.set(PDFName.of('Annots'), document.context.obj(annotations));
+    page.drawSquare({ x: 10, y: 10, size: 5 });
+  }
+  return document.save();
+}
+
+const data = new TextEncoder().encode('{"format":"dateline"}\n');
+
+const plan: BindingPlan = {
+  outline: [{ path: ['2022', 'January 2022'], label: 'Monday 24 January 2022', place: 'heading-0' }, { path: [], label: 'Sources', place: 'heading-1' }],
+  headings: [{ place: 'heading-0', text: 'Monday 24 January 2022' }, { place: 'heading-1', text: 'Sources' }],
+  pageDigits: 1,
+  metadata: { title: 'Ukraine, January 2022', author: 'A. Person', subject: 'A chronology', language: 'en', creator: 'Dateline 1.0.0', created: new Date('2026-11-22T10:00:00Z') },
+  attachment: { fileName: 'Ukraine.dateline', bytes: data },
+  dataSha256: createHash('sha256').update(data).digest('hex'),
+};
+
+const FIRST = [
+  [{ address: 'x-dateline:place/heading-0', top: 700 }, { address: 'x-dateline:place/event-a', top: 680 }, { address: 'x-dateline:number/paragraph-s1-p1', top: 650 }, { address: 'https://example.org/', top: 600 }],
+  [{ address: 'x-dateline:place/event-b', top: 800 }],
+];
+const SECOND = [[{ address: 'x-dateline:place/heading-1', top: 800 }, { address: 'x-dateline:place/paragraph-s1-p1', top: 700 }, { address: 'x-dateline:link/event-a', top: 660 }, { address: 'x-dateline:number/event-a', top: 660 }]];
+
+async function bound(parts: readonly (readonly (readonly Mark[])[])[]) {
+  const binder = new PdfBinder(parts.length, stampFont());
+  for (const part of parts) await binder.addPart(await printed(part));
+  return binder.finish(plan, await printed([[]]));
+}
+
+const linksOf = (document: PDFDocument, page: number): readonly PDFDict[] => {
+  const annotations = document.getPage(page).node.lookup(PDFName.of('Annots'), PDFArray);
+  return Array.from({ length: annotations.size() }, (_, index) => annotations.lookup(index, PDFDict));
+};
+
+describe('binding printed parts', () => {
+  it('resolves links over parts, takes the marks of places away and leaves other links alone', async () => {
+    const { bytes, pages, links, brokenLinks } = await bound([FIRST, SECOND]);
+    expect({ pages, links, brokenLinks }).toEqual({ pages: 3, links: 3, brokenLinks: 0 });
+    const document = await PDFDocument.load(bytes);
+    const first = linksOf(document, 0);
+    expect(first.map((link) => link.lookupMaybe(PDFName.of('Dest'), PDFString)?.decodeText() ?? 'outside')).toEqual(['paragraph-s1-p1', 'outside']);
+    expect(linksOf(document, 1)).toEqual([]);
+    expect(linksOf(document, 2).length).toBe(2);
+    const names = document.catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('Dests'), PDFDict).lookup(PDFName.of('Kids'), PDFArray).lookup(0, PDFDict).lookup(PDFName.of('Names'), PDFArray);
+    const named = new Map(Array.from({ length: names.size() / 2 }, (_, index) => [names.lookup(index * 2, PDFString).decodeText(), names.lookup(index * 2 + 1, PDFArray).get(0)]));
+    expect(named.get('paragraph-s1-p1')).toBe(document.getPage(2).ref);
+    expect(named.get('event-b')).toBe(document.getPage(1).ref);
+  });
+
+  it('counts a link that leads nowhere, and unlinks it', async () => {
+    const { bytes, brokenLinks } = await bound([FIRST]);
+    expect(brokenLinks).toBe(1);
+    expect(linksOf(await PDFDocument.load(bytes), 0)[0]?.has(PDFName.of('Dest'))).toBe(false);
+  });
+
+  it('says who, what, when and in which language', async () => {
+    const document = await PDFDocument.load((await bound([FIRST, SECOND])).bytes, { updateMetadata: false });
+    expect([document.getTitle(), document.getAuthor(), document.getSubject(), document.getCreator()]).toEqual(['Ukraine, January 2022', 'A. Person', 'A chronology', 'Dateline 1.0.0']);
+    expect(document.getCreationDate()?.toISOString()).toBe('2026-11-22T10:00:00.000Z');
+    expect(document.getLanguage()).toBe('en');
+  });
+});
+
+describe('the timeline in a PDF', () => {
+  it('comes back byte for byte, and the PDF verifies', async () => {
+    const { bytes } = await bound([FIRST, SECOND]);
+    expect(await timelineInPdf(bytes, 'a.pdf')).toEqual({ ok: true, value: data });
+    expect(await verifyPdf(bytes, 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact', dataSha256: plan.dataSha256, title: 'Ukraine, January 2022' } });
+  });
+
+  it('still verifies when another program wrote the same file anew', async () => {
+    const again = await PDFDocument.load((await bound([FIRST, SECOND])).bytes, { updateMetadata: false });
+    expect(await verifyPdf(await again.save({ useObjectStreams: false }), 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact' } });
+  });
+
+  it('does not verify when a page was drawn on, taken out, or the data exchanged', async () => {
+    const { bytes } = await bound([FIRST, SECOND]);
+    const drawn = await PDFDocument.load(bytes, { updateMetadata: false });
+    drawn.getPage(1).drawSquare({ x: 50, y: 50, size: 100 });
+    expect(await verifyPdf(await drawn.save(), 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'changed' } });
+    const shorter = await PDFDocument.load(bytes, { updateMetadata: false });
+    shorter.removePage(1);
+    expect(await verifyPdf(await shorter.save(), 'a.pdf')).toMatchObject({ ok: true, value: { pages: 'changed' } });
+    const exchanged = await PDFDocument.load(bytes, { updateMetadata: false });
+    exchanged.catalog.lookup(PDFName.of('Names'), PDFDict).delete(PDFName.of('EmbeddedFiles'));
+    await exchanged.attach(new TextEncoder().encode('{"format":"dateline","title":"other"}'), 'x.dateline');
+    expect(await verifyPdf(await exchanged.save(), 'a.pdf')).toMatchObject({ ok: true, value: { data: 'changed' } });
+  });
+
+  it('says plainly that a PDF is not ours, damaged or no PDF', async () => {
+    const other = await printed([[]]);
+    expect(await timelineInPdf(other, 'a.pdf')).toMatchObject({ ok: false, failure: { code: 'no-timeline-in-pdf', subject: 'a.pdf' } });
+    expect(await verifyPdf(other, 'a.pdf')).toMatchObject({ ok: false, failure: { code: 'not-a-dateline-pdf' } });
+    for (const bytes of [new Uint8Array(0), new TextEncoder().encode('not a pdf'), other.slice(0, 300), new Uint8Array(5000).fill(37)]) {
+      expect(await timelineInPdf(bytes, 'a.pdf')).toMatchObject({ ok: false });
+      expect(await verifyPdf(bytes, 'a.pdf')).toMatchObject({ ok: false });
+    }
+  });
+
+  it('has a file name that every system takes', () => {
+    expect(attachmentName('Ukraine: “January” / 2022?')).toBe('Ukraine “January” 2022.dateline');
+    expect(attachmentName('...')).toBe('timeline.dateline');
+    expect([...attachmentName('x'.repeat(300))].length).toBeLessThan(100);
+  });
+});
