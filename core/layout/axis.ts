@@ -25,10 +25,12 @@ export interface Axis {
 }
 
 /** Room one label of a unit needs with its air, in the interface's type at 11.5 px. */
-const ROOM_PX: Readonly<Record<Unit, number>> = { minute: 52, hour: 52, day: 44, week: 62, month: 44, year: 60 };
+const ROOM_PX: Readonly<Record<Unit, number>> = { minute: 52, hour: 52, day: 44, week: 40, month: 44, year: 60 };
 /** From ten thousand years on labels carry separators and an era: "10,000 BC". */
 const LONG_YEAR_ROOM_PX = 92;
 const LEAST_MINOR_PX = 11;
+/** Left of this a label is cut. */
+const CUT_PX = -3;
 /** Between two context labels, or the earlier one goes. */
 const CONTEXT_AIR_PX = 14;
 
@@ -55,7 +57,8 @@ export function axisOf(scale: TimeScale, measure: (text: string) => number): Axi
   const from = scale.startSecond - step.seconds;
   const to = endSecondOf(scale);
   const fine = startsIn(step, from, to).map((second): AxisLabel => ({ second, x: xOfSecond(scale, second), text: fineLabel(step.unit, second), major: isMajor(step.unit, second) }));
-  return { step, fine: fine.filter(({ x, text }) => x + measure(text) > 0), context: contextOf(scale, step.unit, measure), minorXs: minorLines(scale, step) };
+  // A label that the edge cuts says something else.
+  return { step, fine: fine.filter(({ x }) => x > CUT_PX), context: contextOf(scale, step.unit, measure), minorXs: minorLines(scale, step) };
 }
 
 function contextOf(scale: TimeScale, unit: Unit, measure: (text: string) => number): readonly AxisLabel[] {

@@ -39,15 +39,15 @@ export function* drawnEvents({ box, tiles, bars }: ShownLane): Iterable<DrawnEve
   for (const { x, tile } of tiles) {
     for (const item of tile.items) {
       const widthPx = item.markerPx + (item.labelPx > 0 ? LABEL_GAP_PX + item.labelPx : 0);
-      yield { position: item.position, lane: box, isBar: false, box: { x: x + item.x, y: rowTop(box, box.barRows + item.row), widthPx, heightPx: ROW_PX } };
+      yield { position: item.position, lane: box, isBar: false, box: { x: x + item.x, y: rowTop(box, item.row), widthPx, heightPx: ROW_PX } };
     }
   }
 }
 
 /** The line under the rows where folds are written. */
 export const foldBox = (box: LaneBox, tileX: number, fold: TileFold): HitBox => (fold.dense
-  ? { x: tileX + fold.x, y: rowTop(box, box.barRows), widthPx: fold.widthPx, heightPx: Math.max(1, box.pointRows) * ROW_PX + LANE_BOTTOM_PX - AIR_PX / 2 }
-  : { x: tileX + fold.x, y: rowTop(box, box.barRows + box.pointRows), widthPx: fold.widthPx, heightPx: LANE_BOTTOM_PX - 4 });
+  ? { x: tileX + fold.x, y: rowTop(box, box.barRows), widthPx: fold.widthPx, heightPx: Math.max(1, box.rows - box.barRows) * ROW_PX + LANE_BOTTOM_PX - AIR_PX / 2 }
+  : { x: tileX + fold.x, y: rowTop(box, box.rows), widthPx: fold.widthPx, heightPx: LANE_BOTTOM_PX - 4 });
 
 const holds = ({ x, y, widthPx, heightPx }: HitBox, atX: number, atY: number): boolean => atX >= x && atX < x + widthPx && atY >= y && atY < y + heightPx;
 

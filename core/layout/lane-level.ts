@@ -4,9 +4,9 @@
  * Between two powers of two the same events are bars and tiles hold the same events, so what depends on all events of a
  * lane is done once an octave, and a frame touches only what is in the window.
  */
-import type { EventTable } from './event-table';
-import { LaneBars, lowerBound, type BarLayers } from './lane-bars';
-import { MARKER_PX, packRows, type PackedTile, type TileColumn, type TileEvent, type TileFold } from './lane-tile';
+import { WITHIN, type EventTable } from './event-table';
+import { LaneBars, eachBar, lowerBound, type BarLayers } from './lane-bars';
+import { MARKER_PX, packRows, type PackedTile, type Stretch, type TileColumn, type TileEvent, type TileFold } from './lane-tile';
 
 /** A tile is 2^k seconds and at least this wide, so that what a tile pushes out ends in the next. */
 const LEAST_TILE_PX = 1_024;
@@ -19,6 +19,10 @@ const BAR_CLASS_BELOW_TILE = 3;
 const DENSE_FROM = 2.5;
 /** Events in a tile that are packed one by one; of fuller ones only the first of each marker's width have a chance. */
 const MOST_PACKED = 320;
+/** Room for "+ 1,204 more" at the end of a cell. */
+const FOLD_WORDS_PX = 112;
+/** From this width on "some time that day" is drawn as the day it is. */
+const LEAST_WITHIN_PX = 48;
 
 /** The octave of a zoom. */
 export const octaveOf = (secondsPerPx: number): number => Math.ceil(Math.log2(LEAST_TILE_PX * secondsPerPx));
@@ -90,12 +94,13 @@ export class LaneLevel {
     this.tiles = new Map();
   }
 
-  /** Rows that packing every tile takes; only for lanes small enough to pack whole. */
-  rowsNeeded(): number {
-    let rows = 0;
+  /** Rows that packing every tile takes, and those that columns need; only for lanes small enough to pack whole. */
+  rowsNeeded(columnRows: number): number {
+    let rows = this.bars.rows;
     for (let at = 0; at < this.points.length;) {
       const tile = Math.floor((this.starts[this.points[at] ?? 0] ?? 0) / this.tileSeconds);
-      rows = Math.max(rows, this.tile(tile).rowsUsed);
+      const { rowsUsed, columns } = this.tile(tile);
+      rows = Math.max(rows, rowsUsed, columns.length > 0 ? this.bars.rows + columnRows : 0);
       at = this.indexAt((tile + 1) * this.tileSeconds);
     }
     return rows;
@@ -118,7 +123,7 @@ export class LaneLevel {
 
   isDense(cell: number): boolean {
     const [from, to] = this.cell(cell);
-    return to - from > (DENSE_FROM * this.rows * this.cellSeconds) / this.secondsPerPx / MARKER_PX;
+    return to - from > (DENSE_FROM * Math.max(2, this.rows - this.bars.rows) * this.cellSeconds) / this.secondsPerPx / MARKER_PX;
   }
 
   /** Positions of every short event and bar without a row that begins in a cell. */
@@ -153,8 +158,8 @@ export class LaneLevel {
       counts.push(to - from);
       if (!this.isDense(cell)) this.candidates(from, to, x, events);
     }
-    const crowded = this.crowdCounts(firstCell);
-    if (events.length === 0 && counts.every((count) => count === 0) && crowded.every((count) => count === 0)) return EMPTY_TILE;
+    const crowded = this.crowdRanges(firstCell);
+    if (events.length === 0 && counts.every((count) => count === 0) && crowded.every(([from, to]) => to === from)) return EMPTY_TILE;
     const wallAfter = (at: number): number => {
       const from = firstCell + Math.floor(at / cellPx);
       // Nothing reaches further than a marker below bar length and a label: four cells.
@@ -163,44 +168,68 @@ export class LaneLevel {
     };
     const after = this.points[this.cell(firstCell + CELLS_PER_TILE - 1)[1]];
     const rows = packRows({
-      events, rows: this.rows, labelPx: this.labelPx, wallAfter,
+      events, rows: this.rows, bars: this.barStretches(startSecond), labelPx: this.labelPx, wallAfter,
       entryEnds: odd ? this.tile(index - 1).markerEnds.map((end) => end - tilePx) : [],
       exitStarts: odd ? this.tile(index + 1).firstXs.map((first) => first + tilePx) : [],
       labelLimit: odd || after === undefined ? Infinity : Math.max(tilePx, x(starts[after] ?? 0)),
     });
     const folds: TileFold[] = [];
     const columns: TileColumn[] = [];
-    const placed = new Array<number>(CELLS_PER_TILE).fill(0);
-    for (const item of rows.items) {
-      const cell = Math.floor((starts[item.position] ?? 0) / cellSeconds) - firstCell;
-      placed[cell] = (placed[cell] ?? 0) + 1;
-    }
+    const placed = new Set(rows.items.map(({ position }) => position));
     for (const [offset, count] of counts.entries()) {
       const cell = firstCell + offset;
       const dense = this.isDense(cell);
       if (dense) this.addColumns(cell, offset * cellPx, cellPx, columns);
-      const left = count - (dense ? 0 : (placed[offset] ?? 0)) + (crowded[offset] ?? 0);
-      if (left > 0) folds.push({ x: offset * cellPx, widthPx: cellPx, count: left, cell, dense });
+      const [from, to] = this.cell(cell);
+      let drawn = 0;
+      let anchor = Infinity;
+      for (let at = from; !dense && at < to && drawn < placed.size; at += 1) {
+        const position = this.points[at] ?? 0;
+        if (placed.has(position)) drawn += 1;
+        else anchor = Math.min(anchor, starts[position] ?? 0);
+      }
+      const crowd = crowded[offset] ?? [0, 0];
+      const left = count - drawn + crowd[1] - crowd[0];
+      if (left === 0) continue;
+      if (crowd[1] > crowd[0]) anchor = Math.min(anchor, starts[this.bars.crowd[crowd[0]] ?? 0] ?? 0);
+      const cellX = offset * cellPx;
+      folds.push({ x: cellX, widthPx: cellPx, count: left, cell, dense, labelX: Math.max(cellX, Math.min(x(anchor), cellX + cellPx - FOLD_WORDS_PX)) });
     }
     return { items: rows.items, folds, columns, rowsUsed: rows.rowsUsed, markerEnds: rows.markerEnds, firstXs: rows.firstXs };
   }
 
-  private crowdCounts(firstCell: number): readonly number[] {
+  /** Indices [from, to) among the crowd of each cell. */
+  private crowdRanges(firstCell: number): readonly (readonly [number, number])[] {
     const { crowd } = this.bars;
     return Array.from({ length: CELLS_PER_TILE }, (_, offset) => {
-      if (crowd.length === 0) return 0;
+      if (crowd.length === 0) return [0, 0];
       const from = lowerBound(crowd, this.starts, (firstCell + offset) * this.cellSeconds);
-      return lowerBound(crowd, this.starts, (firstCell + offset + 1) * this.cellSeconds, from) - from;
+      return [from, lowerBound(crowd, this.starts, (firstCell + offset + 1) * this.cellSeconds, from)];
     });
+  }
+
+  /** The bars in and just beyond a tile, per row: short events go round them. */
+  private barStretches(startSecond: number): readonly (readonly Stretch[])[] {
+    const { startSeconds, endSeconds } = this.table;
+    const rows: Stretch[][] = Array.from({ length: this.bars.rows }, () => []);
+    const x = (second: number): number => (second - startSecond) / this.secondsPerPx;
+    eachBar(this.bars, this.table, startSecond - this.tileSeconds / 2, startSecond + 1.5 * this.tileSeconds, (position, row) => {
+      rows[row]?.push({ fromX: x(startSeconds[position] ?? 0), toX: x(endSeconds[position] ?? 0) });
+    });
+    for (const row of rows) row.sort((a, b) => a.fromX - b.fromX);
+    return rows;
   }
 
   /** The events of a cell that have a chance to be drawn: all, or the first few of each marker's width. */
   private candidates(from: number, to: number, x: (second: number) => number, into: TileEvent[]): void {
-    const { startSeconds, endSeconds } = this.table;
+    const { startSeconds, endSeconds, flags } = this.table;
     const take = (at: number): void => {
       const position = this.points[at] ?? 0;
       const start = startSeconds[position] ?? 0;
-      into.push({ position, x: x(start), lengthPx: ((endSeconds[position] ?? 0) - start) / this.secondsPerPx });
+      const lengthPx = ((endSeconds[position] ?? 0) - start) / this.secondsPerPx;
+      // A moment somewhere in a short stretch is a marker; drawn as a stretch it would claim to last.
+      const within = ((flags[position] ?? 0) & WITHIN) !== 0;
+      into.push({ position, x: x(start), lengthPx: within && lengthPx < LEAST_WITHIN_PX ? 0 : lengthPx });
     };
     if (to - from <= MOST_PACKED / CELLS_PER_TILE) {
       for (let at = from; at < to; at += 1) take(at);

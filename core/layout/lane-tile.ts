@@ -26,6 +26,8 @@ export interface TileFold {
   /** How many. */
   readonly count: number;
   readonly cell: number;
+  /** Where its words begin: at its first event, if they still end inside the cell. */
+  readonly labelX: number;
   /** The cell is drawn as columns; otherwise `count` is what found no place among markers. */
   readonly dense: boolean;
 }
@@ -67,6 +69,8 @@ export interface TileInput {
   /** In order of x. */
   readonly events: readonly TileEvent[];
   readonly rows: number;
+  /** Stretches of each row that bars take, by start. */
+  readonly bars: readonly (readonly Stretch[])[];
   /** Width the whole label would take. */
   readonly labelPx: (position: number) => number;
   /** Where a marker or label from `x` on has to end: a dense cell, or Infinity. */
@@ -79,7 +83,15 @@ export interface TileInput {
   readonly labelLimit: number;
 }
 
+export interface Stretch {
+  readonly fromX: number;
+  readonly toX: number;
+}
+
 interface Row {
+  /** Bars not yet passed. */
+  readonly bars: readonly Stretch[];
+  nextBar: number;
   markerEnd: number;
   labelStart: number;
   labelEnd: number;
@@ -95,12 +107,19 @@ interface Draft {
   readonly row: number;
 }
 
+/** Where the next bar of a row begins; -Infinity inside one. Asked with rising x. */
+function freeUntil(row: Row, x: number): number {
+  while ((row.bars[row.nextBar]?.toX ?? Infinity) + AIR_PX / 2 <= x) row.nextBar += 1;
+  const next = row.bars[row.nextBar];
+  return next === undefined ? Infinity : next.fromX <= x ? -Infinity : next.fromX;
+}
+
 /** The row where the label fits whole; else the one whose last label can best be cut; -1 when no marker fits. */
 function chooseRow(rows: readonly Row[], x: number, endPx: (row: number) => number, markerPx: number): number {
   let best = -1;
   let bestRest = -Infinity;
   for (const [index, row] of rows.entries()) {
-    if (x + markerPx + AIR_PX > endPx(index)) continue;
+    if (x + markerPx + AIR_PX > Math.min(endPx(index), freeUntil(row, x))) continue;
     if (row.labelEnd <= x) return index;
     if (row.markerEnd > x) continue;
     const rest = x - row.labelStart;
@@ -123,10 +142,10 @@ export interface PackedRows {
   readonly firstXs: readonly number[];
 }
 
-export function packRows({ events, rows: rowCount, labelPx, wallAfter, entryEnds, exitStarts, labelLimit }: TileInput): PackedRows {
+export function packRows({ events, rows: rowCount, bars, labelPx, wallAfter, entryEnds, exitStarts, labelLimit }: TileInput): PackedRows {
   const rows: Row[] = Array.from({ length: rowCount }, (_, index) => {
     const entry = entryEnds[index] ?? -Infinity;
-    return { markerEnd: entry, labelStart: -Infinity, labelEnd: entry, last: -1 };
+    return { bars: bars[index] ?? [], nextBar: 0, markerEnd: entry, labelStart: -Infinity, labelEnd: entry, last: -1 };
   });
   const items: Draft[] = [];
   const left: TileEvent[] = [];
@@ -145,7 +164,7 @@ export function packRows({ events, rows: rowCount, labelPx, wallAfter, entryEnds
     const before = items[row.last];
     if (before !== undefined && row.labelEnd > x) before.labelPx = trimmed(x - AIR_PX - row.labelStart);
     const labelStart = x + markerPx + LABEL_GAP_PX;
-    const room = Math.min(wall, exitStarts[index] ?? Infinity, labelLimit > x ? labelLimit : Infinity) - AIR_PX - labelStart;
+    const room = Math.min(wall, exitStarts[index] ?? Infinity, freeUntil(row, x), labelLimit > x ? labelLimit : Infinity) - AIR_PX - labelStart;
     const label = trimmed(Math.min(labelPx(event.position), MOST_LABEL_PX, room));
     row.last = items.length;
     row.markerEnd = x + markerPx + AIR_PX;

@@ -120,7 +120,7 @@ describe('LanesModel', () => {
     const events = [eventOf('a', '2022-01-13'), eventOf('b', '2022-01-21'), eventOf('c', '2022-01-11/2022-01-25')];
     const model = modelOf(events);
     const frame = model.frame(viewOf(fitted(1_000, secondOfDay(dayOf(2022, 1, 10)), secondOfDay(dayOf(2022, 1, 31)))));
-    expect(frame.boxes.map(({ barRows, pointRows }) => [barRows, pointRows])).toEqual([[1, 1]]);
+    expect(frame.boxes.map(({ barRows, rows }) => [barRows, rows])).toEqual([[1, 2]]);
     expect([drawnAt(frame, 0)?.isBar, drawnAt(frame, 2)?.isBar]).toEqual([false, true]);
   });
 

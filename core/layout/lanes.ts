@@ -18,18 +18,21 @@ export const LANE_BOTTOM_PX = 26;
 export const COLLAPSED_LANE_PX = 34;
 /** Header of an outer lane whose inner lanes are shown instead. */
 export const OUTER_LANE_PX = 34;
-const LEAST_POINT_ROWS = 2;
+/** What columns of a histogram need to tell high from low. */
+const COLUMN_ROWS = 3;
+const LEAST_POINT_ROWS = 3;
 const MOST_POINT_ROWS = 12;
 /** Lanes with fewer events together are packed whole, so that they are no higher than they need. */
-const PACKED_WHOLE = 3_000;
+const PACKED_WHOLE = 6_000;
 
 export interface LaneBox {
   readonly group: LaneGroup;
   /** CSS pixels from the top of the first lane. */
   readonly topPx: number;
   readonly heightPx: number;
+  /** Rows that hold bars; short events stand there too where no bar is, and in the rows below. */
   readonly barRows: number;
-  readonly pointRows: number;
+  readonly rows: number;
   /** `header`: an outer lane whose inner lanes follow; `strip`: collapsed to one line. */
   readonly shape: 'open' | 'strip' | 'header';
 }
@@ -103,8 +106,9 @@ export class LanesModel {
     for (const group of shown) {
       const shape = shapeOf(group);
       const level = this.level(group, secondsPerPx);
-      const [barRows, pointRows] = shape === 'open' ? rowsOf(level, mostRows, whole, secondsPerPx, labelPx) : [0, shape === 'strip' ? 1 : 0];
-      const box = { group, topPx, shape, barRows, pointRows, heightPx: heightOf(shape, barRows + pointRows) };
+      const barRows = shape === 'open' ? level.bars.rows : 0;
+      const rows = shape === 'open' ? rowsOf(level, mostRows, whole, secondsPerPx, labelPx) : shape === 'strip' ? 1 : 0;
+      const box = { group, topPx, shape, barRows, rows, heightPx: heightOf(shape, rows) };
       boxes.push(box);
       topPx += box.heightPx;
     }
@@ -122,7 +126,7 @@ export class LanesModel {
 
   private shown(box: LaneBox, { scale, labelPx }: LanesView): ShownLane {
     const level = this.level(box.group, scale.secondsPerPx);
-    level.prepare(scale.secondsPerPx, box.pointRows, labelPx);
+    level.prepare(scale.secondsPerPx, box.rows, labelPx);
     const seconds = tileSecondsOf(octaveOf(scale.secondsPerPx));
     // One tile to the left: its labels and markers may reach in.
     const from = Math.floor(scale.startSecond / seconds) - 1;
@@ -144,14 +148,13 @@ export class LanesModel {
   }
 }
 
-function rowsOf(level: LaneLevel, mostRows: number, whole: boolean, secondsPerPx: number, labelPx: LanesView['labelPx']): readonly [number, number] {
-  const barRows = level.bars.rows;
-  const least = barRows > 0 ? 0 : 1;
-  const limit = Math.min(mostRows, level.greatestTile);
-  if (!whole) return [barRows, Math.max(least, limit)];
-  level.prepare(secondsPerPx, mostRows, labelPx);
-  const needed = level.rowsNeeded();
-  return [barRows, Math.max(least, needed)];
+function rowsOf(level: LaneLevel, mostRows: number, whole: boolean, secondsPerPx: number, labelPx: LanesView['labelPx']): number {
+  const { bars, greatestTile } = level;
+  if (whole) {
+    level.prepare(secondsPerPx, Math.max(mostRows, bars.rows + Math.min(greatestTile, COLUMN_ROWS)), labelPx);
+    return Math.max(1, level.rowsNeeded(COLUMN_ROWS));
+  }
+  return Math.max(1, Math.min(mostRows, greatestTile + bars.rows), bars.rows + Math.min(greatestTile, COLUMN_ROWS));
 }
 
 function heightOf(shape: LaneBox['shape'], rows: number): number {

@@ -57,7 +57,7 @@ export function fineLabel(unit: Unit, second: number): string {
     case 'day':
       return weekdayOf(day) === 1 ? `${WEEKDAYS_SHORT[0] ?? ''} ${dayOfMonth}` : String(dayOfMonth);
     case 'week':
-      return `${dayOfMonth} ${monthShort(month)}`;
+      return String(dayOfMonth);
     case 'month':
       return monthShort(month);
     case 'year':
@@ -74,8 +74,8 @@ export function contextLabel(unit: Unit, second: number): string {
     case 'hour':
       return `${WEEKDAYS_SHORT[weekdayOf(day) - 1] ?? ''} ${dayOfMonth} ${MONTHS_LONG[month - 1] ?? ''} ${yearLabel(year)}`;
     case 'day':
-      return `${MONTHS_LONG[month - 1] ?? ''} ${yearLabel(year)}`;
     case 'week':
+      return `${MONTHS_LONG[month - 1] ?? ''} ${yearLabel(year)}`;
     case 'month':
       return yearLabel(year);
     case 'year':
@@ -90,8 +90,8 @@ export function contextUnit(unit: Unit): Unit | null {
     case 'hour':
       return 'day';
     case 'day':
-      return 'month';
     case 'week':
+      return 'month';
     case 'month':
       return 'year';
     case 'year':
@@ -102,7 +102,7 @@ export function contextUnit(unit: Unit): Unit | null {
 /** Whether a tick opens the larger unit, or a week among days: drawn darker. */
 export function isMajor(unit: Unit, second: number): boolean {
   const day = dayOfSecond(second);
-  const { year, month, day: dayOfMonth } = civilOf(day);
+  const { year, month } = civilOf(day);
   switch (unit) {
     case 'minute':
     case 'hour':
@@ -110,7 +110,7 @@ export function isMajor(unit: Unit, second: number): boolean {
     case 'day':
       return weekdayOf(day) === 1;
     case 'week':
-      return dayOfMonth <= 7;
+      return false;
     case 'month':
       return month === 1;
     case 'year':

@@ -11,18 +11,22 @@ import '../style/controls.css';
 import './gallery.css';
 import { createRoot } from 'react-dom/client';
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import type { EventId } from '../../core/timeline/types';
+import { dayOf, secondOfDay } from '../../core/dates/calendar';
+import { eventTable } from '../../core/layout/event-table';
+import { arranged, laneGroups, type Grouping } from '../../core/layout/lane-groups';
+import type { EventId, TimelineEvent } from '../../core/timeline/types';
 import { Chronology, type ChronologyActions } from '../timeline/chronology';
 import type { CardWords } from '../timeline/event-card';
+import { Lanes, type LanesActions, type LanesRequest } from '../timeline/lanes';
 import { Overview } from '../timeline/overview';
 import type { DayWindow } from '../timeline/overview-drag';
 import { chronologyOf } from '../timeline/timeline-layout';
 import { GALLERY_STATES } from './gallery-states';
 import { SEEDED_KINDS } from './seeded-events';
 
-type Choice = Readonly<Record<'state' | 'view' | 'theme' | 'bare', string>>;
+type Choice = Readonly<Record<'state' | 'view' | 'theme' | 'bare' | 'by', string>>;
 
-const FIRST: Choice = { state: 'twelve', view: 'chronology', theme: 'light', bare: '' };
+const FIRST: Choice = { state: 'twelve', view: 'chronology', theme: 'light', bare: '', by: 'kind' };
 
 const readHash = (): string => location.hash.slice(1);
 const listen = (notify: () => void): (() => void) => {
@@ -43,7 +47,46 @@ const WORDS: CardWords = {
   reading: () => '“this week”, read against 25 Jan 2022',
 };
 
-function Stage({ choice }: { readonly choice: Choice }) {
+const TODAY_SECOND = secondOfDay(dayOf(2022, 1, 28));
+const NO_IDS: ReadonlySet<EventId> = new Set();
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function LanesStage({ choice }: { readonly choice: Choice }) {
+  const state = GALLERY_STATES.find(({ name }) => name === choice.state) ?? GALLERY_STATES[0];
+  const [events, setEvents] = useState<readonly TimelineEvent[]>(() => state?.events() ?? []);
+  const table = useMemo(() => eventTable(events, TODAY_SECOND), [events]);
+  const [order, setOrder] = useState<readonly string[]>([]);
+  const groups = useMemo(() => {
+    const grouping: Grouping = choice.by === 'kind-person' ? ['kind', 'person'] : choice.by === 'person' || choice.state === 'lanes' ? ['person'] : ['kind'];
+    return arranged(laneGroups(table, grouping, { kinds: SEEDED_KINDS, sources: [] }), order);
+  }, [table, choice.by, choice.state, order]);
+  const [selected, setSelected] = useState<ReadonlySet<EventId>>(NO_IDS);
+  const [active, setActive] = useState<EventId | null>(null);
+  const [collapsed, setCollapsed] = useState(NO_KEYS);
+  const [visible, setVisible] = useState<DayWindow | null>(null);
+  const [request, setRequest] = useState<LanesRequest | null>(null);
+  const placed = useMemo(() => (events.length > 200_000 ? [] : chronologyOf(events).eventOrder.placed), [events]);
+  const actions = useMemo((): LanesActions => {
+    const nothing = (): void => undefined;
+    return {
+      onSelect: (event) => { setActive(event); setSelected(NO_IDS); }, onHover: nothing, onEdit: nothing, onDelete: nothing, onMenu: nothing, onCollapsed: setCollapsed, onOrder: setOrder,
+      onSelectMany: (ids, how) => { setSelected((before) => new Set(how === 'replace' ? ids : how === 'add' ? [...before, ...ids] : [...before, ...ids].filter((id) => !(before.has(id) && ids.includes(id))))); },
+      onMove: (event, edtf) => { setEvents((before) => before.map((one) => (one === event ? { ...one, when: { edtf } } : one))); },
+      onVisibleDays: (firstDay, lastDay) => { setVisible((before) => (before?.firstDay === firstDay && before.lastDay === lastDay ? before : { firstDay, lastDay })); },
+    };
+  }, []);
+  return (
+    <main className="gallery-stage" data-state={`${choice.state} ${choice.view}`}>
+      <Overview events={placed} kinds={SEEDED_KINDS} visible={visible} onWindow={(days) => { setRequest({ type: 'days', days }); }} />
+      <Lanes
+        table={table} groups={groups} kinds={SEEDED_KINDS} selected={selected} active={active} collapsed={collapsed} canEdit todaySecond={TODAY_SECOND} firstDays={null} request={request}
+        actions={actions} theme={choice.theme}
+      />
+    </main>
+  );
+}
+
+function ChronologyStage({ choice }: { readonly choice: Choice }) {
   const state = GALLERY_STATES.find(({ name }) => name === choice.state) ?? GALLERY_STATES[0];
   const events = useMemo(() => state?.events() ?? [], [state]);
   const suggestions = useMemo(() => state?.suggestions?.(), [state]);
@@ -82,7 +125,7 @@ function Gallery() {
         <div className="gallery-rule" />
         {['light', 'dark'].map((theme) => <a key={theme} className="gallery-link" href={hashWith(choice, { theme })} aria-current={theme === choice.theme ? 'page' : undefined}>{theme}</a>)}
       </nav>
-      <Stage key={`${choice.state} ${choice.view}`} choice={choice} />
+      {choice.view === 'lanes' ? <LanesStage key={`${choice.state} ${choice.by}`} choice={choice} /> : <ChronologyStage key={choice.state} choice={choice} />}
     </div>
   );
 }

@@ -1,0 +1,84 @@
+import { ChevronDown } from 'lucide-react';
+import { memo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { LaneBox } from '../../core/layout/lanes';
+import { countWords } from '../../core/layout/length-words';
+import { CLICK_REACH_PX } from './lanes-gestures';
+
+interface LaneHeadersProps {
+  readonly boxes: readonly LaneBox[];
+  /** Lanes are drawn from here to here; the rest of many is left out. */
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly collapsed: ReadonlySet<string>;
+  readonly onToggle: (key: string) => void;
+  /** Keys of lanes of one level in their new order. */
+  readonly onOrder: (keys: readonly string[]) => void;
+}
+
+/** Siblings of a lane in their order, with one of them moved before another place. */
+function reordered(boxes: readonly LaneBox[], key: string, toIndex: number): readonly string[] {
+  const parent = boxes.find(({ group }) => group.key === key)?.group.parent ?? null;
+  const siblings = boxes.filter(({ group }) => group.parent === parent).map(({ group }) => group.key);
+  const rest = siblings.filter((one) => one !== key);
+  rest.splice(Math.max(0, Math.min(toIndex, rest.length)), 0, key);
+  return rest;
+}
+
+/** Names of the lanes: press to fold up, drag (or Alt with an arrow) to reorder. */
+export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, collapsed, onToggle, onOrder }: LaneHeadersProps) {
+  const [dragged, setDragged] = useState<{ readonly key: string; readonly byPx: number } | null>(null);
+  const press = useRef<{ readonly key: string; readonly y: number; moved: boolean } | null>(null);
+  const siblingsOf = (key: string): readonly LaneBox[] => {
+    const parent = boxes.find(({ group }) => group.key === key)?.group.parent ?? null;
+    return boxes.filter(({ group }) => group.parent === parent);
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (press.current === null) return;
+    const byPx = event.clientY - press.current.y;
+    if (!press.current.moved && Math.abs(byPx) < CLICK_REACH_PX) return;
+    press.current.moved = true;
+    setDragged({ key: press.current.key, byPx });
+  };
+  const onPointerUp = (event: PointerEvent): void => {
+    const ended = press.current;
+    press.current = null;
+    setDragged(null);
+    if (ended === null) return;
+    if (!ended.moved) { onToggle(ended.key); return; }
+    const box = boxes.find(({ group }) => group.key === ended.key);
+    if (box === undefined) return;
+    const middle = box.topPx + box.heightPx / 2 + event.clientY - ended.y;
+    onOrder(reordered(boxes, ended.key, siblingsOf(ended.key).filter((one) => one !== box && one.topPx + one.heightPx / 2 < middle).length));
+  };
+  const onKeyDown = (event: KeyboardEvent, key: string): void => {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      onOrder(reordered(boxes, key, siblingsOf(key).findIndex(({ group }) => group.key === key) + (event.key === 'ArrowUp' ? -1 : 1)));
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onToggle(key);
+    }
+  };
+  return boxes.filter(({ topPx, heightPx }) => topPx + heightPx > fromPx && topPx < toPx).map(({ group, topPx, heightPx, shape }) => (
+    <div
+      key={group.key} className="lane-header" data-level={group.level} data-closed={collapsed.has(group.key) ? '' : undefined} data-short={shape === 'open' ? undefined : ''}
+      data-dragged={dragged?.key === group.key ? '' : undefined} style={{ top: topPx + (dragged?.key === group.key ? dragged.byPx : 0), height: heightPx }}
+    >
+      <button
+        type="button" className="lane-header-button" aria-expanded={!collapsed.has(group.key)} title={group.label}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          press.current = { key: group.key, y: event.clientY, moved: false };
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={onPointerMove} onPointerUp={onPointerUp} onPointerCancel={() => { press.current = null; setDragged(null); }} onKeyDown={(event) => { onKeyDown(event, group.key); }}
+      >
+        <ChevronDown className="lane-header-chevron" size={13} aria-hidden />
+        <span className="lane-header-words">
+          <span className="lane-header-label" dir="auto">{group.label}</span>
+          <span className="lane-header-count">{countWords(group.positions.length, 0)}</span>
+        </span>
+      </button>
+    </div>
+  ));
+});

@@ -1,0 +1,86 @@
+/**
+ * The words beside markers: measured once, cut to their room, safe to draw.
+ */
+import { titleOf } from '../../core/layout/event-title';
+import type { EventTable } from '../../core/layout/event-table';
+import { LABEL_FONT } from './lanes-theme';
+
+/** No label is wider than 250 pixels, so nobody sees the rest. */
+const MOST_LETTERS = 120;
+/** Control characters, and marks that would turn the words around them. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+const context = (): CanvasRenderingContext2D => {
+  const made = document.createElement('canvas').getContext('2d');
+  if (made === null) throw new Error('No canvas to measure words with.');
+  made.font = LABEL_FONT;
+  return made;
+};
+
+/** Cuts between letters, never inside one that takes two units. */
+function cutText(text: string, letters: number): string {
+  const code = text.charCodeAt(letters - 1);
+  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? letters - 1 : letters).trimEnd();
+}
+
+export class LaneLabels {
+  private readonly widths: Float32Array;
+  private readonly cut = new Map<number, { readonly room: number; readonly text: string }>();
+  private readonly measure: CanvasRenderingContext2D;
+  private readonly table: EventTable;
+
+  constructor(table: EventTable) {
+    this.table = table;
+    this.widths = new Float32Array(table.events.length);
+    this.measure = context();
+  }
+
+  whole(position: number): string {
+    const event = this.table.events[position];
+    if (event === undefined) return '';
+    const title = cutText(titleOf(event).slice(0, MOST_LETTERS).replace(UNSAFE, ' '), MOST_LETTERS);
+    return event.status === 'reported' ? title : `${title} · ${event.status}`;
+  }
+
+  /** Width of the whole label in CSS pixels. An arrow, so that it is one function as long as the book is one. */
+  readonly widthPx = (position: number): number => {
+    const known = this.widths[position] ?? 0;
+    if (known > 0) return known;
+    const width = Math.ceil(this.measure.measureText(this.whole(position)).width) + 1;
+    this.widths[position] = width;
+    return width;
+  };
+
+  /** The label as it fits its room. */
+  text(position: number, roomPx: number): string {
+    const width = this.widthPx(position);
+    if (width <= roomPx + 0.5) return this.whole(position);
+    const room = Math.floor(roomPx / 8);
+    const known = this.cut.get(position);
+    if (known?.room === room) return known.text;
+    const whole = this.whole(position);
+    let letters = Math.max(1, Math.floor((whole.length * (room * 8 - 8)) / width));
+    let text = `${cutText(whole, letters)}…`;
+    while (letters > 1 && this.measure.measureText(text).width > roomPx) {
+      letters -= 2;
+      text = `${cutText(whole, Math.max(1, letters))}…`;
+    }
+    this.cut.set(position, { room, text });
+    return text;
+  }
+}
+
+const numberWidths = new Map<string, number>();
+let small: CanvasRenderingContext2D | null = null;
+
+/** Width of an axis label; there are few of them and they come again and again. */
+export function axisLabelPx(text: string): number {
+  const known = numberWidths.get(text);
+  if (known !== undefined) return known;
+  small ??= context();
+  small.font = LABEL_FONT.replace('400', '600');
+  const width = small.measureText(text).width;
+  if (numberWidths.size > 5_000) numberWidths.clear();
+  numberWidths.set(text, width);
+  return width;
+}

@@ -1,0 +1,24 @@
+import { formatWhen } from '../../core/dates/format-when';
+import { titleOf } from '../../core/layout/event-title';
+import type { Kind, TimelineEvent } from '../../core/timeline/types';
+import { KindIcon } from '../shell/kind-icon';
+import { kindStyle } from './marker';
+
+interface LanesHoverCardProps {
+  readonly event: TimelineEvent;
+  readonly kind: Kind | undefined;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the pointer rests on, in full. */
+export function LanesHoverCard({ event, kind, x, y }: LanesHoverCardProps) {
+  const sources = event.citations.length;
+  return (
+    <div className="lanes-card" style={{ ...kindStyle(kind), left: x, top: y }} aria-hidden>
+      <div className="lanes-card-top"><KindIcon kind={kind ?? { icon: 'flag' }} size={13} />{kind?.label ?? 'No kind'}{event.status === 'reported' ? '' : ` · ${event.status}`}</div>
+      <div className="lanes-card-title" dir="auto">{titleOf(event)}</div>
+      <div className="lanes-card-when">{formatWhen(event.when.edtf)} · {sources === 0 ? 'no source' : `${sources} ${sources === 1 ? 'citation' : 'citations'}`}</div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { forwardRef, type KeyboardEvent } from 'react';
+import { formatWhen } from '../../core/dates/format-when';
+import { titleOf } from '../../core/layout/event-title';
+import type { EventTable } from '../../core/layout/event-table';
+import type { LaneGroup } from '../../core/layout/lane-groups';
+import type { Kind } from '../../core/timeline/types';
+import type { LanePlace } from './lanes-walk';
+
+/** Neighbours a screen reader can read ahead. */
+const AROUND = 8;
+
+interface LanesListProps {
+  readonly id: string;
+  readonly table: EventTable;
+  readonly groups: readonly LaneGroup[];
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly place: LanePlace | null;
+  readonly isSelected: (position: number) => boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The list behind the canvas: the same events for a screen reader and the keyboard, around the active one. */
+export const LanesList = forwardRef<HTMLDivElement, LanesListProps>(function LanesList({ id, table, groups, kinds, place, isSelected, onKeyDown }, ref) {
+  const group = place === null ? undefined : groups.find(({ key }) => key === place.lane);
+  const index = group === undefined || place === null ? -1 : group.positions.indexOf(place.position);
+  const from = Math.max(0, index - AROUND);
+  const shown = group === undefined || index < 0 ? [] : [...group.positions.subarray(from, index + AROUND + 1)];
+  return (
+    <div
+      ref={ref} id={id} className="lanes-list" role="listbox" tabIndex={0} aria-label="Events in lanes" aria-multiselectable onKeyDown={onKeyDown}
+      aria-activedescendant={index >= 0 ? `${id}-${place?.position ?? ''}` : undefined}
+    >
+      {group !== undefined && (
+        <div role="group" aria-label={group.label}>
+          {shown.map((position, offset) => {
+            const event = table.events[position];
+            return event === undefined ? null : (
+              <div key={position} id={`${id}-${position}`} role="option" aria-selected={isSelected(position)} aria-posinset={from + offset + 1} aria-setsize={group.positions.length}>
+                {[formatWhen(event.when.edtf), kinds.get(event.kind)?.label ?? 'No kind', titleOf(event)].join(', ')}
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+});

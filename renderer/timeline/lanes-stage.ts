@@ -1,0 +1,207 @@
+/**
+ * The canvas of the Lanes view with what it shows: asks core for a frame and paints it, once per screen refresh at most.
+ *
+ * Outside React: a pan changes one number sixty times a second, and only this canvas need know.
+ */
+import { axisOf, type Axis } from '../../core/layout/axis';
+import type { EventTable } from '../../core/layout/event-table';
+import type { LaneGroup } from '../../core/layout/lane-groups';
+import { LanesModel, type LaneBox, type LanesFrame } from '../../core/layout/lanes';
+import { endSecondOf, fitted, keptNear, panned, resized, zoomed, type TimeScale } from '../../core/layout/time-scale';
+import { LaneLabels, axisLabelPx } from './lane-labels';
+import { AXIS_PX, paintLanes } from './lanes-painter';
+import type { LanesTheme } from './lanes-theme';
+import { MarkerSprites } from './marker-sprites';
+
+export interface StageListener {
+  /** Lanes moved, came or went; not called while panning sideways. */
+  readonly onBoxes: (boxes: readonly LaneBox[], totalHeightPx: number) => void;
+  /** After each painted frame. */
+  readonly onFrame: (frame: LanesFrame) => void;
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_POSITIONS: ReadonlySet<number> = new Set();
+/** A timeline of one moment is shown with a day around it. */
+const LEAST_FIT_SECONDS = 86_400;
+
+export class LanesStage {
+  private readonly canvas: HTMLCanvasElement;
+  private readonly context: CanvasRenderingContext2D;
+  private readonly listener: StageListener;
+  private readonly todaySecond: number;
+  private model: LanesModel | null = null;
+  private labels: LaneLabels | null = null;
+  private theme: LanesTheme | null = null;
+  private sprites: MarkerSprites | null = null;
+  private scaleNow: TimeScale = { startSecond: 0, secondsPerPx: 86_400, widthPx: 0 };
+  private isPlaced = false;
+  private heightPx = 0;
+  private ratio = 1;
+  private scrollTop = 0;
+  private collapsed = NO_KEYS;
+  private selected = NO_POSITIONS;
+  private hovered: number | null = null;
+  private request = 0;
+  private boxes: readonly LaneBox[] | null = null;
+  private lastFrame: LanesFrame | null = null;
+  private animation: { readonly from: TimeScale; readonly to: TimeScale; readonly startedMs: number; readonly lastsMs: number } | null = null;
+
+  constructor(canvas: HTMLCanvasElement, todaySecond: number, listener: StageListener) {
+    const context = canvas.getContext('2d', { alpha: false });
+    if (context === null) throw new Error('No canvas to draw lanes on.');
+    this.canvas = canvas;
+    this.context = context;
+    this.todaySecond = todaySecond;
+    this.listener = listener;
+  }
+
+  get scale(): TimeScale { return this.scaleNow; }
+  get frame(): LanesFrame | null { return this.lastFrame; }
+  get scrollTopPx(): number { return this.scrollTop; }
+  get currentModel(): LanesModel | null { return this.model; }
+  get viewHeightPx(): number { return this.heightPx - AXIS_PX; }
+
+  setData(table: EventTable, groups: readonly LaneGroup[]): void {
+    if (this.model?.table !== table) this.labels = new LaneLabels(table);
+    this.model = new LanesModel(table, groups);
+    if (!this.isPlaced) this.fit();
+    this.ask();
+  }
+
+  /** Fonts came: labels have other widths. */
+  forgetWidths(): void {
+    if (this.model !== null) this.labels = new LaneLabels(this.model.table);
+    this.ask();
+  }
+
+  setTheme(theme: LanesTheme): void {
+    this.theme = theme;
+    this.sprites = new MarkerSprites(this.ratio, theme.paper);
+    this.ask();
+  }
+
+  setCollapsed(collapsed: ReadonlySet<string>): void {
+    this.collapsed = collapsed;
+    this.ask();
+  }
+
+  setMarked(selected: ReadonlySet<number>, hovered: number | null): void {
+    this.selected = selected;
+    this.hovered = hovered;
+    this.ask();
+  }
+
+  resize(widthPx: number, heightPx: number, ratio: number): void {
+    this.heightPx = heightPx;
+    this.ratio = ratio;
+    this.canvas.width = Math.max(1, Math.round(widthPx * ratio));
+    this.canvas.height = Math.max(1, Math.round(heightPx * ratio));
+    if (this.theme !== null) this.sprites = new MarkerSprites(ratio, this.theme.paper);
+    this.scaleNow = resized(this.scaleNow, widthPx);
+    if (!this.isPlaced) this.fit();
+    // A resized canvas is empty: paint before the screen is.
+    this.paint();
+  }
+
+  /** Everything in the window. */
+  fit(animate = false): void {
+    const { table } = this.model ?? {};
+    if (table === undefined || this.scaleNow.widthPx === 0) return;
+    const middle = (table.firstSecond + table.lastSecond) / 2;
+    const half = Math.max(LEAST_FIT_SECONDS, table.lastSecond - table.firstSecond) / 2;
+    this.isPlaced = true;
+    this.show(fitted(this.scaleNow.widthPx, middle - half, middle + half), animate);
+  }
+
+  /** Goes to a scale; `animate` keeps the eye on what moves. */
+  show(scale: TimeScale, animate = false): void {
+    this.isPlaced = true;
+    const bounded = this.bounded({ ...scale, widthPx: this.scaleNow.widthPx });
+    const lastsMs = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 140 : 0;
+    this.animation = lastsMs === 0 ? null : { from: this.scaleNow, to: bounded, startedMs: performance.now(), lastsMs };
+    if (this.animation === null) this.scaleNow = bounded;
+    this.ask();
+  }
+
+  panBy(byPx: number, downPx = 0): void {
+    this.animation = null;
+    this.scaleNow = this.bounded(panned(this.scaleNow, byPx));
+    this.scrollTo(this.scrollTop + downPx);
+  }
+
+  zoomAt(factor: number, x: number, animate = false): void {
+    const from = this.animation?.to ?? this.scaleNow;
+    this.show(zoomed(from, factor, x), animate);
+  }
+
+  scrollTo(topPx: number): void {
+    const total = this.lastFrame?.totalHeightPx ?? 0;
+    this.scrollTop = Math.max(0, Math.min(topPx, total - this.viewHeightPx));
+    this.ask();
+  }
+
+  private bounded(scale: TimeScale): TimeScale {
+    const { table } = this.model ?? {};
+    return table === undefined ? scale : keptNear(scale, table.firstSecond, table.lastSecond);
+  }
+
+  /** First and last civil second in the window. */
+  visibleSeconds(): readonly [number, number] {
+    return [this.scaleNow.startSecond, endSecondOf(this.scaleNow)];
+  }
+
+  axis(): Axis {
+    return axisOf(this.scaleNow, axisLabelPx);
+  }
+
+  private ask(): void {
+    if (this.request === 0) this.request = requestAnimationFrame((nowMs) => { this.request = 0; this.animate(nowMs); this.paint(); });
+  }
+
+  private animate(nowMs: number): void {
+    if (this.animation === null) return;
+    const { from, to, startedMs, lastsMs } = this.animation;
+    const share = Math.min(1, (nowMs - startedMs) / lastsMs);
+    if (share >= 1) {
+      this.scaleNow = to;
+      this.animation = null;
+      return;
+    }
+    const eased = 1 - (1 - share) ** 3;
+    // Zooms are even in the logarithm; the left edge goes with them.
+    const secondsPerPx = from.secondsPerPx * (to.secondsPerPx / from.secondsPerPx) ** eased;
+    const zoomShare = to.secondsPerPx === from.secondsPerPx ? eased : (secondsPerPx - from.secondsPerPx) / (to.secondsPerPx - from.secondsPerPx);
+    this.scaleNow = { ...to, secondsPerPx, startSecond: from.startSecond + (to.startSecond - from.startSecond) * zoomShare };
+    this.ask();
+  }
+
+  /** Paints now; `ask` does once a frame. */
+  paint(): void {
+    const { model, labels, theme, sprites, context } = this;
+    if (model === null || labels === null || theme === null || sprites === null || this.scaleNow.widthPx === 0) return;
+    const view = { scale: this.scaleNow, heightPx: this.viewHeightPx, scrollTopPx: this.scrollTop, collapsed: this.collapsed, labelPx: labels.widthPx };
+    let frame = model.frame(view);
+    const mostScroll = Math.max(0, frame.totalHeightPx - this.viewHeightPx);
+    if (this.scrollTop > mostScroll) {
+      this.scrollTop = mostScroll;
+      frame = model.frame({ ...view, scrollTopPx: mostScroll });
+    }
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    paintLanes({
+      context, frame, theme, labels, sprites, axis: this.axis(), table: model.table, widthPx: this.scaleNow.widthPx, heightPx: this.heightPx, scrollTopPx: this.scrollTop,
+      selected: this.selected, hovered: this.hovered, todaySecond: this.todaySecond,
+    });
+    this.lastFrame = frame;
+    if (frame.boxes !== this.boxes) {
+      this.boxes = frame.boxes;
+      this.listener.onBoxes(frame.boxes, frame.totalHeightPx);
+    }
+    this.listener.onFrame(frame);
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.request);
+    this.request = 0;
+  }
+}

@@ -1,0 +1,301 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { SECONDS_PER_DAY, dayOfSecond } from '../../core/dates/calendar';
+import type { EventTable } from '../../core/layout/event-table';
+import { drawnAt, type LaneHit } from '../../core/layout/lane-hit';
+import type { LaneGroup } from '../../core/layout/lane-groups';
+import { CELLS_PER_TILE, octaveOf, tileSecondsOf } from '../../core/layout/lane-level';
+import type { LaneBox, LanesFrame } from '../../core/layout/lanes';
+import { countWords } from '../../core/layout/length-words';
+import { fitted, secondAtX, xOfSecond } from '../../core/layout/time-scale';
+import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
+import { LaneFoldList } from './lane-fold-list';
+import { LaneHeaders } from './lane-headers';
+import { wheelIntent } from './lanes-gestures';
+import { LanesHoverCard } from './lanes-hover-card';
+import { LanesList } from './lanes-list';
+import { AXIS_PX } from './lanes-painter';
+import { LanesStage } from './lanes-stage';
+import { readLanesTheme } from './lanes-theme';
+import { walked, type LanePlace, type WalkStep } from './lanes-walk';
+import type { DayWindow } from './overview-drag';
+import { useLanesPointer } from './use-lanes-pointer';
+import './lanes.css';
+
+export interface LanesActions {
+  readonly onSelect: (event: EventId | null) => void;
+  readonly onSelectMany: (events: readonly EventId[], how: 'replace' | 'toggle' | 'add') => void;
+  readonly onHover: (event: EventId | null) => void;
+  readonly onEdit: (event: TimelineEvent) => void;
+  readonly onDelete: (event: TimelineEvent) => void;
+  readonly onMenu: (event: TimelineEvent) => void;
+  /** The date it was dragged to. */
+  readonly onMove: (event: TimelineEvent, edtf: string) => void;
+  readonly onVisibleDays: (firstDay: number, lastDay: number) => void;
+  readonly onCollapsed: (keys: ReadonlySet<string>) => void;
+  readonly onOrder: (keys: readonly string[]) => void;
+}
+
+/** Another object is another request. */
+export type LanesRequest =
+  | { readonly type: 'fit' | 'zoom-in' | 'zoom-out' }
+  | { readonly type: 'days'; readonly days: DayWindow }
+  | { readonly type: 'reveal'; readonly event: EventId };
+
+interface LanesProps {
+  readonly table: EventTable;
+  readonly groups: readonly LaneGroup[];
+  readonly kinds: readonly Kind[];
+  readonly selected: ReadonlySet<EventId>;
+  readonly active: EventId | null;
+  readonly collapsed: ReadonlySet<string>;
+  readonly canEdit: boolean;
+  readonly todaySecond: number;
+  /** Days to begin with; everything when null. */
+  readonly firstDays: DayWindow | null;
+  readonly request: LanesRequest | null;
+  readonly actions: LanesActions;
+  /** A new value reads the colours again. */
+  readonly theme: string;
+}
+
+const KEY_ZOOM = 1.5;
+const STEP_OF_KEY: Readonly<Record<string, WalkStep>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down', Home: 'first', End: 'last' };
+/** Share of the window that stays in view when a page key turns it. */
+const PAGE_SHARE = 0.8;
+const HOVER_CARD_PX = { x: 14, y: 18 };
+
+function positionsOf({ events }: EventTable, ids: ReadonlySet<EventId>): ReadonlySet<number> {
+  const positions = new Set<number>();
+  if (ids.size > 0) for (const [position, event] of events.entries()) if (ids.has(event.id)) positions.add(position);
+  return positions;
+}
+
+interface OpenFold {
+  readonly positions: readonly number[];
+  readonly x: number;
+  readonly y: number;
+  readonly zoomTo: readonly [number, number] | null;
+}
+
+/** Time from left to right, lanes from top to bottom; a canvas for the many, elements for what is in hand. */
+export function Lanes({ table, groups, kinds, selected, active, collapsed, canEdit, todaySecond, firstDays, request, actions, theme }: LanesProps) {
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const stageBox = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const headers = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const focusRing = useRef<HTMLDivElement>(null);
+  const stage = useRef<LanesStage | null>(null);
+  const [boxes, setBoxes] = useState<{ readonly boxes: readonly LaneBox[]; readonly totalPx: number }>({ boxes: [], totalPx: 0 });
+  const [headerWindow, setHeaderWindow] = useState({ fromPx: 0, toPx: 2_000 });
+  const [hovered, setHovered] = useState<{ readonly position: number; readonly x: number; readonly y: number } | null>(null);
+  const [fold, setFold] = useState<OpenFold | null>(null);
+  const [lane, setLane] = useState('');
+  const kindOf = useMemo(() => new Map<string, Kind>(kinds.map((kind) => [kind.id, kind])), [kinds]);
+  const selectedPositions = useMemo(() => positionsOf(table, active === null ? selected : new Set([...selected, active])), [table, selected, active]);
+  const activePosition = useMemo(() => (active === null ? -1 : table.events.findIndex((event) => event.id === active)), [table, active]);
+  const place = useMemo((): LanePlace | null => {
+    if (activePosition < 0) return null;
+    const holds = ({ positions }: LaneGroup): boolean => positions.includes(activePosition);
+    const group = groups.find((one) => one.key === lane && holds(one)) ?? groups.find(holds);
+    return group === undefined ? null : { lane: group.key, position: activePosition };
+  }, [activePosition, groups, lane]);
+
+  // What the stage's listener needs of the latest render.
+  const latest = useRef({ actions, activePosition });
+  latest.current = { actions, activePosition };
+
+  const onFrame = useCallback((frame: LanesFrame) => {
+    const on = stage.current;
+    if (on === null) return;
+    if (headers.current !== null) headers.current.style.transform = `translateY(${-on.scrollTopPx}px)`;
+    if (scroll.current !== null && Math.abs(scroll.current.scrollTop - on.scrollTopPx) > 1) scroll.current.scrollTop = on.scrollTopPx;
+    setHeaderWindow((before) => (on.scrollTopPx >= before.fromPx + 200 || before.fromPx === 0) && on.scrollTopPx + on.viewHeightPx <= before.toPx - 200 && on.scrollTopPx >= before.fromPx
+      ? before : { fromPx: Math.max(0, on.scrollTopPx - 1_000), toPx: on.scrollTopPx + on.viewHeightPx + 1_000 });
+    const [first, last] = on.visibleSeconds();
+    latest.current.actions.onVisibleDays(dayOfSecond(first), dayOfSecond(last - 1));
+    const drawn = latest.current.activePosition < 0 ? null : drawnAt(frame, latest.current.activePosition);
+    const ring = focusRing.current;
+    if (ring === null) return;
+    ring.toggleAttribute('data-there', drawn !== null);
+    if (drawn === null) return;
+    const { x, y, widthPx, heightPx } = drawn.box;
+    ring.style.transform = `translate(${x - 4}px, ${y + AXIS_PX - on.scrollTopPx + 1}px)`;
+    ring.style.width = `${widthPx + 8}px`;
+    ring.style.height = `${heightPx - 2}px`;
+  }, []);
+
+  useEffect(() => {
+    const [element, frame] = [canvas.current, stageBox.current];
+    if (element === null || frame === null) return undefined;
+    const on = new LanesStage(element, todaySecond, { onBoxes: (next, totalPx) => { setBoxes({ boxes: next, totalPx }); }, onFrame });
+    stage.current = on;
+    on.setTheme(readLanesTheme(kinds));
+    on.setData(table, groups);
+    on.setCollapsed(collapsed);
+    const size = (): void => { on.resize(frame.clientWidth, frame.clientHeight, window.devicePixelRatio); };
+    size();
+    if (firstDays !== null) on.show(fitted(on.scale.widthPx, firstDays.firstDay * SECONDS_PER_DAY, (firstDays.lastDay + 1) * SECONDS_PER_DAY));
+    const observer = new ResizeObserver(size);
+    observer.observe(frame);
+    let isGone = false;
+    void document.fonts.ready.then(() => { if (!isGone) on.forgetWidths(); });
+    const onWheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      const intent = wheelIntent(event);
+      setFold(null);
+      if (intent.type === 'zoom') on.zoomAt(intent.factor, event.clientX - frame.getBoundingClientRect().left);
+      else on.panBy(intent.type === 'pan' ? intent.px : 0, intent.type === 'scroll' ? intent.px : 0);
+    };
+    frame.addEventListener('wheel', onWheel, { passive: false });
+    return () => { isGone = true; observer.disconnect(); frame.removeEventListener('wheel', onWheel); on.stop(); stage.current = null; };
+    // Made once; what changes later is handed over below.
+  }, []);
+
+  useEffect(() => { stage.current?.setData(table, groups); }, [table, groups]);
+  useEffect(() => { stage.current?.setTheme(readLanesTheme(kinds)); }, [kinds, theme]);
+  useEffect(() => { stage.current?.setCollapsed(collapsed); }, [collapsed]);
+  useEffect(() => { stage.current?.setMarked(selectedPositions, hovered?.position ?? null); }, [selectedPositions, hovered?.position]);
+
+  /** Pans as little as brings an event into the window, and scrolls its lane into view. */
+  const reveal = useCallback((position: number, key: string | null) => {
+    const on = stage.current;
+    if (on === null || position < 0) return;
+    const x = xOfSecond(on.scale, table.startSeconds[position] ?? 0);
+    const edge = Math.min(80, on.scale.widthPx / 6);
+    if (x < edge || x > on.scale.widthPx - 3 * edge) on.show({ ...on.scale, startSecond: secondAtX(on.scale, x - (x < edge ? edge * 2 : on.scale.widthPx - 4 * edge)) }, true);
+    const box = on.frame?.boxes.find(({ group }) => (key === null ? group.positions.includes(position) : group.key === key));
+    if (box === undefined) return;
+    if (box.topPx < on.scrollTopPx) on.scrollTo(box.topPx);
+    else if (box.topPx + box.heightPx > on.scrollTopPx + on.viewHeightPx) on.scrollTo(Math.min(box.topPx, box.topPx + box.heightPx - on.viewHeightPx));
+  }, [table]);
+
+  useEffect(() => {
+    const on = stage.current;
+    if (request === null || on === null) return;
+    switch (request.type) {
+      case 'fit': on.fit(true); break;
+      case 'zoom-in': on.zoomAt(1 / KEY_ZOOM, on.scale.widthPx / 2, true); break;
+      case 'zoom-out': on.zoomAt(KEY_ZOOM, on.scale.widthPx / 2, true); break;
+      case 'days': on.show(fitted(on.scale.widthPx, request.days.firstDay * SECONDS_PER_DAY, (request.days.lastDay + 1) * SECONDS_PER_DAY)); break;
+      case 'reveal': reveal(table.events.findIndex((event) => event.id === request.event), null); break;
+    }
+  }, [request]);
+
+  const openFold = (hit: LaneHit & { readonly type: 'fold' }): void => {
+    const on = stage.current;
+    if (on?.currentModel == null) return;
+    const cellSeconds = tileSecondsOf(octaveOf(on.scale.secondsPerPx)) / CELLS_PER_TILE;
+    const positions = on.currentModel.foldedPositions(hit.lane, on.scale.secondsPerPx, hit.fold.cell);
+    const [first, last] = [table.startSeconds[positions[0] ?? 0] ?? 0, table.startSeconds[positions[positions.length - 1] ?? 0] ?? 0];
+    const zoomTo = last > first ? ([hit.fold.cell * cellSeconds, (hit.fold.cell + 1) * cellSeconds] as const) : null;
+    setFold({
+      positions, zoomTo, x: Math.max(8, Math.min(hit.box.x, on.scale.widthPx - 336)),
+      y: Math.max(8, Math.min(hit.box.y + hit.box.heightPx + AXIS_PX - on.scrollTopPx, on.viewHeightPx + AXIS_PX - 328)),
+    });
+  };
+
+  const { overlay, handlers, cancel } = useLanesPointer(stage, {
+    canEdit,
+    onClick: (hit, { toggle }) => {
+      list.current?.focus({ preventScroll: true });
+      setFold(null);
+      if (hit?.type === 'fold') { openFold(hit); return; }
+      const event = hit?.type === 'event' ? table.events[hit.position] : undefined;
+      if (hit?.type === 'event') setLane(hit.lane.group.key);
+      if (event !== undefined && toggle) actions.onSelectMany([event.id], 'toggle');
+      else actions.onSelect(event?.id ?? null);
+    },
+    onDoubleClick: (hit, x) => {
+      const event = hit?.type === 'event' ? table.events[hit.position] : undefined;
+      if (event !== undefined) actions.onEdit(event);
+      else if (hit?.type !== 'fold') stage.current?.zoomAt(1 / (KEY_ZOOM * KEY_ZOOM), x, true);
+    },
+    onHover: (hit, x, y) => {
+      const position = hit?.type === 'event' ? hit.position : null;
+      setHovered((before) => (position === null ? null : before?.position === position ? before : { position, x, y }));
+      actions.onHover(position === null ? null : (table.events[position]?.id ?? null));
+    },
+    onBand: (events, add) => { actions.onSelectMany(events, add ? 'add' : 'replace'); },
+    onMove: actions.onMove,
+    onMenu: (event) => { actions.onSelect(event.id); actions.onMenu(event); },
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const on = stage.current;
+    if (on === null || event.altKey) return;
+    root.current?.removeAttribute('data-pointer');
+    const step = STEP_OF_KEY[event.key];
+    const activeEvent = table.events[activePosition];
+    const middle = activePosition < 0 ? on.scale.widthPx / 2 : Math.min(Math.max(0, xOfSecond(on.scale, table.startSeconds[activePosition] ?? 0)), on.scale.widthPx);
+    const pressed = event.key;
+    if (step !== undefined && !event.ctrlKey && !event.metaKey) {
+      const next = walked(place, step, groups.filter(({ key, parent }) => !groups.some((other) => other.parent === key && !collapsed.has(key)) && (parent === null || !collapsed.has(parent))), table, on.scale.startSecond);
+      const to = next === null ? undefined : table.events[next.position];
+      if (next !== null && to !== undefined) {
+        setLane(next.lane);
+        if (event.shiftKey) actions.onSelectMany([...selected, ...(active === null ? [] : [active]), to.id], 'replace');
+        else actions.onSelect(to.id);
+        reveal(next.position, next.lane);
+      }
+    } else if (pressed === '+' || pressed === '=') on.zoomAt(1 / KEY_ZOOM, middle, true);
+    else if (pressed === '-' || pressed === '_') on.zoomAt(KEY_ZOOM, middle, true);
+    else if (pressed === '0' && !event.ctrlKey && !event.metaKey) on.fit(true);
+    else if (pressed === 'PageDown' || pressed === 'PageUp') on.show({ ...on.scale, startSecond: secondAtX(on.scale, (pressed === 'PageDown' ? 1 : -1) * PAGE_SHARE * on.scale.widthPx) }, true);
+    else if (pressed === 'a' && (event.ctrlKey || event.metaKey)) actions.onSelectMany(table.events.map((one) => one.id), 'replace');
+    else if (pressed === 'Escape') { if (!cancel()) { if (fold !== null) setFold(null); else actions.onSelect(null); } }
+    else if (activeEvent === undefined) return;
+    else if (pressed === 'Enter' || pressed === 'F2' || (pressed === 'e' && !event.ctrlKey && !event.metaKey)) actions.onEdit(activeEvent);
+    else if (pressed === 'Delete' || pressed === 'Backspace') actions.onDelete(activeEvent);
+    else if (pressed === ' ') actions.onSelectMany([activeEvent.id], 'toggle');
+    else if (pressed === 'ContextMenu' || (pressed === 'F10' && event.shiftKey)) actions.onMenu(activeEvent);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const hoveredEvent = hovered === null || overlay !== null ? undefined : table.events[hovered.position];
+  const widthPx = stageBox.current?.clientWidth ?? 800;
+  return (
+    <div ref={root} className="lanes" onPointerDownCapture={() => { root.current?.setAttribute('data-pointer', ''); }} onBlur={() => { root.current?.removeAttribute('data-pointer'); }}>
+      <LanesList
+        ref={list} id={id} table={table} groups={groups} kinds={kindOf} place={place} isSelected={(position) => selectedPositions.has(position)} onKeyDown={onKeyDown}
+      />
+      <div className="lanes-headers" onWheel={(event) => { stage.current?.panBy(0, event.deltaY); }}>
+        <div className="lanes-corner" />
+        <div className="lanes-headers-list" ref={headers}>
+          <LaneHeaders
+            boxes={boxes.boxes} fromPx={headerWindow.fromPx} toPx={headerWindow.toPx} collapsed={collapsed} onOrder={actions.onOrder}
+            onToggle={(key) => { const next = new Set(collapsed); if (!next.delete(key)) next.add(key); actions.onCollapsed(next); }}
+          />
+        </div>
+      </div>
+      <div className="lanes-stage" ref={stageBox} {...handlers}>
+        <canvas className="lanes-canvas" ref={canvas} aria-hidden />
+        <div className="lanes-focus" ref={focusRing} aria-hidden />
+        {overlay?.type === 'band' && <div className="lanes-band" style={{ left: overlay.box.x, top: overlay.box.y, width: overlay.box.widthPx, height: overlay.box.heightPx }} />}
+        {overlay?.type === 'range' && <div className="lanes-range" style={{ left: overlay.box.x, width: overlay.box.widthPx }} />}
+        {overlay?.type === 'ghost' && (
+          <div className="lanes-ghost" data-refused={overlay.words === null ? '' : undefined} style={{ left: overlay.box.x, top: overlay.box.y, width: overlay.box.widthPx, height: overlay.box.heightPx }}>
+            <div className="lanes-ghost-words">{overlay.words ?? 'This date cannot be moved so'}</div>
+          </div>
+        )}
+        {hovered !== null && hoveredEvent !== undefined && fold === null && (
+          <LanesHoverCard event={hoveredEvent} kind={kindOf.get(hoveredEvent.kind)} x={Math.min(hovered.x + HOVER_CARD_PX.x, Math.max(8, widthPx - 330))} y={hovered.y + HOVER_CARD_PX.y} />
+        )}
+        {fold !== null && (
+          <LaneFoldList
+            events={fold.positions.flatMap((position) => table.events[position] ?? [])} x={fold.x} y={fold.y} onClose={() => { setFold(null); list.current?.focus({ preventScroll: true }); }}
+            onSelect={actions.onSelect} onZoom={fold.zoomTo === null ? null : () => { if (fold.zoomTo !== null) stage.current?.show(fitted(widthPx, ...fold.zoomTo), true); setFold(null); }}
+          />
+        )}
+        {table.undated > 0 && <div className="lanes-note">{countWords(table.undated, 0)} without a date that can be placed</div>}
+      </div>
+      {boxes.totalPx > (stage.current?.viewHeightPx ?? Infinity) && (
+        <div className="lanes-scroll" ref={scroll} tabIndex={-1} aria-hidden onScroll={(event) => { stage.current?.scrollTo(event.currentTarget.scrollTop); }}><div style={{ height: boxes.totalPx }} /></div>
+      )}
+    </div>
+  );
+}
