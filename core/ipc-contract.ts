@@ -190,6 +190,8 @@ export interface Pushes {
   /** The window is about to close; answer with `readyToClose` once everything typed has been sent. */
   readonly closing: null;
   readonly recent: readonly RecentFile[];
+  /** What is remembered of the looks for the document that comes next. */
+  readonly view: ViewState;
   readonly menu: { readonly command: MenuCommand; readonly subject: string | null };
   readonly notice: Notice;
   readonly noticeGone: string;
@@ -199,7 +201,7 @@ export interface Pushes {
 
 export type PushName = keyof Pushes;
 
-export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
+export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'view', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
 
 /** The DOM's `File`, as far as core needs to know it. */
 export interface DroppedFile {

@@ -35,6 +35,7 @@ export class DocumentWindow {
 
   constructor(private readonly app: AppContext) {
     const remembered = app.settings.current().documents[''];
+    nativeTheme.themeSource = remembered?.view?.theme ?? 'system';
     this.window = new BrowserWindow({
       ...placeFor(remembered?.bounds), ...LEAST_SIZE, show: false, title: 'Dateline',
       backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
@@ -66,7 +67,9 @@ export class DocumentWindow {
 
   get view(): ViewState {
     const { documents } = this.app.settings.current();
-    return documents[this.rememberedUnder]?.view ?? documents['']?.view ?? FIRST_VIEW;
+    const last = documents['']?.view ?? FIRST_VIEW;
+    // Light or dark is chosen for the app; all else goes with the document.
+    return { ...(documents[this.rememberedUnder]?.view ?? last), theme: last.theme };
   }
 
   rememberView(view: ViewState): void {
@@ -114,6 +117,7 @@ export class DocumentWindow {
       if (bounds.maximized) this.window.maximize();
     }
     this.whenNamed();
+    this.push('view', this.view);
     this.push('document', this.documentState());
   }
 

@@ -48,19 +48,28 @@ function followTitle(): void {
   });
 }
 
+let remembering: ReturnType<typeof setTimeout> | null = null;
+
+function rememberNow(): void {
+  if (remembering === null) return;
+  clearTimeout(remembering);
+  remembering = null;
+  void bridge().rememberView(remembered(useView.getState()));
+}
+
 function rememberLooks(): void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
   useView.subscribe((view, before) => {
     const [now, then] = [remembered(view), remembered(before)];
     if (JSON.stringify(now) === JSON.stringify(then)) return;
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => { void bridge().rememberView(remembered(useView.getState())); }, REMEMBER_DELAY_MS);
+    if (remembering !== null) clearTimeout(remembering);
+    remembering = setTimeout(rememberNow, REMEMBER_DELAY_MS);
   });
 }
 
 /** Resolves when the first document, or the empty window, can be drawn. */
 export async function connect(): Promise<void> {
   const main = bridge();
+  main.on('view', (view) => { useView.setState(view as Partial<typeof FIRST_VIEW>); });
   main.on('document', takeDocument);
   main.on('applied', (applied) => {
     const next = mirrorAfter(useMirror.getState(), applied);
@@ -70,6 +79,7 @@ export async function connect(): Promise<void> {
   main.on('saveState', (saveState) => { useMirror.setState({ saveState }); });
   main.on('closing', () => {
     sendDrafts();
+    rememberNow();
     void main.readyToClose();
   });
   main.on('recent', (recent) => { useShell.setState({ recent }); });
