@@ -1,0 +1,162 @@
+/**
+ * The chronology, the overview and the ribbons.
+ */
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { chooseMenu } from './support/launch';
+import { expect, test } from './support/test';
+import { copySample, writeTimeline } from './support/timeline-file';
+import { button, card, cards, citations, field, inspector, paragraph, select, sourceText } from './support/window';
+
+const SIZE = { width: 1440, height: 900 };
+const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Events' });
+/** What the rows in view say, headings and gaps included, from the top. */
+const rows = (page: Page): Promise<string[]> => grid(page).evaluate((pane) => {
+  const { top, bottom } = pane.getBoundingClientRect();
+  return [...pane.querySelectorAll('[role=row]')].map((row) => ({ box: row.getBoundingClientRect(), words: row.getAttribute('aria-label') ?? row.textContent ?? '' }))
+    .filter(({ box }) => box.bottom > top && box.top < bottom).sort((a, b) => a.box.top - b.box.top).map(({ words }) => words);
+});
+
+test('headings, gaps in words, ranges and doubtful dates, honestly ordered and labelled', async ({ start, folder }) => {
+  const file = writeTimeline(join(folder, 'order.dateline'), 'Order', [
+    { title: 'Third', edtf: '2022-01-24T12:00/2022-01-24T18:00', kind: 'meeting' },
+    { title: 'Fourth', edtf: '2022-01-24~', kind: 'alert' },
+    { title: 'Second', edtf: '2022-01-11/2022-01-25', kind: 'meeting' },
+    { title: 'Last', edtf: '2022-02' },
+    { title: 'First', edtf: '-0043' },
+    { title: 'Before', edtf: '[..2022-03-02]' },
+  ]);
+  const { page } = await start({ args: [file], size: { width: 1440, height: 1000 } });
+  await expect(cards(page)).toHaveCount(6);
+  const said = (await rows(page)).map((row) => row.replace(/\s+/g, ' ').trim());
+  expect(said).toEqual([
+    expect.stringMatching(/^44 BC ?1 event$/), expect.stringMatching(/44 BC, Statement, First/), expect.stringMatching(/2,06\d years without events|years without/),
+    expect.stringMatching(/^11 – 25 January 2022 ?(15 days|2 weeks)$/), expect.stringMatching(/11–25 Jan, Meeting, Second/), expect.stringMatching(/12 days without other events/),
+    expect.stringMatching(/^Monday 24 January 2022 ?2 events$/), expect.stringMatching(/12:00–18:00, 24 Jan, Meeting, Third/), expect.stringMatching(/24 Jan, about, Alert, Fourth/),
+    expect.stringMatching(/days without events/), expect.stringMatching(/^February 2022/), expect.stringMatching(/Feb.*, Statement, Last/),
+    expect.stringMatching(/^Before 3 Mar/), expect.stringMatching(/before 3 Mar.*, Statement, Before/i),
+  ]);
+});
+
+test('an event shows its paragraphs, a cited paragraph its events, and a ribbon joins them', async ({ start, folder }) => {
+  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  await select(page, /US and Russian deputy ministers talk in Geneva/);
+  const quote = (await citations(page).first().textContent())?.split('¶')[0] ?? '';
+  expect(quote.length).toBeGreaterThan(10);
+  await expect(sourceText(page).getByRole('mark').filter({ hasText: quote })).toBeInViewport();
+  await expect(inspector(page).getByRole('textbox', { name: 'Title' })).toHaveValue(/Geneva/);
+  // The ribbon of the selected event ends at the marker on one side and at the paragraph on the other.
+  const ribbon = page.locator('svg path.ribbon-selected');
+  await expect(ribbon).toHaveCount(1);
+  const [line, cited] = await Promise.all([ribbon.boundingBox(), paragraph(page, 2).boundingBox()]);
+  if (line === null || cited === null) throw new Error('Nothing is drawn.');
+  expect(line.x).toBeLessThan(cited.x + cited.width + 40);
+  expect(line.width).toBeGreaterThan(20);
+
+  // It follows the source pane as that scrolls.
+  const before = await ribbon.getAttribute('d');
+  await sourceText(page).hover();
+  await page.mouse.wheel(0, 120);
+  await expect(ribbon).not.toHaveAttribute('d', before ?? '');
+
+  await paragraph(page, 4).click();
+  await expect(field(page, 'Title')).not.toHaveValue(/Geneva/);
+  await expect(citations(page).first()).toContainText('¶4');
+  await expect(grid(page).getByRole('row', { selected: true })).toBeInViewport();
+});
+
+test('a citation on a card shows its paragraph, in another source too', async ({ start, folder }) => {
+  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  const source = button(page, /^Source: /);
+  const first = await source.getAttribute('aria-label');
+  const shown = /^Source: (.*?)\. Choose/.exec(first ?? '')?.[1] ?? '';
+  await grid(page).focus();
+  const links = grid(page).getByRole('button', { name: /^Show paragraph/ });
+  let wanted: string | null = null;
+  // Down the events until one stands on another source.
+  for (let step = 0; step < 18 && wanted === null; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect(grid(page).getByRole('row', { selected: true })).toBeInViewport();
+    const names = await links.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    wanted = names.find((name) => !name.includes(shown)) ?? null;
+  }
+  await links.and(page.getByLabel(wanted ?? 'none', { exact: true })).first().click();
+  await expect(source).not.toHaveAccessibleName(first ?? '');
+  await expect(paragraph(page, Number(/^Show paragraph (\d+)/.exec(wanted ?? '')?.[1]))).toBeInViewport();
+});
+
+test('arrow keys walk the events and the citations of one', async ({ start, folder }) => {
+  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  await select(page, /Moscow publishes two draft treaties/);
+  const title = field(page, 'Title');
+  const seen = [await title.inputValue()];
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect(title).not.toHaveValue(seen.at(-1) ?? '');
+    seen.push(await title.inputValue());
+    await expect(grid(page).getByRole('row', { selected: true })).toBeInViewport();
+  }
+  expect(new Set(seen).size).toBe(5);
+  for (const before of seen.reverse().slice(1)) {
+    await page.keyboard.press('ArrowUp');
+    await expect(title).toHaveValue(before);
+  }
+  await page.keyboard.press('End');
+  await expect(title).not.toHaveValue(seen.at(-1) ?? '');
+  await page.keyboard.press('Home');
+  await expect(title).toHaveValue(seen.at(-1) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(title).toBeFocused();
+});
+
+test('the overview window shows what is in view, and moves it when dragged or by keys', async ({ start, folder }) => {
+  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  const days = page.getByRole('slider', { name: 'Days in view' });
+  await expect(days).toBeVisible();
+  const now = async (): Promise<number> => Number(await days.getAttribute('aria-valuenow'));
+  const first = await now();
+  const top = (await rows(page))[0];
+
+  const box = await days.boundingBox();
+  if (box === null) throw new Error('The overview has no window.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 300, box.y + box.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(now).toBeGreaterThan(first);
+  await expect.poll(async () => (await rows(page))[0]).not.toBe(top);
+
+  // Scrolling the chronology moves the window back.
+  await grid(page).hover();
+  await page.mouse.wheel(0, -20_000);
+  await expect.poll(now).toBe(first);
+
+  await days.focus();
+  await page.keyboard.press('End');
+  await expect.poll(now).toBeGreaterThan(first);
+  await page.keyboard.press('Home');
+  await expect.poll(now).toBe(first);
+});
+
+test('go to a date written in words', async ({ start, folder }) => {
+  const { app, page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  await expect(grid(page)).toBeVisible();
+  await chooseMenu(app, 'View', 'Go to date…');
+  const dialog = page.getByRole('dialog', { name: 'Go to date' });
+  await dialog.getByRole('textbox').fill('24 January 2022');
+  await expect(dialog.getByRole('status')).toHaveText('Mon 24 Jan 2022');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(grid(page).getByRole('heading', { name: 'Monday 24 January 2022' })).toBeInViewport();
+});
+
+test('search finds events and paragraphs and goes there', async ({ start, folder }) => {
+  const { app, page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  await expect(grid(page)).toBeVisible();
+  await chooseMenu(app, 'Edit', 'Search events and sources…');
+  const dialog = page.getByRole('dialog', { name: 'Search events and sources' });
+  await dialog.getByRole('textbox').or(dialog.getByRole('searchbox')).or(dialog.getByRole('combobox')).first().fill('draft treaties');
+  await dialog.getByRole('option', { name: /Moscow publishes two draft treaties/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(card(page, /Moscow publishes two draft treaties/)).toHaveAttribute('aria-selected', 'true');
+});

@@ -1,0 +1,120 @@
+/**
+ * Panes, themes, and what the window remembers.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { chooseMenu, quit } from './support/launch';
+import { expect, test } from './support/test';
+import { copySample, writeTimeline } from './support/timeline-file';
+import { button, card, cards, inspector, messages, saveState, select } from './support/window';
+
+const SIZE = { width: 1300, height: 820 };
+const sourcePane = (page: Page): Locator => page.getByRole('region', { name: 'Source', exact: true });
+const widthOf = async (pane: Locator): Promise<number> => Math.round((await pane.boundingBox())?.width ?? 0);
+const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const bounds = (app: ElectronApplication): Promise<unknown> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
+test('panes resize by pointer and key, collapse and come back, and are remembered', async ({ start, folder }) => {
+  const file = copySample(join(folder, 'mine.dateline'));
+  const first = await start({ args: [file], size: SIZE });
+  const { page } = first;
+  const divider = page.getByRole('separator', { name: 'Width of the source pane' });
+  const before = await widthOf(sourcePane(page));
+  const box = await divider.boundingBox();
+  if (box === null) throw new Error('There is no divider.');
+  await page.mouse.move(box.x + box.width / 2, 400);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 80, 400, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => widthOf(sourcePane(page))).toBe(before - 80);
+  await page.getByRole('separator', { name: 'Width of the inspector' }).focus();
+  const side = await widthOf(inspector(page));
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => widthOf(inspector(page))).toBe(side + 16);
+
+  await button(page, 'Inspector').click();
+  await expect(inspector(page)).toBeHidden();
+  await chooseMenu(first.app, 'View', 'Overview');
+  await expect(page.getByRole('slider', { name: 'Days in view' })).toBeHidden();
+  await select(page, /Moscow publishes two draft treaties/);
+  await first.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1210, height: 770 }); });
+  const placed = await bounds(first.app);
+  await quit(first);
+
+  const second = await start({ dataDir: first.dataDir });
+  await expect(cards(second.page).first()).toBeVisible();
+  await expect(inspector(second.page)).toBeHidden();
+  await expect(second.page.getByRole('slider', { name: 'Days in view' })).toBeHidden();
+  await expect.poll(() => widthOf(sourcePane(second.page))).toBe(before - 80);
+  expect(await bounds(second.app)).toEqual(placed);
+  await expect(card(second.page, /Moscow publishes two draft treaties/)).toHaveAttribute('aria-selected', 'true');
+  await button(second.page, 'Inspector').click();
+  await expect.poll(() => widthOf(inspector(second.page))).toBe(side + 16);
+  await button(second.page, 'Source pane').click();
+  await expect(sourcePane(second.page)).toBeHidden();
+});
+
+test('a divider collapses its pane with Enter and a double click', async ({ start, folder }) => {
+  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  await page.getByRole('separator', { name: 'Width of the source pane' }).dblclick();
+  await expect(sourcePane(page)).toBeHidden();
+  await page.getByRole('separator', { name: 'Width of the inspector' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(inspector(page)).toBeHidden();
+});
+
+test('light, dark and like the system, remembered', async ({ start, folder }) => {
+  const file = copySample(join(folder, 'mine.dateline'));
+  const first = await start({ args: [file], size: SIZE });
+  await expect(cards(first.page).first()).toBeVisible();
+  await first.app.evaluate(({ nativeTheme }) => { nativeTheme.themeSource = 'light'; });
+  const light = await ground(first.page);
+  await chooseMenu(first.app, 'View', 'Theme', 'Dark');
+  await expect.poll(() => ground(first.page)).not.toBe(light);
+  const dark = await ground(first.page);
+  await quit(first);
+  const second = await start({ dataDir: first.dataDir });
+  await expect(cards(second.page).first()).toBeVisible();
+  expect(await ground(second.page)).toBe(dark);
+  await chooseMenu(second.app, 'View', 'Theme', 'Light');
+  await expect.poll(() => ground(second.page)).toBe(light);
+});
+
+test('a window fits a small screen and keeps every pane of use', async ({ start, folder }) => {
+  const { page, app } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: { width: 760, height: 480 } });
+  await expect(cards(page).first()).toBeVisible();
+  await select(page, /Moscow publishes two draft treaties/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth && document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+  await expect(saveState(page)).toBeInViewport();
+  await expect(button(page, 'New event')).toBeInViewport();
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())).toEqual([760, 480]);
+});
+
+test('a damaged settings file keeps nobody from their timeline', async ({ start, folder }) => {
+  const dataDir = join(folder, 'app');
+  mkdirSync(dataDir);
+  writeFileSync(join(dataDir, 'settings.json'), '{"recent": ["/x", }');
+  const { page } = await start({ dataDir, args: [writeTimeline(join(folder, 'one.dateline'), 'One', [{ title: 'There', edtf: '2022' }])] });
+  await expect(card(page, 'There')).toBeVisible();
+  expect(readdirSync(dataDir)).toContain('settings.json.damaged');
+});
+
+test('a page that crashed comes back with everything', async ({ start, folder }) => {
+  const { app, page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  await select(page, /Moscow publishes two draft treaties/);
+  const crashed = page.waitForEvent('crash');
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(); });
+  await crashed;
+  // Playwright lets go of a page that crashed, so the window itself is asked.
+  const titles = (): Promise<string> => app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript("document.querySelector('[role=grid]')?.textContent ?? ''").catch(() => '') as Promise<string>);
+  await expect.poll(titles).toContain('Moscow publishes two draft treaties');
+});
+
+test('messages can be closed', async ({ start, folder }) => {
+  const { page } = await start({ args: [writeTimeline(join(folder, 'new.dateline'), 'New', [], { version: 99 })] });
+  await expect(messages(page).getByRole('status')).toHaveCount(1);
+  await messages(page).getByRole('button', { name: 'Close this message' }).click();
+  await expect(messages(page).getByRole('status')).toHaveCount(0);
+});
