@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText, queryTerms } from './fold';
+import { SearchCorpus, type SearchDocument } from './search-corpus';
+
+const document = (key: string, title: string, body = '', rank = 0): SearchDocument => ({ key, title, body, rank });
+
+function corpusOf(...documents: readonly SearchDocument[]): SearchCorpus {
+  const corpus = new SearchCorpus();
+  corpus.put(documents);
+  return corpus;
+}
+
+describe('SearchCorpus', () => {
+  it('finds all terms, titles first', () => {
+    const corpus = corpusOf(document('a', 'Talks', 'ministers met in Geneva'), document('b', 'Geneva talks end'), document('c', 'Nothing of it'));
+    expect(corpus.find('geneva talks', 10)).toEqual({ keys: ['b', 'a'], total: 2, nearby: [] });
+    expect(corpus.find('"geneva talks"', 10).keys).toEqual(['b']);
+    expect(corpus.find('GENÈVA', 1)).toEqual({ keys: ['b'], total: 2, nearby: [] });
+  });
+
+  it('puts words that begin so before words that hold it', () => {
+    expect(corpusOf(document('a', 'unarmed'), document('b', 'army')).find('arm', 10).keys).toEqual(['b', 'a']);
+  });
+
+  it('never finds across two documents or fields', () => {
+    const corpus = corpusOf(document('a', 'one', 'two'), document('b', 'three'));
+    for (const query of ['"one two"', '"two three"', 'onetwo', 'twothree']) expect(corpus.find(query, 10).total).toBe(0);
+  });
+
+  it('offers near spellings when nothing is found', () => {
+    const corpus = corpusOf(document('a', 'Geneva talks'), document('b', 'Sanctions'));
+    expect(corpus.find('genvea talks', 10)).toEqual({ keys: [], total: 0, nearby: ['geneva talks'] });
+    expect(corpus.find('qqqqq', 10).nearby).toEqual([]);
+  });
+
+  it('agrees with looking into each document, after any edits', () => {
+    const word = fc.constantFrom('ab', 'abc', 'ßa', 'Ñu', 'x', 'bca', '', '\u0001', '\u0002', '"');
+    const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));
+    const edit = fc.record({ key: fc.constantFrom('k1', 'k2', 'k3', 'k4'), title: text, body: text, gone: fc.boolean() });
+    fc.assert(fc.property(fc.array(edit, { maxLength: 40 }), text, (edits, query) => {
+      const corpus = new SearchCorpus();
+      const plain = new Map<string, string>();
+      for (const { key, title, body, gone } of edits) {
+        if (gone) {
+          corpus.remove([key]);
+          plain.delete(key);
+        } else {
+          corpus.put([{ key, title, body, rank: 0 }]);
+          const clean = (value: string): string => [...value].map((letter) => (letter < ' ' ? ' ' : letter)).join('');
+          plain.set(key, foldText(`${clean(title)}\u0002${clean(body)}`));
+        }
+      }
+      const terms = queryTerms([...query].filter((letter) => letter >= ' ').join(''));
+      const wanted = terms.length === 0 ? [] : [...plain].filter(([, value]) => terms.every((term) => value.includes(term))).map(([key]) => key);
+      const found = corpus.find([...query].filter((letter) => letter >= ' ').join(''), 100);
+      expect([...found.keys].sort()).toEqual(wanted.sort());
+      expect(found.total).toBe(wanted.length);
+      expect(corpus.size).toBe(plain.size);
+    }));
+  });
+
+  it('joins its pieces again after many edits, and still finds', () => {
+    const corpus = corpusOf(...Array.from({ length: 3_000 }, (_, index) => document(`k${index}`, `event ${index}`)));
+    for (let turn = 0; turn < 3; turn += 1) corpus.put(Array.from({ length: 3_000 }, (_, index) => document(`k${index}`, `changed ${index} ${turn}`)));
+    expect(corpus.find('event', 10).total).toBe(0);
+    expect(corpus.find('"changed 17 2"', 10).keys).toEqual(['k17']);
+  });
+});

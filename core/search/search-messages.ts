@@ -1,0 +1,14 @@
+/**
+ * What passes between the window and its search worker.
+ */
+import type { SearchAnswer, SearchDocument } from './search-corpus';
+
+export type SearchRequest =
+  | { readonly type: 'put'; readonly documents: readonly SearchDocument[] }
+  | { readonly type: 'remove'; readonly keys: readonly string[] }
+  | { readonly type: 'find'; readonly id: number; readonly query: string; readonly most: number };
+
+export interface SearchReply {
+  readonly id: number;
+  readonly answer: SearchAnswer;
+}

@@ -1,0 +1,41 @@
+/**
+ * The window's one search, and its answers for React.
+ */
+import { useEffect, useState } from 'react';
+import type { SearchAnswer } from '../../core/search/search-corpus';
+import { useMirror } from '../state/mirror';
+import { SearchClient } from './search-client';
+
+let client: SearchClient | null = null;
+
+/** Made when it is first wanted; from then on it follows the mirror. */
+export function searchClient(): SearchClient {
+  if (client === null) {
+    const made = new SearchClient(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
+    client = made;
+    made.follow(useMirror.getState().timeline);
+    useMirror.subscribe(({ timeline }, before) => { if (timeline !== before.timeline) made.follow(timeline); });
+  }
+  return client;
+}
+
+const NOTHING: SearchAnswer = { keys: [], total: 0, nearby: [] };
+
+/** The answer to a query, as it was typed last; the one before stays until the next is there. */
+export function useSearch(query: string, most: number): { readonly answer: SearchAnswer; readonly query: string } {
+  const [shown, setShown] = useState({ answer: NOTHING, query: '' });
+  const timeline = useMirror((mirror) => mirror.timeline);
+  useEffect(() => {
+    if (query.trim() === '') {
+      setShown({ answer: NOTHING, query });
+      return undefined;
+    }
+    let isOver = false;
+    const asking = searchClient();
+    const ask = (): void => { void asking.find(query, most).then((answer) => { if (!isOver) setShown({ answer, query }); }); };
+    ask();
+    const stop = asking.onFilled(ask);
+    return () => { isOver = true; stop(); };
+  }, [query, most, timeline]);
+  return shown;
+}
