@@ -139,6 +139,8 @@ describe('the label on the spine', () => {
     ['2022-01', undefined, 'Jan 2022', null],
     ['18XX', undefined, '19th century', null],
     ['nonsense', undefined, 'nonsense', null],
+    ['2022-01-13T18:00/2022-01-14T06:00', 'During the night', '13–14 Jan', 'During the night'],
+    ['2022-01-31T18:00/2022-02-01T06:00', undefined, '31 Jan – 1 Feb', '18:00–06:00'],
   ])('%s (“%s”) is %s over %s', (edtf, text, main, note) => {
     expect(spineLabel({ edtf, text })).toEqual({ main, note });
   });

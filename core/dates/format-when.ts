@@ -169,6 +169,10 @@ export function spineLabel(when: { readonly edtf: string; readonly text?: string
     const part = words.dayParts.find(({ fromHour, toHour, heard }) => hours(from) === fromHour && hours(to) === toHour && heard.test(when.text ?? ''));
     if (part !== undefined) return { main: part.label, note: dayWords(day, SHORT, words) };
     if (hours(to) <= 24) return { main: clockRange(from, to, SHORT, words).replace(/^.*?, /, ''), note: dayWords(day, SHORT, words) };
+    const lastDay = dayOfSecond(to.startSecond - 1);
+    const [first, last] = [civilOf(day), civilOf(lastDay)];
+    const start = first.month === last.month && first.year === last.year ? `${first.day}–` : `${dayWords(day, SHORT, words)} – `;
+    return { main: `${start}${dayWords(lastDay, SHORT, words)}`, note: sourceNote(when.text) ?? `${clockWords(from)}–${clockWords(to)}` };
   }
   const main = valueWords(value, SHORT, words);
   if (value.type === 'one-of' && value.parts.length === 1) {
