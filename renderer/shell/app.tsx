@@ -7,6 +7,7 @@ import { DropTarget } from './drop-target';
 import { Notices } from './notices';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
+import { useUndoKeys } from './undo-keys';
 import { useWindowKeys } from './window-keys';
 import { Welcome } from './welcome';
 import { Workspace } from './workspace';
@@ -20,6 +21,7 @@ export function App() {
   const hasEvents = useMirror((mirror) => (mirror.timeline?.events.length ?? 0) > 0);
   const overviewOpen = useView((view) => view.overviewOpen);
   useWindowKeys();
+  useUndoKeys();
   return (
     <DropTarget>
       {isEmpty ? <Welcome /> : (
