@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventOf } from '../layout/event-fixture';
+import { arbitraryTimeline } from '../testing/arbitrary-timeline';
+import { encodeTimeline } from '../timeline/encode';
+import { newTimeline } from '../timeline/new-timeline';
+import type { Citation, EventId, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
+import { chosenEvents, forPublication } from './publication';
+
+const source = (id: string, words: string, confidential?: boolean): Source => ({
+  id: id as SourceId, title: `Title ${words}`, mediaType: 'text/plain', sha256: '0'.repeat(64), note: `note ${words}`,
+  paragraphs: [{ id: 'p1' as ParagraphId, text: `Text ${words}`, role: 'body' }], ...(confidential === undefined ? {} : { confidential }),
+});
+const cite = (id: string, words: string): Citation => ({ source: id as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: `Text ${words}`, prefix: '', suffix: '' }, note: `aside ${words}` });
+
+const timeline: Timeline = {
+  ...newTimeline('t1', 'Case'), dismissed: ['SECRET-print'],
+  sources: [source('s1', 'open'), source('s2', 'SECRET', true)],
+  events: [
+    eventOf('a', '2022', { citations: [cite('s1', 'open'), cite('s2', 'SECRET')] }),
+    eventOf('b', '2022', { title: 'SECRET event', confidential: true, citations: [cite('s1', 'open')] }),
+    eventOf('c', '2022', { title: 'Rests on SECRET alone', citations: [cite('s2', 'SECRET')] }),
+    eventOf('d', '2022', { title: 'Uncited' }),
+  ],
+};
+
+describe('an edition for publication', () => {
+  it('holds nothing of what is confidential, and says that something is missing', () => {
+    const edition = forPublication(timeline);
+    expect(edition.timeline.events.map(({ id }) => id)).toEqual(['a', 'd']);
+    expect(edition.remarks).toEqual(['Confidential material was left out of this edition: 2 events, 1 source, 1 citation.']);
+    expect(JSON.stringify(edition)).not.toMatch(/SECRET|s2/);
+  });
+
+  it('leaves notes and fields of unknown meaning at home', () => {
+    const odd = { ...timeline, mood: 'SECRET', events: timeline.events.map((event) => ({ ...event, mood: 'SECRET' })), sources: timeline.sources.map((one) => ({ ...one, mood: 'SECRET' })) };
+    expect(JSON.stringify(forPublication(odd))).not.toMatch(/SECRET|note |aside /);
+  });
+
+  it('is the timeline itself where nothing is confidential, but for what is private', () => {
+    fc.assert(fc.property(arbitraryTimeline, (any) => {
+      const edition = forPublication(any);
+      expect(edition.remarks).toEqual([]);
+      expect(encodeTimeline({ ...edition.timeline, dismissed: any.dismissed })).toBe(encodeTimeline(any));
+    }));
+  });
+});
+
+describe('a selection of events', () => {
+  it('brings the sources its events cite and says that it is one', () => {
+    const edition = chosenEvents(timeline, new Set(['d' as EventId, 'b' as EventId]));
+    expect(edition.timeline.events.map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(edition.timeline.sources.map(({ id }) => id)).toEqual(['s1']);
+    expect(edition.remarks).toEqual(['A selection: 2 of 4 events.']);
+  });
+
+  it('is the timeline itself when everything is chosen', () => {
+    expect(chosenEvents(timeline, new Set(timeline.events.map(({ id }) => id)))).toEqual({ timeline, remarks: [] });
+  });
+});
