@@ -1,30 +1,48 @@
 import { FileText, Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { useMemo, useState } from 'react';
+import { Autocomplete, Button, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { KindIcon, kindColor } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
 import { openDialog, selectEvent, showParagraph } from '../state/view';
-import { MOST_HITS, searchTimeline, type SearchTarget } from './search-hits';
+import { useSearch } from '../search/use-search';
+import type { DocumentTarget } from '../../core/search/timeline-documents';
+import { MOST_HITS, hitsOf, type MarkedText, type SearchHit } from './search-hits';
 import { Sheet } from './sheet';
 import './search-dialog.css';
 
-function goTo(target: SearchTarget): void {
+function goTo(target: DocumentTarget): void {
   openDialog(null);
   if (target.type === 'event') selectEvent(target.event);
   else showParagraph(target.source, target.paragraph);
 }
 
-function TargetIcon({ target }: { readonly target: SearchTarget }) {
+function HitIcon({ hit: { target, kind } }: { readonly hit: SearchHit }) {
   if (target.type === 'paragraph') return <span className="search-hit-icon"><FileText size={15} aria-hidden /></span>;
-  return <span className="search-hit-icon" style={{ color: kindColor(target.kind?.color ?? '') }}><KindIcon kind={target.kind ?? { icon: 'flag' }} size={15} /></span>;
+  return <span className="search-hit-icon" style={{ color: kindColor(kind?.color ?? '') }}><KindIcon kind={kind ?? { icon: 'flag' }} size={15} /></span>;
+}
+
+/** A text with the words found in it marked. */
+function Marked({ text: { text, marks } }: { readonly text: MarkedText }) {
+  let from = 0;
+  const pieces = marks.flatMap(({ start, end }) => {
+    const before = text.slice(from, start);
+    from = end;
+    return [before, <mark key={start} className="search-mark">{text.slice(start, end)}</mark>];
+  });
+  return <>{pieces}{text.slice(from)}</>;
+}
+
+function countWords(total: number, shown: number): string {
+  if (total === 0) return 'Nothing found.';
+  return total > shown ? `${total.toLocaleString('en')} found, the best ${shown} shown` : `${total.toLocaleString('en')} found`;
 }
 
 /** Events and source paragraphs that hold the words typed; arrows move while typing goes on, Enter goes there. */
 export function SearchDialog() {
   const timeline = useMirror((mirror) => mirror.timeline);
   const [words, setWords] = useState('');
-  const asked = useDeferredValue(words);
-  const hits = useMemo(() => (timeline === null ? [] : searchTimeline(timeline, asked)), [timeline, asked]);
+  const { answer, query } = useSearch(words, MOST_HITS);
+  const hits = useMemo(() => (timeline === null ? [] : hitsOf(timeline, answer.keys, query)), [timeline, answer, query]);
   return (
     <Sheet title="Search events and sources">
       <Autocomplete inputValue={words} onInputChange={setWords}>
@@ -33,15 +51,24 @@ export function SearchDialog() {
           <Search size={16} aria-hidden />
           <Input className="field-input" data-own-undo placeholder="Names, words, quotes" />
         </TextField>
-        <p className="field-hint search-count" role="status">{asked.trim() === '' ? 'Searches titles, descriptions, people, places, quotes and paragraphs.' : hits.length === 0 ? 'Nothing found.' : `${hits.length}${hits.length === MOST_HITS ? ' or more' : ''} found`}</p>
+        <p className="field-hint search-count" role="status">{words.trim() === '' ? 'Searches titles, descriptions, people, places, quotes and paragraphs.' : countWords(answer.total, hits.length)}</p>
+        {answer.nearby.length > 0 && (
+          <p className="field-hint search-nearby">
+            Did you mean {answer.nearby.map((nearby) => <Button key={nearby} className="button" onPress={() => { setWords(nearby); }}>{nearby}</Button>)}
+          </p>
+        )}
         <ListBox
           className={hits.length === 0 ? 'search-hits search-hits-none' : 'search-hits'} aria-label="Results" items={hits}
           onAction={(key) => { const hit = hits.find(({ id }) => id === key); if (hit !== undefined) goTo(hit.target); }}
         >
           {(hit) => (
-            <ListBoxItem className="menu-item search-hit" textValue={`${hit.title}, ${hit.note}`}>
-              <TargetIcon target={hit.target} />
-              <span className="search-hit-words"><span className="search-hit-title" dir="auto">{hit.title}</span><span className="menu-item-note">{hit.note}</span></span>
+            <ListBoxItem className="menu-item search-hit" textValue={`${hit.title.text}, ${hit.note}`}>
+              <HitIcon hit={hit} />
+              <span className="search-hit-words">
+                <span className="search-hit-title" dir="auto"><Marked text={hit.title} /></span>
+                {hit.excerpt !== null && <span className="search-hit-excerpt" dir="auto"><Marked text={hit.excerpt} /></span>}
+                <span className="menu-item-note">{hit.note}</span>
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

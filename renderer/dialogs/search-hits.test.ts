@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SearchCorpus } from '../../core/search/search-corpus';
+import { documentChanges } from '../../core/search/timeline-documents';
 import type { Timeline } from '../../core/timeline/types';
-import { MOST_HITS, searchTimeline } from './search-hits';
+import { hitsOf, type MarkedText, type SearchHit } from './search-hits';
 
 const paragraph = (id: string, text: string, role = 'body') => ({ id, text, role });
 const timeline = {
@@ -14,23 +16,29 @@ const timeline = {
   }],
 } as unknown as Timeline;
 
-describe('searchTimeline', () => {
-  it('finds words whatever their marks and case, in every field', () => {
-    expect(searchTimeline(timeline, 'elysee').map(({ id }) => id)).toEqual(['e1']);
-    expect(searchTimeline(timeline, 'MACRON').map(({ id }) => id)).toEqual(['e1']);
+function find(query: string): readonly SearchHit[] {
+  const corpus = new SearchCorpus();
+  corpus.put([...documentChanges(null, timeline).put]);
+  return hitsOf(timeline, corpus.find(query, 20).keys, query);
+}
+
+const words = (text: MarkedText | null | undefined): readonly string[] | undefined => text?.marks.map(({ start, end }) => text.text.slice(start, end));
+
+describe('hitsOf', () => {
+  it('marks what was found whatever its marks and case, and says where it stands when not in the title', () => {
+    expect(words(find('elysee')[0]?.title)).toEqual(['Élysée']);
+    const [byName] = find('MACRON');
+    expect([byName?.target, byName?.excerpt?.text, words(byName?.excerpt)]).toEqual([{ type: 'event', event: 'e1' }, 'Emmanuel Macron', ['Macron']]);
   });
 
   it('leaves page furniture out and begins a long paragraph near the words', () => {
-    const [event, found, ...rest] = searchTimeline(timeline, 'talks');
-    expect(event?.target.type).toBe('event');
-    expect(rest).toEqual([]);
-    expect(found?.note).toBe('¶1 · Wire report');
-    expect(found?.title).toMatch(/^…\S.{10,90}talks began\.$/);
+    const [event, found, ...rest] = find('talks');
+    expect([event?.target.type, found?.note, rest]).toEqual(['event', '¶1 · Wire report', []]);
+    expect(found?.title.text).toMatch(/^…\S.{10,90}talks began\.$/);
+    expect(words(found?.title)).toEqual(['talks']);
   });
 
-  it('finds nothing for nothing, and never more than a list can show', () => {
-    expect(searchTimeline(timeline, '  ')).toEqual([]);
-    const many = { ...timeline, events: Array.from({ length: 500 }, (_, index) => ({ ...timeline.events[0], id: `e${index}` })) } as unknown as Timeline;
-    expect(searchTimeline(many, 'talks')).toHaveLength(MOST_HITS);
+  it('leaves out what has gone from the timeline meanwhile', () => {
+    expect(hitsOf({ ...timeline, events: [], sources: [] }, ['e e1', 'p 2 s1p2', 'nonsense'], 'talks')).toEqual([]);
   });
 });

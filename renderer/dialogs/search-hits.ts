@@ -1,63 +1,73 @@
 /**
- * Where the words a person searches for stand: in events first, then in the paragraphs of sources.
+ * What was found, as rows to show: the words around it, and where it stands.
  */
 import { formatWhen } from '../../core/dates/format-when';
+import { titleOf } from '../../core/layout/event-title';
+import { marksIn, queryTerms, type TextMark } from '../../core/search/fold';
+import { targetOfKey, type DocumentTarget } from '../../core/search/timeline-documents';
 import { paragraphNumbers } from '../../core/sources/citation';
-import type { EventId, Kind, ParagraphId, SourceId, Timeline } from '../../core/timeline/types';
-import { foldWords } from '../state/fold-words';
+import type { EventId, Kind, Timeline, TimelineEvent } from '../../core/timeline/types';
 
-export type SearchTarget =
-  | { readonly type: 'event'; readonly event: EventId; readonly kind: Kind | undefined }
-  | { readonly type: 'paragraph'; readonly source: SourceId; readonly paragraph: ParagraphId };
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly TextMark[];
+}
 
 export interface SearchHit {
   readonly id: string;
-  readonly title: string;
+  readonly title: MarkedText;
+  /** The words found, where they stand somewhere else than in the title. */
+  readonly excerpt: MarkedText | null;
   readonly note: string;
-  readonly target: SearchTarget;
+  readonly target: DocumentTarget;
+  readonly kind: Kind | undefined;
 }
 
 /** Most results shown; typing on narrows them. */
 export const MOST_HITS = 60;
 
-/** A paragraph's hit shows this many letters before the words found, so that they are seen in a line of text. */
+/** A long text is shown from so many letters before the words found, and for so many in all. */
 const LEAD = 40;
+const EXCERPT = 240;
 
-/**
- * The paragraph from shortly before the words found.
- *
- * Folding may change a text's length ("İ"), so a place in the folded text is only nearly the place in the text; for a
- * cut at the next space before it that is near enough.
- */
-function fromNear(text: string, at: number): string {
-  if (at <= LEAD) return text;
-  const space = text.lastIndexOf(' ', at - LEAD / 2);
-  return `…${text.slice(Math.max(space, at - 2 * LEAD) + 1)}`;
+/** A stretch of a text around the first words found, cut between words. */
+export function excerptOf(text: string, terms: readonly string[]): MarkedText {
+  const [first] = marksIn(text, terms, 1);
+  const space = first === undefined || first.start <= LEAD ? -1 : text.lastIndexOf(' ', first.start - LEAD / 2);
+  const from = Math.max(space + 1, (first?.start ?? 0) - 2 * LEAD, 0);
+  const stretch = text.slice(from, from + EXCERPT);
+  const shown = `${from > 0 ? '…' : ''}${stretch}${from + EXCERPT < text.length ? '…' : ''}`;
+  return { text: shown, marks: marksIn(shown, terms) };
 }
 
-/** At most `MOST_HITS` hits for the words; none for no words. */
-export function searchTimeline(timeline: Timeline, words: string): readonly SearchHit[] {
-  const wanted = foldWords(words.trim());
-  if (wanted === '') return [];
-  const hits: SearchHit[] = [];
+const marked = (text: string, terms: readonly string[]): MarkedText => ({ text, marks: marksIn(text, terms) });
+
+/** The first of an event's other texts that holds a term. */
+function elsewhere(event: TimelineEvent, terms: readonly string[]): MarkedText | null {
+  const texts = [event.description ?? '', [...event.actors, ...event.places, ...event.tags].join(', '), ...event.citations.map(({ quote }) => quote.exact), event.when.text ?? ''];
+  const text = texts.find((one) => marksIn(one, terms, 1).length > 0);
+  return text === undefined ? null : excerptOf(text, terms);
+}
+
+/** Rows for the keys an answer names. What has gone from the timeline meanwhile is left out. */
+export function hitsOf(timeline: Timeline, keys: readonly string[], query: string): readonly SearchHit[] {
+  const terms = queryTerms(query);
+  const targets = keys.map((key) => [key, targetOfKey(key)] as const);
+  const wanted = new Set(targets.flatMap(([, target]) => (target?.type === 'event' ? [target.event] : [])));
+  const events = new Map<EventId, TimelineEvent>();
+  for (const event of timeline.events) if (wanted.has(event.id)) events.set(event.id, event);
   const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind]));
-  for (const event of timeline.events) {
-    if (hits.length >= MOST_HITS) return hits;
-    const text = foldWords([event.title, event.description ?? '', ...event.actors, ...event.places, ...event.tags, ...event.citations.map((one) => one.quote.exact)].join('\n'));
-    if (text.includes(wanted)) hits.push({ id: event.id, title: event.title, note: formatWhen(event.when.edtf), target: { type: 'event', event: event.id, kind: kinds.get(event.kind) } });
-  }
-  for (const source of timeline.sources) {
-    const numbers = paragraphNumbers(source);
-    for (const paragraph of source.paragraphs) {
-      if (hits.length >= MOST_HITS) return hits;
-      const number = numbers.get(paragraph.id);
-      const at = number === undefined ? -1 : foldWords(paragraph.text).indexOf(wanted);
-      if (at < 0) continue;
-      hits.push({
-        id: `${source.id}/${paragraph.id}`, title: fromNear(paragraph.text, at), note: `¶${number ?? ''} · ${source.title}`,
-        target: { type: 'paragraph', source: source.id, paragraph: paragraph.id },
-      });
+  return targets.flatMap(([id, target]): readonly SearchHit[] => {
+    if (target === null) return [];
+    if (target.type === 'event') {
+      const event = events.get(target.event);
+      if (event === undefined) return [];
+      const title = marked(titleOf(event), terms);
+      return [{ id, title, excerpt: title.marks.length > 0 ? null : elsewhere(event, terms), note: formatWhen(event.when.edtf), target, kind: kinds.get(event.kind) }];
     }
-  }
-  return hits;
+    const source = timeline.sources.find((one) => one.id === target.source);
+    const paragraph = source?.paragraphs.find((one) => one.id === target.paragraph);
+    if (source === undefined || paragraph === undefined) return [];
+    return [{ id, title: excerptOf(paragraph.text, terms), excerpt: null, note: `¶${paragraphNumbers(source).get(paragraph.id) ?? ''} · ${source.title}`, target, kind: undefined }];
+  });
 }
