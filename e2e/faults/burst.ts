@@ -1,0 +1,37 @@
+/**
+ * The edits of a burst, the same in the program that makes them and in the suite that judges what is left of them.
+ *
+ * Edit number n of seed s is a function of the document before it, so whoever knows the start knows every state.
+ */
+import { applyCommand } from '../../core/timeline/apply-command';
+import type { Command } from '../../core/timeline/commands';
+import { encodeTimeline } from '../../core/timeline/encode';
+import type { Timeline } from '../../core/timeline/types';
+import { randomCommand, type Random, seeded } from '../../core/testing/random-edits';
+
+export interface BurstStep {
+  readonly command: Command;
+  readonly after: Timeline;
+}
+
+/** Endless edits that all apply and all change something. */
+export function* burstFrom(start: Timeline, seed: number): Generator<BurstStep, never> {
+  const random: Random = seeded(seed);
+  let timeline = start;
+  for (;;) {
+    const command = randomCommand(random, timeline);
+    if (command.type === 'dismiss' && timeline.dismissed.includes(command.fingerprint)) continue;
+    const applied = applyCommand(timeline, command);
+    if (!applied.ok) continue;
+    timeline = applied.value.timeline;
+    yield { command, after: timeline };
+  }
+}
+
+/** Texts of the document after each of the first `count` edits, the start first. */
+export function burstStates(start: Timeline, seed: number, count: number): readonly string[] {
+  const states = [encodeTimeline(start)];
+  const burst = burstFrom(start, seed);
+  while (states.length <= count) states.push(encodeTimeline(burst.next().value.after));
+  return states;
+}
