@@ -21,6 +21,15 @@ const isCancelled = { type: 'cancelled' } as const;
 /** Addresses a person may follow out of the app. */
 const OUTSIDE = ['http:', 'https:', 'mailto:'];
 
+/** Null for what is no address. (`URL.canParse` is younger than the fallback runtime.) */
+function addressOf(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
 const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : result);
 
 export function requestsOf(app: AppContext, target: DocumentWindow): RequestHandlers {
@@ -163,7 +172,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       return null;
     },
     async openExternal(address) {
-      const url = URL.canParse(address) ? new URL(address) : null;
+      const url = addressOf(address);
       if (url === null || !OUTSIDE.includes(url.protocol)) return fail('not-an-address', address.slice(0, 80), 'Only web and mail addresses can be opened.', 'Copy it if you trust it.');
       const { response } = await dialog.showMessageBox(target.window, {
         type: 'question', title: 'Dateline', message: 'Open this address in your browser?', detail: url.href.slice(0, 400), buttons: ['Open', 'Cancel'], defaultId: 1, cancelId: 1, noLink: true,
