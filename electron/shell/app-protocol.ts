@@ -17,12 +17,16 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json; charset=utf-8',
 };
 
-/** `style-src` takes a nonce: the component library sets a few rules from a style element. Style attributes set by script are not affected. */
+/**
+ * The one trusted type is a script's address, for workers of our own: see renderer/search/own-scripts.ts.
+ *
+ * `style-src` takes a nonce: the component library sets a few rules from a style element. Style attributes set by script are not affected.
+ */
 export const contentSecurityPolicy = (nonce: string): string =>
   [
     "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "img-src 'self' blob:", "font-src 'self'", "worker-src 'self'",
     "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "object-src 'none'",
-    "require-trusted-types-for 'script'", "trusted-types 'none'",
+    "require-trusted-types-for 'script'", "trusted-types default",
   ].join('; ');
 
 /** Compiled scripts are kept between starts. Electron before 29 does not know the privilege and ignores it. */

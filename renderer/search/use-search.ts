@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '../../core/search/search-corpus';
 import { useMirror } from '../state/mirror';
+import { allowOwnWorkers } from './own-scripts';
 import { SearchClient } from './search-client';
 
 let client: SearchClient | null = null;
@@ -11,6 +12,7 @@ let client: SearchClient | null = null;
 /** Made when it is first wanted; from then on it follows the mirror. */
 export function searchClient(): SearchClient {
   if (client === null) {
+    allowOwnWorkers();
     const made = new SearchClient(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
     client = made;
     made.follow(useMirror.getState().timeline);
