@@ -9,6 +9,9 @@ import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { randomCommand, type Random, seeded } from '../../core/testing/random-edits';
 
+/** Stands in for a random name where calls must be the same in every run. */
+export const nameNumber = (count: number): string => String(count).padStart(16, '0');
+
 export interface BurstStep {
   readonly command: Command;
   readonly after: Timeline;

@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs';
 import { SYSTEM_STEPS } from '../../electron/storage/atomic-save';
 import { openSession } from '../../electron/storage/open-session';
-import { burstFrom } from './burst';
+import { burstFrom, nameNumber } from './burst';
 
 export interface StepsOrder {
   readonly file: string;
@@ -18,7 +18,7 @@ const say = (line: string): void => { writeSync(1, `${line}\n`); };
 async function course({ file, dataDir, seed }: StepsOrder): Promise<void> {
   let names = 0;
   const opened = await openSession({
-    dataDir, filePath: file, steps: { ...SYSTEM_STEPS, randomName: () => String(names++).padStart(16, '0') },
+    dataDir, filePath: file, steps: { ...SYSTEM_STEPS, randomName: () => nameNumber(names++) },
     // No timers: every step happens because it is asked for.
     clock: { now: () => 1_700_000_000_000, after: () => () => undefined },
   });

@@ -48,7 +48,8 @@ export async function folderIds(dataDir: string): Promise<readonly string[]> {
 
 export const hasJournal = (folder: string): Promise<boolean> => stat(journalPath(folder)).then(() => true, () => false);
 
-export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+/** A folder that cannot be removed does no harm: its journal says that the file holds everything. */
+export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true }).catch(() => undefined);
 
 /** Whether anything can be created in a folder: asked by doing it, since permission bits do not tell of read-only disks. */
 export async function canWriteIn(folder: string, randomName: string): Promise<boolean> {
