@@ -41,7 +41,7 @@ test('an event from marked words: title, quote, paragraph, date and kind', async
   await expect(citations(page)).toHaveText([/^met on Monday afternoon in a hotel by the lake¶2 · Talks by the lake, Tue 25 Jan 2022$/]);
   await expect(card(page, /Afternoon, 24 Jan, \w+, Met on Monday afternoon in a hotel by the lake, 1 citation/)).toHaveAttribute('aria-selected', 'true');
   await expect(paragraph(page, 2)).toHaveAccessibleName('Paragraph 2, cited by 1 event');
-  await expect(sourceText(page).getByRole('mark')).toHaveText('met on Monday afternoon in a hotel by the lake');
+  await expect(sourceText(page).locator('mark')).toHaveText('met on Monday afternoon in a hotel by the lake');
   for (const kind of ['Alert', 'Statement', 'Meeting'] as const) {
     await setKind(page, kind);
     await expect(card(page, new RegExp(`, ${kind}, Met on Monday`))).toBeVisible();

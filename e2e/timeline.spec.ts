@@ -43,7 +43,7 @@ test('an event shows its paragraphs, a cited paragraph its events, and a ribbon 
   await select(page, /US and Russian deputy ministers talk in Geneva/);
   const quote = (await citations(page).first().textContent())?.split('¶')[0] ?? '';
   expect(quote.length).toBeGreaterThan(10);
-  await expect(sourceText(page).getByRole('mark').filter({ hasText: quote })).toBeInViewport();
+  await expect(sourceText(page).locator('mark').filter({ hasText: quote })).toBeInViewport();
   await expect(inspector(page).getByRole('textbox', { name: 'Title' })).toHaveValue(/Geneva/);
   // The ribbon of the selected event ends at the marker on one side and at the paragraph on the other.
   const ribbon = page.locator('svg path.ribbon-selected');

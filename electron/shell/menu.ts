@@ -142,7 +142,7 @@ export function applyMenu(state: MenuState, actions: MenuActions): void {
     {
       label: '&Help', role: 'help',
       submenu: [
-        { label: 'Keyboard shortcuts', accelerator: 'CmdOrCtrl+/', enabled: state.hasWindow, click: () => { actions.send('keyboard-shortcuts'); } },
+        { label: 'Keyboard shortcuts', accelerator: isMac ? 'Cmd+/' : 'F1', enabled: state.hasWindow, click: () => { actions.send('keyboard-shortcuts'); } },
         { label: 'About Dateline', enabled: state.hasWindow, click: () => { actions.send('about'); } },
       ],
     },

@@ -1,0 +1,155 @@
+/**
+ * Everything without a pointer: first with the keys as the page gets them, then with real keys that pass the menus too.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { chooseNext, saveNextTo } from './support/launch';
+import { pdfWords } from './support/evidence-pdf';
+import { expect, test } from './support/test';
+import { writeTimeline } from './support/timeline-file';
+import { button, card, cards, citations, field, inspector, kindButton, messages, paragraph, sourceText } from './support/window';
+
+const STORY = '# Talks by the lake\n\nThe ministers met on Monday in a hotel.\n\nThey will meet again in spring.\n';
+
+const isFocused = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement).catch(() => false);
+
+/** Whether a ring is drawn round the element or, in a list, round its active row. */
+function showsFocus(element: Element): boolean {
+  const active = document.getElementById(element.getAttribute('aria-activedescendant') ?? '');
+  return [element, ...(active === null ? [] : [active, ...active.querySelectorAll('*')])].some((one) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || (one === element && boxShadow !== 'none');
+  });
+}
+
+/** Presses a key until the target has the focus, which must be visible on it. */
+async function goTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowDown'): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press(key);
+    if (!(await isFocused(target))) continue;
+    expect(await target.evaluate(showsFocus), 'the focus can be seen').toBe(true);
+    return;
+  }
+  throw new Error(`${key} does not lead to ${String(target)}`);
+}
+
+test('the main job without a pointer', async ({ start, folder }) => {
+  const story = join(folder, 'story.md');
+  const pdf = join(folder, 'story.pdf');
+  writeFileSync(story, STORY);
+  const { app, page } = await start({ size: { width: 1440, height: 900 } });
+
+  await chooseNext(app, [story]);
+  await goTo(page, button(page, /^Drop an article here/), 'Tab');
+  await page.keyboard.press('Enter');
+  await goTo(page, sourceText(page), 'Tab');
+  await goTo(page, paragraph(page, 2), 'ArrowDown');
+  const selection = (): Promise<string | undefined> => page.evaluate(() => window.getSelection()?.toString());
+  // Past "The ministers", then over "met on Monday".
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('ArrowRight');
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Shift+ArrowRight');
+  expect((await selection())?.trim()).toBe('met on Monday');
+  await page.keyboard.press('Enter');
+
+  await expect(field(page, 'Title')).toBeFocused();
+  await page.keyboard.type('Ministers meet by the lake');
+  await page.keyboard.press('Tab');
+  await expect(field(page, 'When')).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('24 January 2022');
+  await expect(inspector(page).getByText('2022-01-24', { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await goTo(page, kindButton(page, 'Meeting'), 'Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(kindButton(page, 'Alert')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Space');
+  await expect(kindButton(page, 'Meeting')).toBeChecked();
+  await expect(card(page, '24 Jan, Meeting, Ministers meet by the lake, 1 citation')).toBeVisible();
+
+  // The second paragraph is cited whole from the source pane.
+  await goTo(page, sourceText(page), 'Shift+Tab');
+  await goTo(page, paragraph(page, 3), 'ArrowDown');
+  for (let word = 0; word < 4; word += 1) await page.keyboard.press('Shift+ArrowRight');
+  await goTo(page, button(page, 'New event from selection'), 'Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(button(page, 'Cite')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(citations(page)).toHaveCount(2);
+
+  // The list of events: arrows, Enter to edit, Delete, undo.
+  await goTo(page, page.getByRole('grid', { name: 'Events' }), 'Tab');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Title')).toBeFocused();
+  await goTo(page, page.getByRole('grid', { name: 'Events' }), 'Shift+Tab');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('No events yet')).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(cards(page)).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(page.getByText('No events yet')).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(cards(page)).toHaveCount(1);
+
+  await saveNextTo(app, pdf);
+  await goTo(page, button(page, 'Export PDF'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Export PDF' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button(page, 'Export PDF')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Export…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(messages(page).getByText(/^Exported story\.pdf/)).toBeVisible();
+  expect(pdfWords(pdf)).toContain('Ministers meet by the lake');
+});
+
+/** Keys as a keyboard sends them, to whichever window has the focus of the display. */
+const press = (...keys: readonly string[]): void => { execFileSync('xdotool', ['key', '--delay', '30', ...keys]); };
+
+test('shortcuts of the menus, with real keys', async ({ start, folder }) => {
+  test.skip(process.platform !== 'linux' || spawnSync('xdotool', ['version']).status !== 0, 'needs xdotool to press real keys on an X display');
+  const story = join(folder, 'story.md');
+  writeFileSync(story, STORY);
+  const { app, page } = await start({ args: [writeTimeline(join(folder, 'keys.dateline'), 'Keys', [{ title: 'There before', edtf: '2022-01-24' }])] });
+  await expect(cards(page)).toHaveCount(1);
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.focus(); });
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
+
+  press('ctrl+shift+n');
+  await expect(field(page, 'Title')).toBeFocused();
+  execFileSync('xdotool', ['type', '--delay', '15', 'typed by hand']);
+  await expect(card(page, 'typed by hand')).toBeVisible();
+  // In the field: the document's step, not the last letter.
+  press('ctrl+z');
+  await expect(field(page, 'Title')).toHaveValue('New event');
+  press('ctrl+y');
+  await expect(field(page, 'Title')).toHaveValue('typed by hand');
+  press('ctrl+d');
+  await expect(card(page, 'typed by hand (copy)')).toBeVisible();
+
+  // Out of the text fields, where Ctrl Shift V means "paste without formatting".
+  await page.getByRole('grid', { name: 'Events' }).focus();
+  await chooseNext(app, [story]);
+  press('ctrl+i');
+  await expect(sourceText(page)).toContainText('The ministers met');
+  for (const [keys, name] of [['ctrl+k', 'Search events and sources'], ['ctrl+g', 'Go to date'], ['ctrl+shift+v', 'Paste text as a source'], ['F1', 'Keyboard shortcuts'], ['ctrl+e', 'Export PDF']] as const) {
+    press(keys);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  press('ctrl+f');
+  await expect(page.getByRole('search', { name: 'Find in source' }).getByRole('textbox').or(page.getByRole('searchbox', { name: 'Find in source' }))).toBeFocused();
+  press('Escape');
+  press('ctrl+alt+2');
+  await expect(inspector(page)).toBeHidden();
+  const elsewhere = join(folder, 'elsewhere.dateline');
+  await saveNextTo(app, elsewhere);
+  press('ctrl+shift+s');
+  await expect.poll(() => existsSync(elsewhere)).toBe(true);
+});
