@@ -21,8 +21,9 @@ export const afterPublication: EventRule = (event, { source }) => {
     if (latest === null || published.endSecond > latest.endSecond) latest = { edtf: cited.published, endSecond: published.endSecond, title: cited.title };
   }
   if (latest === null) return NO_FINDINGS;
+  const { title, edtf } = latest;
   return [{
-    id: findingId('after-publication', event.id, event.when.edtf, latest.edtf), rule: 'after-publication', event: event.id,
-    detail: `${formatWhen(event.when.edtf)}, but “${latest.title}” was published ${formatWhen(latest.edtf)}. Is it planned?`,
+    id: findingId('after-publication', event.id, event.when.edtf, edtf), rule: 'after-publication', event: event.id,
+    detail: () => `${formatWhen(event.when.edtf)}, but “${title}” was published ${formatWhen(edtf)}. Is it planned?`,
   }];
 };

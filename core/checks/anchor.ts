@@ -12,23 +12,12 @@ const WORDS: Readonly<Record<AnchorTrouble, string>> = {
   'no-source': 'names a source that is not in this timeline.',
 };
 
-/** Citations are kept from edit to edit, and so is the answer for a paragraph's text: looking a quote up is the costly part. */
-const lookedUp = new WeakMap<Citation, { readonly text: string; readonly found: boolean }>();
-
-function isIn(citation: Citation, text: string): boolean {
-  const known = lookedUp.get(citation);
-  if (known?.text === text) return known.found;
-  const found = citation.quote.exact !== '' && text.includes(citation.quote.exact);
-  lookedUp.set(citation, { text, found });
-  return found;
-}
-
 /** What is wrong with where a citation stands; null when nothing is. */
 export function anchorTrouble(citation: Citation, context: CheckContext): AnchorTrouble | null {
   if (citation.anchor !== undefined) return citation.anchor;
   const paragraph = context.paragraph(citation.source, citation.paragraph);
   if (paragraph === undefined) return context.source(citation.source) === undefined ? 'no-source' : 'no-paragraph';
-  return isIn(citation, paragraph.text) ? null : 'not-found';
+  return citation.quote.exact !== '' && paragraph.text.includes(citation.quote.exact) ? null : 'not-found';
 }
 
 /** Stays the same for as long as the quote and what is wrong with it do, wherever it stands in the list of citations. */
@@ -46,7 +35,7 @@ export const anchor: EventRule = (event, context) => {
     if (trouble === null) return;
     const id = anchorFindingId(event.id, citation, trouble);
     if (findings.some((one) => one.id === id)) return;
-    findings.push({ id, rule: 'anchor', event: event.id, citation: index, detail: `“${shortened(citation.quote.exact)}” ${WORDS[trouble]}` });
+    findings.push({ id, rule: 'anchor', event: event.id, citation: index, detail: () => `“${shortened(citation.quote.exact)}” ${WORDS[trouble]}` });
   });
   return findings;
 };

@@ -4,8 +4,9 @@ import { applyCommand } from '../timeline/apply-command';
 import { newTimeline } from '../timeline/new-timeline';
 import type { EventId, KindId, ParagraphId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
 import { accepting, sortFindings, takingBack } from './accepted-findings';
-import { checkInSteps, checkTimeline } from './check-timeline';
+import { checkInSteps, checkTimeline, type CheckOutcome } from './check-timeline';
 import { createDuplicateFinder } from './duplicate';
+import { titleWords } from './title-words';
 
 const event = (id: string, title: string, edtf = '2022-01-24', more: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id: id as EventId, title, when: { edtf }, kind: 'meeting' as KindId, status: 'reported', actors: [], places: [], tags: [], citations: [], created: '', modified: '', ...more,
@@ -15,8 +16,9 @@ const timeline = (events: readonly TimelineEvent[], sources: readonly Source[] =
 
 describe('duplicates', () => {
   const pairs = (events: readonly TimelineEvent[]) => {
-    const finder = createDuplicateFinder(events);
-    return events.flatMap((one) => { const found = finder.look(one); return found === null ? [] : [[found.event, found.other]]; });
+    const finder = createDuplicateFinder();
+    events.forEach(finder.count);
+    return events.flatMap((one) => { const found = finder.look(one, () => titleWords(one.title)); return found === null ? [] : [[found.event, found.other]]; });
   };
   it('are on the same day with nearly the same title', () => {
     expect(pairs([event('a', 'Video meeting with European leaders'), event('b', 'European leaders: video meeting')])).toEqual([['b', 'a']]);
@@ -24,6 +26,10 @@ describe('duplicates', () => {
     expect(pairs([event('a', 'Talks in Geneva'), event('b', 'Talks in Geneva', '2022-01-25')])).toEqual([]);
     expect(pairs([event('a', 'Talks in Geneva', '2022-01-24T12:00/2022-01-24T18:00'), event('b', 'Geneva talks')])).toEqual([['b', 'a']]);
     expect(pairs([event('a', '第一次会谈'), event('b', '第一次会谈')])).toEqual([['b', 'a']]);
+  });
+  it('differ when their numbers do', () => {
+    expect(pairs([event('a', 'Talks in Geneva, round 1'), event('b', 'Talks in Geneva, round 2')])).toEqual([]);
+    expect(pairs([event('a', '8,500 troops placed on high alert'), event('b', '8,500 US troops placed on alert'), event('c', 'Troops placed on high alert')])).toEqual([['b', 'a'], ['c', 'a']]);
   });
   it('or of the same kind on the same quote', () => {
     expect(pairs([event('a', 'One', undefined, { citations: [on('met')] }), event('b', 'Two', undefined, { citations: [on('met')] })])).toEqual([['b', 'a']]);
@@ -33,6 +39,10 @@ describe('duplicates', () => {
   it('give one finding each, however many copies there are', () => {
     expect(pairs(Array.from({ length: 100 }, (_, index) => event(`e${index}`, 'Talks in Geneva')))).toHaveLength(99);
   });
+  it('are found on a crowded day as well', () => {
+    const crowd = Array.from({ length: 200 }, (_, index) => event(`e${index}`, `Statement ${index} of delegation ${index * 7}`, undefined, { citations: [on(`words ${index}`)] }));
+    expect(pairs([...crowd, event('x', 'Of delegation 700: statement 100'), event('y', 'Something else', undefined, { citations: [on('words 150')] })])).toEqual([['x', 'e100'], ['y', 'e150']]);
+  });
   it('untitled events are no copies of each other', () => {
     expect(pairs([event('a', ''), event('b', '')])).toEqual([]);
   });
@@ -40,21 +50,50 @@ describe('duplicates', () => {
 
 describe('checking a timeline', () => {
   it('lists findings by rule, then in the order of the file', () => {
-    const findings = checkTimeline(timeline([event('a', 'One'), event('b', 'Two', '1834-01-01'), event('c', 'Three', '2022-01-25', { when: { edtf: '2022-01-25', text: 'Friday' } })]));
+    const { findings } = checkTimeline(timeline([event('a', 'One'), event('b', 'Two', '1834-01-01'), event('c', 'Three', '2022-01-25', { when: { edtf: '2022-01-25', text: 'Friday' } })]));
     expect(findings.map(({ rule, event: id }) => `${rule} ${id}`)).toEqual(['weekday c', 'uncited a', 'uncited b', 'uncited c', 'first-january b']);
   });
 
-  it('ids are unique, and the same whatever was checked before', () => {
+  it('ids are unique, and the same for equal timelines', () => {
     const words = fc.constantFrom('talks', 'Geneva', 'meeting', 'press', 'Friday');
     const events = fc.array(fc.record({ title: fc.array(words, { maxLength: 4 }), edtf: fc.constantFrom('2022-01-24', '2022-01-01', '2022-01', '[..2022-01-24]'), text: fc.option(words, { nil: undefined }) }), { maxLength: 20 });
     fc.assert(fc.property(events, (drawn) => {
       const list = drawn.map(({ title, edtf, text }, index) => event(`e${index}`, title.join(' '), edtf, { when: { edtf, ...(text === undefined ? {} : { text }) } }));
-      const findings = checkTimeline(timeline(list));
-      expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
-      checkTimeline(timeline(list.slice(1)));
-      expect(checkTimeline(timeline(list))).toEqual(findings);
-      expect(checkTimeline(timeline(list.map((one) => ({ ...one }))))).toEqual(findings);
+      const ids = ({ findings }: CheckOutcome) => findings.map(({ id }) => id);
+      const first = checkTimeline(timeline(list));
+      expect(new Set(ids(first)).size).toBe(first.findings.length);
+      expect(ids(checkTimeline(timeline(list.map((one) => ({ ...one })))))).toEqual(ids(first));
     }));
+  });
+
+  it('law: checking on from an earlier outcome finds what checking anew does', () => {
+    const drawn = fc.record({ id: fc.nat(12), title: fc.constantFrom('talks', 'press talks', 'alert', 'alert in Kyiv'), edtf: fc.constantFrom('2022-01-24', '2022-01-01', '2022-01-25') });
+    const pool = Array.from({ length: 13 }, (_, index) => event(`e${index}`, `talks ${index % 4}`, index % 3 === 0 ? '2022-01-01' : '2022-01-24'));
+    const edit = fc.oneof(
+      fc.record({ type: fc.constant('replace' as const), at: fc.nat(30), drawn }),
+      fc.record({ type: fc.constant('insert' as const), at: fc.nat(30), drawn }),
+      fc.record({ type: fc.constant('remove' as const), at: fc.nat(30) }),
+    );
+    fc.assert(fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+      let list: readonly TimelineEvent[] = pool;
+      let outcome = checkTimeline(timeline(list));
+      edits.forEach((one, step) => {
+        const at = list.length === 0 ? 0 : one.at % list.length;
+        const added = one.type === 'remove' ? [] : [event(`x${step}`, one.drawn.title, one.drawn.edtf)];
+        list = [...list.slice(0, at), ...added, ...list.slice(one.type === 'insert' ? at : at + 1)];
+        if (step % 2 === 1) return;
+        outcome = checkTimeline(timeline(list), outcome);
+        expect(outcome.findings.map(({ id }) => id)).toEqual(checkTimeline(timeline(list)).findings.map(({ id }) => id));
+      });
+    }));
+  });
+
+  it('asks again about every event once a source has changed', () => {
+    const source: Source = { id: 's1' as SourceId, title: 'S', mediaType: '', sha256: '', paragraphs: [{ id: 'p1' as ParagraphId, text: 'They met.', role: 'body' }] };
+    const events = [event('a', 'One', undefined, { citations: [on('met')] })];
+    const before = checkTimeline({ events, sources: [source] });
+    expect(before.findings).toEqual([]);
+    expect(checkTimeline({ events, sources: [{ ...source, paragraphs: [] }] }, before).findings).toMatchObject([{ rule: 'anchor' }]);
   });
 
   it('stops between steps, so that the window can draw', () => {
@@ -72,7 +111,7 @@ describe('accepted findings', () => {
     if (!result.ok) throw new Error(result.failure.message);
     return result.value.timeline;
   };
-  const sorted = (of: Timeline) => sortFindings(checkTimeline(of), of.acceptedFindings);
+  const sorted = (of: Timeline) => sortFindings(checkTimeline(of).findings, of.acceptedFindings);
 
   it('leave the list with their reason, come back, and leave nothing behind', () => {
     const after = apply(before, accepting(before, 'uncited:a', 'Known from talks with witnesses.'));
@@ -89,8 +128,8 @@ describe('accepted findings', () => {
   });
 
   it('ask again once what is doubtful has changed', () => {
-    const [wrong] = checkTimeline(timeline([event('a', 'One', '2022-01-24', { when: { edtf: '2022-01-24', text: 'Friday' } })]));
-    const [other] = checkTimeline(timeline([event('a', 'One', '2022-01-25', { when: { edtf: '2022-01-25', text: 'Friday' } })]));
+    const [wrong] = checkTimeline(timeline([event('a', 'One', '2022-01-24', { when: { edtf: '2022-01-24', text: 'Friday' } })])).findings;
+    const [other] = checkTimeline(timeline([event('a', 'One', '2022-01-25', { when: { edtf: '2022-01-25', text: 'Friday' } })])).findings;
     expect(wrong?.rule).toBe('weekday');
     expect(other?.rule).toBe('weekday');
     expect(other?.id).not.toBe(wrong?.id);

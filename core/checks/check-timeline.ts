@@ -12,6 +12,7 @@ import { endBeforeStart } from './end-before-start';
 import { CHECK_RULES, NO_FINDINGS, type CheckContext, type EventRule, type Finding } from './finding';
 import { firstJanuary } from './first-january';
 import { sourcesDisagree } from './sources-disagree';
+import { titleWords } from './title-words';
 import { uncited } from './uncited';
 import { weekday } from './weekday';
 
@@ -41,39 +42,84 @@ export function checkContext(sources: readonly Source[]): CheckContext {
   };
 }
 
-/** What the rules found about an event, kept for as long as the event and the sources are the same values. */
-const known = new WeakMap<TimelineEvent, { readonly sources: readonly Source[]; readonly findings: readonly Finding[] }>();
-
-function lookAt(event: TimelineEvent, sources: readonly Source[], context: CheckContext): readonly Finding[] {
-  const before = known.get(event);
-  if (before?.sources === sources) return before.findings;
+function lookAt(event: TimelineEvent, context: CheckContext): readonly Finding[] {
   let findings = NO_FINDINGS;
   for (const rule of EVENT_RULES) {
     const found = rule(event, context);
     if (found.length > 0) findings = findings.length === 0 ? found : [...findings, ...found];
   }
-  known.set(event, { sources, findings });
   return findings;
 }
 
-/** Yields between steps and returns all findings, by rule and then in the order of the file. */
-export function* checkInSteps({ events, sources }: Checked): Generator<undefined, readonly Finding[], undefined> {
+/** What is known of one event. */
+interface Looked {
+  readonly findings: readonly Finding[];
+  /** Words of its title, once someone has asked for them. */
+  words: readonly number[] | null;
+}
+
+/** The outcome of a check, and what the next one can take over from it. */
+export interface CheckOutcome {
+  /** By rule, then in the order of the file. */
+  readonly findings: readonly Finding[];
+  readonly sources: readonly Source[];
+  readonly events: readonly TimelineEvent[];
+  /** One for each of `events`. */
+  readonly looked: readonly Looked[];
+}
+
+/**
+ * Finds for each event, asked for in order, what an earlier check knew of it.
+ *
+ * An edit replaces, adds or removes a few events and keeps the others as the values they were, in their order; so two
+ * places in the lists are compared that go on together. (A map of 100,000 objects would take longer than the rules do.)
+ */
+function takeOver(events: readonly TimelineEvent[], before: CheckOutcome | null): (at: number) => Looked | null {
+  let old = 0;
+  return (at) => {
+    const event = events[at];
+    if (before === null) return null;
+    if (before.events[old] !== event) {
+      if (before.events[old + 1] === event) old += 1;
+      else {
+        if (before.events[old] !== events[at + 1]) old += 1;
+        return null;
+      }
+    }
+    old += 1;
+    return before.looked[old - 1] ?? null;
+  };
+}
+
+/** Yields between steps. What `before` found about events and sources that have not changed is not looked for again. */
+export function* checkInSteps({ events, sources }: Checked, before: CheckOutcome | null = null): Generator<undefined, CheckOutcome, undefined> {
   const context = checkContext(sources);
-  const duplicates = createDuplicateFinder(events);
+  const duplicates = createDuplicateFinder();
+  for (let at = 0; at < events.length; at += 1) {
+    const event = events[at];
+    if (event !== undefined) duplicates.count(event);
+    if (at % STEP === STEP - 1) yield;
+  }
+  const known = takeOver(events, before);
+  const sameSources = before?.sources === sources;
+  const looked: Looked[] = [];
   const byRule = new Map(CHECK_RULES.map((rule) => [rule, [] as Finding[]]));
   for (let at = 0; at < events.length; at += 1) {
     const event = events[at];
     if (event === undefined) continue;
-    for (const finding of lookAt(event, sources, context)) byRule.get(finding.rule)?.push(finding);
-    const twin = duplicates.look(event);
+    const earlier = known(at);
+    const now: Looked = earlier !== null && sameSources ? earlier : { findings: lookAt(event, context), words: earlier?.words ?? null };
+    looked.push(now);
+    for (const finding of now.findings) byRule.get(finding.rule)?.push(finding);
+    const twin = duplicates.look(event, () => (now.words ??= titleWords(event.title)));
     if (twin !== null) byRule.get('duplicate')?.push(twin);
     if (at % STEP === STEP - 1) yield;
   }
-  return [...byRule.values()].flat();
+  return { findings: [...byRule.values()].flat(), sources, events, looked };
 }
 
 /** The same at once. */
-export function checkTimeline(timeline: Checked): readonly Finding[] {
-  const steps = checkInSteps(timeline);
+export function checkTimeline(timeline: Checked, before: CheckOutcome | null = null): CheckOutcome {
+  const steps = checkInSteps(timeline, before);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

@@ -58,11 +58,12 @@ export function endsBeforeItStarts(words: string): boolean {
 export const endBeforeStart: EventRule = (event) => {
   let findings: Finding[] | null = null;
   const look = (when: When | undefined, citation: number | null): void => {
-    if (when?.text === undefined || !endsBeforeItStarts(when.text)) return;
+    const text = when?.text;
+    if (when === undefined || text === undefined || !endsBeforeItStarts(text)) return;
     findings ??= [];
     findings.push({
-      id: findingId('end-before-start', event.id, when.edtf, shortHash(when.text)), rule: 'end-before-start', event: event.id,
-      ...(citation === null ? {} : { citation }), detail: `“${when.text}” ends before it starts; it is kept as ${formatWhen(when.edtf)}.`,
+      id: findingId('end-before-start', event.id, when.edtf, shortHash(text)), rule: 'end-before-start', event: event.id,
+      ...(citation === null ? {} : { citation }), detail: () => `“${text}” ends before it starts; it is kept as ${formatWhen(when.edtf)}.`,
     });
   };
   look(event.when, null);

@@ -18,8 +18,8 @@ export interface Finding {
   readonly citation?: number;
   /** The other event, where it is about two. */
   readonly other?: EventId;
-  /** What is doubtful, in one sentence. */
-  readonly detail: string;
+  /** What is doubtful, in one sentence; asked for when it is shown, since dates in words take longer than the check. */
+  readonly detail: () => string;
 }
 
 /** What rules look up. Made once for all events of a timeline. */

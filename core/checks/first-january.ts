@@ -18,6 +18,6 @@ export const firstJanuary: EventRule = (event, { source }) => {
   if (event.when.text === undefined && event.citations.some(({ quote, source: id }) => MEANT.test(quote.exact) || source(id)?.published?.endsWith('-01-01') === true)) return NO_FINDINGS;
   return [{
     id: findingId('first-january', event.id, event.when.edtf), rule: 'first-january', event: event.id,
-    detail: event.when.text === undefined ? `Dated 1 January ${year}, but no quote says so. Is only the year known?` : `Dated 1 January ${year}; the words say “${event.when.text}”. Is only the year known?`,
+    detail: () => `Dated 1 January ${year}${event.when.text === undefined ? ', but no quote says so' : `; the words say “${event.when.text}”`}. Is only the year known?`,
   }];
 };

@@ -61,9 +61,9 @@ export const sourcesDisagree: EventRule = (event, { source }) => {
     const cited = source(event.citations[index]?.source ?? ('' as Citation['source']));
     return cited === undefined ? 'One source' : `“${cited.publisher ?? cited.title}”`;
   };
-  const against = found.against === null ? `the event has ${formatWhen(found.againstEdtf)}` : `${nameOf(found.against)} gives ${formatWhen(found.againstEdtf)}`;
+  const against = (): string => (found.against === null ? `the event has ${formatWhen(found.againstEdtf)}` : `${nameOf(found.against)} gives ${formatWhen(found.againstEdtf)}`);
   return [{
     id: findingId('sources-disagree', event.id, found.edtf, found.againstEdtf), rule: 'sources-disagree', event: event.id, citation: found.citation,
-    detail: `${nameOf(found.citation)} gives ${formatWhen(found.edtf)}, ${against}.`,
+    detail: () => `${nameOf(found.citation)} gives ${formatWhen(found.edtf)}, ${against()}.`,
   }];
 };

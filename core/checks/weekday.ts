@@ -46,9 +46,8 @@ export const weekday: EventRule = (event) => {
   // "Tuesday, a day after Monday's talks" names two days and means one of them.
   if (wrong.length === 0 || (days[0] === days[1] && wrong.length < named.length)) return NO_FINDINGS;
   const name = ENGLISH.weekdaysLong[(wrong[0] ?? 1) - 1] ?? '';
-  const is = days[0] === days[1] ? `${formatWhen(dayText(days[0]))}` : formatWhen(edtf);
   return [{
     id: findingId('weekday', event.id, edtf, wrong.join(',')), rule: 'weekday', event: event.id,
-    detail: days[0] === days[1] ? `The words say ${name}; the date is ${is}.` : `The words say ${name}; there is none in ${is}.`,
+    detail: () => (days[0] === days[1] ? `The words say ${name}; the date is ${formatWhen(dayText(days[0]))}.` : `The words say ${name}; there is none in ${formatWhen(edtf)}.`),
   }];
 };
