@@ -1,17 +1,19 @@
 import type { ComponentType } from 'react';
 import { useView, type DialogName } from '../state/view';
 import { AboutDialog } from './about-dialog';
+import { DeleteSourceDialog } from './delete-source-dialog';
 import { ExportDialog } from './export-dialog';
 import { GoToDateDialog } from './go-to-date-dialog';
 import { PasteDialog } from './paste-dialog';
 import { PublicationDateDialog } from './publication-date-dialog';
 import { SearchDialog } from './search-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { SourceDetailsDialog } from './source-details-dialog';
 import { VersionsDialog } from './versions-dialog';
 
 const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   paste: PasteDialog, 'export-pdf': ExportDialog, shortcuts: ShortcutsDialog, about: AboutDialog, search: SearchDialog, 'publication-date': PublicationDateDialog,
-  'go-to-date': GoToDateDialog, versions: VersionsDialog,
+  'source-details': SourceDetailsDialog, 'delete-source': DeleteSourceDialog, 'go-to-date': GoToDateDialog, versions: VersionsDialog,
 };
 
 /** The dialogue that is open, if any. */

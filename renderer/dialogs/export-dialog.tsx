@@ -52,11 +52,11 @@ export function ExportDialog() {
           <Radio className="choice" value="cited">Cited paragraphs</Radio><Radio className="choice" value="whole">Whole sources</Radio><Radio className="choice" value="none">None</Radio>
         </div>
       </RadioGroup>
-      <div className="field">
-        <span className="field-label">With each event</span>
+      <div className="field" role="group" aria-labelledby="export-with">
+        <span className="field-label" id="export-with">With each event</span>
         <div className="choice-row">
-          <Checkbox className="choice" isSelected={options.quotes} onChange={(quotes) => { change({ quotes }); }}>Quotes</Checkbox>
-          <Checkbox className="choice" isSelected={options.descriptions} onChange={(descriptions) => { change({ descriptions }); }}>Descriptions</Checkbox>
+          <Checkbox className="choice choice-check" isSelected={options.quotes} onChange={(quotes) => { change({ quotes }); }}>Quotes</Checkbox>
+          <Checkbox className="choice choice-check" isSelected={options.descriptions} onChange={(descriptions) => { change({ descriptions }); }}>Descriptions</Checkbox>
         </div>
       </div>
     </Sheet>

@@ -1,20 +1,28 @@
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from '../shell/hinted-button';
 import { openDialog } from '../state/view';
 
 interface SheetProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** Buttons under the content; a dialogue without any gets a button that closes it. */
   readonly actions?: ReactNode;
+  readonly wide?: boolean;
+  readonly role?: 'dialog' | 'alertdialog';
 }
 
-/** A dialogue over the window: focus stays inside, Escape and a press outside close it. */
-export function Sheet({ title, children, actions }: SheetProps) {
+/** A dialogue over the window: focus stays inside and goes back to where it was; Escape and a press outside close it. */
+export function Sheet({ title, children, actions, wide = false, role = 'dialog' }: SheetProps) {
   return (
     <ModalOverlay className="dialog-scrim" isOpen isDismissable onOpenChange={(open) => { if (!open) openDialog(null); }}>
-      <Modal className="dialog">
-        <Dialog>
-          <Heading slot="title" className="dialog-title">{title}</Heading>
+      <Modal className={wide ? 'dialog dialog-wide' : 'dialog'}>
+        <Dialog role={role}>
+          <div className="dialog-top">
+            <Heading slot="title" className="dialog-title">{title}</Heading>
+            {actions === undefined && <IconButton label="Close" keys="Escape" icon={<X size={16} aria-hidden />} onPress={() => { openDialog(null); }} />}
+          </div>
           <div className="dialog-body">{children}</div>
           {actions !== undefined && <div className="dialog-actions">{actions}</div>}
         </Dialog>

@@ -3,10 +3,14 @@ import { Button } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { locateQuote, paragraphNumbers } from '../../core/sources/citation';
 import type { Citation, Source, TimelineEvent } from '../../core/timeline/types';
+import { HintedButton, IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { kindColor } from '../shell/kind-icon';
 import { citeSelection, removeCitation } from '../state/event-intents';
+import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { showParagraph, useView } from '../state/view';
+
+const NO_SOURCES: readonly Source[] = [];
 
 /** "¶4 · Wire report, 25 Jan 2022", or what is wrong with the anchor. */
 function place(citation: Citation, source: Source | undefined): string {
@@ -20,11 +24,12 @@ function place(citation: Citation, source: Source | undefined): string {
 
 /** The quotes an event stands on; pressing one shows its paragraph. */
 export function CitationList({ event }: { readonly event: TimelineEvent }) {
-  const sources = useMirror((mirror) => mirror.timeline?.sources) ?? [];
+  const sources = useMirror((mirror) => mirror.timeline?.sources ?? NO_SOURCES);
   const kind = useMirror((mirror) => mirror.timeline?.kinds.find((one) => one.id === event.kind));
-  const selection = useView((view) => view.sourceSelection);
+  const isMarked = useView((view) => view.sourceSelection !== null);
+  const whyReadOnly = useWhyReadOnly();
   return (
-    <section className="field" aria-labelledby="citations-label">
+    <section className="field inspector-citations" aria-labelledby="citations-label">
       <h3 className="field-label" id="citations-label">{event.citations.length === 0 ? 'Sources' : `Sources · ${event.citations.length}`}</h3>
       {event.citations.length === 0 && <p className="citations-none">No source yet. Mark the words in a source that say so, then cite them.</p>}
       <ul className="citations" style={{ ['--kind' as string]: kindColor(kind?.color ?? '') }}>
@@ -36,12 +41,17 @@ export function CitationList({ event }: { readonly event: TimelineEvent }) {
                 <span className="citation-words" dir="auto">{citation.quote.exact}</span>
                 <span className="citation-place">{where}</span>
               </Button>
-              <Button className="button button-icon citation-remove" aria-label={`Remove citation ${index + 1}`} onPress={() => { void removeCitation(event, index); }}><X size={14} aria-hidden /></Button>
+              <IconButton className="citation-remove" label={`Remove citation ${index + 1}`} hint="Remove this citation" whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(mendFocus); }} />
             </li>
           );
         })}
       </ul>
-      <Button className="button button-wide" isDisabled={selection === null} onPress={() => { void citeSelection(); }}><Link2 size={15} aria-hidden />Cite the selected text</Button>
+      <HintedButton
+        className="button button-wide" hint="The words marked in the source become a citation of this event" keys="Mod Shift C" placement="top"
+        whyNot={whyReadOnly ?? (isMarked ? undefined : 'Mark the words in the source first')} onPress={() => { void citeSelection(); }}
+      >
+        <Link2 size={15} aria-hidden />Cite the selected text
+      </HintedButton>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { Copy, MousePointerClick, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import type { TimelineEvent } from '../../core/timeline/types';
+import { IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { deleteEvent, duplicateEvent } from '../state/event-intents';
+import { forgetFocus, returnFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { CitationList } from './citation-list';
@@ -13,15 +14,15 @@ import { WhenField } from './when-field';
 import './inspector.css';
 
 function EventForm({ event }: { readonly event: TimelineEvent }) {
-  const readOnly = useMirror((mirror) => mirror.readOnly);
+  const whyReadOnly = useWhyReadOnly();
   return (
     <>
       <header className="inspector-header">
-        <h2 className="inspector-title">Event</h2>
-        <Button className="button button-icon" aria-label="Duplicate event" isDisabled={readOnly} onPress={() => { void duplicateEvent(event.id); }}><Copy size={15} aria-hidden /></Button>
-        <Button className="button button-icon" aria-label="Delete event" isDisabled={readOnly} onPress={() => { void deleteEvent(event.id); }}><Trash2 size={15} aria-hidden /></Button>
+        <h2 className="inspector-heading">Event</h2>
+        <IconButton label="Duplicate event" keys="Mod D" whyNot={whyReadOnly} icon={<Copy size={15} aria-hidden />} onPress={() => { void duplicateEvent(event.id); }} />
+        <IconButton label="Delete event" whyNot={whyReadOnly} icon={<Trash2 size={15} aria-hidden />} onPress={() => { void deleteEvent(event.id); }} />
       </header>
-      <fieldset className="inspector-form" disabled={readOnly}>
+      <fieldset className="inspector-form" disabled={whyReadOnly !== undefined}>
         <TextField event={event} field="title" label="Title" />
         <WhenField event={event} />
         <KindField event={event} />
@@ -30,19 +31,29 @@ function EventForm({ event }: { readonly event: TimelineEvent }) {
         <NamesField event={event} field="actors" label="People and organisations" />
         <NamesField event={event} field="places" label="Places" />
         <NamesField event={event} field="tags" label="Tags" />
-        <CitationList event={event} />
       </fieldset>
+      <CitationList event={event} />
     </>
   );
 }
 
+/** Escape leaves the inspector for where the person came from; a field that takes something back first stops it. */
+const leave = (press: KeyboardEvent): void => {
+  if (press.key !== 'Escape' || press.defaultPrevented) return;
+  press.preventDefault();
+  returnFocus();
+};
+
+const left = (blur: FocusEvent): void => {
+  if (blur.relatedTarget !== null && !blur.currentTarget.contains(blur.relatedTarget)) forgetFocus();
+};
+
 /** The selected event, every field of it editable in place. */
 export function Inspector() {
-  const events = useMirror((mirror) => mirror.timeline?.events);
   const selected = useView((view) => view.selectedEvent);
-  const event = useMemo(() => events?.find((one) => one.id === selected), [events, selected]);
+  const event = useMirror(({ timeline }) => (selected === null ? undefined : timeline?.events.find((one) => one.id === selected)));
   return (
-    <aside className="inspector" aria-label="Inspector">
+    <aside className="inspector" aria-label="Inspector" onKeyDown={leave} onBlur={left}>
       {event === undefined ? (
         <div className="inspector-empty">
           <MousePointerClick size={20} aria-hidden />

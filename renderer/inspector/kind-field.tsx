@@ -1,12 +1,14 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { EVENT_STATUSES, type EventStatus, type KindId, type TimelineEvent } from '../../core/timeline/types';
+import { EVENT_STATUSES, type EventStatus, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
 import { KindIcon, kindColor } from '../shell/kind-icon';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 
+const NO_KINDS: readonly Kind[] = [];
+
 /** The kind as buttons with icon, word and colour. */
 export function KindField({ event }: { readonly event: TimelineEvent }) {
-  const kinds = useMirror((mirror) => mirror.timeline?.kinds) ?? [];
+  const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   return (
     <div className="field">
       <span className="field-label" id="kind-label">Kind</span>
@@ -19,7 +21,7 @@ export function KindField({ event }: { readonly event: TimelineEvent }) {
       >
         {kinds.map((kind) => (
           <ToggleButton key={kind.id} id={kind.id} className="kind-button" style={{ ['--kind' as string]: kindColor(kind.color) }}>
-            <KindIcon kind={kind} />{kind.label}
+            <KindIcon kind={kind} /><span className="kind-label">{kind.label}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

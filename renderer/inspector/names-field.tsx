@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { Button, Input, Label, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
+import { Button, Input, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
@@ -41,20 +41,30 @@ export function NamesField({ event, field, label }: NamesFieldProps) {
   };
   return (
     <div className="field">
-      <TagGroup className="names" aria-label={label} onRemove={(keys) => { store(names.filter((name) => !keys.has(name))); }}>
-        <TagList className="names-list" items={names.map((name) => ({ id: name }))}>
-          {({ id }) => (
-            <Tag id={id} className="chip" textValue={id}>
-              <span className="chip-text" title={id}>{id}</span>
-              <Button slot="remove" className="chip-remove" aria-label={`Remove ${id}`}><X size={12} aria-hidden /></Button>
-            </Tag>
-          )}
-        </TagList>
-      </TagGroup>
-      <TextField className="names-input" value={draft} onChange={(value) => { if (value.endsWith(',')) add(); else setDraft(value); }} onBlur={add} onKeyDown={(press) => { if (press.key === 'Enter') { press.preventDefault(); add(); } }}>
-        <Label className="field-label">{label}</Label>
-        <Input className="field-input" data-own-undo list={listId} placeholder={names.length === 0 ? 'Add…' : 'Add another…'} />
-      </TextField>
+      <span className="field-label" id={`${listId}-label`}>{label}</span>
+      <div className="names-box">
+        {names.length > 0 && (
+          <TagGroup aria-labelledby={`${listId}-label`} onRemove={(keys) => { store(names.filter((name) => !keys.has(name))); }}>
+            <TagList className="names-list" items={names.map((name) => ({ id: name }))}>
+              {({ id }) => (
+                <Tag id={id} className="chip" textValue={id}>
+                  <span className="chip-text" title={id}>{id}</span>
+                  <Button slot="remove" className="chip-remove" aria-label={`Remove ${id}`}><X size={12} aria-hidden /></Button>
+                </Tag>
+              )}
+            </TagList>
+          </TagGroup>
+        )}
+        <TextField className="names-input" aria-labelledby={`${listId}-label`} value={draft} onChange={(value) => { if (value.endsWith(',')) add(); else setDraft(value); }} onBlur={add}>
+          <Input
+            data-own-undo list={listId} placeholder={names.length === 0 ? 'Add…' : 'Add another…'}
+            onKeyDown={(press) => {
+              if (press.key === 'Enter') { press.preventDefault(); add(); }
+              else if (press.key === 'Escape' && draft !== '') { press.stopPropagation(); setDraft(''); }
+            }}
+          />
+        </TextField>
+      </div>
       <datalist id={listId}>{offered.map((name) => <option key={name} value={name} />)}</datalist>
     </div>
   );

@@ -1,9 +1,11 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { patchEvent } from '../state/event-intents';
+import { rememberFocus } from '../state/focus-return';
 import { useView } from '../state/view';
 import { useDraft } from './use-draft';
+import { useGrownHeight } from './use-grown-height';
 
 const EDIT_LABELS = { title: 'Edit title', description: 'Edit description' } as const;
 
@@ -26,15 +28,11 @@ export function TextField({ event, field, label }: TextFieldProps) {
   });
   const focusField = useView((view) => view.focusField);
 
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (element === null) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + 2}px`;
-  }, [draft.value]);
+  useGrownHeight(area, draft.value);
 
   useEffect(() => {
     if (focusField?.field !== field) return;
+    rememberFocus();
     area.current?.focus();
     area.current?.select();
     useView.setState({ focusField: null });

@@ -8,6 +8,7 @@ import { readWhen } from '../../core/reading/read-when';
 import type { Source, TimelineEvent, When } from '../../core/timeline/types';
 import { holdDraft } from '../state/edit';
 import { patchEvent } from '../state/event-intents';
+import { rememberFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { openDialog, useView } from '../state/view';
 
@@ -58,6 +59,7 @@ export function WhenField({ event }: { readonly event: TimelineEvent }) {
   useEffect(() => holdDraft(() => { keep.current(); }), []);
   useEffect(() => {
     if (focusField?.field !== 'when') return;
+    rememberFocus();
     input.current?.select();
     useView.setState({ focusField: null });
   }, [focusField]);
@@ -67,12 +69,19 @@ export function WhenField({ event }: { readonly event: TimelineEvent }) {
   const reasons = reading?.ok === true ? reading.value.reasons : [];
   return (
     <div className="field">
-      <TextField
-        className="field" value={words ?? stored} onChange={setWords} isInvalid={failure !== null} onBlur={() => { keep.current(); }}
-        onKeyDown={(press) => { if (press.key === 'Enter') keep.current(); else if (press.key === 'Escape') setWords(null); }}
-      >
+      <TextField className="field" value={words ?? stored} onChange={setWords} isInvalid={failure !== null} onBlur={() => { keep.current(); }}>
         <Label className="field-label">When</Label>
-        <Input ref={input} className="field-input" placeholder="Monday afternoon, about 24 Jan 2022, 44 BC" aria-describedby={`when-${event.id}`} />
+        <Input
+          ref={input} className="field-input" placeholder="Monday afternoon, about 24 Jan 2022, 44 BC" aria-describedby={`when-${event.id}`}
+          onKeyDown={(press) => {
+            if (press.key === 'Enter') keep.current();
+            else if (press.key === 'Escape' && words !== null && words !== stored) {
+              // First the words go back to what they were; the next Escape leaves the field.
+              press.stopPropagation();
+              setWords(null);
+            }
+          }}
+        />
       </TextField>
       <div className="when-result" id={`when-${event.id}`} aria-live="polite">
         {failure === null ? (

@@ -14,10 +14,11 @@ function SaveStatus() {
   const saveState = useMirror((mirror) => mirror.saveState);
   const Icon = ICONS[saveState.type];
   const failed = saveState.type === 'failed';
-  const title = saveState.type === 'read-only' ? saveState.reason : failed ? saveState.remedy : undefined;
+  const more = saveState.type === 'read-only' ? saveState.reason : failed ? saveState.remedy : undefined;
   return (
-    <div className={failed ? 'status-save status-save-failed' : 'status-save'} title={title}>
+    <div className={failed ? 'status-save status-save-failed' : 'status-save'}>
       <span role="status" aria-label="Save state" className="status-save-words"><Icon size={13} aria-hidden />{saveWords(saveState)}</span>
+      {more !== undefined && <span className="status-more" title={more}>{more}</span>}
       {failed && <Button className="status-button" onPress={() => { void retrySave(); }}>Retry</Button>}
       {(failed || saveState.type === 'unsaved-new') && <Button className="status-button" onPress={() => { void saveAs(); }}>{failed ? 'Save elsewhere…' : 'Save as…'}</Button>}
     </div>
@@ -27,18 +28,18 @@ function SaveStatus() {
 const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en')} ${value === 1 ? one : many}`;
 
 export function StatusBar() {
-  const events = useMirror((mirror) => mirror.timeline?.events);
+  const events = useMirror((mirror) => mirror.timeline?.events.length ?? 0);
   const sources = useMirror((mirror) => mirror.timeline?.sources.length ?? 0);
+  const uncited = useMirror((mirror) => mirror.timeline?.events.reduce((sum, event) => sum + (event.citations.length === 0 ? 1 : 0), 0) ?? 0);
   const visibleDays = useView((view) => view.visibleDays);
-  const uncited = events?.reduce((sum, event) => sum + (event.citations.length === 0 ? 1 : 0), 0) ?? 0;
   return (
     <footer className="status-bar" aria-label="Status">
       <SaveStatus />
-      <span>{count(events?.length ?? 0, 'event', 'events')}</span>
+      <span>{count(events, 'event', 'events')}</span>
       <span>{count(sources, 'source', 'sources')}</span>
       {uncited > 0 && <span>{count(uncited, 'event', 'events')} without a source</span>}
       <span className="status-space" />
-      {visibleDays !== null && <span>{formatWhen(visibleDays[0] === visibleDays[1] ? dayText(visibleDays[0]) : `${dayText(visibleDays[0])}/${dayText(visibleDays[1])}`)}</span>}
+      {visibleDays !== null && events > 0 && <span className="status-days">{formatWhen(visibleDays[0] === visibleDays[1] ? dayText(visibleDays[0]) : `${dayText(visibleDays[0])}/${dayText(visibleDays[1])}`)}</span>}
     </footer>
   );
 }

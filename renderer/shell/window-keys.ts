@@ -1,21 +1,35 @@
 /**
- * Keys that work anywhere in the window outside text fields: next and previous event and citation, undo on systems
- * without a menu bar in front.
+ * Keys that work anywhere in the window outside text fields: from pane to pane, from citation to citation, and Escape
+ * from the innermost thing outward.
  */
 import { useEffect } from 'react';
 import { stepCitation } from '../state/navigation';
-import { useView } from '../state/view';
+import { selectEvent, useView } from '../state/view';
+import { focusNextPane } from './pane-focus';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement);
 
+/** Lets go of the marked words, then of the event. False when there was nothing to let go of. */
+function letGo(): boolean {
+  const { sourceSelection, selectedEvent } = useView.getState();
+  if (sourceSelection !== null) {
+    window.getSelection()?.removeAllRanges();
+    useView.setState({ sourceSelection: null });
+  } else if (selectedEvent !== null) selectEvent(null);
+  else return false;
+  return true;
+}
+
 export function useWindowKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || useView.getState().dialog !== null) return;
-      if (event.key === ']') stepCitation(1);
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || useView.getState().dialog !== null) return;
+      if (event.key === 'F6') focusNextPane(event.shiftKey ? -1 : 1);
+      else if (isTyping(event.target)) return;
+      else if (event.key === ']') stepCitation(1);
       else if (event.key === '[') stepCitation(-1);
-      else return;
+      else if (event.key !== 'Escape' || !letGo()) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', press);

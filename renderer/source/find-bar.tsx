@@ -1,14 +1,56 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Button } from 'react-aria-components';
 import type { ParagraphId, Source } from '../../core/timeline/types';
-import { foldWords } from '../state/fold-words';
+import { IconButton } from '../shell/hinted-button';
+import { findFolded, foldWords } from '../state/fold-words';
 import { useView } from '../state/view';
 
-/** Find in the source being read (Ctrl/Cmd F): Enter and Shift Enter go on and back, Escape closes. */
-export function FindBar({ source, onFound }: { readonly source: Source; readonly onFound: (paragraph: ParagraphId | null) => void }) {
-  const findAt = useView((view) => view.findAt);
-  const [open, setOpen] = useState(false);
+interface FindBarProps {
+  readonly source: Source;
+  readonly onFound: (paragraph: ParagraphId | null) => void;
+  readonly onClose: () => void;
+}
+
+interface BarProps extends FindBarProps {
+  /** Changes when find is asked for again. */
+  readonly asked: number;
+}
+
+const NAME = 'found';
+
+/** Paints the words wherever they stand in these paragraphs; CSS draws them as `::highlight(found)`. */
+function usePaintedWords(paragraphs: readonly ParagraphId[], words: string): void {
+  useEffect(() => {
+    const ranges: Range[] = [];
+    for (const id of paragraphs) {
+      const element = document.querySelector(`[data-paragraph-text="${CSS.escape(id)}"]`);
+      if (element === null) continue;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const texts: { readonly node: Node; readonly start: number }[] = [];
+      let length = 0;
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        texts.push({ node, start: length });
+        length += node.textContent?.length ?? 0;
+      }
+      const pointAt = (offset: number): readonly [Node, number] | null => {
+        const text = texts.filter(({ start }) => start <= offset).at(-1);
+        return text === undefined ? null : [text.node, offset - text.start];
+      };
+      for (const { start, end } of findFolded(element.textContent ?? '', words)) {
+        const [first, last] = [pointAt(start), pointAt(end)];
+        if (first === null || last === null) continue;
+        const range = document.createRange();
+        range.setStart(...first);
+        range.setEnd(...last);
+        ranges.push(range);
+      }
+    }
+    CSS.highlights.set(NAME, new Highlight(...ranges));
+    return () => { CSS.highlights.delete(NAME); };
+  }, [paragraphs, words]);
+}
+
+function Bar({ source, onFound, onClose, asked }: BarProps) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
@@ -17,34 +59,41 @@ export function FindBar({ source, onFound }: { readonly source: Source; readonly
     const wanted = foldWords(words.trim());
     return wanted === '' ? [] : source.paragraphs.filter((_, index) => folded[index]?.includes(wanted) === true).map((paragraph) => paragraph.id);
   }, [source, folded, words]);
+  const hit = hits[Math.min(at, hits.length - 1)] ?? null;
+  usePaintedWords(hits, words);
+  useEffect(() => { onFound(hit); }, [hit, onFound]);
+  useEffect(() => { input.current?.select(); }, [asked]);
 
-  useEffect(() => {
-    if (findAt === 0) return;
-    setOpen(true);
-    requestAnimationFrame(() => { input.current?.select(); });
-  }, [findAt]);
-
-  if (!open) return null;
-  const go = (next: number): void => {
-    const index = hits.length === 0 ? 0 : (next + hits.length) % hits.length;
-    setAt(index);
-    onFound(hits[index] ?? null);
-  };
-  const close = (): void => { setOpen(false); setWords(''); onFound(null); useView.setState({ findAt: 0 }); };
+  const go = (step: 1 | -1): void => { if (hits.length > 0) setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length); };
   const key = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1));
-    else if (event.key === 'Escape') close();
+    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
   };
+  const whyNot = hits.length === 0 ? (words.trim() === '' ? 'Type the words to find' : 'No paragraph has these words') : undefined;
   return (
     <div className="find-bar" role="search" aria-label="Find in source">
       <input
         ref={input} className="field-input" data-own-undo aria-label="Find in source" placeholder="Find in this source" value={words} onKeyDown={key}
-        onChange={(event) => { setWords(event.target.value); setAt(0); }} autoFocus
+        onChange={(event) => { setWords(event.target.value); setAt(0); }}
       />
-      <span className="find-count" role="status">{words.trim() === '' ? '' : hits.length === 0 ? 'Not found' : `${Math.min(at + 1, hits.length)} of ${hits.length} paragraphs`}</span>
-      <Button className="button button-icon" aria-label="Previous match" isDisabled={hits.length === 0} onPress={() => { go(at - 1); }}><ChevronUp size={16} aria-hidden /></Button>
-      <Button className="button button-icon" aria-label="Next match" isDisabled={hits.length === 0} onPress={() => { go(at + 1); }}><ChevronDown size={16} aria-hidden /></Button>
-      <Button className="button button-icon" aria-label="Close find" onPress={close}><X size={16} aria-hidden /></Button>
+      <span className="find-count" role="status">{words.trim() === '' ? '' : hits.length === 0 ? 'Not found' : `${Math.min(at, hits.length - 1) + 1} of ${hits.length} paragraphs`}</span>
+      <IconButton label="Previous match" keys="Shift Enter" whyNot={whyNot} icon={<ChevronUp size={16} aria-hidden />} onPress={() => { go(-1); }} />
+      <IconButton label="Next match" keys="Enter" whyNot={whyNot} icon={<ChevronDown size={16} aria-hidden />} onPress={() => { go(1); }} />
+      <IconButton label="Close find" keys="Escape" icon={<X size={16} aria-hidden />} onPress={onClose} />
     </div>
   );
+}
+
+/** Find in the source being read (Ctrl/Cmd F): Enter and Shift Enter go on and back, Escape closes. */
+export function FindBar({ source, onFound, onClose }: FindBarProps) {
+  const asked = useView((view) => view.findAt);
+  if (asked === 0) return null;
+  const close = (): void => {
+    useView.setState({ findAt: 0 });
+    onFound(null);
+    onClose();
+  };
+  return <Bar source={source} asked={asked} onFound={onFound} onClose={close} />;
 }

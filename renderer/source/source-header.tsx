@@ -1,21 +1,27 @@
-import { CalendarClock, ChevronDown, Trash2 } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { ChevronDown, Ellipsis } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import type { Source, SourceId } from '../../core/timeline/types';
-import { removeSource } from '../state/document-intents';
+import { Hint } from '../shell/hint';
+import { HintedButton, useWhyReadOnly } from '../shell/hinted-button';
+import { askToRemoveSource, showOriginal } from '../state/document-intents';
 import { useMirror } from '../state/mirror';
 import { openDialog, useView } from '../state/view';
 
 const BASIS = { stated: 'stated', inferred: 'inferred', entered: 'entered by hand' } as const;
 
+const NO_SOURCES: readonly Source[] = [];
+
 function SourceTitle({ source }: { readonly source: Source }) {
-  const sources = useMirror((mirror) => mirror.timeline?.sources) ?? [];
-  if (sources.length < 2) return <h2 className="source-title">{source.title}</h2>;
+  const sources = useMirror((mirror) => mirror.timeline?.sources ?? NO_SOURCES);
+  if (sources.length < 2) return <h2 className="source-title" title={source.title}>{source.title}</h2>;
   return (
     <MenuTrigger>
-      <Button className="source-switch" aria-label={`Source: ${source.title}. Choose another of ${sources.length}`}>
-        <span className="source-title">{source.title}</span><ChevronDown size={15} aria-hidden />
-      </Button>
+      <h2 className="source-switch-heading" title={source.title}>
+        <Button className="source-switch" aria-label={`Source: ${source.title}. Choose another of ${sources.length}`}>
+          <span className="source-title">{source.title}</span><ChevronDown size={15} aria-hidden />
+        </Button>
+      </h2>
       <Popover className="popover" placement="bottom start">
         <Menu
           aria-label="Sources" selectionMode="single" selectedKeys={[source.id]}
@@ -23,7 +29,7 @@ function SourceTitle({ source }: { readonly source: Source }) {
         >
           {sources.map((one) => (
             <MenuItem key={one.id} id={one.id} className="menu-item" textValue={one.title}>
-              <span>{one.title}</span>
+              <span className="menu-item-words">{one.title}</span>
               <span className="menu-item-note">{[one.publisher ?? one.fileName, one.published === undefined ? 'no date' : formatWhen(one.published)].filter(Boolean).join(' · ')}</span>
             </MenuItem>
           ))}
@@ -33,29 +39,58 @@ function SourceTitle({ source }: { readonly source: Source }) {
   );
 }
 
+/** What can be done with the source itself. */
+function SourceActions({ source }: { readonly source: Source }) {
+  const readOnly = useMirror((mirror) => mirror.readOnly);
+  const act = (action: string): void => {
+    if (action === 'details') openDialog('source-details');
+    else if (action === 'original') void showOriginal(source.id);
+    else if (action === 'delete') askToRemoveSource(source.id);
+  };
+  return (
+    <MenuTrigger>
+      <Hint words="Details, original, delete">
+        <Button className="button button-icon" aria-label="Source actions"><Ellipsis size={17} aria-hidden /></Button>
+      </Hint>
+      <Popover className="popover" placement="bottom end">
+        <Menu aria-label="Source actions" onAction={(key) => { act(String(key)); }} disabledKeys={[...(readOnly ? ['delete'] : []), ...(source.fileName === undefined ? ['original'] : [])]}>
+          <MenuItem id="details" className="menu-item menu-item-row">Details…</MenuItem>
+          <MenuItem id="original" className="menu-item menu-item-row">{source.fileName === undefined ? 'Show original (pasted text has none)' : 'Show original'}</MenuItem>
+          <Separator className="menu-line" />
+          <MenuItem id="delete" className="menu-item menu-item-row menu-item-danger">Delete source…</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** How many events stand on the source; a count, so that typing in an event draws nothing here. */
+const useCiting = (source: SourceId): number => useMirror(({ timeline }) =>
+  timeline?.events.reduce((sum, event) => sum + (event.citations.some((citation) => citation.source === source) ? 1 : 0), 0) ?? 0);
+
 /** Title, origin and publication date; the date says how it came about and can be set by hand. */
 export function SourceHeader({ source }: { readonly source: Source }) {
-  const events = useMirror((mirror) => mirror.timeline?.events) ?? [];
-  const readOnly = useMirror((mirror) => mirror.readOnly);
-  const citing = events.reduce((sum, event) => sum + (event.citations.some((citation) => citation.source === source.id) ? 1 : 0), 0);
+  const whyReadOnly = useWhyReadOnly();
+  const citing = useCiting(source.id);
   const origin = source.publisher ?? source.author ?? source.fileName ?? 'Pasted text';
+  const isDated = source.published !== undefined;
   const published = source.published === undefined ? 'Publication date?' : `${formatWhen(source.published)} · ${BASIS[source.publishedBasis ?? 'entered']}`;
-  const why = source.published === undefined ? 'Relative dates such as “Monday” need it' : source.publishedReason ?? 'Change the publication date';
+  const why = isDated ? source.publishedReason ?? 'Change the publication date' : 'Relative dates such as “Monday” need it';
   return (
     <header className="source-header">
       <div className="source-header-top">
         <SourceTitle source={source} />
-        <Button className="button button-icon" aria-label="Delete this source" isDisabled={readOnly} onPress={() => { void removeSource(source.id); }}><Trash2 size={15} aria-hidden /></Button>
+        <SourceActions source={source} />
       </div>
       <div className="source-header-line">
         <span className="source-origin" title={origin}>{origin}</span>
-        <Button
-          className={source.published === undefined ? 'chip source-date source-date-missing' : 'chip source-date'} isDisabled={readOnly}
-          aria-label={`Publication date: ${published}. ${why}`} onPress={() => { openDialog('publication-date'); }}
+        <HintedButton
+          className={isDated ? 'chip source-date' : 'chip source-date source-date-missing'} label={`Publication date: ${published}. ${why}`} hint={why} whyNot={whyReadOnly}
+          onPress={() => { openDialog('publication-date'); }}
         >
-          <CalendarClock size={13} aria-hidden /><span className="chip-text" title={why}>{published}</span>
-        </Button>
-        <span className="chip">{citing === 1 ? '1 event' : `${citing} events`}</span>
+          <span className="chip-text">{published}</span>
+        </HintedButton>
+        <span className="chip source-citing">{citing === 1 ? '1 event' : `${citing.toLocaleString('en')} events`}</span>
       </div>
     </header>
   );

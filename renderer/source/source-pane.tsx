@@ -1,5 +1,5 @@
-import { FileDown, Link2, Plus } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { ClipboardPaste, FileDown, Link2, Plus } from 'lucide-react';
+import { Button, Toolbar } from 'react-aria-components';
 import { importFiles } from '../state/document-intents';
 import { citeSelection, newEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
@@ -9,15 +9,15 @@ import { SourceText } from './source-text';
 import './source-pane.css';
 
 function SelectionBar() {
-  const selection = useView((view) => view.sourceSelection);
-  const selectedEvent = useView((view) => view.selectedEvent);
+  const isMarked = useView((view) => view.sourceSelection !== null);
+  const hasEvent = useView((view) => view.selectedEvent !== null);
   const readOnly = useMirror((mirror) => mirror.readOnly);
-  if (selection === null || readOnly) return null;
+  if (!isMarked || readOnly) return null;
   return (
-    <div className="source-selection-bar" role="toolbar" aria-label="Selected text">
+    <Toolbar className="source-selection-bar" aria-label="Selected text">
       <Button className="button button-primary" onPress={() => { void newEvent(); }}><Plus size={15} aria-hidden />New event from selection</Button>
-      {selectedEvent !== null && <Button className="button" onPress={() => { void citeSelection(); }}><Link2 size={15} aria-hidden />Cite</Button>}
-    </div>
+      {hasEvent && <Button className="button" onPress={() => { void citeSelection(); }}><Link2 size={15} aria-hidden />Cite</Button>}
+    </Toolbar>
   );
 }
 
@@ -26,17 +26,18 @@ function NoSources() {
     <div className="source-empty">
       <h2 className="source-empty-title">No sources yet</h2>
       <p>An event stands on a paragraph of a source. Drop an article, a report or a filing here.</p>
-      <Button className="button" onPress={() => { void importFiles(); }}><FileDown size={15} aria-hidden />Import…</Button>
-      <Button className="button" onPress={() => { openDialog('paste'); }}>Paste text</Button>
+      <div className="source-empty-actions">
+        <Button className="button" onPress={() => { void importFiles(); }}><FileDown size={15} aria-hidden />Import…</Button>
+        <Button className="button" onPress={() => { openDialog('paste'); }}><ClipboardPaste size={15} aria-hidden />Paste text</Button>
+      </div>
     </div>
   );
 }
 
 /** The source being read: who published it and when, its paragraphs, and what of it is cited. */
 export function SourcePane() {
-  const sources = useMirror((mirror) => mirror.timeline?.sources ?? null);
   const selected = useView((view) => view.selectedSource);
-  const source = sources?.find((one) => one.id === selected) ?? sources?.[0];
+  const source = useMirror(({ timeline }) => timeline?.sources.find((one) => one.id === selected) ?? timeline?.sources[0]);
   return (
     <section className="source-pane" aria-label="Source">
       {source === undefined ? <NoSources /> : (

@@ -28,8 +28,8 @@ export const SourceParagraph = memo(function SourceParagraph({ source, paragraph
   const label = number === null ? (paragraph.role === 'furniture' ? 'Page furniture' : 'Repeated caption') : `Paragraph ${number}${cited}`;
   return (
     <div
-      ref={register} className={classes.join(' ')} data-paragraph={paragraph.id} role="article" aria-label={label} tabIndex={-1}
-      onClick={() => { onSelect(paragraph, events.map((event) => event.id)); }} onKeyDown={(event) => { onKey(event, paragraph); }} onContextMenu={(event) => { onMenu(event, paragraph); }}
+      ref={register} className={classes.join(' ')} data-paragraph={paragraph.id} role="article" aria-label={label} aria-current={selected ? 'true' : undefined} tabIndex={-1}
+      onClick={() => { onSelect(paragraph, events); }} onKeyDown={(event) => { onKey(event, paragraph); }} onContextMenu={(event) => { onMenu(event, paragraph); }}
     >
       <span className="source-number" aria-hidden>{number === null ? '' : `¶${number}`}</span>
       <p className="source-text" data-paragraph-text={paragraph.id} dir="auto">

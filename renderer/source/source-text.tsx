@@ -36,6 +36,16 @@ function useReveal(source: Source, root: React.RefObject<HTMLElement | null>, fi
   useEffect(() => { if (firstCited !== null) scrollTo(firstCited); }, [firstCited, scrollTo]);
 }
 
+/** Where reading by keyboard begins: the selected paragraph when it is in view, else the first one that is. */
+function paragraphToRead(root: HTMLElement): HTMLElement | null {
+  const { top, bottom } = root.getBoundingClientRect();
+  const inView = [...root.querySelectorAll<HTMLElement>('[data-paragraph]')].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= top - 1 && box.top < bottom;
+  });
+  return inView.find((element) => element.matches('[aria-current="true"]')) ?? inView[0] ?? root.querySelector<HTMLElement>('[data-paragraph]');
+}
+
 export function SourceText({ source }: { readonly source: Source }) {
   const root = useRef<HTMLDivElement>(null);
   const selectedEvent = useView((view) => view.selectedEvent);
@@ -47,7 +57,7 @@ export function SourceText({ source }: { readonly source: Source }) {
   const shown = useMemo(() => (showFurniture ? source.paragraphs : source.paragraphs.filter((one) => one.role !== 'furniture' && one.repeats === undefined)), [source, showFurniture]);
   const hidden = source.paragraphs.length - shown.length;
   const firstCited = useMemo(
-    () => (selectedEvent === null ? null : source.paragraphs.find((one) => marks.get(one.id)?.events.some((event) => event.id === selectedEvent) === true)?.id ?? null),
+    () => (selectedEvent === null ? null : source.paragraphs.find((one) => marks.get(one.id)?.events.includes(selectedEvent) === true)?.id ?? null),
     [source, marks, selectedEvent],
   );
   useSelection(source, root);
@@ -67,10 +77,13 @@ export function SourceText({ source }: { readonly source: Source }) {
 
   const key = useCallback((event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => {
     const element = event.currentTarget;
-    const move = (to: Element | null | undefined): void => { if (to instanceof HTMLElement) { event.preventDefault(); to.focus(); } };
+    const move = (to: Element | null | undefined): void => { if (to instanceof HTMLElement && to.dataset['paragraph'] !== undefined) { event.preventDefault(); to.focus(); } };
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const forward = event.key === 'ArrowRight' ? 'forward' : 'backward';
     if (event.key === 'ArrowDown') move(element.nextElementSibling);
     else if (event.key === 'ArrowUp') move(element.previousElementSibling);
+    else if (event.key === 'Home') move(element.parentElement?.firstElementChild);
+    else if (event.key === 'End') move([...(element.parentElement?.querySelectorAll('[data-paragraph]') ?? [])].at(-1));
     else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       event.preventDefault();
       if (event.shiftKey) extendByWord(element, forward);
@@ -94,12 +107,16 @@ export function SourceText({ source }: { readonly source: Source }) {
   /** Enter on marked words works wherever the focus is inside the text, also right after a pointer marked them. */
   const enterOnSelection = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.target === root.current && useView.getState().sourceSelection !== null) { event.preventDefault(); void newEvent(); }
-    if (event.key === 'ArrowDown' && event.target === root.current) { event.preventDefault(); root.current.querySelector<HTMLElement>('[data-paragraph]')?.focus(); }
+    if (event.key === 'ArrowDown' && event.target === root.current) { event.preventDefault(); paragraphToRead(root.current)?.focus(); }
   };
+  const showFound = useCallback((paragraph: ParagraphId | null) => {
+    setFound(paragraph);
+    if (paragraph !== null) root.current?.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`)?.scrollIntoView({ block: 'center' });
+  }, []);
 
   return (
     <>
-      <FindBar source={source} onFound={(paragraph) => { setFound(paragraph); if (paragraph !== null) root.current?.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`)?.scrollIntoView({ block: 'center' }); }} />
+      <FindBar source={source} onFound={showFound} onClose={() => { root.current?.focus(); }} />
       <div className="source-scroll" ref={root} role="feed" aria-label={`Paragraphs of ${source.title}`} tabIndex={0} onKeyDown={enterOnSelection}>
         {shown.map((paragraph) => (
           <SourceParagraph

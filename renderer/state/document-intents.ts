@@ -2,10 +2,13 @@
  * What a person wants done with the timeline as a whole: files, sources, views.
  */
 import type { ImportOutcome } from '../../core/ipc-contract';
+import type { SourcePatch } from '../../core/timeline/commands';
 import type { ParagraphId, ParagraphRole, SourceId } from '../../core/timeline/types';
 import { bridge } from '../bridge';
 import { orShow, requestEdit } from './edit';
+import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
+import { offerUndo } from './undo-notice';
 import { openDialog, useView } from './view';
 
 export const newTimeline = (): Promise<null> => orShow(bridge().newTimeline());
@@ -59,4 +62,30 @@ export const setPublished = (source: SourceId, published: string | null): Promis
     patch: published === null ? { published: null, publishedBasis: null, publishedReason: null } : { published, publishedBasis: 'entered', publishedReason: null },
   });
 
-export const removeSource = (source: SourceId): Promise<boolean> => requestEdit('Delete source', { type: 'remove-source', id: source });
+/** What a person says about a source; null takes a fact away. */
+export type SourceFacts = Pick<SourcePatch, 'title' | 'author' | 'publisher' | 'url'>;
+
+export const describeSource = (source: SourceId, facts: SourceFacts): Promise<boolean> => requestEdit('Edit source details', { type: 'patch-source', id: source, patch: facts });
+
+export const showOriginal = (source: SourceId): Promise<null> => orShow(bridge().showOriginal(source));
+
+/** How many events stand on a source, and on how many of its words. */
+export function citationsOf(source: SourceId): { readonly events: number; readonly citations: number } {
+  const counts = (useMirror.getState().timeline?.events ?? []).map((event) => event.citations.filter((citation) => citation.source === source).length).filter((count) => count > 0);
+  return { events: counts.length, citations: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Takes a source and the citations of it away, and offers them back. The events stay. */
+export async function removeSource(id: SourceId): Promise<void> {
+  const source = useMirror.getState().timeline?.sources.find((one) => one.id === id);
+  if (source === undefined) return;
+  const { citations } = citationsOf(id);
+  if (!(await requestEdit('Delete source', { type: 'remove-source', id }))) return;
+  offerUndo(`Deleted the source “${source.title}”`, citations === 0 ? undefined : `${plural(citations, 'citation', 'citations')} of it went with it; the events stay.`);
+}
+
+/** Asks first when events stand on the source. */
+export function askToRemoveSource(id: SourceId): void {
+  if (citationsOf(id).events === 0) void removeSource(id);
+  else openDialog('delete-source');
+}

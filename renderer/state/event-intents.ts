@@ -1,13 +1,16 @@
 /**
  * What a person wants done with events, as commands.
  */
+import { orderEvents } from '../../core/layout/chronology-order';
 import { citationFrom, suggestTitle } from '../../core/sources/draft-event';
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { Citation, EventId, TimelineEvent, When } from '../../core/timeline/types';
 import { draftWhen } from '../../core/reading/draft-when';
 import { newId, nowText, requestEdit } from './edit';
+import { mendFocus } from './focus-return';
 import { useMirror } from './mirror';
 import { announce } from './shell';
+import { offerUndo } from './undo-notice';
 import { nextRequest, selectEvent, useView, type SourceSelection } from './view';
 
 const eventById = (id: EventId): TimelineEvent | undefined => useMirror.getState().timeline?.events.find((event) => event.id === id);
@@ -59,13 +62,22 @@ export function patchEvent(id: EventId, label: string, patch: EventPatch, mergeK
   return requestEdit(label, { type: 'patch-event', id, patch: { ...patch, modified: nowText() } }, mergeKey);
 }
 
+/** The event after this one in the order of the chronology, or before it where it is the last. */
+function neighbourOf(id: EventId): EventId | null {
+  const order = orderEvents(useMirror.getState().timeline?.events ?? []).placed.map((placed) => placed.key);
+  const at = order.indexOf(id);
+  return order[at + 1] ?? order[at - 1] ?? null;
+}
+
+/** Deletes an event and offers it back. Its neighbour is selected in its place, so that the keyboard goes on from there. */
 export async function deleteEvent(id: EventId): Promise<void> {
   const event = eventById(id);
   if (event === undefined) return;
-  if (await requestEdit('Delete event', { type: 'remove-event', id })) {
-    selectEvent(null);
-    announce(`Deleted: ${event.title}. Undo brings it back.`);
-  }
+  const next = useView.getState().selectedEvent === id ? neighbourOf(id) : useView.getState().selectedEvent;
+  if (!(await requestEdit('Delete event', { type: 'remove-event', id }))) return;
+  selectEvent(next);
+  mendFocus();
+  offerUndo(`Deleted “${event.title}”`);
 }
 
 export async function duplicateEvent(id: EventId): Promise<void> {

@@ -23,7 +23,7 @@ export function offerUndo(title: string, detail?: string): void {
   });
   showNotice({
     id: NOTICE, tone: 'info', title, ...(detail === undefined ? {} : { detail }), passing: true,
-    actions: [{ id: 'undo', label: 'Undo' }], answer: () => { if (revisionNow() === revision) void undo(); },
+    actions: [{ id: 'undo', label: 'Bring it back' }], answer: () => { if (revisionNow() === revision) void undo(); },
   });
   announce(`${title}. Undo brings it back.`);
 }

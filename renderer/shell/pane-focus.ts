@@ -1,0 +1,37 @@
+/**
+ * F6 goes from pane to pane, as in other programs with panes.
+ */
+
+/** What takes the focus first in each part of the window, in the order of F6. */
+const PARTS: readonly { readonly part: string; readonly first: string }[] = [
+  { part: '.toolbar', first: 'button' },
+  { part: '.source-pane', first: '[role="feed"], button' },
+  { part: '.workspace-timeline', first: '[tabindex="0"], button' },
+  { part: '.inspector', first: 'textarea, input, button' },
+];
+
+const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+
+/** Where the focus was last in each part, to come back to. */
+const lastIn = new WeakMap<Element, HTMLElement>();
+
+export function focusNextPane(step: 1 | -1): void {
+  const parts = PARTS.flatMap(({ part, first }) => {
+    const element = document.querySelector<HTMLElement>(part);
+    return element !== null && visible(element) ? [{ element, first }] : [];
+  });
+  if (parts.length === 0) return;
+  const { activeElement } = document;
+  const at = parts.findIndex(({ element }) => element.contains(activeElement));
+  const here = parts[at];
+  if (here !== undefined && activeElement instanceof HTMLElement) lastIn.set(here.element, activeElement);
+  for (let offset = 1; offset <= parts.length; offset += 1) {
+    const next = parts[(Math.max(at, step === 1 ? -1 : 0) + step * offset + parts.length * 2) % parts.length];
+    if (next === undefined) continue;
+    const last = lastIn.get(next.element);
+    const target = last !== undefined && last.isConnected && visible(last) ? last : [...next.element.querySelectorAll<HTMLElement>(next.first)].find((element) => visible(element));
+    if (target === undefined) continue;
+    target.focus();
+    return;
+  }
+}
