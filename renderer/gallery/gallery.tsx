@@ -80,7 +80,7 @@ function LanesStage({ choice }: { readonly choice: Choice }) {
       <Overview events={placed} kinds={SEEDED_KINDS} visible={visible} onWindow={(days) => { setRequest({ type: 'days', days }); }} />
       <Lanes
         table={table} groups={groups} kinds={SEEDED_KINDS} selected={selected} active={active} collapsed={collapsed} canEdit todaySecond={TODAY_SECOND} firstDays={null} request={request}
-        actions={actions} theme={choice.theme}
+        actions={actions}
       />
     </main>
   );
@@ -98,14 +98,14 @@ function ChronologyStage({ choice }: { readonly choice: Choice }) {
   const actions = useMemo((): ChronologyActions => {
     const nothing = (): void => undefined;
     return {
-      onSelect: setSelected, onHover: nothing, onDelete: nothing, onMenu: nothing, onCitation: nothing, onAccept: nothing, onEdit: nothing, onDismiss: nothing,
+      onSelect: setSelected, onSelectMany: nothing, onHover: nothing, onDelete: nothing, onMenu: nothing, onCitation: nothing, onAccept: nothing, onEdit: nothing, onDismiss: nothing,
       onVisibleDays: (firstDay, lastDay) => { setVisible((before) => (before?.firstDay === firstDay && before.lastDay === lastDay ? before : { firstDay, lastDay })); },
     };
   }, []);
   return (
     <main className="gallery-stage" data-state={`${choice.state} ${choice.view}`}>
       <Overview events={layout.eventOrder.placed} kinds={SEEDED_KINDS} visible={visible} onWindow={({ firstDay }) => { setScrollToDay({ day: firstDay }); }} />
-      <Chronology layout={layout} kinds={SEEDED_KINDS} selected={selected} words={WORDS} actions={actions} scrollToDay={scrollToDay} reveal={reveal} />
+      <Chronology layout={layout} kinds={SEEDED_KINDS} selected={selected} many={NO_IDS} words={WORDS} actions={actions} scrollToDay={scrollToDay} reveal={reveal} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { ChartNoAxesGantt, FileDown, FileOutput, List, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2 } from 'lucide-react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { FilterButton } from '../filter/filter-button';
 import { importFiles } from '../state/document-intents';
 import { redo, undo } from '../state/edit';
 import { newEvent } from '../state/event-intents';
@@ -66,6 +67,7 @@ export function Toolbar() {
       <TimelineTitle />
       <HistoryButtons />
       <ViewSwitch />
+      <FilterButton />
       <div className="toolbar-space" />
       <SearchButton />
       <HintedButton className="button" hint="Import articles, reports, filings" keys="Mod I" whyNot={whyReadOnly} onPress={() => { void importFiles(); }}>

@@ -6,7 +6,9 @@ import { assertNever } from '../../core/result';
 import type { EventId } from '../../core/timeline/types';
 import { importFiles } from './document-intents';
 import { redo, undo } from './edit';
-import { citeSelection, deleteEvent, duplicateEvent, newEvent } from './event-intents';
+import { deleteSelected } from '../timeline/bulk-intents';
+import { requestLanes } from '../timeline/lanes-options';
+import { citeSelection, duplicateEvent, newEvent } from './event-intents';
 import { stepCitation, stepEvent } from './navigation';
 import { nextRequest, openDialog, useView } from './view';
 
@@ -22,7 +24,7 @@ export function carryOutMenuCommand(command: MenuCommand, subject: string | null
     case 'new-event': void newEvent(); break;
     case 'edit-event': if (event !== null) useView.setState({ selectedEvent: event, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); break;
     case 'duplicate-event': if (event !== null) void duplicateEvent(event); break;
-    case 'delete-event': if (event !== null) void deleteEvent(event); break;
+    case 'delete-event': if (event !== null) void deleteSelected(event); break;
     case 'cite-selection': void citeSelection(); break;
     case 'paste-text': openDialog('paste'); break;
     case 'import': void importFiles(); break;
@@ -36,7 +38,7 @@ export function carryOutMenuCommand(command: MenuCommand, subject: string | null
     case 'toggle-furniture': useView.setState({ showFurniture: !view.showFurniture }); break;
     case 'show-chronology': useView.setState({ view: 'chronology' }); break;
     case 'show-lanes': useView.setState({ view: 'lanes' }); break;
-    case 'zoom-fit': break;
+    case 'zoom-fit': useView.setState({ view: 'lanes' }); requestLanes({ type: 'fit' }); break;
     case 'next-citation': stepCitation(1); break;
     case 'previous-citation': stepCitation(-1); break;
     case 'next-event': stepEvent(1); break;

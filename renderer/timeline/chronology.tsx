@@ -16,6 +16,7 @@ const NARROW_PX = 460;
 
 export interface ChronologyActions extends CardActions {
   readonly onSelect: (event: EventId | null) => void;
+  readonly onSelectMany: (events: readonly EventId[], how: 'toggle' | 'add') => void;
   readonly onHover: (event: EventId | null) => void;
   readonly onDelete: (event: TimelineEvent) => void;
   readonly onMenu: (event: TimelineEvent) => void;
@@ -27,6 +28,8 @@ interface ChronologyProps {
   readonly layout: Layout;
   readonly kinds: readonly Kind[];
   readonly selected: EventId | null;
+  /** All that are selected when there are several. */
+  readonly many: ReadonlySet<EventId>;
   readonly words: CardWords;
   readonly actions: ChronologyActions;
   /** Another object is another request. */
@@ -49,7 +52,7 @@ function daysInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx: 
 }
 
 /** The vertical timeline: a spine with days, cards and the quiet between them. One stop of the Tab key; arrows walk it. */
-export function Chronology({ layout, kinds, selected, words, actions, scrollToDay, reveal }: ChronologyProps) {
+export function Chronology({ layout, kinds, selected, many, words, actions, scrollToDay, reveal }: ChronologyProps) {
   const { rows, headings } = layout;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -128,7 +131,8 @@ export function Chronology({ layout, kinds, selected, words, actions, scrollToDa
     const intent = intentOfKey(event, rows, activeRow);
     if (intent === null) return;
     event.preventDefault();
-    carryOut(intent);
+    if (intent.type === 'select' && event.shiftKey) actions.onSelectMany([...(selected === null ? [] : [selected]), intent.row.key], 'add');
+    else carryOut(intent);
   };
 
   const indices = [];
@@ -139,7 +143,7 @@ export function Chronology({ layout, kinds, selected, words, actions, scrollToDa
 
   return (
     <div
-      ref={scroller} className="chronology" role="grid" aria-label="Events" aria-rowcount={rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
+      ref={scroller} className="chronology" role="grid" aria-label="Events" aria-multiselectable aria-rowcount={rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
       aria-activedescendant={activeRow >= 0 ? `${id}-${activeRow}` : undefined} onKeyDown={onKeyDown} onMouseLeave={() => { actions.onHover(null); }}
     >
       <div className="chronology-sticky" aria-hidden>
@@ -151,7 +155,7 @@ export function Chronology({ layout, kinds, selected, words, actions, scrollToDa
           return row === undefined ? null : (
             <DrawnRow
               key={row.key} row={row} index={index} topPx={offsets.offsetOf(index)} id={`${id}-${index}`} measure={measure}
-              kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} selected={index === activeRow} words={words} actions={actions}
+              kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} active={index === activeRow} selected={index === activeRow || (row.type === 'event' && many.has(row.key))} words={words} actions={actions}
             />
           );
         })}
@@ -166,13 +170,14 @@ interface DrawnRowProps {
   readonly topPx: number;
   readonly id: string;
   readonly kind: Kind | undefined;
+  readonly active: boolean;
   readonly selected: boolean;
   readonly words: CardWords;
   readonly actions: ChronologyActions;
   readonly measure: (index: number, element: HTMLElement | null) => void;
 }
 
-function DrawnRow({ row, index, topPx, id, kind, selected, words, actions, measure }: DrawnRowProps) {
+function DrawnRow({ row, index, topPx, id, kind, active, selected, words, actions, measure }: DrawnRowProps) {
   const ref = useCallback((element: HTMLDivElement | null) => { measure(index, element); }, [index, measure]);
   const place = { transform: `translateY(${topPx}px)` };
   if (row.type !== 'event') {
@@ -185,11 +190,15 @@ function DrawnRow({ row, index, topPx, id, kind, selected, words, actions, measu
   return (
     <div
       ref={ref} id={id} className="chronology-row" role="row" aria-rowindex={index + 1} aria-selected={selected} aria-label={rowLabel(row, kind)} style={place}
-      onClick={(event: MouseEvent) => { if (!(event.target instanceof Element && event.target.closest('button') !== null)) actions.onSelect(row.key); }}
+      onClick={(event: MouseEvent) => {
+        if (event.target instanceof Element && event.target.closest('button') !== null) return;
+        if (event.ctrlKey || event.metaKey || event.shiftKey) actions.onSelectMany([row.key], 'toggle');
+        else actions.onSelect(row.key);
+      }}
       onDoubleClick={() => { actions.onEdit(row.event); }} onMouseEnter={() => { actions.onHover(row.key); }}
       onContextMenu={(event) => { event.preventDefault(); actions.onSelect(row.key); actions.onMenu(row.event); }}
     >
-      <div role="gridcell"><EventRow row={row} kind={kind} selected={selected} active={selected} words={words} actions={actions} /></div>
+      <div role="gridcell"><EventRow row={row} kind={kind} selected={selected} active={active} words={words} actions={actions} /></div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { SECONDS_PER_DAY, dayOfSecond } from '../../core/dates/calendar';
 import type { EventTable } from '../../core/layout/event-table';
 import { drawnAt, type LaneHit } from '../../core/layout/lane-hit';
@@ -39,6 +39,8 @@ export interface LanesActions {
 export type LanesRequest =
   | { readonly type: 'fit' | 'zoom-in' | 'zoom-out' }
   | { readonly type: 'days'; readonly days: DayWindow }
+  /** Puts a day in the middle and keeps the zoom. */
+  | { readonly type: 'day'; readonly day: number }
   | { readonly type: 'reveal'; readonly event: EventId };
 
 interface LanesProps {
@@ -54,8 +56,17 @@ interface LanesProps {
   readonly firstDays: DayWindow | null;
   readonly request: LanesRequest | null;
   readonly actions: LanesActions;
-  /** A new value reads the colours again. */
-  readonly theme: string;
+  /** Stands over the lanes' names. */
+  readonly corner?: ReactNode;
+}
+
+/** The theme in force, as the root element names it. */
+function useThemeName(): string {
+  return useSyncExternalStore((changed) => {
+    const observer = new MutationObserver(changed);
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => { observer.disconnect(); };
+  }, () => document.documentElement.dataset['theme'] ?? '');
 }
 
 const KEY_ZOOM = 1.5;
@@ -78,7 +89,8 @@ interface OpenFold {
 }
 
 /** Time from left to right, lanes from top to bottom; a canvas for the many, elements for what is in hand. */
-export function Lanes({ table, groups, kinds, selected, active, collapsed, canEdit, todaySecond, firstDays, request, actions, theme }: LanesProps) {
+export function Lanes({ table, groups, kinds, selected, active, collapsed, canEdit, todaySecond, firstDays, request, actions, corner }: LanesProps) {
+  const theme = useThemeName();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const stageBox = useRef<HTMLDivElement>(null);
@@ -180,6 +192,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
       case 'zoom-in': on.zoomAt(1 / KEY_ZOOM, on.scale.widthPx / 2, true); break;
       case 'zoom-out': on.zoomAt(KEY_ZOOM, on.scale.widthPx / 2, true); break;
       case 'days': on.show(fitted(on.scale.widthPx, request.days.firstDay * SECONDS_PER_DAY, (request.days.lastDay + 1) * SECONDS_PER_DAY)); break;
+      case 'day': on.show({ ...on.scale, startSecond: (request.day + 0.5) * SECONDS_PER_DAY - (on.scale.widthPx / 2) * on.scale.secondsPerPx }, true); break;
       case 'reveal': reveal(table.events.findIndex((event) => event.id === request.event), null); break;
     }
   }, [request]);
@@ -264,7 +277,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
         ref={list} id={id} table={table} groups={groups} kinds={kindOf} place={place} isSelected={(position) => selectedPositions.has(position)} onKeyDown={onKeyDown}
       />
       <div className="lanes-headers" onWheel={(event) => { stage.current?.panBy(0, event.deltaY); }}>
-        <div className="lanes-corner" />
+        <div className="lanes-corner">{corner}</div>
         <div className="lanes-headers-list" ref={headers}>
           <LaneHeaders
             boxes={boxes.boxes} fromPx={headerWindow.fromPx} toPx={headerWindow.toPx} collapsed={collapsed} onOrder={actions.onOrder}

@@ -1,20 +1,32 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { Button } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { paragraphNumbers } from '../../core/sources/citation';
 import type { Citation, Source, Timeline } from '../../core/timeline/types';
 import { bridge } from '../bridge';
-import { deleteEvent } from '../state/event-intents';
+import { FilterBar } from '../filter/filter-bar';
+import { clearFilter, useFilterWords, useShownEvents } from '../filter/filter-state';
+import { searchClient } from '../search/use-search';
 import { useMirror } from '../state/mirror';
-import { hoverEvent, nextRequest, selectEvent, showParagraph, useView } from '../state/view';
+import { hoverEvent, nextRequest, showParagraph, useView } from '../state/view';
+import { BulkBar } from './bulk-bar';
+import { deleteSelected } from './bulk-intents';
 import { Chronology, type ChronologyActions } from './chronology';
 import type { CardWords } from './event-card';
+import { requestLanes } from './lanes-options';
+import { LanesPane } from './lanes-pane';
+import { selectMany, selectOne, useSelection } from './multi-selection';
 import { Overview } from './overview';
 import type { DayWindow, WindowPart } from './overview-drag';
 import { chronologyOf } from './timeline-layout';
+import './timeline-pane.css';
 
 const NO_EVENTS: Timeline['events'] = [];
 const NO_KINDS: Timeline['kinds'] = [];
 const NO_SOURCES: Timeline['sources'] = [];
+
+/** Filling the search waits until the first picture is there. */
+const SEARCH_AFTER_MS = 600;
 
 function wordsFor(sources: readonly Source[]): CardWords {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
@@ -34,10 +46,11 @@ function wordsFor(sources: readonly Source[]): CardWords {
 }
 
 const actions: ChronologyActions = {
-  onSelect: (event) => { selectEvent(event); },
+  onSelect: (event) => { selectOne(event); },
+  onSelectMany: selectMany,
   onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
   onEdit: (event) => { useView.setState({ selectedEvent: event.id, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); },
-  onDelete: (event) => { void deleteEvent(event.id); },
+  onDelete: (event) => { void deleteSelected(event.id); },
   onMenu: (event) => { void bridge().showMenu('event', event.id); },
   onAccept: () => undefined,
   onDismiss: () => undefined,
@@ -48,40 +61,64 @@ const actions: ChronologyActions = {
   },
 };
 
-/** The heart of the window: the events of the open timeline. */
-export function TimelinePane() {
-  const events = useMirror((mirror) => mirror.timeline?.events ?? NO_EVENTS);
-  const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
-  const sources = useMirror((mirror) => mirror.timeline?.sources ?? NO_SOURCES);
-  const selected = useView((view) => view.selectedEvent);
-  const scrollToDay = useView((view) => view.scrollToDay);
-  const reveal = useView((view) => view.revealEvent);
-  const layout = useMemo(() => chronologyOf(events), [events]);
-  const words = useMemo(() => wordsFor(sources), [sources]);
-  if (events.length === 0) {
-    return (
-      <div className="chronology-empty">
-        <div className="chronology-empty-title">No events yet</div>
-        <div>Mark words in a source and press Enter, or choose New event.</div>
-      </div>
-    );
-  }
-  return <Chronology layout={layout} kinds={kinds} selected={selected} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} />;
+function Nothing({ filtered }: { readonly filtered: boolean }) {
+  return (
+    <div className="chronology-empty">
+      <div className="chronology-empty-title">{filtered ? 'No event fits the filter' : 'No events yet'}</div>
+      {filtered
+        ? <Button className="button" onPress={clearFilter}>Show all events</Button>
+        : <div>Mark words in a source and press Enter, or choose New event.</div>}
+    </div>
+  );
 }
 
-/** The chronology cannot show a chosen length of time, only a place: an edge that is dragged comes to the pane's edge. */
-function scrollToWindow({ firstDay, lastDay }: DayWindow, part: WindowPart): void {
-  const before = useView.getState().visibleDays;
-  const day = part === 'end' && before !== null ? before[0] + lastDay - before[1] : firstDay;
+/** The heart of the window: the events of the open timeline, in one of two views. */
+export function TimelinePane() {
+  const all = useMirror((mirror) => mirror.timeline?.events ?? NO_EVENTS);
+  const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
+  const sources = useMirror((mirror) => mirror.timeline?.sources ?? NO_SOURCES);
+  const readOnly = useMirror((mirror) => mirror.readOnly);
+  const view = useView((state) => state.view);
+  const selected = useView((state) => state.selectedEvent);
+  const many = useSelection((selection) => selection.ids);
+  const scrollToDay = useView((state) => state.scrollToDay);
+  const reveal = useView((state) => state.revealEvent);
+  const events = useShownEvents();
+  useFilterWords();
+  useEffect(() => {
+    const timer = setTimeout(searchClient, SEARCH_AFTER_MS);
+    return () => { clearTimeout(timer); };
+  }, []);
+  const layout = useMemo(() => (view === 'chronology' ? chronologyOf(events) : null), [view, events]);
+  const words = useMemo(() => wordsFor(sources), [sources]);
+  return (
+    <div className="timeline-pane">
+      <FilterBar shown={events.length} all={all.length} />
+      {events.length === 0 ? <Nothing filtered={all.length > 0} /> : layout === null ? <LanesPane events={events} kinds={kinds} sources={sources} /> : (
+        <Chronology layout={layout} kinds={kinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} />
+      )}
+      <BulkBar events={events} kinds={kinds} readOnly={readOnly} />
+    </div>
+  );
+}
+
+/** Lanes show the days asked for; the chronology cannot show a length of time, only a place: an edge that is dragged comes to the pane's edge. */
+function showWindow(days: DayWindow, part: WindowPart): void {
+  const { view, visibleDays: before } = useView.getState();
+  if (view === 'lanes') {
+    requestLanes({ type: 'days', days });
+    return;
+  }
+  const day = part === 'end' && before !== null ? before[0] + days.lastDay - before[1] : days.firstDay;
   useView.setState({ scrollToDay: { day, at: nextRequest() } });
 }
 
 /** The overview of the open timeline, for the top of the window. */
 export function TimelineOverview() {
-  const events = useMirror((mirror) => mirror.timeline?.events ?? NO_EVENTS);
+  const events = useShownEvents();
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   const visible = useView((view) => view.visibleDays);
   const layout = useMemo(() => chronologyOf(events), [events]);
   const window = useMemo(() => (visible === null ? null : { firstDay: visible[0], lastDay: visible[1] }), [visible]);
-  return <Overview events={layout.eventOrder.placed} kinds={kinds} visible={events.length === 0 ? null : window} onWindow={scrollToWindow} />;
+  return <Overview events={layout.eventOrder.placed} kinds={kinds} visible={events.length === 0 ? null : window} onWindow={showWindow} />;
 }

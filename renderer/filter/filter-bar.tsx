@@ -1,0 +1,27 @@
+import { X } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useMirror } from '../state/mirror';
+import { clearFilter, isFiltering, setFilter, useFilter } from './filter-state';
+import { filterParts } from './filter-words';
+import './filter.css';
+
+interface FilterBarProps {
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Says over the timeline that it is not the whole, and why. */
+export function FilterBar({ shown, all }: FilterBarProps) {
+  const state = useFilter();
+  const timeline = useMirror((mirror) => mirror.timeline);
+  if (timeline === null || !isFiltering(state)) return null;
+  return (
+    <div className="filter-bar" role="region" aria-label="Filter in force">
+      <span className="filter-bar-count" role="status">{shown.toLocaleString('en')} of {all.toLocaleString('en')} events</span>
+      {filterParts(state.filter, timeline).map(({ key, words, without }) => (
+        <Button key={key} className="chip" aria-label={`Stop filtering by ${words}`} onPress={() => { setFilter(without); }}><span className="chip-text">{words}</span><X size={12} aria-hidden /></Button>
+      ))}
+      <Button className="button button-quiet" onPress={clearFilter}>Show all</Button>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * The filter in force in this window, and the events it shows.
+ */
+import { useEffect, useMemo } from 'react';
+import { create } from 'zustand';
+import { NO_CONTEXT, filterEvents, isEmptyFilter, type FilterContext } from '../../core/filter/event-filter';
+import { targetOfKey } from '../../core/search/timeline-documents';
+import type { EventFilter, EventId, SavedFilter, Timeline, TimelineEvent } from '../../core/timeline/types';
+import { searchClient } from '../search/use-search';
+import { newId, requestEdit } from '../state/edit';
+import { useMirror } from '../state/mirror';
+
+interface FilterState {
+  readonly filter: EventFilter;
+  /** Events in which the filter's words stand; null while there are no words, or no answer yet. */
+  readonly worded: ReadonlySet<EventId> | null;
+}
+
+const NOTHING: EventFilter = {};
+
+export const useFilter = create<FilterState>(() => ({ filter: NOTHING, worded: null }));
+
+export const setFilter = (filter: EventFilter): void => { useFilter.setState({ filter }); };
+export const clearFilter = (): void => { useFilter.setState({ filter: NOTHING, worded: null }); };
+
+const NO_EVENTS: readonly TimelineEvent[] = [];
+
+/** What core cannot know from events alone. */
+export function useFilterContext(): FilterContext {
+  const worded = useFilter((state) => state.worded);
+  return useMemo(() => (worded === null ? NO_CONTEXT : { ...NO_CONTEXT, worded }), [worded]);
+}
+
+/** The events the filter leaves, the timeline's own list when it leaves all. */
+export function useShownEvents(): readonly TimelineEvent[] {
+  const events = useMirror((mirror) => mirror.timeline?.events ?? NO_EVENTS);
+  const filter = useFilter((state) => state.filter);
+  const context = useFilterContext();
+  return useMemo(() => filterEvents(events, filter, context), [events, filter, context]);
+}
+
+/** Keeps the words' answer in step with words and timeline. Used once, by the pane that shows events. */
+export function useFilterWords(): void {
+  const words = useFilter((state) => (state.filter.words ?? '').trim());
+  const timeline = useMirror((mirror) => mirror.timeline);
+  useEffect(() => {
+    if (words === '' || timeline === null) {
+      if (useFilter.getState().worded !== null) useFilter.setState({ worded: null });
+      return undefined;
+    }
+    let isOver = false;
+    const ask = (): void => {
+      void searchClient().find(words, Infinity).then(({ keys }) => {
+        if (!isOver) useFilter.setState({ worded: new Set(keys.flatMap((key) => { const target = targetOfKey(key); return target?.type === 'event' ? [target.event] : []; })) });
+      });
+    };
+    ask();
+    const stop = searchClient().onFilled(ask);
+    return () => { isOver = true; stop(); };
+  }, [words, timeline]);
+  // Another document starts unfiltered.
+  const document = timeline?.id;
+  useEffect(() => clearFilter, [document]);
+}
+
+const savedFilters = (): readonly SavedFilter[] => useMirror.getState().timeline?.filters ?? [];
+
+/** Keeps the filter in the file under a name; the same name replaces. */
+export function saveFilter(name: string, filter: EventFilter): Promise<boolean> {
+  const rest = savedFilters().filter((saved) => saved.name !== name);
+  return requestEdit('Save filter', { type: 'patch-timeline', patch: { filters: [...rest, { id: newId('f'), name, filter }] } });
+}
+
+export const deleteFilter = (id: string): Promise<boolean> => requestEdit('Delete filter', { type: 'patch-timeline', patch: { filters: savedFilters().filter((saved) => saved.id !== id) } });
+
+export const useSavedFilters = (): readonly SavedFilter[] => useMirror((mirror) => mirror.timeline?.filters ?? NO_FILTERS);
+const NO_FILTERS: readonly SavedFilter[] = [];
+
+export const isFiltering = (state: Pick<FilterState, 'filter'>): boolean => !isEmptyFilter(state.filter);
+
+/** The name of a source or kind a filter holds by its id. */
+export function valueLabel(timeline: Pick<Timeline, 'kinds' | 'sources'>, facet: string, value: string): string {
+  if (facet === 'kinds') return timeline.kinds.find(({ id }) => id === value)?.label ?? 'No kind';
+  return facet === 'sources' ? (timeline.sources.find(({ id }) => id === value)?.title ?? 'A source that is gone') : value;
+}

@@ -1,0 +1,48 @@
+/**
+ * Edits of all selected events as one step that can be undone.
+ */
+import type { Command, EventPatch } from '../../core/timeline/commands';
+import type { EventId, EventStatus, KindId, TimelineEvent } from '../../core/timeline/types';
+import { nowText, requestEdit } from '../state/edit';
+import { deleteEvent } from '../state/event-intents';
+import { useMirror } from '../state/mirror';
+import { announce } from '../state/shell';
+import { selectOne, useSelection } from './multi-selection';
+
+/** The selected events in the order of the file. */
+export function selectedEvents(events: readonly TimelineEvent[], ids: ReadonlySet<EventId>): readonly TimelineEvent[] {
+  return ids.size === 0 ? [] : events.filter((event) => ids.has(event.id));
+}
+
+/** One patch an event; events it would not change are left alone. */
+export function bulkPatches(events: readonly TimelineEvent[], change: (event: TimelineEvent) => EventPatch | null, modified: string): readonly Command[] {
+  return events.flatMap((event): readonly Command[] => {
+    const patch = change(event);
+    return patch === null ? [] : [{ type: 'patch-event', id: event.id, patch: { ...patch, modified } }];
+  });
+}
+
+export const kindChange = (kind: KindId) => (event: TimelineEvent): EventPatch | null => (event.kind === kind ? null : { kind });
+export const statusChange = (status: EventStatus) => (event: TimelineEvent): EventPatch | null => (event.status === status ? null : { status });
+export const tagAdded = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? null : { tags: [...event.tags, tag] });
+export const tagRemoved = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? { tags: event.tags.filter((one) => one !== tag) } : null);
+
+const current = (): readonly TimelineEvent[] => selectedEvents(useMirror.getState().timeline?.events ?? [], useSelection.getState().ids);
+
+const counted = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`;
+
+export async function changeSelected(label: string, change: (event: TimelineEvent) => EventPatch | null): Promise<void> {
+  const commands = bulkPatches(current(), change, nowText());
+  if (commands.length === 0) { announce('Nothing to change.'); return; }
+  if (await requestEdit(`${label} of ${counted(commands.length)}`, { type: 'batch', commands })) announce(`${label}: ${counted(commands.length)}.`);
+}
+
+/** Deletes all selected events, or the one given when there is no selection of many. */
+export async function deleteSelected(one: EventId): Promise<void> {
+  const events = current();
+  if (events.length < 2) { await deleteEvent(one); return; }
+  const label = `Delete ${counted(events.length)}`;
+  if (!(await requestEdit(label, { type: 'batch', commands: events.map(({ id }) => ({ type: 'remove-event', id })) }))) return;
+  selectOne(null);
+  announce(`Deleted ${counted(events.length)}. Undo brings them back.`);
+}

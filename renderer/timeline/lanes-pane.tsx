@@ -1,0 +1,109 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { SECONDS_PER_DAY, dayOf } from '../../core/dates/calendar';
+import { eventTable } from '../../core/layout/event-table';
+import { LANE_FIELDS, arranged, laneGroups, type LaneField } from '../../core/layout/lane-groups';
+import type { Kind, Source, TimelineEvent } from '../../core/timeline/types';
+import { bridge } from '../bridge';
+import { patchEvent } from '../state/event-intents';
+import { useMirror } from '../state/mirror';
+import { hoverEvent, nextRequest, useView } from '../state/view';
+import { deleteSelected } from './bulk-intents';
+import { Lanes, type LanesActions } from './lanes';
+import { groupLanes, orderedLanes, requestLanes, useLanesOptions } from './lanes-options';
+import { selectMany, selectOne, useSelection } from './multi-selection';
+
+const FIELD_WORDS: Readonly<Record<LaneField, string>> = { kind: 'kind', person: 'people', place: 'place', tag: 'tag', source: 'source' };
+
+function localSecond(): number {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) * SECONDS_PER_DAY + now.getHours() * 3_600 + now.getMinutes() * 60;
+}
+
+const actions: LanesActions = {
+  onSelect: (event) => { selectOne(event, false); },
+  onSelectMany: selectMany,
+  onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
+  onEdit: (event) => { useView.setState({ selectedEvent: event.id, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); },
+  onDelete: (event) => { void deleteSelected(event.id); },
+  onMenu: (event) => { void bridge().showMenu('event', event.id); },
+  onMove: (event, edtf) => {
+    // The source's words spoke of another date.
+    const { zone } = event.when;
+    void patchEvent(event.id, 'Move event', { when: zone === undefined ? { edtf } : { edtf, zone } });
+  },
+  onVisibleDays: (firstDay, lastDay) => {
+    const before = useView.getState().visibleDays;
+    if (before?.[0] !== firstDay || before[1] !== lastDay) useView.setState({ visibleDays: [firstDay, lastDay] });
+  },
+  onCollapsed: (collapsed) => { useLanesOptions.setState({ collapsed }); },
+  onOrder: (keys) => { useLanesOptions.setState(({ order }) => ({ order: orderedLanes(order, keys) })); },
+};
+
+function Choice({ id, words }: { readonly id: string; readonly words: string }) {
+  return (
+    <MenuItem id={id} className="menu-item menu-item-row" textValue={words}>
+      {({ isSelected }) => <><span className="lanes-menu-check">{isSelected && <Check size={14} aria-hidden />}</span>{words.slice(0, 1).toUpperCase() + words.slice(1)}</>}
+    </MenuItem>
+  );
+}
+
+/** "Lanes by kind, then people": chooses what lanes are made of. */
+function GroupingMenu() {
+  const [outer, inner] = useLanesOptions((options) => options.grouping);
+  return (
+    <MenuTrigger>
+      <Button className="lanes-grouping" aria-label={`Lanes by ${FIELD_WORDS[outer]}${inner === undefined ? '' : `, then ${FIELD_WORDS[inner]}`}. Change`}>
+        <span className="lanes-grouping-words">By {FIELD_WORDS[outer]}{inner === undefined ? '' : `, ${FIELD_WORDS[inner]}`}</span><ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu aria-label="Lanes">
+          <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[outer]} onSelectionChange={(keys) => { if (keys !== 'all') groupLanes([...keys][0] as LaneField, inner ?? null); }}>
+            <Header className="lanes-menu-header">Lanes by</Header>
+            {LANE_FIELDS.map((field) => <Choice key={field} id={field} words={FIELD_WORDS[field]} />)}
+          </MenuSection>
+          <MenuSection
+            selectionMode="single" disallowEmptySelection selectedKeys={[inner === undefined ? 'then-none' : `then-${inner}`]}
+            onSelectionChange={(keys) => { const key = keys === 'all' ? '' : String([...keys][0]).slice('then-'.length); groupLanes(outer, key === 'none' ? null : (key as LaneField)); }}
+          >
+            <Header className="lanes-menu-header">Then by</Header>
+            <Choice id="then-none" words="nothing" />
+            {LANE_FIELDS.filter((field) => field !== outer).map((field) => <Choice key={field} id={`then-${field}`} words={FIELD_WORDS[field]} />)}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+interface LanesPaneProps {
+  readonly events: readonly TimelineEvent[];
+  readonly kinds: readonly Kind[];
+  readonly sources: readonly Source[];
+}
+
+/** The Lanes view of the open timeline. */
+export function LanesPane({ events, kinds, sources }: LanesPaneProps) {
+  const { grouping, collapsed, order, request } = useLanesOptions();
+  const selected = useSelection((selection) => selection.ids);
+  const active = useView((view) => view.selectedEvent);
+  const reveal = useView((view) => view.revealEvent);
+  const scrollToDay = useView((view) => view.scrollToDay);
+  const canEdit = useMirror((mirror) => !mirror.readOnly);
+  const today = useMemo(localSecond, []);
+  const table = useMemo(() => eventTable(events, today), [events, today]);
+  const groups = useMemo(() => arranged(laneGroups(table, grouping, { kinds, sources }), order), [table, grouping, kinds, sources, order]);
+  // Where the chronology stood, if it showed a part only.
+  const firstDays = useRef(useView.getState().visibleDays);
+  const isFirst = useRef(true);
+  useEffect(() => { if (!isFirst.current && reveal !== null) requestLanes({ type: 'reveal', event: reveal.event }); }, [reveal]);
+  useEffect(() => { if (!isFirst.current && scrollToDay !== null) requestLanes({ type: 'day', day: scrollToDay.day }); }, [scrollToDay]);
+  useEffect(() => { isFirst.current = false; return () => { useLanesOptions.setState({ request: null }); }; }, []);
+  return (
+    <Lanes
+      table={table} groups={groups} kinds={kinds} selected={selected} active={active} collapsed={collapsed} canEdit={canEdit} todaySecond={today}
+      firstDays={firstDays.current === null ? null : { firstDay: firstDays.current[0], lastDay: firstDays.current[1] }} request={request} actions={actions} corner={<GroupingMenu />}
+    />
+  );
+}
