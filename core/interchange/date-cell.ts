@@ -1,0 +1,79 @@
+/**
+ * A date as one cell of a table holds it: EDTF, year-month-day, numbers with slashes or points, or words.
+ *
+ * Which of day and month comes first is never guessed from one cell: the whole column tells, or the person does.
+ */
+import { parseEdtf } from '../dates/edtf';
+import { readWhen } from '../reading/read-when';
+import { edtfOfFields, type CivilFields } from './civil-fields';
+
+export type DayOrder = 'day-month' | 'month-day';
+
+export type DateCell =
+  | { readonly type: 'date'; readonly edtf: string; /** The words, where the date was read from some. */ readonly words?: string }
+  | { readonly type: 'empty' }
+  | { readonly type: 'unreadable'; readonly why: string };
+
+const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[ T,]+(.+))?$/;
+const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[ T,]+(.+))?$/;
+const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+
+const unreadable = (why: string): DateCell => ({ type: 'unreadable', why });
+
+/** What two numbers before a year say about their order: the first or the second cannot be a month. */
+export function orderShownBy(cell: string): DayOrder | null {
+  const [, first, , second] = NUMBERS.exec(cell.trim()) ?? [];
+  if (first === undefined || second === undefined) return null;
+  if (Number(first) > 12 && Number(second) <= 12) return 'day-month';
+  return Number(second) > 12 && Number(first) <= 12 ? 'month-day' : null;
+}
+
+/** Whether both readings of the numbers are days, and different ones. */
+export function isAmbiguous(cell: string): boolean {
+  const [, first, , second] = NUMBERS.exec(cell.trim()) ?? [];
+  return first !== undefined && second !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
+/** Hours, minutes and seconds of a clock time; null when it is none. Midnight to midnight, 12 and 24 hours. */
+export function readClock(text: string): { readonly hour: number; readonly minute: number; readonly second?: number; readonly zone: string } | null {
+  const match = CLOCK.exec(text.trim());
+  if (match === null) return null;
+  const [, hours = '', minutes = '', seconds, half = '', zone = ''] = match;
+  const isAfternoon = /^p/i.test(half);
+  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
+  if (half !== '' && (Number(hours) < 1 || Number(hours) > 12)) return null;
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
+  // Seconds of zero come from programs that always write them.
+  const second = Number(seconds ?? 0) === 0 ? {} : { second: Number(seconds) };
+  return { hour, minute: Number(minutes), ...second, zone: zone === '' ? '' : /^(z|utc)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') };
+}
+
+function withClock(fields: CivilFields, clock: string | undefined, midnightIsNoTime: boolean): DateCell {
+  const time = clock === undefined ? null : readClock(clock);
+  if (clock !== undefined && time === null) return unreadable(`“${clock}” is no time of day`);
+  const isMidnight = time !== null && time.hour === 0 && time.minute === 0 && time.second === undefined;
+  const { zone = '', ...parts } = time ?? {};
+  const edtf = edtfOfFields(time === null || (isMidnight && midnightIsNoTime) ? fields : { ...fields, ...parts });
+  if (edtf === null) return unreadable('There is no such day');
+  return { type: 'date', edtf: edtf.includes('T') ? edtf + zone : edtf };
+}
+
+/** @param midnightIsNoTime for programs that write a day as `2022-01-24 00:00:00` */
+export function readDateCell(cell: string, order: DayOrder | null, midnightIsNoTime = true): DateCell {
+  const text = cell.trim();
+  if (text === '') return { type: 'empty' };
+  if (parseEdtf(text) !== null) return { type: 'date', edtf: text };
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst !== null) return withClock({ year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) }, yearFirst[5], midnightIsNoTime);
+  const numbers = NUMBERS.exec(text);
+  if (numbers !== null) {
+    const [, first = '', , second = '', year = '', clock] = numbers;
+    if (order === null && isAmbiguous(text)) return unreadable('It can be read with the day or with the month first');
+    const dayFirst = order === null ? Number(second) <= 12 && orderShownBy(text) !== 'month-day' : order === 'day-month';
+    const [day, month] = dayFirst ? [first, second] : [second, first];
+    return withClock({ year: Number(year), month: Number(month), day: Number(day) }, clock, midnightIsNoTime);
+  }
+  if (/^\d{5,}(\.\d+)?$/.test(text)) return unreadable('It is a bare number, perhaps of a spreadsheet; write dates as 2022-01-24');
+  const read = readWhen(text, { day: null });
+  return read.ok ? { type: 'date', edtf: read.value.edtf, words: text } : unreadable(read.failure.message.replace(/\.$/, ''));
+}

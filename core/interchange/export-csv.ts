@@ -1,0 +1,43 @@
+/**
+ * Events as a table for spreadsheets, one a row, in the order of the chronology.
+ *
+ * `When (EDTF)` is the exact date; `Start` and `End` are for sorting, `Date` for reading. The words of citations are
+ * there to read; a table has no place for the sources themselves.
+ */
+import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
+import { dayText } from '../dates/calendar';
+import { formatWhen } from '../dates/format-when';
+import { inChronologicalOrder } from '../layout/chronology-order';
+import type { Timeline, TimelineEvent } from '../timeline/types';
+import { joinNames } from './cell-lists';
+import { writeCsv } from './csv-text';
+import { indexCitations, type CitationIndex } from './evidence-citations';
+
+export const CSV_COLUMNS = ['Date', 'When (EDTF)', 'When (words)', 'Time zone', 'Start', 'End', 'Kind', 'Status', 'Title', 'Description', 'People', 'Places', 'Tags', 'Citations'] as const;
+
+/** Said in the export dialogue. */
+export const CSV_LOSS = 'CSV keeps the events. The text of the sources, and the places of citations in it, are only named.';
+
+function citationWords(event: TimelineEvent, citations: CitationIndex): string {
+  return event.citations.map((citation) => {
+    const source = citations.sourceLabel(citation.source) ?? 'unknown source';
+    const paragraph = citations.find(citation)?.label ?? '';
+    return `${source} ${paragraph}: “${citation.quote.exact}”`;
+  }).join('\n');
+}
+
+export function exportCsv(timeline: Timeline): string {
+  const events = inChronologicalOrder(timeline.events);
+  const citations = indexCitations(timeline, events, 'paragraph');
+  const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));
+  const rows = events.map((event) => {
+    const span = spanOfEdtf(event.when.edtf);
+    const { firstDay, lastDay } = span === null ? { firstDay: null, lastDay: null } : daysOfSpan(span);
+    return [
+      formatWhen(event.when.edtf), event.when.edtf, event.when.text ?? '', event.when.zone ?? '', firstDay === null ? '' : dayText(firstDay), lastDay === null ? '' : dayText(lastDay),
+      kinds.get(event.kind) ?? event.kind, event.status, event.title, event.description ?? '', joinNames(event.actors), joinNames(event.places), joinNames(event.tags),
+      citationWords(event, citations),
+    ];
+  });
+  return writeCsv([[...CSV_COLUMNS], ...rows]);
+}

@@ -1,0 +1,137 @@
+/**
+ * iCalendar, RFC 5545: events as calendar entries, folded by octets, texts escaped.
+ *
+ * A calendar knows days and minutes only: a vague date covers all the days it may be, an open one its known day. The
+ * exact date, kind, status and people go along in properties of our own (`X-DATELINE-…`, section 3.8.8.2), which other
+ * programs keep or ignore.
+ */
+import { civilOf, dayOfSecond, secondOfDay } from '../dates/calendar';
+import { parseEdtf, type EdtfEnd, type EdtfPoint } from '../dates/edtf';
+import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
+import { inChronologicalOrder } from '../layout/chronology-order';
+import type { Timeline, TimelineEvent, When } from '../timeline/types';
+import { joinNames } from './cell-lists';
+import { indexCitations, type CitationIndex } from './evidence-citations';
+import { documentTitle } from './evidence-content';
+import { utcOfCivil } from './zoned-time';
+
+/** Said in the export dialogue. */
+export const ICS_LOSS = 'Calendars have no sources: quotes go along as comments. A vague date covers all days it may be, and years before 1 or after 9999 are left out.';
+
+export interface IcsExport {
+  readonly text: string;
+  /** Titles of the events that no calendar can hold. */
+  readonly leftOut: readonly string[];
+}
+
+const FOLD_OCTETS = 75;
+
+const octets = (char: string): number => {
+  const code = char.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
+
+/** Lines of at most 75 octets, continued with a space; characters stay whole (section 3.1). */
+export function foldLine(line: string): string {
+  let folded = '';
+  let used = 0;
+  for (const char of line) {
+    const size = octets(char);
+    if (used + size > FOLD_OCTETS) {
+      folded += '\r\n ';
+      used = 1;
+    }
+    folded += char;
+    used += size;
+  }
+  return folded;
+}
+
+/** A TEXT value (section 3.3.11). Control characters other than tabs are not allowed in it. */
+export const icsText = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `20220124`; null for a year of other than four digits. */
+function icsDay(day: number): string | null {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return year < 1 || year > 9999 ? null : `${String(year).padStart(4, '0')}${two(month)}${two(dayOfMonth)}`;
+}
+
+function icsSecond(second: number): string | null {
+  const day = dayOfSecond(second);
+  const date = icsDay(day);
+  const rest = second - secondOfDay(day);
+  return date === null ? null : `${date}T${two(Math.floor(rest / 3600))}${two(Math.floor((rest % 3600) / 60))}${two(rest % 60)}`;
+}
+
+/** In UTC where the text or the event states a zone, floating where none is known. */
+function icsTime(point: EdtfPoint, zone: string | undefined): string | null {
+  if (point.offsetMinutes !== undefined) {
+    const utc = icsSecond(point.startSecond - point.offsetMinutes * 60);
+    return utc === null ? null : `${utc}Z`;
+  }
+  const utcSecond = zone === undefined ? null : utcOfCivil(point.startSecond, zone);
+  if (utcSecond === null) return icsSecond(point.startSecond);
+  const utc = icsSecond(utcSecond);
+  return utc === null ? null : `${utc}Z`;
+}
+
+const isTimed = (end: EdtfEnd): end is EdtfPoint => typeof end !== 'string' && (end.precision === 'minute' || end.precision === 'second');
+
+/** DTSTART and DTEND; null when a calendar cannot hold them. */
+function dateLines({ edtf, zone }: When): readonly string[] | null {
+  const value = parseEdtf(edtf);
+  const span = spanOfEdtf(edtf);
+  if (value === null || span === null) return null;
+  if (value.type === 'point' && isTimed(value)) {
+    const start = icsTime(value, zone);
+    return start === null ? null : [`DTSTART:${start}`];
+  }
+  if (value.type === 'interval' && isTimed(value.from) && isTimed(value.to)) {
+    const start = icsTime(value.from, zone);
+    const end = icsTime(value.to, zone);
+    return start === null || end === null ? null : [`DTSTART:${start}`, ...(end > start ? [`DTEND:${end}`] : [])];
+  }
+  const { firstDay, lastDay } = daysOfSpan(span);
+  const from = firstDay ?? lastDay;
+  const start = from === null ? null : icsDay(from);
+  if (from === null || start === null) return null;
+  const end = firstDay === null || lastDay === null ? null : icsDay(lastDay + 1);
+  return [`DTSTART;VALUE=DATE:${start}`, ...(end === null ? [] : [`DTEND;VALUE=DATE:${end}`])];
+}
+
+function entry(event: TimelineEvent, dates: readonly string[], kind: string, citations: CitationIndex, stamp: string): readonly string[] {
+  const { when, status } = event;
+  const optional = (name: string, value: string | undefined): readonly string[] => (value === undefined || value === '' ? [] : [`${name}:${icsText(value)}`]);
+  return [
+    'BEGIN:VEVENT', `UID:${icsText(event.id)}@dateline`, `DTSTAMP:${stamp}`, ...dates, `SUMMARY:${icsText(event.title)}`,
+    ...optional('DESCRIPTION', event.description), ...optional('LOCATION', joinNames(event.places)),
+    ...(event.tags.length === 0 ? [] : [`CATEGORIES:${event.tags.map(icsText).join(',')}`]),
+    ...(status === 'planned' ? ['STATUS:TENTATIVE'] : status === 'reported' ? ['STATUS:CONFIRMED'] : []),
+    `X-DATELINE-EDTF:${icsText(when.edtf)}`, ...optional('X-DATELINE-WORDS', when.text), ...optional('X-DATELINE-ZONE', when.zone),
+    `X-DATELINE-KIND:${icsText(kind)}`, `X-DATELINE-STATUS:${status}`, ...optional('X-DATELINE-PEOPLE', joinNames(event.actors)),
+    ...event.citations.map((citation) => `COMMENT:${icsText(`${citations.sourceLabel(citation.source) ?? ''} ${citations.find(citation)?.label ?? ''}: “${citation.quote.exact}”`)}`),
+    'END:VEVENT',
+  ];
+}
+
+/** @param nowMs for DTSTAMP, which every entry must have */
+export function exportIcs(timeline: Timeline, nowMs: number): IcsExport {
+  const events = inChronologicalOrder(timeline.events);
+  const citations = indexCitations(timeline, events, 'paragraph');
+  const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));
+  const stamp = `${icsSecond(Math.floor(nowMs / 1000)) ?? '19700101T000000'}Z`;
+  const leftOut: string[] = [];
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Dateline//Dateline 1//EN', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${icsText(documentTitle(timeline))}`];
+  for (const event of events) {
+    const dates = dateLines(event.when);
+    if (dates === null) leftOut.push(event.title);
+    // One by one: 100,000 events are more lines than one call takes.
+    else for (const line of entry(event, dates, kinds.get(event.kind) ?? event.kind, citations, stamp)) lines.push(line);
+  }
+  lines.push('END:VCALENDAR');
+  return { text: `${lines.map(foldLine).join('\r\n')}\r\n`, leftOut };
+}

@@ -1,0 +1,52 @@
+/**
+ * The chronology as Markdown (CommonMark with footnotes): headings by day, events as bold lines, citations as footnotes
+ * that quote the source. It is for reading and for pasting into other documents; it is not read back.
+ */
+import { formatWhen } from '../dates/format-when';
+import { layoutChronology } from '../layout/chronology';
+import { headingWords } from '../layout/chronology-words';
+import { gapWords } from '../layout/length-words';
+import type { Timeline, TimelineEvent } from '../timeline/types';
+import { indexCitations } from './evidence-citations';
+import { documentTitle } from './evidence-content';
+
+/** Said in the export dialogue. */
+export const MARKDOWN_LOSS = 'Markdown is for reading: Dateline does not read it back as events.';
+
+/** Every mark that could begin something in CommonMark, escaped; line ends become spaces. */
+export const markdownText = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#+\-.!<>|~&:^$=]/g, '\\$&');
+
+export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = []): string {
+  const { rows, eventOrder } = layoutChronology(timeline.events);
+  const citations = indexCitations(timeline, eventOrder.placed.map(({ event }) => event), 'paragraph');
+  const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));
+  const footnotes: string[] = [];
+  const footnote = (event: TimelineEvent): string => event.citations.map((citation) => {
+    const label = citations.sourceLabel(citation.source);
+    const found = citations.find(citation);
+    footnotes.push(`[^${footnotes.length + 1}]: ${markdownText(label ?? 'A source that is not in this timeline')}${found === null ? '' : `, ${found.label}`}${citation.quote.exact.trim() === '' ? '' : `: “${markdownText(citation.quote.exact)}”`}`);
+    return `[^${footnotes.length}]`;
+  }).join('');
+
+  const blocks: string[] = [`# ${markdownText(documentTitle(timeline))}`];
+  if (timeline.description.trim() !== '') blocks.push(markdownText(timeline.description));
+  for (const remark of remarks) blocks.push(`*${markdownText(remark)}*`);
+  for (const row of rows) {
+    if (row.type === 'gap') blocks.push(`*${gapWords(row.days, row.within)}*`);
+    else if (row.type === 'heading') blocks.push(`## ${markdownText(headingWords(row).title)}`);
+    else {
+      const { event } = row;
+      const facts = [kinds.get(event.kind) ?? event.kind, formatWhen(event.when.edtf), event.when.text === undefined ? '' : `“${event.when.text}”`, event.status === 'reported' ? '' : event.status].filter((fact) => fact !== '').map(markdownText).join(' · ');
+      const names = [...event.actors, ...event.places].map(markdownText).join(', ');
+      blocks.push([`**${markdownText(event.title) || 'Untitled event'}**${footnote(event)}  `, `${facts}${names === '' ? '' : `  \n${names}`}`].join('\n'));
+      if (event.description !== undefined && event.description.trim() !== '') blocks.push(markdownText(event.description));
+    }
+  }
+  const cited = timeline.sources.filter(({ id }) => citations.inSource(id).length > 0);
+  if (cited.length > 0) {
+    blocks.push('## Sources');
+    blocks.push(cited.map((source) => `- ${markdownText(citations.sourceLabel(source.id) ?? source.title)}: ${markdownText(source.title)}${source.url === undefined ? '' : ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`}`).join('\n'));
+  }
+  if (footnotes.length > 0) blocks.push(footnotes.join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,217 @@
+/**
+ * Calendars, RFC 5545, as events: time zones, whole days, recurrence within bounds.
+ *
+ * Entries are cut out of the file by their BEGIN and END lines and read one by one, so that a broken one is a problem
+ * with its place and the rest are still there. Grammar and rules of recurrence are ical.js's (Mozilla).
+ */
+import ICAL from 'ical.js';
+import { daysInMonth, yearText } from '../dates/calendar';
+import { parseEdtf } from '../dates/edtf';
+import { fail, ok, type Result } from '../result';
+import type { EventStatus, When } from '../timeline/types';
+import { splitNames } from './cell-lists';
+import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
+import { isKnownZone } from './zoned-time';
+
+/** Occurrences taken of one entry that recurs: a year of days. */
+export const OCCURRENCE_LIMIT = 366;
+
+const TEXT_LIMIT = 50_000_000;
+
+/** A rule that gives so many days which it does not allow itself (a 30th of February) never gives one. */
+const REFUSED_LIMIT = 500;
+
+interface Block {
+  readonly name: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Top-level components inside VCALENDAR, as text. */
+function blocksOf(text: string): { readonly blocks: readonly Block[]; readonly unclosed: Block | null; readonly title: string | null } {
+  const blocks: Block[] = [];
+  let open: { readonly name: string; readonly from: number; readonly line: number } | null = null;
+  let title: string | null = null;
+  let line = 0;
+  for (let at = 0; at < text.length;) {
+    line += 1;
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline + 1;
+    const start = text.slice(at, Math.min(end, at + 60)).trimEnd().toUpperCase();
+    if (open === null) {
+      const name = /^BEGIN:([A-Z-]+)$/.exec(start)?.[1];
+      if (name !== undefined && name !== 'VCALENDAR') open = { name, from: at, line };
+      else if (start.startsWith('X-WR-CALNAME:')) title ??= text.slice(at + 'X-WR-CALNAME:'.length, end).trim().replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1');
+    } else if (start === `END:${open.name}`) {
+      blocks.push({ name: open.name, text: text.slice(open.from, end), line: open.line });
+      open = null;
+    }
+    at = end;
+  }
+  return { blocks, unclosed: open === null ? null : { name: open.name, text: '', line: open.line }, title };
+}
+
+type Time = InstanceType<typeof ICAL.Time>;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const dayTextOf = (time: Time): string => `${yearText(time.year)}-${two(time.month)}-${two(time.day)}`;
+
+/** `Z` in UTC, `+05:30` in a zone that only the file defines, nothing where a zone is named beside the date or none is known. */
+function offsetTextOf(time: Time, hasNamedZone: boolean): string {
+  const tzid = time.zone?.tzid;
+  if (tzid === 'UTC') return 'Z';
+  if (hasNamedZone || tzid === undefined || tzid === 'floating') return '';
+  const minutes = Math.round(time.utcOffset() / 60);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+}
+
+/** `2022-01-24T12:00`, seconds only where there are some. */
+const timeTextOf = (time: Time, hasNamedZone: boolean): string =>
+  `${dayTextOf(time)}T${two(time.hour)}:${two(time.minute)}${time.second === 0 ? '' : `:${two(time.second)}`}${offsetTextOf(time, hasNamedZone)}`;
+
+/** Whole days end on the day before DTEND; times end when they say. */
+function edtfOf(start: Time, end: Time | null, hasNamedZone: boolean): string {
+  if (start.isDate) {
+    const last = end === null ? null : new ICAL.Time({ year: end.year, month: end.month, day: end.day, isDate: true }, ICAL.Timezone.localTimezone);
+    last?.adjust(-1, 0, 0, 0);
+    const from = dayTextOf(start);
+    const to = last === null ? from : dayTextOf(last);
+    return to <= from ? from : `${from}/${to}`;
+  }
+  if (end === null || end.compare(start) <= 0) return timeTextOf(start, hasNamedZone);
+  return `${timeTextOf(start, hasNamedZone)}/${timeTextOf(end, hasNamedZone)}`;
+}
+
+function whenOf(edtf: string, tzid: string | null): When | null {
+  if (parseEdtf(edtf) === null) return null;
+  return tzid === null || !edtf.includes('T') ? { edtf } : { edtf, zone: tzid };
+}
+
+const textOf = (component: InstanceType<typeof ICAL.Component>, name: string): string => {
+  const value = component.getFirstPropertyValue(name);
+  return value === null || value === undefined ? '' : String(value as string);
+};
+
+interface Reading {
+  readonly events: ImportedEvent[];
+  readonly problems: ImportProblem[];
+  readonly notes: Set<string>;
+}
+
+function statusFrom(component: InstanceType<typeof ICAL.Component>): EventStatus {
+  return statusOf(textOf(component, 'x-dateline-status')) ?? (textOf(component, 'status').toUpperCase() === 'TENTATIVE' ? 'planned' : 'reported');
+}
+
+function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: readonly InstanceType<typeof ICAL.Component>[], where: string, reading: Reading): void {
+  const summary = textOf(component, 'summary').trim();
+  if (textOf(component, 'status').toUpperCase() === 'CANCELLED') {
+    reading.problems.push({ where, message: 'It was cancelled, and was left out.' });
+    return;
+  }
+  const event = new ICAL.Event(component, { strictExceptions: false, exceptions: [...exceptions] });
+  const start = event.startDate as Time | null;
+  if (start === null || start === undefined) {
+    reading.problems.push({ where, message: 'It has no start, and was left out.' });
+    return;
+  }
+  const ours = textOf(component, 'x-dateline-edtf');
+  const zoneName = component.getFirstProperty('dtstart')?.getParameter('tzid');
+  const tzid = typeof zoneName === 'string' && isKnownZone(zoneName) ? zoneName : null;
+  if (typeof zoneName === 'string' && tzid === null && !start.isDate) reading.notes.add(`The time zone “${zoneName.slice(0, 60)}” has no name that is known here: its times carry the offset the file gives them, if it gives one.`);
+  const places = textOf(component, 'location');
+  const shared = {
+    kind: textOf(component, 'x-dateline-kind') || null, description: textOf(component, 'description'),
+    actors: splitNames(textOf(component, 'x-dateline-people')), places: ours === '' ? (places.trim() === '' ? [] : [places.trim()]) : splitNames(places),
+    tags: component.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
+  };
+  const add = (title: string, when: When | null, source: InstanceType<typeof ICAL.Component>): void => {
+    if (when === null) reading.problems.push({ where, message: 'Its date cannot be held, and it was left out.' });
+    else reading.events.push({ ...shared, title, when, status: statusFrom(source) });
+  };
+  if (ours !== '' && parseEdtf(ours) !== null) {
+    const words = textOf(component, 'x-dateline-words');
+    const zone = textOf(component, 'x-dateline-zone');
+    add(textOf(component, 'summary'), { edtf: ours, ...(words === '' ? {} : { text: words }), ...(zone === '' ? {} : { zone }) }, component);
+    return;
+  }
+  if (!event.isRecurring()) {
+    const hasEnd = component.hasProperty('dtend') || component.hasProperty('duration');
+    add(summary, whenOf(edtfOf(start, hasEnd ? event.endDate : null, tzid !== null), tzid), component);
+    return;
+  }
+  const iterator = event.iterator();
+  const obeys = ruleFilter(component);
+  let taken = 0;
+  let refused = 0;
+  for (let next = iterator.next() as Time | null | undefined; next !== null && next !== undefined; next = iterator.next() as Time | null | undefined) {
+    if (!obeys(next)) {
+      refused += 1;
+      if (refused > REFUSED_LIMIT) break;
+      continue;
+    }
+    if (taken === OCCURRENCE_LIMIT) {
+      reading.problems.push({ where, message: `It recurs without end or very often: the first ${OCCURRENCE_LIMIT} times were taken.` });
+      break;
+    }
+    taken += 1;
+    const details = event.getOccurrenceDetails(next);
+    add(details.item.summary?.trim() ?? summary, whenOf(edtfOf(details.startDate, details.endDate, tzid !== null), tzid), details.item.component);
+  }
+  if (taken === 0) reading.problems.push({ where, message: 'Its rule gives no date, and it was left out.' });
+}
+
+/** ical.js turns a 30th of February into the 1st or 2nd of March; the standard skips it (section 3.3.10). */
+function ruleFilter(component: InstanceType<typeof ICAL.Component>): (time: Time) => boolean {
+  const rules = component.getAllProperties('rrule');
+  if (rules.length !== 1 || component.hasProperty('rdate')) return () => true;
+  const rule = rules[0]?.getFirstValue() as { readonly parts?: Readonly<Record<string, readonly number[] | undefined>> } | null | undefined;
+  const months = rule?.parts?.['BYMONTH'];
+  const days = rule?.parts?.['BYMONTHDAY'];
+  return (time) => (months === undefined || months.map(Number).includes(time.month))
+    && (days === undefined || days.map(Number).some((day) => (day > 0 ? day : daysInMonth(time.year, time.month) + 1 + day) === time.day));
+}
+
+/** Names of components that are not entries, for the notes. */
+const ASIDE: Readonly<Record<string, string>> = { VTODO: 'Tasks', VJOURNAL: 'Journal entries', VFREEBUSY: 'Free and busy times' };
+
+export function importIcs(text: string, fileName: string): Result<ImportedEvents> {
+  if (text.length > TEXT_LIMIT) return fail('calendar-too-big', fileName, 'This calendar is larger than 50 MB.', 'Export a part of it from the calendar program.');
+  const { blocks, unclosed, title } = blocksOf(text);
+  if (!/^BEGIN:VCALENDAR/im.test(text)) return fail('not-a-calendar', fileName, 'This is not a calendar file (iCalendar).', 'Choose a file that a calendar program exported, ending in .ics.');
+  const reading: Reading = { events: [], problems: [], notes: new Set() };
+  const zones = blocks.filter(({ name }) => name === 'VTIMEZONE').map((block) => block.text).join('');
+  const entries: { readonly component: InstanceType<typeof ICAL.Component>; readonly where: string; readonly uid: string; readonly isException: boolean }[] = [];
+  let count = 0;
+  for (const block of blocks) {
+    const aside = ASIDE[block.name];
+    if (aside !== undefined) reading.notes.add(`${aside} were left aside.`);
+    if (block.name !== 'VEVENT') continue;
+    count += 1;
+    try {
+      const calendar = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${zones}${block.text}END:VCALENDAR\r\n`) as unknown[]);
+      const component = calendar.getFirstSubcomponent('vevent');
+      if (component === null) throw new Error('no entry');
+      entries.push({ component, where: placeOf('entry', count, textOf(component, 'summary')), uid: textOf(component, 'uid'), isException: component.hasProperty('recurrence-id') });
+    } catch (error) {
+      reading.problems.push({ where: `${placeOf('entry', count)} (line ${block.line.toLocaleString('en')})`, message: `It cannot be read: ${error instanceof Error ? error.message : 'unknown grammar'}.` });
+    }
+  }
+  if (unclosed !== null) reading.problems.push({ where: `line ${unclosed.line.toLocaleString('en')}`, message: `What begins here (${unclosed.name}) never ends; the file may be cut off.` });
+  const masters = new Set(entries.filter(({ isException, uid }) => !isException && uid !== '').map(({ uid }) => uid));
+  for (const { component, where, uid, isException } of entries) {
+    if (reading.events.length >= EVENT_LIMIT) {
+      reading.problems.push({ where, message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
+      break;
+    }
+    // An exception whose rule is not in the file stands for itself.
+    if (isException && masters.has(uid)) continue;
+    if (isException) component.removeAllProperties('recurrence-id');
+    try {
+      readEntry(component, isException ? [] : entries.filter((one) => one.isException && one.uid === uid).map((one) => one.component), where, reading);
+    } catch (error) {
+      reading.problems.push({ where, message: `It cannot be read: ${error instanceof Error ? error.message : 'unknown grammar'}.` });
+    }
+  }
+  return ok({ title: title === '' ? null : title, events: reading.events, problems: reading.problems, notes: [...reading.notes] });
+}

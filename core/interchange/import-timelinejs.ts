@@ -1,0 +1,92 @@
+/**
+ * TimelineJS 3 JSON as events: numbers of dates may be numbers or words, texts are HTML, media has captions and credits.
+ *
+ * Its CSV (the Google sheet) is a table with known headings and goes through import-table.ts.
+ */
+import { fail, ok, type Result } from '../result';
+import { parseEdtf } from '../dates/edtf';
+import { edtfOfFields, edtfOfRange, type CivilFields } from './civil-fields';
+import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
+import { plainFromHtml } from './plain-from-html';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+
+const html = (value: unknown): string => plainFromHtml(text(value));
+
+/** A whole number, or null for words; undefined when nothing is there. */
+function numberOf(value: unknown): number | null | undefined {
+  const words = text(value).trim();
+  if (words === '') return undefined;
+  return /^-?\d{1,9}$/.test(words) ? Number(words) : null;
+}
+
+/** Milliseconds and zones of dates are not kept. Null when a number is none or the date does not exist. */
+function dateOf(value: unknown): string | null {
+  if (!isFields(value)) return null;
+  const year = numberOf(value['year']);
+  if (year === null || year === undefined) return null;
+  const parts: Partial<Record<keyof CivilFields, number>> = {};
+  for (const name of ['month', 'day', 'hour', 'minute', 'second'] as const) {
+    const part = numberOf(value[name]);
+    if (part === null) return null;
+    // The first part that is missing ends the date: a minute without an hour says nothing.
+    if (part === undefined) break;
+    parts[name] = part;
+  }
+  return edtfOfFields({ year, ...parts });
+}
+
+const names = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []);
+
+function descriptionOf(slide: Fields): string {
+  const words = isFields(slide['text']) ? html(slide['text']['text']) : '';
+  const media = isFields(slide['media']) ? slide['media'] : {};
+  return [words, html(media['caption']), html(media['credit']) === '' ? '' : `Credit: ${html(media['credit'])}`, text(media['url']).trim()].filter((part) => part !== '').join('\n');
+}
+
+function readSlide(slide: unknown, where: string, problems: ImportProblem[]): ImportedEvent | null {
+  if (!isFields(slide)) {
+    problems.push({ where, message: 'It is not an event, and was left out.' });
+    return null;
+  }
+  const title = isFields(slide['text']) ? html(slide['text']['headline']).replace(/\n/g, ' ') : '';
+  const own = text(slide['edtf']);
+  const start = dateOf(slide['start_date']);
+  const end = slide['end_date'] === undefined || slide['end_date'] === null ? null : dateOf(slide['end_date']);
+  if (slide['end_date'] !== undefined && slide['end_date'] !== null && end === null) problems.push({ where, message: 'Its end date does not exist and was left out.' });
+  const edtf = own !== '' && parseEdtf(own) !== null ? own : start === null ? null : edtfOfRange(start, end);
+  if (edtf === null) {
+    problems.push({ where: title === '' ? where : `${where}, “${title.slice(0, 60)}”`, message: start === null ? 'It has no date that exists, and was left out.' : 'It ends before it starts, and was left out.' });
+    return null;
+  }
+  const words = text(slide['edtf_words']) || (own === '' ? html(slide['display_date']) || (isFields(slide['start_date']) ? html(slide['start_date']['display_date']) : '') : '');
+  return {
+    title, when: words === '' ? { edtf } : { edtf, text: words }, kind: text(slide['group']).trim() || null, status: statusOf(text(slide['status'])) ?? 'reported',
+    description: own === '' ? descriptionOf(slide) : text(slide['description']), actors: names(slide['people']), places: names(slide['places']), tags: names(slide['tags']),
+  };
+}
+
+export function importTimelineJs(json: string, fileName: string): Result<ImportedEvents> {
+  let data: unknown;
+  try {
+    data = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return fail('not-json', fileName, `This is not JSON: ${error instanceof Error ? error.message : 'unknown grammar'}.`, 'Choose a JSON file that TimelineJS reads.');
+  }
+  const slides = isFields(data) ? data['events'] : null;
+  if (!isFields(data) || !Array.isArray(slides)) return fail('not-timelinejs', fileName, 'There are no TimelineJS events in this file.', 'Choose a TimelineJS 3 JSON file: it has a list called “events”.');
+  const problems: ImportProblem[] = [];
+  const events: ImportedEvent[] = [];
+  for (const [index, slide] of slides.slice(0, EVENT_LIMIT).entries()) {
+    const event = readSlide(slide, placeOf('event', index + 1), problems);
+    if (event !== null) events.push(event);
+  }
+  if (slides.length > EVENT_LIMIT) problems.push({ where: placeOf('event', EVENT_LIMIT + 1), message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
+  const notes = Array.isArray(data['eras']) && data['eras'].length > 0 ? ['Eras were left aside.'] : [];
+  const title = isFields(data['title']) && isFields(data['title']['text']) ? html(data['title']['text']['headline']).replace(/\n/g, ' ') : '';
+  return ok({ title: title === '' ? null : title, events, problems, notes });
+}

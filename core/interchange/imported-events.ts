@@ -1,0 +1,105 @@
+/**
+ * Events read from other people's formats, and the one edit that puts them into a timeline.
+ *
+ * Nothing is guessed silently: what could not be read is a problem with its place in the file, what was left aside is
+ * said once as a note.
+ */
+import type { Command, Edit } from '../timeline/commands';
+import type { EventId, EventStatus, Kind, KindId, Timeline, TimelineEvent, When } from '../timeline/types';
+
+export interface ImportedEvent {
+  readonly title: string;
+  readonly when: When;
+  /** Label or id of a kind; null for the first kind of the timeline. */
+  readonly kind: string | null;
+  /** `#rrggbb` for a kind the timeline does not have yet. */
+  readonly kindColor?: string;
+  readonly status: EventStatus;
+  readonly description?: string;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export interface ImportProblem {
+  /** "row 12", "event 3, “Talks”" */
+  readonly where: string;
+  /** What could not be read, and what became of it. */
+  readonly message: string;
+}
+
+export interface ImportedEvents {
+  /** Title of the whole, where the format has one. */
+  readonly title: string | null;
+  readonly events: readonly ImportedEvent[];
+  readonly problems: readonly ImportProblem[];
+  /** What the format holds and Dateline does not take. */
+  readonly notes: readonly string[];
+}
+
+/** Events taken from one file at most; more is another kind of data. */
+export const EVENT_LIMIT = 200_000;
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+export const placeOf = (unit: string, number: number, title = ''): string => `${unit} ${number.toLocaleString('en')}${title === '' ? '' : `, “${shorten(title)}”`}`;
+
+/** Colours for kinds that come without one, readable on light and dark, told apart by people who see fewer colours (after Okabe and Ito). */
+const KIND_COLORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00'] as const;
+const KIND_SHAPES = ['triangle', 'hexagon', 'ring', 'circle', 'diamond', 'square'] as const;
+
+export interface ImportContext {
+  /** A fresh id, e.g. from `idFromBytes`. */
+  readonly newId: (prefix: 'e' | 'k') => string;
+  /** ISO 8601 UTC instant. */
+  readonly now: string;
+}
+
+const folded = (text: string): string => text.trim().toLocaleLowerCase('en');
+
+/** Kinds by label or id, made where they are missing. */
+class KindBook {
+  readonly made: Kind[] = [];
+  private readonly known = new Map<string, KindId>();
+  private readonly first: KindId;
+
+  constructor(kinds: readonly Kind[], private readonly newId: ImportContext['newId']) {
+    for (const kind of kinds) {
+      this.known.set(folded(kind.label), kind.id);
+      if (!this.known.has(folded(kind.id))) this.known.set(folded(kind.id), kind.id);
+    }
+    this.first = kinds[0]?.id ?? this.idOf('Event', undefined);
+  }
+
+  idOf(label: string | null, color: string | undefined): KindId {
+    if (label === null || label.trim() === '') return this.first;
+    const known = this.known.get(folded(label));
+    if (known !== undefined) return known;
+    const index = this.made.length;
+    const kind: Kind = {
+      id: this.newId('k') as KindId, label: label.trim(), color: color ?? KIND_COLORS[index % KIND_COLORS.length] ?? '#0072b2', icon: 'circle',
+      shape: KIND_SHAPES[index % KIND_SHAPES.length] ?? 'circle',
+    };
+    this.made.push(kind);
+    this.known.set(folded(label), kind.id);
+    return kind.id;
+  }
+}
+
+/** One undo step that adds everything; null when there is nothing to add. */
+export function importEdit(timeline: Timeline, imported: ImportedEvents, { newId, now }: ImportContext): Edit | null {
+  if (imported.events.length === 0) return null;
+  const kinds = new KindBook(timeline.kinds, newId);
+  const events = imported.events.map(({ title, when, kind, kindColor, status, description, actors, places, tags }): TimelineEvent => ({
+    id: newId('e') as EventId, title, when, kind: kinds.idOf(kind, kindColor), status, ...(description === undefined || description === '' ? {} : { description }),
+    actors, places, tags, citations: [], created: now, modified: now,
+  }));
+  const commands: readonly Command[] = [...kinds.made.map((kind): Command => ({ type: 'add-kind', kind })), ...events.map((event): Command => ({ type: 'add-event', event }))];
+  return { command: { type: 'batch', commands }, label: `Import ${events.length === 1 ? '1 event' : `${events.length.toLocaleString('en')} events`}` };
+}
+
+/** Status from a word; null when the word is none. */
+export function statusOf(word: string): EventStatus | null {
+  const text = folded(word);
+  return text === 'reported' || text === 'planned' || text === 'disputed' ? text : null;
+}

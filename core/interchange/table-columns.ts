@@ -1,0 +1,30 @@
+/** What the columns of other people's tables are called, and what Dateline takes them for. */
+export const COLUMN_USES = [
+  'none', 'title', 'when', 'words', 'zone', 'start', 'end', 'startYear', 'startMonth', 'startDay', 'startTime', 'endYear', 'endMonth', 'endDay', 'endTime',
+  'kind', 'status', 'description', 'people', 'places', 'tags', 'link', 'slide',
+] as const;
+export type ColumnUse = (typeof COLUMN_USES)[number];
+
+/** For the mapping screen. */
+export const COLUMN_LABELS: Readonly<Record<ColumnUse, string>> = {
+  none: 'Not taken', title: 'Title', when: 'Date (exact or in words)', words: 'Words of the date', zone: 'Time zone', start: 'Start', end: 'End',
+  startYear: 'Start: year', startMonth: 'Start: month', startDay: 'Start: day', startTime: 'Start: time', endYear: 'End: year', endMonth: 'End: month', endDay: 'End: day', endTime: 'End: time',
+  kind: 'Kind', status: 'Status', description: 'Description', people: 'People', places: 'Places', tags: 'Tags', link: 'Link (added to the description)', slide: 'Type of slide (TimelineJS)',
+};
+
+/** Headings in lower case, letters and digits only. TimelineJS, Aeon Timeline and common words. */
+const HEADINGS: Readonly<Record<string, ColumnUse>> = {
+  title: 'title', headline: 'title', name: 'title', event: 'title', eventtitle: 'title', eventname: 'title', label: 'title', subject: 'title', summarytitle: 'title', what: 'title',
+  when: 'when', whenedtf: 'when', edtf: 'when', date: 'when', eventdate: 'when', whenwords: 'words', displaydate: 'words', timezone: 'zone', zone: 'zone',
+  start: 'start', startdate: 'start', starts: 'start', from: 'start', begin: 'start', begindate: 'start', startdatetime: 'start',
+  end: 'end', enddate: 'end', ends: 'end', to: 'end', until: 'end', finish: 'end', enddatetime: 'end',
+  year: 'startYear', startyear: 'startYear', month: 'startMonth', startmonth: 'startMonth', day: 'startDay', startday: 'startDay', time: 'startTime', starttime: 'startTime',
+  endyear: 'endYear', endmonth: 'endMonth', endday: 'endDay', endtime: 'endTime',
+  kind: 'kind', category: 'kind', group: 'kind', eventtype: 'kind', arc: 'kind', status: 'status',
+  description: 'description', text: 'description', summary: 'description', notes: 'description', note: 'description', details: 'description', body: 'description', mediacaption: 'description',
+  people: 'people', person: 'people', who: 'people', actors: 'people', participants: 'people', participant: 'people', attendees: 'people', characters: 'people',
+  places: 'places', place: 'places', location: 'places', where: 'places', city: 'places', country: 'places',
+  tags: 'tags', tag: 'tags', keywords: 'tags', labels: 'tags', media: 'link', url: 'link', link: 'link', links: 'link', source: 'link', type: 'slide',
+};
+
+export const useOfHeading = (heading: string): ColumnUse => HEADINGS[heading.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '')] ?? 'none';
