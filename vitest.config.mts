@@ -15,7 +15,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Bounds against a hang, not a measure of speed: the machine may be busy.
+    testTimeout: 180_000,
     hookTimeout: 30_000,
     retry: 0,
     passWithNoTests: false,
