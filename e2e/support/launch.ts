@@ -37,6 +37,10 @@ export interface LaunchOptions {
   /** Collects what any page of the app logs as an error, throws or breaks of its content security policy. */
   readonly complaints?: string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A program to start instead of Electron itself, which it starts in turn with the arguments it gets. */
+  readonly executable?: string;
+  /** With Chromium's sandbox, which root cannot have. */
+  readonly sandboxed?: boolean;
 }
 
 /** Hears what a page says from now on, and what it has said before anyone listened. */
@@ -50,11 +54,12 @@ async function listen(page: Page, complaints: string[]): Promise<void> {
   (await page.pageErrors()).forEach(thrown);
 }
 
-export async function launch({ dataDir = freshFolder('data'), args = [], packaged = false, size, complaints, env = {} }: LaunchOptions = {}): Promise<RunningApp> {
+export async function launch({ dataDir = freshFolder('data'), args = [], packaged = false, size, complaints, env = {}, executable, sandboxed = false }: LaunchOptions = {}): Promise<RunningApp> {
   const built = process.env['DATELINE_OUT'] ?? 'out';
   const app = await _electron.launch({
-    executablePath: packaged ? packagedExecutable() : electronRuntime().executable,
-    args: [...sandboxSwitches(), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
+    executablePath: executable ?? (packaged ? packagedExecutable() : electronRuntime().executable),
+    chromiumSandbox: sandboxed,
+    args: [...(sandboxed ? [] : sandboxSwitches()), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
     env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
   });
   // A page that is gone again before it could be heard (a parser's) has nothing left to say.

@@ -11,6 +11,8 @@ import { protocol, type Session } from 'electron';
 
 export const APP_SCHEME = 'app';
 export const APP_ORIGIN = 'app://dateline';
+/** The one page there is. */
+export const APP_INDEX = `${APP_ORIGIN}/index.html`;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff2': 'font/woff2',

@@ -5,7 +5,7 @@
  * After Electron's security checklist. Each item is tested against the running app.
  */
 import { app, session, type Session, type WebContents } from 'electron';
-import { APP_ORIGIN } from './app-protocol';
+import { APP_INDEX } from './app-protocol';
 
 /** Schemes a page may load from: its own files, and what it made itself. DevTools need their own in development. */
 const LOCAL_SCHEMES = ['app:', 'blob:', 'devtools:'];
@@ -42,7 +42,7 @@ export function lockDownSession(target: Session): void {
 
 function lockDownContents(contents: WebContents): void {
   const stay = (event: { preventDefault(): void }, url: string): void => {
-    if (!url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault();
+    if (url !== APP_INDEX) event.preventDefault();
   };
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);

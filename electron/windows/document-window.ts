@@ -4,7 +4,7 @@
 import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import { join } from 'node:path';
 import { pushChannel, type DocumentState, type Notice, type PushName, type Pushes, type ViewState } from '../../core/ipc-contract';
-import { APP_ORIGIN } from '../shell/app-protocol';
+import { APP_INDEX } from '../shell/app-protocol';
 import { withDocument, withRecent } from '../settings/settings';
 import type { DocumentSession } from '../storage/document-session';
 import type { SessionEvent } from '../storage/session-parts';
@@ -52,8 +52,10 @@ export class DocumentWindow {
     this.window.on('focus', () => { app.changed(); });
     for (const moved of ['resize', 'move'] as const) this.window.on(moved as 'resize', () => { this.rememberPlace(); });
     this.window.webContents.on('render-process-gone', (_event, { reason }) => { if (reason !== 'clean-exit' && this.closing === 'no') this.window.webContents.reload(); });
+    // A page that goes to about:blank is not asked first; it comes back.
+    this.window.webContents.on('did-navigate', (_event, url) => { if (url !== APP_INDEX) void this.window.loadURL(APP_INDEX); });
     app.windows.add(this);
-    void this.window.loadURL(`${APP_ORIGIN}/index.html`);
+    void this.window.loadURL(APP_INDEX);
   }
 
   get contents(): WebContents {

@@ -1,0 +1,242 @@
+/**
+ * The window is shut in: what a page that was taken over still could not do.
+ */
+import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { PUSH_NAMES, REQUEST_NAMES } from '../core/ipc-contract';
+import { electronRuntime } from '../build/electron-runtime.cjs';
+import { answerNext } from './support/launch';
+import { expect, test } from './support/test';
+import { button, cards } from './support/window';
+
+/** Runs a script in the page as if it were the page's own, also one the policy is about. */
+const inPage = <T>(page: Page, script: () => Promise<T> | T): Promise<T> => page.evaluate(script);
+
+/** What came of a promise, as a word and its reason. */
+const outcome = `async (ask) => { try { return 'done: ' + JSON.stringify(await ask()); } catch (error) { return 'refused: ' + error.message; } }`;
+const attempt = (page: Page, expression: string): Promise<string> => page.evaluate(`(${outcome})(() => ${expression})`);
+
+test('the page has no Node, no Electron and only the bridge of the contract', async ({ start }) => {
+  const { app, page } = await start();
+  const names = await inPage(page, () => ({
+    node: ['require', 'process', 'module', 'global', 'Buffer', '__dirname', 'electron', 'ipcRenderer'].filter((name) => name in window),
+    bridge: Object.keys((window as unknown as { dateline: object }).dateline).sort(),
+  }));
+  expect(names.node).toEqual([]);
+  expect(names.bridge).toEqual([...REQUEST_NAMES, 'on', 'importDropped'].sort());
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+    return contents.getLastWebPreferences();
+  });
+  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
+  expect(preferences['webviewTag'] ?? false).toBe(false);
+  expect(preferences['nodeIntegrationInWorker'] ?? false).toBe(false);
+  expect(preferences['nodeIntegrationInSubFrames'] ?? false).toBe(false);
+  // What the page changes does not reach the preload's own objects.
+  expect(await inPage(page, () => {
+    const before = Object.isFrozen((window as unknown as { dateline: object }).dateline);
+    try { (window as unknown as { dateline: unknown }).dateline = null; } catch { /* may throw */ }
+    return { before, kept: (window as unknown as { dateline: unknown }).dateline !== null };
+  })).toEqual({ before: true, kept: true });
+});
+
+test('the content security policy holds in the running page', async ({ start, complaints }) => {
+  const { page } = await start();
+  const policy = await inPage(page, async () => (await fetch('app://dateline/index.html')).headers.get('content-security-policy'));
+  for (const rule of ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'", "object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(rule);
+  expect(policy).not.toMatch(/unsafe-|https?:|data:/);
+
+  const broken = await inPage(page, async () => {
+    const violated = new Set<string>();
+    const allSeen = new Promise<void>((done) => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        violated.add(event.effectiveDirective);
+        if (['connect-src', 'frame-src', 'img-src', 'style-src-elem'].every((one) => violated.has(one))) done();
+      });
+    });
+    const tries: (() => unknown)[] = [
+      () => { const image = new Image(); image.src = 'https://example.invalid/x.png'; document.body.append(image); },
+      () => { const frame = document.createElement('iframe'); frame.src = 'https://example.invalid/'; document.body.append(frame); },
+      () => { const style = document.createElement('style'); style.textContent = 'body { color: red }'; document.head.append(style); },
+      () => fetch('https://example.invalid/'),
+      () => new WebSocket('wss://example.invalid/'),
+      () => navigator.sendBeacon('https://example.invalid/'),
+    ];
+    for (const one of tries) try { await one(); } catch { /* the violation is what counts */ }
+    await allSeen;
+    const refused = (act: () => unknown): string => { try { act(); return 'done'; } catch (error) { return (error as Error).name; } };
+    return {
+      eval: refused(() => (window as unknown as { eval: (code: string) => unknown }).eval('1 + 1')),
+      html: refused(() => { document.createElement('div')['innerHTML'] = '<b>x</b>'; }),
+      script: refused(() => { document.createElement('script').textContent = 'window.reached = true'; }),
+      worker: refused(() => new Worker(URL.createObjectURL(new Blob(['1'])))),
+      reached: 'reached' in window,
+    };
+  });
+  expect(broken).toMatchObject({ html: 'TypeError', script: 'TypeError', reached: false });
+  expect(['EvalError', 'TypeError']).toContain(broken.eval);
+  expect(broken.worker).not.toBe('done');
+  // All of these were provoked, and each was complained about.
+  expect(complaints.length).toBeGreaterThan(4);
+  complaints.length = 0;
+});
+
+test('no permission is granted', async ({ start, complaints }) => {
+  const { page } = await start();
+  const states = await inPage(page, async () => Promise.all(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', 'persistent-storage'].map(async (name) =>
+    `${name}: ${await navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, () => 'unknown')}`)));
+  for (const state of states) expect(state).toMatch(/: (denied|unknown)$/);
+  expect(await attempt(page, 'Notification.requestPermission()')).toBe('done: "denied"');
+  expect(await attempt(page, 'navigator.mediaDevices.getUserMedia({ audio: true, video: true })')).toMatch(/^refused/);
+  expect(await attempt(page, 'navigator.clipboard.readText()')).toMatch(/^refused/);
+  expect(await attempt(page, 'new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, fail))')).toMatch(/^refused/);
+  expect(await attempt(page, 'navigator.mediaDevices.getDisplayMedia({ video: true })')).toMatch(/^refused/);
+  complaints.length = 0;
+});
+
+test('the window goes nowhere and opens nothing', async ({ start, complaints, folder }) => {
+  const secret = join(folder, 'secret.html');
+  writeFileSync(secret, '<title>secret</title>');
+  const { app, page } = await start();
+  for (const address of ['https://example.invalid/', 'http://localhost:1/', `file://${secret}`, 'app://elsewhere/index.html', 'app://dateline/assets/', 'app://dateline/index.html?again', 'about:blank', 'data:text/html,<title>data</title>']) {
+    await page.evaluate((to) => { window.location.href = to; }, address).catch(() => undefined);
+    // Asked without Playwright's locators, which wait for a navigation that was refused.
+    await expect.poll(() => page.evaluate(() => `${window.location.href} ${document.querySelector('main')?.getAttribute('aria-label') ?? ''}`).catch(() => ''), address).toBe('app://dateline/index.html Start');
+    expect(await page.evaluate((to) => { const opened = window.open(to, '_blank'); return opened === null; }, address), address).toBe(true);
+  }
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'https://example.invalid/';
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+    link.remove();
+    const view = document.createElement('webview');
+    view.setAttribute('src', 'https://example.invalid/');
+    document.body.append(view);
+  });
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => `${contents.getType()} ${contents.getURL()}`))).toEqual(['window app://dateline/index.html']);
+  complaints.length = 0;
+});
+
+test('only the files of the window are served, whatever the address looks like', async ({ start, complaints }) => {
+  const { page } = await start();
+  const statusOf = (address: string): Promise<string> => attempt(page, `fetch(${JSON.stringify(address)}).then(({ status }) => status)`);
+  expect(await statusOf('app://dateline/index.html')).toBe('done: 200');
+  for (const address of [
+    'app://dateline/../main/main.js', 'app://dateline/..%2fmain%2fmain.js', 'app://dateline/%2e%2e/main/main.js', 'app://dateline/%2e%2e%2fmain%2fmain.js', 'app://dateline/assets/..%2f..%2f..%2fpackage.json',
+    'app://dateline/..%5cmain%5cmain.js', 'app://dateline//etc/passwd', 'app://dateline/%2fetc%2fpasswd', 'app://dateline/index.html%00.js', 'app://dateline/assets', 'app://dateline/assets/', 'app://dateline/%', 'app://dateline/missing.js',
+  ]) expect(await statusOf(address), address).toMatch(/^(done: 404|refused)/);
+  expect(await attempt(page, "fetch('app://dateline/index.html', { method: 'POST' }).then(({ status }) => status)")).toBe('done: 404');
+  expect(await attempt(page, "fetch('app://elsewhere/index.html').then(({ status }) => status)")).toMatch(/^refused/);
+  expect(await attempt(page, "fetch('file:///etc/hostname').then(({ status }) => status)")).toMatch(/^refused/);
+  complaints.length = 0;
+});
+
+test('requests with wrong arguments are refused, and nothing changes', async ({ start }) => {
+  const { app, page } = await start();
+  await button(page, 'New timeline').click();
+  await button(page, 'New event').click();
+  await expect(cards(page)).toHaveCount(1);
+  for (const call of [
+    'edit()', 'edit({})', 'edit(null)', "edit({ label: 'x', command: { type: 'remove-everything' } })", "edit({ label: 'x', command: { type: 'patch-timeline', patch: { title: 5 } } })",
+    "edit({ label: 'x', command: { type: 'patch-event', id: 'e0', patch: { when: { edtf: 'soon' } } } })",
+    'openRecent()', 'openRecent(5)', "openRecent('')", "start('now')", "exportPdf({ paper: 'A5', quotes: true, descriptions: true, appendix: 'cited' })",
+    "exportPdf({ paper: 'A4', quotes: true, descriptions: true, appendix: 'cited', path: '/etc/passwd' })", "rememberView({ theme: 'dark' })", "openExternal({ href: 'https://x' })", "showMenu('desktop', '')", 'importText(1, null)', "importText('x')", "noticeAction('x')",
+  ]) expect(await attempt(page, `window.dateline.${call}`), call).toMatch(/^refused: .*(do not fit|could not be cloned)/);
+  expect(await attempt(page, "window.dateline.on('everything', () => {})")).toMatch(/^refused/);
+  // Known names, unknown handles: an answer that says so, not a file.
+  for (const call of ["openRecent('/etc/passwd')", "openExported('/etc/passwd')", "showExported('x')", "showOriginal('s0')"]) expect(await attempt(page, `window.dateline.${call}`), call).toContain('"ok":false');
+  // A key that would reach into every object goes nowhere.
+  await attempt(page, `window.dateline.edit({ label: 'x', command: JSON.parse('{"type":"patch-timeline","patch":{"__proto__":{"polluted":1},"description":"x"}}') })`);
+  expect(await app.evaluate(() => 'polluted' in {})).toBe(false);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+  await expect(cards(page)).toHaveCount(1);
+  expect(PUSH_NAMES).not.toContain('everything');
+});
+
+test('requests from anywhere but a window’s own top frame are refused', async ({ start }) => {
+  const { app, page } = await start();
+  await expect(button(page, 'New timeline')).toBeVisible();
+  // A page of another origin that has the very same preload.
+  const foreign = (address: string): Promise<string> => app.evaluate(async ({ app: electron, BrowserWindow, session }, url) => {
+    const preload = `${electron.getAppPath()}/preload/preload.js`;
+    const partition = `foreign-${Math.random()}`;
+    session.fromPartition(partition).protocol.handle('app', () => new Response('<title>Foreign</title>', { headers: { 'content-type': 'text/html' } }));
+    const other = new BrowserWindow({ show: false, webPreferences: { partition, preload, sandbox: true, contextIsolation: true } });
+    try {
+      await other.loadURL(url);
+      return await (other.webContents.executeJavaScript("window.dateline.start().then(() => 'answered', (error) => error.message)") as Promise<string>);
+    } finally {
+      other.destroy();
+    }
+  }, address);
+  expect(await foreign('app://elsewhere/index.html')).toMatch(/Not allowed/);
+  // Our own origin, but in a window that main did not open as a document's.
+  expect(await foreign('app://dateline/index.html')).toMatch(/Not allowed/);
+
+  // Frames inside the page cannot even be made (the policy forbids them), so their requests are forged.
+  const forged = (change: string): Promise<string> => app.evaluate(async ({ ipcMain, BrowserWindow }, which) => {
+    const sender = BrowserWindow.getAllWindows()[0]?.webContents;
+    const frame = sender?.mainFrame;
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (event: unknown, ...args: unknown[]) => Promise<unknown>> })._invokeHandlers;
+    const events: Record<string, unknown> = {
+      honest: { sender, senderFrame: frame },
+      subframe: { sender, senderFrame: { url: 'app://dateline/index.html', parent: frame } },
+      'another frame': { sender, senderFrame: { url: 'app://dateline/index.html', parent: null } },
+      'a longer host': { sender, senderFrame: { url: 'app://dateline.example/index.html', parent: null } },
+      'no frame': { sender, senderFrame: null },
+    };
+    let answer: unknown;
+    // A handler registered with `ipcMain.handle` answers through the event it is given.
+    const event = { ...(events[which] as object), sendReply: (value: unknown) => { answer = value; }, _reply: (value: unknown) => { answer = value; }, _throw: (error: Error) => { answer = { error: String(error) }; } };
+    try {
+      const returned = await handlers.get('dateline:clearRecent')?.(event);
+      return `answered ${JSON.stringify(returned ?? answer ?? null)}`;
+    } catch (error) {
+      return `refused ${(error as Error).message}`;
+    }
+  }, change);
+  expect(await forged('honest')).toMatch(/^answered (null|\{"result":null\})/);
+  for (const change of ['subframe', 'another frame', 'a longer host', 'no frame']) expect(await forged(change), change).toMatch(/Not allowed/);
+});
+
+test('addresses leave the app only as web or mail addresses, and only after a question', async ({ start }) => {
+  const { app, page } = await start();
+  for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'ssh://host', 'vscode://x', 'not an address', '//example.org']) expect(await attempt(page, `window.dateline.openExternal(${JSON.stringify(address)})`), address).toContain('not-an-address');
+  const opened = await app.evaluateHandle(({ shell }) => {
+    const list: string[] = [];
+    shell.openExternal = (url) => { list.push(url); return Promise.resolve(); };
+    return list;
+  });
+  await answerNext(app, 'Cancel');
+  await attempt(page, "window.dateline.openExternal('https://example.org/x')");
+  expect(await opened.jsonValue()).toEqual([]);
+  await answerNext(app, 'Open');
+  await attempt(page, "window.dateline.openExternal('https://example.org/x')");
+  expect(await opened.jsonValue()).toEqual(['https://example.org/x']);
+});
+
+/** Process ids of a window's page. */
+const pageProcess = (app: ElectronApplication): Promise<number | undefined> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+
+test('the page’s process is sandboxed by the system', async ({ start, folder }) => {
+  test.skip(process.platform !== 'linux', 'reads /proc, which only Linux has');
+  const root = process.getuid?.() === 0;
+  // Chromium takes no sandbox as root, so the app is started as a user without rights.
+  const NOBODY = 65534;
+  const launcher = join(folder, 'launcher');
+  const home = join(folder, 'home');
+  const dataDir = join(folder, 'data');
+  for (const made of [home, dataDir]) mkdirSync(made);
+  writeFileSync(launcher, `#!/bin/sh\n${root ? `export HOME='${home}' XDG_RUNTIME_DIR='${home}'\nexec setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups ` : 'exec '}'${electronRuntime().executable}' "$@"\n`);
+  chmodSync(launcher, 0o755);
+  chmodSync(folder, 0o755);
+  if (root) for (const owned of [home, dataDir]) chownSync(owned, NOBODY, NOBODY);
+  const { app, page } = await start({ dataDir, executable: launcher, sandboxed: true });
+  await expect(button(page, 'New timeline')).toBeVisible();
+  const status = readFileSync(`/proc/${await pageProcess(app)}/status`, 'utf8');
+  expect(status).toMatch(/^Seccomp:\s+2$/m);
+  expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
+});
