@@ -52,7 +52,7 @@ function Details({ source }: { readonly source: Source }) {
     ['File', source.fileName ?? 'Pasted text'],
     ['Added', source.retrieved === undefined ? '' : formatWhen(source.retrieved)],
     ['Paragraphs', source.paragraphs.length.toLocaleString('en')],
-    ['SHA-256 of the original', source.sha256],
+    ['Fingerprint (SHA-256)', source.sha256],
   ];
   return (
     <Sheet

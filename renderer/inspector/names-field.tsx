@@ -22,6 +22,7 @@ export function NamesField({ event, field, label }: NamesFieldProps) {
   const [draft, setDraft] = useState('');
   const listId = useId();
   const events = useMirror((mirror) => mirror.timeline?.events);
+  const readOnly = useMirror((mirror) => mirror.readOnly);
   const wanted = draft.trim().toLocaleLowerCase('en');
   const offered = useMemo(() => {
     if (wanted === '') return [];
@@ -44,26 +45,28 @@ export function NamesField({ event, field, label }: NamesFieldProps) {
       <span className="field-label" id={`${listId}-label`}>{label}</span>
       <div className="names-box">
         {names.length > 0 && (
-          <TagGroup aria-labelledby={`${listId}-label`} onRemove={(keys) => { store(names.filter((name) => !keys.has(name))); }}>
+          <TagGroup aria-labelledby={`${listId}-label`} {...(readOnly ? {} : { onRemove: (keys) => { store(names.filter((name) => !keys.has(name))); } })}>
             <TagList className="names-list" items={names.map((name) => ({ id: name }))}>
               {({ id }) => (
                 <Tag id={id} className="chip" textValue={id}>
                   <span className="chip-text" title={id}>{id}</span>
-                  <Button slot="remove" className="chip-remove" aria-label={`Remove ${id}`}><X size={12} aria-hidden /></Button>
+                  {!readOnly && <Button slot="remove" className="chip-remove" aria-label={`Remove ${id}`}><X size={12} aria-hidden /></Button>}
                 </Tag>
               )}
             </TagList>
           </TagGroup>
         )}
-        <TextField className="names-input" aria-labelledby={`${listId}-label`} value={draft} onChange={(value) => { if (value.endsWith(',')) add(); else setDraft(value); }} onBlur={add}>
-          <Input
-            data-own-undo list={listId} placeholder={names.length === 0 ? 'Add…' : 'Add another…'}
-            onKeyDown={(press) => {
-              if (press.key === 'Enter') { press.preventDefault(); add(); }
-              else if (press.key === 'Escape' && draft !== '') { press.stopPropagation(); setDraft(''); }
-            }}
-          />
-        </TextField>
+        {!(readOnly && names.length > 0) && (
+          <TextField className="names-input" aria-labelledby={`${listId}-label`} value={draft} onChange={(value) => { if (value.endsWith(',')) add(); else setDraft(value); }} onBlur={add}>
+            <Input
+              data-own-undo list={listId} placeholder={readOnly ? 'None' : names.length === 0 ? 'Add…' : 'Add another…'}
+              onKeyDown={(press) => {
+                if (press.key === 'Enter') { press.preventDefault(); add(); }
+                else if (press.key === 'Escape' && draft !== '') { press.stopPropagation(); setDraft(''); }
+              }}
+            />
+          </TextField>
+        )}
       </div>
       <datalist id={listId}>{offered.map((name) => <option key={name} value={name} />)}</datalist>
     </div>

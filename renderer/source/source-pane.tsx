@@ -1,4 +1,5 @@
 import { ClipboardPaste, FileDown, Link2, Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { importFiles } from '../state/document-intents';
 import { citeSelection, newEvent } from '../state/event-intents';
@@ -34,8 +35,22 @@ function NoSources() {
   );
 }
 
+/** An event selected elsewhere brings its source along, unless it stands on the one that is open. */
+function useSourceOfEvent(): void {
+  const event = useView((view) => view.selectedEvent);
+  useEffect(() => {
+    const { timeline } = useMirror.getState();
+    const { selectedSource } = useView.getState();
+    const citations = timeline?.events.find((one) => one.id === event)?.citations ?? [];
+    const [first] = citations;
+    if (first === undefined || citations.some((citation) => citation.source === selectedSource)) return;
+    if (timeline?.sources.some((source) => source.id === first.source) === true) useView.setState({ selectedSource: first.source, selectedParagraph: null });
+  }, [event]);
+}
+
 /** The source being read: who published it and when, its paragraphs, and what of it is cited. */
 export function SourcePane() {
+  useSourceOfEvent();
   const selected = useView((view) => view.selectedSource);
   const source = useMirror(({ timeline }) => timeline?.sources.find((one) => one.id === selected) ?? timeline?.sources[0]);
   return (
