@@ -178,7 +178,7 @@ export type MenuCommand =
   | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'cite-selection' | 'paste-text' | 'import' | 'export-pdf' | 'find' | 'search' | 'go-to-date'
   | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit' | 'next-citation'
   | 'previous-citation' | 'next-event' | 'previous-event' | 'keyboard-shortcuts' | 'about' | 'theme-system' | 'theme-light' | 'theme-dark'
-  | 'undo' | 'redo' | 'toggle-furniture' | 'versions';
+  | 'undo' | 'redo' | 'toggle-furniture' | 'versions' | 'checks';
 
 /** What main tells the window. */
 export interface Pushes {

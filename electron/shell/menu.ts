@@ -114,6 +114,7 @@ function viewMenu(state: MenuState, actions: MenuActions): Item {
       { label: 'Source pane', accelerator: 'CmdOrCtrl+Alt+1', enabled: state.hasDocument, click: () => { actions.send('toggle-source'); } },
       { label: 'Inspector', accelerator: 'CmdOrCtrl+Alt+2', enabled: state.hasDocument, click: () => { actions.send('toggle-inspector'); } },
       { label: 'Overview', accelerator: 'CmdOrCtrl+Alt+3', enabled: state.hasDocument, click: () => { actions.send('toggle-overview'); } },
+      { label: 'Checks', accelerator: 'F8', enabled: state.hasDocument, click: () => { actions.send('checks'); } },
       { label: 'Menus and buttons of web pages', enabled: state.hasDocument, click: () => { actions.send('toggle-furniture'); } },
       separator,
       {

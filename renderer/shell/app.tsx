@@ -1,6 +1,7 @@
 import { useMirror } from '../state/mirror';
 import { useShell } from '../state/shell';
 import { useView } from '../state/view';
+import { ChecksDock } from '../checks/checks-panel';
 import { Dialogs } from '../dialogs/dialogs';
 import { TimelineOverview } from '../timeline/timeline-pane';
 import { DropTarget } from './drop-target';
@@ -29,6 +30,7 @@ export function App() {
           <Toolbar />
           {overviewOpen && hasEvents ? <div className="app-overview"><TimelineOverview /></div> : <div />}
           <Workspace />
+          <ChecksDock />
           <StatusBar />
         </div>
       )}

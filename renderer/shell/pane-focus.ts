@@ -8,6 +8,7 @@ const PARTS: readonly { readonly part: string; readonly first: string }[] = [
   { part: '.source-pane', first: '[role="feed"], button' },
   { part: '.workspace-timeline', first: '[tabindex="0"], button' },
   { part: '.inspector', first: 'textarea, input, button' },
+  { part: '.checks', first: '[role="row"], button' },
 ];
 
 const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0;

@@ -2,6 +2,7 @@ import { Check, CircleAlert, HardDriveDownload, LoaderCircle, Lock } from 'lucid
 import { Button } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
+import { ChecksButton } from '../checks/checks-button';
 import { retrySave, saveAs } from '../state/document-intents';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
@@ -38,6 +39,7 @@ export function StatusBar() {
       <span>{count(events, 'event', 'events')}</span>
       <span>{count(sources, 'source', 'sources')}</span>
       {uncited > 0 && <span>{count(uncited, 'event', 'events')} without a source</span>}
+      <ChecksButton />
       <span className="status-space" />
       {visibleDays !== null && events > 0 && <span className="status-days">{formatWhen(visibleDays[0] === visibleDays[1] ? dayText(visibleDays[0]) : `${dayText(visibleDays[0])}/${dayText(visibleDays[1])}`)}</span>}
     </footer>

@@ -4,6 +4,7 @@
 import type { MenuCommand } from '../../core/ipc-contract';
 import { assertNever } from '../../core/result';
 import type { EventId } from '../../core/timeline/types';
+import { toggleChecks } from '../checks/checks-store';
 import { importFiles } from './document-intents';
 import { redo, undo } from './edit';
 import { deleteSelected } from '../timeline/bulk-intents';
@@ -35,6 +36,7 @@ export function carryOutMenuCommand(command: MenuCommand, subject: string | null
     case 'toggle-source': useView.setState({ sourceOpen: !view.sourceOpen }); break;
     case 'toggle-inspector': useView.setState({ inspectorOpen: !view.inspectorOpen }); break;
     case 'toggle-overview': useView.setState({ overviewOpen: !view.overviewOpen }); break;
+    case 'checks': toggleChecks(); break;
     case 'toggle-furniture': useView.setState({ showFurniture: !view.showFurniture }); break;
     case 'show-chronology': useView.setState({ view: 'chronology' }); break;
     case 'show-lanes': useView.setState({ view: 'lanes' }); break;

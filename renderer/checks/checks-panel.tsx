@@ -1,0 +1,135 @@
+import { X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, GridList, GridListItem, ToggleButton } from 'react-aria-components';
+import { CHECK_RULES, type CheckRule, type Finding } from '../../core/checks/finding';
+import { RULE_WORDS } from '../../core/checks/rule-words';
+import type { Timeline } from '../../core/timeline/types';
+import { IconButton } from '../shell/hinted-button';
+import { mendFocus } from '../state/focus-return';
+import { useMirror } from '../state/mirror';
+import { AcceptFinding } from './accept-finding';
+import { goToFinding, takeBackFinding } from './check-intents';
+import { openChecks, useChecks, useFindings } from './checks-store';
+import { FindingText, findingTitle, type FindingWords } from './finding-row';
+import './checks.css';
+
+interface Row {
+  readonly id: string;
+  readonly finding: Finding;
+  /** Why it is in order; null for one that is to be looked at. */
+  readonly reason: string | null;
+}
+
+/** So many findings of a rule are shown at first, and more with each press. */
+const SHOWN_AT_ONCE = 100;
+
+function useWords(timeline: Timeline | null): FindingWords {
+  const events = timeline?.events;
+  const kinds = timeline?.kinds;
+  return useMemo(() => {
+    const eventOf = new Map(events?.map((event) => [event.id, event]));
+    const kindOf = new Map(kinds?.map((kind) => [kind.id, kind]));
+    return { event: (id) => eventOf.get(id), kind: (id) => kindOf.get(id) };
+  }, [events, kinds]);
+}
+
+function RuleGroup({ rule, rows, words }: { readonly rule: CheckRule; readonly rows: readonly Row[]; readonly words: FindingWords }) {
+  const [most, setMost] = useState(SHOWN_AT_ONCE);
+  const readOnly = useMirror((mirror) => mirror.readOnly);
+  const shown = rows.slice(0, most);
+  const { title, advice } = RULE_WORDS[rule];
+  const go = (key: string | number): void => { const row = rows.find(({ id }) => id === key); if (row !== undefined) goToFinding(row.finding); };
+  return (
+    <section className="checks-group">
+      <div className="checks-rule">
+        <h3 className="checks-rule-title" id={`rule-${rule}`}>{title}</h3>
+        <span className="checks-count">{rows.length.toLocaleString('en')}</span>
+        <p className="checks-advice">{advice}</p>
+      </div>
+      <GridList className="findings" aria-labelledby={`rule-${rule}`} items={shown} dependencies={[words, readOnly]} selectionMode="none" onAction={go}>
+        {(row) => (
+          <GridListItem id={row.id} className={row.reason === null ? 'finding' : 'finding finding-accepted'} textValue={`${findingTitle(row.finding, words)}: ${row.finding.detail()}${row.reason === null ? '' : ` In order: ${row.reason}`}`}>
+            <FindingText finding={row.finding} words={words} reason={row.reason} />
+            {row.reason === null
+              ? <AcceptFinding finding={row.finding} isDisabled={readOnly} />
+              : <Button className="button button-quiet finding-accept" isDisabled={readOnly} onPress={() => { void takeBackFinding(row.finding); }}>Check again</Button>}
+          </GridListItem>
+        )}
+      </GridList>
+      {rows.length > shown.length && (
+        <Button className="button button-quiet checks-more" onPress={() => { setMost(most + SHOWN_AT_ONCE); }}>Show more · {(rows.length - shown.length).toLocaleString('en')} left</Button>
+      )}
+    </section>
+  );
+}
+
+function groupsOf(rows: readonly Row[]): readonly (readonly [CheckRule, readonly Row[]])[] {
+  const byRule = new Map<CheckRule, Row[]>(CHECK_RULES.map((rule) => [rule, []]));
+  for (const row of rows) byRule.get(row.finding.rule)?.push(row);
+  return [...byRule].filter(([, found]) => found.length > 0);
+}
+
+const toCheck = (count: number): string => (count === 0 ? 'Nothing to check' : `${count.toLocaleString('en')} to check`);
+
+/** The panel takes the focus when it opens, and gives it back when it closes with the focus in it. */
+function useFocusInside(): React.RefObject<HTMLElement | null> {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    const before = document.activeElement;
+    (element?.querySelector<HTMLElement>('[role="row"]') ?? element)?.focus();
+    return () => {
+      const holds = document.activeElement === document.body || element?.contains(document.activeElement) === true;
+      if (holds && before instanceof HTMLElement && before.isConnected) before.focus();
+      mendFocus();
+    };
+  }, []);
+  return panel;
+}
+
+/** The place of the panel between panes and status bar; empty while it is closed. */
+export function ChecksDock() {
+  const isOpen = useChecks((checks) => checks.isOpen);
+  return isOpen ? <ChecksPanel /> : <div />;
+}
+
+/** Doubtful things by rule: one press or Enter goes to the place; each can be found in order, with a reason. */
+function ChecksPanel() {
+  const timeline = useMirror((mirror) => mirror.timeline);
+  const showAccepted = useChecks((checks) => checks.showAccepted);
+  const isChecked = useChecks((checks) => checks.outcome !== null);
+  const { open, accepted } = useFindings();
+  const words = useWords(timeline);
+  const panel = useFocusInside();
+  const groups = useMemo(
+    () => groupsOf([
+      ...open.map((finding) => ({ id: finding.id, finding, reason: null })),
+      ...(showAccepted ? accepted.map(({ finding, reason }) => ({ id: finding.id, finding, reason })) : []),
+    ]),
+    [open, accepted, showAccepted],
+  );
+  return (
+    <section
+      ref={panel} className="checks" aria-label="Checks" tabIndex={-1}
+      onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) { event.stopPropagation(); openChecks(false); } }}
+    >
+      <header className="checks-header">
+        <h2 className="checks-title">Checks</h2>
+        <span className="checks-summary" role="status">{isChecked ? toCheck(open.length) : 'Looking…'}</span>
+        <span className="checks-space" />
+        {(accepted.length > 0 || showAccepted) && (
+          <ToggleButton className="button button-quiet" isSelected={showAccepted} onChange={(show) => { useChecks.setState({ showAccepted: show }); }}>
+            {showAccepted ? 'Hide' : 'Show'} those in order · {accepted.length.toLocaleString('en')}
+          </ToggleButton>
+        )}
+        <IconButton label="Close checks" placement="top" icon={<X size={15} aria-hidden />} onPress={() => { openChecks(false); }} />
+      </header>
+      <div className="checks-body">
+        {groups.map(([rule, rows]) => <RuleGroup key={rule} rule={rule} rows={rows} words={words} />)}
+        {groups.length === 0 && isChecked && (
+          <p className="checks-none">Every event has a source that says so, and nothing about its dates looks doubtful.</p>
+        )}
+      </div>
+    </section>
+  );
+}
