@@ -7,10 +7,14 @@ import { applyCommand } from '../../core/timeline/apply-command';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
+import { sha256Of } from '../../electron/storage/atomic-save';
 import { randomCommand, type Random, seeded } from '../../core/testing/random-edits';
 
 /** Stands in for a random name where calls must be the same in every run. */
 export const nameNumber = (count: number): string => String(count).padStart(16, '0');
+
+/** Of the whole text: an edit that is there but changed shows, too. */
+export const documentDigest = (timeline: Timeline): string => sha256Of(encodeTimeline(timeline));
 
 export interface BurstStep {
   readonly command: Command;
@@ -31,10 +35,10 @@ export function* burstFrom(start: Timeline, seed: number): Generator<BurstStep, 
   }
 }
 
-/** Texts of the document after each of the first `count` edits, the start first. */
+/** Digests of the document after each of the first `count` edits, the start first. */
 export function burstStates(start: Timeline, seed: number, count: number): readonly string[] {
-  const states = [encodeTimeline(start)];
+  const states = [documentDigest(start)];
   const burst = burstFrom(start, seed);
-  while (states.length <= count) states.push(encodeTimeline(burst.next().value.after));
+  while (states.length <= count) states.push(documentDigest(burst.next().value.after));
   return states;
 }

@@ -35,6 +35,9 @@ export function told(output: string): Told {
   return { opened, acknowledged, saved, acknowledgements, lines };
 }
 
+/** A program on a busy machine says something within this. */
+const PATIENCE_MS = 20_000;
+
 export interface RunningChild {
   readonly child: ChildProcess;
   /** What it has said so far. */
@@ -42,7 +45,7 @@ export interface RunningChild {
   readonly errors: () => string;
   /** Resolves once it has ended and everything it said was read. */
   readonly ended: Promise<number | null>;
-  /** Resolves at the first line that fits, or at its end. */
+  /** Resolves at the first line that fits, or at its end. Throws what was said last when neither comes for long. */
   readonly says: (fits: (line: string) => boolean) => Promise<void>;
 }
 
@@ -58,20 +61,30 @@ export function start(command: string, args: readonly string[], options: SpawnOp
   const ended = new Promise<number | null>((done) => { child.on('close', (code) => { done(code); }); });
   return {
     child, ended, output: () => text, errors: () => errorText,
-    says: (fits) => new Promise((done) => {
-      const look = (): void => {
-        if (!text.split('\n').slice(0, -1).some(fits)) return;
+    says: (fits) => new Promise((done, refuse) => {
+      const patience = setTimeout(() => {
         waiting.delete(look);
+        child.kill('SIGKILL');
+        refuse(new Error(`Waited ${PATIENCE_MS} ms in vain; it said last: ${text.slice(-400)} ${errorText.slice(-800)}`));
+      }, PATIENCE_MS);
+      let seen = 0;
+      const look = (): void => {
+        const end = text.lastIndexOf('\n');
+        const lines = end <= seen ? [] : text.slice(seen, end).split('\n');
+        seen = Math.max(seen, end);
+        if (!lines.some(fits)) return;
+        waiting.delete(look);
+        clearTimeout(patience);
         done();
       };
       waiting.add(look);
       look();
-      void ended.then(() => { done(); });
+      void ended.then(() => { clearTimeout(patience); done(); });
     }),
   };
 }
 
-export const DEFAULT_ORDER: BurstOrder = { file: null, dataDir: '', seed: 1, saves: 0.2, limit: 0, folderSync: true, clockOffMs: 0, workerFile: null };
+export const DEFAULT_ORDER: BurstOrder = { file: null, dataDir: '', seed: 1, saves: 0.2, limit: 0, folderSync: true, restsWhenSaved: false, clockOffMs: 0, workerFile: null };
 
 export const startBurst = (order: Partial<BurstOrder>): RunningChild => start(process.execPath, [program('edit-burst-child'), JSON.stringify({ ...DEFAULT_ORDER, ...order })]);
 

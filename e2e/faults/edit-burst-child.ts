@@ -5,12 +5,11 @@
  * `node edit-burst-child.cjs '{"file":…,"dataDir":…,"seed":…,…}'`
  */
 import { writeSync } from 'node:fs';
-import { encodeTimeline } from '../../core/timeline/encode';
 import { below, seeded } from '../../core/testing/random-edits';
-import { sha256Of, SYSTEM_STEPS } from '../../electron/storage/atomic-save';
+import { SYSTEM_STEPS } from '../../electron/storage/atomic-save';
 import { findRecoverable } from '../../electron/storage/find-recoverable';
 import { openSession } from '../../electron/storage/open-session';
-import { burstFrom } from './burst';
+import { burstFrom, documentDigest } from './burst';
 
 export interface BurstOrder {
   /** Null: a new timeline, or the one that is there to recover. */
@@ -23,6 +22,8 @@ export interface BurstOrder {
   readonly limit: number;
   /** The negative control: leaves out the sync of the folder. */
   readonly folderSync: boolean;
+  /** Does nothing more once it was told "saved": whatever comes later could bring the save to disk by the way. */
+  readonly restsWhenSaved: boolean;
   /** Added to the computer's clock, in milliseconds. */
   readonly clockOffMs: number;
   /** The save worker's bundle, to save through a thread. */
@@ -44,7 +45,7 @@ async function burst(order: BurstOrder): Promise<void> {
     return;
   }
   const { session } = opened.value;
-  say(`open ${session.timeline.revision} ${sha256Of(encodeTimeline(session.timeline))}`);
+  say(`open ${session.timeline.revision} ${documentDigest(session.timeline)}`);
   session.listen((event) => { if (event.type === 'save-state') say(event.state.type === 'saved' ? `saved ${session.timeline.revision}` : `state ${event.state.type}`); });
   const random = seeded(seed ^ 0x5bd1e995);
   let made = 0;
@@ -57,7 +58,7 @@ async function burst(order: BurstOrder): Promise<void> {
       return session.edit({ command, label: 'Edit' }).then((answer) => { say(answer.ok ? `ack ${answer.value.revision}` : `nack ${answer.failure.code}`); });
     });
     await Promise.all(answers);
-    if (random() < saves) await session.saveNow();
+    if (random() < saves && (await session.saveNow()).ok && order.restsWhenSaved) await new Promise((done) => setTimeout(done, 60_000));
     if (random() < 0.1) await new Promise((done) => setTimeout(done, below(random, 8)));
   }
   await session.close();

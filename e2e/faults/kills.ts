@@ -8,7 +8,7 @@ import { newTimeline } from '../../core/timeline/new-timeline';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { below, randomTimeline, seeded } from '../../core/testing/random-edits';
-import { sha256Of } from '../../electron/storage/atomic-save';
+import { documentDigest } from './burst';
 import { pause, program, startBurst, told } from './children';
 import type { FaultOptions } from './options';
 import type { Report } from './report';
@@ -42,10 +42,10 @@ async function killOnce(series: Series, { recovered: start, inFile: fileBefore }
   const left = await leftOf(series.file, series.dataDir);
   // A new timeline begins when its first run opens it.
   const began = start ?? (heard.opened === null ? null : left.inFile);
-  const known = start !== null && heard.opened !== null && heard.opened.sha256 !== sha256Of(encodeTimeline(start));
+  const known = start !== null && heard.opened !== null && heard.opened.sha256 !== documentDigest(start);
   if (known) report.damage('kill', { lost: 1 }, `seed ${seed}: the next start opened revision ${heard.opened?.revision ?? -1}, expected ${start.revision}`);
   if (child.errors() !== '') report.damage('kill', { unreadable: 1 }, `seed ${seed}: ${child.errors().slice(0, 400)}`);
-  const exact = start !== null || (began !== null && heard.opened !== null && sha256Of(encodeTimeline(began)) === heard.opened.sha256);
+  const exact = start !== null || (began !== null && heard.opened !== null && documentDigest(began) === heard.opened.sha256);
   const verdict = exact ? judge(began, fileBefore, seed, heard, left) : { lost: 0, detail: '' };
   report.damage('kill', verdict, `seed ${seed}: ${verdict.detail}`);
   report.counts.kills++;

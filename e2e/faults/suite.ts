@@ -6,11 +6,13 @@
 import { failEveryCall } from './injected-errors';
 import { killTheCore } from './kills';
 import { parseOptions } from './options';
+import { cutThePower } from './power-cuts';
 import { Report } from './report';
 
 const GROUPS = [
   ['kills', killTheCore],
   ['injected errors', failEveryCall],
+  ['power cuts', cutThePower],
 ] as const;
 
 async function main(): Promise<number> {

@@ -3,13 +3,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
-import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { resolveTarget, sha256Of } from '../../electron/storage/atomic-save';
 import { fileFolderId, folderIds, folderPath, isUntitledId, journalPath, untitledPath } from '../../electron/storage/document-folder';
 import { readJournal } from '../../electron/storage/journal-lines';
 import { journalState, replay } from '../../electron/storage/recovery';
-import { burstStates } from './burst';
+import { burstStates, documentDigest } from './burst';
 import type { Told } from './children';
 import type { Damage } from './report';
 
@@ -68,7 +67,6 @@ const FINE: Verdict = { detail: '' };
  * file alone holds no fewer than were said to be saved.
  *
  * `fileBefore`: the file as it was when the program was started, where edits were only in the journal.
- * Compared as the text of the whole document: an edit that is there but changed would show, too.
  */
 export function judge(start: Timeline | null, fileBefore: Timeline | null, seed: number, heard: Told, left: Left): Verdict {
   if (heard.opened === null || start === null) return left.inFile === null && start !== null ? { unreadable: 1, detail: 'the file cannot be opened' } : FINE;
@@ -76,11 +74,11 @@ export function judge(start: Timeline | null, fileBefore: Timeline | null, seed:
   const first = heard.opened.revision;
   const needed = Math.max(0, heard.acknowledged - first);
   const states = burstStates(start, seed, needed + UNDER_WAY);
-  const recovered = states.lastIndexOf(encodeTimeline(left.recovered));
+  const recovered = states.lastIndexOf(documentDigest(left.recovered));
   if (recovered < needed) return { lost: recovered < 0 ? Math.max(1, needed) : needed - recovered, detail: `acknowledged ${needed} edits, found ${recovered < 0 ? 'none of these states' : recovered}` };
-  const fileText = encodeTimeline(left.inFile);
-  if (heard.saved === 0 && fileBefore !== null && fileText === encodeTimeline(fileBefore)) return FINE;
-  const inFile = states.lastIndexOf(fileText);
+  const inFileNow = documentDigest(left.inFile);
+  if (heard.saved === 0 && fileBefore !== null && inFileNow === documentDigest(fileBefore)) return FINE;
+  const inFile = states.lastIndexOf(inFileNow);
   const claimed = Math.max(0, heard.saved - first);
   if (inFile < claimed) return { falseSaved: 1, detail: `said to be saved: ${claimed} edits, in the file: ${inFile}` };
   return FINE;
