@@ -6,6 +6,7 @@
  */
 import { parseEdtf } from '../dates/edtf';
 import { fail, ok, type Result } from '../result';
+import { isNestedDeeper } from './nesting';
 import { fileValidator, type TimelineFile } from './schema';
 import { FORMAT_VERSION, type Timeline } from './types';
 
@@ -90,6 +91,11 @@ function migrate(value: Record<string, unknown>): Record<string, unknown> {
 
 function parse(text: string, fileName: string): Result<Record<string, unknown>> {
   if (text.trim() === '') return fail('empty-file', fileName, 'The file is empty.', `${KEEP} Restore an earlier version, or choose another file.`);
+  if (isNestedDeeper(text)) {
+    return /^\s*\{\s*"format"\s*:\s*"dateline"/.test(text)
+      ? damaged(fileName, 'Something in it is nested deeper than anything Dateline writes.')
+      : fail('not-a-timeline', fileName, 'This is not a Dateline timeline.', `${KEEP} To use it as a source, choose Import instead.`);
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
