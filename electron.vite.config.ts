@@ -23,6 +23,7 @@ const mainEntries: Readonly<Record<string, string>> = {
   'save-worker': 'electron/storage/save-worker.ts',
   'command-line-worker': 'electron/command-line/command-line-worker.ts',
   'binding-worker': 'electron/export/binding-worker.ts',
+  'update-source-worker': 'electron/import/update-source-worker.ts',
 };
 
 /** Programs that only tests run (with plain Node: `node out/main/KEY.js`), in files that end in `-child.ts`; never part of a release. */

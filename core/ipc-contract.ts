@@ -7,6 +7,7 @@
  */
 import type { TimelineDifference } from './merge/difference';
 import type { Result } from './result';
+import type { AnchorState } from './sources/anchor';
 import type { Command, Edit } from './timeline/commands';
 import type { SourceId, Timeline } from './timeline/types';
 
@@ -90,6 +91,12 @@ export interface ImportOutcome {
   readonly result: Result<{ readonly source: SourceId; readonly paragraphs: number }>;
 }
 
+/** What became of the citations of a source when a newer version of it took its place. */
+export interface UpdatedSource {
+  readonly fileName: string;
+  readonly counts: Readonly<Record<AnchorState, number>>;
+}
+
 export interface PdfOptions {
   readonly paper: 'A4' | 'Letter';
   readonly quotes: boolean;
@@ -146,6 +153,8 @@ export interface Requests {
   importFiles(): readonly ImportOutcome[];
   /** Pasted text; `html` where the clipboard had it. */
   importText(text: string, html: string | null): readonly ImportOutcome[];
+  /** Asks for a newer version of the source and puts it in its place, as one edit; citations that do not stand exactly wait for review. */
+  updateSource(source: SourceId): Result<Chosen<UpdatedSource>>;
   cancelImport(): null;
   showOriginal(source: SourceId): Result<null>;
   exportPdf(options: PdfOptions): Result<Chosen<ExportedFile>>;
@@ -166,7 +175,7 @@ export type RequestName = keyof Requests;
 /** The names, for the preload bridge and the handlers; the type below fails to compile when one is forgotten. */
 export const REQUEST_NAMES = [
   'start', 'edit', 'undo', 'redo', 'newTimeline', 'openTimeline', 'openRecent', 'clearRecent', 'openSample', 'save', 'saveAs', 'revert',
-  'retrySave', 'versions', 'previewVersion', 'restoreVersion', 'importFiles', 'importText', 'cancelImport', 'showOriginal', 'exportPdf', 'cancelExport', 'openExported',
+  'retrySave', 'versions', 'previewVersion', 'restoreVersion', 'importFiles', 'importText', 'updateSource', 'cancelImport', 'showOriginal', 'exportPdf', 'cancelExport', 'openExported',
   'showExported', 'rememberView', 'readyToClose', 'noticeAction', 'openExternal', 'showMenu',
 ] as const satisfies readonly RequestName[];
 

@@ -49,6 +49,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   versions: nothing, previewVersion: tuple(Handle), restoreVersion: tuple(Handle),
   importFiles: nothing,
   importText: tuple(Type.String({ maxLength: PASTE_LIMIT }), Type.Union([Type.String({ maxLength: PASTE_LIMIT }), Type.Null()])),
+  updateSource: tuple(Handle),
   cancelImport: nothing, showOriginal: tuple(Handle),
   exportPdf: tuple(PdfOptionsShape), cancelExport: nothing, openExported: tuple(Handle), showExported: tuple(Handle),
   rememberView: tuple(ViewStateShape), readyToClose: nothing, noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),

@@ -24,6 +24,11 @@ export async function chooseSources(window: BrowserWindow): Promise<readonly str
   return canceled ? [] : filePaths;
 }
 
+export async function chooseNewerVersion(window: BrowserWindow, title: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: `Newer version of “${title.slice(0, 80)}”`, properties: ['openFile'], filters: [SOURCES, ANYTHING] });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 async function chooseTarget(window: BrowserWindow, title: string, suggestion: string, folder: string | null, name: string, extension: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title, defaultPath: join(folder ?? app.getPath('documents'), `${fileNameOf(suggestion)}.${extension}`), filters: [{ name, extensions: [extension] }],

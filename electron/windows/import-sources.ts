@@ -2,9 +2,11 @@
  * Files and pasted text into the window's timeline, each as one undoable edit.
  */
 import { basename } from 'node:path';
-import type { ImportOutcome } from '../../core/ipc-contract';
-import { fail, type Result } from '../../core/result';
+import type { Chosen, ImportOutcome, UpdatedSource } from '../../core/ipc-contract';
+import { fail, ok, type Result } from '../../core/result';
 import type { ReadSource } from '../../core/sources/source-from-text';
+import type { Source, SourceId } from '../../core/timeline/types';
+import { workOutUpdate } from '../import/start-update-source';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
 import { openNewIn } from './open-timeline';
@@ -75,6 +77,50 @@ export class SourceImport {
       report(paths.length, true);
     }
     return Promise.all(outcomes);
+  }
+
+  /** Puts a newer version of a source in its place. What was edited meanwhile is taken into account. */
+  async replace(id: SourceId, path: string): Promise<Result<Chosen<UpdatedSource>>> {
+    const name = basename(path);
+    const importer = await this.app.importer();
+    this.cancelling?.abort();
+    this.cancelling = new AbortController();
+    const { signal } = this.cancelling;
+    const report = (finished: boolean): void => { this.target.push('progress', { task: 'import', label: `Reading ${name}`, done: 0, total: 0, finished }); };
+    report(false);
+    try {
+      const [read] = await importer.importFiles([path], { signal });
+      if (read === undefined || !read.result.ok) {
+        if (read?.result.ok === false && read.result.failure.code !== 'import-cancelled') return read.result;
+        return ok({ type: 'cancelled' });
+      }
+      const { source: newer, notices } = read.result.value;
+      const updated = await this.update(id, newer, name, signal);
+      if (!updated.ok || updated.value.type === 'cancelled') return updated;
+      originals.set(newer.sha256, path);
+      if (notices.length > 0) this.target.notify({ id: `import-note:${id}`, tone: 'info', title: `Read ${name} with some changes`, detail: notices.join('\n') });
+      return updated;
+    } finally {
+      report(true);
+    }
+  }
+
+  private async update(id: SourceId, newer: Source, fileName: string, signal: AbortSignal): Promise<Result<Chosen<UpdatedSource>>> {
+    const gone = fail('no-such-record', 'The source', 'It is not in this timeline any more.', 'Choose another one.');
+    for (;;) {
+      const { session } = this.target;
+      const before = session?.timeline.sources.find((one) => one.id === id);
+      if (session === null || before === undefined) return gone;
+      if (before.sha256 === newer.sha256) return fail('same-version', fileName, 'It is the version that is here already.', 'Choose a newer file.');
+      const { timeline } = session;
+      const update = await workOutUpdate({ timeline, id, newer });
+      if (signal.aborted) return ok({ type: 'cancelled' });
+      // An edit that came in between may have changed the very citations: then all is worked out again.
+      if (session.timeline.revision !== timeline.revision) continue;
+      if (update === null) return gone;
+      const edited = await session.edit({ label: 'Update source', command: update.command });
+      return edited.ok ? ok({ type: 'done', value: { fileName, counts: update.counts } }) : edited;
+    }
   }
 
   async text(text: string, html: string | null): Promise<readonly ImportOutcome[]> {

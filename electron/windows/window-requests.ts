@@ -7,7 +7,7 @@ import type { ExportedFile } from '../../core/ipc-contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { RequestHandlers } from '../ipc/answer-requests';
 import type { AppContext } from './app-context';
-import { choosePdfPath, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
+import { chooseNewerVersion, choosePdfPath, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
 import type { DocumentWindow } from './document-window';
 import { SourceImport, originalOf } from './import-sources';
 import { openFileIn, openNewIn, openSampleIn } from './open-timeline';
@@ -117,6 +117,12 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       const timeline = paths.length === 1 && paths[0]?.toLowerCase().endsWith('.dateline') === true ? paths[0] : null;
       if (timeline === null) return sources.files(paths);
       return openFileIn(app, target, timeline).then((opened) => (opened.ok ? [] : [{ fileName: basename(timeline), result: opened }]));
+    },
+    async updateSource(id) {
+      const source = target.session?.timeline.sources.find((one) => one.id === id);
+      if (source === undefined) return fail('no-such-record', 'The source', 'It is not in this timeline any more.', 'Choose another one.');
+      const path = await chooseNewerVersion(target.window, source.title);
+      return path === null ? ok(isCancelled) : sources.replace(id, path);
     },
     cancelImport() {
       sources.cancel();
