@@ -70,7 +70,7 @@ export function mergeRecord(base: Fields | null, ours: Fields, theirs: Fields, j
     else if (sameValue(a, b) || (base !== null && sameValue(b, was))) values.set(field, a);
     else if (base !== null && sameValue(a, was)) values.set(field, b);
     else {
-      const joined = a === undefined || b === undefined ? null : joins[field]?.(was, a, b) ?? null;
+      const joined = a === undefined || b === undefined || !Object.hasOwn(joins, field) ? null : joins[field]?.(was, a, b) ?? null;
       if (joined === null) conflicts.push(field);
       else values.set(field, joined.value);
     }

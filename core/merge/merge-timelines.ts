@@ -60,7 +60,7 @@ function mergeHeader(base: Timeline | null, ours: Timeline, theirs: Timeline): {
     if (sameValue(a[field], b[field]) || (base !== null && sameValue(b[field], was[field]))) header.set(field, a[field]);
     else if (base !== null && sameValue(a[field], was[field])) header.set(field, b[field]);
     else {
-      const joined = HEADER_JOINS[field]?.(was[field], a[field], b[field]);
+      const joined = Object.hasOwn(HEADER_JOINS, field) ? HEADER_JOINS[field]?.(was[field], a[field], b[field]) : null;
       const [value, second] = canonicalText(a[field]) > canonicalText(b[field]) ? [a[field], b[field]] : [b[field], a[field]];
       header.set(field, joined === undefined || joined === null ? value ?? second : joined.value);
       if ((joined === undefined || joined === null) && value !== undefined && second !== undefined) seconds.set(`${field} (${OTHER_VERSION})`, second);

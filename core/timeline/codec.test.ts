@@ -56,6 +56,11 @@ describe('the codec', () => {
     expect(edited.ok && edited.value.timeline.events[0]).toMatchObject({ mood: 'calm', title: 'Uno' });
   });
 
+  it('keeps unknown fields that are called like what every object has', () => {
+    const text = encodeTimeline(newTimeline('t1')).replace('"revision": 0', '"toString": "x",\n"valueOf": null,\n"hasOwnProperty": 1,\n"revision": 0');
+    expect(decoded(encodeTimeline(decoded(text)))).toMatchObject({ toString: 'x', valueOf: null, hasOwnProperty: 1 });
+  });
+
   it.each([
     ['an empty file', '', 'empty-file'],
     ['something else', '<html>', 'not-a-timeline'],

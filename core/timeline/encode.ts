@@ -94,17 +94,18 @@ export const sourceLines = (source: Source): string =>
 
 /** The whole file. Feed it to UTF-8 as it is. */
 export function encodeTimeline(timeline: Timeline): string {
-  const write: Readonly<Record<string, () => string>> = {
-    revision: () => String(timeline.structureRevision),
-    kinds: () => lines(timeline.kinds.map((kind) => JSON.stringify(ordered(kind, KIND)))),
-    sources: () => lines(timeline.sources.map(sourceLines)),
-    events: () => lines(timeline.events.map(eventLine)),
-    dismissed: () => lines(timeline.dismissed.map((one) => JSON.stringify(one))),
-    filters: () => lines((timeline.filters ?? []).map((one) => JSON.stringify(one))),
-    acceptedFindings: () => lines((timeline.acceptedFindings ?? []).map((one) => JSON.stringify(one))),
-  };
+  // A map, not an object: an unknown field may be called `toString`.
+  const write = new Map<string, () => string>([
+    ['revision', () => String(timeline.structureRevision)],
+    ['kinds', () => lines(timeline.kinds.map((kind) => JSON.stringify(ordered(kind, KIND))))],
+    ['sources', () => lines(timeline.sources.map(sourceLines))],
+    ['events', () => lines(timeline.events.map(eventLine))],
+    ['dismissed', () => lines(timeline.dismissed.map((one) => JSON.stringify(one)))],
+    ['filters', () => lines((timeline.filters ?? []).map((one) => JSON.stringify(one)))],
+    ['acceptedFindings', () => lines((timeline.acceptedFindings ?? []).map((one) => JSON.stringify(one)))],
+  ]);
   const parts = Object.entries(ordered(timeline, TIMELINE))
     .filter(([name, value]) => value !== undefined && !MEMORY_ONLY.includes(name))
-    .map(([name, value]) => `${JSON.stringify(name)}: ${write[name]?.() ?? JSON.stringify(value)}`);
+    .map(([name, value]) => `${JSON.stringify(name)}: ${write.get(name)?.() ?? JSON.stringify(value)}`);
   return `{\n${parts.join(',\n')}\n}\n`;
 }

@@ -5,7 +5,7 @@ import type { Kind } from '../../core/timeline/types';
 const ICONS: Readonly<Record<string, LucideIcon>> = { users: Users, siren: Siren, quote: Quote, gavel: Gavel, scale: Scale, megaphone: Megaphone, calendar: CalendarDays, flag: Flag };
 
 export function KindIcon({ kind, size = 14 }: { readonly kind: Pick<Kind, 'icon'>; readonly size?: number }) {
-  const Icon = ICONS[kind.icon] ?? Flag;
+  const Icon = (Object.hasOwn(ICONS, kind.icon) ? ICONS[kind.icon] : undefined) ?? Flag;
   return <Icon size={size} aria-hidden strokeWidth={2} />;
 }
 
