@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../../core/dates/calendar';
 import { readParagraph } from '../../core/reading/read-dates';
+import { scoreSuggestions, type HalfScore } from './suggestion-bench';
 import { SUBSETS, scoreSubset, type SubsetFigures } from './score';
 import { parseTimeml, type Timex, type TimemlDocument } from './timeml';
 
@@ -126,15 +127,24 @@ export async function benchDates(args: readonly string[], root: string): Promise
     console.log(difference < 1e-9 ? '  The shared scorer timex-eval.mjs gives the same figures.' : `  The shared scorer timex-eval.mjs differs by ${percent(difference)}!`);
     if (difference >= 1e-9) process.exitCode = 1;
   }
-  if (values.json !== undefined) writeJson(values.json, corpora);
+  const halves = values.gold === undefined ? Object.fromEntries(['developing', 'untouched'].map((half) => [half, scoreSuggestions(join(root, 'bench/dates/gold', half))])) : {};
+  printSuggestions(halves);
+  if (values.json !== undefined) writeJson(values.json, corpora, halves);
   return process.exitCode === 1 ? 1 : 0;
 }
 
+function printSuggestions(halves: Readonly<Record<string, HalfScore>>): void {
+  for (const [half, { recall, precision, dateAccuracy, articles }] of Object.entries(halves)) {
+    console.log(`\nEvent suggestions, ${half} half: recall ${percent(recall)}, precision ${percent(precision)} of events with the right day; right day ${percent(dateAccuracy)} of suggestions on an event's words`);
+    for (const { name, right, wanted, wrong, publishedRight } of articles) console.log(`  ${name.padEnd(24)} ${String(right).padStart(3)} of ${wanted} events, ${wrong} wrong${publishedRight ? '' : ', publication date wrong'}`);
+  }
+}
+
 /** Figures and predictions of the first corpus on top, of all under their names; predictions alone in a second file for the scorer. */
-function writeJson(file: string, corpora: readonly Corpus[]): void {
+function writeJson(file: string, corpora: readonly Corpus[], suggestions: Readonly<Record<string, HalfScore>>): void {
   const entry = ({ subsets, predictions, words, milliseconds }: Corpus): object => ({ subsets, msPerThousandWords: (milliseconds / words) * 1000, predictions });
   const [first] = corpora;
-  writeFileSync(file, `${JSON.stringify({ ...(first === undefined ? {} : entry(first)), corpora: Object.fromEntries(corpora.map((corpus) => [corpus.name, entry(corpus)])) }, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...(first === undefined ? {} : entry(first)), corpora: Object.fromEntries(corpora.map((corpus) => [corpus.name, entry(corpus)])), suggestions }, null, 1)}\n`);
   for (const corpus of corpora) {
     const path = `${file.replace(/\.json$/, '')}${corpora.length > 1 ? `-${corpus.name}` : ''}.predictions.json`;
     writeFileSync(path, `${JSON.stringify(corpus.predictions)}\n`);

@@ -87,6 +87,12 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
       const suffix = tokens[index + 1];
       return value !== null && value % 10 === 0 && suffix?.glued === true && numbers.decadeSuffixes.includes(suffix.lower) ? one(index + 2, value) : NONE;
     },
+    // "60s", "120s", "1980s": only where an era follows.
+    eraDecade: (tokens, index) => {
+      const value = plainDigits(tokens[index], 2, 4);
+      const suffix = tokens[index + 1];
+      return value !== null && value % 10 === 0 && suffix?.glued === true && numbers.decadeSuffixes.includes(suffix.lower) ? one(index + 2, value) : NONE;
+    },
     shortDecade: (tokens, index) => {
       const named = numbers.decades[tokens[index]?.lower ?? ''];
       if (named !== undefined) return one(index + 1, named);

@@ -58,6 +58,7 @@ const CHECKS: Readonly<Record<Guard, Check>> = {
   // "the year" by itself, not "the year of", "the year-end".
   'stands-alone': (tokens, _first, next, { guards }) => !guards.ofSomething.includes(lower(tokens, next)) && lower(tokens, next) !== '-' && !lower(tokens, next).startsWith("'"),
   'no-noun': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.afterPhrase.includes(lower(tokens, next)),
+  'phrase-end': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.phraseEnds.includes(lower(tokens, next)),
   'no-article': (tokens, first, _next, { guards }) => !guards.articles.includes(lower(tokens, first - 1)),
   'no-possessive': (tokens, first, _next, { guards }) => !guards.possessives.includes(lower(tokens, first - 1)),
   'no-compare': (tokens, first, _next, { guards }) => !guards.comparisons.includes(lower(tokens, first - 1)),

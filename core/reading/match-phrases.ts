@@ -31,11 +31,18 @@ export interface CompiledGrammar {
   readonly byWord: ReadonlyMap<string, readonly CompiledForm[]>;
   readonly byClass: readonly { readonly name: string; readonly forms: readonly CompiledForm[] }[];
   readonly isAbbreviation: (lower: string) => boolean;
+  /** Every word a phrase can begin with, so that the others cost nothing. */
+  readonly openers: ReadonlySet<string>;
   /** Words written with a capital anyway. */
   readonly properWords: ReadonlySet<string>;
 }
 
 const NO_SLOTS: Slots = {};
+
+/** Words that numbers, years and clocks can begin with. */
+function numberWords({ numbers, clock }: Grammar): readonly string[] {
+  return [numbers.units, numbers.tens, numbers.ordinals, numbers.decades, clock.named].flatMap((table) => Object.keys(table)).concat(numbers.articles);
+}
 
 function compile(grammar: Grammar, field: boolean): CompiledGrammar {
   const byWord = new Map<string, CompiledForm[]>();
@@ -57,6 +64,7 @@ function compile(grammar: Grammar, field: boolean): CompiledGrammar {
     grammar, field, read: classReaders(grammar, field), byWord,
     byClass: [...byClass].map(([name, forms]) => ({ name, forms })),
     isAbbreviation: (lower) => abbreviations.has(lower),
+    openers: new Set([...byWord.keys(), ...[...byClass.keys()].flatMap((name) => Object.keys(grammar.classes[name]?.words ?? {})), ...numberWords(grammar)]),
     properWords: new Set([...Object.values(grammar.classes).filter(({ proper }) => proper === true).flatMap(({ words }) => Object.keys(words)), ...grammar.properWords]),
   };
 }
@@ -74,7 +82,7 @@ export function compileGrammar(grammar: Grammar, field: boolean): CompiledGramma
 
 function phraseAt(ready: CompiledGrammar, tokens: readonly Token[], index: number): Phrase | null {
   const token = tokens[index];
-  if (token === undefined || token.lower === '') return null;
+  if (token === undefined || token.lower === '' || (token.kind === 'word' && !ready.openers.has(token.lower))) return null;
   const candidates = new Set(ready.byWord.get(token.lower) ?? []);
   for (const { name, forms } of ready.byClass) {
     if (ready.read(name)(tokens, index).length > 0) for (const form of forms) candidates.add(form);

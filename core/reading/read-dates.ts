@@ -13,7 +13,7 @@ import { boundedEdtf, linkMentions, type Bound, type Linked } from './links';
 import { compileGrammar, matchPhrases, type CompiledGrammar } from './match-phrases';
 import { resolve } from './resolve';
 import type { ReadingContext, Resolution, Tense } from './resolved';
-import { sentencesOf, type Sentence } from './sentences';
+import { sentencesOf } from './sentences';
 import { tenseAround, tenseReader } from './tense';
 import { timexOf, type Timex } from './timex';
 import { tokenize, type Token } from './token';
@@ -23,6 +23,8 @@ export interface DateReading {
   readonly start: number;
   readonly end: number;
   readonly timex: Timex;
+  /** EDTF of the expression by itself, without the bounds of its phrase. */
+  readonly edtf: string | null;
   readonly reasons: readonly string[];
   /** Why there is no such date; then there is no EDTF either. */
   readonly problem: string | null;
@@ -78,6 +80,8 @@ function remember(story: Story, resolution: Resolution): Story {
 
 export interface ReadParagraph {
   readonly readings: readonly DateReading[];
+  /** Sentences as offsets, without the space between them. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly story: Story;
 }
 
@@ -103,22 +107,24 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
       placed.push({ mention, resolution, tense });
       now = remember(now, resolution);
     }
-    readings.push(...readingsOf(tokens, link, placed, { referenceDay, tense: placed[0]?.tense ?? null, ...story }, sentence));
+    readings.push(...readingsOf(tokens, link, placed, { referenceDay, tense: placed[0]?.tense ?? null, ...story }));
   }
-  return { readings, story: now };
+  return { readings, sentences: sentences.map(({ first, next }) => span(tokens, first, next)), story: now };
 }
 
 const span = (tokens: readonly Token[], first: number, next: number): { readonly start: number; readonly end: number } => ({ start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });
 
-function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Placed[], context: ReadingContext, _sentence: Sentence): readonly DateReading[] {
+const validEdtf = (edtf: string | null): string | null => (edtf !== null && parseEdtf(edtf) !== null ? edtf : null);
+
+function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Placed[], context: ReadingContext): readonly DateReading[] {
   const [only] = placed;
   const whole = placed.length === 1 && only !== undefined ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays);
   const edtf = whole.ok ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
-  const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: edtf !== null && parseEdtf(edtf) !== null ? edtf : null, bound: link.bound };
+  const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: validEdtf(edtf), bound: link.bound };
   return placed.flatMap(({ mention, resolution, tense }): readonly DateReading[] => {
     const place = { ...span(tokens, mention.first, mention.next), tense, phrase };
-    if (resolution.ok) return [{ ...place, timex: timexOf(resolution.resolved), reasons: resolution.reasons, problem: null, usedReference: resolution.usedReference }];
-    return resolution.problem === 'impossible' ? [{ ...place, timex: { type: 'DATE', value: '' }, reasons: [], problem: resolution.message, usedReference: false }] : [];
+    if (resolution.ok) return [{ ...place, timex: timexOf(resolution.resolved), edtf: validEdtf(boundedEdtf(resolution.resolved, null, context.referenceDay)), reasons: resolution.reasons, problem: null, usedReference: resolution.usedReference }];
+    return resolution.problem === 'impossible' ? [{ ...place, timex: { type: 'DATE', value: '' }, edtf: null, reasons: [], problem: resolution.message, usedReference: false }] : [];
   });
 }
 

@@ -226,7 +226,7 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
     if (period !== null) return found({ unit: period.unit, startDay: dayOf(year, civilOf(period.startDay).month) }, `the ${period.unit} talked of before, in ${year}`, false);
     return found({ unit: 'year', startDay: dayOf(year) }, null, false);
   }
-  if (fields.decade !== undefined) return wide('decade', fields.decade < 0 ? fields.decade - 9 : fields.decade);
+  if (fields.decade !== undefined) return wide('decade', fields.decade < 0 ? fields.decade - 8 : fields.decade);
   if (fields.shortDecade !== undefined) {
     const decade = fullYear(fields.shortDecade, referenceDay === null ? null : referenceDay - 3652);
     return wide('decade', decade);

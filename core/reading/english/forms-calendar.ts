@@ -83,7 +83,7 @@ const YEARS: readonly FormRow[] = [
   { form: 'the? ( fiscal | financial ) year? {year}', as: 'calendar', with: { fiscal: true } },
   { form: 'fy {year}', as: 'calendar', with: { fiscal: true } },
   { form: 'the? {decade}', as: 'calendar' },
-  { form: 'the? {decade} {era}', as: 'calendar' },
+  { form: 'the? {decade:eraDecade} {era}', as: 'calendar' },
   { form: 'the? {shortDecade}', as: 'calendar', guard: 'no-possessive' },
   { form: 'the? {century:ord} -? century {era}?', as: 'calendar' },
   { form: 'the? {millennium:ord} millennium {era}?', as: 'calendar' },

@@ -10,6 +10,7 @@ export const GUARD_WORDS: GuardWords = {
   verbMonths: ['may', 'march'],
   ofSomething: ['of', 'when', 'that', 'before', 'after', 'since', 'in'],
   afterPhrase: ['and', 'or', 'but', 'when', 'in', 'at', 'on', 'to', 'by', 'for', 'with', 'is', 'was', 'has', 'had', 'from', 'it', 'he', 'she', 'they', 'that', 'as', 'than'],
+  phraseEnds: ['and', 'or', 'but', 'when', 'in', 'at', 'on', 'with', 'was', 'were', 'had', 'has', 'is'],
   articles: ['the'],
   possessives: ['his', 'her', 'their', 'my', 'your', 'its'],
   comparisons: ['as'],

@@ -1,0 +1,82 @@
+/** English words that tell what kind of thing happened, who says so, and whether it has happened at all. */
+
+export type TriggerKind = 'meeting' | 'alert' | 'statement';
+
+export interface EventWords {
+  /** What makes an event one of a kind; a pattern's weight is how sure it is. */
+  readonly triggers: readonly { readonly kind: TriggerKind; readonly pattern: RegExp; readonly weight: number }[];
+  /** Verbs of speech, for titles and for who said it. */
+  readonly speech: RegExp;
+  /** Speech so public that it is an event even where no day is named. */
+  readonly publicSpeech: RegExp;
+  /** Acts that are events even where no day is named. */
+  readonly publicAlert: RegExp;
+  /** "that" opens what was said. */
+  readonly reported: RegExp;
+  readonly planned: RegExp;
+  readonly disputed: RegExp;
+  /** "the worst since 1997" compares and tells of nothing in 1997. */
+  readonly superlative: RegExp;
+  /** Where a sentence can be cut between two dated things, the surest first. */
+  readonly clauseBreaks: readonly RegExp[];
+  /** Before a date, dropped with it from titles. */
+  readonly datePrepositions: RegExp;
+  /** Starts of clauses that a short title does without. */
+  readonly subordinate: RegExp;
+  /** Words that carry no meaning of their own, for comparing two mentions of one event. */
+  readonly stopWords: ReadonlySet<string>;
+  /** The time a live blog puts before an entry. */
+  readonly stamp: RegExp;
+  /** "KYIV, Jan. 25 (Wire) — " before a report. */
+  readonly dateline: RegExp;
+  /** "denied a report that cracks had been seen in": a time before what was said. */
+  readonly saidOfThePast: RegExp;
+  /** Speech that is news in a live page, where every entry is of its day. */
+  readonly liveSpeech: RegExp;
+  /** After a date these go on about it: "since 2009, when a boat sank". */
+  readonly whenClause: RegExp;
+  /** A date that is itself the subject: "The 20th century was". */
+  readonly asSubject: RegExp;
+  /** Prepositions a title can be cut before, where nothing better offers. */
+  readonly prepositions: RegExp;
+  /** "FILE - " before captions. */
+  readonly captionLead: RegExp;
+  /** What a caption says before what it shows. */
+  readonly captionSubject: RegExp;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const ENGLISH_EVENTS: EventWords = {
+  triggers: [
+    { kind: 'alert', pattern: /\b(?:on|to|of|from) (?:(?:a|its|the) )?(?:[“"]?(?:high|heightened|full|red|orange|yellow|maximum)[”"]? )?(?:alert|alarm)\b/gi, weight: 1.2 },
+    { kind: 'alert', pattern: /\b(?:alerts?|alarms?|alarm level|sirens?|state of emergency|emergency|evacuat(?:e|ed|ion|ions)|distress call|curfew|martial law|mobili[sz](?:ed|ation)|gale warning|storm warning|tsunami warning)\b/gi, weight: 1 },
+    { kind: 'meeting', pattern: /\b(?:met|meets?|meeting|meetings|summit|talks|negotiations|teleconference|video call|held a (?:session|conference)|conference of|special session|received?|visited|round of)\b/gi, weight: 1 },
+    { kind: 'meeting', pattern: /\b(?:ministers|leaders|presidents|governments|delegations?|officials)\b[^.]{0,60}\b(?:agreed|signed)\b/gi, weight: 0.9 },
+    { kind: 'statement', pattern: /\b(?:said|says|told|announc(?:ed|es?)|statements?|den(?:ied|ies)|warn(?:ed|s)|rejected|called|testif(?:ied|ies)|plead(?:ed)?|condemn(?:ed|s)|welcom(?:ed|es)|accus(?:ed|es)|confirm(?:ed|s)|claim(?:ed|s)|insist(?:ed|s)|urg(?:ed|es)|repeated|vowed|promised|wrote|reported|speech|news conference|(?:media |press )?briefing|published the report|demand(?:ed|s))\b/gi, weight: 1 },
+  ],
+  speech: /\b(?:said|says|told|added|announced|warned|denied|testified|wrote|declared|claimed|insisted|repeated|confirmed)\b/i,
+  publicSpeech: /\b(?:told (?:reporters|journalists|a news conference|parliament|the (?:court|council|press))|repeated to reporters|(?:released|issued|published) a (?:joint |written )?statement|said in (?:a|an) (?:statement|interview|speech|letter)|said at a news conference|in a statement)\b/i,
+  publicAlert: /\b(?:(?:placed|put|raised|went) [^;]{0,80}\balert\b|declared (?:a|the) state of emergency|ordered [^;]{0,40}\b(?:evacuation|to leave their homes))/i,
+  reported: /\bthat\b/i,
+  planned: /\b(?:will|shall|plans?|planned|planning|intends?|expected|expects|scheduled|due|slated|set to|is to|are to|to be|must|forthcoming|upcoming|would)\b|['’]ll\b/i,
+  disputed: /\b(?:alleged(?:ly)?|allegations?|reportedly|purported(?:ly)?|rumou?red|unconfirmed|disputed|supposedly|apparently|may have|might have|could have|claims? that|claimed|claims|prosecutors (?:say|said)|accused of|is accused)\b/i,
+  superlative: /\b(?:highest|lowest|largest|biggest|smallest|worst|best|first|deadliest|greatest|longest|sharpest|strongest|heaviest|most|least|only|new)\b[^.;]{0,60}$/i,
+  clauseBreaks: [
+    /[;:—–]\s|,? (?:but|although|though|while|whereas) |, (?:and|when|where|which|who|whose|after|before|then) /gi,
+    / (?:and|when|after|before|where|which|who) /gi,
+    /, /g,
+  ],
+  datePrepositions: /(?:\b(?:early|late|later|earlier) )?(?:\b(?:on|in|at|by|since|from|until|during|over|for|of|before|after|around|between|as of|beginning|starting) )?(?:\bthe )?$/i,
+  subordinate: /(?:,|;| —| –)? (?:after|because|although|though|while|where|when|which|who|whose|since|unless|that|following|saying|adding|calling|according to|including|ending|amid|despite)\b/gi,
+  stopWords: words('a an the and or but of in on at by to for from with as is are was were be been being has have had do does did will would can could may might must shall should it its he she they them his her their this that these those who which what when where there here than then so not no nor if into over under about after before up down out off also said says told'),
+  stamp: /^\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|ET|PT))?\s*[-–—:|]?\s+(?=\S)/,
+  dateline: /^\s*\p{Lu}{2}[\p{L}\s.,'’/-]{0,60}(?:\b\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)?\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-)\s+(?=\S)/u,
+  saidOfThePast: /\b(?:said|says|told|den(?:ied|ies)|announced|confirmed|claimed|reported?|report|statement)\b[^;]*\bthat\b[^;]*\b(?:had|have|has)\b/i,
+  liveSpeech: /\b(?:denied|confirmed|rejected|announced|warned|condemned|declared)\b/i,
+  whenClause: /^,? when\s/i,
+  asSubject: /^\s(?:was|were|is|are|saw|brought|marked|became|proved)\b/i,
+  prepositions: / (?:to|in|at|for|over|about|from|of|on|between|across|against|during|into) /gi,
+  captionLead: /^\s*(?:FILE|File photo|File|Photo|PHOTO|Archive)\s*(?:photo)?\s*[-–—:.]\s*/,
+  captionSubject: /^(?:In (?:this|a) (?:\w+ ){0,3}(?:photo|image|picture|handout)[^,]{0,80}, )/i,
+};

@@ -1,0 +1,86 @@
+/**
+ * Several mentions of one event become one: the same days, and mostly the same words.
+ *
+ * Does not depend on the order of the mentions: pairs are joined as a relation, and the surest mention leads.
+ */
+import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
+import { ENGLISH_EVENTS } from './english/event-words';
+
+export interface Mention {
+  readonly edtf: string;
+  readonly kind: string;
+  readonly confidence: number;
+  /** The clause, and the names in it. */
+  readonly text: string;
+  readonly names: readonly string[];
+  /** Tells mentions of equal confidence apart; smaller leads. */
+  readonly order: number;
+}
+
+/** Letters of a word that count: "Russian" and "Russia" are one. */
+const STEM = 5;
+/** Share of the shorter mention's words that must be in the longer. */
+const ALIKE = 0.5;
+const FEWEST_SHARED = 3;
+
+function stems(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) if (!ENGLISH_EVENTS.stopWords.has(word)) found.add(word.slice(0, STEM));
+  return found;
+}
+
+interface Known extends Mention {
+  readonly stems: ReadonlySet<string>;
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+}
+
+/** The same day or days, or one exact day inside what the other says roughly. */
+function sameDays(a: Known, b: Known): boolean {
+  if (a.firstDay === b.firstDay && a.lastDay === b.lastDay) return true;
+  if (a.firstDay === null || a.lastDay === null || b.firstDay === null || b.lastDay === null) return false;
+  const inside = (x: Known, y: Known): boolean => (x.firstDay ?? 0) >= (y.firstDay ?? 0) && (x.lastDay ?? 0) <= (y.lastDay ?? 0) && (y.lastDay ?? 0) - (y.firstDay ?? 0) < 7;
+  return (a.edtf.includes('~') || b.edtf.includes('~')) && (inside(a, b) || inside(b, a));
+}
+
+function alike(a: Known, b: Known): boolean {
+  if (a.kind !== b.kind || !sameDays(a, b)) return false;
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
+  const least = Math.min(a.stems.size, b.stems.size);
+  return shared >= FEWEST_SHARED && least > 0 && shared / least >= ALIKE;
+}
+
+/** Indices of the mentions, grouped by event; in each group the surest first, groups in the order of their leaders. */
+export function groupMentions(mentions: readonly Mention[]): readonly (readonly number[])[] {
+  const known = mentions.map((mention): Known => {
+    const span = spanOfEdtf(mention.edtf);
+    const { firstDay, lastDay } = span === null ? { firstDay: null, lastDay: null } : daysOfSpan(span);
+    return { ...mention, stems: stems(mention.text), firstDay, lastDay };
+  });
+  const leader = known.map((_one, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (leader[at] !== at) at = leader[at] ?? at;
+    return at;
+  };
+  const byDay = new Map<number | null, number[]>();
+  known.forEach(({ firstDay }, index) => byDay.set(firstDay, [...(byDay.get(firstDay) ?? []), index]));
+  for (const indices of byDay.values()) {
+    for (const [at, i] of indices.entries()) {
+      for (const j of indices.slice(at + 1)) {
+        const a = known[i];
+        const b = known[j];
+        if (a !== undefined && b !== undefined && alike(a, b)) leader[find(j)] = find(i);
+      }
+    }
+  }
+  const groups = new Map<number, number[]>();
+  known.forEach((_one, index) => {
+    const group = groups.get(find(index)) ?? [];
+    group.push(index);
+    groups.set(find(index), group);
+  });
+  const better = (i: number, j: number): number => (known[j]?.confidence ?? 0) - (known[i]?.confidence ?? 0) || (known[i]?.order ?? 0) - (known[j]?.order ?? 0);
+  return [...groups.values()].map((group) => group.sort(better)).sort((a, b) => better(a[0] ?? 0, b[0] ?? 0));
+}

@@ -1,0 +1,66 @@
+/**
+ * A short clause as the title of an event, without its date: the card shows that beside it.
+ */
+import { ENGLISH_EVENTS } from './english/event-words';
+
+const words = ENGLISH_EVENTS;
+
+/** A title stays on two lines of a card. */
+const TITLE_LENGTH = 90;
+/** A shorter one says too little to be cut further. */
+const SHORTEST = 24;
+/** A cut before this says too little while a later one is to be had. */
+const GOOD_LENGTH = 55;
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/,\s*,/g, ',').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').trim();
+
+/** The speaker and as much of the words as there is room for. */
+function spoken(speaker: string, said: string): string {
+  const name = tidy(speaker);
+  const room = TITLE_LENGTH - name.length - 4;
+  const quote = tidy(said);
+  if (quote.length <= room) return `${name}: “${quote}”`;
+  const space = quote.lastIndexOf(' ', room - 1);
+  return `${name}: “${tidy(quote.slice(0, space > 0 ? space : room - 1))}…”`;
+}
+
+/** “…,” Biden told reporters after … becomes Biden: “…”. */
+function quotedTitle(text: string): string | null {
+  const match = /^[“"]([^”"]{3,})[,.!?]?[”"],?\s+(.{2,60}?)\s(?:told|said|added|wrote|warned)\b/.exec(text) ?? null;
+  if (match !== null) return spoken(match[2] ?? '', match[1] ?? '');
+  const inverted = /^[“"]([^”"]{3,})[,.!?]?[”"],?\s(?:said|added|told|wrote|warned)\s([^,.]{2,60})/.exec(text);
+  return inverted === null ? null : spoken(inverted[2] ?? '', inverted[1] ?? '');
+}
+
+function shortened(title: string): string {
+  if (title.length <= TITLE_LENGTH) return title;
+  const last = (pattern: RegExp): number => [...title.matchAll(pattern)].map((match) => match.index).filter((at) => at >= SHORTEST && at <= TITLE_LENGTH).pop() ?? 0;
+  const cut = Math.max(last(words.subordinate), last(/, /g));
+  const near = cut >= GOOD_LENGTH ? cut : Math.max(cut, last(words.prepositions));
+  if (near > 0) return tidy(title.slice(0, near));
+  const space = title.lastIndexOf(' ', TITLE_LENGTH - 1);
+  return `${tidy(title.slice(0, space > SHORTEST ? space : TITLE_LENGTH - 1).replace(/[\ud800-\udbff]$/, ''))}…`;
+}
+
+function balanced(title: string): string {
+  const open = title.match(/“/g)?.length ?? 0;
+  const close = title.match(/”/g)?.length ?? 0;
+  const withClose = open === close + 1 ? (title.endsWith('…') ? `${title}”` : title.replace(/“(?=[^“]*$)/, '')) : open < close ? title.replaceAll('”', '') : title;
+  return (withClose.match(/"/g)?.length ?? 0) % 2 === 1 ? withClose.replaceAll('"', '') : withClose;
+}
+
+/** The clause without its date words and the preposition before them; offsets are of the clause. `subject` is put before a clause that lost it. */
+export function titleOfClause(clause: string, date: { readonly start: number; readonly end: number } | null, subject = ''): string {
+  let text = clause;
+  if (date !== null) {
+    const before = clause.slice(0, date.start).replace(words.datePrepositions, '');
+    text = `${before} ${clause.slice(date.end)}`;
+  }
+  const lead = `${subject}${text}`.replace(words.captionLead, '').replace(words.captionSubject, '');
+  const quoted = quotedTitle(tidy(lead));
+  const title = quoted ?? balanced(shortened(tidy(lead)));
+  const first = title.codePointAt(0);
+  if (first === undefined) return 'Event';
+  const letter = String.fromCodePoint(first);
+  return letter.toLocaleUpperCase('en') + title.slice(letter.length);
+}

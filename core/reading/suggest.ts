@@ -1,0 +1,138 @@
+/**
+ * From sources to event suggestions: when, kind, title, quote, names, status, and how sure each is.
+ *
+ * Pure and in steps, so that a worker can report progress and stop; the classifier of names is the caller's.
+ */
+import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
+import { quoteFor } from '../sources/citation';
+import type { SourceId } from '../timeline/types';
+import { findNames } from './find-names';
+import { groupMentions } from './suggest-merge';
+import { candidatesOf, type Candidate } from './suggest-candidates';
+import { titleOfClause } from './suggest-title';
+import { ALERT, HAPPENING, MEETING, STATEMENT, type NameClassifier, type SuggestSource, type Suggestion } from './suggestion';
+
+const KINDS = { meeting: MEETING, alert: ALERT, statement: STATEMENT } as const;
+
+/** Most names kept an event; more are a list, not actors. */
+const MOST_NAMES = 6;
+
+/** The single day of a publication date, or null. */
+export function publicationDay(published: string | undefined): number | null {
+  const span = published === undefined ? null : spanOfEdtf(published);
+  if (span === null) return null;
+  const { firstDay, lastDay } = daysOfSpan(span);
+  return firstDay !== null && firstDay === lastDay ? firstDay : null;
+}
+
+/** 64 bits of FNV-1a as hex: short, and the same everywhere. Two equal clauses of equal dates are one suggestion. */
+function hash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let index = 0; index < text.length; index += 1) {
+    low = Math.imul(low ^ text.charCodeAt(index), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(text.length - 1 - index), 0x01000193);
+  }
+  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Of the words alone, so that neither a new import nor a new publication date brings back what was dismissed. */
+export const fingerprintOf = (clause: string, dateWords: string): string => hash(`${clause.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}|${dateWords.toLowerCase().replace(/\s+/g, ' ').trim()}`);
+
+/** One mention of an event as a suggestion of its own. */
+function suggestionOf(source: SuggestSource, candidate: Candidate, referenceDay: number | null, classify: NameClassifier): Suggestion | null {
+  const paragraph = source.paragraphs[candidate.paragraph];
+  if (paragraph === undefined) return null;
+  const { clause, date } = candidate;
+  const text = paragraph.text.slice(clause.start, clause.end);
+  const words = date === null ? '' : paragraph.text.slice(date.start, date.end);
+  const names = findNames(text, classify);
+  const fingerprint = fingerprintOf(text, words);
+  const quote = quoteFor(paragraph.text, clause.start, clause.end);
+  if (quote.exact === '') return null;
+  return {
+    fingerprint, fingerprints: [fingerprint],
+    title: titleOfClause(text, date === null || date.start < clause.start ? null : { start: date.start - clause.start, end: date.end - clause.start }, candidate.subject),
+    when: { edtf: candidate.edtf, ...(words === '' ? {} : { text: words }) },
+    kind: candidate.kind === null ? HAPPENING : KINDS[candidate.kind],
+    status: candidate.status,
+    actors: names.filter((name) => name.class !== 'place').map(({ name }) => name).slice(0, MOST_NAMES),
+    places: names.filter((name) => name.class === 'place').map(({ name }) => name).slice(0, MOST_NAMES),
+    citations: [{ source: source.id, paragraph: paragraph.id, quote }],
+    dateWords: date === null ? null : { source: source.id, paragraph: paragraph.id, ...date },
+    reasons: candidate.reasons,
+    referenceDay: candidate.usedReference ? referenceDay : null,
+    confidence: candidate.confidence,
+  };
+}
+
+/** Suggestions of one source before merging. `proceed` is told how far it is and answers false to stop; then null. */
+export function mentionsInSource(source: SuggestSource, classify: NameClassifier, proceed: (done: number, total: number) => boolean = () => true): readonly Suggestion[] | null {
+  const referenceDay = publicationDay(source.published);
+  const found: Suggestion[] = [];
+  let done = 0;
+  for (const candidates of candidatesOf(source.paragraphs, referenceDay)) {
+    done += 1;
+    if (!proceed(done, source.paragraphs.length)) return null;
+    for (const candidate of candidates) {
+      const suggestion = suggestionOf(source, candidate, referenceDay, classify);
+      if (suggestion !== null) found.push(suggestion);
+    }
+  }
+  return found;
+}
+
+const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].slice(0, MOST_NAMES);
+
+/** Several mentions of an event become one suggestion with several citations, across sources too; the surest first. */
+export function mergeMentions(mentions: readonly Suggestion[]): readonly Suggestion[] {
+  const groups = groupMentions(mentions.map((mention, order) => ({
+    edtf: mention.when.edtf, kind: mention.kind, confidence: mention.confidence, text: (mention.citations[0]?.quote.exact ?? '').replace(mention.when.text ?? '', ' '), names: mention.actors, order,
+  })));
+  return groups.flatMap((indices): readonly Suggestion[] => {
+    const group = indices.flatMap((index) => mentions[index] ?? []);
+    const [lead] = group;
+    if (lead === undefined) return [];
+    // A time of day beats a bare day, whichever mention names it.
+    const timed = group.find(({ when }) => when.edtf.includes('T') && !lead.when.edtf.includes('T')) ?? lead;
+    return [{
+      ...lead,
+      when: timed.when, dateWords: timed.dateWords, reasons: timed.reasons, referenceDay: timed.referenceDay,
+      fingerprints: [...new Set(group.flatMap(({ fingerprints }) => fingerprints))],
+      actors: union(group.map(({ actors }) => actors)),
+      places: union(group.map(({ places }) => places)),
+      citations: group.flatMap(({ citations }) => citations),
+      confidence: Math.min(0.99, lead.confidence + 0.05 * (group.length - 1)),
+    }];
+  }).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Where a suggestion stands on words that an event cites already. */
+interface KnownEvent {
+  readonly when: { readonly edtf: string };
+  readonly citations: readonly { readonly source: SourceId; readonly paragraph: string; readonly quote: { readonly exact: string } }[];
+}
+
+/** Without those dismissed before, and those that an event of the same days and words already is. */
+export function openSuggestions(suggestions: readonly Suggestion[], dismissed: readonly string[], events: readonly KnownEvent[]): readonly Suggestion[] {
+  const gone = new Set(dismissed);
+  const cited = new Map<string, KnownEvent[]>();
+  for (const event of events) {
+    for (const { source, paragraph } of event.citations) {
+      const key = `${source}/${paragraph}`;
+      cited.set(key, [...(cited.get(key) ?? []), event]);
+    }
+  }
+  const days = (edtf: string): string => {
+    const span = spanOfEdtf(edtf);
+    const { firstDay, lastDay } = span === null ? { firstDay: null, lastDay: null } : daysOfSpan(span);
+    return `${firstDay ?? ''}/${lastDay ?? ''}`;
+  };
+  return suggestions.filter((suggestion) => {
+    if (suggestion.fingerprints.some((fingerprint) => gone.has(fingerprint))) return false;
+    return !suggestion.citations.some(({ source, paragraph, quote }) => (cited.get(`${source}/${paragraph}`) ?? []).some((event) => (
+      days(event.when.edtf) === days(suggestion.when.edtf)
+      && event.citations.some((citation) => citation.paragraph === paragraph && (citation.quote.exact.includes(quote.exact) || quote.exact.includes(citation.quote.exact)))
+    )));
+  });
+}

@@ -1,0 +1,51 @@
+/** An event proposed from sources and not yet accepted. It is no part of the file. */
+import type { EventStatus, Kind, KindId, Paragraph, ParagraphId, SourceId, TextQuote, When } from '../timeline/types';
+
+/** The source's words that gave the date, for underlining. */
+export interface DateWords {
+  readonly source: SourceId;
+  readonly paragraph: ParagraphId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Suggestion {
+  /** Of its first mention; the same after the source is imported again. */
+  readonly fingerprint: string;
+  /** Of all its mentions. */
+  readonly fingerprints: readonly string[];
+  readonly title: string;
+  readonly when: When;
+  readonly kind: KindId;
+  readonly status: EventStatus;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly citations: readonly { readonly source: SourceId; readonly paragraph: ParagraphId; readonly quote: TextQuote }[];
+  /** Null where the day was taken over from the sentences before. */
+  readonly dateWords: DateWords | null;
+  /** How the date came about, in words. */
+  readonly reasons: readonly string[];
+  /** The day the words were read against; null where they stand for themselves. */
+  readonly referenceDay: number | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface SuggestSource {
+  readonly id: SourceId;
+  /** EDTF */
+  readonly published?: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export const MEETING = 'meeting' as KindId;
+export const ALERT = 'alert' as KindId;
+export const STATEMENT = 'statement' as KindId;
+/** For what is none of the built-in kinds; whoever accepts such an event adds `HAPPENING_KIND` where it is missing. */
+export const HAPPENING = 'happening' as KindId;
+
+export const HAPPENING_KIND: Kind = { id: HAPPENING, label: 'Event', color: '#6b5f4b', icon: 'calendar', shape: 'hexagon' };
+
+/** What a name is; null where nothing tells. */
+export type NameClass = 'person' | 'organization' | 'place';
+export type NameClassifier = (name: string) => NameClass | null;
