@@ -2,7 +2,7 @@
 export const joinNames = (names: readonly string[]): string => names.map((name) => name.replace(/[\\;]/g, '\\$&')).join('; ');
 
 export function splitNames(cell: string): readonly string[] {
-  if (cell.trim() === '') return [];
+  if (cell === '') return [];
   const names: string[] = [];
   let name = '';
   for (let at = 0; at < cell.length; at += 1) {

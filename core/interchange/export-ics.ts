@@ -109,7 +109,8 @@ function entry(event: TimelineEvent, dates: readonly string[], kind: string, cit
   return [
     'BEGIN:VEVENT', `UID:${icsText(event.id)}@dateline`, `DTSTAMP:${stamp}`, ...dates, `SUMMARY:${icsText(event.title)}`,
     ...optional('DESCRIPTION', event.description), ...optional('LOCATION', joinNames(event.places)),
-    ...(event.tags.length === 0 ? [] : [`CATEGORIES:${event.tags.map(icsText).join(',')}`]),
+    // One line each: readers that split at commas stumble over a tag that ends in a backslash.
+    ...event.tags.map((tag) => `CATEGORIES:${icsText(tag)}`),
     ...(status === 'planned' ? ['STATUS:TENTATIVE'] : status === 'reported' ? ['STATUS:CONFIRMED'] : []),
     `X-DATELINE-EDTF:${icsText(when.edtf)}`, ...optional('X-DATELINE-WORDS', when.text), ...optional('X-DATELINE-ZONE', when.zone),
     `X-DATELINE-KIND:${icsText(kind)}`, `X-DATELINE-STATUS:${status}`, ...optional('X-DATELINE-PEOPLE', joinNames(event.actors)),

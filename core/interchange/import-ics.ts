@@ -88,9 +88,14 @@ function whenOf(edtf: string, tzid: string | null): When | null {
   return tzid === null || !edtf.includes('T') ? { edtf } : { edtf, zone: tzid };
 }
 
+/** ical.js leaves properties it does not know as they are written; the standard says they are text. */
+const unescaped = (text: string): string => text.replace(/\\([\\;,nN])/g, (_whole, char: string) => (char === 'n' || char === 'N' ? '\n' : char));
+
 const textOf = (component: InstanceType<typeof ICAL.Component>, name: string): string => {
-  const value = component.getFirstPropertyValue(name);
-  return value === null || value === undefined ? '' : String(value as string);
+  const property = component.getFirstProperty(name);
+  const value = property?.getFirstValue();
+  if (property === null || value === null || value === undefined) return '';
+  return property?.type === 'unknown' ? unescaped(String(value as string)) : String(value as string);
 };
 
 interface Reading {

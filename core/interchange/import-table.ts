@@ -58,6 +58,8 @@ export function proposeMapping(table: CsvTable): MappingProposal {
   reasons.push(hasHeadings ? 'The first line has the headings.' : 'The first line has no headings that are known; columns were told by what is in them.');
   const rows = dataRows(table, hasHeadings);
   const columns = hasHeadings ? withoutRivals(headings) : columnsByContent(rows, width);
+  const unused = hasHeadings ? columns.flatMap((use, index) => (use === 'none' ? [(table.rows[0]?.cells[index] ?? '').trim().slice(0, 40)] : [])).filter((heading) => heading !== '') : [];
+  if (unused.length > 0) reasons.push(`Not taken: ${unused.slice(0, 12).join(', ')}${unused.length > 12 ? ` and ${unused.length - 12} more` : ''}.`);
 
   let dayOrder: DayOrder | null = null;
   let isAmbiguousSomewhere = false;
@@ -87,7 +89,10 @@ function withoutRivals(uses: readonly ColumnUse[]): readonly ColumnUse[] {
   const isOwn = uses.filter((use) => use === 'when').length > 1;
   let titles = 0;
   let whens = 0;
-  return uses.map((use) => {
+  const isTimelineJs = uses.includes('startYear') && uses.includes('slide');
+  return uses.map((heading) => {
+    // "Type" is a kind of event everywhere but in TimelineJS.
+    const use = heading === 'slide' && !isTimelineJs ? (uses.includes('kind') ? 'none' : 'kind') : heading;
     if (use === 'title') titles += 1;
     if (use === 'when') whens += 1;
     // Dateline's own table: "Date" is for reading, "When (EDTF)" behind it is exact.
@@ -101,6 +106,11 @@ class Row {
 
   all(use: ColumnUse): readonly string[] {
     return this.columns.flatMap((column, index) => (column === use ? [plainCell(this.cells[index] ?? '')] : []));
+  }
+
+  /** The first of the columns to the letter, as our own tables want it. */
+  exact(use: ColumnUse): string {
+    return this.all(use)[0] ?? '';
   }
 
   one(use: ColumnUse): string {
@@ -145,20 +155,26 @@ function dateOfRow(row: Row, order: DayOrder | null): RowDate | string {
   return { edtf, words: endEdtf === null ? (start.words ?? '') : '' };
 }
 
-/** Names in a cell: with semicolons where there are some, else with commas. */
-const namesIn = (cell: string): readonly string[] =>
-  (cell.includes(';') || !cell.includes(',') ? splitNames(cell) : cell.split(',')).map((name) => (cell.includes(';') ? name : name.trim())).filter((name) => name.trim() !== '');
+/** Names in a cell: parted by semicolons or bars where there are some, else by commas. */
+function namesIn(cell: string): readonly string[] {
+  const parts = cell.includes('|') ? cell.split('|') : cell.includes(';') ? splitNames(cell) : cell.split(',');
+  return parts.map((name) => name.trim()).filter((name) => name !== '');
+}
 
-function readRow(row: Row, order: DayOrder | null, isOwn: boolean): ImportedEvent | string {
+/** `own`: Dateline's table, taken to the letter. `slides`: TimelineJS, whose texts are HTML. */
+type Dialect = 'own' | 'slides' | 'plain';
+
+function readRow(row: Row, order: DayOrder | null, dialect: Dialect): ImportedEvent | string {
   const date = dateOfRow(row, order);
   if (typeof date === 'string') return date;
-  const plain = (text: string): string => (isOwn ? text : plainFromHtml(text));
-  const words = row.one('words') === '' ? date.words : row.one('words');
+  const plain = (text: string): string => (dialect === 'slides' ? plainFromHtml(text) : text.trim());
+  const isOwn = dialect === 'own';
+  const words = isOwn ? row.exact('words') : row.one('words') === '' ? date.words : row.one('words');
   const zone = row.one('zone').trim();
   const names = (use: ColumnUse): readonly string[] => row.all(use).flatMap((cell) => (isOwn ? splitNames(cell) : namesIn(cell)));
-  const description = isOwn ? row.one('description') : [...row.all('description').map(plain), ...row.all('link').map((link) => link.trim())].filter((part) => part !== '').join('\n');
+  const description = isOwn ? row.exact('description') : [...row.all('description').map(plain), ...row.all('link').map(plain)].filter((part) => part !== '').join('\n');
   return {
-    title: isOwn ? row.one('title') : plain(row.one('title')).replace(/\n/g, ' '),
+    title: isOwn ? row.exact('title') : plain(row.one('title')).replace(/[\r\n]+/g, ' '),
     when: { edtf: date.edtf, ...(words === '' ? {} : { text: words }), ...(zone === '' ? {} : { zone }) },
     kind: row.one('kind') || null, status: statusOf(row.one('status')) ?? 'reported', description,
     actors: names('people'), places: names('places'), tags: names('tags'),
@@ -172,6 +188,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   const notes = new Set<string>();
   let title: string | null = null;
   const isOwn = mapping.hasHeadings && (table.rows[0]?.cells.includes('When (EDTF)') ?? false);
+  const dialect: Dialect = isOwn ? 'own' : mapping.columns.includes('slide') ? 'slides' : 'plain';
   for (const { cells, line } of dataRows(table, mapping.hasHeadings).slice(0, rowLimit)) {
     const row = new Row(cells, mapping.columns);
     const where = `line ${line.toLocaleString('en')}`;
@@ -184,7 +201,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
       notes.add('Eras were left aside.');
       continue;
     }
-    const event = readRow(row, mapping.dayOrder, isOwn);
+    const event = readRow(row, mapping.dayOrder, dialect);
     if (typeof event === 'string') problems.push({ where, message: `${event}; the row was left out.` });
     else events.push(event);
     const status = row.one('status').trim();

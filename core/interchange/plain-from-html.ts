@@ -13,9 +13,24 @@ const charOf = (code: number): string => (code > 0 && code <= 0x10ffff && !(code
 const entity = (whole: string, name: string): string =>
   name.startsWith('#x') || name.startsWith('#X') ? charOf(parseInt(name.slice(2), 16)) : name.startsWith('#') ? charOf(Number(name.slice(1))) : (NAMED[name] ?? whole);
 
+/** Without scripts and styles; one that never closes takes the rest with it, as in a browser. */
+function withoutCode(html: string): string {
+  const opening = /<(script|style)\b/gi;
+  let kept = '';
+  let from = 0;
+  for (let open = opening.exec(html); open !== null; open = opening.exec(html)) {
+    kept += html.slice(from, open.index);
+    const closing = new RegExp(`</${open[1] ?? ''}\\s*>`, 'gi');
+    closing.lastIndex = open.index;
+    if (closing.exec(html) === null) return kept;
+    from = closing.lastIndex;
+    opening.lastIndex = from;
+  }
+  return kept + html.slice(from);
+}
+
 export function plainFromHtml(html: string): string {
-  return html
-    .replace(/<(script|style)\b[^<>]*>[^<]*(?:<(?!\/\1)[^<]*)*<\/\1\s*>/gi, '')
+  return withoutCode(html)
     .replace(/<br\b[^<>]*>|<\/(?:p|div|li|h[1-6]|blockquote|tr)\s*>/gi, '\n')
     .replace(/<[a-z/!][^<>]*>/gi, '')
     .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, entity)

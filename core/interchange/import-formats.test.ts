@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from './csv-text';
+import { readDateCell } from './date-cell';
+import { formatOf, readEventFile } from './import-file';
+import { importIcs, OCCURRENCE_LIMIT } from './import-ics';
+import { importMarkwhen, readMarkwhenDate } from './import-markwhen';
+import { proposeMapping, readTable } from './import-table';
+import { importTimelineJs } from './import-timelinejs';
+import { importTimelineXml } from './import-timeline-xml';
+import type { ImportedEvents } from './imported-events';
+import { plainFromHtml } from './plain-from-html';
+import type { Result } from '../result';
+
+const value = (result: Result<ImportedEvents>): ImportedEvents => {
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+};
+const brief = ({ events }: ImportedEvents) => events.map(({ title, when }) => `${title} @ ${when.edtf}`);
+const table = (text: string, order: 'day-month' | 'month-day' | null = null) => {
+  const csv = readCsv(text);
+  const proposal = proposeMapping(csv);
+  return { proposal, imported: readTable(csv, order === null ? proposal.mapping : { ...proposal.mapping, dayOrder: order }) };
+};
+
+describe('a date in a cell', () => {
+  it.each([
+    ['2022-01-24', null, '2022-01-24'], ['2022-01-24 15:30', null, '2022-01-24T15:30'], ['2022-01-24T00:00:00', null, '2022-01-24T00:00:00'], ['2022-01-24 00:00:00', null, '2022-01-24'],
+    ['24/1/2022', null, '2022-01-24'], ['1/24/2022', null, '2022-01-24'], ['3/4/2022', 'day-month', '2022-04-03'], ['3/4/2022', 'month-day', '2022-03-04'],
+    ['24.01.2022 3:05 pm', null, '2022-01-24T15:05'], ['2022/1/4', null, '2022-01-04'], ['44 BC', null, '-0043'], ['January 2022', null, '2022-01'], ['1834?', null, '1834?'], ['5/5/2022', null, '2022-05-05'],
+  ] as const)('%s (%s) is %s', (cell, order, edtf) => {
+    expect(readDateCell(cell, order)).toMatchObject({ type: 'date', edtf });
+  });
+
+  it.each(['3/4/2022', '31/2/2022', '24/13/2022', '44585', 'next Tuesday', '2022-01-24 25:00', 'soon', '2022-02-30'])('%s is not guessed', (cell) => {
+    expect(readDateCell(cell, null).type).toBe('unreadable');
+  });
+});
+
+describe('a table', () => {
+  it('tells its columns by their headings and the order of day and month by a day past twelve', () => {
+    const { proposal, imported } = table('Title,Date,Category,Notes\nTalks,3/4/2022,Meeting,"a, b"\nMore,24/1/2022,Alert,\n');
+    expect(proposal).toMatchObject({ mustChooseOrder: false, mapping: { columns: ['title', 'when', 'kind', 'description'], dayOrder: 'day-month' } });
+    expect(proposal.reasons.join(' ')).toContain('Day before month, because line 3 has “24/1/2022”.');
+    expect(brief(imported)).toEqual(['Talks @ 2022-04-03', 'More @ 2022-01-24']);
+  });
+
+  it('asks when nothing tells the order, and when the file contradicts itself', () => {
+    const unclear = table('Title,Date\nTalks,3/4/2022\n');
+    expect(unclear.proposal.mustChooseOrder).toBe(true);
+    expect(unclear.imported).toMatchObject({ events: [], problems: [{ where: 'line 2' }] });
+    const mixed = table('Title,Date\nA,24/1/2022\nB,1/24/2022\nC,3/4/2022\n');
+    expect(mixed.proposal.mustChooseOrder).toBe(true);
+    expect(mixed.proposal.reasons.join(' ')).toContain('mixes both orders');
+    expect(brief(mixed.imported)).toEqual(['A @ 2022-01-24', 'B @ 2022-01-24']);
+  });
+
+  it('lists by line what it cannot read, and leaves out no other row', () => {
+    const { imported } = table('Event;Start;End;Status\nGood;2022-01-01;2022-01-05;planned\nBackwards;2022-02-05;2022-02-01;\nNever;not a date;;\n"Over\ntwo lines";2022-03-01;;sure\nNo date;;;\n');
+    expect(brief(imported)).toEqual(['Good @ 2022-01-01/2022-01-05', 'Over two lines @ 2022-03-01']);
+    expect(imported.problems.map(({ where }) => where)).toEqual(['line 3', 'line 4', 'line 5', 'line 7']);
+    expect(imported.problems[0]?.message).toContain('ends before it starts');
+    expect(imported.problems[2]?.message).toContain('“sure” is no status');
+  });
+
+  it('takes a formula for words', () => {
+    const { imported } = table('Title,Date\n"=HYPERLINK(""http://x"",""y"")",2022-01-24\n');
+    expect(brief(imported)).toEqual(['=HYPERLINK("http://x","y") @ 2022-01-24']);
+  });
+
+  it('without headings tells columns by what is in them', () => {
+    const { proposal, imported } = table('2022-01-24,Talks in Geneva,Eight hours of talks without a result that anybody would call one\n2022-01-25,Answer,Moscow answers at length and in writing to what was asked before\n');
+    expect(proposal.mapping).toMatchObject({ hasHeadings: false, columns: ['when', 'title', 'description'] });
+    expect(brief(imported)).toEqual(['Talks in Geneva @ 2022-01-24', 'Answer @ 2022-01-25']);
+  });
+
+  it('says where a quote never closes', () => {
+    expect(table('Title,Date\nA,2022\nB,"2022-01-01\nC,2022\n').imported).toMatchObject({ events: [{ title: 'A' }], problems: [{ where: 'line 3' }] });
+  });
+
+  it('reads an Aeon Timeline export', () => {
+    const { imported, proposal } = table('Event ID,Title,Start Date,End Date,Duration,Arc,Tags,People,Summary\n1,Battle,1066-10-14,,,War,"a|b","Harold, William",Long day\n');
+    expect(imported.events[0]).toMatchObject({ title: 'Battle', when: { edtf: '1066-10-14' }, kind: 'War', tags: ['a', 'b'], actors: ['Harold', 'William'], description: 'Long day' });
+    expect(proposal.reasons.join(' ')).toContain('Not taken: Event ID, Duration.');
+  });
+
+  it('previews only as many rows as are asked for', () => {
+    const csv = readCsv(`Title,Date\n${'A,2022\n'.repeat(50)}`);
+    expect(readTable(csv, proposeMapping(csv).mapping, 20).events.length).toBe(20);
+  });
+});
+
+describe('a calendar', () => {
+  const entry = (...lines: readonly string[]): string => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
+  const calendar = (...entries: readonly string[]): string => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...entries, 'END:VCALENDAR', ''].join('\r\n');
+
+  it('keeps days, times, zones and lengths', () => {
+    expect(value(importIcs(calendar(
+      entry('SUMMARY:Day', 'DTSTART;VALUE=DATE:20220124'),
+      entry('SUMMARY:Three days', 'DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220127'),
+      entry('SUMMARY:Zoned', 'DTSTART;TZID=Europe/Kyiv:20220124T150000', 'DURATION:PT90M'),
+      entry('SUMMARY:UTC', 'DTSTART:20220124T150000Z'),
+      entry('SUMMARY:Folded over', ' \\, two lines', 'DTSTART:20220124T150000'),
+    ), 'a.ics')).events.map(({ title, when }) => [title, when])).toEqual([
+      ['Day', { edtf: '2022-01-24' }], ['Three days', { edtf: '2022-01-24/2022-01-26' }], ['Zoned', { edtf: '2022-01-24T15:00/2022-01-24T16:30', zone: 'Europe/Kyiv' }],
+      ['UTC', { edtf: '2022-01-24T15:00Z' }], ['Folded over, two lines', { edtf: '2022-01-24T15:00' }],
+    ]);
+  });
+
+  it('stops at a rule that never ends, and gives up one that never comes true', () => {
+    const { events, problems } = value(importIcs(calendar(
+      entry('UID:1', 'SUMMARY:Daily', 'DTSTART:20220101T100000Z', 'RRULE:FREQ=SECONDLY'),
+      entry('UID:2', 'SUMMARY:Never', 'DTSTART:20220101T100000Z', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'),
+    ), 'a.ics'));
+    expect(events.length).toBe(OCCURRENCE_LIMIT);
+    expect(problems.map(({ where }) => where)).toEqual(['entry 1, “Daily”', 'entry 2, “Never”']);
+  });
+
+  it('follows rules, exceptions and moved occurrences', () => {
+    expect(brief(value(importIcs(calendar(
+      entry('UID:1', 'SUMMARY:Weekly', 'DTSTART:20220103T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=4', 'EXDATE:20220110T100000Z'),
+      entry('UID:1', 'SUMMARY:Moved', 'RECURRENCE-ID:20220117T100000Z', 'DTSTART:20220118T120000Z'),
+    ), 'a.ics')))).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Moved @ 2022-01-18T12:00Z', 'Weekly @ 2022-01-24T10:00Z']);
+  });
+
+  it('reads what is whole when something is broken, cancelled or cut off', () => {
+    const { events, problems, notes } = value(importIcs(`${calendar(
+      entry('SUMMARY:Good', 'DTSTART:20220124T100000Z'), entry('no colon here', 'DTSTART:20220124'), entry('SUMMARY:No start'), entry('SUMMARY:Off', 'STATUS:CANCELLED', 'DTSTART:20220124'),
+      'BEGIN:VTODO', 'SUMMARY:Task', 'END:VTODO',
+    ).replace('END:VCALENDAR\r\n', '')}BEGIN:VEVENT\r\nSUMMARY:Cut`, 'a.ics'));
+    expect(events.map(({ title }) => title)).toEqual(['Good']);
+    expect(problems.length).toBe(4);
+    expect(notes).toEqual(['Tasks were left aside.']);
+    expect(importIcs('hello', 'a.ics')).toMatchObject({ ok: false, failure: { code: 'not-a-calendar' } });
+  });
+});
+
+describe('TimelineJS', () => {
+  it('reads slides, whatever their numbers are written as', () => {
+    const json = JSON.stringify({
+      title: { text: { headline: 'Life<br>and times' } }, eras: [{}],
+      events: [
+        { start_date: { year: '1963', month: '8', day: '9' }, text: { headline: 'Born &amp; raised', text: '<p>In <b>Newark</b></p>' } },
+        { start_date: { year: -43, month: 3 }, end_date: { year: -42 }, text: { headline: 'Old' } },
+        { start_date: { year: 2020, minute: 5 }, text: {}, group: 'Letters' },
+        { start_date: { year: 2021, month: 2, day: 31 }, text: { headline: 'No such day' } }, 'odd', { text: { headline: 'Undated' } },
+        { start_date: { year: 2022 }, end_date: { year: 2020 }, text: { headline: 'Backwards' } },
+      ],
+    });
+    const imported = value(importTimelineJs(json, 'a.json'));
+    expect(brief(imported)).toEqual(['Born & raised @ 1963-08-09', 'Old @ -0043-03/-0042', ' @ 2020']);
+    expect(imported).toMatchObject({ title: 'Life and times', notes: ['Eras were left aside.'], events: [{ description: 'In Newark' }, {}, { kind: 'Letters' }] });
+    expect(imported.problems.map(({ where }) => where)).toEqual(['event 4, “No such day”', 'event 5', 'event 6, “Undated”', 'event 7, “Backwards”']);
+  });
+
+  it.each(['[]', '{"events":{}}', 'null', '{', '{"events":null,"__proto__":{}}'])('refuses %s', (json) => {
+    expect(importTimelineJs(json, 'a.json').ok).toBe(false);
+  });
+});
+
+describe('Timeline XML', () => {
+  const file = (...events: readonly string[]): string => `<?xml version="1.0"?><timeline><version>2.5</version><timetype>gregoriantime</timetype><categories><category><name>War</name><color>200,10,10</color></category></categories><events>${events.join('')}</events></timeline>`;
+
+  it('reads periods, days, doubt and what goes on', () => {
+    const imported = value(importTimelineXml(file(
+      '<event><start>2022-01-24 00:00:00</start><end>2022-01-26 00:00:00</end><text>Two days</text><category>War</category></event>',
+      '<event><start>2022-01-24 12:30:00</start><end>2022-01-24 13:00:00</end><text>(3)Inside &amp; out</text><description><![CDATA[a < b]]></description></event>',
+      '<event><start>-44-03-15 00:00:00</start><end>-44-03-15 00:00:00</end><text>Ides</text><fuzzy>True</fuzzy></event>',
+      '<event><start>2020-01-01 00:00:00</start><end>2020-01-01 00:00:00</end><text>On</text><ends_today>True</ends_today></event>',
+      '<event><start>soon</start><end>later</end><text>Bad</text></event>',
+    ), 'a.timeline'));
+    expect(brief(imported)).toEqual(['Two days @ 2022-01-24/2022-01-25', 'Inside & out @ 2022-01-24T12:30/2022-01-24T13:00', 'Ides @ -0044-03-15~', 'On @ 2020-01-01/..']);
+    expect(imported.events[0]).toMatchObject({ kind: 'War', kindColor: '#c80a0a' });
+    expect(imported.events[1]?.description).toBe('a < b');
+    expect(imported.problems.map(({ where }) => where)).toEqual(['event 5, “Bad”']);
+  });
+
+  it('refuses other XML and counts in numbers, and is not fooled by entities', () => {
+    expect(importTimelineXml('<svg/>', 'a').ok).toBe(false);
+    expect(importTimelineXml('<timeline><timetype>numtime</timetype></timeline>', 'a')).toMatchObject({ ok: false, failure: { code: 'no-calendar-dates' } });
+    const bomb = '<!DOCTYPE t [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><timeline><events><event><start>2022-01-01 00:00:00</start><text>&b;&b;</text></event></events></timeline>';
+    expect(JSON.stringify(importTimelineXml(bomb, 'a')).length).toBeLessThan(2_000);
+  });
+});
+
+describe('Markwhen', () => {
+  it.each([
+    ['2022-01-24', '2022-01-24'], ['2004-06 / 2006-08', '2004-06/2006-08'], ['2012-2013', '2012/2013'], ['04/1776', '1776-04'], ['01/02/2024', '2024-01-02'], ['11/11/2024-12/12/2024', '2024-11-11/2024-12-12'],
+    ['January 2022', '2022-01'], ['Jan 3 2022 - Apr 6 2022', '2022-01-03/2022-04-06'], ['Dec 25 2023', '2023-12-25'],
+  ])('reads %s as %s', (text, edtf) => {
+    expect(readMarkwhenDate(text, 'month-day')).toBe(edtf);
+  });
+
+  it('reads headers, sections, tags and texts of several lines, and lists what is relative', () => {
+    const imported = value(importMarkwhen([
+      '---', 'title: Party', 'dateFormat: d/M/y', '---', '// a comment', '# Plans', '01/02/2024: [Cake](https://x.org/) #food', 'with a cherry', '', 'section Later', '2024-03-01 12:30: Party #fun', 'endSection', 'after !Party 3 days: Sleep', 'now - 2030: On',
+    ].join('\n'), 'a.mw'));
+    expect(imported.title).toBe('Party');
+    expect(brief(imported)).toEqual(['Cake (https://x.org/) @ 2024-02-01', 'Party @ 2024-03-01T12:30']);
+    expect(imported.events.map(({ tags }) => tags)).toEqual([['Plans', 'food'], ['Plans', 'Later', 'fun']]);
+    expect(imported.events[0]?.description).toBe('with a cherry');
+    expect(imported.problems.map(({ where }) => where)).toEqual(['line 13, “Sleep”', 'line 14, “On”']);
+  });
+});
+
+describe('telling formats apart', () => {
+  it.each([['BEGIN:VCALENDAR\r\n', 'x', 'ics'], ['{"events":[]}', 'x.json', 'timelinejs'], ['{\n"format": "dateline"', 'x.txt', 'dateline'], ['<?xml?><timeline>', 'x', 'timeline-xml'], ['a,b', 'x.csv', 'table'], ['2022: A', 'x.mw', 'markwhen'], ['Some prose.', 'x.txt', null]] as const)('%j in %s is %s', (text, name, format) => {
+    expect(formatOf(text, name)).toBe(format);
+  });
+
+  it('refuses the empty and the unknown with a reason', () => {
+    expect(readEventFile('', 'a.csv')).toMatchObject({ ok: false, failure: { code: 'file-empty', subject: 'a.csv' } });
+    expect(readEventFile('prose', 'a.txt')).toMatchObject({ ok: false, failure: { code: 'events-unknown-format' } });
+    expect(readEventFile('"', 'a.csv')).toMatchObject({ ok: false, failure: { code: 'table-empty' } });
+  });
+});
+
+describe('words in a scrap of HTML', () => {
+  it('come without tags, with their line breaks, in time that grows with the length', () => {
+    expect(plainFromHtml('<p class="x">A &amp; B&#39;s<br/>C</p><script>x<y</script><p>D</p>')).toBe("A & B's\nC\nD");
+    expect(plainFromHtml('1 < 2 and 3 > 2')).toBe('1 < 2 and 3 > 2');
+    expect(plainFromHtml('<'.repeat(100_000)).length).toBe(100_000);
+    expect(plainFromHtml('<script>'.repeat(20_000)).length).toBeLessThan(20_000);
+  });
+});

@@ -1,0 +1,128 @@
+/**
+ * Markwhen text as events: `2022-01-24: Title #tag`, ranges with a dash, a slash or "to", sections as tags.
+ *
+ * Numbers like `04/05/2022` are month first, as Markwhen reads them, unless the header says `dateFormat: d/M/y`. Relative
+ * dates ("after !talks 3 days", "now") are listed and left out: what they mean changes.
+ */
+import { parseEdtf } from '../dates/edtf';
+import { ok, fail, type Result } from '../result';
+import { edtfOfRange } from './civil-fields';
+import { readDateCell, type DayOrder } from './date-cell';
+import { EVENT_LIMIT, placeOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
+
+interface Entry {
+  readonly line: number;
+  readonly date: string;
+  readonly text: string[];
+  readonly sections: readonly string[];
+}
+
+/** The colon that ends the date: one that no digit precedes and follows, as in 12:30. */
+function splitEntry(line: string): { readonly date: string; readonly rest: string } | null {
+  for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
+    if (/\d/.test(line[at - 1] ?? '') && /^\d\d/.test(line.slice(at + 1, at + 3))) continue;
+    const date = line.slice(0, at).trim();
+    // A date begins with a digit, a month, or a word of relation; other lines are text.
+    return date.length > 0 && date.length < 120 && /\d|^(now|today|after|before|by)\b/i.test(date) && !/^https?$/i.test(date) ? { date, rest: line.slice(at + 1).trim() } : null;
+  }
+  return null;
+}
+
+function readSide(text: string, order: DayOrder): string | null {
+  const monthYear = /^(\d{1,2})\/(\d{4})$/.exec(text.trim());
+  const cell = readDateCell(monthYear === null ? text : `${monthYear[2]}-${(monthYear[1] ?? '').padStart(2, '0')}`, order, false);
+  return cell.type === 'date' ? cell.edtf : null;
+}
+
+/** Null when it is no date that stands for itself. */
+export function readMarkwhenDate(text: string, order: DayOrder): string | null {
+  const plain = text.trim().replace(/\s*@.*$/, '');
+  if (/!|\b(?:now|today|tomorrow|yesterday|after|before|by)\b/i.test(plain)) return null;
+  const whole = plain.replace(/\s*\/\s*/g, '/');
+  if (parseEdtf(whole) !== null) return whole;
+  const single = readSide(plain, order);
+  if (single !== null) return single;
+  for (const separator of [/\s+(?:-|–|to)\s+/i, /\s*–\s*/, /(?<=\d)-(?=\d)/, /(?<=Z)-(?=\d)/, /\s*\/\s*/]) {
+    const parts = plain.split(separator);
+    const [from, to] = parts;
+    if (parts.length !== 2 || from === undefined || to === undefined) continue;
+    const start = readSide(from, order);
+    const end = readSide(to, order);
+    if (start !== null && end !== null) return edtfOfRange(start, end);
+  }
+  return null;
+}
+
+const TAG = /(^|\s)#([\p{L}\p{N}_-]+)/gu;
+
+/** `[words](address)` becomes the words; the address follows in the description. */
+const plainLinks = (text: string): string => text.replace(/\[([^\][]*)\]\(([^()\s]*)\)/g, (_whole, words: string, address: string) => (address === 'location' || words === '' ? words : `${words} (${address})`));
+
+export function importMarkwhen(text: string, fileName: string): Result<ImportedEvents> {
+  const problems: ImportProblem[] = [];
+  const notes = new Set<string>();
+  const entries: Entry[] = [];
+  let sections: string[] = [];
+  let entry: Entry | null = null;
+  let title: string | null = null;
+  let order: DayOrder = 'month-day';
+  let fenced = false;
+  for (const [index, raw] of text.replace(/^\ufeff/, '').split(/\r\n?|\n/).entries()) {
+    const line = raw.trimEnd();
+    if (entries.length === 0 && line === '---') {
+      fenced = !fenced;
+      continue;
+    }
+    const header = entries.length === 0 ? /^\s*(title|dateFormat|description|key|view|edit|timezone|#[\p{L}\p{N}_-]+)\s*:\s*(.*)$/u.exec(line) : null;
+    if (header !== null) {
+      if (header[1] === 'title') title = (header[2] ?? '').replace(/^["']|["']$/g, '').trim();
+      if (header[1] === 'dateFormat' && /^["']?d\/M\/y/.test(header[2] ?? '')) order = 'day-month';
+      continue;
+    }
+    if (fenced || line.trimStart().startsWith('//')) continue;
+    if (line.includes('_-_-_break_-_-_')) {
+      notes.add('Pages were put together.');
+      entry = null;
+      sections = [];
+      continue;
+    }
+    const open = /^\s*(?:section|group)\b\s*(.*)$/i.exec(line) ?? /^#{1,6}\s+(.*)$/.exec(line);
+    if (open !== null) {
+      if (line.trimStart().startsWith('#')) sections = sections.slice(0, (/^#+/.exec(line.trim())?.[0].length ?? 1) - 1);
+      sections = [...sections, (open[1] ?? '').replace(TAG, '').trim()].filter((name) => name !== '');
+      entry = null;
+      continue;
+    }
+    if (/^\s*end(?:section|group)\b/i.test(line)) {
+      sections = sections.slice(0, -1);
+      entry = null;
+      continue;
+    }
+    const found = splitEntry(line.trimStart());
+    if (found !== null) {
+      if (entries.length >= EVENT_LIMIT) {
+        problems.push({ where: placeOf('line', index + 1), message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
+        break;
+      }
+      entry = { line: index + 1, date: found.date, text: [found.rest], sections };
+      entries.push(entry);
+    } else if (entry !== null) entry.text.push(line.trim());
+    else if (line.trim() !== '' && entries.length > 0) problems.push({ where: placeOf('line', index + 1), message: 'This line belongs to no event, and was left out.' });
+  }
+  if (entries.length === 0) return fail('no-markwhen-events', fileName, 'There is no Markwhen event in this file.', 'An event is a line such as “2022-01-24: Talks in Geneva”.');
+  const events: ImportedEvent[] = [];
+  for (const { line, date, text: lines, sections: inside } of entries) {
+    const [first = '', ...rest] = lines;
+    const tags = [...new Set([...inside, ...[...lines.join('\n').matchAll(TAG)].map(([, , tag]) => tag ?? '')])];
+    const heading = plainLinks(first.replace(TAG, ' ').replace(/!\[[^\]]*\]\([^)]*\)/g, '')).replace(/\s+/g, ' ').trim();
+    const edtf = readMarkwhenDate(date, order);
+    if (edtf === null) {
+      problems.push({ where: placeOf('line', line, heading), message: `“${date.slice(0, 60)}” is no date that stands for itself; the event was left out.` });
+      continue;
+    }
+    const status = /^\s*[-*]?\s*\[ \]/.test(first) ? 'planned' : 'reported';
+    const description = rest.map((part) => plainLinks(part).trim()).join('\n').replace(/\n{2,}/g, '\n').trim();
+    events.push({ title: heading.replace(/^\[[ x]\]\s*/i, ''), when: parseEdtf(date.replace(/\s/g, '')) === null ? { edtf, text: date } : { edtf }, kind: null, status, description, actors: [], places: [], tags });
+  }
+  return ok({ title, events, problems, notes: [...notes] });
+}
