@@ -14,10 +14,6 @@ export type DayPart = (typeof DAY_PARTS)[number];
 /** Which one is meant of those that repeat. `nearest` is left to the tense of the clause. */
 export type Toward = 'last' | 'this' | 'next' | 'that';
 
-export interface Holiday {
-  readonly name: string;
-}
-
 export interface CalendarFields {
   /** Astronomical: 0 is 1 BC. */
   readonly year?: number;
