@@ -21,8 +21,7 @@ export interface FilterContext {
 export const NO_CONTEXT: FilterContext = { suggested: new Set(), worded: null };
 
 /** Parts that have no list of values beside facets. */
-const OTHER_PARTS = ['dates', 'withoutCitation', 'withSuggestions', 'words'] as const;
-type Part = Facet | (typeof OTHER_PARTS)[number];
+type Part = Facet | 'dates' | 'withoutCitation' | 'withSuggestions' | 'words';
 
 const isGiven = (values: readonly unknown[] | undefined): boolean => values !== undefined && values.length > 0;
 

@@ -58,7 +58,7 @@ interface Hit {
 
 export class SearchCorpus {
   private segments: readonly Segment[] = [newSegment()];
-  private places = new Map<string, { readonly segment: Segment; readonly index: number }>();
+  private readonly places = new Map<string, { readonly segment: Segment; readonly index: number }>();
   private pending: string[] = [];
   private words: Map<string, number> | null = null;
   private dead = 0;

@@ -19,7 +19,7 @@ export class SearchClient {
   private readonly worker: Pick<Worker, 'postMessage' | 'terminate'>;
   private readonly waiting = new Map<number, (answer: SearchAnswer) => void>();
   private held: Searched | null = null;
-  private queue: Iterator<SearchDocument>[] = [];
+  private readonly queue: Iterator<SearchDocument>[] = [];
   private isSending = false;
   private lastId = 0;
   private readonly whenFilled = new Set<() => void>();

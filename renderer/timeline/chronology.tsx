@@ -8,6 +8,7 @@ import { intentOfKey, type RowIntent } from './chronology-keys';
 import { EventRow, Gap, Heading, rowLabel } from './chronology-row';
 import type { CardActions, CardWords } from './event-card';
 import { announceMove, registerLocator, registerPane } from './ribbon-registry';
+import { useRequest } from './use-request';
 import { useRowWindow } from './row-window';
 import './chronology.css';
 
@@ -105,11 +106,11 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     return () => { registerLocator('timeline', null); };
   }, [layout, drawn]);
 
-  useEffect(() => { if (scrollToDay !== null) scrollToRow(rowAtDay(layout, scrollToDay.day), 'start'); }, [scrollToDay]);
-  useEffect(() => {
-    const row = reveal === null ? null : rowOfEvent(layout, reveal.event);
+  useRequest(scrollToDay, ({ day }) => { scrollToRow(rowAtDay(layout, day), 'start'); });
+  useRequest(reveal, ({ event }) => {
+    const row = rowOfEvent(layout, event);
     if (row !== null) scrollToRow(row, 'nearest');
-  }, [reveal]);
+  });
 
   const activeRow = selected === null ? -1 : (rowOfEvent(layout, selected) ?? -1);
   const carryOut = (intent: RowIntent): void => {

@@ -28,21 +28,22 @@ const CITATIONS_SHOWN = 4;
 
 function Citations({ event, words, actions }: { readonly event: TimelineEvent; readonly words: CardWords; readonly actions: CardActions }) {
   if (event.citations.length === 0) return <span className="event-card-uncited">No source</span>;
-  const shown = event.citations.slice(0, CITATIONS_SHOWN);
+  // Two quotes of one paragraph lead to the same place.
+  const places = event.citations.filter(({ source, paragraph }, index) => event.citations.findIndex((one) => one.source === source && one.paragraph === paragraph) === index);
+  const shown = places.slice(0, CITATIONS_SHOWN);
   return (
     <span className="event-card-citations">
       <FileText size={13} aria-hidden />
       {shown.map((citation, index) => (
         <button
-          // Citations have no id of their own; the same paragraph may be cited twice.
-          key={`${citation.paragraph} ${index}`} type="button" tabIndex={-1} className="event-card-citation" title={words.sourceTitle(citation)}
+          key={`${citation.source} ${citation.paragraph}`} type="button" tabIndex={-1} className="event-card-citation" title={words.sourceTitle(citation)}
           aria-label={`Show paragraph ${words.citationLabel(citation)?.slice(1) ?? 'missing'} of ${words.sourceTitle(citation)}`}
           onClick={() => { actions.onCitation(citation); }}
         >
           {words.citationLabel(citation) ?? '¶?'}{index < shown.length - 1 ? ',' : ''}
         </button>
       ))}
-      {event.citations.length > CITATIONS_SHOWN && <span>+{event.citations.length - CITATIONS_SHOWN}</span>}
+      {places.length > CITATIONS_SHOWN && <span>+{places.length - CITATIONS_SHOWN}</span>}
     </span>
   );
 }

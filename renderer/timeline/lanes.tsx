@@ -18,6 +18,7 @@ import { LanesStage } from './lanes-stage';
 import { readLanesTheme } from './lanes-theme';
 import { walked, type LanePlace, type WalkStep } from './lanes-walk';
 import type { DayWindow } from './overview-drag';
+import { useRequest } from './use-request';
 import { useLanesPointer } from './use-lanes-pointer';
 import './lanes.css';
 
@@ -139,17 +140,21 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     ring.style.height = `${heightPx - 2}px`;
   }, []);
 
+  // The stage is made once; what changes later is handed over below.
+  const first = useRef({ table, groups, kinds, collapsed, todaySecond, days: firstDays });
   useEffect(() => {
     const [element, frame] = [canvas.current, stageBox.current];
     if (element === null || frame === null) return undefined;
-    const on = new LanesStage(element, todaySecond, { onBoxes: (next, totalPx) => { setBoxes({ boxes: next, totalPx }); }, onFrame });
+    const begin = first.current;
+    const on = new LanesStage(element, begin.todaySecond, { onBoxes: (next, totalPx) => { setBoxes({ boxes: next, totalPx }); }, onFrame });
     stage.current = on;
-    on.setTheme(readLanesTheme(kinds));
-    on.setData(table, groups);
-    on.setCollapsed(collapsed);
+    on.setTheme(readLanesTheme(begin.kinds));
+    on.setData(begin.table, begin.groups);
+    on.setCollapsed(begin.collapsed);
     const size = (): void => { on.resize(frame.clientWidth, frame.clientHeight, window.devicePixelRatio); };
     size();
-    if (firstDays !== null) on.show(fitted(on.scale.widthPx, firstDays.firstDay * SECONDS_PER_DAY, (firstDays.lastDay + 1) * SECONDS_PER_DAY));
+    const { days } = begin;
+    if (days !== null) on.show(fitted(on.scale.widthPx, days.firstDay * SECONDS_PER_DAY, (days.lastDay + 1) * SECONDS_PER_DAY));
     const observer = new ResizeObserver(size);
     observer.observe(frame);
     let isGone = false;
@@ -163,8 +168,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     };
     frame.addEventListener('wheel', onWheel, { passive: false });
     return () => { isGone = true; observer.disconnect(); frame.removeEventListener('wheel', onWheel); on.stop(); stage.current = null; };
-    // Made once; what changes later is handed over below.
-  }, []);
+  }, [onFrame]);
 
   useEffect(() => { stage.current?.setData(table, groups); }, [table, groups]);
   useEffect(() => { stage.current?.setTheme(readLanesTheme(kinds)); }, [kinds, theme]);
@@ -184,18 +188,18 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     else if (box.topPx + box.heightPx > on.scrollTopPx + on.viewHeightPx) on.scrollTo(Math.min(box.topPx, box.topPx + box.heightPx - on.viewHeightPx));
   }, [table]);
 
-  useEffect(() => {
+  useRequest(request, (asked) => {
     const on = stage.current;
-    if (request === null || on === null) return;
-    switch (request.type) {
+    if (on === null) return;
+    switch (asked.type) {
       case 'fit': on.fit(true); break;
       case 'zoom-in': on.zoomAt(1 / KEY_ZOOM, on.scale.widthPx / 2, true); break;
       case 'zoom-out': on.zoomAt(KEY_ZOOM, on.scale.widthPx / 2, true); break;
-      case 'days': on.show(fitted(on.scale.widthPx, request.days.firstDay * SECONDS_PER_DAY, (request.days.lastDay + 1) * SECONDS_PER_DAY)); break;
-      case 'day': on.show({ ...on.scale, startSecond: (request.day + 0.5) * SECONDS_PER_DAY - (on.scale.widthPx / 2) * on.scale.secondsPerPx }, true); break;
-      case 'reveal': reveal(table.events.findIndex((event) => event.id === request.event), null); break;
+      case 'days': on.show(fitted(on.scale.widthPx, asked.days.firstDay * SECONDS_PER_DAY, (asked.days.lastDay + 1) * SECONDS_PER_DAY)); break;
+      case 'day': on.show({ ...on.scale, startSecond: (asked.day + 0.5) * SECONDS_PER_DAY - (on.scale.widthPx / 2) * on.scale.secondsPerPx }, true); break;
+      case 'reveal': reveal(table.events.findIndex((event) => event.id === asked.event), null); break;
     }
-  }, [request]);
+  });
 
   const openFold = (hit: LaneHit & { readonly type: 'fold' }): void => {
     const on = stage.current;

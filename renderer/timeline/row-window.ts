@@ -42,15 +42,14 @@ const same = (a: RowWindow, b: RowWindow): boolean => a.from === b.from && a.to 
 
 export function useRowWindow<Row extends object>({ rows, scroller, estimate, epoch, stuckPx, indexAfter, onScroll }: Options<Row>): RowWindowHandle {
   const measured = useRef<{ epoch: number; heights: WeakMap<Row, number> }>({ epoch, heights: new WeakMap() });
-  if (measured.current.epoch !== epoch) measured.current = { epoch, heights: new WeakMap() };
   const offsets = useMemo(() => {
+    if (measured.current.epoch !== epoch) measured.current = { epoch, heights: new WeakMap() };
     const heights = new Float64Array(rows.length);
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] as Row;
       heights[index] = measured.current.heights.get(row) ?? estimate(row);
     }
     return new RowOffsets(heights);
-    // `epoch` stands for what was measured.
   }, [rows, estimate, epoch]);
 
   const [rowWindow, setRowWindow] = useState<RowWindow>({ from: 0, to: 0 });

@@ -1,6 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
+import { readingWords } from '../../core/reading/suggested-event';
+import { HAPPENING, HAPPENING_KIND } from '../../core/reading/suggestion';
 import { paragraphNumbers } from '../../core/sources/citation';
 import type { Citation, Source, Timeline } from '../../core/timeline/types';
 import { bridge } from '../bridge';
@@ -9,6 +12,9 @@ import { clearFilter, useFilterWords, useShownEvents } from '../filter/filter-st
 import { searchClient } from '../search/use-search';
 import { useMirror } from '../state/mirror';
 import { hoverEvent, nextRequest, showParagraph, useView } from '../state/view';
+import { SuggestionBar } from '../suggestions/suggestion-bar';
+import { acceptSuggestion, dismissSuggestion, isSuggested } from '../suggestions/suggestion-intents';
+import { useSuggestions } from '../suggestions/suggestion-state';
 import { BulkBar } from './bulk-bar';
 import { deleteSelected } from './bulk-intents';
 import { Chronology, type ChronologyActions } from './chronology';
@@ -41,7 +47,10 @@ function wordsFor(sources: readonly Source[]): CardWords {
       if (from === undefined) return 'A source that is gone';
       return from.published === undefined ? from.title : `${from.title}, ${formatWhen(from.published)}`;
     },
-    reading: () => null,
+    reading: (event) => {
+      const suggestion = useSuggestions.getState().byEvent.get(event.id);
+      return suggestion === undefined ? null : readingWords(suggestion, (day) => formatWhen(dayText(day)));
+    },
   };
 }
 
@@ -49,11 +58,11 @@ const actions: ChronologyActions = {
   onSelect: (event) => { selectOne(event); },
   onSelectMany: selectMany,
   onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
-  onEdit: (event) => { useView.setState({ selectedEvent: event.id, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); },
+  onEdit: (event) => { if (isSuggested(event.id)) void acceptSuggestion(event.id, true); else useView.setState({ selectedEvent: event.id, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); },
   onDelete: (event) => { void deleteSelected(event.id); },
   onMenu: (event) => { void bridge().showMenu('event', event.id); },
-  onAccept: () => undefined,
-  onDismiss: () => undefined,
+  onAccept: (event) => { void acceptSuggestion(event.id); },
+  onDismiss: (event) => { void dismissSuggestion(event.id); },
   onCitation: (citation) => { showParagraph(citation.source, citation.paragraph); },
   onVisibleDays: (firstDay, lastDay) => {
     const before = useView.getState().visibleDays;
@@ -84,18 +93,21 @@ export function TimelinePane() {
   const scrollToDay = useView((state) => state.scrollToDay);
   const reveal = useView((state) => state.revealEvent);
   const events = useShownEvents();
+  const suggested = useSuggestions((state) => state.events);
+  const drawnKinds = useMemo(() => (kinds.some((kind) => kind.id === HAPPENING) ? kinds : [...kinds, HAPPENING_KIND]), [kinds]);
   useFilterWords();
   useEffect(() => {
     const timer = setTimeout(searchClient, SEARCH_AFTER_MS);
     return () => { clearTimeout(timer); };
   }, []);
-  const layout = useMemo(() => (view === 'chronology' ? chronologyOf(events) : null), [view, events]);
+  const layout = useMemo(() => (view === 'chronology' ? chronologyOf(events, suggested) : null), [view, events, suggested]);
   const words = useMemo(() => wordsFor(sources), [sources]);
   return (
     <div className="timeline-pane">
       <FilterBar shown={events.length} all={all.length} />
-      {events.length === 0 ? <Nothing filtered={all.length > 0} /> : layout === null ? <LanesPane events={events} kinds={kinds} sources={sources} /> : (
-        <Chronology layout={layout} kinds={kinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} />
+      <SuggestionBar />
+      {events.length === 0 && (layout === null || suggested.length === 0) ? <Nothing filtered={all.length > 0} /> : layout === null ? <LanesPane events={events} kinds={kinds} sources={sources} /> : (
+        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} />
       )}
       <BulkBar events={events} kinds={kinds} readOnly={readOnly} />
     </div>
@@ -118,7 +130,8 @@ export function TimelineOverview() {
   const events = useShownEvents();
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   const visible = useView((view) => view.visibleDays);
-  const layout = useMemo(() => chronologyOf(events), [events]);
+  const suggested = useSuggestions((state) => state.events);
+  const layout = useMemo(() => chronologyOf(events, suggested), [events, suggested]);
   const window = useMemo(() => (visible === null ? null : { firstDay: visible[0], lastDay: visible[1] }), [visible]);
   return <Overview events={layout.eventOrder.placed} kinds={kinds} visible={events.length === 0 ? null : window} onWindow={showWindow} />;
 }

@@ -1,0 +1,32 @@
+// `npm run bench`: every benchmark by name, side by side with peers where there are any. All figures are milliseconds unless they say otherwise.
+//
+//   npm run bench -- --only lanes,search --sizes 1000,100000 --json figures.json
+//
+// To add one, add a row to the table: an async function of { sizes, say } that answers plain data for --json.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { electronRuntime } from '../build/electron-runtime.cjs';
+import { chronologyBench, lanesBench, searchBench } from './timeline/timeline-bench.mjs';
+
+const BENCHES = [
+  { name: 'lanes', title: 'Lanes: first paint; pan and zoom as median, p95 and worst frame; memory beyond the events', run: lanesBench },
+  { name: 'chronology', title: 'Chronology: jumps to a date, scrolling', run: chronologyBench },
+  { name: 'search', title: 'Search: filling beside the window, and each keystroke to its answer', run: searchBench },
+];
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' }, json: { type: 'string' } } });
+const only = values.only?.split(',');
+const unknown = only?.filter((name) => !BENCHES.some((bench) => bench.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(`No benchmark of that name: ${unknown.join(', ')}. There are: ${BENCHES.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+const sizes = values.sizes?.split(',').map(Number);
+const { version, reason } = electronRuntime();
+console.log(`Electron ${version} (${reason})`);
+const figures = {};
+for (const { name, title, run } of BENCHES.filter((bench) => only === undefined || only.includes(bench.name))) {
+  console.log(`\n== ${title}`);
+  figures[name] = await run({ ...(sizes === undefined ? {} : { sizes }), say: (line) => { console.log(line); } });
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ electron: version, figures }, null, 2)}\n`);
