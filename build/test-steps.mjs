@@ -20,7 +20,9 @@ export async function steps() {
     ...linters.map((linter) => ({ name: linter.name, mend: linter.mend, run: () => one(linter.run(false)) })),
     { name: 'unit tests', mend: 'npx vitest run FILE', run: unitTests },
     { name: 'build', mend: 'npm run build', run: () => one(run(node, ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'])) },
-    ...scriptStep('faults', 'test:faults', ['build']),
+    ...scriptStep('faults', 'test:faults', ['build'], ['--slice']),
+    ...scriptStep('hostile corpus', 'test:corpus', ['build']),
+    ...scriptStep('fuzz', 'test:fuzz', []),
     { name: 'end to end', needs: ['build'], mend: 'npm run build && npm run test:e2e -- FILE', run: (report) => endToEnd('app', report) },
     { name: 'package (test build)', needs: ['build'], mend: 'npm run package -- --test', run: () => one(run(node, ['build/package.mjs', '--test', '--no-build'])) },
     { name: 'end to end, packaged', needs: ['package (test build)'], mend: 'npm run package -- --test && npm run test:packaged', run: (report) => endToEnd('packaged', report) },
@@ -45,16 +47,17 @@ async function endToEnd(project, report) {
 }
 
 /** A step for an npm script that some other part of the project brings; it writes its counts with `--json FILE`. */
-function scriptStep(name, script, needs) {
+function scriptStep(name, script, needs, args = []) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   if (scripts[script] === undefined) {
     say(`(no "${script}" script yet, so no ${name})`);
     return [];
   }
   const runScript = async (report) => {
-    const code = await runWithDisplay('npm', ['run', '--silent', script, '--', '--json', report]);
+    const code = await runWithDisplay('npm', ['run', '--silent', script, '--', ...args, '--json', report]);
     if (!existsSync(report)) return { passed: 0, failed: 1 };
-    return atLeastOneFailure(code, JSON.parse(readFileSync(report, 'utf8')));
+    const { passed, failed, skipped } = JSON.parse(readFileSync(report, 'utf8'));
+    return atLeastOneFailure(code, { passed, failed, skipped: Array.isArray(skipped) ? skipped.length : skipped });
   };
   return [{ name, needs, mend: `npm run ${script}`, run: runScript }];
 }

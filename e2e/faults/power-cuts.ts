@@ -59,7 +59,7 @@ async function cutOnce(disk: CuttableDisk, place: Place, before: Left, order: Cu
   if (place.file !== null && !existsSync(place.file)) return { verdict: { unreadable: 1, lost: heard.acknowledged > 0 ? 1 : 0, detail: 'the file is gone' }, left, acknowledgements: heard.acknowledgements };
   if (before.recovered !== null && heard.opened !== null && heard.opened.sha256 !== documentDigest(before.recovered))
     return { verdict: { lost: 1, detail: `opened revision ${heard.opened.revision}, expected ${before.recovered.revision}` }, left, acknowledgements: heard.acknowledgements };
-  return { verdict: judge(before.recovered, before.inFile, order.seed, heard, left), left, acknowledgements: heard.acknowledgements };
+  return { verdict: judge(before.recovered, before.inFile, order.seed, heard, left, told(child.output()).acknowledged), left, acknowledgements: heard.acknowledgements };
 }
 
 async function cutsOn(disk: CuttableDisk, kind: FileSystem, options: FaultOptions, report: Report): Promise<void> {

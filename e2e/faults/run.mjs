@@ -22,7 +22,6 @@ await build({
         'edit-burst-child': entry('e2e/faults/edit-burst-child.ts'),
         'save-steps-child': entry('e2e/faults/save-steps-child.ts'),
         'peer-save-child': entry('e2e/faults/peer-save-child.ts'),
-        'merge-driver-child': entry('e2e/faults/merge-driver-child.ts'),
         'save-worker': entry('electron/storage/save-worker.ts'),
       },
       external: [/electron-runtime\.cjs$/, /packaged-app\.cjs$/],

@@ -3,8 +3,11 @@
  *
  * See options.ts for how hard it can be run. What a machine cannot do is skipped with the reason printed.
  */
+import { fillTheDisk } from './full-disk';
 import { failEveryCall } from './injected-errors';
 import { killTheCore } from './kills';
+import { mergePairs } from './merge-pairs';
+import { oddFiles } from './odd-files';
 import { parseOptions } from './options';
 import { cutThePower } from './power-cuts';
 import { Report } from './report';
@@ -12,7 +15,10 @@ import { Report } from './report';
 const GROUPS = [
   ['kills', killTheCore],
   ['injected errors', failEveryCall],
+  ['full disk', fillTheDisk],
   ['power cuts', cutThePower],
+  ['odd files', oddFiles],
+  ['merges', mergePairs],
 ] as const;
 
 async function main(): Promise<number> {

@@ -66,14 +66,15 @@ const FINE: Verdict = { detail: '' };
  * The rule: what is left is the document after some number of the burst's edits, no fewer than were acknowledged, and the
  * file alone holds no fewer than were said to be saved.
  *
+ * `acknowledgedInTheEnd`: what was acknowledged after the moment that counts; it may be there, or not.
  * `fileBefore`: the file as it was when the program was started, where edits were only in the journal.
  */
-export function judge(start: Timeline | null, fileBefore: Timeline | null, seed: number, heard: Told, left: Left): Verdict {
+export function judge(start: Timeline | null, fileBefore: Timeline | null, seed: number, heard: Told, left: Left, acknowledgedInTheEnd = heard.acknowledged): Verdict {
   if (heard.opened === null || start === null) return left.inFile === null && start !== null ? { unreadable: 1, detail: 'the file cannot be opened' } : FINE;
   if (left.inFile === null || left.recovered === null) return { unreadable: 1, detail: 'the file cannot be opened' };
   const first = heard.opened.revision;
   const needed = Math.max(0, heard.acknowledged - first);
-  const states = burstStates(start, seed, needed + UNDER_WAY);
+  const states = burstStates(start, seed, Math.max(needed, acknowledgedInTheEnd - first) + UNDER_WAY);
   const recovered = states.lastIndexOf(documentDigest(left.recovered));
   if (recovered < needed) return { lost: recovered < 0 ? Math.max(1, needed) : needed - recovered, detail: `acknowledged ${needed} edits, found ${recovered < 0 ? 'none of these states' : recovered}` };
   const inFileNow = documentDigest(left.inFile);

@@ -60,12 +60,16 @@ function userName(): string {
   }
 }
 
+/** Tokens of the locks this program holds. One of its own that is not among them could not be removed when it was given up. */
+const heldHere = new Set<string>();
+
 export function systemLocks(): LockSystem {
   const self = { host: hostname(), user: userName(), pid: process.pid, started: startOf('self'), namespace: pidNamespace() };
   return {
     self,
     liveness: (owner) => {
       if (owner.host !== self.host || owner.namespace !== self.namespace) return 'unknown';
+      if (owner.pid === self.pid && owner.started === self.started) return heldHere.has(owner.token) ? 'alive' : 'gone';
       try {
         process.kill(owner.pid, 0);
       } catch (error) {
@@ -166,19 +170,21 @@ const PAUSE_MS = 20;
 export async function takeLock(path: string, system: LockSystem, random: string, sinceMs: number, force: boolean): Promise<LockAnswer> {
   const owner: LockOwner = { ...system.self, token: random, since: new Date(sinceMs).toISOString() };
   const text = `${JSON.stringify(owner)}\n`;
-  const held: LockAnswer = {
-    type: 'held',
-    release: async () => {
-      if ((await lockOwner(path))?.token === random) await unlink(path).catch(() => undefined);
-    },
+  const release = async (): Promise<void> => {
+    heldHere.delete(random);
+    if ((await lockOwner(path))?.token === random) await unlink(path).catch(() => undefined);
+  };
+  const held = (): LockAnswer => {
+    heldHere.add(random);
+    return { type: 'held', release };
   };
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
-      if (await create(path, text, random)) return held;
+      if (await create(path, text, random)) return held();
       const other = await lockOwner(path);
       const liveness = other === null ? 'gone' : system.liveness(other);
       if (other !== null && liveness !== 'gone' && !(force && liveness === 'unknown')) return { type: 'taken', owner: other, liveness };
-      if (await takeOver(path, other, text, random, system)) return held;
+      if (await takeOver(path, other, text, random, system)) return held();
       await new Promise((done) => setTimeout(done, PAUSE_MS));
     }
     const other = await lockOwner(path);
