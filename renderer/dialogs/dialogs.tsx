@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { useView, type DialogName } from '../state/view';
+import { ReviewDialog } from '../review/review-dialog';
 import { AboutDialog } from './about-dialog';
 import { DeleteSourceDialog } from './delete-source-dialog';
 import { ExportDialog } from './export-dialog';
@@ -13,7 +14,7 @@ import { VersionsDialog } from './versions-dialog';
 
 const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   paste: PasteDialog, 'export-pdf': ExportDialog, shortcuts: ShortcutsDialog, about: AboutDialog, search: SearchDialog, 'publication-date': PublicationDateDialog,
-  'source-details': SourceDetailsDialog, 'delete-source': DeleteSourceDialog, 'go-to-date': GoToDateDialog, versions: VersionsDialog,
+  'source-details': SourceDetailsDialog, 'delete-source': DeleteSourceDialog, review: ReviewDialog, 'go-to-date': GoToDateDialog, versions: VersionsDialog,
 };
 
 /** The dialogue that is open, if any. */

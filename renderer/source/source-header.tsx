@@ -1,49 +1,32 @@
-import { ChevronDown, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import type { Source, SourceId } from '../../core/timeline/types';
+import { updateSource } from '../review/review-intents';
 import { Hint } from '../shell/hint';
 import { HintedButton, useWhyReadOnly } from '../shell/hinted-button';
+import { SourceCoverage } from '../sources/source-coverage';
+import { markRead } from '../sources/source-intents';
+import { SourceSwitch } from '../sources/source-switch';
 import { askToRemoveSource, showOriginal } from '../state/document-intents';
 import { useMirror } from '../state/mirror';
-import { openDialog, useView } from '../state/view';
+import { openDialog } from '../state/view';
 
 const BASIS = { stated: 'stated', inferred: 'inferred', entered: 'entered by hand' } as const;
 
-const NO_SOURCES: readonly Source[] = [];
-
-function SourceTitle({ source }: { readonly source: Source }) {
-  const sources = useMirror((mirror) => mirror.timeline?.sources ?? NO_SOURCES);
-  if (sources.length < 2) return <h2 className="source-title" title={source.title}>{source.title}</h2>;
-  return (
-    <MenuTrigger>
-      <h2 className="source-switch-heading" title={source.title}>
-        <Button className="source-switch" aria-label={`Source: ${source.title}. Choose another of ${sources.length}`}>
-          <span className="source-title">{source.title}</span><ChevronDown size={15} aria-hidden />
-        </Button>
-      </h2>
-      <Popover className="popover" placement="bottom start">
-        <Menu
-          aria-label="Sources" selectionMode="single" selectedKeys={[source.id]}
-          onAction={(key) => { useView.setState({ selectedSource: key as SourceId, selectedParagraph: null, sourceSelection: null }); }}
-        >
-          {sources.map((one) => (
-            <MenuItem key={one.id} id={one.id} className="menu-item" textValue={one.title}>
-              <span className="menu-item-words">{one.title}</span>
-              <span className="menu-item-note">{[one.publisher ?? one.fileName, one.published === undefined ? 'no date' : formatWhen(one.published)].filter(Boolean).join(' · ')}</span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
+/** How many of its citations wait for a person since it was updated. */
+const useToReview = (source: SourceId): number => useMirror(({ timeline }) =>
+  timeline?.events.reduce((sum, event) => sum + event.citations.filter((citation) => citation.source === source && citation.anchor !== undefined).length, 0) ?? 0);
 
 /** What can be done with the source itself. */
 function SourceActions({ source }: { readonly source: Source }) {
   const readOnly = useMirror((mirror) => mirror.readOnly);
+  const toReview = useToReview(source.id);
   const act = (action: string): void => {
     if (action === 'details') openDialog('source-details');
+    else if (action === 'read') void markRead(source.id, source.read !== true);
+    else if (action === 'update') void updateSource(source.id);
+    else if (action === 'review') openDialog('review');
     else if (action === 'original') void showOriginal(source.id);
     else if (action === 'delete') askToRemoveSource(source.id);
   };
@@ -53,9 +36,13 @@ function SourceActions({ source }: { readonly source: Source }) {
         <Button className="button button-icon" aria-label="Source actions"><Ellipsis size={17} aria-hidden /></Button>
       </Hint>
       <Popover className="popover" placement="bottom end">
-        <Menu aria-label="Source actions" onAction={(key) => { act(String(key)); }} disabledKeys={[...(readOnly ? ['delete'] : []), ...(source.fileName === undefined ? ['original'] : [])]}>
+        <Menu aria-label="Source actions" onAction={(key) => { act(String(key)); }} disabledKeys={[...(readOnly ? ['delete', 'read', 'update'] : []), ...(source.fileName === undefined ? ['original'] : [])]}>
           <MenuItem id="details" className="menu-item menu-item-row">Details…</MenuItem>
           <MenuItem id="original" className="menu-item menu-item-row">{source.fileName === undefined ? 'Show original (pasted text has none)' : 'Show original'}</MenuItem>
+          <MenuItem id="read" className="menu-item menu-item-row">{source.read === true ? 'Mark as unread' : 'Mark as read'}</MenuItem>
+          <Separator className="menu-line" />
+          <MenuItem id="update" className="menu-item menu-item-row">Update source…</MenuItem>
+          {toReview > 0 && <MenuItem id="review" className="menu-item menu-item-row">Review citations… ({toReview})</MenuItem>}
           <Separator className="menu-line" />
           <MenuItem id="delete" className="menu-item menu-item-row menu-item-danger">Delete source…</MenuItem>
         </Menu>
@@ -79,7 +66,7 @@ export function SourceHeader({ source }: { readonly source: Source }) {
   return (
     <header className="source-header">
       <div className="source-header-top">
-        <SourceTitle source={source} />
+        <SourceSwitch source={source} />
         <SourceActions source={source} />
       </div>
       <div className="source-header-line">
@@ -92,6 +79,7 @@ export function SourceHeader({ source }: { readonly source: Source }) {
         </HintedButton>
         <span className="chip source-citing">{citing === 1 ? '1 event' : `${citing.toLocaleString('en')} events`}</span>
       </div>
+      <SourceCoverage source={source} />
     </header>
   );
 }

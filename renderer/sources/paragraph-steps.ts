@@ -1,0 +1,44 @@
+/**
+ * From one cited paragraph of a source to the next, and from one unused date to the next.
+ */
+import { coverageOf } from '../../core/sources/coverage';
+import type { ParagraphId, Source } from '../../core/timeline/types';
+import { useMirror } from '../state/mirror';
+import { announce } from '../state/shell';
+import { showParagraph, useView } from '../state/view';
+import { citedOf } from './cited-paragraphs';
+import { datedOf } from './dated-paragraphs';
+
+export type ParagraphStep = 'cited' | 'unused-date';
+
+const NONE: Readonly<Record<ParagraphStep, string>> = { cited: 'No paragraph of this source is cited yet.', 'unused-date': 'Every dated paragraph of this source is used.' };
+
+function wanted(source: Source, what: ParagraphStep): (id: ParagraphId) => boolean {
+  const { paragraphs } = citedOf(useMirror.getState().timeline?.events ?? [], source.id);
+  if (what === 'cited') return (id) => paragraphs.has(id);
+  const unused = new Set(coverageOf(source, paragraphs, datedOf(source)).unusedDates ?? []);
+  return (id) => unused.has(id);
+}
+
+/** The keyboard goes along when it is in the text. */
+function focusParagraph(id: ParagraphId): void {
+  const feed = document.querySelector('.source-pane [role="feed"]');
+  if (feed?.contains(document.activeElement) !== true) return;
+  requestAnimationFrame(() => { feed.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(id)}"]`)?.focus(); });
+}
+
+/** Brings the next such paragraph into view, from the selected one on and round at the end. */
+export function stepParagraph(source: Source, what: ParagraphStep, step: 1 | -1): void {
+  const { paragraphs } = source;
+  const isWanted = wanted(source, what);
+  const selected = paragraphs.findIndex(({ id }) => id === useView.getState().selectedParagraph);
+  const from = selected < 0 && step === -1 ? paragraphs.length : selected;
+  for (let offset = 1; offset <= paragraphs.length; offset += 1) {
+    const next = paragraphs[(from + step * offset + 2 * paragraphs.length) % paragraphs.length];
+    if (next === undefined || !isWanted(next.id)) continue;
+    showParagraph(source.id, next.id);
+    focusParagraph(next.id);
+    return;
+  }
+  announce(NONE[what]);
+}

@@ -1,0 +1,40 @@
+import { CalendarSearch, ChevronDown, ChevronUp } from 'lucide-react';
+import { useMemo } from 'react';
+import { coverageOf } from '../../core/sources/coverage';
+import type { Source } from '../../core/timeline/types';
+import { HintedButton, IconButton } from '../shell/hinted-button';
+import { useMirror } from '../state/mirror';
+import { citedOf } from './cited-paragraphs';
+import { useDated } from './dated-paragraphs';
+import { stepParagraph } from './paragraph-steps';
+import './sources.css';
+
+export const percent = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((100 * part) / whole)} %`;
+
+/** How much of the source is used, and the way from one used paragraph, or unused date, to the next. */
+export function SourceCoverage({ source }: { readonly source: Source }) {
+  const cited = useMirror(({ timeline }) => citedOf(timeline?.events ?? [], source.id));
+  const dated = useDated(source);
+  const { paragraphs, cited: count, unusedDates } = useMemo(() => coverageOf(source, cited.paragraphs, dated), [source, cited, dated]);
+  if (paragraphs === 0) return null;
+  const share = percent(count, paragraphs);
+  const words = `${count} of ${paragraphs} paragraphs of text are cited`;
+  const unused = unusedDates?.length ?? 0;
+  const whyNot = cited.paragraphs.size === 0 ? 'No paragraph of this source is cited yet' : undefined;
+  return (
+    <div className="source-coverage">
+      <span className="source-coverage-bar" aria-hidden><span style={{ width: share }} /></span>
+      <span className="source-coverage-share" title={words}><span aria-hidden>{share} cited</span><span className="visually-hidden">{words}</span></span>
+      <IconButton className="source-step" label="Previous cited paragraph" keys="Shift N" whyNot={whyNot} icon={<ChevronUp size={15} aria-hidden />} onPress={() => { stepParagraph(source, 'cited', -1); }} />
+      <IconButton className="source-step" label="Next cited paragraph" keys="N" whyNot={whyNot} icon={<ChevronDown size={15} aria-hidden />} onPress={() => { stepParagraph(source, 'cited', 1); }} />
+      {unused > 0 && (
+        <HintedButton
+          className="button button-quiet source-unused" label={`${unused} ${unused === 1 ? 'date' : 'dates'} not used. Go to the next`} hint="Dated paragraphs that no event cites yet" keys="U"
+          onPress={() => { stepParagraph(source, 'unused-date', 1); }}
+        >
+          <CalendarSearch size={13} aria-hidden />{unused} {unused === 1 ? 'date' : 'dates'} not used
+        </HintedButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * What a person does with the list of sources: choose one, put it elsewhere, mark it as read.
+ */
+import { anchorSecond, spanOfEdtf } from '../../core/dates/when-span';
+import type { Command } from '../../core/timeline/commands';
+import type { Source, SourceId } from '../../core/timeline/types';
+import { requestEdit } from '../state/edit';
+import { useMirror } from '../state/mirror';
+import { announce } from '../state/shell';
+import { useView } from '../state/view';
+
+const sourcesNow = (): readonly Source[] => useMirror.getState().timeline?.sources ?? [];
+
+export const chooseSource = (source: SourceId): void => { useView.setState({ selectedSource: source, selectedParagraph: null, sourceSelection: null }); };
+
+/** To the place `index` of the list as it is then. */
+export async function moveSource(id: SourceId, index: number): Promise<void> {
+  const sources = sourcesNow();
+  const from = sources.findIndex((source) => source.id === id);
+  const to = Math.min(sources.length - 1, Math.max(0, index));
+  if (from < 0 || from === to) return;
+  if (await requestEdit('Move source', { type: 'move-source', id, index: to })) announce(`${sources[from]?.title ?? 'Source'}: ${to + 1} of ${sources.length}`);
+}
+
+/** One place up or down. */
+export const nudgeSource = (id: SourceId, step: 1 | -1): Promise<void> => moveSource(id, sourcesNow().findIndex((source) => source.id === id) + step);
+
+/** The oldest first; those without a date keep their order at the end. One step to undo. */
+export async function orderByDate(): Promise<void> {
+  const sources = sourcesNow();
+  const secondOf = ({ published }: Source): number => {
+    const span = published === undefined ? null : spanOfEdtf(published);
+    return span === null ? Infinity : anchorSecond(span);
+  };
+  const dated = sources.map((source, index) => ({ source, index, second: secondOf(source) }));
+  dated.sort((a, b) => (a.second === b.second ? a.index - b.index : a.second - b.second));
+  if (dated.every(({ index }, at) => index === at)) { announce('The sources are in this order already.'); return; }
+  const commands = dated.map(({ source }, index): Command => ({ type: 'move-source', id: source.id, index }));
+  if (await requestEdit('Order sources by date', { type: 'batch', commands })) announce('Sources ordered by publication date.');
+}
+
+export const markRead = (id: SourceId, read: boolean): Promise<boolean> =>
+  requestEdit(read ? 'Mark as read' : 'Mark as unread', { type: 'patch-source', id, patch: { read: read ? true : null } });

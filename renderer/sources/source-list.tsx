@@ -1,0 +1,76 @@
+import { ArrowDownNarrowWide, Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button, GridList, Input, Label, TextField, useDragAndDrop } from 'react-aria-components';
+import type { Source, SourceId } from '../../core/timeline/types';
+import { foldWords } from '../state/fold-words';
+import { useMirror } from '../state/mirror';
+import { useAllDated } from './dated-paragraphs';
+import { chooseSource, moveSource, nudgeSource, orderByDate } from './source-intents';
+import { SourceRow } from './source-row';
+import './sources.css';
+
+/** From so many sources on there is something to search. */
+const SEARCH_FROM = 6;
+
+const wordsOf = (source: Source): string => foldWords([source.title, source.publisher, source.author, source.fileName].filter((part) => part !== undefined).join('\n'));
+
+interface SourceListProps {
+  readonly sources: readonly Source[];
+  readonly current: SourceId;
+  readonly onChosen: () => void;
+}
+
+/** The sources in the person's order: Enter reads one; a drag, or Alt with the arrow keys, puts it elsewhere. */
+export function SourceList({ sources, current, onChosen }: SourceListProps) {
+  const readOnly = useMirror((mirror) => mirror.readOnly);
+  const [words, setWords] = useState('');
+  const wanted = foldWords(words.trim());
+  const shown = useMemo(() => (wanted === '' ? sources : sources.filter((source) => wordsOf(source).includes(wanted))), [sources, wanted]);
+  useAllDated(sources);
+  // While a search hides some there is no place between two of them.
+  const canMove = !readOnly && wanted === '' && sources.length > 1;
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !canMove,
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const [key] = [...keys];
+      const from = sources.findIndex((source) => source.id === key);
+      const at = sources.findIndex((source) => source.id === target.key) + (target.dropPosition === 'after' ? 1 : 0);
+      if (from >= 0) void moveSource(key as SourceId, from < at ? at - 1 : at);
+    },
+  });
+  const unread = sources.reduce((sum, source) => sum + (source.read === true ? 0 : 1), 0);
+  const isLong = sources.length >= SEARCH_FROM;
+  return (
+    <div className="source-list">
+      {isLong && (
+        <TextField className="source-list-search" aria-label="Search sources" value={words} onChange={setWords} autoFocus>
+          <Label className="visually-hidden">Search sources</Label>
+          <Search size={14} aria-hidden />
+          <Input className="field-input" data-own-undo placeholder="Search sources" />
+        </TextField>
+      )}
+      <div
+        className="source-list-rows"
+        onKeyDown={(event) => {
+          const row = (event.target as HTMLElement).closest<HTMLElement>('[role="row"]')?.dataset['key'];
+          if (row === undefined || !canMove || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void nudgeSource(row as SourceId, event.key === 'ArrowUp' ? -1 : 1);
+        }}
+      >
+        <GridList
+          aria-label="Sources" className="source-rows" items={shown} dependencies={[current, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
+          autoFocus={!isLong} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">No source has these words.</p>}
+        >
+          {(source) => <SourceRow source={source} isCurrent={source.id === current} readOnly={readOnly} canMove={canMove} />}
+        </GridList>
+      </div>
+      <div className="source-list-foot">
+        <span>{sources.length.toLocaleString('en')} sources{unread > 0 && `, ${unread.toLocaleString('en')} unread`}</span>
+        <Button className="button button-quiet source-list-order" isDisabled={readOnly} onPress={() => { void orderByDate(); }}><ArrowDownNarrowWide size={14} aria-hidden />Order by date</Button>
+      </div>
+    </div>
+  );
+}

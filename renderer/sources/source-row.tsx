@@ -1,0 +1,50 @@
+import { Check, GripVertical } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button, GridListItem } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
+import { coverageOf } from '../../core/sources/coverage';
+import type { Source } from '../../core/timeline/types';
+import { useMirror } from '../state/mirror';
+import { citedOf } from './cited-paragraphs';
+import { datedOf } from './dated-paragraphs';
+import { percent } from './source-coverage';
+import { markRead } from './source-intents';
+
+const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en')} ${value === 1 ? one : many}`;
+
+interface SourceRowProps {
+  readonly source: Source;
+  readonly isCurrent: boolean;
+  readonly readOnly: boolean;
+  readonly canMove: boolean;
+}
+
+/** One source: whether it has been read, who published it and when, and how much of it is used. */
+export function SourceRow({ source, isCurrent, readOnly, canMove }: SourceRowProps) {
+  const cited = useMirror(({ timeline }) => citedOf(timeline?.events ?? [], source.id));
+  const dated = datedOf(source);
+  const { paragraphs, cited: used, unusedDates } = useMemo(() => coverageOf(source, cited.paragraphs, dated), [source, cited, dated]);
+  const isRead = source.read === true;
+  const unused = unusedDates?.length ?? 0;
+  const facts = [
+    source.publisher ?? source.author ?? source.fileName ?? 'Pasted text', source.published === undefined ? 'no date' : formatWhen(source.published), count(cited.events, 'event', 'events'),
+    `${percent(used, paragraphs)} cited`, ...(unused > 0 ? [`${count(unused, 'date', 'dates')} not used`] : []),
+  ];
+  return (
+    <GridListItem
+      id={source.id} className="source-row" textValue={[source.title, isRead ? 'read' : 'unread', ...facts].join(', ')} data-current={isCurrent ? '' : undefined}
+    >
+      {canMove && <Button slot="drag" className="source-row-drag" aria-label={`Move ${source.title}`}><GripVertical size={14} aria-hidden /></Button>}
+      <Button
+        className="source-row-read" aria-label={`Mark “${source.title}” as ${isRead ? 'unread' : 'read'}`} isDisabled={readOnly} onPress={() => { void markRead(source.id, !isRead); }}
+      >
+        {isRead ? <Check size={13} aria-hidden /> : <span className="source-row-unread" aria-hidden />}
+      </Button>
+      <span className="source-row-words">
+        <span className={isRead ? 'source-row-title' : 'source-row-title source-row-title-unread'} dir="auto">{source.title}</span>
+        <span className="source-row-facts">{facts.join(' · ')}</span>
+        <span className="source-coverage-bar" aria-hidden><span style={{ width: percent(used, paragraphs) }} /></span>
+      </span>
+    </GridListItem>
+  );
+}
