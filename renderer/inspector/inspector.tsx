@@ -5,6 +5,8 @@ import { IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { deleteEvent, duplicateEvent } from '../state/event-intents';
 import { forgetFocus, returnFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
+import { isSuggested } from '../suggestions/suggestion-intents';
+import { SuggestionPanel } from '../suggestions/suggestion-panel';
 import { useView } from '../state/view';
 import { CitationList } from './citation-list';
 import { KindField, StatusField } from './kind-field';
@@ -54,7 +56,7 @@ export function Inspector() {
   const event = useMirror(({ timeline }) => (selected === null ? undefined : timeline?.events.find((one) => one.id === selected)));
   return (
     <aside className="inspector" aria-label="Inspector" onKeyDown={leave} onBlur={left}>
-      {event === undefined ? (
+      {isSuggested(selected) && selected !== null ? <SuggestionPanel id={selected} /> : event === undefined ? (
         <div className="inspector-empty">
           <MousePointerClick size={20} aria-hidden />
           <p>Select an event to see and edit it.</p>

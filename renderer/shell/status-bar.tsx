@@ -6,6 +6,7 @@ import { ChecksButton } from '../checks/checks-button';
 import { retrySave, saveAs } from '../state/document-intents';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
+import { SuggestionCount } from '../suggestions/suggestion-bar';
 import { saveWords } from './save-words';
 import './status-bar.css';
 
@@ -39,6 +40,7 @@ export function StatusBar() {
       <span>{count(events, 'event', 'events')}</span>
       <span>{count(sources, 'source', 'sources')}</span>
       {uncited > 0 && <span>{count(uncited, 'event', 'events')} without a source</span>}
+      <SuggestionCount />
       <ChecksButton />
       <span className="status-space" />
       {visibleDays !== null && events > 0 && <span className="status-days">{formatWhen(visibleDays[0] === visibleDays[1] ? dayText(visibleDays[0]) : `${dayText(visibleDays[0])}/${dayText(visibleDays[1])}`)}</span>}

@@ -2,15 +2,21 @@
  * Which events cite each paragraph of a source, and where their quotes stand in it.
  */
 import { useMemo } from 'react';
+import { formatWhen } from '../../core/dates/format-when';
+import { suggestionEventId } from '../../core/reading/suggested-event';
+import type { Suggestion } from '../../core/reading/suggestion';
 import { locateQuote, type TextRange } from '../../core/sources/citation';
 import type { Citation, EventId, Kind, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
 import { kindColor } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
+import { useSuggestions } from '../suggestions/suggestion-state';
 import type { QuoteMark } from './text-segments';
 
 export interface ParagraphMarks {
   readonly events: readonly EventId[];
   readonly quotes: readonly QuoteMark[];
+  /** Suggestions that stand on it, as ids of events to be. */
+  readonly suggestions: readonly EventId[];
   /** Colours of the margin bar, one per kind, from the top. */
   readonly bars: readonly string[];
 }
@@ -29,32 +35,61 @@ function rangeOf(citation: Citation, text: string): TextRange | null {
 }
 
 /** Marks by paragraph. Quotes that cannot be found in the text any more leave only the bar. */
-export function marksOf(source: Source, events: readonly TimelineEvent[], kinds: readonly Kind[], selected: EventId | null): SourceMarks {
+export function marksOf(source: Source, events: readonly TimelineEvent[], kinds: readonly Kind[], selected: EventId | null, suggestions: readonly Suggestion[] = []): SourceMarks {
   const colors = new Map(kinds.map((kind) => [kind.id, kindColor(kind.color)] as const));
   const texts = new Map(source.paragraphs.map((paragraph) => [paragraph.id, paragraph.text] as const));
-  const marks = new Map<ParagraphId, { events: EventId[]; quotes: QuoteMark[]; bars: string[] }>();
+  const marks = new Map<ParagraphId, Entry>();
+  const entryOf = (paragraph: ParagraphId): Entry => {
+    const entry = marks.get(paragraph) ?? { events: [], quotes: [], suggestions: [], bars: [] };
+    marks.set(paragraph, entry);
+    return entry;
+  };
   for (const event of events) {
     for (const citation of event.citations) {
       const text = citation.source === source.id ? texts.get(citation.paragraph) : undefined;
       if (text === undefined) continue;
       const color = colors.get(event.kind) ?? 'var(--ink-soft)';
-      const entry = marks.get(citation.paragraph) ?? { events: [], quotes: [], bars: [] };
-      marks.set(citation.paragraph, entry);
+      const entry = entryOf(citation.paragraph);
       if (!entry.events.includes(event.id)) entry.events.push(event.id);
       if (!entry.bars.includes(color)) entry.bars.push(color);
       const range = rangeOf(citation, text);
       if (range !== null) entry.quotes.push({ ...range, color, selected: event.id === selected });
     }
   }
+  for (const suggestion of suggestions) {
+    const id = suggestionEventId(suggestion);
+    const color = colors.get(suggestion.kind) ?? 'var(--ink-soft)';
+    for (const citation of suggestion.citations) {
+      const text = citation.source === source.id ? texts.get(citation.paragraph) : undefined;
+      if (text === undefined) continue;
+      const entry = entryOf(citation.paragraph);
+      if (!entry.suggestions.includes(id)) entry.suggestions.push(id);
+      const range = rangeOf(citation, text);
+      if (range !== null) entry.quotes.push({ ...range, color, selected: id === selected, suggested: true });
+    }
+    const { dateWords } = suggestion;
+    if (dateWords?.source === source.id && texts.has(dateWords.paragraph)) {
+      const { start, end } = dateWords;
+      const reading = [`Read as ${formatWhen(suggestion.when.edtf)}`, ...suggestion.reasons].join('\n');
+      entryOf(dateWords.paragraph).quotes.push({ start, end, color, selected: id === selected, suggested: true, reading });
+    }
+  }
   return marks;
+}
+
+interface Entry {
+  readonly events: EventId[];
+  readonly quotes: QuoteMark[];
+  readonly suggestions: EventId[];
+  readonly bars: string[];
 }
 
 const sameList = <Value>(a: readonly Value[], b: readonly Value[], same: (one: Value, other: Value) => boolean = Object.is): boolean =>
   a.length === b.length && a.every((value, index) => same(value, b[index] as Value));
 
-const sameQuote = (a: QuoteMark, b: QuoteMark): boolean => a.start === b.start && a.end === b.end && a.color === b.color && a.selected === b.selected;
+const sameQuote = (a: QuoteMark, b: QuoteMark): boolean => a.start === b.start && a.end === b.end && a.color === b.color && a.selected === b.selected && a.suggested === b.suggested && a.reading === b.reading;
 
-const sameMarks = (a: ParagraphMarks, b: ParagraphMarks): boolean => sameList(a.events, b.events) && sameList(a.bars, b.bars) && sameList(a.quotes, b.quotes, sameQuote);
+const sameMarks = (a: ParagraphMarks, b: ParagraphMarks): boolean => sameList(a.events, b.events) && sameList(a.suggestions, b.suggestions) && sameList(a.bars, b.bars) && sameList(a.quotes, b.quotes, sameQuote);
 
 /**
  * `next`, with every paragraph's marks that are as before as the very same value; `before` itself when nothing changed.
@@ -74,12 +109,14 @@ export function keepSame(before: SourceMarks, next: SourceMarks): SourceMarks {
 }
 
 /** Marks of one source as the document and the selection change; the same value as long as nothing about them does. */
-function marksReader(source: Source): (events: readonly TimelineEvent[], kinds: readonly Kind[], selected: EventId | null) => SourceMarks {
+type ReadMarks = (events: readonly TimelineEvent[], kinds: readonly Kind[], selected: EventId | null, suggestions: readonly Suggestion[]) => SourceMarks;
+
+function marksReader(source: Source): ReadMarks {
   let last: { readonly given: readonly unknown[]; readonly marks: SourceMarks } | null = null;
-  return (events, kinds, selected) => {
-    const given = [events, kinds, selected];
+  return (events, kinds, selected, suggestions) => {
+    const given = [events, kinds, selected, suggestions];
     if (last !== null && sameList(last.given, given)) return last.marks;
-    last = { given, marks: keepSame(last?.marks ?? new Map(), marksOf(source, events, kinds, selected)) };
+    last = { given, marks: keepSame(last?.marks ?? new Map(), marksOf(source, events, kinds, selected, suggestions)) };
     return last.marks;
   };
 }
@@ -88,5 +125,6 @@ const NO_MARKS: SourceMarks = new Map();
 
 export function useSourceMarks(source: Source, selected: EventId | null): SourceMarks {
   const read = useMemo(() => marksReader(source), [source]);
-  return useMirror(({ timeline }) => (timeline === null ? NO_MARKS : read(timeline.events, timeline.kinds, selected)));
+  const suggestions = useSuggestions((state) => state.open);
+  return useMirror(({ timeline }) => (timeline === null ? NO_MARKS : read(timeline.events, timeline.kinds, selected, suggestions)));
 }

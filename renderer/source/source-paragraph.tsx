@@ -1,7 +1,7 @@
 import { memo, useCallback, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EventId, Paragraph, SourceId } from '../../core/timeline/types';
 import { registerParagraph } from '../timeline/ribbon-registry';
-import { segmentText } from './text-segments';
+import { segmentText, type QuoteMark } from './text-segments';
 import type { ParagraphMarks } from './source-marks';
 
 interface SourceParagraphProps {
@@ -17,24 +17,29 @@ interface SourceParagraphProps {
   readonly onMenu: (event: MouseEvent, paragraph: Paragraph) => void;
 }
 
+const quoteClass = (mark: QuoteMark): string =>
+  ['source-quote', mark.selected ? 'source-quote-selected' : '', mark.suggested === true ? 'source-quote-suggested' : '', mark.reading === undefined ? '' : 'source-date-words'].filter((name) => name !== '').join(' ');
+
 const dimmed = (paragraph: Paragraph): boolean => paragraph.role === 'furniture' || paragraph.repeats !== undefined;
 
 /** One paragraph of the reading view: number in the margin, quotes underlined, a bar where it is cited. */
 export const SourceParagraph = memo(function SourceParagraph({ source, paragraph, number, marks, selected, found, onSelect, onKey, onMenu }: SourceParagraphProps) {
   const register = useCallback((element: HTMLDivElement | null) => { registerParagraph(source, paragraph.id, element); }, [source, paragraph.id]);
   const events = marks?.events ?? [];
+  const suggestions = marks?.suggestions ?? [];
   const classes = ['source-paragraph', `source-${paragraph.role}`, dimmed(paragraph) ? 'source-dimmed' : '', selected ? 'source-selected' : '', found ? 'source-found' : ''];
   const cited = events.length === 0 ? '' : `, cited by ${events.length === 1 ? '1 event' : `${events.length} events`}`;
-  const label = number === null ? (paragraph.role === 'furniture' ? 'Page furniture' : 'Repeated caption') : `Paragraph ${number}${cited}`;
+  const suggested = suggestions.length === 0 ? '' : `, ${suggestions.length === 1 ? '1 suggestion' : `${suggestions.length} suggestions`}`;
+  const label = number === null ? (paragraph.role === 'furniture' ? 'Page furniture' : 'Repeated caption') : `Paragraph ${number}${cited}${suggested}`;
   return (
     <div
       ref={register} className={classes.join(' ')} data-paragraph={paragraph.id} role="article" aria-label={label} aria-current={selected ? 'true' : undefined} tabIndex={-1}
-      onClick={() => { onSelect(paragraph, events); }} onKeyDown={(event) => { onKey(event, paragraph); }} onContextMenu={(event) => { onMenu(event, paragraph); }}
+      onClick={() => { onSelect(paragraph, [...events, ...suggestions]); }} onKeyDown={(event) => { onKey(event, paragraph); }} onContextMenu={(event) => { onMenu(event, paragraph); }}
     >
       <span className="source-number" aria-hidden>{number === null ? '' : `¶${number}`}</span>
       <p className="source-text" data-paragraph-text={paragraph.id} dir="auto">
         {segmentText(paragraph.text, marks?.quotes ?? []).map(({ start, text, mark }) =>
-          mark === null ? text : <mark key={start} className={mark.selected ? 'source-quote source-quote-selected' : 'source-quote'} style={{ ['--quote' as string]: mark.color }}>{text}</mark>)}
+          mark === null ? text : <mark key={start} className={quoteClass(mark)} title={mark.reading} style={{ ['--quote' as string]: mark.color }}>{text}</mark>)}
       </p>
       {marks !== undefined && (
         <span className="source-bars" aria-hidden>{marks.bars.map((color) => <span key={color} style={{ background: color }} />)}</span>

@@ -57,7 +57,7 @@ export function SourceText({ source }: { readonly source: Source }) {
   const shown = useMemo(() => (showFurniture ? source.paragraphs : source.paragraphs.filter((one) => one.role !== 'furniture' && one.repeats === undefined)), [source, showFurniture]);
   const hidden = source.paragraphs.length - shown.length;
   const firstCited = useMemo(
-    () => (selectedEvent === null ? null : source.paragraphs.find((one) => marks.get(one.id)?.events.includes(selectedEvent) === true)?.id ?? null),
+    () => (selectedEvent === null ? null : source.paragraphs.find((one) => marks.get(one.id)?.events.includes(selectedEvent) === true || marks.get(one.id)?.suggestions.includes(selectedEvent) === true)?.id ?? null),
     [source, marks, selectedEvent],
   );
   useSelection(source, root);

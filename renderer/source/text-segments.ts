@@ -8,6 +8,10 @@ export interface QuoteMark {
   /** CSS colour of the citing event's kind. */
   readonly color: string;
   readonly selected: boolean;
+  /** Stands for a suggestion, which is no event yet. */
+  readonly suggested?: boolean;
+  /** For the words that gave a suggestion its date: how they were read. */
+  readonly reading?: string;
 }
 
 export interface TextSegment {

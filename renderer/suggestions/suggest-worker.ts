@@ -1,0 +1,14 @@
+/**
+ * Reads sources for events, off the window's thread: names take a lexicon that needs half a second to load.
+ */
+import { compromiseNames } from '../../core/reading/names-compromise';
+import { mentionsInSource } from '../../core/reading/suggest';
+import type { SuggestReply, SuggestRequest } from './suggest-messages';
+
+const classify = compromiseNames();
+
+self.addEventListener('message', ({ data }: MessageEvent<SuggestRequest>) => {
+  const mentions = mentionsInSource(data.source, classify) ?? [];
+  const reply: SuggestReply = { request: data.request, mentions };
+  self.postMessage(reply);
+});

@@ -1,0 +1,63 @@
+/**
+ * Answering suggestions: accept, edit, dismiss, all of a source. Each is one step that can be undone.
+ */
+import { acceptCommands, isSuggestionId } from '../../core/reading/suggested-event';
+import type { Suggestion } from '../../core/reading/suggestion';
+import type { EventId, SourceId } from '../../core/timeline/types';
+import { newId, nowText, requestEdit } from '../state/edit';
+import { useMirror } from '../state/mirror';
+import { announce } from '../state/shell';
+import { nextRequest, selectEvent, useView } from '../state/view';
+import { useSuggestions } from './suggestion-state';
+
+export const isSuggested = (id: EventId | null): boolean => id !== null && isSuggestionId(id);
+
+const suggestionOf = (id: EventId): Suggestion | undefined => useSuggestions.getState().byEvent.get(id);
+
+/** The suggestion that stands after this one on the list, to go on with. */
+function neighbour(id: EventId): EventId | null {
+  const { events } = useSuggestions.getState();
+  const at = events.findIndex((event) => event.id === id);
+  return (events[at + 1] ?? events[at - 1])?.id ?? null;
+}
+
+export async function acceptSuggestion(id: EventId, thenEdit = false): Promise<void> {
+  const suggestion = suggestionOf(id);
+  if (suggestion === undefined) return;
+  const event = newId('e') as EventId;
+  const commands = acceptCommands([{ suggestion, id: event }], useMirror.getState().timeline?.kinds ?? [], nowText());
+  if (!(await requestEdit('Accept suggestion', { type: 'batch', commands }))) return;
+  selectEvent(event);
+  if (thenEdit) useView.setState({ inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } });
+  announce(`Accepted: ${suggestion.title}`);
+}
+
+export async function dismissSuggestion(id: EventId): Promise<void> {
+  const suggestion = suggestionOf(id);
+  if (suggestion === undefined) return;
+  const next = neighbour(id);
+  if (!(await requestEdit('Dismiss suggestion', { type: 'dismiss', fingerprint: suggestion.fingerprint }))) return;
+  if (useView.getState().selectedEvent === id) selectEvent(next);
+  announce(`Dismissed: ${suggestion.title}. Undo brings it back.`);
+}
+
+/** All suggestions that stand on this source, or all there are. */
+export async function acceptAll(source: SourceId | null): Promise<void> {
+  const chosen = useSuggestions.getState().open.filter((suggestion) => source === null || suggestion.citations.some((citation) => citation.source === source));
+  if (chosen.length === 0) return;
+  const accepted = chosen.map((suggestion) => ({ suggestion, id: newId('e') as EventId }));
+  const commands = acceptCommands(accepted, useMirror.getState().timeline?.kinds ?? [], nowText());
+  if (!(await requestEdit('Accept suggestions', { type: 'batch', commands }))) return;
+  if (isSuggested(useView.getState().selectedEvent)) selectEvent(accepted[0]?.id ?? null);
+  announce(`Accepted ${chosen.length}. Undo takes them back.`);
+}
+
+/** Selects the first suggestion in the order of the timeline. */
+export function reviewSuggestions(): void {
+  const [first] = [...useSuggestions.getState().events].sort((a, b) => (a.when.edtf < b.when.edtf ? -1 : 1));
+  if (first !== undefined) {
+    useView.setState({ view: 'chronology' });
+    selectEvent(first.id);
+  }
+}
+

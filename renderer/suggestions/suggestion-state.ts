@@ -1,0 +1,92 @@
+/**
+ * The suggestions of the open timeline: read in a worker, merged over sources, without those answered already.
+ */
+import { create } from 'zustand';
+import { mergeMentions, openSuggestions } from '../../core/reading/suggest';
+import { suggestedEvent, suggestionEventId } from '../../core/reading/suggested-event';
+import type { Suggestion } from '../../core/reading/suggestion';
+import type { EventId, Source, TimelineEvent } from '../../core/timeline/types';
+import { allowOwnWorkers } from '../search/own-scripts';
+import { useMirror } from '../state/mirror';
+import { announce } from '../state/shell';
+import { SourceReader, type ReaderPort } from './read-sources';
+import type { SuggestReply } from './suggest-messages';
+
+export interface Suggestions {
+  /** The surest first. */
+  readonly open: readonly Suggestion[];
+  /** The same as events with ids of their own, for lists. */
+  readonly events: readonly TimelineEvent[];
+  readonly byEvent: ReadonlyMap<EventId, Suggestion>;
+  /** Sources still being read. */
+  readonly waiting: number;
+}
+
+const NONE: Suggestions = { open: [], events: [], byEvent: new Map(), waiting: 0 };
+
+export const useSuggestions = create<Suggestions>(() => NONE);
+
+/** Edits come in bursts; suggestions follow when there is a pause. */
+const PAUSE_MS = 120;
+
+function startWorker(): ReaderPort {
+  allowOwnWorkers();
+  const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' });
+  return {
+    postMessage: (request) => { worker.postMessage(request); },
+    listen: (hear) => { worker.addEventListener('message', ({ data }: MessageEvent<SuggestReply>) => { hear(data); }); },
+    terminate: () => { worker.terminate(); },
+  };
+}
+
+let merged: { readonly mentions: number; readonly list: readonly Suggestion[] } = { mentions: 0, list: [] };
+let arrivals = 0;
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+const reader = new SourceReader(startWorker, () => {
+  arrivals += 1;
+  soon();
+});
+
+function update(): void {
+  timer = null;
+  const { timeline, readOnly } = useMirror.getState();
+  if (timeline === null || readOnly) {
+    reader.follow([]);
+    if (useSuggestions.getState() !== NONE) useSuggestions.setState(NONE, true);
+    return;
+  }
+  const sources: readonly Source[] = timeline.sources;
+  reader.follow(sources);
+  if (merged.mentions !== arrivals) merged = { mentions: arrivals, list: mergeMentions(reader.mentions()) };
+  const known = new Set(sources.map((source) => source.id));
+  const alive = merged.list.filter((suggestion) => suggestion.citations.every((citation) => known.has(citation.source)));
+  const open = openSuggestions(alive, timeline.dismissed, timeline.events);
+  const before = useSuggestions.getState();
+  const { waiting } = reader;
+  if (open.length === before.open.length && open.every((one, index) => one === before.open[index])) {
+    if (waiting !== before.waiting) useSuggestions.setState({ waiting });
+    return;
+  }
+  const events = open.map((suggestion) => suggestedEvent(suggestion));
+  useSuggestions.setState({ open, events, byEvent: new Map(open.map((suggestion) => [suggestionEventId(suggestion), suggestion])), waiting }, true);
+  if (waiting === 0 && open.length > before.open.length) announce(open.length === 1 ? '1 suggestion' : `${open.length} suggestions`);
+}
+
+function soon(): void {
+  timer ??= setTimeout(update, PAUSE_MS);
+}
+
+export const cancelReading = (): void => { reader.cancel(); };
+
+let followed = false;
+
+/** Starts to follow the document; more than once does no harm. */
+export function followDocument(): void {
+  if (followed) return;
+  followed = true;
+  useMirror.subscribe((now, before) => {
+    if (now.timeline !== before.timeline || now.readOnly !== before.readOnly) soon();
+  });
+  soon();
+}
