@@ -33,9 +33,6 @@ function wordsAfter(text: string, at: number): string {
   return space <= 0 ? piece.replace(/[\ud800-\udbff]$/, '') : piece.slice(0, space);
 }
 
-/** A quote of the whole paragraph. */
-export const quoteOf = (paragraph: Paragraph): TextQuote => quoteFor(paragraph.text, 0, paragraph.text.length);
-
 function sharedEnd(a: string, b: string): number {
   let count = 0;
   while (count < a.length && count < b.length && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;

@@ -5,7 +5,7 @@ import { parseEdtf } from '../dates/edtf';
 import type { Paragraph, PublishedBasis, Source, SourceId } from '../timeline/types';
 import { blocksFromText, type Block } from './blocks';
 import { cleanText } from './clean-text';
-import { blocksFromMarkdown, type FrontMatter } from './markdown';
+import { blocksFromMarkdown, withoutTags, type FrontMatter } from './markdown';
 import { paragraphsFromBlocks } from './paragraph-roles';
 
 export interface InferredDate {
@@ -68,7 +68,9 @@ function titleOf(paragraphs: readonly Paragraph[], fileName: string | null): str
 }
 
 const fact = (value: string | undefined): string | undefined => {
-  const text = cleanText(value ?? '').text.replace(/\s+/g, ' ').trim();
+  // Publishers put markup into their metadata; only its words are meant.
+  const words = value?.includes('<') === true ? withoutTags(value) : (value ?? '');
+  const text = cleanText(words).text.replace(/\s+/g, ' ').trim();
   return text === '' ? undefined : shortened(text, FACT_LENGTH);
 };
 

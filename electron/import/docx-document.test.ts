@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { makeDocx } from '../../e2e/corpus/zip-maker';
+import { makeDocx } from './testing/zip-maker';
 import type { SourceId } from '../../core/timeline/types';
 import { readDocx } from './docx-document';
 

@@ -16,9 +16,11 @@ import { htmlShape, prepareHtml } from '../../core/sources/html-prepare';
 import { sourceFromBlocks, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 
 /** Depth of elements a tree is built for; real pages stay under 100, and work grows with depth times size. */
-const DEPTH_LIMIT = 600;
-/** Elements Readability is given; a page of 200,000 takes it a second or two. */
-const ELEMENT_LIMIT = 150_000;
+const DEPTH_LIMIT = 256;
+/** Elements Readability is given; the longest pages have 20,000. */
+const ELEMENT_LIMIT = 60_000;
+/** Readability reads an element's whole text for each of its ancestors. */
+const DEPTH_TIMES_ELEMENTS = 3_000_000;
 /** An article shorter than this share of the page's own words is a guess gone wrong. */
 const LEAST_SHARE = 0.15;
 const LEAST_LENGTH = 200;
@@ -33,7 +35,7 @@ const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block
 
 function articleHtml(html: string): string | null {
   const { depth, elements } = htmlShape(html);
-  if (depth > DEPTH_LIMIT || elements > ELEMENT_LIMIT) return null;
+  if (depth > DEPTH_LIMIT || elements > ELEMENT_LIMIT || depth * elements > DEPTH_TIMES_ELEMENTS) return null;
   try {
     const { document } = parseHTML(html);
     const article = new Readability(document, { charThreshold: LEAST_LENGTH, disableJSONLD: true }).parse();

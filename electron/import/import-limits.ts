@@ -25,4 +25,7 @@ export const MEMORY_LIMIT = 1_200 * MB;
 /** Text that comes out of one document, in UTF-16 units; more cannot be shown or saved well. */
 export const TEXT_OUT_LIMIT = 30 * MB;
 
+/** More paragraphs than this cannot be shown or saved well; a novel has 5,000. */
+export const PARAGRAPH_LIMIT = 200_000;
+
 export const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / MB)).toLocaleString('en')} MB`;

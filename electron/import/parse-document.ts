@@ -6,6 +6,7 @@ import { decodeBytes } from '../../core/sources/decode-bytes';
 import { inferPublished } from '../../core/reading/publication-date';
 import { readTextSource, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import type { SourceId } from '../../core/timeline/types';
+import { PARAGRAPH_LIMIT } from './import-limits';
 import { readDocx } from './docx-document';
 import { readHtml } from './html-document';
 import { readMail } from './mail-document';
@@ -17,9 +18,14 @@ export type ReportProgress = (done: number, total: number) => void;
 
 const nameOf = (request: ParseRequest): string => request.fileName ?? 'The pasted text';
 
+const tooManyParagraphs = (request: ParseRequest): Result<never> =>
+  fail('too-many-paragraphs', nameOf(request), `It has more than ${PARAGRAPH_LIMIT.toLocaleString('en')} paragraphs.`, 'Cut it into parts and import those.');
+
 function readText(request: ParseRequest, original: Original): Result<ReadSource> {
   const decoded = decodeBytes(request.bytes, nameOf(request));
   if (!decoded.ok) return decoded;
+  const lines = decoded.value.text.split('\n', PARAGRAPH_LIMIT * 3 + 1).length;
+  if (lines > PARAGRAPH_LIMIT * 3) return tooManyParagraphs(request);
   const read = readTextSource(original, decoded.value.text, inferPublished);
   return ok({ source: read.source, notices: [...decoded.value.notices, ...read.notices] });
 }
@@ -43,6 +49,7 @@ export async function parseDocument(request: ParseRequest, report: ReportProgres
     if (result.ok && result.value.source.paragraphs.length === 0) {
       return fail('no-text', nameOf(request), 'There is no text in it.', 'If it is a scan or a picture, let a text recognition program read it first.');
     }
+    if (result.ok && result.value.source.paragraphs.length > PARAGRAPH_LIMIT) return tooManyParagraphs(request);
     return result;
   } catch (error) {
     // Foreign bytes can make any parser throw; that is expected here, so it is a message and not a crash.

@@ -3,9 +3,10 @@
  */
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { SOURCE_EXTENSIONS } from '../../core/sources/media-type';
 
 const TIMELINES = { name: 'Dateline timelines', extensions: ['dateline'] };
-const SOURCES = { name: 'Articles, reports, filings', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'pdf', 'docx', 'eml'] };
+const SOURCES = { name: 'Articles, reports, filings', extensions: [...SOURCE_EXTENSIONS] };
 const ANYTHING = { name: 'All files', extensions: ['*'] };
 
 /** A title as a file name every system takes: no separators, no reserved characters, no trailing dot. */

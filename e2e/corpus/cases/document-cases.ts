@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusCase } from '../corpus-case';
 import { TEXT_CONTENT, WORDS, makePdf, makeStream, packedZeros } from '../pdf-maker';
-import { WORD_NAMESPACES, makeDocx, makeZip, wordParagraph } from '../zip-maker';
+import { WORD_NAMESPACES, makeDocx, makeZip, wordParagraph } from '../../../electron/import/testing/zip-maker';
 
 const TEXT = wordParagraph(WORDS);
 const relation = (type: string, target: string): string => `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/>`;

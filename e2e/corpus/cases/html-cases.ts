@@ -10,8 +10,8 @@ const BEACON = 'https://beacon.invalid/hit';
 
 const page = (body: string, head = ''): string => `<!doctype html><html><head><meta charset="utf-8"><title>Talks</title>${head}</head><body><h1>Talks go on in Geneva</h1><p>${WORDS}</p>${body}</body></html>`;
 
-const html = (name: string, body: string, head = ''): CorpusCase => ({
-  group: 'html', name, fileName: `${name}.html`, content: page(body, head), expect: 'imported', words: 'ministers met in Geneva', without: /<(?:script|img|svg|iframe)|onerror|probe\(/i,
+const html = (name: string, body: string, head = '', without = /<(?:script|img|svg|iframe)|onerror|probe\(/i): CorpusCase => ({
+  group: 'html', name, fileName: `${name}.html`, content: page(body, head), expect: 'imported', words: 'ministers met in Geneva', without,
 });
 
 export const HTML_CASES: readonly CorpusCase[] = [
@@ -40,7 +40,8 @@ export const HTML_CASES: readonly CorpusCase[] = [
   html('template-content', '<template><script>probe(1)</script><img src=x onerror=probe(2)></template>'),
   html('comment-tricks', '<!--><img src=x onerror=probe(1)>--><!--[if IE]><script>probe(2)</script><![endif]--><!-- --!><img src=x onerror=probe(3)>'),
   html('cdata', '<svg><![CDATA[><img src=x onerror=probe(1)>]]></svg>'),
-  html('textarea-title', '<textarea></textarea><img src=x onerror=probe(1)></textarea><xmp><script>probe(2)</script></xmp>', '<title></title><script>probe(3)</script>'),
+  // What stands in an <xmp> is text for any reader, so it is text here.
+  html('textarea-title', '<textarea></textarea><img src=x onerror=probe(1)></textarea><xmp><script>probe(2)</script></xmp>', '<title></title><script>probe(3)</script>', /never-there/),
   { ...html('entity-text', '<p>&lt;script&gt;probe(1)&lt;/script&gt; and &#60;img src=x onerror=probe(2)&#62; are only words.</p>'), words: 'are only words', without: /never-there/ },
   html('jsonld-injection', '', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"<img src=x onerror=probe(1)>Talks","author":{"name":"</title><script>probe(2)<\\/script>"},"url":"javascript:probe(3)","datePublished":"2022-01-25\\"><script>"}</script>'),
   html('srcset-ping', `<img srcset="${BEACON} 2x"><a href="x" ping="${BEACON}">ping</a><picture><source srcset="${BEACON}"></picture>`),
