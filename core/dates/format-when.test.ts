@@ -95,8 +95,8 @@ describe('a date in words', () => {
       expect(label.main).not.toBe('');
       expect(label.main + (label.note ?? '')).not.toMatch(/undefined|NaN|null|XX/);
       expect(/about|perhaps/.test(`${label.main} ${label.note ?? ''}`)).toBe(/[~%?]/.test(text));
-    }), { numRuns: 4000 });
-    expect(read).toBeGreaterThan(1000);
+    }), { numRuns: 2000 });
+    expect(read).toBeGreaterThan(500);
   });
 });
 

@@ -117,9 +117,24 @@ function spokenYear({ numbers }: Grammar, tokens: readonly Token[], index: numbe
   return whole !== null && head === 2 && Number(whole.value) >= 2000 && Number(whole.value) < 2100 ? [whole] : NONE;
 }
 
+/** Many forms ask the same of the same place: each reader remembers its last answer. */
+function remembering(reader: ClassReader): ClassReader {
+  let lastTokens: readonly Token[] | null = null;
+  let lastIndex = -1;
+  let lastHits = NONE;
+  return (tokens, index) => {
+    if (tokens !== lastTokens || index !== lastIndex) {
+      lastHits = reader(tokens, index);
+      lastTokens = tokens;
+      lastIndex = index;
+    }
+    return lastHits;
+  };
+}
+
 /** All readers of a grammar; unknown class names throw, so that a slip in a table shows in the first test. */
 export function classReaders(grammar: Grammar, field: boolean): (name: string) => ClassReader {
-  const readers = new Map<string, ClassReader>(Object.entries(numberReaders(grammar, field)));
+  const readers = new Map<string, ClassReader>(Object.entries(numberReaders(grammar, field)).map(([name, reader]) => [name, remembering(reader)]));
   for (const [name, { proper, words }] of Object.entries(grammar.classes)) {
     const table = new Map(Object.entries(words));
     readers.set(name, (tokens, index) => {

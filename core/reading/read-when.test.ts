@@ -175,6 +175,6 @@ describe('the "when" field', () => {
       const result = readWhen(words, { day });
       if (result.ok) expect(parseEdtf(result.value.edtf)).not.toBeNull();
       else expect(result.failure.remedy).not.toBe('');
-    }), { numRuns: 3000 });
+    }), { numRuns: 1000 });
   });
 });

@@ -22,6 +22,8 @@ const STEM = 5;
 /** Share of the shorter mention's words that must be in the longer. */
 const ALIKE = 0.5;
 const FEWEST_SHARED = 3;
+/** So many mentions of one day are each compared with each; of more, each with so many. */
+const CROWD = 400;
 
 function stems(text: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -65,10 +67,16 @@ export function groupMentions(mentions: readonly Mention[]): readonly (readonly 
     return at;
   };
   const byDay = new Map<number | null, number[]>();
-  known.forEach(({ firstDay }, index) => byDay.set(firstDay, [...(byDay.get(firstDay) ?? []), index]));
+  known.forEach(({ firstDay }, index) => {
+    const indices = byDay.get(firstDay) ?? [];
+    indices.push(index);
+    byDay.set(firstDay, indices);
+  });
   for (const indices of byDay.values()) {
+    // By their words, so that the order they came in makes no difference where a day is crowded.
+    if (indices.length > CROWD) indices.sort((i, j) => ((known[i]?.text ?? '') < (known[j]?.text ?? '') ? -1 : 1));
     for (const [at, i] of indices.entries()) {
-      for (const j of indices.slice(at + 1)) {
+      for (const j of indices.slice(at + 1, at + 1 + CROWD)) {
         const a = known[i];
         const b = known[j];
         if (a !== undefined && b !== undefined && alike(a, b)) leader[find(j)] = find(i);
