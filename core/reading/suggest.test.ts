@@ -7,7 +7,7 @@ import { blocksFromText } from '../sources/blocks';
 import { paragraphsFromBlocks } from '../sources/paragraph-roles';
 import type { Paragraph, ParagraphId, ParagraphRole, SourceId } from '../timeline/types';
 import { inferPublished } from './publication-date';
-import { mentionsInSource, mergeMentions, openSuggestions, suggestEvents } from './suggest';
+import { mentionsInSource, mergeMentions, openSuggestions } from './suggest';
 import type { SuggestSource, Suggestion } from './suggestion';
 
 const SEED = '../shared/data/seed/us-european-leaders.txt';
@@ -105,16 +105,6 @@ describe('event suggestions', () => {
     const event = { when: { edtf: '2022-01-24' }, citations: [{ source: 's1' as SourceId, paragraph: 'p0', quote: { exact: 'met European leaders by video on Monday afternoon' } }] };
     expect(openSuggestions(suggestions, [], [event])).toEqual([]);
     expect(openSuggestions(suggestions, [], [{ ...event, when: { edtf: '2021-01-24' } }])).toHaveLength(1);
-  });
-
-  it('does all of it at once for the window', () => {
-    const sources = [sourceOf([FIRST], 's1'), sourceOf([SECOND], 's2')];
-    const steps: string[] = [];
-    const [only] = suggestEvents({ sources, dismissed: [], events: [], proceed: (done, total) => { steps.push(`${done}/${total}`); return true; } }) ?? [];
-    expect(only?.citations).toHaveLength(2);
-    expect(steps).toEqual(['1/2', '2/2']);
-    expect(suggestEvents({ sources, dismissed: [only?.fingerprint ?? ''], events: [] })).toEqual([]);
-    expect(suggestEvents({ sources, dismissed: [], events: [], proceed: () => false })).toBeNull();
   });
 
   it('stops when told to', () => {

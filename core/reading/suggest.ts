@@ -136,30 +136,3 @@ export function openSuggestions(suggestions: readonly Suggestion[], dismissed: r
     )));
   });
 }
-
-export interface SuggestRequest {
-  readonly sources: readonly SuggestSource[];
-  /** Fingerprints of rejected suggestions, as the timeline keeps them. */
-  readonly dismissed: readonly string[];
-  /** Events there are already. */
-  readonly events: readonly KnownEvent[];
-  /** compromise's in the worker; without one, names are told apart by their surroundings alone. */
-  readonly classify?: NameClassifier;
-  /** Told after each paragraph; false stops. */
-  readonly proceed?: (done: number, total: number) => boolean;
-}
-
-/** All open suggestions of some sources, merged across them, the surest first; null when stopped. */
-export function suggestEvents({ sources, dismissed, events, classify = () => null, proceed = () => true }: SuggestRequest): readonly Suggestion[] | null {
-  const total = sources.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-  const mentions: Suggestion[] = [];
-  let before = 0;
-  for (const source of sources) {
-    const start = before;
-    const found = mentionsInSource(source, classify, (done) => proceed(start + done, total));
-    if (found === null) return null;
-    mentions.push(...found);
-    before += source.paragraphs.length;
-  }
-  return openSuggestions(mergeMentions(mentions), dismissed, events);
-}
