@@ -227,7 +227,9 @@ export class DocumentSession {
   }
 
   /** Earlier versions of this timeline, newest first. */
-  versions(): Promise<readonly Version[]> {
+  async versions(): Promise<readonly Version[]> {
+    // One may just be on its way to the disk.
+    await this.parts.versions.settled();
     return listVersions(this.parts.dataDir, this.document.head.id);
   }
 
