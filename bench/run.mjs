@@ -6,9 +6,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { electronRuntime } from '../build/electron-runtime.cjs';
+import { acknowledgeBench, typingBench } from './main-job/edit-bench.mjs';
+import { startBench } from './main-job/start-bench.mjs';
 import { chronologyBench, lanesBench, searchBench } from './timeline/timeline-bench.mjs';
 
 const BENCHES = [
+  { name: 'start', title: 'Cold start: until the first window can be used, beside a bare Electron window', run: startBench },
+  { name: 'acknowledge', title: 'An edit until it is safe, beside appending as much to a file and fsyncing it', run: acknowledgeBench },
+  { name: 'typing', title: 'Frames while a title is typed in the inspector', run: typingBench },
   { name: 'lanes', title: 'Lanes: first paint; pan and zoom as median, p95 and worst frame; memory beyond the events', run: lanesBench },
   { name: 'chronology', title: 'Chronology: jumps to a date, scrolling', run: chronologyBench },
   { name: 'search', title: 'Search: filling beside the window, and each keystroke to its answer', run: searchBench },

@@ -118,7 +118,8 @@ function freeUntil(row: Row, x: number): number {
 function chooseRow(rows: readonly Row[], x: number, endPx: (row: number) => number, markerPx: number): number {
   let best = -1;
   let bestRest = -Infinity;
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as Row;
     if (x + markerPx + AIR_PX > Math.min(endPx(index), freeUntil(row, x))) continue;
     if (row.labelEnd <= x) return index;
     if (row.markerEnd > x) continue;

@@ -58,14 +58,14 @@ function expectApart(events: readonly TimelineEvent[], scale: TimeScale): void {
 
 describe('LanesModel', () => {
   it('draws nothing over anything', () => {
-    fc.assert(fc.property(anyEvents, scales, expectApart), { numRuns: 300 });
+    fc.assert(fc.property(anyEvents, scales, expectApart), { numRuns: 120 });
   });
 
   it('draws nothing over anything where short bars reach from tile to tile', () => {
     const short = fc.array(fc.tuple(fc.nat(60 * 24), fc.integer({ min: 1, max: 40 })), { minLength: 10, maxLength: 60 })
       .map((list) => list.map(([hour, hours], index) => eventOf(`e${index}`, `${minuteText((FIRST * 24 + hour) * 3_600)}/${minuteText((FIRST * 24 + hour + hours) * 3_600)}`)));
     const near = fc.tuple(fc.integer({ min: 600, max: 1_600 }), fc.integer({ min: 0, max: 50 })).map(([secondsPerPx, day]): TimeScale => ({ startSecond: secondOfDay(FIRST + day), secondsPerPx, widthPx: 2_500 }));
-    fc.assert(fc.property(short, near, expectApart), { numRuns: 300 });
+    fc.assert(fc.property(short, near, expectApart), { numRuns: 120 });
   });
 
   it('keeps every row, label and fold while the window pans', () => {
@@ -77,7 +77,7 @@ describe('LanesModel', () => {
         .map(({ position, box }) => [`${lane.box.group.key} ${position}`, [Math.round(box.x + shift), box.y, Math.round(box.widthPx)].join()] as const)));
       const moved = places(after, by);
       for (const [key, place] of places(before, 0)) if (moved.has(key)) expect(moved.get(key)).toBe(place);
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   it('lets every event be reached: drawn, or counted in a fold that lists it', () => {
@@ -101,7 +101,7 @@ describe('LanesModel', () => {
         const start = startSeconds[position] ?? 0;
         if (start >= scale.startSecond && start < end && ((flags[position] ?? 0) & 64) === 0) expect(reached).toContain(position);
       }
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
   it('finds under the pointer what is drawn there', () => {

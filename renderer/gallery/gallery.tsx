@@ -118,7 +118,7 @@ function Gallery() {
       <nav className="gallery-menu" aria-label="States">
         <h1>Gallery</h1>
         {GALLERY_STATES.map(({ name, title }) => (
-          <a key={name} className="gallery-link" href={hashWith(choice, { state: name })} aria-current={name === choice.state ? 'page' : undefined}>{title}</a>
+          <a key={name} data-gallery-state={name} className="gallery-link" href={hashWith(choice, { state: name })} aria-current={name === choice.state ? 'page' : undefined}>{title}</a>
         ))}
         <div className="gallery-rule" />
         {['chronology', 'lanes'].map((view) => <a key={view} className="gallery-link" href={hashWith(choice, { view })} aria-current={view === choice.view ? 'page' : undefined}>{view}</a>)}

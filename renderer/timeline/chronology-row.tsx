@@ -1,5 +1,6 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { memo, useCallback } from 'react';
+import { dateDisagreement } from '../../core/checks/sources-disagree';
 import { spineLabel } from '../../core/dates/format-when';
 import type { GapRow, HeadingRow } from '../../core/layout/chronology';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
@@ -68,6 +69,7 @@ export function rowLabel({ event, suggested }: PlacedEvent, kind: Kind | undefin
     note === null ? main : `${main}, ${note}`,
     suggested ? `suggested ${kind?.label ?? 'event'}` : (kind?.label ?? 'event'),
     event.status === 'reported' ? null : event.status,
+    dateDisagreement(event) === null ? null : 'sources disagree on the date',
     titleOf(event),
     sources === 0 ? 'no source' : `${sources} ${sources === 1 ? 'citation' : 'citations'}`,
   ].filter((part) => part !== null).join(', ');

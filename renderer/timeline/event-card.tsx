@@ -1,4 +1,6 @@
 import { Check, FileText, Pencil, X } from 'lucide-react';
+import { dateDisagreement } from '../../core/checks/sources-disagree';
+import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
 import type { Citation, EventStatus, Kind, TimelineEvent } from '../../core/timeline/types';
 import { KindIcon } from '../shell/kind-icon';
@@ -48,6 +50,13 @@ function Citations({ event, words, actions }: { readonly event: TimelineEvent; r
   );
 }
 
+/** Says that two sources give dates which cannot both be true; a row's own words say so to those who listen. */
+function DisagreementBadge({ event }: { readonly event: TimelineEvent }) {
+  const found = dateDisagreement(event);
+  if (found === null) return null;
+  return <span className="event-card-status" data-status="disputed" title={`One source gives ${formatWhen(found.edtf)}, ${found.against === null ? 'the event has' : 'another'} ${formatWhen(found.againstEdtf)}`}>Dates disagree</span>;
+}
+
 interface EventCardProps {
   readonly event: TimelineEvent;
   readonly kind: Kind | undefined;
@@ -69,6 +78,7 @@ export function EventCard({ event, kind, selected, suggested, words, actions }: 
           <span className="event-card-kind-text">{kind?.label ?? 'No kind'}</span>
         </span>
         {status !== null && <span className="event-card-status" data-status={event.status}>{status}</span>}
+        <DisagreementBadge event={event} />
         {suggested && <span className="visually-hidden">Suggestion</span>}
         <span className="event-card-space" />
         <Citations event={event} words={words} actions={actions} />

@@ -1,0 +1,61 @@
+// Cold start: from starting the program to a window that can be used, beside a bare Electron window measured the same way.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { electronRuntime, sandboxSwitches } from '../../build/electron-runtime.cjs';
+import { root } from '../../build/setup/console.mjs';
+import { manyEvents } from './many-events.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const built = join(root, process.env.DATELINE_OUT ?? 'out');
+
+/** Starts on a fresh data folder; milliseconds until the window could be used. */
+function startOnce({ program, args = [], selector = 'button' }) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'dateline-bench-start-'));
+  const spawned = Date.now();
+  const child = spawn(electronRuntime().executable, [...sandboxSwitches(), '-r', join(here, 'start-watch.cjs'), program, `--user-data-dir=${dataDir}`, ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, DATELINE_BENCH_SELECTOR: selector },
+  });
+  let said = '';
+  child.stdout.on('data', (data) => { said += data; });
+  return new Promise((done, fail) => {
+    child.once('exit', () => {
+      rmSync(dataDir, { recursive: true, force: true });
+      const answer = /DATELINE-START (.*)/.exec(said);
+      if (answer === null) { fail(new Error(`It did not start: ${program}`)); return; }
+      const { shown, painted, there } = JSON.parse(answer[1]);
+      // `there` is a frame late where the page had painted before it was asked, so it counts only where another thing than the first paint is waited for.
+      done(Math.max(shown, selector === 'button' ? painted : there) - spawned);
+    });
+  });
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** `sizes`: events in the timeline that is opened, 0 for the empty window. */
+export async function startBench({ sizes = [0, 1_000], runs = 11, say }) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-start-'));
+  const contenders = [
+    { name: 'bare window', program: join(here, 'bare-window.cjs') },
+    ...sizes.map((size) => {
+      if (size === 0) return { name: 'Dateline, empty', program: built };
+      const file = join(folder, `${size}.dateline`);
+      writeFileSync(file, manyEvents(size));
+      return { name: `Dateline, ${size} events`, program: built, args: [file], selector: '[role=row]' };
+    }),
+  ];
+  try {
+    // Once for the disk's cache, then in turn, so that whatever else the machine does hits all alike.
+    for (const contender of contenders) await startOnce(contender);
+    const times = new Map(contenders.map(({ name }) => [name, []]));
+    for (let run = 0; run < runs; run += 1) for (const contender of contenders) times.get(contender.name).push(await startOnce(contender));
+    const bare = median(times.get('bare window'));
+    const rows = [...times].map(([name, all]) => ({ name, medianMs: median(all), leastMs: Math.min(...all), ratio: Number((median(all) / bare).toFixed(2)) }));
+    for (const { name, medianMs, leastMs, ratio } of rows) say(`${name.padEnd(24)} ${String(Math.round(medianMs)).padStart(6)} ms median ${String(Math.round(leastMs)).padStart(6)} ms least   × ${ratio}${name === 'Dateline, empty' ? '   (aim: at most × 1.5)' : ''}`);
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
