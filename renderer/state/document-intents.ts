@@ -2,10 +2,11 @@
  * What a person wants done with the timeline as a whole: files, sources, views.
  */
 import type { ImportOutcome } from '../../core/ipc-contract';
-import type { SourcePatch } from '../../core/timeline/commands';
+import { rereadDates } from '../../core/reading/reread-dates';
+import type { Command, SourcePatch } from '../../core/timeline/commands';
 import type { ParagraphId, ParagraphRole, SourceId } from '../../core/timeline/types';
 import { bridge } from '../bridge';
-import { orShow, requestEdit } from './edit';
+import { nowText, orShow, requestEdit } from './edit';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
 import { offerUndo } from './undo-notice';
@@ -55,12 +56,34 @@ export const renameTimeline = (title: string): Promise<boolean> => requestEdit('
 export const setParagraphRole = (source: SourceId, paragraph: ParagraphId, role: ParagraphRole): Promise<boolean> =>
   requestEdit('Change paragraph role', { type: 'set-paragraph-role', source, paragraph, role });
 
-/** The person's own word on when a source was published; null takes it away. */
-export const setPublished = (source: SourceId, published: string | null): Promise<boolean> =>
-  requestEdit('Set publication date', {
-    type: 'patch-source', id: source,
-    patch: published === null ? { published: null, publishedBasis: null, publishedReason: null } : { published, publishedBasis: 'entered', publishedReason: null },
+/**
+ * The person's own word on when a source was published; null takes it away.
+ *
+ * Relative dates that were read against the old day and that nobody has edited are read again, in the same step.
+ */
+export async function setPublished(source: SourceId, published: string | null): Promise<boolean> {
+  const { timeline } = useMirror.getState();
+  const before = timeline?.sources.find((one) => one.id === source);
+  if (timeline === null || before === undefined) return false;
+  const moved = rereadDates(timeline.events, before, published ?? undefined);
+  const modified = nowText();
+  const edited = await requestEdit('Set publication date', {
+    type: 'batch',
+    commands: [
+      {
+        type: 'patch-source', id: source,
+        patch: published === null ? { published: null, publishedBasis: null, publishedReason: null } : { published, publishedBasis: 'entered', publishedReason: null },
+      },
+      ...moved.map(({ event, when }): Command => ({ type: 'patch-event', id: event, patch: { when, modified } })),
+    ],
   });
+  if (edited && moved.length > 0) {
+    const title = `Read ${plural(moved.length, 'date', 'dates')} again against the new publication date`;
+    showNotice({ id: 'reread', tone: 'info', title, detail: 'Dates that someone edited stay as they are. Undo takes this back.' });
+    announce(title);
+  }
+  return edited;
+}
 
 /** What a person says about a source; null takes a fact away. */
 export type SourceFacts = Pick<SourcePatch, 'title' | 'author' | 'publisher' | 'url'>;

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseNext, type RunningApp } from './support/launch';
+import { test } from './support/test';
+
+/** Composed for this test: a meeting, an alert and a plan, dated by weekdays, with some page furniture. */
+const ARTICLE = `Share this story
+
+Harbour ministers agree on a ferry plan
+
+BRIDGEPORT, March 9, 2022 - The harbour ministers of the three islands met on Monday afternoon in Bridgeport to discuss the ferry crossings.
+
+The coast guard issued a storm warning on Tuesday for the northern strait.
+
+The ministers will meet again on 21 March to sign the agreement.
+
+Please wait
+`;
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Suggestions' });
+const count = async (page: Page): Promise<number> => Number(/(\d+) suggestion/.exec(await bar(page).innerText())?.[1] ?? 0);
+
+async function importArticle({ app, page }: RunningApp, folder: string): Promise<void> {
+  const file = join(folder, 'ferries.txt');
+  writeFileSync(file, ARTICLE);
+  await chooseNext(app, [file]);
+  await page.getByRole('button', { name: /Drop an article here/ }).click();
+  await expect(bar(page)).toBeVisible();
+}
+
+test('an article becomes dashed cards with their reasoning; keys accept, edit and dismiss; undo brings back', async ({ start, folder }) => {
+  const running = await start();
+  const { page } = running;
+  await importArticle(running, folder);
+  const status = page.getByRole('contentinfo', { name: 'Status' });
+  const first = await count(page);
+  expect(first).toBeGreaterThanOrEqual(3);
+  await expect(page.getByText('Please wait').locator('mark')).toHaveCount(0);
+
+  await bar(page).getByRole('button', { name: 'Review' }).click();
+  const panel = page.getByRole('region', { name: 'Suggestion', exact: true });
+  await expect(panel.getByText('Mon 7 Mar 2022, 12:00–18:00')).toBeVisible();
+  await expect(panel.getByText('“Monday afternoon”, read against Wed 9 Mar 2022')).toBeVisible();
+  await panel.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(/harbour ministers/i);
+  await expect(status).toContainText('1 event');
+  expect(await count(page)).toBe(first - 1);
+
+  await bar(page).getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('grid', { name: 'Events' }).focus();
+  await page.keyboard.press('x');
+  await expect.poll(() => count(page)).toBe(first - 2);
+  await page.getByRole('button', { name: 'Undo Dismiss suggestion' }).click();
+  await expect.poll(() => count(page)).toBe(first - 1);
+
+  await bar(page).getByRole('button', { name: /Accept all/ }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(status).toContainText(`${first} events`);
+  await page.getByRole('button', { name: 'Undo Accept suggestions' }).click();
+  await expect.poll(() => count(page)).toBe(first - 1);
+});
+
+test('a new publication date reads the dates of accepted suggestions again, in one step that can be undone', async ({ start, folder }) => {
+  const running = await start();
+  const { page } = running;
+  await importArticle(running, folder);
+  const first = await count(page);
+  await bar(page).getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('region', { name: 'Suggestion', exact: true }).getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('textbox', { name: 'When' })).toHaveValue('Monday afternoon');
+
+  await page.getByRole('button', { name: /^Publication date:/ }).click();
+  await page.getByRole('textbox', { name: 'Publication date' }).fill('16 March 2022');
+  await page.getByRole('button', { name: 'Set date' }).click();
+  await expect(page.getByText('Mon 14 Mar 2022, 12:00–18:00').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Undo Set publication date' }).click();
+  await expect(page.getByText('Mon 7 Mar 2022, 12:00–18:00').first()).toBeVisible();
+  expect(await count(page)).toBe(first - 1);
+});
