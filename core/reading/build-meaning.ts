@@ -107,18 +107,17 @@ function numericMeaning(slots: Slots): Meaning | null {
   return calendar({ ...years, either: { first, second } });
 }
 
-/** "11–25 Jan 2022", "January to March", "2010-12": two dates that share what is written once. */
-function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'month' | 'year'): Meaning | null {
+/** "11–25 Jan 2022", "2010-12": two dates that share what is written once. */
+function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year'): Meaning | null {
   const from = num(slots['from']);
   const to = num(slots['to']);
   if (from === undefined || to === undefined) return null;
   const shared = { ...fields };
-  const toMonth = num(slots['toMonth']);
   const end = key === 'year' && to < 100 && from >= 1000 ? Math.floor(from / 100) * 100 + to + (to <= from % 100 ? 100 : 0) : to;
   return {
     type: 'range',
     from: calendar({ ...shared, [key]: from }),
-    to: calendar({ ...shared, ...(toMonth === undefined ? {} : { month: toMonth }), [key]: end }),
+    to: calendar({ ...shared, [key]: end }),
     extent: slots['extent'] === 'within' ? 'within' : 'throughout',
   };
 }
@@ -154,8 +153,6 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
       return built(numericMeaning(slots));
     case 'days':
       return built(rangeMeaning(slots, fieldsOf(slots), 'day'));
-    case 'months':
-      return built(rangeMeaning(slots, fieldsOf(slots), 'month'));
     case 'years':
       return built(rangeMeaning(slots, {}, 'year'));
     case 'shift': {

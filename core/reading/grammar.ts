@@ -7,7 +7,7 @@ import type { Slots } from './form';
 
 /** How the slots of a form become a meaning, see build-meaning.ts; the last three make modifiers of what follows. */
 export type FormAs =
-  | 'calendar' | 'shift' | 'turn' | 'stretch' | 'duration' | 'set' | 'ref' | 'numeric' | 'days' | 'months' | 'years'
+  | 'calendar' | 'shift' | 'turn' | 'stretch' | 'duration' | 'set' | 'ref' | 'numeric' | 'days' | 'years'
   | 'edge' | 'doubt' | 'container' | 'offset';
 
 /** Conditions on what stands around a phrase, see guards.ts. */
@@ -95,6 +95,10 @@ export interface TenseWords {
   /** Before "to" and a verb these look ahead: "expected to", "plans to". */
   readonly plans: readonly string[];
   readonly infinitive: string;
+  /** Right before "to" these look ahead too: "is to". */
+  readonly obliged: readonly string[];
+  /** Before a plan these say that its time has passed: "had been due". */
+  readonly pluperfect: readonly string[];
   /** Right before a date these put it in the future: "as soon as Tuesday". */
   readonly ahead: readonly (readonly string[])[];
   /** Past auxiliaries. */

@@ -118,6 +118,8 @@ function resolveDate(fields: CalendarFields, month: number, day: number, context
 /** How many days nearer a date must be to be taken against the tense of its clause; plans are often told in the past tense. */
 const AGAINST_PAST = 200;
 const AGAINST_FUTURE = 100;
+/** A day that is planned is hardly ever past; quarters are planned and reported in one breath. */
+const DAY_AGAINST_FUTURE = 300;
 
 /** Days are so exact that the year is nearly always that of the nearest one; tense decides between near ones. */
 function nearestYear(of: (year: number) => Frame, name: string, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
@@ -129,7 +131,7 @@ function nearestYear(of: (year: number) => Frame, name: string, fields: Calendar
     const ahead = frame.startDay - referenceDay;
     const behind = referenceDay - (frameEnd(frame) - 1);
     if (ahead <= 0 && behind <= 0) return 0;
-    const against = context.tense === null || context.tense === 'present' ? 0 : toward === 'past' ? (ahead > 0 ? AGAINST_PAST : 0) : behind > 0 ? AGAINST_FUTURE : 0;
+    const against = context.tense === null || context.tense === 'present' ? 0 : toward === 'past' ? (ahead > 0 ? AGAINST_PAST : 0) : behind > 0 ? (frame.unit === 'day' ? DAY_AGAINST_FUTURE : AGAINST_FUTURE) : 0;
     return Math.max(ahead, behind) + against;
   };
   const [first, ...rest] = years.length === 0 ? [of(reference)] : years;

@@ -20,6 +20,8 @@ export interface TenseReader {
   readonly plans: ReadonlySet<string>;
   readonly infinitive: string;
   readonly ahead: readonly (readonly string[])[];
+  readonly obliged: ReadonlySet<string>;
+  readonly pluperfect: readonly string[];
   readonly told: ReadonlySet<string>;
   readonly plansFor: ReadonlySet<string>;
   readonly purpose: string;
@@ -27,8 +29,11 @@ export interface TenseReader {
 }
 
 export function tenseReader(words: TenseWords): TenseReader {
-  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive, ahead: words.ahead, told: new Set(words.told), plansFor: new Set(words.plansFor), purpose: words.purpose, bare: new Set(words.bare) };
+  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive, ahead: words.ahead, obliged: new Set(words.obliged), pluperfect: words.pluperfect, told: new Set(words.told), plansFor: new Set(words.plansFor), purpose: words.purpose, bare: new Set(words.bare) };
 }
+
+/** "had been due to expire": the plan is over. */
+const hadBeen = (reader: TenseReader, tokens: readonly Token[], index: number): boolean => reader.pluperfect.every((word, at) => tokens[index - reader.pluperfect.length + at]?.lower === word);
 
 /** How far before "to" the word that plans may stand: "planned with its allies to". */
 const PLAN_REACH = 4;
@@ -37,7 +42,8 @@ const PLAN_REACH = 4;
 function looksAhead(reader: TenseReader, tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index + 1];
   if (verb === undefined || verb.kind !== 'word' || verb.capital) return false;
-  for (let before = index - 1; before >= 0 && before >= index - PLAN_REACH; before -= 1) if (reader.plans.has(tokens[before]?.lower ?? '')) return true;
+  if (reader.obliged.has(tokens[index - 1]?.lower ?? '')) return true;
+  for (let before = index - 1; before >= 0 && before >= index - PLAN_REACH; before -= 1) if (reader.plans.has(tokens[before]?.lower ?? '')) return !hadBeen(reader, tokens, before);
   return false;
 }
 
@@ -46,7 +52,7 @@ function tenseAt(reader: TenseReader, tokens: readonly Token[], index: number): 
   if (token === undefined || token.kind !== 'word') return null;
   const { lower } = token;
   if (lower === reader.infinitive) return looksAhead(reader, tokens, index) ? 'future' : null;
-  if (reader.future.has(lower) || (reader.plansFor.has(lower) && tokens[index + 1]?.lower === reader.purpose)) return 'future';
+  if (reader.future.has(lower) || (reader.plansFor.has(lower) && tokens[index + 1]?.lower === reader.purpose)) return hadBeen(reader, tokens, index) ? 'past' : 'future';
   if (reader.present.has(lower)) return 'present';
   const regular = !token.capital && lower.length >= 4 && !reader.notPast.has(lower) && reader.endings.some((ending) => lower.endsWith(ending));
   return reader.past.has(lower) || regular ? participleTense(reader, tokens, index) : null;

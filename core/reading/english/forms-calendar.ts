@@ -40,14 +40,14 @@ const MONTHS: readonly FormRow[] = [
   { form: '{month} ,? {anyYear} {era}', as: 'calendar' },
   { form: "{month} ' {yy}", as: 'calendar' },
   { form: '{toward} {month}', as: 'calendar' },
-  { form: '{month} ( last ) year', as: 'calendar' },
   { form: '{month}', as: 'calendar', guard: 'lone-month' },
   { form: '{month:monthName}', as: 'calendar', field: true },
 ];
 
 const WEEKDAYS: readonly FormRow[] = [
   { form: '{toward} {weekday}', as: 'calendar' },
-  { form: 'this past {weekday}', as: 'calendar', with: { toward: 'last' } },
+  { form: '( this past | the previous ) {weekday}', as: 'calendar', with: { toward: 'last' } },
+  { form: '( this coming | this next | the coming | the following ) {weekday}', as: 'calendar', with: { toward: 'next' } },
   { form: '( the )? {nth:nthWord} {weekday} ( of | in ) {month} ( ,? {year} )?', as: 'calendar' },
   { form: '( the )? {nth:nthWord} {weekday} ( of | in )', as: 'calendar', field: true },
   { form: '{weekday}', as: 'calendar', guard: 'lone-weekday' },
@@ -134,8 +134,6 @@ const RANGES: readonly FormRow[] = [
   { form: '{from:dom} {extent:both} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
   { form: '{month} {from:dom} {extent:dash} {to:dom} ( ,? {year} )?', as: 'days' },
   { form: '{month} {from:dom} {extent:both} {to:dom} ( ,? {year} )?', as: 'days' },
-  { form: '{month} {from:dom} {extent:dash} {toMonth:month} {to:dom} ( ,? {year} )?', as: 'days' },
-  { form: '{from:dom} {month} {extent:dash} {to:dom} {toMonth:month} ( ,? {year} )?', as: 'days' },
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
 ];
 

@@ -13,7 +13,7 @@ const DAYS: readonly FormRow[] = [
 ];
 
 const AGO: readonly FormRow[] = [
-  { form: `${MANY} {unit:anyUnit} ( ago | back )`, as: 'shift', with: { sign: 'past' } },
+  { form: `${MANY} {unit:anyUnit} ( or so )? ( ago | back )`, as: 'shift', with: { sign: 'past' } },
   { form: '{unit} ago', as: 'shift', with: { sign: 'past' }, field: true },
   { form: `${MANY} {unit:anyUnit} ( earlier | previously )`, as: 'shift', with: { sign: 'past', anchor: 'then' } },
   { form: `${MANY} {unit:anyUnit} before`, as: 'shift', with: { sign: 'past', anchor: 'then' }, guard: 'phrase-end' },

@@ -35,7 +35,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   tellingUnit: { words: { week: 'week', weekend: 'weekend', quarter: 'quarter', year: 'year' } },
   period: { words: { quarter: 'quarter', period: 'quarter' } },
   quarterOrd: { words: { first: 1, second: 2, third: 3, fourth: 4 } },
-  halfOrd: { words: { first: 1, second: 2, latter: 2 } },
+  halfOrd: { words: { first: 1, second: 2, latter: 2, last: 2 } },
   nthWord: { words: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1, final: -1 } },
   // "few" and "several" name no number; TimeML writes X.
   vague: { words: { few: 'X', several: 'X', many: 'X', some: 'X', numerous: 'X', countless: 'X' } },
@@ -111,7 +111,9 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 };
 
 export const TENSE: TenseWords = {
-  plans: ['expected', 'expects', 'expect', 'scheduled', 'due', 'planned', 'plans', 'plan', 'planning', 'slated', 'supposed', 'set', 'hopes', 'hoped', 'hoping', 'intends', 'intend', 'intended', 'agreed', 'agreement', 'decided', 'wants', 'likely', 'ready', 'about', 'going', 'vowed', 'promised', 'pledged', 'threatened', 'preparing', 'prepared', 'proposed', 'deadline', 'ordered', 'asked', 'urged', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'bound', 'poised', 'aims', 'seeks', 'refused', 'continue', 'begin'],
+  plans: ['expected', 'expects', 'expect', 'scheduled', 'due', 'planned', 'plans', 'plan', 'planning', 'slated', 'supposed', 'set', 'hopes', 'hoped', 'hoping', 'intends', 'intend', 'intended', 'agreed', 'agreement', 'decided', 'wants', 'likely', 'ready', 'about', 'going', 'vowed', 'promised', 'pledged', 'threatened', 'preparing', 'prepared', 'proposed', 'deadline', 'ordered', 'asked', 'urged', 'bound', 'poised', 'aims', 'seeks'],
+  obliged: ['is', 'are', 'was', 'were', 'be', 'has', 'have', 'had'],
+  pluperfect: ['had', 'been'],
   infinitive: 'to',
   ahead: [['as', 'soon', 'as'], ['as', 'early', 'as'], ['as', 'late', 'as'], ['no', 'later', 'than'], ['beginning'], ['starting']],
   told: ['was', 'were', 'had', 'did'],
