@@ -6,11 +6,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { electronRuntime } from '../build/electron-runtime.cjs';
+import { startVirtualDisplay } from '../build/setup/virtual-display.mjs';
 import { acknowledgeBench, typingBench } from './main-job/edit-bench.mjs';
 import { startBench } from './main-job/start-bench.mjs';
+import { durabilityBench } from './durability/durability-bench.mjs';
 import { chronologyBench, lanesBench, searchBench } from './timeline/timeline-bench.mjs';
 
 const BENCHES = [
+  { name: 'durability', title: 'Durability: an acknowledged edit, a full save, frames while saving', run: durabilityBench },
   { name: 'start', title: 'Cold start: until the first window can be used, beside a bare Electron window', run: startBench },
   { name: 'acknowledge', title: 'An edit until it is safe, beside appending as much to a file and fsyncing it', run: acknowledgeBench },
   { name: 'typing', title: 'Frames while a title is typed in the inspector', run: typingBench },
@@ -29,9 +32,12 @@ if (unknown.length > 0) {
 const sizes = values.sizes?.split(',').map(Number);
 const { version, reason } = electronRuntime();
 console.log(`Electron ${version} (${reason})`);
+const screen = process.platform === 'linux' && !process.env.DISPLAY ? await startVirtualDisplay() : null;
+if (screen !== null) process.env.DISPLAY = screen.display;
 const figures = {};
 for (const { name, title, run } of BENCHES.filter((bench) => only === undefined || only.includes(bench.name))) {
   console.log(`\n== ${title}`);
   figures[name] = await run({ ...(sizes === undefined ? {} : { sizes }), say: (line) => { console.log(line); } });
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ electron: version, figures }, null, 2)}\n`);
+screen?.stop();

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { electronRuntime, sandboxSwitches } from '../../build/electron-runtime.cjs';
-import { root } from '../../build/setup/console.mjs';
+import { builtApp } from './built-app.mjs';
 import { manyEvents } from './many-events.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const built = join(root, process.env.DATELINE_OUT ?? 'out');
 
 /** Starts on a fresh data folder; milliseconds until the window could be used. */
 function startOnce({ program, args = [], selector = 'button' }) {
@@ -40,10 +39,10 @@ export async function startBench({ sizes = [0, 1_000], runs = 11, say }) {
   const contenders = [
     { name: 'bare window', program: join(here, 'bare-window.cjs') },
     ...sizes.map((size) => {
-      if (size === 0) return { name: 'Dateline, empty', program: built };
+      if (size === 0) return { name: 'Dateline, empty', program: builtApp() };
       const file = join(folder, `${size}.dateline`);
       writeFileSync(file, manyEvents(size));
-      return { name: `Dateline, ${size} events`, program: built, args: [file], selector: '[role=row]' };
+      return { name: `Dateline, ${size} events`, program: builtApp(), args: [file], selector: '[role=row]' };
     }),
   ];
   try {
