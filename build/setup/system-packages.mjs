@@ -6,7 +6,8 @@ import { read, run, say, SetupProblem } from './console.mjs';
 const forElectron = ['libnss3', 'libgtk-3-0|libgtk-3-0t64', 'libasound2|libasound2t64', 'libgbm1', 'libxss1'];
 const forNoDisplay = ['xvfb', 'xauth'];
 const forChecksOnPdf = ['poppler-utils', 'qpdf'];
-const forRealKeys = ['xdotool'];
+/** Real keys, and what processes ask of the system. */
+const forWatching = ['xdotool', 'strace'];
 
 const hasDisplay = () => Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -17,7 +18,7 @@ const hasDisplay = () => Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISP
  */
 export async function ensureSystemPackages(purpose) {
   if (process.platform !== 'linux') return;
-  const wanted = [...forElectron, ...(purpose === 'test' || !hasDisplay() ? forNoDisplay : []), ...(purpose === 'test' ? [...forChecksOnPdf, ...forRealKeys] : [])];
+  const wanted = [...forElectron, ...(purpose === 'test' || !hasDisplay() ? forNoDisplay : []), ...(purpose === 'test' ? [...forChecksOnPdf, ...forWatching] : [])];
   if (!existsSync('/usr/bin/dpkg-query') || !existsSync('/usr/bin/apt-get')) {
     say(`System packages: this is no Debian, so please see to the equivalents of: ${wanted.map((names) => names.split('|')[0]).join(' ')}`);
     return;

@@ -5,23 +5,13 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { RunningApp } from './launch';
 import { chooseNext, saveNextTo } from './launch';
-import { PUBLISHED, type FoundEvent } from './seed-events';
+import type { FoundEvent } from './seed-events';
 import { button, card, cards, citations, inspector, kindButton, markWords, messages, saveState, setKind, setTitle, setWhen } from './window';
 
 export async function importArticle({ app, page }: RunningApp, path: string): Promise<void> {
   await chooseNext(app, [path]);
   await button(page, /^Drop an article here/).or(button(page, 'Import')).first().click();
   await expect(messages(page).getByText(/^Imported 1 source/)).toBeVisible();
-}
-
-/** The person's own word on when the article was published. */
-export async function setPublished(page: Page, { words, shown } = PUBLISHED): Promise<void> {
-  await button(page, /^Publication date:/).click();
-  const dialog = page.getByRole('dialog', { name: 'When was it published?' });
-  await dialog.getByRole('textbox', { name: 'Publication date' }).fill(words);
-  await expect(dialog.getByRole('status')).toContainText(`Stored as ${shown}`);
-  await button(page, 'Set date').click();
-  await expect(button(page, new RegExp(`^Publication date: ${shown} · entered by hand`))).toBeVisible();
 }
 
 /** Marks the words, makes an event of them and fills in its fields. */

@@ -12,7 +12,7 @@ export interface FoundEvent {
 }
 
 /** A Tuesday; the article says "Monday" and "Tuesday" of that week. */
-export const PUBLISHED = { words: '25 January 2022', shown: 'Tue 25 Jan 2022', edtf: '2022-01-25' };
+export const PUBLISHED = { shown: 'Tue 25 Jan 2022', edtf: '2022-01-25' };
 
 export const VIDEO_MEETING: FoundEvent = {
   quote: 'met virtually Monday afternoon with key European leaders', paragraph: 5, title: 'Biden and European leaders meet by video', kind: 'Meeting',
