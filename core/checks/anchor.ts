@@ -35,7 +35,7 @@ export const anchor: EventRule = (event, context) => {
     if (trouble === null) return;
     const id = anchorFindingId(event.id, citation, trouble);
     if (findings.some((one) => one.id === id)) return;
-    findings.push({ id, rule: 'anchor', event: event.id, citation: index, detail: () => `“${shortened(citation.quote.exact)}” ${WORDS[trouble]}` });
+    findings.push({ id, rule: 'anchor', event: event.id, citation: index, ...(citation.anchor === undefined ? {} : { toReview: true }), detail: () => `“${shortened(citation.quote.exact)}” ${WORDS[trouble]}` });
   });
   return findings;
 };

@@ -18,6 +18,8 @@ export interface Finding {
   readonly citation?: number;
   /** The other event, where it is about two. */
   readonly other?: EventId;
+  /** A citation whose words an update of its source has moved, changed or taken away. */
+  readonly toReview?: boolean;
   /** What is doubtful, in one sentence; asked for when it is shown, since dates in words take longer than the check. */
   readonly detail: () => string;
 }

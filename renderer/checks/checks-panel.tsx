@@ -7,6 +7,7 @@ import type { Timeline } from '../../core/timeline/types';
 import { IconButton } from '../shell/hinted-button';
 import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
+import { openDialog } from '../state/view';
 import { AcceptFinding } from './accept-finding';
 import { goToFinding, takeBackFinding } from './check-intents';
 import { openChecks, useChecks, useFindings } from './checks-store';
@@ -33,6 +34,9 @@ function useWords(timeline: Timeline | null): FindingWords {
   }, [events, kinds]);
 }
 
+/** A citation that waits for review since its source was updated. */
+const isToReview = ({ finding }: Row): boolean => finding.toReview === true;
+
 function RuleGroup({ rule, rows, words }: { readonly rule: CheckRule; readonly rows: readonly Row[]; readonly words: FindingWords }) {
   const [most, setMost] = useState(SHOWN_AT_ONCE);
   const readOnly = useMirror((mirror) => mirror.readOnly);
@@ -45,6 +49,7 @@ function RuleGroup({ rule, rows, words }: { readonly rule: CheckRule; readonly r
         <h3 className="checks-rule-title" id={`rule-${rule}`}>{title}</h3>
         <span className="checks-count">{rows.length.toLocaleString('en')}</span>
         <p className="checks-advice">{advice}</p>
+        {rule === 'anchor' && rows.some(isToReview) && <Button className="checks-review" onPress={() => { openDialog('review'); }}>Review what an update changed…</Button>}
       </div>
       <GridList className="findings" aria-labelledby={`rule-${rule}`} items={shown} dependencies={[words, readOnly]} selectionMode="none" onAction={go}>
         {(row) => (

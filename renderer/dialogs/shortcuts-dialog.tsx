@@ -15,13 +15,13 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     title: 'Source',
     keys: [
       ['↓ ↑', 'Move between paragraphs'], ['→ ←', 'Move the cursor by a word'], ['Shift → ←', 'Mark words'], ['Enter', 'New event on the marked words, or the paragraph'],
-      ['Mod Shift C', 'Cite the marked words'], ['Space', 'Show the events of a paragraph'], ['Mod F', 'Find in source'],
+      ['Mod Shift C', 'Cite the marked words'], ['Space', 'Show the events of a paragraph'], ['N', 'Next cited paragraph'], ['U', 'Next date that is not used'], ['Mod F', 'Find in source'],
     ],
   },
   {
     title: 'Anywhere',
     keys: [
-      ['F6', 'Next pane'], ['Escape', 'Back out of a field, a dialogue, a selection'], ['Mod K', 'Search events and sources'], ['Mod Shift N', 'New event'], ['Mod D', 'Duplicate event'],
+      ['F6', 'Next pane'], ['F8', 'Checks'], ['Escape', 'Back out of a field, a dialogue, a selection'], ['Mod K', 'Search events and sources'], ['Mod Shift N', 'New event'], ['Mod D', 'Duplicate event'],
       ['Mod Z', 'Undo'], ['Mod Shift Z', 'Redo'],
     ],
   },

@@ -9,6 +9,7 @@ import { citeSelection, removeCitation } from '../state/event-intents';
 import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { showParagraph, useView } from '../state/view';
+import { CitationWhen } from './citation-when';
 
 const NO_SOURCES: readonly Source[] = [];
 
@@ -19,7 +20,7 @@ function place(citation: Citation, source: Source | undefined): string {
   const number = paragraphNumbers(source).get(citation.paragraph);
   const where = number === undefined ? 'unnumbered' : `¶${number}`;
   const origin = [source.publisher ?? source.title, source.published === undefined ? null : formatWhen(source.published)].filter((part) => part !== null).join(', ');
-  return `${where} · ${origin}${locateQuote(citation.quote, paragraph.text) === null ? ' · words not found' : ''}`;
+  return `${where} · ${origin}${citation.anchor !== undefined ? ' · to review' : locateQuote(citation.quote, paragraph.text) === null ? ' · words not found' : ''}`;
 }
 
 /** The quotes an event stands on; pressing one shows its paragraph. */
@@ -34,7 +35,8 @@ export function CitationList({ event }: { readonly event: TimelineEvent }) {
       {event.citations.length === 0 && <p className="citations-none">No source yet. Mark the words in a source that say so, then cite them.</p>}
       <ul className="citations" style={{ ['--kind' as string]: kindColor(kind?.color ?? '') }}>
         {event.citations.map((citation, index) => {
-          const where = place(citation, sources.find((source) => source.id === citation.source));
+          const source = sources.find((one) => one.id === citation.source);
+          const where = place(citation, source);
           return (
             <li key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}/${index}`} className="citation">
               <Button className="citation-quote" aria-label={`Show “${citation.quote.exact}” in its source, ${where}`} onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
@@ -42,6 +44,7 @@ export function CitationList({ event }: { readonly event: TimelineEvent }) {
                 <span className="citation-place">{where}</span>
               </Button>
               <IconButton className="citation-remove" label={`Remove citation ${index + 1}`} hint="Remove this citation" whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(mendFocus); }} />
+              <CitationWhen event={event} index={index} citation={citation} source={source} readOnly={whyReadOnly !== undefined} />
             </li>
           );
         })}

@@ -1,16 +1,15 @@
 import { CalendarCheck, CircleAlert } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
-import { daysOfSpan, spanOfEdtf } from '../../core/dates/when-span';
-import { readWhen } from '../../core/reading/read-when';
-import type { Source, TimelineEvent, When } from '../../core/timeline/types';
-import { holdDraft } from '../state/edit';
+import { publicationDay } from '../../core/sources/publication-day';
+import type { Source, TimelineEvent } from '../../core/timeline/types';
 import { patchEvent } from '../state/event-intents';
 import { rememberFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { openDialog, useView } from '../state/view';
+import { useWhenWords, wordsOfWhen } from './use-when-words';
 
 /** The source whose publication date relative words are read against: that of the first citation, else the one being read. */
 function useReferenceSource(event: TimelineEvent): Source | undefined {
@@ -20,16 +19,6 @@ function useReferenceSource(event: TimelineEvent): Source | undefined {
   return sources.find((source) => source.id === (cited ?? reading)) ?? sources.find((source) => source.id === reading);
 }
 
-function publicationDay(source: Source | undefined): number | null {
-  const span = source?.published === undefined ? null : spanOfEdtf(source.published);
-  if (span === null) return null;
-  const { firstDay, lastDay } = daysOfSpan(span);
-  return firstDay !== null && firstDay === lastDay ? firstDay : null;
-}
-
-/** What the field shows for a stored date: the words it was read from, where there are some. */
-const storedWords = (when: When): string => when.text ?? formatWhen(when.edtf);
-
 /**
  * When it happened, in the person's own words; under it at once what will be stored, and the date it was read against.
  *
@@ -38,25 +27,13 @@ const storedWords = (when: When): string => when.text ?? formatWhen(when.edtf);
 export function WhenField({ event }: { readonly event: TimelineEvent }) {
   const source = useReferenceSource(event);
   const day = publicationDay(source);
-  const stored = storedWords(event.when);
-  const [words, setWords] = useState<string | null>(null);
+  const stored = wordsOfWhen(event.when, formatWhen);
   const input = useRef<HTMLInputElement>(null);
   const focusField = useView((view) => view.focusField);
-  const reading = useMemo(() => (words === null || words.trim() === '' ? null : readWhen(words, { day })), [words, day]);
-
-  const keep = useRef(() => {});
-  useEffect(() => {
-    keep.current = () => {
-      if (words === null || words === stored) { setWords(null); return; }
-      if (reading?.ok !== true) return;
-      const { zone } = event.when;
-      const text = words.trim();
-      const when: When = { edtf: reading.value.edtf, ...(text === reading.value.edtf ? {} : { text }), ...(zone === undefined ? {} : { zone }) };
-      setWords(null);
-      if (when.edtf !== event.when.edtf || when.text !== event.when.text) void patchEvent(event.id, 'Edit date', { when });
-    };
+  const { words, setWords, reading, keep } = useWhenWords({
+    stored, day, zone: event.when.zone,
+    onWhen: (when) => { if (when.edtf !== event.when.edtf || when.text !== event.when.text) void patchEvent(event.id, 'Edit date', { when }); },
   });
-  useEffect(() => holdDraft(() => { keep.current(); }), []);
   useEffect(() => {
     if (focusField?.field !== 'when') return;
     rememberFocus();
@@ -69,12 +46,12 @@ export function WhenField({ event }: { readonly event: TimelineEvent }) {
   const reasons = reading?.ok === true ? reading.value.reasons : [];
   return (
     <div className="field">
-      <TextField className="field" value={words ?? stored} onChange={setWords} isInvalid={failure !== null} onBlur={() => { keep.current(); }}>
+      <TextField className="field" value={words ?? stored} onChange={setWords} isInvalid={failure !== null} onBlur={() => { keep(); }}>
         <Label className="field-label">When</Label>
         <Input
           ref={input} className="field-input" placeholder="Monday afternoon, about 24 Jan 2022, 44 BC" aria-describedby={`when-${event.id}`}
           onKeyDown={(press) => {
-            if (press.key === 'Enter') keep.current();
+            if (press.key === 'Enter') keep();
             else if (press.key === 'Escape' && words !== null && words !== stored) {
               // First the words go back to what they were; the next Escape leaves the field.
               press.stopPropagation();

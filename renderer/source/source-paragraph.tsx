@@ -12,6 +12,8 @@ interface SourceParagraphProps {
   readonly marks: ParagraphMarks | undefined;
   readonly selected: boolean;
   readonly found: boolean;
+  /** It names a date, and no event cites it yet. */
+  readonly unusedDate: boolean;
   readonly onSelect: (paragraph: Paragraph, events: readonly EventId[]) => void;
   readonly onKey: (event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => void;
   readonly onMenu: (event: MouseEvent, paragraph: Paragraph) => void;
@@ -23,14 +25,14 @@ const quoteClass = (mark: QuoteMark): string =>
 const dimmed = (paragraph: Paragraph): boolean => paragraph.role === 'furniture' || paragraph.repeats !== undefined;
 
 /** One paragraph of the reading view: number in the margin, quotes underlined, a bar where it is cited. */
-export const SourceParagraph = memo(function SourceParagraph({ source, paragraph, number, marks, selected, found, onSelect, onKey, onMenu }: SourceParagraphProps) {
+export const SourceParagraph = memo(function SourceParagraph({ source, paragraph, number, marks, selected, found, unusedDate, onSelect, onKey, onMenu }: SourceParagraphProps) {
   const register = useCallback((element: HTMLDivElement | null) => { registerParagraph(source, paragraph.id, element); }, [source, paragraph.id]);
   const events = marks?.events ?? [];
   const suggestions = marks?.suggestions ?? [];
   const classes = ['source-paragraph', `source-${paragraph.role}`, dimmed(paragraph) ? 'source-dimmed' : '', selected ? 'source-selected' : '', found ? 'source-found' : ''];
   const cited = events.length === 0 ? '' : `, cited by ${events.length === 1 ? '1 event' : `${events.length} events`}`;
   const suggested = suggestions.length === 0 ? '' : `, ${suggestions.length === 1 ? '1 suggestion' : `${suggestions.length} suggestions`}`;
-  const label = number === null ? (paragraph.role === 'furniture' ? 'Page furniture' : 'Repeated caption') : `Paragraph ${number}${cited}${suggested}`;
+  const label = number === null ? (paragraph.role === 'furniture' ? 'Page furniture' : 'Repeated caption') : `Paragraph ${number}${cited}${suggested}${unusedDate ? ', has a date that is not used' : ''}`;
   return (
     <div
       ref={register} className={classes.join(' ')} data-paragraph={paragraph.id} role="article" aria-label={label} aria-current={selected ? 'true' : undefined} tabIndex={-1}
@@ -44,6 +46,8 @@ export const SourceParagraph = memo(function SourceParagraph({ source, paragraph
       {marks !== undefined && (
         <span className="source-bars" aria-hidden>{marks.bars.map((color) => <span key={color} style={{ background: color }} />)}</span>
       )}
+      {events.length > 1 && <span className="source-bar-count" aria-hidden title={`Cited by ${events.length} events`}>{events.length}</span>}
+      {unusedDate && <span className="source-unused-date" aria-hidden title="Has a date that no event uses yet" />}
     </div>
   );
 });

@@ -4,6 +4,8 @@ import type { EventId, Paragraph, ParagraphId, Source } from '../../core/timelin
 import { bridge } from '../bridge';
 import { newEvent } from '../state/event-intents';
 import { selectEvent, useView } from '../state/view';
+import { useDated } from '../sources/dated-paragraphs';
+import { stepByKey } from '../sources/paragraph-steps';
 import { registerPane } from '../timeline/ribbon-registry';
 import { extendByWord, moveByWord, readSelection } from './dom-selection';
 import { FindBar } from './find-bar';
@@ -53,6 +55,7 @@ export function SourceText({ source }: { readonly source: Source }) {
   const showFurniture = useView((view) => view.showFurniture);
   const [found, setFound] = useState<ParagraphId | null>(null);
   const marks = useSourceMarks(source, selectedEvent);
+  const dated = useDated(source);
   const numbers = useMemo(() => paragraphNumbers(source), [source]);
   const shown = useMemo(() => (showFurniture ? source.paragraphs : source.paragraphs.filter((one) => one.role !== 'furniture' && one.repeats === undefined)), [source, showFurniture]);
   const hidden = source.paragraphs.length - shown.length;
@@ -92,11 +95,13 @@ export function SourceText({ source }: { readonly source: Source }) {
       event.preventDefault();
       const selection = useView.getState().sourceSelection;
       void newEvent(selection ?? { source: source.id, paragraph: paragraph.id, start: 0, end: paragraph.text.length });
+    } else if (stepByKey(event, source)) {
+      event.preventDefault();
     } else if (event.key === ' ') {
       event.preventDefault();
       element.click();
     }
-  }, [source.id]);
+  }, [source]);
 
   const menu = useCallback((event: MouseEvent, paragraph: Paragraph) => {
     event.preventDefault();
@@ -107,6 +112,7 @@ export function SourceText({ source }: { readonly source: Source }) {
   /** Enter on marked words works wherever the focus is inside the text, also right after a pointer marked them. */
   const enterOnSelection = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.target === root.current && useView.getState().sourceSelection !== null) { event.preventDefault(); void newEvent(); }
+    if (event.target === root.current && stepByKey(event, source)) event.preventDefault();
     if (event.key === 'ArrowDown' && event.target === root.current) { event.preventDefault(); paragraphToRead(root.current)?.focus(); }
   };
   const showFound = useCallback((paragraph: ParagraphId | null) => {
@@ -121,7 +127,7 @@ export function SourceText({ source }: { readonly source: Source }) {
         {shown.map((paragraph) => (
           <SourceParagraph
             key={paragraph.id} source={source.id} paragraph={paragraph} number={numbers.get(paragraph.id) ?? null} marks={marks.get(paragraph.id)} selected={paragraph.id === selectedParagraph}
-            found={paragraph.id === found} onSelect={select} onKey={key} onMenu={menu}
+            found={paragraph.id === found} unusedDate={dated?.has(paragraph.id) === true && (marks.get(paragraph.id)?.events.length ?? 0) === 0} onSelect={select} onKey={key} onMenu={menu}
           />
         ))}
         {hidden > 0 && (

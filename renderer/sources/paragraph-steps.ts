@@ -42,3 +42,11 @@ export function stepParagraph(source: Source, what: ParagraphStep, step: 1 | -1)
   }
   announce(NONE[what]);
 }
+
+/** N and U, with Shift backwards: the next cited paragraph, the next unused date. False for any other key. */
+export function stepByKey({ key, shiftKey, ctrlKey, metaKey, altKey }: { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean }, source: Source): boolean {
+  const what = ctrlKey || metaKey || altKey ? undefined : ({ n: 'cited', u: 'unused-date' } as const)[key.toLowerCase() as 'n' | 'u'];
+  if (what === undefined) return false;
+  stepParagraph(source, what, shiftKey ? -1 : 1);
+  return true;
+}

@@ -1,0 +1,69 @@
+import { CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
+import { publicationDay } from '../../core/sources/publication-day';
+import type { Citation, Source, TimelineEvent, When } from '../../core/timeline/types';
+import { patchEvent } from '../state/event-intents';
+import { useWhenWords, wordsOfWhen } from './use-when-words';
+
+interface CitationWhenProps {
+  readonly event: TimelineEvent;
+  /** Which of the event's citations. */
+  readonly index: number;
+  readonly citation: Citation;
+  readonly source: Source | undefined;
+  readonly readOnly: boolean;
+}
+
+function setCitationWhen(event: TimelineEvent, index: number, when: When | null): Promise<boolean> {
+  const citations = event.citations.map((citation, at): Citation => {
+    if (at !== index) return citation;
+    const { when: _when, ...rest } = citation;
+    return when === null ? rest : { ...rest, when };
+  });
+  return patchEvent(event.id, when === null ? 'Remove the source’s date' : 'Set the source’s date', { citations });
+}
+
+/** The date that this source gives for the event, where it matters: sources may disagree. */
+export function CitationWhen(props: CitationWhenProps) {
+  const { index, citation, readOnly } = props;
+  const [isOpen, setOpen] = useState(false);
+  if (readOnly) return citation.when === undefined ? null : <p className="citation-when-words">Says {formatWhen(citation.when.edtf)}</p>;
+  if (citation.when !== undefined || isOpen) return <CitationWhenField {...props} isNew={citation.when === undefined} onLeft={() => { setOpen(false); }} />;
+  return (
+    <Button className="citation-when-add" aria-label={`Note the date that citation ${index + 1} gives`} onPress={() => { setOpen(true); }}>
+      <CalendarPlus size={12} aria-hidden />Date it gives
+    </Button>
+  );
+}
+
+function CitationWhenField({ event, index, citation: { when }, source, isNew, onLeft }: CitationWhenProps & { readonly isNew: boolean; readonly onLeft: () => void }) {
+  const stored = when === undefined ? '' : wordsOfWhen(when, formatWhen);
+  const { words, setWords, reading, keep } = useWhenWords({
+    stored, day: publicationDay(source), zone: when?.zone,
+    onWhen: (next) => { if (next.edtf !== when?.edtf || next.text !== when.text) void setCitationWhen(event, index, next); },
+    onEmptied: () => { if (when !== undefined) void setCitationWhen(event, index, null); },
+  });
+  const failure = reading?.ok === false ? reading.failure : null;
+  const edtf = reading?.ok === true ? reading.value.edtf : when?.edtf;
+  const resultId = `citation-when-${event.id}-${index}`;
+  return (
+    <TextField
+      className="citation-when" value={words ?? stored} onChange={setWords} isInvalid={failure !== null} autoFocus={isNew}
+      onBlur={() => { keep(); if (failure === null) onLeft(); }}
+    >
+      <Label className="citation-when-label">It gives</Label>
+      <Input
+        className="field-input" placeholder="the date in this source" aria-label={`Date that citation ${index + 1} gives`} aria-describedby={resultId}
+        onKeyDown={(press) => {
+          if (press.key === 'Enter') keep();
+          else if (press.key === 'Escape' && words !== null && words !== stored) { press.stopPropagation(); setWords(null); }
+        }}
+      />
+      <span className={failure === null ? 'citation-when-result' : 'citation-when-result field-error'} id={resultId} aria-live="polite">
+        {failure !== null ? failure.message : edtf === undefined ? 'Empty: not noted' : formatWhen(edtf)}
+      </span>
+    </TextField>
+  );
+}
