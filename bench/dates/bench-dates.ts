@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../../core/dates/calendar';
 import { readParagraph } from '../../core/reading/read-dates';
-import { scoreSuggestions, type HalfScore } from './suggestion-bench';
+import { scoreSuggestions, timeSuggestions, type HalfScore } from './suggestion-bench';
 import { SUBSETS, scoreSubset, type SubsetFigures } from './score';
 import { parseTimeml, type Timex, type TimemlDocument } from './timeml';
 
@@ -129,6 +129,10 @@ export async function benchDates(args: readonly string[], root: string): Promise
   }
   const halves = values.gold === undefined ? Object.fromEntries(['developing', 'untouched'].map((half) => [half, scoreSuggestions(join(root, 'bench/dates/gold', half))])) : {};
   printSuggestions(halves);
+  if (values.gold === undefined) {
+    const { words, milliseconds } = timeSuggestions(['developing', 'untouched'].map((half) => join(root, 'bench/dates/gold', half)));
+    console.log(`\n${words.toLocaleString('en')} words read for events in ${(milliseconds / 1000).toFixed(1)} s`);
+  }
   if (values.json !== undefined) writeJson(values.json, corpora, halves);
   return process.exitCode === 1 ? 1 : 0;
 }

@@ -96,6 +96,28 @@ function scoreArticle(article: GoldArticle, suggest: (paragraphs: readonly Parag
   };
 }
 
+export interface ReadingTime {
+  readonly words: number;
+  readonly milliseconds: number;
+}
+
+/** How long reading some 100,000 words for events takes: all articles, again and again, as one source. */
+export function timeSuggestions(directories: readonly string[], wanted = 100_000): ReadingTime {
+  const classify = compromiseNames();
+  const articles = directories.flatMap(readArticles).map(({ text }) => paragraphsFromBlocks(blocksFromText(text)));
+  const paragraphs: Paragraph[] = [];
+  let words = 0;
+  while (words < wanted) {
+    for (const { id, text, ...rest } of articles.flat()) {
+      paragraphs.push({ ...rest, text, id: `${id}-${paragraphs.length}` as Paragraph['id'] });
+      words += text.match(/\S+/g)?.length ?? 0;
+    }
+  }
+  const begin = performance.now();
+  mergeMentions(mentionsInSource({ id: 'all' as SourceId, published: '2022-01-25', paragraphs }, classify) ?? []);
+  return { words, milliseconds: performance.now() - begin };
+}
+
 export interface HalfScore {
   readonly recall: number;
   readonly precision: number;
