@@ -7,11 +7,17 @@ import type { Timeline } from '../../core/timeline/types';
 import type { Prepared, SaveFailure } from './atomic-save';
 import type { Expected, Published } from './saver';
 
+export interface AppliedEdit {
+  readonly command: Command;
+  /** The document's revision after it. */
+  readonly revision: number;
+}
+
 export type ToSaveWorker =
   | { readonly type: 'load'; readonly timeline: Timeline }
   /** The file's own bytes, handed over without a copy: cheaper than cloning 100,000 records. */
   | { readonly type: 'load-bytes'; readonly bytes: Uint8Array }
-  | { readonly type: 'applied'; readonly command: Command; readonly revision: number }
+  | { readonly type: 'applied'; readonly edits: readonly AppliedEdit[] }
   | { readonly type: 'prepare'; readonly request: number; readonly target: string; readonly revision: number }
   | { readonly type: 'publish'; readonly request: number; readonly prepared: Prepared; readonly expected: Expected }
   | { readonly type: 'hash'; readonly request: number; readonly path: string };

@@ -28,11 +28,12 @@ async function receive(message: ToSaveWorker): Promise<void> {
       mirror = decoded.ok ? decoded.value.timeline : null;
       return;
     }
-    case 'applied': {
-      const applied = mirror === null ? null : applyCommand({ ...mirror, revision: message.revision - 1 }, message.command);
-      mirror = applied?.ok === true ? applied.value.timeline : null;
+    case 'applied':
+      for (const { command, revision } of message.edits) {
+        const applied = mirror === null ? null : applyCommand({ ...mirror, revision: revision - 1 }, command);
+        mirror = applied?.ok === true ? applied.value.timeline : null;
+      }
       return;
-    }
     case 'prepare': {
       const { request, revision, target } = message;
       if (mirror?.revision !== revision) answer({ type: 'behind', request });

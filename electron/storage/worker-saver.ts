@@ -4,7 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Timeline } from '../../core/timeline/types';
 import { discardPrepared, type SaveSteps } from './atomic-save';
-import type { FromSaveWorker, ToSaveWorker } from './save-worker-messages';
+import type { AppliedEdit, FromSaveWorker, ToSaveWorker } from './save-worker-messages';
 import { inlineSaver, type Saver } from './saver';
 
 /** Files above this go through the worker; below it, encoding takes less time than passing messages. */
@@ -63,13 +63,18 @@ class WorkerLink {
 function workerSaver(workerFile: string, steps: SaveSteps): Saver {
   const link = new WorkerLink(workerFile);
   const inline = inlineSaver(steps);
+  /** Edits the worker has not heard of: it needs them at the next save, and waking it for each would cost the edit. */
+  let unsent: AppliedEdit[] = [];
   return {
     load: (timeline, bytes) => {
+      unsent = [];
       if (bytes === null) link.send({ type: 'load', timeline });
       else link.send({ type: 'load-bytes', bytes }, [bytes.buffer]);
     },
-    applied: (command, revision) => { link.send({ type: 'applied', command, revision }); },
+    applied: (command, revision) => { unsent.push({ command, revision }); },
     prepare: async (timeline, target) => {
+      link.send({ type: 'applied', edits: unsent });
+      unsent = [];
       const ask = () => link.ask((request) => ({ type: 'prepare', request, target, revision: timeline.revision }));
       let answer = await ask();
       if (answer?.type === 'behind') {
