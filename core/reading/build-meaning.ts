@@ -113,6 +113,8 @@ function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year')
   const to = num(slots['to']);
   if (from === undefined || to === undefined) return null;
   const shared = { ...fields };
+  // "1998-02" goes over the century; "2022-13" is a slip.
+  if (key === 'year' && to < 100 && to <= from % 100 && from % 100 < 90) return null;
   const end = key === 'year' && to < 100 && from >= 1000 ? Math.floor(from / 100) * 100 + to + (to <= from % 100 ? 100 : 0) : to;
   return {
     type: 'range',

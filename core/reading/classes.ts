@@ -69,6 +69,7 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
     // Parts of numeric dates stand between marks, so what follows does not matter here.
     four: loose(4, 4, 0, 9999),
     two: loose(2, 2, 0, 99),
+    monthNumber: loose(2, 2, 1, 12),
     small: loose(1, 2, 0, 99),
     // "24.1" of 24.1.2022 is one number to the tokenizer: day * 100 + month.
     dotted: (tokens, index) => {

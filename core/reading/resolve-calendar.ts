@@ -25,11 +25,11 @@ const weekdayName = (weekday: number): string => ENGLISH.weekdaysLong[weekday - 
 
 /** Which of the times before and after now is meant, and why. */
 function direction(fields: CalendarFields, context: ReadingContext): { readonly toward: 'past' | 'future' | 'here'; readonly strict: boolean; readonly why: string } {
-  if (fields.toward === 'last') return { toward: 'past', strict: true, why: '“last”' };
-  if (fields.toward === 'next') return { toward: 'future', strict: true, why: '“next”' };
-  if (fields.toward === 'this') return { toward: 'here', strict: false, why: '“this”' };
-  if (context.tense === 'future') return { toward: 'future', strict: false, why: 'future tense' };
-  return { toward: 'past', strict: false, why: context.tense === 'past' ? 'past tense' : 'no future tense' };
+  if (fields.toward === 'last') return { toward: 'past', strict: true, why: '; “last”' };
+  if (fields.toward === 'next') return { toward: 'future', strict: true, why: '; “next”' };
+  if (fields.toward === 'this') return { toward: 'here', strict: false, why: '; “this”' };
+  if (context.tense === 'future') return { toward: 'future', strict: false, why: '; future tense' };
+  return { toward: 'past', strict: false, why: context.tense === null ? '' : `; ${context.tense} tense` };
 }
 
 /** Two digits of a year: the nearest such year to the reference, or 1950 to 2049. */
@@ -67,12 +67,12 @@ interface Choice {
 function yearly(of: (year: number) => Frame, name: string, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
   const { toward, strict, why } = direction(fields, context);
   const reference = civilOf(referenceDay).year;
-  if (toward === 'here') return { frame: of(reference), reason: `${name}: of ${reference}, the year of ${dayName(referenceDay)}; ${why}` };
+  if (toward === 'here') return { frame: of(reference), reason: `${name}: of ${reference}, the year of ${dayName(referenceDay)}${why}` };
   const years = [reference - 1, reference, reference + 1].map(of);
   const past = years.filter((frame) => (strict ? frameEnd(frame) <= referenceDay : frame.startDay <= referenceDay)).pop();
   const future = years.find((frame) => (strict ? frame.startDay > referenceDay : frameEnd(frame) > referenceDay));
   const chosen = (toward === 'past' ? past : future) ?? of(reference);
-  return { frame: chosen, reason: `${name}: the ${toward === 'past' ? 'last' : 'next'} one ${toward === 'past' ? 'up to' : 'from'} ${dayName(referenceDay)}; ${why}` };
+  return { frame: chosen, reason: `${name}: the ${toward === 'past' ? 'last' : 'next'} one ${toward === 'past' ? 'up to' : 'from'} ${dayName(referenceDay)}${why}` };
 }
 
 function weekdayDay(fields: CalendarFields, weekday: number, context: ReadingContext, referenceDay: number): { readonly day: number; readonly reason: string } {
@@ -88,11 +88,11 @@ function weekdayDay(fields: CalendarFields, weekday: number, context: ReadingCon
   const back = (weekdayOf(referenceDay) - weekday + 7) % 7;
   if (toward === 'past') {
     const day = referenceDay - (back === 0 && strict ? 7 : back);
-    return { day, reason: day === referenceDay ? `${name}: ${reference} itself; ${why}` : `${name}: last ${name} before ${reference}; ${why}` };
+    return { day, reason: day === referenceDay ? `${name}: ${reference} itself${why}` : `${name}: last ${name} before ${reference}${why}` };
   }
   const ahead = (7 - back) % 7;
   const day = referenceDay + (ahead === 0 && strict ? 7 : ahead);
-  return { day, reason: day === referenceDay ? `${name}: ${reference} itself; ${why}` : `${name}: next ${name} after ${reference}; ${why}` };
+  return { day, reason: day === referenceDay ? `${name}: ${reference} itself${why}` : `${name}: next ${name} after ${reference}${why}` };
 }
 
 const found = (frame: Frame, reason: string | null, usedReference: boolean): Found => ({ ok: true, resolved: moment(frame), reason, usedReference });

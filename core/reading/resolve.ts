@@ -6,7 +6,7 @@
 import { civilOf } from '../dates/calendar';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { HolidayRule } from './grammar';
-import type { Meaning } from './meaning';
+import { unitOf, type Meaning } from './meaning';
 import { dayName, resolveCalendar, talkedOfPeriod } from './resolve-calendar';
 import { moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
 
@@ -171,7 +171,11 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   // "3 pm Monday to 5 pm": a time without a day is of the day just named.
   let to = resolve(meaning.to, start === null ? context : { ...context, earlier: [start.frame, ...context.earlier] }, holidays);
   let end = toMoment(to);
-  if (end !== null && saysYear(meaning.to) && !saysYear(meaning.from)) {
+  if (end !== null && meaning.from.type === 'calendar' && unitOf(meaning.from) === null) {
+    // "10 am to noon on Monday": both are of the day named once.
+    from = resolve(meaning.from, context, holidays, frameAround('day', end.frame.startDay));
+    start = toMoment(from);
+  } else if (end !== null && saysYear(meaning.to) && !saysYear(meaning.from)) {
     from = resolve(meaning.from, { ...context, referenceDay: end.frame.startDay, tense: 'past' }, holidays);
     start = toMoment(from);
   } else if (start !== null && saysYear(meaning.from) && !saysYear(meaning.to)) {
