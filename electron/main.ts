@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { MenuCommand } from '../core/ipc-contract';
 import { idFromBytes } from '../core/timeline/new-timeline';
 import { runBeforeWindows } from './command-line/run-before-windows';
-import { subcommandIn } from './command-line/subcommand';
+import { needsPrinter, subcommandIn } from './command-line/subcommand';
 import type { Importer } from './import/importer';
 import { answerRequests } from './ipc/answer-requests';
 import { openSettings } from './settings/settings';
@@ -24,7 +24,7 @@ import { requestsOf } from './windows/window-requests';
 import { session as electronSession } from 'electron';
 
 const subcommand = subcommandIn(process.argv, app.isPackaged);
-if (subcommand !== null) runBeforeWindows(subcommand, app.getVersion());
+if (subcommand !== null && !needsPrinter(subcommand)) runBeforeWindows(subcommand, app.getVersion(), app.getPath('userData'));
 
 silenceNetwork();
 registerAppScheme();
@@ -162,5 +162,6 @@ process.on('uncaughtException', (error) => {
   if (app.isReady()) dialog.showErrorBox('Something unforeseen happened', `${error.message}\n\nYour edits are safe on disk. If Dateline behaves oddly, quit and start it again.`);
 });
 
-if (!app.requestSingleInstanceLock()) app.quit();
+if (subcommand !== null) void import('./command-line/print-command').then(({ printWithoutWindow }) => printWithoutWindow(subcommand.args));
+else if (!app.requestSingleInstanceLock()) app.quit();
 else void app.whenReady().then(start);

@@ -5,6 +5,7 @@
  */
 import { fail, ok, type Result } from '../result';
 import { readCsv, type CsvTable } from './csv-text';
+import type { DayOrder } from './date-cell';
 import { importIcs } from './import-ics';
 import { importMarkwhen } from './import-markwhen';
 import { proposeMapping, readTable, type MappingProposal } from './import-table';
@@ -59,6 +60,10 @@ export function readEventFile(text: string, fileName: string): Result<EventFile>
       return fail('events-unknown-format', fileName, 'This is no format whose events Dateline can read.', 'Events come from CSV, TSV, ICS, TimelineJS, Timeline, Markwhen or Dateline files. To read prose, add it as a source.');
   }
 }
+
+/** The events of a table, with its proposed columns and the order of day and month that the person chose, if any. */
+export const importedTable = ({ table, proposal: { mapping } }: Extract<EventFile, { readonly type: 'table' }>, dayOrder: DayOrder | null): ImportedEvents =>
+  readTable(table, dayOrder === null ? mapping : { ...mapping, dayOrder });
 
 /** A table of Dateline's own, whose columns are known. */
 export function readOwnCsv(text: string): ImportedEvents {

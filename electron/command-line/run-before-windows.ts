@@ -11,10 +11,10 @@ import type { CommandLine } from './subcommand';
 /** What passes between the two threads: [done, exit code]. */
 const WORDS = 2;
 
-export function runBeforeWindows(line: CommandLine, version: string): never {
+export function runBeforeWindows(line: CommandLine, version: string, dataDir: string): never {
   const shared = new SharedArrayBuffer(WORDS * Int32Array.BYTES_PER_ELEMENT);
   const state = new Int32Array(shared);
-  new Worker(join(__dirname, 'command-line-worker.js'), { workerData: { line, version, shared } });
+  new Worker(join(__dirname, 'command-line-worker.js'), { workerData: { line, version, dataDir, shared } });
   Atomics.wait(state, 0, 0);
   process.exit(Atomics.load(state, 1));
 }

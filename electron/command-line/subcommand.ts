@@ -1,7 +1,9 @@
 /**
  * Which of the program's subcommands a command line names, if any.
  */
-export const SUBCOMMANDS = ['merge-driver', 'help'] as const;
+import { readExportWords } from './export-request';
+
+export const SUBCOMMANDS = ['export', 'import', 'check', 'merge-driver', 'help'] as const;
 export type Subcommand = (typeof SUBCOMMANDS)[number];
 
 export interface CommandLine {
@@ -23,3 +25,10 @@ export function subcommandIn(argv: readonly string[], isPackaged: boolean): Comm
   const name = SUBCOMMANDS.find((one) => one === first);
   return name === undefined ? null : { name, args: words.slice(1) };
 }
+
+/** Whether it needs Electron's printer; all others run without a display. */
+export const needsPrinter = ({ name, args }: CommandLine): boolean => {
+  if (name !== 'export') return false;
+  const words = readExportWords(args);
+  return words.ok && words.value.format === 'pdf';
+};

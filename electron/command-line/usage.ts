@@ -1,0 +1,4 @@
+/** How the subcommands are called, for --help and for messages. */
+export const EXPORT_USAGE = `dateline export FILE.dateline --to OUT.pdf|html|md|csv|ics|json
+         [--format timelinejs] [--filter kind:meeting …] [--publication] [--paper A4|Letter] [--appendix cited|whole|none]`;
+export const IMPORT_USAGE = 'dateline import FILE … --into CASE.dateline [--accept-suggestions] [--day-first | --month-first]';
