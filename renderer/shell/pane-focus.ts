@@ -2,13 +2,13 @@
  * F6 goes from pane to pane, as in other programs with panes.
  */
 
-/** What takes the focus first in each part of the window, in the order of F6. */
-const PARTS: readonly { readonly part: string; readonly first: string }[] = [
-  { part: '.toolbar', first: 'button' },
-  { part: '.source-pane', first: '[role="feed"], button' },
-  { part: '.workspace-timeline', first: '[tabindex="0"], button' },
-  { part: '.inspector', first: 'textarea, input, button' },
-  { part: '.checks', first: '[role="row"], button' },
+/** The parts of the window in the order of F6, and what takes the focus first in each: the first of these that there is. */
+const PARTS: readonly { readonly part: string; readonly first: readonly string[] }[] = [
+  { part: '.toolbar', first: ['button'] },
+  { part: '.source-pane', first: ['[role="feed"]', 'button'] },
+  { part: '.workspace-timeline', first: ['[role="grid"], [role="listbox"], [role="tree"]', '[tabindex="0"]', 'button'] },
+  { part: '.inspector', first: ['textarea', 'input', 'button'] },
+  { part: '.checks', first: ['[role="row"]', 'button'] },
 ];
 
 const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
@@ -30,7 +30,7 @@ export function focusNextPane(step: 1 | -1): void {
     const next = parts[(Math.max(at, step === 1 ? -1 : 0) + step * offset + parts.length * 2) % parts.length];
     if (next === undefined) continue;
     const last = lastIn.get(next.element);
-    const target = last !== undefined && last.isConnected && visible(last) ? last : [...next.element.querySelectorAll<HTMLElement>(next.first)].find((element) => visible(element));
+    const target = last !== undefined && last.isConnected && visible(last) ? last : next.first.flatMap((selector) => [...next.element.querySelectorAll<HTMLElement>(selector)]).find((element) => visible(element));
     if (target === undefined) continue;
     target.focus();
     return;

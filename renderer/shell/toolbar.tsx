@@ -47,8 +47,8 @@ function HistoryButtons() {
 function SearchButton() {
   const isMac = useShell((shell) => shell.platform === 'darwin');
   return (
-    <Button className="toolbar-search" aria-label="Search events and sources" onPress={() => { openDialog('search'); }}>
-      <Search size={14} aria-hidden /><span className="toolbar-search-text">Search events and sources</span><kbd className="kbd">{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+    <Button className="toolbar-search" onPress={() => { openDialog('search'); }}>
+      <Search size={14} aria-hidden /><span className="toolbar-search-text">Search events and sources</span><kbd className="kbd" aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
     </Button>
   );
 }
