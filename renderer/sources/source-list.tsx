@@ -62,7 +62,7 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
       >
         <GridList
           aria-label="Sources" className="source-rows" items={shown} dependencies={[current, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
-          autoFocus={!isLong} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">No source has these words.</p>}
+          autoFocus={isLong ? false : 'first'} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">No source has these words.</p>}
         >
           {(source) => <SourceRow source={source} isCurrent={source.id === current} readOnly={readOnly} canMove={canMove} />}
         </GridList>
