@@ -20,7 +20,7 @@ export interface FaultOptions {
 
 const FULL: FaultOptions = { kills: 1_000, appKills: 100, cuts: 100, pairs: 100_000, injections: 1, seed: 1, only: null, json: null };
 /** What the test command can afford on two cores. */
-const SLICE: FaultOptions = { ...FULL, kills: 40, appKills: 3, cuts: 5, pairs: 3_000, injections: 0.04 };
+const SLICE: FaultOptions = { ...FULL, kills: 30, appKills: 3, cuts: 3, pairs: 2_000, injections: 0.025 };
 
 const NUMBERS = { '--kills': 'kills', '--app-kills': 'appKills', '--cuts': 'cuts', '--pairs': 'pairs', '--injections': 'injections', '--seed': 'seed' } as const;
 const TEXTS = { '--only': 'only', '--json': 'json' } as const;

@@ -118,7 +118,7 @@ export async function cutThePower(options: FaultOptions, report: Report): Promis
     }
     try {
       await cutsOn(disk, kind, options, report);
-      if (options.cuts > 0) await controlOn(disk, kind, Math.max(4, Math.min(10, options.cuts)), report);
+      if (options.cuts > 0) await controlOn(disk, kind, Math.max(3, Math.min(10, options.cuts)), report);
     } finally {
       disk.remove();
     }

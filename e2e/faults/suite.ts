@@ -3,6 +3,7 @@
  *
  * See options.ts for how hard it can be run. What a machine cannot do is skipped with the reason printed.
  */
+import { killTheApp } from './app-kills';
 import { fillTheDisk } from './full-disk';
 import { failEveryCall } from './injected-errors';
 import { killTheCore } from './kills';
@@ -19,6 +20,7 @@ const GROUPS = [
   ['power cuts', cutThePower],
   ['odd files', oddFiles],
   ['merges', mergePairs],
+  ['app', killTheApp],
 ] as const;
 
 async function main(): Promise<number> {

@@ -19,7 +19,7 @@ import type { SessionEvent, SessionParts } from './session-parts';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { commonPast } from './common-past';
 import { type ConflictedCopy, findConflictedCopies } from './conflicted-copies';
-import { mergeOutside } from './outside-change';
+import { mergeOutside } from './changed-elsewhere';
 import { copyMergedNotice, copyNotice, copyNoticeId, outsideNotice } from './storage-notices';
 import { listVersions, readVersion, type Version } from './versions';
 import { type FileWatch, watchFile } from './watch-file';
