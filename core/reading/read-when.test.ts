@@ -172,6 +172,9 @@ describe('the "when" field', () => {
     expect(result).toEqual({ ok: true, value: { edtf: '2022-01-24T12:00/2022-01-24T18:00', words: 'Monday afternoon', referenceDay: PUBLISHED, reasons: ['Monday: last Monday before Tue 25 Jan 2022'] } });
     const absolute = readWhen('24 Jan 2022', { day: PUBLISHED });
     expect(absolute.ok && absolute.value.referenceDay).toBeNull();
+    const range = readWhen('from March to May 2021', { day: PUBLISHED });
+    expect(range).toEqual({ ok: true, value: { edtf: '2021-03/2021-05', words: 'from March to May 2021', referenceDay: null, reasons: [] } });
+    expect(readWhen('from March to May 2021', { day: null }).ok).toBe(true);
   });
 
   it('never throws, and what it accepts is EDTF', () => {

@@ -171,19 +171,21 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   // "3 pm Monday to 5 pm": a time without a day is of the day just named.
   let to = resolve(meaning.to, start === null ? context : { ...context, earlier: [start.frame, ...context.earlier] }, holidays);
   let end = toMoment(to);
+  // Read against the other end, a date does not stand on the publication date.
+  const beside = (one: Meaning, day: number, tense: 'past' | 'future', within: Frame | null = null): Resolution => {
+    const read = resolve(one, { ...context, referenceDay: day, tense }, holidays, within);
+    return read.ok ? { ...read, reasons: [], usedReference: false } : read;
+  };
   if (end !== null && meaning.from.type === 'calendar' && unitOf(meaning.from) === null) {
     // "10 am to noon on Monday": both are of the day named once.
-    from = resolve(meaning.from, context, holidays, frameAround('day', end.frame.startDay));
+    from = beside(meaning.from, end.frame.startDay, 'past', frameAround('day', end.frame.startDay));
     start = toMoment(from);
   } else if (end !== null && saysYear(meaning.to) && !saysYear(meaning.from)) {
-    from = resolve(meaning.from, { ...context, referenceDay: end.frame.startDay, tense: 'past' }, holidays);
+    from = beside(meaning.from, end.frame.startDay, 'past');
     start = toMoment(from);
-  } else if (start !== null && saysYear(meaning.from) && !saysYear(meaning.to)) {
-    to = resolve(meaning.to, { ...context, referenceDay: start.frame.startDay, tense: 'future' }, holidays);
-    end = toMoment(to);
-  } else if (start !== null && end !== null && end.frame.startDay < start.frame.startDay && !saysYear(meaning.to)) {
+  } else if (start !== null && ((saysYear(meaning.from) && !saysYear(meaning.to)) || (end !== null && end.frame.startDay < start.frame.startDay && !saysYear(meaning.to)))) {
     // "from Monday to Wednesday": the end follows the start whatever the tense.
-    to = resolve(meaning.to, { ...context, referenceDay: start.frame.startDay, tense: 'future' }, holidays);
+    to = beside(meaning.to, start.frame.startDay, 'future');
     end = toMoment(to);
   } else if (start !== null && end !== null && end.frame.startDay < start.frame.startDay && sharesYear(meaning) && meaning.from.type === 'calendar') {
     from = resolve({ type: 'calendar', fields: { ...meaning.from.fields, year: civilOf(end.frame.startDay).year - 1 } }, context, holidays);
