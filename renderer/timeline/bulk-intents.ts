@@ -3,8 +3,8 @@
  */
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { EventId, EventStatus, KindId, TimelineEvent } from '../../core/timeline/types';
-import { nowText, requestEdit } from '../state/edit';
-import { deleteEvent } from '../state/event-intents';
+import { nowText } from '../state/edit';
+import { deleteEvent, requestBatch } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { selectOne, useSelection } from './multi-selection';
@@ -34,7 +34,7 @@ const counted = (count: number): string => `${count.toLocaleString('en')} ${coun
 export async function changeSelected(label: string, change: (event: TimelineEvent) => EventPatch | null): Promise<void> {
   const commands = bulkPatches(current(), change, nowText());
   if (commands.length === 0) { announce('Nothing to change.'); return; }
-  if (await requestEdit(`${label} of ${counted(commands.length)}`, { type: 'batch', commands })) announce(`${label}: ${counted(commands.length)}.`);
+  if (await requestBatch(`${label} of ${counted(commands.length)}`, commands)) announce(`${label}: ${counted(commands.length)}.`);
 }
 
 /** Deletes all selected events, or the one given when there is no selection of many. */
@@ -42,7 +42,7 @@ export async function deleteSelected(one: EventId): Promise<void> {
   const events = current();
   if (events.length < 2) { await deleteEvent(one); return; }
   const label = `Delete ${counted(events.length)}`;
-  if (!(await requestEdit(label, { type: 'batch', commands: events.map(({ id }) => ({ type: 'remove-event', id })) }))) return;
+  if (!(await requestBatch(label, events.map(({ id }) => ({ type: 'remove-event', id }))))) return;
   selectOne(null);
   announce(`Deleted ${counted(events.length)}. Undo brings them back.`);
 }

@@ -57,6 +57,8 @@ export class LanesStage {
   }
 
   get scale(): TimeScale { return this.scaleNow; }
+  /** Where the scale is going, or where it is: what the next move starts from. */
+  get target(): TimeScale { return this.animation?.to ?? this.scaleNow; }
   get frame(): LanesFrame | null { return this.lastFrame; }
   get scrollTopPx(): number { return this.scrollTop; }
   get currentModel(): LanesModel | null { return this.model; }
@@ -131,8 +133,7 @@ export class LanesStage {
   }
 
   zoomAt(factor: number, x: number, animate = false): void {
-    const from = this.animation?.to ?? this.scaleNow;
-    this.show(zoomed(from, factor, x), animate);
+    this.show(zoomed(this.target, factor, x), animate);
   }
 
   scrollTo(topPx: number): void {

@@ -179,9 +179,13 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   const reveal = useCallback((position: number, key: string | null) => {
     const on = stage.current;
     if (on === null || position < 0) return;
-    const x = xOfSecond(on.scale, table.startSeconds[position] ?? 0);
-    const edge = Math.min(80, on.scale.widthPx / 6);
-    if (x < edge || x > on.scale.widthPx - 3 * edge) on.show({ ...on.scale, startSecond: secondAtX(on.scale, x - (x < edge ? edge * 2 : on.scale.widthPx - 4 * edge)) }, true);
+    const { target } = on;
+    const x = xOfSecond(target, table.startSeconds[position] ?? 0);
+    const edge = Math.min(80, target.widthPx / 6);
+    // Near an edge is in the window; only what is not, or hardly, moves it.
+    if (x < 0 || x > target.widthPx - edge / 2) {
+      on.show({ ...target, startSecond: secondAtX(target, x - (x < edge ? edge * 2 : target.widthPx - 4 * edge)) }, true);
+    }
     const box = on.frame?.boxes.find(({ group }) => (key === null ? group.positions.includes(position) : group.key === key));
     if (box === undefined) return;
     if (box.topPx < on.scrollTopPx) on.scrollTo(box.topPx);
@@ -196,7 +200,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
       case 'zoom-in': on.zoomAt(1 / KEY_ZOOM, on.scale.widthPx / 2, true); break;
       case 'zoom-out': on.zoomAt(KEY_ZOOM, on.scale.widthPx / 2, true); break;
       case 'days': on.show(fitted(on.scale.widthPx, asked.days.firstDay * SECONDS_PER_DAY, (asked.days.lastDay + 1) * SECONDS_PER_DAY)); break;
-      case 'day': on.show({ ...on.scale, startSecond: (asked.day + 0.5) * SECONDS_PER_DAY - (on.scale.widthPx / 2) * on.scale.secondsPerPx }, true); break;
+      case 'day': on.show({ ...on.target, startSecond: (asked.day + 0.5) * SECONDS_PER_DAY - (on.scale.widthPx / 2) * on.target.secondsPerPx }, true); break;
       case 'reveal': reveal(table.events.findIndex((event) => event.id === asked.event), null); break;
     }
   });
@@ -260,7 +264,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     } else if (pressed === '+' || pressed === '=') on.zoomAt(1 / KEY_ZOOM, middle, true);
     else if (pressed === '-' || pressed === '_') on.zoomAt(KEY_ZOOM, middle, true);
     else if (pressed === '0' && !event.ctrlKey && !event.metaKey) on.fit(true);
-    else if (pressed === 'PageDown' || pressed === 'PageUp') on.show({ ...on.scale, startSecond: secondAtX(on.scale, (pressed === 'PageDown' ? 1 : -1) * PAGE_SHARE * on.scale.widthPx) }, true);
+    else if (pressed === 'PageDown' || pressed === 'PageUp') on.show({ ...on.target, startSecond: secondAtX(on.target, (pressed === 'PageDown' ? 1 : -1) * PAGE_SHARE * on.scale.widthPx) }, true);
     else if (pressed === 'a' && (event.ctrlKey || event.metaKey)) actions.onSelectMany(table.events.map((one) => one.id), 'replace');
     else if (pressed === 'Escape') { if (!cancel()) { if (fold !== null) setFold(null); else actions.onSelect(null); } }
     else if (activeEvent === undefined) return;

@@ -1,0 +1,123 @@
+/**
+ * Lanes, filters, edits of many and search in the real window.
+ */
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { chooseMenu } from './support/launch';
+import { expect, test } from './support/test';
+import { copySample, writeTimeline, type FiledEvent } from './support/timeline-file';
+import { button, card, cards, field, inspector } from './support/window';
+
+const SIZE = { width: 1440, height: 900 };
+const EVENTS: readonly FiledEvent[] = [
+  { title: 'Council meets', edtf: '2022-01-12', kind: 'meeting' }, { title: 'Talks in Geneva', edtf: '2022-01-21', kind: 'meeting' },
+  { title: 'Websites defaced', edtf: '2022-01-14', kind: 'alert' }, { title: 'Rounds of talks', edtf: '2022-01-11/2022-01-25', kind: 'meeting' },
+  { title: 'Press conference', edtf: '2022-01-19', kind: 'statement' },
+];
+
+const lanes = (page: Page): Locator => page.getByRole('listbox', { name: 'Events in lanes' });
+const option = (page: Page, name: RegExp): Locator => lanes(page).getByRole('option', { name });
+/** Where the active event is drawn on the canvas. */
+const drawn = (page: Page): Locator => page.locator('.lanes-focus');
+
+async function openLanes(page: Page): Promise<void> {
+  await expect(cards(page).first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Lanes' }).click();
+  await lanes(page).focus();
+  await page.keyboard.press('0');
+}
+
+test('lanes are walked with the keyboard, zoomed, and opened for editing', async ({ start, folder }) => {
+  const { page } = await start({ args: [writeTimeline(join(folder, 'lanes.dateline'), 'Lanes', EVENTS)], size: SIZE });
+  await openLanes(page);
+  await page.keyboard.press('Home');
+  await expect(option(page, /11–25 Jan 2022, Meeting, Rounds of talks/)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(option(page, /Wed 12 Jan 2022, Meeting, Council meets/)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(option(page, /Alert, Websites defaced/)).toHaveAttribute('aria-selected', 'true');
+  const inView = page.getByRole('slider', { name: 'Days in view' });
+  const whole = '10 – 26 January 2022';
+  await expect(inView).toHaveAttribute('aria-valuetext', whole);
+  await page.keyboard.press('+');
+  await expect(inView).not.toHaveAttribute('aria-valuetext', whole);
+  await page.keyboard.press('0');
+  await expect(inView).toHaveAttribute('aria-valuetext', whole);
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Title')).toBeFocused();
+  await expect(field(page, 'Title')).toHaveValue('Websites defaced');
+});
+
+test('an event dragged along its lane gets another date, which undo takes back', async ({ start, folder }) => {
+  const { page } = await start({ args: [writeTimeline(join(folder, 'drag.dateline'), 'Drag', EVENTS)], size: SIZE });
+  await openLanes(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(drawn(page)).toHaveAttribute('data-there', '');
+  const before = await field(page, 'When').inputValue();
+  const box = await drawn(page).boundingBox();
+  if (box === null) throw new Error('The event is not drawn.');
+  const [x, y] = [box.x + 12, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y);
+  await page.mouse.move(x + 120, y);
+  await page.mouse.up();
+  await expect(field(page, 'When')).not.toHaveValue(before);
+  await expect(field(page, 'When')).toHaveValue(/Jan 2022|2022-01/);
+  await button(page, /^Undo/).click();
+  await expect(field(page, 'When')).toHaveValue(before);
+});
+
+test('several events are changed in one step', async ({ start, folder }) => {
+  const { page } = await start({ args: [writeTimeline(join(folder, 'many.dateline'), 'Many', EVENTS)], size: SIZE });
+  await openLanes(page);
+  await page.keyboard.press('Control+a');
+  const bar = page.getByRole('toolbar', { name: 'Selected events' });
+  await expect(bar.getByRole('status')).toHaveText('5 selected');
+  await bar.getByRole('button', { name: 'Kind' }).click();
+  await page.getByRole('menuitem', { name: 'Alert' }).click();
+  await page.getByRole('radio', { name: 'Chronology' }).click();
+  await expect(card(page, /Alert/)).toHaveCount(5);
+  await button(page, /^Undo/).click();
+  await expect(card(page, /Alert/)).toHaveCount(1);
+});
+
+test('a filter says how many it shows, and how to show all again', async ({ start, folder }) => {
+  const { page } = await start({ args: [writeTimeline(join(folder, 'filter.dateline'), 'Filter', EVENTS)], size: SIZE });
+  await expect(cards(page)).toHaveCount(5);
+  await button(page, 'Filter').click();
+  const panel = page.getByRole('dialog', { name: 'Filter' });
+  await panel.getByText('Meeting', { exact: true }).click();
+  await expect(panel.getByText('3 of 5 events')).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Words' }).fill('geneva');
+  await expect(panel.getByText('1 of 5 events')).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Save as' }).fill('Geneva meetings');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.getByRole('button', { name: 'Geneva meetings', exact: true })).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Words' }).fill('nowhere');
+  await expect(panel.getByText('0 of 5 events')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('No event fits the filter')).toBeVisible();
+  await button(page, 'Show all events').click();
+  await expect(cards(page)).toHaveCount(5);
+  await button(page, 'Filter').click();
+  await panel.getByRole('button', { name: 'Geneva meetings', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(cards(page)).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Filter in force' }).getByRole('status')).toHaveText('1 of 5 events');
+});
+
+test('a misspelt search offers what was meant', async ({ start, folder }) => {
+  const { app, page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  await expect(cards(page).first()).toBeVisible();
+  await chooseMenu(app, 'Edit', 'Search events and sources…');
+  const dialog = page.getByRole('dialog', { name: 'Search events and sources' });
+  const words = dialog.getByRole('textbox').or(dialog.getByRole('searchbox')).or(dialog.getByRole('combobox')).first();
+  await words.fill('genvea');
+  await expect(dialog.getByRole('status')).toHaveText('Nothing found.');
+  await dialog.getByRole('button', { name: 'geneva' }).click();
+  await expect(words).toHaveValue('geneva');
+  await expect(dialog.getByRole('option', { name: /Geneva/ }).first()).toBeVisible();
+  await expect(inspector(page)).toBeVisible();
+});
