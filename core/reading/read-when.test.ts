@@ -142,6 +142,7 @@ describe('the "when" field', () => {
     ['99999', 'when-impossible'],
     ['year 99999', 'when-impossible'],
     ['from 5 March 2022 to 3 March 2022', 'when-impossible'],
+    ['28 December 2022 – 3 January 2022', 'when-impossible'],
     ['3/4/2022', 'when-ambiguous'],
     ['three days', 'when-no-date'],
     ['every Friday', 'when-no-date'],

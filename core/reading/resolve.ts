@@ -3,7 +3,6 @@
  *
  * Says why in words; says so when it needs a reference it was not given, and when there is no such day.
  */
-import { civilOf } from '../dates/calendar';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { HolidayRule } from './grammar';
 import { unitOf, type Meaning } from './meaning';
@@ -158,11 +157,6 @@ function doubted(of: Resolution, doubt: 'approximate' | 'uncertain'): Resolution
 /** Whether a date says its year by itself. */
 const saysYear = (meaning: Meaning): boolean => meaning.type === 'calendar' && (meaning.fields.year !== undefined || meaning.fields.shortYear !== undefined);
 
-/** The year is written at the end only and belongs to it: "28 December to 3 January 2022". */
-function sharesYear({ from, to }: Extract<Meaning, { readonly type: 'range' }>): boolean {
-  return from.type === 'calendar' && to.type === 'calendar' && from.fields.year !== undefined && from.fields.year === to.fields.year && from.fields.month !== to.fields.month;
-}
-
 /** Two ends; what one leaves out is taken from the other. */
 export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' }>, context: ReadingContext, holidays: Readonly<Record<string, HolidayRule>>): Resolution {
   const toMoment = (resolution: Resolution): Moment | null => (resolution.ok && resolution.resolved.type === 'moment' ? resolution.resolved : null);
@@ -187,9 +181,6 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
     // "from Monday to Wednesday": the end follows the start whatever the tense.
     to = beside(meaning.to, start.frame.startDay, 'future');
     end = toMoment(to);
-  } else if (start !== null && end !== null && end.frame.startDay < start.frame.startDay && sharesYear(meaning) && meaning.from.type === 'calendar') {
-    from = resolve({ type: 'calendar', fields: { ...meaning.from.fields, year: civilOf(end.frame.startDay).year - 1 } }, context, holidays);
-    start = toMoment(from);
   }
   if (!from.ok) return from;
   if (!to.ok) return to;
