@@ -82,8 +82,11 @@ function useFocusInside(): React.RefObject<HTMLElement | null> {
   useEffect(() => {
     const element = panel.current;
     const before = document.activeElement;
-    (element?.querySelector<HTMLElement>('[role="row"]') ?? element)?.focus();
+    element?.focus();
+    // Rows come a moment after their list; whoever has gone on by then is left alone.
+    const frame = requestAnimationFrame(() => { if (document.activeElement === element) element?.querySelector<HTMLElement>('[role="row"]')?.focus(); });
     return () => {
+      cancelAnimationFrame(frame);
       const holds = document.activeElement === document.body || element?.contains(document.activeElement) === true;
       if (holds && before instanceof HTMLElement && before.isConnected) before.focus();
       mendFocus();

@@ -1,6 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, Input, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { publicationDay } from '../../core/sources/publication-day';
 import type { Citation, Source, TimelineEvent, When } from '../../core/timeline/types';
@@ -50,12 +50,12 @@ function CitationWhenField({ event, index, citation: { when }, source, isNew, on
   const resultId = `citation-when-${event.id}-${index}`;
   return (
     <TextField
-      className="citation-when" value={words ?? stored} onChange={setWords} isInvalid={failure !== null} autoFocus={isNew}
+      className="citation-when" aria-label={`Date that citation ${index + 1} gives`} value={words ?? stored} onChange={setWords} isInvalid={failure !== null} autoFocus={isNew}
       onBlur={() => { keep(); if (failure === null) onLeft(); }}
     >
-      <Label className="citation-when-label">It gives</Label>
+      <span className="citation-when-label" aria-hidden>It gives</span>
       <Input
-        className="field-input" placeholder="the date in this source" aria-label={`Date that citation ${index + 1} gives`} aria-describedby={resultId}
+        className="field-input" placeholder="the date in this source" aria-describedby={resultId}
         onKeyDown={(press) => {
           if (press.key === 'Enter') keep();
           else if (press.key === 'Escape' && words !== null && words !== stored) { press.stopPropagation(); setWords(null); }
