@@ -25,6 +25,12 @@ const edited = (timeline: Timeline, command: Command): Timeline => {
 };
 const writeOutside = (...commands: readonly Command[]): Promise<void> => writeFile(bench.file, encodeTimeline(commands.reduce(edited, SAMPLE)));
 
+/** The copy of the file is made right after the first edit, beside its answer. */
+const copyIsMade = async (): Promise<void> => {
+  const [id = ''] = await readdir(join(bench.dataDir, 'documents'));
+  await expect.poll(async () => (await readdir(join(bench.dataDir, 'documents', id))).some((name) => name.startsWith('base-'))).toBe(true);
+};
+
 describe('a file changed by another program', () => {
   it('is merged with our edits before a save, and nothing of either is lost', async () => {
     const { session } = await bench.open();
@@ -115,6 +121,7 @@ describe('a file changed by another program', () => {
   it('is left alone when it is another timeline now', async () => {
     const { session } = await bench.open();
     await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
+    await copyIsMade();
     await writeFile(bench.file, encodeTimeline(newTimeline('t2', 'Another')));
     expect(await session.saveNow()).toMatchObject({ ok: false, failure: { code: 'replaced-by-another' } });
     expect((await bench.onDisk()).title).toBe('Another');
@@ -130,9 +137,7 @@ describe('a file changed by another program', () => {
   it('comes back as a new timeline when the file is gone at the next start', async () => {
     const { session } = await bench.open();
     await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
-    // The copy of the file is made right after the first edit, beside its answer.
-    const [id = ''] = await readdir(join(bench.dataDir, 'documents'));
-    await expect.poll(async () => (await readdir(join(bench.dataDir, 'documents', id))).some((name) => name.startsWith('base-'))).toBe(true);
+    await copyIsMade();
     await rm(bench.file);
     const [left] = await findRecoverable(bench.dataDir, CRASHED);
     expect(left).toMatchObject({ filePath: bench.file, fileThere: false, edits: 1 });
@@ -204,7 +209,7 @@ describe('the lock', () => {
   it('of a computer that cannot be asked is taken only when told to', async () => {
     await bench.open({ locks: ELSEWHERE });
     const other = join(bench.folder, 'other-data');
-    expect(await openSession({ dataDir: other, filePath: bench.file, locks: ELSEWHERE })).toMatchObject({ ok: false, failure: { code: 'locked' } });
+    expect(await openSession({ dataDir: other, filePath: bench.file, locks: ELSEWHERE })).toMatchObject({ ok: false, failure: { code: 'locked-elsewhere' } });
     const taken = await bench.open({ dataDir: other, locks: ELSEWHERE, whenLocked: 'take' });
     await taken.session.close();
   });

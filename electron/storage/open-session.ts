@@ -131,7 +131,7 @@ async function openWithoutFile(environment: Environment, id: string): Promise<Re
  * Opens a file, makes a new timeline, or brings back one that an earlier run left behind.
  *
  * Failure codes: those of the codec (`empty-file`, `not-a-timeline`, `damaged`, `newer-version`), of the disk
- * (disk-failure.ts), `file-gone`, `locked` (says who has it), `nothing-to-recover`.
+ * (disk-failure.ts), `file-gone`, `locked` and `locked-elsewhere` (say who has it), `nothing-to-recover`.
  */
 export async function openSession(options: SessionOptions): Promise<Result<OpenedSession>> {
   const { dataDir, filePath, initial, recover, whenLocked = 'refuse', clock = SYSTEM_CLOCK, steps = SYSTEM_STEPS, workerFile = null, locks = systemLocks() } = options;

@@ -11,7 +11,7 @@ import { lockPath, type LockAnswer, type LockSystem, ownerWords, takeLock } from
 
 /** What to do about a file that is open in another Dateline. */
 export type WhenLocked =
-  /** Failure `locked`, which says who has it. */
+  /** Failure `locked`, or `locked-elsewhere` where the other cannot be asked; both say who has it. */
   | 'refuse'
   | 'read-only'
   /** Only where the other cannot be asked (another computer); one that is certainly running keeps its lock. */
@@ -40,7 +40,7 @@ export interface Place {
 }
 
 const lockedFailure = (target: string, lock: LockAnswer & { readonly type: 'taken' }): Result<never> =>
-  fail('locked', target, `it is open in another Dateline (${ownerWords(lock.owner)})`,
+  fail(lock.liveness === 'alive' ? 'locked' : 'locked-elsewhere', target, `it is open in another Dateline (${ownerWords(lock.owner)})`,
     lock.liveness === 'alive' ? 'Close it there first, or open it for reading only.' : 'Close it there first, open it for reading only, or open it anyway if that computer is off.');
 
 export const folderLockPath = (folder: string): string => join(folder, 'lock');
@@ -52,7 +52,7 @@ function lookingOn(target: string, folderId: string, folder: string, reason: str
   return { target, folderId, folder, untitled: false, readOnlyReason: reason, ours: false, release: () => Promise.resolve() };
 }
 
-/** Claims a file of the person's. Failure code: `locked`. */
+/** Claims a file of the person's. Failure codes: `locked`, `locked-elsewhere`. */
 export async function claimFile(environment: Environment, target: string, whenLocked: WhenLocked): Promise<Result<Place>> {
   const folderId = fileFolderId(target);
   const folder = await makeFolder(environment.dataDir, folderId, environment.steps.syncFolder);

@@ -49,7 +49,11 @@ export class DocumentWindow {
     this.window.once('ready-to-show', () => { this.window.show(); });
     this.window.on('close', (event) => { this.whenClosing(event); });
     this.window.on('closed', () => { app.windows.delete(this); app.changed(); });
-    this.window.on('focus', () => { app.changed(); });
+    this.window.on('focus', () => {
+      app.changed();
+      // Some disks cannot be watched, and coming back is when another program has just been at work.
+      void this.session?.checkOutside();
+    });
     for (const moved of ['resize', 'move'] as const) this.window.on(moved as 'resize', () => { this.rememberPlace(); });
     this.window.webContents.on('render-process-gone', (_event, { reason }) => { if (reason !== 'clean-exit' && this.closing === 'no') this.window.webContents.reload(); });
     // A page that goes to about:blank is not asked first; it comes back.
@@ -113,6 +117,7 @@ export class DocumentWindow {
     this.stopListening();
     this.session = session;
     this.stopListening = session.listen((event) => { this.whenSession(event); });
+    void session.checkOutside();
     const bounds = this.app.settings.current().documents[this.rememberedUnder]?.bounds;
     if (bounds !== undefined && this.app.windows.size === 1) {
       this.window.setBounds(placeFor(bounds));

@@ -1,14 +1,17 @@
 /**
  * Bringing a timeline into a window: a file, a new one, the sample, or what an earlier run left.
  */
+import { dialog } from 'electron';
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { Notice } from '../../core/ipc-contract';
-import { ok, type Result } from '../../core/result';
+import { conflictWords } from '../../core/merge/merge-words';
+import { ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
 import { openSession, type OpenedSession } from '../storage/open-session';
+import type { WhenLocked } from '../storage/place';
 import type { Recovered } from '../storage/read-document';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
@@ -17,13 +20,14 @@ const freshTimelineId = (): string => idFromBytes('t', randomBytes(11));
 
 /** What was brought back, in a sentence; null when nothing was. */
 export function recoveryNotice(title: string, recovered: Recovered | null): Notice | null {
-  if (recovered === null || (recovered.edits === 0 && recovered.linesDropped === 0 && recovered.refused === 0)) return null;
+  if (recovered === null || (recovered.edits === 0 && recovered.linesDropped === 0 && recovered.refused === 0 && recovered.conflicts.length === 0)) return null;
   const edits = `${recovered.edits} ${recovered.edits === 1 ? 'edit' : 'edits'}`;
   const dropped = recovered.linesDropped === 0 ? '' : ' The last edit was cut off while it was being written and was never acknowledged; it is not included.';
   const refused = recovered.refused === 0 ? '' : ` ${recovered.refused} could not be applied${recovered.setAside === null ? '' : ` and are kept in ${recovered.setAside}`}.`;
+  const merged = recovered.conflicts.length === 0 ? '' : ` Another program had changed the file meanwhile; both were merged. ${recovered.conflicts.slice(0, 5).map(conflictWords).join(' ')}`;
   return {
     id: `recovered:${title}`, tone: recovered.refused === 0 ? 'info' : 'warning', title: `Recovered ${edits} in “${title}”`,
-    detail: `Dateline ended before they were in the file.${dropped}${refused}`,
+    detail: `Dateline ended before they were in the file.${dropped}${refused}${merged}`,
   };
 }
 
@@ -44,6 +48,18 @@ function place(app: AppContext, into: DocumentWindow | null, opened: OpenedSessi
   return target;
 }
 
+/** The file is open in another Dateline: says in whose, and asks what to do. "Open anyway" only where that one cannot be asked. */
+async function askAboutLock(failure: Failure, into: DocumentWindow | null): Promise<WhenLocked> {
+  const answers: readonly WhenLocked[] = failure.code === 'locked' ? ['read-only', 'refuse'] : ['read-only', 'take', 'refuse'];
+  const labels: Readonly<Record<WhenLocked, string>> = { 'read-only': 'Open for reading only', take: 'Open anyway', refuse: 'Cancel' };
+  const question = {
+    type: 'question' as const, title: 'Dateline', message: `“${basename(failure.subject)}”: ${failure.message}.`, detail: failure.remedy,
+    buttons: answers.map((answer) => labels[answer]), defaultId: 0, cancelId: answers.length - 1, noLink: true,
+  };
+  const { response } = await (into === null ? dialog.showMessageBox(question) : dialog.showMessageBox(into.window, question));
+  return answers[response] ?? 'refuse';
+}
+
 /** Opens a file in `into` when that is empty, else in a window of its own; a file already open comes to the front. */
 export async function openFileIn(app: AppContext, into: DocumentWindow | null, path: string): Promise<Result<DocumentWindow>> {
   const already = await windowOf(app, path);
@@ -52,7 +68,12 @@ export async function openFileIn(app: AppContext, into: DocumentWindow | null, p
     already.window.focus();
     return ok(already);
   }
-  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: path });
+  const options = { dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: path };
+  let opened = await openSession(options);
+  if (!opened.ok && (opened.failure.code === 'locked' || opened.failure.code === 'locked-elsewhere')) {
+    const whenLocked = await askAboutLock(opened.failure, into);
+    if (whenLocked !== 'refuse') opened = await openSession({ ...options, whenLocked });
+  }
   if (!opened.ok) return { ok: false, failure: { ...opened.failure, subject: basename(opened.failure.subject) } };
   return ok(place(app, into, opened.value));
 }
