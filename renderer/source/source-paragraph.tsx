@@ -1,6 +1,7 @@
-import { memo, useCallback, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EventId, Paragraph, SourceId } from '../../core/timeline/types';
 import { registerParagraph } from '../timeline/ribbon-registry';
+import { restoreSelection } from './dom-selection';
 import { segmentText, type QuoteMark } from './text-segments';
 import type { ParagraphMarks } from './source-marks';
 
@@ -27,6 +28,8 @@ const dimmed = (paragraph: Paragraph): boolean => paragraph.role === 'furniture'
 /** One paragraph of the reading view: number in the margin, quotes underlined, a bar where it is cited. */
 export const SourceParagraph = memo(function SourceParagraph({ source, paragraph, number, marks, selected, found, unusedDate, onSelect, onKey, onMenu }: SourceParagraphProps) {
   const register = useCallback((element: HTMLDivElement | null) => { registerParagraph(source, paragraph.id, element); }, [source, paragraph.id]);
+  const text = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => { if (text.current !== null) restoreSelection(text.current); }, [marks?.quotes]);
   const events = marks?.events ?? [];
   const suggestions = marks?.suggestions ?? [];
   const classes = ['source-paragraph', `source-${paragraph.role}`, dimmed(paragraph) ? 'source-dimmed' : '', selected ? 'source-selected' : '', found ? 'source-found' : ''];
@@ -39,9 +42,9 @@ export const SourceParagraph = memo(function SourceParagraph({ source, paragraph
       onClick={() => { onSelect(paragraph, [...events, ...suggestions]); }} onKeyDown={(event) => { onKey(event, paragraph); }} onContextMenu={(event) => { onMenu(event, paragraph); }}
     >
       <span className="source-number" aria-hidden>{number === null ? '' : `¶${number}`}</span>
-      <p className="source-text" data-paragraph-text={paragraph.id} dir="auto">
-        {segmentText(paragraph.text, marks?.quotes ?? []).map(({ start, text, mark }) =>
-          mark === null ? text : <mark key={start} className={quoteClass(mark)} title={mark.reading} style={{ ['--quote' as string]: mark.color }}>{text}</mark>)}
+      <p ref={text} className="source-text" data-paragraph-text={paragraph.id} dir="auto">
+        {segmentText(paragraph.text, marks?.quotes ?? []).map(({ start, text: words, mark }) =>
+          mark === null ? words : <mark key={start} className={quoteClass(mark)} title={mark.reading} style={{ ['--quote' as string]: mark.color }}>{words}</mark>)}
       </p>
       {marks !== undefined && (
         <span className="source-bars" aria-hidden>{marks.bars.map((color) => <span key={color} style={{ background: color }} />)}</span>

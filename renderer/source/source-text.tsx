@@ -7,7 +7,7 @@ import { selectEvent, useView } from '../state/view';
 import { useDated } from '../sources/dated-paragraphs';
 import { stepByKey } from '../sources/paragraph-steps';
 import { registerPane } from '../timeline/ribbon-registry';
-import { extendByWord, moveByWord, readSelection } from './dom-selection';
+import { extendByWord, holdSelection, moveByWord, readSelection } from './dom-selection';
 import { FindBar } from './find-bar';
 import { SourceParagraph } from './source-paragraph';
 import { useSourceMarks } from './source-marks';
@@ -19,6 +19,7 @@ function useSelection(source: Source, root: React.RefObject<HTMLElement | null>)
       const selection = window.getSelection();
       const inside = selection?.anchorNode != null && root.current?.contains(selection.anchorNode) === true;
       if (inside) useView.setState({ sourceSelection: readSelection(source.id) });
+      holdSelection();
     };
     document.addEventListener('selectionchange', follow);
     return () => {
