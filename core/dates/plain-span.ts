@@ -6,7 +6,16 @@
  */
 import { SECONDS_PER_DAY, dayOf, daysInMonth, secondOfDay } from './calendar';
 import type { Precision } from './edtf';
-import type { WhenSpan } from './when-span';
+
+/** A `WhenSpan` (when-span.ts) with both ends. */
+interface PlainSpan {
+  readonly startSecond: number;
+  readonly endSecond: number;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly extent: 'within' | 'throughout';
+}
 
 interface PlainPoint {
   readonly startSecond: number;
@@ -58,7 +67,7 @@ const isPerhaps = ({ mark }: PlainPoint): boolean => mark === QUESTION || mark =
 const RANK = { month: 0, day: 1, minute: 2 } as const;
 
 /** The span of a plain expression; null when it is not plain, which says nothing about whether it is one at all. */
-export function plainSpan(edtf: string): WhenSpan | null {
+export function plainSpan(edtf: string): PlainSpan | null {
   const slash = edtf.indexOf('/');
   const from = plainPoint(edtf, 0, slash < 0 ? edtf.length : slash);
   if (from === null) return null;
