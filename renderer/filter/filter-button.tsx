@@ -6,6 +6,7 @@ import { readWhen } from '../../core/reading/read-when';
 import type { EventFilter, EventStatus, Timeline } from '../../core/timeline/types';
 import { KindIcon } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
+import { useSuggestions } from '../suggestions/suggestion-state';
 import { kindStyle } from '../timeline/marker';
 import { FilterCheck, FilterFacet, type FacetChoice } from './filter-facet';
 import { clearFilter, deleteFilter, isFiltering, saveFilter, setFilter, useFilter, useFilterContext, useSavedFilters, valueLabel } from './filter-state';
@@ -61,6 +62,7 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
   const { filter } = useFilter();
   const context = useFilterContext();
   const saved = useSavedFilters();
+  const suggestions = useSuggestions((state) => state.events.length);
   const readOnly = useMirror((mirror) => mirror.readOnly);
   const counts = useMemo(() => filterCounts(timeline.events, filter, context), [timeline.events, filter, context]);
   const given = (part: keyof EventFilter, value: string | boolean | undefined): void => { setFilter(value === undefined || value === false || value === '' ? withoutPart(filter, part) : { ...filter, [part]: value }); };
@@ -93,7 +95,7 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
         </div>
         <div className="filter-facet" role="group" aria-label="More">
           <FilterCheck label="Without a source" count={counts.withoutCitation} isSelected={filter.withoutCitation === true} onChange={() => { given('withoutCitation', filter.withoutCitation !== true); }} />
-          <FilterCheck label="Suggestions only" count={counts.withSuggestions} isSelected={filter.withSuggestions === true} onChange={() => { given('withSuggestions', filter.withSuggestions !== true); }} />
+          <FilterCheck label="Suggestions only" count={suggestions} isSelected={filter.withSuggestions === true} onChange={() => { given('withSuggestions', filter.withSuggestions !== true); }} />
         </div>
         {isFiltering({ filter }) && !readOnly && <SaveField filter={filter} />}
       </div>

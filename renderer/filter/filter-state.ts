@@ -3,12 +3,13 @@
  */
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
-import { NO_CONTEXT, filterEvents, isEmptyFilter, type FilterContext } from '../../core/filter/event-filter';
+import { NO_CONTEXT, filterEvents, isEmptyFilter, withoutPart, type FilterContext } from '../../core/filter/event-filter';
 import { targetOfKey } from '../../core/search/timeline-documents';
 import type { EventFilter, EventId, SavedFilter, Timeline, TimelineEvent } from '../../core/timeline/types';
 import { searchClient } from '../search/use-search';
 import { newId, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
+import { useSuggestions } from '../suggestions/suggestion-state';
 
 interface FilterState {
   readonly filter: EventFilter;
@@ -37,6 +38,13 @@ export function useShownEvents(): readonly TimelineEvent[] {
   const filter = useFilter((state) => state.filter);
   const context = useFilterContext();
   return useMemo(() => filterEvents(events, filter, context), [events, filter, context]);
+}
+
+/** The suggestions the filter leaves. Words are looked for in events only, so they leave all. */
+export function useShownSuggestions(): readonly TimelineEvent[] {
+  const suggested = useSuggestions((state) => state.events);
+  const filter = useFilter((state) => state.filter);
+  return useMemo(() => filterEvents(suggested, withoutPart(filter, 'withSuggestions')), [suggested, filter]);
 }
 
 /** Keeps the words' answer in step with words and timeline. Used once, by the pane that shows events. */

@@ -36,6 +36,8 @@ interface ChronologyProps {
   /** Another object is another request. */
   readonly scrollToDay: { readonly day: number } | null;
   readonly reveal: { readonly event: EventId } | null;
+  /** Where to begin, when another view stood there before; the top when null. */
+  readonly firstDay?: number | null;
 }
 
 /** First and last day of the events among the drawn rows that are really in view. */
@@ -53,7 +55,7 @@ function daysInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx: 
 }
 
 /** The vertical timeline: a spine with days, cards and the quiet between them. One stop of the Tab key; arrows walk it. */
-export function Chronology({ layout, kinds, selected, many, words, actions, scrollToDay, reveal }: ChronologyProps) {
+export function Chronology({ layout, kinds, selected, many, words, actions, scrollToDay, reveal, firstDay = null }: ChronologyProps) {
   const { rows, headings } = layout;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -106,6 +108,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     return () => { registerLocator('timeline', null); };
   }, [layout, drawn]);
 
+  useRequest(useRef(firstDay === null ? null : { day: firstDay }).current, ({ day }) => { scrollToRow(rowAtDay(layout, day), 'start'); });
   useRequest(scrollToDay, ({ day }) => { scrollToRow(rowAtDay(layout, day), 'start'); });
   useRequest(reveal, ({ event }) => {
     const row = rowOfEvent(layout, event);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
@@ -8,7 +8,7 @@ import { paragraphNumbers } from '../../core/sources/citation';
 import type { Citation, Source, Timeline } from '../../core/timeline/types';
 import { bridge } from '../bridge';
 import { FilterBar } from '../filter/filter-bar';
-import { clearFilter, useFilterWords, useShownEvents } from '../filter/filter-state';
+import { clearFilter, useFilterWords, useShownEvents, useShownSuggestions } from '../filter/filter-state';
 import { searchClient } from '../search/use-search';
 import { useMirror } from '../state/mirror';
 import { hoverEvent, nextRequest, showParagraph, useView } from '../state/view';
@@ -24,7 +24,7 @@ import { LanesPane } from './lanes-pane';
 import { selectMany, selectOne, useSelection } from './multi-selection';
 import { Overview } from './overview';
 import type { DayWindow, WindowPart } from './overview-drag';
-import { chronologyOf } from './timeline-layout';
+import { chronologyOf, placedOf } from './timeline-layout';
 import './timeline-pane.css';
 
 const NO_EVENTS: Timeline['events'] = [];
@@ -93,9 +93,14 @@ export function TimelinePane() {
   const scrollToDay = useView((state) => state.scrollToDay);
   const reveal = useView((state) => state.revealEvent);
   const events = useShownEvents();
-  const suggested = useSuggestions((state) => state.events);
+  const suggested = useShownSuggestions();
   const drawnKinds = useMemo(() => (kinds.some((kind) => kind.id === HAPPENING) ? kinds : [...kinds, HAPPENING_KIND]), [kinds]);
   useFilterWords();
+  // Lanes and chronology look at the same days when a person changes between them.
+  const document = useMirror((mirror) => mirror.timeline?.id);
+  const cameFrom = useRef({ document, view });
+  const firstDay = cameFrom.current.document === document && cameFrom.current.view === 'lanes' ? (useView.getState().visibleDays?.[0] ?? null) : null;
+  useEffect(() => { cameFrom.current = { document, view }; }, [document, view]);
   useEffect(() => {
     const timer = setTimeout(searchClient, SEARCH_AFTER_MS);
     return () => { clearTimeout(timer); };
@@ -107,7 +112,7 @@ export function TimelinePane() {
       <FilterBar shown={events.length} all={all.length} />
       <SuggestionBar />
       {events.length === 0 && (layout === null || suggested.length === 0) ? <Nothing filtered={all.length > 0} /> : layout === null ? <LanesPane events={events} kinds={kinds} sources={sources} /> : (
-        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} />
+        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} firstDay={firstDay} />
       )}
       <BulkBar events={events} kinds={kinds} readOnly={readOnly} />
     </div>
@@ -130,8 +135,8 @@ export function TimelineOverview() {
   const events = useShownEvents();
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   const visible = useView((view) => view.visibleDays);
-  const suggested = useSuggestions((state) => state.events);
+  const suggested = useShownSuggestions();
   const layout = useMemo(() => chronologyOf(events, suggested), [events, suggested]);
   const window = useMemo(() => (visible === null ? null : { firstDay: visible[0], lastDay: visible[1] }), [visible]);
-  return <Overview events={layout.eventOrder.placed} kinds={kinds} visible={events.length === 0 ? null : window} onWindow={showWindow} />;
+  return <Overview events={placed} kinds={kinds} visible={events.length === 0 ? null : window} onWindow={showWindow} />;
 }
