@@ -1,7 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Button, Checkbox, Input, Label, TextArea, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
+import { readWhen } from '../../core/reading/read-when';
 import type { Source } from '../../core/timeline/types';
 import { bridge } from '../bridge';
 import { describeSource, type SourceFacts } from '../state/document-intents';
@@ -12,13 +13,14 @@ import { Sheet } from './sheet';
 import { useSourceInView } from './use-source-in-view';
 import './source-details-dialog.css';
 
-type Fact = 'title' | 'author' | 'publisher' | 'url';
+type Fact = 'title' | 'author' | 'publisher' | 'url' | 'language';
 
 const FIELDS: readonly { readonly fact: Fact; readonly label: string; readonly placeholder: string }[] = [
   { fact: 'title', label: 'Title', placeholder: 'Headline or name' },
   { fact: 'author', label: 'Author', placeholder: 'Who wrote it' },
   { fact: 'publisher', label: 'Publisher', placeholder: 'Newspaper, court, institution' },
   { fact: 'url', label: 'Address', placeholder: 'https://…' },
+  { fact: 'language', label: 'Language', placeholder: 'en, de, pt-BR' },
 ];
 
 /** Only what was changed; an emptied fact goes, an emptied title stays as it was. */
@@ -31,6 +33,23 @@ function changedFacts(source: Source, drafts: Readonly<Record<Fact, string>>): S
   return Object.fromEntries(changes);
 }
 
+/** The person's word on the date, with the basis that goes with it; nothing where it was left as it was. */
+function changedDate(source: Source, words: string, edtf: string | null): SourceFacts {
+  if (words.trim() === shownDate(source)) return {};
+  return edtf === null ? { published: null, publishedBasis: null, publishedReason: null } : { published: edtf, publishedBasis: 'entered', publishedReason: null };
+}
+
+const shownDate = ({ published }: Source): string => (published === undefined ? '' : formatWhen(published));
+
+/** A language tag after BCP 47, or nothing. */
+function isLanguage(tag: string): boolean {
+  try {
+    return tag.trim() === '' || Intl.getCanonicalLocales(tag.trim()).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const mayOpen = (address: string): boolean => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address.trim());
 
 /** What is known of a source from outside its text, and the person's own word on it. */
@@ -41,9 +60,20 @@ export function SourceDetailsDialog() {
 
 function Details({ source }: { readonly source: Source }) {
   const readOnly = useMirror((mirror) => mirror.readOnly);
-  const [drafts, setDrafts] = useState<Readonly<Record<Fact, string>>>({ title: source.title, author: source.author ?? '', publisher: source.publisher ?? '', url: source.url ?? '' });
+  const [drafts, setDrafts] = useState<Readonly<Record<Fact, string>>>({ title: source.title, author: source.author ?? '', publisher: source.publisher ?? '', url: source.url ?? '', language: source.language ?? '' });
+  const [published, setPublished] = useState(shownDate(source));
+  const [note, setNote] = useState(source.note ?? '');
+  const [isConfidential, setConfidential] = useState(source.confidential === true);
+  const reading = published.trim() === '' || published.trim() === shownDate(source) ? null : readWhen(published, { day: null });
+  const wrongDate = reading?.ok === false ? `${reading.failure.message} ${reading.failure.remedy}` : null;
+  const wrongLanguage = isLanguage(drafts.language) ? null : 'Not a language tag. Try “en” or “pt-BR”.';
   const keep = (): void => {
-    const facts = changedFacts(source, drafts);
+    if (wrongDate !== null || wrongLanguage !== null) return;
+    const facts: SourceFacts = {
+      ...changedFacts(source, drafts), ...changedDate(source, published, reading?.ok === true ? reading.value.edtf : null),
+      ...(note.trim() === (source.note ?? '') ? {} : { note: note.trim() === '' ? null : note.trim() }),
+      ...(isConfidential === (source.confidential === true) ? {} : { confidential: isConfidential ? true : null }),
+    };
     openDialog(null);
     if (!readOnly && Object.keys(facts).length > 0) void describeSource(source.id, facts);
   };
@@ -60,7 +90,7 @@ function Details({ source }: { readonly source: Source }) {
       actions={readOnly ? <Button className="button button-primary" autoFocus onPress={() => { openDialog(null); }}>Close</Button> : (
         <>
           <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
-          <Button className="button button-primary" onPress={keep}>Save details</Button>
+          <Button className="button button-primary" isDisabled={wrongDate !== null || wrongLanguage !== null} onPress={keep}>Save details</Button>
         </>
       )}
     >
@@ -73,8 +103,19 @@ function Details({ source }: { readonly source: Source }) {
               <Button className="button" onPress={() => { void orShow(bridge().openExternal(drafts.url.trim())); }}><ExternalLink size={14} aria-hidden />Open…</Button>
             )}
           </div>
+          {fact === 'language' && wrongLanguage !== null && <p className="field-error" role="status">{wrongLanguage}</p>}
         </TextField>
       ))}
+      <TextField className="field" value={published} onChange={setPublished} isReadOnly={readOnly} isInvalid={wrongDate !== null}>
+        <Label className="field-label">Published</Label>
+        <Input className="field-input" data-own-undo placeholder="25 January 2022" onKeyDown={key} />
+        {(wrongDate !== null || reading?.ok === true) && <p className={wrongDate === null ? 'field-hint' : 'field-error'} role="status">{wrongDate ?? (reading?.ok === true ? `Stored as ${formatWhen(reading.value.edtf)}.` : '')}</p>}
+      </TextField>
+      <TextField className="field" value={note} onChange={setNote} isReadOnly={readOnly}>
+        <Label className="field-label">Note</Label>
+        <TextArea className="field-input" data-own-undo rows={2} placeholder="How you came by it, how far you trust it" />
+      </TextField>
+      <Checkbox className="choice choice-check source-confidential" isSelected={isConfidential} onChange={setConfidential} isReadOnly={readOnly}>Confidential: left out of exports made for publication</Checkbox>
       <dl className="source-known">
         {known.filter(([, value]) => value !== '').map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       </dl>

@@ -86,16 +86,23 @@ export async function setPublished(source: SourceId, published: string | null): 
 }
 
 /** What a person says about a source; null takes a fact away. */
-export type SourceFacts = Pick<SourcePatch, 'title' | 'author' | 'publisher' | 'url'>;
+export type SourceFacts = Pick<SourcePatch, 'title' | 'author' | 'publisher' | 'url' | 'language' | 'note' | 'confidential' | 'published' | 'publishedBasis' | 'publishedReason'>;
 
 export const describeSource = (source: SourceId, facts: SourceFacts): Promise<boolean> => requestEdit('Edit source details', { type: 'patch-source', id: source, patch: facts });
 
 export const showOriginal = (source: SourceId): Promise<null> => orShow(bridge().showOriginal(source));
 
-/** How many events stand on a source, and on how many of its words. */
-export function citationsOf(source: SourceId): { readonly events: number; readonly citations: number } {
-  const counts = (useMirror.getState().timeline?.events ?? []).map((event) => event.citations.filter((citation) => citation.source === source).length).filter((count) => count > 0);
-  return { events: counts.length, citations: counts.reduce((sum, count) => sum + count, 0) };
+/** How many events stand on a source, on how many of its words, and how many of them on nothing else. */
+export function citationsOf(source: SourceId): { readonly events: number; readonly citations: number; readonly onlyHere: number } {
+  let [events, citations, onlyHere] = [0, 0, 0];
+  for (const event of useMirror.getState().timeline?.events ?? []) {
+    const count = event.citations.filter((citation) => citation.source === source).length;
+    if (count === 0) continue;
+    events += 1;
+    citations += count;
+    if (count === event.citations.length) onlyHere += 1;
+  }
+  return { events, citations, onlyHere };
 }
 
 /** Takes a source and the citations of it away, and offers them back. The events stay. */

@@ -1,0 +1,119 @@
+/**
+ * A newer version of a source: nothing is re-anchored behind the person's back.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseNext, type RunningApp } from './support/launch';
+import { content, isSaved, readTimeline } from './support/main-job';
+import { writeTimeline, type SmallSource } from './support/small-timeline';
+import { expect, test } from './support/test';
+import { button, messages, sourceText } from './support/window';
+
+const BEFORE: SmallSource = {
+  id: 's1', title: 'Troops on alert', published: '2022-01-25',
+  paragraphs: [
+    'Troops on alert', 'The ministers met in Geneva on Monday and spoke for eight hours.', 'The delegations stayed at a hotel by the lake.', 'The alliance placed 8,500 soldiers on high alert that evening.',
+    'A spokesman said that the talks had been useful and would be continued.', 'Nobody in the capital expects a result before the summer, diplomats said.',
+  ],
+};
+const [TITLE = '', GENEVA = '', HOTEL = '', ALLIANCE = '', SPOKESMAN = ''] = BEFORE.paragraphs;
+/** The spokesman's words go first, the number of soldiers changes, the last paragraph is gone. */
+const AFTER = [TITLE, SPOKESMAN, GENEVA, HOTEL, ALLIANCE.replace('8,500 soldiers', '9,000 soldiers')].join('\n\n');
+const EVENTS = [
+  { title: 'Meeting', when: { edtf: '2022-01-24' }, cites: [{ source: 's1', paragraph: 'p2', words: 'met in Geneva on Monday' }] },
+  { title: 'Alert', when: { edtf: '2022-01-24' }, cites: [{ source: 's1', paragraph: 'p4', words: 'placed 8,500 soldiers on high alert' }] },
+  { title: 'Useful talks', when: { edtf: '2022-01-25' }, cites: [{ source: 's1', paragraph: 'p5', words: 'the talks had been useful' }] },
+  { title: 'No result in sight', when: { edtf: '2022-01-25' }, cites: [{ source: 's1', paragraph: 'p6', words: 'expects a result before the summer' }] },
+];
+
+const review = (page: Page): Locator => page.getByRole('dialog', { name: 'Review citations' });
+const item = (page: Page, name: string | RegExp): Locator => review(page).getByRole('listitem', { name });
+
+async function update({ app, page }: RunningApp, path: string): Promise<void> {
+  await chooseNext(app, [path]);
+  await button(page, 'Source actions').click();
+  await page.getByRole('menuitem', { name: 'Update source…' }).click();
+}
+
+const exactOf = (file: string): readonly (string | undefined)[] => readTimeline(file).events.map((event) => event.citations[0]?.quote.exact);
+
+test('a newer version is reviewed citation by citation, and undone in one step', async ({ start, folder }) => {
+  const file = join(folder, 'alert.dateline');
+  const newer = join(folder, 'alert-2.txt');
+  writeTimeline(file, 'Alert', [BEFORE], EVENTS);
+  writeFileSync(newer, AFTER);
+  const running = await start({ args: [file], size: { width: 1440, height: 900 } });
+  const { page } = running;
+  await expect(sourceText(page)).toContainText('8,500 soldiers');
+  const before = content(file);
+  const quotes = exactOf(file);
+
+  await update(running, newer);
+  await expect(review(page)).toBeVisible();
+  await expect(sourceText(page)).toContainText('9,000 soldiers');
+  await expect(item(page, 'Changed: Alert')).toBeVisible();
+  await expect(item(page, 'Missing: No result in sight')).toBeVisible();
+  await expect(item(page, 'Moved: Useful talks')).toContainText('Now in ¶2');
+  await expect(item(page, /: Meeting$/)).toHaveCount(0);
+  await isSaved(page);
+  expect(exactOf(file), 'no quote changes by itself').toEqual(quotes);
+
+  await test.step('the difference is shown word by word', async () => {
+    await expect(item(page, 'Changed: Alert').getByRole('deletion')).toHaveText('8,500');
+    await expect(item(page, 'Changed: Alert').getByRole('insertion')).toHaveText('9,000');
+  });
+
+  await test.step('taken and kept: each is one step', async () => {
+    await item(page, 'Changed: Alert').getByRole('button', { name: 'Take the new words' }).click();
+    await expect(item(page, 'Changed: Alert')).toHaveCount(0);
+    await item(page, 'Missing: No result in sight').getByRole('button', { name: 'Keep the old words' }).click();
+    await expect(item(page, 'Missing: No result in sight')).toHaveCount(0);
+    await item(page, 'Moved: Useful talks').getByRole('button', { name: 'Cite it there' }).click();
+    await expect(review(page).getByRole('status')).toHaveText('Every citation stands where it says.');
+    await expect(button(page, 'Done')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await isSaved(page);
+    expect(exactOf(file)).toEqual([quotes[0], 'placed 9,000 soldiers on high alert', quotes[2], quotes[3]]);
+    expect(readTimeline(file)).toMatchObject({ acceptedFindings: [{ reason: 'Kept as it was quoted from the earlier version of the source.' }] });
+    await expect(button(page, /Nothing to check\. Checks$/)).toBeVisible();
+  });
+
+  await test.step('undone, everything is as it was', async () => {
+    for (const undo = button(page, /^Undo/); await undo.isEnabled() && (await undo.getAttribute('aria-label')) !== 'Undo';) {
+      const label = await undo.getAttribute('aria-label');
+      await undo.click();
+      await expect(button(page, label?.replace('Undo', 'Redo') ?? '')).toBeVisible();
+    }
+    await expect(sourceText(page)).toContainText('8,500 soldiers');
+    await isSaved(page);
+    const { events, sources } = content(file) as { readonly events: readonly object[]; readonly sources: readonly object[] };
+    const then = before as { readonly events: readonly object[]; readonly sources: readonly object[] };
+    expect(sources).toEqual(then.sources);
+    expect(events.map(withoutTime)).toEqual(then.events.map(withoutTime));
+  });
+});
+
+const withoutTime = (event: object): object => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'modified'));
+
+test('the same version and an unreadable one change nothing', async ({ start, folder }) => {
+  const file = join(folder, 'alert.dateline');
+  writeTimeline(file, 'Alert', [BEFORE], EVENTS);
+  const running = await start({ args: [file] });
+  const { page } = running;
+  await expect(sourceText(page)).toContainText('8,500 soldiers');
+  const before = content(file);
+
+  const same = join(folder, 'same.txt');
+  writeFileSync(same, BEFORE.paragraphs.join('\n\n'));
+  await update(running, same);
+  await expect(messages(page).getByText(/same\.txt: It is the version that is here already\./)).toBeVisible();
+
+  const empty = join(folder, 'empty.txt');
+  writeFileSync(empty, '');
+  await update(running, empty);
+  await expect(messages(page).getByText(/^empty\.txt: /)).toBeVisible();
+  await expect(review(page)).toHaveCount(0);
+  await isSaved(page);
+  expect(content(file)).toEqual(before);
+});
