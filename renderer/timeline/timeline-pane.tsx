@@ -135,8 +135,7 @@ export function TimelineOverview() {
   const events = useShownEvents();
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   const visible = useView((view) => view.visibleDays);
-  const suggested = useShownSuggestions();
-  const layout = useMemo(() => chronologyOf(events, suggested), [events, suggested]);
+  const placed = useMemo(() => placedOf(events), [events]);
   const window = useMemo(() => (visible === null ? null : { firstDay: visible[0], lastDay: visible[1] }), [visible]);
   return <Overview events={placed} kinds={kinds} visible={events.length === 0 ? null : window} onWindow={showWindow} />;
 }
