@@ -8,27 +8,31 @@ export interface HtmlShape {
   /** Greatest depth of open tags, roughly: unclosed elements make it too large, never too small. */
   readonly depth: number;
   readonly elements: number;
+  /** `<br>`s among them. */
+  readonly breaks: number;
 }
 
 /** Elements that need no end tag or have none: their number says nothing about depth. */
-const WITHOUT_END = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dd|dt|td|th|tr|option|thead|tbody|tfoot|colgroup|html|head|body)$/i;
+const WITHOUT_END = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dd|dt|td|th|tr|option|thead|tbody|tfoot|colgroup)$/i;
 /** What keeps its meaning when depth is cut. */
-const MEANINGFUL = /^(?:h[1-6]|p|li|blockquote|figcaption|pre|br|img|script|style|noscript|template|svg|math|iframe|object|textarea|select|title|meta|link|time|html|head|body)$/i;
+const MEANINGFUL = /^(?:h[1-6]|p|li|blockquote|figcaption|pre|br|img|script|style|noscript|template|svg|math|iframe|object|textarea|select|title|meta|link|time)$/i;
 const TAG = /<(\/?)([a-zA-Z][^\s/<>]{0,60})(?=[\s/>])/g;
 
 export function htmlShape(html: string): HtmlShape {
   let depth = 0;
   let deepest = 0;
   let elements = 0;
+  let breaks = 0;
   for (const [, slash, name = ''] of html.matchAll(TAG)) {
     if (slash === '/') depth = Math.max(0, depth - 1);
     else {
       elements += 1;
+      if (name.length === 2 && name.toLowerCase() === 'br') breaks += 1;
       if (!WITHOUT_END.test(name)) depth += 1;
       deepest = Math.max(deepest, depth);
     }
   }
-  return { depth: deepest, elements };
+  return { depth: deepest, elements, breaks };
 }
 
 /** Depth from which tags are taken out, far above any page made for people. */

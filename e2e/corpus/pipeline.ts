@@ -111,7 +111,7 @@ async function importSource(importer: Importer, path: string, name: string, fold
   if (!result.ok) {
     const { failure } = result;
     if (CRASHES.has(failure.code)) return { outcome: 'crashed', message: said(failure) };
-    if (failure.subject !== file.fileName.replaceAll('\0', '')) throw new Fault(`the message names “${failure.subject}” instead of the file`);
+    if (failure.subject !== file.fileName) throw new Fault(`the message names “${failure.subject}” instead of the file`);
     if (failure.message === '' || failure.remedy === '') throw new Fault('the message says nothing or no remedy');
     return { outcome: 'refused', message: said(failure) };
   }

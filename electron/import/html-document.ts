@@ -16,11 +16,13 @@ import { htmlShape, prepareHtml } from '../../core/sources/html-prepare';
 import { sourceFromBlocks, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 
 /** Depth of elements a tree is built for; real pages stay under 100, and work grows with depth times size. */
-const DEPTH_LIMIT = 256;
+const DEPTH_LIMIT = 120;
 /** Elements Readability is given; the longest pages have 20,000. */
 const ELEMENT_LIMIT = 60_000;
 /** Readability reads an element's whole text for each of its ancestors. */
-const DEPTH_TIMES_ELEMENTS = 3_000_000;
+const DEPTH_TIMES_ELEMENTS = 1_500_000;
+/** And it looks at the neighbours of each break again and again. */
+const BREAK_LIMIT = 3_000;
 /** An article shorter than this share of the page's own words is a guess gone wrong. */
 const LEAST_SHARE = 0.15;
 const LEAST_LENGTH = 200;
@@ -34,8 +36,8 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.role === 'furniture' ? 0 : block.text.length), 0);
 
 function articleHtml(html: string): string | null {
-  const { depth, elements } = htmlShape(html);
-  if (depth > DEPTH_LIMIT || elements > ELEMENT_LIMIT || depth * elements > DEPTH_TIMES_ELEMENTS) return null;
+  const { depth, elements, breaks } = htmlShape(html);
+  if (depth > DEPTH_LIMIT || breaks > BREAK_LIMIT || elements > ELEMENT_LIMIT || depth * elements > DEPTH_TIMES_ELEMENTS) return null;
   try {
     const { document } = parseHTML(html);
     const article = new Readability(document, { charThreshold: LEAST_LENGTH, disableJSONLD: true }).parse();

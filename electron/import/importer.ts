@@ -4,13 +4,12 @@
  * Main calls this and turns the sources into commands; it never sees the bytes' meaning.
  */
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { fail, type Result } from '../../core/result';
 import { MEDIA_TYPES } from '../../core/sources/media-type';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import { SIZE_LIMITS, megabytes } from './import-limits';
 import type { ParserHost } from './parser-host';
-import { cancelled, readOriginal } from './read-original';
+import { cancelled, readOriginal, shownName } from './read-original';
 
 export interface ImportedFile {
   readonly path: string;
@@ -65,7 +64,7 @@ export function createImporter({ host, newSourceId }: ImporterParts): Importer {
     async importFiles(paths, options = {}) {
       const imported: ImportedFile[] = [];
       for (const path of paths) {
-        const fileName = basename(path);
+        const fileName = shownName(path);
         const report = (part: number): void => { options.onProgress?.({ fileName, done: imported.length, files: paths.length, part }); };
         report(0);
         const result = options.signal?.aborted === true ? cancelled(fileName) : await importFile(path, options, report);

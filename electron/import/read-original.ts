@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { cleanText } from '../../core/sources/clean-text';
 import { formatOf, type SourceFormat } from '../../core/sources/media-type';
 import { fail, ok, type Result } from '../../core/result';
 import { LARGEST_FILE, SIZE_LIMITS, megabytes } from './import-limits';
@@ -72,10 +73,13 @@ async function readAll(file: FileHandle, size: number, fileName: string, signal:
 
 export const cancelled = (fileName: string): Result<never> => fail('import-cancelled', fileName, 'The import was cancelled.', 'Import it again when you like.');
 
+/** The file's name as it can be shown: without characters that reverse it ("gpj.exe"), on one line. */
+export const shownName = (path: string): string => cleanText(basename(path)).text.replace(/[\r\n\t\f\v\u2028\u2029]+/g, ' ');
+
 /** Failures: `unreadable-file`, `folder`, `not-a-file`, `empty-file`, `file-too-large`, `unknown-format`, `file-changed`, `import-cancelled`. */
 export async function readOriginal(path: string, signal?: AbortSignal): Promise<Result<OriginalFile>> {
-  const fileName = basename(path);
-  if (path.includes('\0')) return fail('unreadable-file', fileName.replaceAll('\0', ''), 'The path holds a NUL character.', 'Give the file another name.');
+  const fileName = shownName(path);
+  if (path.includes('\0')) return fail('unreadable-file', fileName, 'The path holds a NUL character.', 'Give the file another name.');
   let file: FileHandle;
   try {
     // Without O_NONBLOCK opening a pipe would wait for someone to write to it.

@@ -69,7 +69,8 @@ const path = (name: string, fileName: string, make: (folder: string) => MadeCase
 
 const written = (folder: string, fileName: string, content: string): MadeCase => {
   const place = join(folder, fileName);
-  writeFileSync(place, content);
+  // Its own words, or it would be the same source as another case.
+  writeFileSync(place, `${content} (${fileName.length}, ${fileName.slice(0, 3)})`);
   return { path: place };
 };
 
