@@ -39,7 +39,7 @@ export function CitationList({ event }: { readonly event: TimelineEvent }) {
           const where = place(citation, source);
           return (
             <li key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}/${index}`} className="citation">
-              <Button className="citation-quote" aria-label={`Show “${citation.quote.exact}” in its source, ${where}`} onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
+              <Button className="citation-quote" aria-label={`Show “${citation.quote.exact}” ${where}, in its source`} onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
                 <span className="citation-words" dir="auto">{citation.quote.exact}</span>
                 <span className="citation-place">{where}</span>
               </Button>

@@ -50,7 +50,7 @@ export function NamesField({ event, field, label }: NamesFieldProps) {
               {({ id }) => (
                 <Tag id={id} className="chip" textValue={id}>
                   <span className="chip-text" title={id}>{id}</span>
-                  {!readOnly && <Button slot="remove" className="chip-remove" aria-label={`Remove ${id}`}><X size={12} aria-hidden /></Button>}
+                  {!readOnly && <Button slot="remove" className="chip-remove" aria-label="Remove"><X size={12} aria-hidden /></Button>}
                 </Tag>
               )}
             </TagList>

@@ -1,4 +1,5 @@
 import { CalendarDays, Flag, Gavel, Megaphone, Quote, Scale, Siren, Users, type LucideIcon } from 'lucide-react';
+import { readableOn } from '../../core/layout/kind-color';
 import type { Kind } from '../../core/timeline/types';
 
 /** Icon names the file may hold. An unknown one is drawn as a flag, never left out: colour must not speak alone. */
@@ -9,8 +10,17 @@ export function KindIcon({ kind, size = 14 }: { readonly kind: Pick<Kind, 'icon'
   return <Icon size={size} aria-hidden strokeWidth={2} />;
 }
 
-/** CSS colour of a kind: a token for the built-in names, the person's own colour otherwise. */
-export const kindColor = (color: string): string => (/^#[0-9a-f]{6}$/i.test(color) ? color : `var(--kind-${/^[a-z]+$/.test(color) ? color : 'statement'}, var(--ink-soft))`);
+/** The grounds on which a colour is hardest to read: surface-sunken of the light theme, surface-raised of the dark one. */
+const HARDEST = { light: '#f1efea', dark: '#242320' };
 
-/** A faint ground of the same hue. */
-export const kindWash = (color: string): string => `color-mix(in srgb, ${kindColor(color)} 12%, var(--surface))`;
+const ownColors = new Map<string, string>();
+
+/** A colour of the person's own, made readable on either theme's grounds; `--dark-share` is 0 % in the light one, 100 % in the dark. */
+function ownColor(hex: string): string {
+  const color = ownColors.get(hex) ?? `color-mix(in srgb, ${readableOn(hex, HARDEST.dark)} var(--dark-share), ${readableOn(hex, HARDEST.light)})`;
+  ownColors.set(hex, color);
+  return color;
+}
+
+/** CSS colour of a kind: a token for the built-in names, the person's own colour otherwise. */
+export const kindColor = (color: string): string => (/^#[0-9a-f]{6}$/i.test(color) ? ownColor(color) : `var(--kind-${/^[a-z]+$/.test(color) ? color : 'statement'}, var(--ink-soft))`);

@@ -3,7 +3,7 @@ import type { EventId, Kind, ParagraphId, Source, TimelineEvent } from '../../co
 import { keepSame, marksOf } from './source-marks';
 
 const source = { id: 's1', paragraphs: [{ id: 'p1', text: 'The talks began on Monday.', role: 'body' }, { id: 'p2', text: 'They ended on Tuesday.', role: 'body' }] } as unknown as Source;
-const kinds = [{ id: 'meeting', label: 'Meeting', color: 'meeting', icon: 'users', shape: 'circle' }, { id: 'alert', label: 'Alert', color: '#aa0000', icon: 'siren', shape: 'diamond' }] as unknown as readonly Kind[];
+const kinds = [{ id: 'meeting', label: 'Meeting', color: 'meeting', icon: 'users', shape: 'circle' }, { id: 'alert', label: 'Alert', color: 'alert', icon: 'siren', shape: 'diamond' }] as unknown as readonly Kind[];
 const event = (id: string, kind: string, paragraph: string, exact: string): TimelineEvent =>
   ({ id, title: id, kind, citations: [{ source: 's1', paragraph, quote: { exact, prefix: '', suffix: '' } }] }) as unknown as TimelineEvent;
 const events = [event('e1', 'meeting', 'p1', 'talks began'), event('e2', 'alert', 'p1', 'gone words'), event('e3', 'meeting', 'p2', 'ended')];
@@ -14,7 +14,7 @@ describe('marksOf', () => {
   it('tells events, bars by kind and quotes, and leaves a quote that is gone to its bar', () => {
     const marks = marksOf(source, events, kinds, 'e1' as EventId).get(p1);
     expect(marks?.events).toEqual(['e1', 'e2']);
-    expect(marks?.bars).toEqual(['var(--kind-meeting, var(--ink-soft))', '#aa0000']);
+    expect(marks?.bars).toEqual(['var(--kind-meeting, var(--ink-soft))', 'var(--kind-alert, var(--ink-soft))']);
     expect(marks?.quotes).toEqual([{ start: 4, end: 15, color: 'var(--kind-meeting, var(--ink-soft))', selected: true }]);
   });
 });
