@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { RunningApp } from './launch';
 import { chooseNext, saveNextTo } from './launch';
 import type { FoundEvent } from './seed-events';
-import { button, card, cards, citations, inspector, kindButton, markWords, messages, saveState, setKind, setTitle, setWhen } from './window';
+import { button, card, citations, eventCount, hasEvents, inspector, kindButton, markWords, messages, saveState, setKind, setTitle, setWhen } from './window';
 
 export async function importArticle({ app, page }: RunningApp, path: string): Promise<void> {
   await chooseNext(app, [path]);
@@ -16,11 +16,11 @@ export async function importArticle({ app, page }: RunningApp, path: string): Pr
 
 /** Marks the words, makes an event of them and fills in its fields. */
 export async function recordEvent(page: Page, found: FoundEvent, how: 'Enter' | 'button'): Promise<void> {
-  const before = await cards(page).count();
+  const before = await eventCount(page);
   await markWords(page, found.quote);
   if (how === 'Enter') await page.keyboard.press('Enter');
   else await button(page, 'New event from selection').click();
-  await expect(cards(page)).toHaveCount(before + 1);
+  await hasEvents(page, before + 1);
   await expect(citations(page)).toHaveCount(1);
   await expect(citations(page)).toContainText([found.quote]);
   await expect(citations(page)).toContainText([`¶${found.paragraph}`]);

@@ -6,6 +6,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const sourceText = (page: Page): Locator => page.getByRole('feed', { name: /^Paragraphs of/ });
 export const paragraph = (page: Page, number: number): Locator => page.getByRole('article', { name: new RegExp(`^Paragraph ${number}(,|$)`) });
 export const cards = (page: Page): Locator => page.getByRole('grid', { name: 'Events' }).getByRole('row', { name: /, (Meeting|Alert|Statement)/ });
+/** How many events the timeline has, as the status bar says; the chronology draws only those in view, and suggestions among them. */
+export const eventCount = async (page: Page): Promise<number> =>
+  Number(/(?:^|\D)([\d,]+) events?(?! without)/.exec((await page.getByRole('contentinfo', { name: 'Status' }).textContent()) ?? '')?.[1]?.replace(',', '') ?? -1);
+export const hasEvents = (page: Page, count: number): Promise<void> => expect.poll(() => eventCount(page)).toBe(count);
 export const card = (page: Page, title: string | RegExp): Locator => page.getByRole('grid', { name: 'Events' }).getByRole('row', { name: title });
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
 export const field = (page: Page, name: 'Title' | 'When' | 'Description' | 'People and organisations' | 'Places' | 'Tags'): Locator =>
@@ -50,10 +54,22 @@ function placeOf(feed: Element, words: string): Words | null {
   return null;
 }
 
+/** Where the words stand once nothing moves any more: the typeface is there, and a frame later they stand where they stood. */
+async function settledPlaceOf(page: Page, words: string): Promise<Words> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  for (let before = '', round = 0; round < 100; round += 1) {
+    const place = await sourceText(page).evaluate(placeOf, words);
+    if (place === null) throw new Error(`The source does not say: ${words}`);
+    if (JSON.stringify(place) === before) return place;
+    before = JSON.stringify(place);
+    await page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { done(); }); }); }));
+  }
+  throw new Error('The source does not come to rest.');
+}
+
 /** Draws the pointer over the words, as a marker pen would. */
 export async function markWords(page: Page, words: string): Promise<void> {
-  const place = await sourceText(page).evaluate(placeOf, words);
-  if (place === null) throw new Error(`The source does not say: ${words}`);
+  const place = await settledPlaceOf(page, words);
   await page.mouse.move(place.from.x, place.from.y);
   await page.mouse.down();
   await page.mouse.move((place.from.x + place.to.x) / 2, (place.from.y + place.to.y) / 2);
@@ -82,8 +98,18 @@ export async function setKind(page: Page, kind: 'Meeting' | 'Alert' | 'Statement
   await expect(kindButton(page, kind)).toBeChecked();
 }
 
-/** Selects an event by its card. */
+/** Selects an event by its card, scrolling to it where it is not in view. */
 export async function select(page: Page, title: string | RegExp): Promise<void> {
-  await card(page, title).first().click();
-  await expect(card(page, title).first()).toHaveAttribute('aria-selected', 'true');
+  const wanted = card(page, title).first();
+  await expect(cards(page).first()).toBeVisible();
+  if (!(await wanted.isVisible())) {
+    const grid = page.getByRole('grid', { name: 'Events' });
+    await grid.hover();
+    for (let round = 0, wheel = -20_000; round < 60 && !(await wanted.isVisible()); round += 1, wheel = 400) {
+      await page.mouse.wheel(0, wheel);
+      await page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { done(); }); }); }));
+    }
+  }
+  await wanted.click();
+  await expect(wanted).toHaveAttribute('aria-selected', 'true');
 }
