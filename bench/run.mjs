@@ -10,9 +10,11 @@ import { startVirtualDisplay } from '../build/setup/virtual-display.mjs';
 import { acknowledgeBench, typingBench } from './main-job/edit-bench.mjs';
 import { startBench } from './main-job/start-bench.mjs';
 import { durabilityBench } from './durability/durability-bench.mjs';
+import { pdfBench } from './pdf/pdf-bench.mjs';
 import { chronologyBench, lanesBench, searchBench } from './timeline/timeline-bench.mjs';
 
 const BENCHES = [
+  { name: 'pdf', title: 'PDF export beside bare printToPDF of the same HTML (ten prints of 1,000 for 10,000)', run: pdfBench },
   { name: 'durability', title: 'Durability: an acknowledged edit, a full save, frames while saving', run: durabilityBench },
   { name: 'start', title: 'Cold start: until the first window can be used, beside a bare Electron window', run: startBench },
   { name: 'acknowledge', title: 'An edit until it is safe, beside appending as much to a file and fsyncing it', run: acknowledgeBench },

@@ -14,8 +14,8 @@ import { EXPORT_FONTS } from './export-fonts';
 
 interface ChildOptions extends Partial<EvidenceOptions> {
   readonly partWeight?: number;
-  /** Prints the same HTML bare, in parts of this weight, to compare with. */
-  readonly bareWeight?: number;
+  /** Prints the same HTML bare, in about so many parts, to compare with. */
+  readonly bareParts?: number;
   readonly remarks?: readonly string[];
   readonly cancelAfterMs?: number;
 }
@@ -41,15 +41,17 @@ async function watchingLoop<T>(work: () => Promise<T>): Promise<{ readonly value
 }
 
 async function run([file = '', target = '', options = '{}']: readonly string[]): Promise<number> {
-  const { partWeight, bareWeight, remarks, cancelAfterMs, ...chosen } = JSON.parse(options) as ChildOptions;
+  const { partWeight, bareParts, remarks, cancelAfterMs, ...chosen } = JSON.parse(options) as ChildOptions;
   const decoded = decodeTimeline(readFileSync(file, 'utf8'), file);
   if (!decoded.ok) {
     say(decoded);
     return 1;
   }
   const { timeline } = decoded.value;
-  if (bareWeight !== undefined) {
-    const { parts } = printPlan({ timeline, options: evidenceOptions(chosen), remarks: [] }, EXPORT_FONTS, '', bareWeight);
+  if (bareParts !== undefined) {
+    const plan = (weight: number) => printPlan({ timeline, options: evidenceOptions(chosen), remarks: [] }, EXPORT_FONTS, '', weight);
+    const whole = plan(Infinity).content.blocks.reduce((sum, { weight }) => sum + weight, 0);
+    const { parts } = plan((whole / bareParts) * 1.02);
     const press = new PrintPress();
     const start = performance.now();
     for (const [index, html] of parts.entries()) writeFileSync(`${target}.${index}`, await press.print(html));
