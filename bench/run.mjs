@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { electronRuntime } from '../build/electron-runtime.cjs';
 import { startVirtualDisplay } from '../build/setup/virtual-display.mjs';
 import { acknowledgeBench, typingBench } from './main-job/edit-bench.mjs';
+import { importBench } from './import/import-bench.mjs';
 import { startBench } from './main-job/start-bench.mjs';
 import { durabilityBench } from './durability/durability-bench.mjs';
 import { pdfBench } from './pdf/pdf-bench.mjs';
@@ -16,6 +17,7 @@ import { chronologyBench, lanesBench, searchBench } from './timeline/timeline-be
 const BENCHES = [
   { name: 'pdf', title: 'PDF export beside bare printToPDF of the same HTML (ten prints of 1,000 for 10,000)', run: pdfBench },
   { name: 'durability', title: 'Durability: an acknowledged edit, a full save, frames while saving', run: durabilityBench },
+  { name: 'import', title: 'Import: a PDF of 300 pages beside its bare text, 10,000 citations found again, the window meanwhile', run: importBench },
   { name: 'start', title: 'Cold start: until the first window can be used, beside a bare Electron window', run: startBench },
   { name: 'acknowledge', title: 'An edit until it is safe, beside appending as much to a file and fsyncing it', run: acknowledgeBench },
   { name: 'typing', title: 'Frames while a title is typed in the inspector', run: typingBench },

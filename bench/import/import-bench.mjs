@@ -1,0 +1,63 @@
+// Import: a long PDF beside the bare extraction of its text, citations found again, and the window meanwhile.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { electronRuntime, sandboxSwitches } from '../../build/electron-runtime.cjs';
+import { bundle } from '../../e2e/corpus/bundle.mjs';
+import { builtApp } from '../main-job/built-app.mjs';
+
+const ms = (value) => `${value.toFixed(0)} ms`;
+
+/** At most 1.5 times the bare extraction; 10,000 citations in under 2 s. */
+export async function importBench({ say }) {
+  const programs = await bundle({ 'import-figures': 'bench/import/import-figures.ts' });
+  const output = execFileSync(process.execPath, [join(programs, 'import-figures.cjs')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const figures = JSON.parse(output.trim().split('\n').at(-1));
+  const { pdf, anchors } = figures;
+  say(`PDF of ${pdf.pages} pages: text alone ${ms(pdf.bareMs)}, imported ${ms(pdf.importMs)}: ${pdf.ratio.toFixed(2)} times (at most 1.5)`);
+  for (const { changedShare, ms: took, bytes, states } of anchors) say(`10,000 citations of ${(bytes / 1e6).toFixed(2)} MB, ${changedShare * 100} % of its paragraphs changed: ${ms(took)} (under 2,000) ${JSON.stringify(states)}`);
+  return { ...figures, window: await windowFigures(say) };
+}
+
+/** Worst frame and long tasks of the window while it imports, and how soon a source of 1 MB stands there. */
+async function windowFigures(say) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-import-'));
+  const article = (name, paragraphs) => {
+    const file = join(folder, name);
+    writeFileSync(file, `${name} stands first\n\n${Array.from({ length: paragraphs }, (_, index) => `Paragraph ${index} of ${name} says that the ministers met on Monday and that nothing was signed, which everyone had expected before.`).join('\n\n')}`);
+    return file;
+  };
+  const files = [article('large.txt', 8_000), ...Array.from({ length: 20 }, (_, index) => article(`small-${index}.txt`, 60))];
+  const app = await _electron.launch({ executablePath: electronRuntime().executable, args: [...sandboxSwitches(), builtApp(), `--user-data-dir=${join(folder, 'app')}`] });
+  try {
+    const page = await app.firstWindow();
+    await page.waitForSelector('main, .app');
+    await app.evaluate(({ dialog }, paths) => { dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: paths }); }, files);
+    const importing = await page.evaluate(async () => {
+      const frames = [];
+      let last = performance.now();
+      let running = true;
+      const frame = (now) => {
+        frames.push(now - last);
+        last = now;
+        if (running) requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+      const tasks = [];
+      const observer = new PerformanceObserver((list) => { for (const entry of list.getEntries()) tasks.push(entry.duration); });
+      observer.observe({ entryTypes: ['longtask'] });
+      const outcomes = await window.dateline.importFiles();
+      await new Promise((done) => setTimeout(done, 300));
+      running = false;
+      observer.disconnect();
+      return { imported: outcomes.filter(({ result }) => result.ok).length, worstFrameMs: Math.max(...frames), longTasks: tasks.length, longestTaskMs: Math.max(0, ...tasks) };
+    });
+    say(`Importing ${importing.imported} files: worst frame ${ms(importing.worstFrameMs)}, ${importing.longTasks} tasks of the window over 50 ms, the longest ${ms(importing.longestTaskMs)}`);
+    return importing;
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
