@@ -4,7 +4,7 @@
 import type { ImportOutcome } from '../../core/ipc-contract';
 import { rereadDates } from '../../core/reading/reread-dates';
 import type { Command, SourcePatch } from '../../core/timeline/commands';
-import type { ParagraphId, ParagraphRole, SourceId } from '../../core/timeline/types';
+import type { SourceId } from '../../core/timeline/types';
 import { bridge } from '../bridge';
 import { nowText, orShow, requestEdit } from './edit';
 import { useMirror } from './mirror';
@@ -52,9 +52,6 @@ export async function importText(text: string, html: string | null): Promise<boo
 }
 
 export const renameTimeline = (title: string): Promise<boolean> => requestEdit('Rename timeline', { type: 'patch-timeline', patch: { title } }, 'timeline:title');
-
-export const setParagraphRole = (source: SourceId, paragraph: ParagraphId, role: ParagraphRole): Promise<boolean> =>
-  requestEdit('Change paragraph role', { type: 'set-paragraph-role', source, paragraph, role });
 
 /**
  * The person's own word on when a source was published; null takes it away.
