@@ -64,6 +64,9 @@ test('prints a PDF where there is a display, and says so where there is none', a
   expect(await checkLinks(bytes)).toMatchObject({ broken: [], events: 18 });
   const given = await timelineInPdf(bytes, 'a.pdf');
   expect(given.ok && new TextDecoder().decode(given.value)).toBe(sampleText());
+  expect(await dateline(folder, ['verify', 'a.pdf'])).toMatchObject({ code: 0, stdout: expect.stringContaining('pages: intact') });
+  expect(await dateline(folder, ['export', 'a.pdf', '--to', 'again.dateline'])).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, 'again.dateline'), 'utf8')).toBe(sampleText());
   if (process.platform === 'linux') expect(await dateline(folder, ['export', 'case.dateline', '--to', 'b.pdf'])).toMatchObject({ code: 69, stderr: expect.stringContaining('needs a display') });
 });
 

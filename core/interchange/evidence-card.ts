@@ -68,3 +68,17 @@ export function cardHtml(event: TimelineEvent, context: CardContext): string {
     + citationLines(event, context)
     + '</article>';
 }
+
+/** The same as a row of three columns: date, event, source. */
+export function rowHtml(event: TimelineEvent, context: CardContext): string {
+  const { options, medium } = context;
+  const place = eventPlace(event.id);
+  const label = spineLabel(event.when);
+  const note = dateNote(event);
+  return `<article class="card row ${context.kindClass.get(event.kind) ?? ''}"${placeId(place, medium)}>${placeMark(place, medium)}`
+    + `<div class="when"><b>${escapeHtml(label.main)}</b>${note === null ? '' : `<span>${escapeHtml(note)}</span>`}</div>`
+    + `<div class="what"><p class="kind">${escapeHtml(context.kinds.get(event.kind)?.label ?? event.kind)}</p><h3 dir="auto">${escapeLine(event.title) || 'Untitled event'}</h3>`
+    + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
+    + (options.names ? nameLine(event) : '')
+    + `</div><div class="from">${options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : ''}${citationLines(event, context)}</div></article>`;
+}

@@ -14,7 +14,7 @@ import { gapWords } from '../layout/length-words';
 import type { Timeline } from '../timeline/types';
 import { escapeHtml, escapeLine } from './escape-html';
 import { appendixBlocks } from './evidence-appendix';
-import { cardHtml, type CardContext } from './evidence-card';
+import { cardHtml, rowHtml, type CardContext } from './evidence-card';
 import { indexCitations } from './evidence-citations';
 import { histogramSvg } from './evidence-histogram';
 import { headingPlace, placeId, placeMark, sourcePlace, type Medium, type PlaceName } from './evidence-links';
@@ -120,7 +120,7 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
       headings.push({ place, text });
       outline.push({ path: outlinePath(row, text), label: text, place });
       add(`<h2 class="day"${placeId(place, medium)}>${placeMark(place, medium)}${escapeHtml(text)}</h2>`, 0.3, true);
-    } else add(cardHtml(row.event, context), 1, !afterHeading);
+    } else add(options.layout === 'table' ? rowHtml(row.event, context) : cardHtml(row.event, context), 1, !afterHeading);
     afterHeading = row.type === 'heading';
   }
   if (placed.length === 0) add('<p class="empty">This timeline has no events.</p>', 0.1, false);

@@ -71,6 +71,12 @@ describe('the evidence document as a web page', () => {
     expect(page({ numbering: 'running' })).toContain('>[1]</a>');
   });
 
+  it('is a table too: the same events and links, side by side', () => {
+    const html = page({ layout: 'table' });
+    expect(html).toContain('@page{size:297mm 210mm');
+    for (const words of ['class="card row k0"', 'id="event-a"', '<a href="#paragraph-s1-p2">¶2</a>', '<a href="#event-b">']) expect(html).toContain(words);
+  });
+
   it('has no script and nothing from outside, whatever the texts say', () => {
     const hostile = '</style><script>alert(1)</script><img src=x onerror=alert(1)>"\' \u0000\ud800';
     const html = page({ names: true, header: hostile }, {

@@ -1,7 +1,8 @@
 /** What the person may choose for the evidence document, and what holds when they chose nothing. */
 import type { PdfOptions } from '../ipc-contract';
 
-export type EvidenceLayout = 'chronology' | 'table' | 'poster';
+/** `table`: date, event and source side by side, for wide pages. */
+export type EvidenceLayout = 'chronology' | 'table';
 export type Paper = 'A4' | 'Letter' | 'A3';
 
 export interface EvidenceOptions {

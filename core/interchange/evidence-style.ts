@@ -61,6 +61,15 @@ h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:4px 0 9px 118px;bre
 blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px}
 .cite{font-size:10.5px;line-height:15px;color:#3a5fcd;margin-top:4px}
 .number{font-size:${NUMBER_PX}px;white-space:nowrap}
+/* The table: three columns, a rule between rows. Block layout again, the middle column in the flow. */
+.row{padding:8px 0 8px 132px;border-top:1px solid #e2dfd8;min-height:40px;display:flow-root}
+.row::before{content:none}
+.when{position:absolute;left:0;top:8px;width:118px;line-height:16px}
+.when b{font-weight:600;display:block}
+.when span{display:block;color:#8b867b;font-size:10.5px}
+.what{float:left;width:46%;padding-right:20px}
+.from{margin-left:46%}
+.from blockquote:first-child{margin-top:0}
 h2.appendix{position:relative;font:600 22px/1.2 ${SERIF};break-before:page;break-after:avoid;padding-bottom:4px}
 .source{position:relative;border-top:1px solid #1c1b19;margin-top:18px;padding:10px 0 4px;break-inside:avoid;break-after:avoid;color:#5c5850}
 .source h3{font:600 16px/1.25 ${SERIF};color:#1c1b19;margin-bottom:3px}

@@ -5,12 +5,6 @@ export const COLUMN_USES = [
 ] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
-/** For the mapping screen. */
-export const COLUMN_LABELS: Readonly<Record<ColumnUse, string>> = {
-  none: 'Not taken', title: 'Title', when: 'Date (exact or in words)', words: 'Words of the date', zone: 'Time zone', start: 'Start', end: 'End',
-  startYear: 'Start: year', startMonth: 'Start: month', startDay: 'Start: day', startTime: 'Start: time', endYear: 'End: year', endMonth: 'End: month', endDay: 'End: day', endTime: 'End: time',
-  kind: 'Kind', status: 'Status', description: 'Description', people: 'People', places: 'Places', tags: 'Tags', link: 'Link (added to the description)', slide: 'Type of slide (TimelineJS)',
-};
 
 /** Headings in lower case, letters and digits only. TimelineJS, Aeon Timeline and common words. */
 const HEADINGS: Readonly<Record<string, ColumnUse>> = {

@@ -24,13 +24,15 @@ const HELP = `usage: dateline [file.dateline …]
        ${EXPORT_USAGE}
        ${IMPORT_USAGE}
        dateline check FILE.dateline
+       dateline verify FILE.pdf
        dateline merge-driver BASE OURS THEIRS [NAME]
 
-  export         writes a timeline as PDF, web page, Markdown, CSV, calendar, JSON or TimelineJS
+  export         writes a timeline (or the one in an exported PDF) as PDF, web page, Markdown, CSV, calendar, JSON or TimelineJS
                  conditions of --filter: kind: status: person: place: tag: source: from: to:
                  --publication leaves out what is confidential
   import         takes documents as sources, calendars and tables as events
   check          lists what is doubtful (exit 0: nothing; 1: something)
+  verify         tells whether an exported PDF is as it was (exit 0: intact; 1: changed)
   merge-driver   merges two versions of a timeline for Git, by event and field
                  (exit 0: merged; 1: merged, with things to look at; 129 and above: could not)
   --help         this text
@@ -42,6 +44,7 @@ async function run({ name, args }: CommandLine, { version, dataDir }: Task): Pro
     case 'export': return (await import('./export-command')).runExport(args);
     case 'import': return (await import('./import-command')).runImport(args, dataDir);
     case 'check': return (await import('./check-command')).runCheck(args);
+    case 'verify': return (await import('./verify-command')).runVerify(args);
     case 'merge-driver': return runMergeDriver(args, complain);
     case 'help':
       writeSync(1, `Dateline ${version}\n\n${HELP}`);

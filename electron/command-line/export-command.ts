@@ -10,7 +10,8 @@ import { encodeTimeline } from '../../core/timeline/encode';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { codeOfRefusal, EXIT } from './exit-codes';
-import { readExportRequest, type ExportFormat, type ExportRequest } from './export-request';
+import { readExportRequest, type ExportRequest } from './export-request';
+import type { ExportFormat } from './export-words';
 import { answer, complain, explain } from './say';
 
 interface Written {

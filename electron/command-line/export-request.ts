@@ -2,19 +2,16 @@
  * `dateline export CASE.dateline --to FILE …`: what is to be exported, how and where to.
  */
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { filterEvents } from '../../core/filter/event-filter';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import { chosenEvents, forPublication } from '../../core/interchange/publication';
-import { fail, ok, type Result } from '../../core/result';
+import { ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
+import { timelineInPdf } from '../export/attached-timeline';
 import { readConditions } from './event-conditions';
 import { readInput } from './read-input';
-import { EXPORT_USAGE } from './usage';
-
-export const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'ics', 'json', 'timelinejs'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+import { readExportWords, type ExportFormat } from './export-words';
 
 export interface ExportRequest {
   readonly format: ExportFormat;
@@ -26,59 +23,16 @@ export interface ExportRequest {
   readonly options: EvidenceOptions;
 }
 
-const usage = (subject: string, message: string): Result<never> => fail('usage', subject, message, `Usage: ${EXPORT_USAGE}`);
-
-const isOneOf = <T extends string>(values: readonly T[], value: string): value is T => values.some((one) => one === value);
-
-interface Words {
-  readonly file: string;
-  readonly to: string;
-  readonly format: ExportFormat;
-  readonly conditions: readonly string[];
-  readonly publication: boolean;
-  readonly chosen: Partial<EvidenceOptions>;
-}
-
-/** `--filter a b` takes all words up to the next option. */
-function withRepeatedFilter(args: readonly string[]): string[] {
-  let inFilter = false;
-  return args.flatMap((word) => {
-    if (word.startsWith('--')) {
-      inFilter = word === '--filter';
-      return inFilter ? [] : [word];
-    }
-    return inFilter ? ['--filter', word] : [word];
-  });
-}
-
-export function readExportWords(args: readonly string[]): Result<Words> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: withRepeatedFilter(args), allowPositionals: true,
-      options: { to: { type: 'string' }, format: { type: 'string' }, filter: { type: 'string', multiple: true }, publication: { type: 'boolean' }, paper: { type: 'string' }, appendix: { type: 'string' } },
-    });
-  } catch (error) {
-    return usage('export', error instanceof Error ? error.message : 'The options cannot be read.');
-  }
-  const { values: { to, format, filter, publication, paper = 'A4', appendix = 'cited' }, positionals: [file, ...more] } = parsed;
-  if (file === undefined || more.length > 0) return usage('export', 'Name one timeline.');
-  if (to === undefined) return usage(file, 'Name the file to write with --to.');
-  const ending = format ?? /\.([a-z0-9]+)$/i.exec(to)?.[1]?.toLowerCase() ?? '';
-  const wanted = ending === 'dateline' ? 'json' : ending === 'htm' ? 'html' : ending === 'markdown' ? 'md' : ending;
-  if (!isOneOf(EXPORT_FORMATS, wanted)) return usage(to, `“${ending}” is no format; there are ${EXPORT_FORMATS.join(', ')}.`);
-  if (!isOneOf(['A4', 'Letter'] as const, paper)) return usage('--paper', 'There are A4 and Letter.');
-  if (!isOneOf(['cited', 'whole', 'none'] as const, appendix)) return usage('--appendix', 'There are cited, whole and none.');
-  return ok({ file, to, format: wanted, conditions: filter ?? [], publication: publication ?? false, chosen: { paper, appendix } });
-}
-
 export async function readExportRequest(args: readonly string[]): Promise<Result<ExportRequest>> {
   const words = readExportWords(args);
   if (!words.ok) return words;
   const { file, to, format, conditions, publication, chosen } = words.value;
   const bytes = await readInput(file);
   if (!bytes.ok) return bytes;
-  const decoded = decodeTimelineBytes(bytes.value, basename(file));
+  const isPdf = Buffer.from(bytes.value.subarray(0, 5)).toString('latin1') === '%PDF-';
+  const timelineBytes = isPdf ? await timelineInPdf(bytes.value, basename(file)) : bytes;
+  if (!timelineBytes.ok) return timelineBytes;
+  const decoded = decodeTimelineBytes(timelineBytes.value, basename(file));
   if (!decoded.ok) return decoded;
   const whole = decoded.value.timeline;
   const filter = readConditions(conditions, whole);

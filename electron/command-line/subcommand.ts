@@ -1,9 +1,9 @@
 /**
  * Which of the program's subcommands a command line names, if any.
  */
-import { readExportWords } from './export-request';
+import { readExportWords } from './export-words';
 
-export const SUBCOMMANDS = ['export', 'import', 'check', 'merge-driver', 'help'] as const;
+export const SUBCOMMANDS = ['export', 'import', 'check', 'verify', 'merge-driver', 'help'] as const;
 export type Subcommand = (typeof SUBCOMMANDS)[number];
 
 export interface CommandLine {

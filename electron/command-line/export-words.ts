@@ -1,0 +1,57 @@
+/**
+ * The words behind `dateline export`, read without opening anything: the main process looks at them at every start.
+ */
+import { parseArgs } from 'node:util';
+import type { EvidenceOptions } from '../../core/interchange/evidence-options';
+import { fail, ok, type Result } from '../../core/result';
+import { EXPORT_USAGE } from './usage';
+
+const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'ics', 'json', 'timelinejs'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const usage = (subject: string, message: string): Result<never> => fail('usage', subject, message, `Usage: ${EXPORT_USAGE}`);
+
+const isOneOf = <T extends string>(values: readonly T[], value: string): value is T => values.some((one) => one === value);
+
+interface Words {
+  readonly file: string;
+  readonly to: string;
+  readonly format: ExportFormat;
+  readonly conditions: readonly string[];
+  readonly publication: boolean;
+  readonly chosen: Partial<EvidenceOptions>;
+}
+
+/** `--filter a b` takes all words up to the next option. */
+function withRepeatedFilter(args: readonly string[]): string[] {
+  let inFilter = false;
+  return args.flatMap((word) => {
+    if (word.startsWith('--')) {
+      inFilter = word === '--filter';
+      return inFilter ? [] : [word];
+    }
+    return inFilter ? ['--filter', word] : [word];
+  });
+}
+
+export function readExportWords(args: readonly string[]): Result<Words> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: withRepeatedFilter(args), allowPositionals: true,
+      options: { to: { type: 'string' }, format: { type: 'string' }, filter: { type: 'string', multiple: true }, publication: { type: 'boolean' }, paper: { type: 'string' }, appendix: { type: 'string' }, layout: { type: 'string' } },
+    });
+  } catch (error) {
+    return usage('export', error instanceof Error ? error.message : 'The options cannot be read.');
+  }
+  const { values: { to, format, filter, publication, paper = 'A4', appendix = 'cited', layout = 'chronology' }, positionals: [file, ...more] } = parsed;
+  if (file === undefined || more.length > 0) return usage('export', 'Name one timeline.');
+  if (to === undefined) return usage(file, 'Name the file to write with --to.');
+  const ending = format ?? /\.([a-z0-9]+)$/i.exec(to)?.[1]?.toLowerCase() ?? '';
+  const wanted = ending === 'dateline' ? 'json' : ending === 'htm' ? 'html' : ending === 'markdown' ? 'md' : ending;
+  if (!isOneOf(EXPORT_FORMATS, wanted)) return usage(to, `“${ending}” is no format; there are ${EXPORT_FORMATS.join(', ')}.`);
+  if (!isOneOf(['A4', 'Letter'] as const, paper)) return usage('--paper', 'There are A4 and Letter.');
+  if (!isOneOf(['cited', 'whole', 'none'] as const, appendix)) return usage('--appendix', 'There are cited, whole and none.');
+  if (!isOneOf(['chronology', 'table'] as const, layout)) return usage('--layout', 'There are chronology and table.');
+  return ok({ file, to, format: wanted, conditions: filter ?? [], publication: publication ?? false, chosen: { paper, appendix, layout } });
+}
