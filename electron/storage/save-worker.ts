@@ -26,6 +26,8 @@ async function receive(message: ToSaveWorker): Promise<void> {
     case 'load-bytes': {
       const decoded = decodeTimelineBytes(message.bytes, 'copy');
       mirror = decoded.ok ? decoded.value.timeline : null;
+      // Every record's line once now, while nobody waits, instead of at the first save.
+      if (mirror !== null) encodeTimeline(mirror);
       return;
     }
     case 'applied':

@@ -7,6 +7,7 @@
  * memory, so that taking one costs the main thread nothing.
  */
 import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -32,6 +33,18 @@ const NAME = /^(\d{6,12})-(\d{1,15})-r(\d{1,15})-([0-9a-f]{12})\.dateline\.gz$/;
 
 const gzipped = promisify(gzip);
 const gunzipped = promisify(gunzip);
+
+/** Hashes a step at a time, so that 50 MB do not hold up the thread that answers edits. */
+const STEP_BYTES = 2_000_000;
+
+async function digestInSteps(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.length; at += STEP_BYTES) {
+    hash.update(bytes.subarray(at, at + STEP_BYTES));
+    await new Promise((next) => setImmediate(next));
+  }
+  return hash.digest('hex');
+}
 
 const folderOf = (dataDir: string, timelineId: string): string => join(dataDir, 'versions', sha256Of(timelineId).slice(0, 24));
 
@@ -91,7 +104,7 @@ export class VersionKeeper {
 
   private async snapshot(bytes: Uint8Array | null, timelineId: string, revision: number, nowMs: number): Promise<void> {
     if (bytes === null) return;
-    const sha256Start = sha256Of(bytes).slice(0, 12);
+    const sha256Start = (await digestInSteps(bytes)).slice(0, 12);
     const versions = await listVersions(this.dataDir, timelineId);
     if (versions[0]?.sha256Start === sha256Start) return;
     const folder = folderOf(this.dataDir, timelineId);
