@@ -52,7 +52,7 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | null {
 export function joinPieces(before: string, after: string): string {
   const head = before.trimEnd();
   const tail = after.trimStart();
-  if (/\p{Ll}[-\u00ad]$/u.test(head) && /^\p{Ll}/u.test(tail)) return head.slice(0, -1) + tail;
+  if (/\p{Ll}[-\u00ad]$/u.test(head.slice(-3)) && /^\p{Ll}/u.test(tail)) return head.slice(0, -1) + tail;
   return `${head} ${tail}`;
 }
 

@@ -120,7 +120,7 @@ function joinBroken(blocks: readonly Judged[]): Judged[] {
     const before = joined[open];
     const between = joined.length - 1 - open;
     const goesOn = before !== undefined && block.role === 'body' && between <= 4 && before.text.length >= JOIN_MINIMUM
-      && !SENTENCE_END.test(before.text) && /^["“‘'«(]?\p{Ll}/u.test(block.text);
+      && !SENTENCE_END.test(before.text.slice(-20)) && /^["“‘'«(]?\p{Ll}/u.test(block.text);
     if (goesOn && before !== undefined) {
       before.text = joinPieces(before.text, block.text);
       continue;

@@ -82,17 +82,23 @@ const isHeading = (line: Line, { bodySize, bodyFont }: Measures): boolean =>
 
 const isListItem = (text: string): boolean => /^(?:[•‣▪◦–—·*-]\s?\S|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S)/.test(text);
 
+/** In UTF-16 units; longer than any word that is parted at a line's end. */
+const LONGEST_WORD = 80;
+
 /**
  * Puts two pieces together; what a line's end parted is mended.
  *
  * Whether the hyphen belongs to the word, the document itself tells: `well-known` or `wellknown` elsewhere.
  */
-function continued(before: string, after: string, words: ReadonlySet<string>): string {
-  const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(before);
+function continued(before: string, after: string, wordsInLines: () => ReadonlySet<string>): string {
+  if (!/[-\u00ad\u2010]$/.test(before.slice(-1))) return `${before} ${after}`;
+  // Only the last word counts; the paragraph before it may be long.
+  const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(before.slice(-LONGEST_WORD));
   const rest = /^(\p{L}+)/u.exec(after);
   if (parted === null || rest === null) return `${before} ${after}`;
   const head = (parted[1] ?? '').toLowerCase();
   const tail = (rest[1] ?? '').toLowerCase();
+  const words = wordsInLines();
   const keeps = !/^\p{Ll}/u.test(after) || (words.has(`${head}-${tail}`) && !words.has(head + tail));
   return keeps && !before.endsWith('\u00ad') ? before + after : before.slice(0, -1) + after;
 }
@@ -156,7 +162,9 @@ export function titleOfPages(pages: readonly Page[]): string | null {
 export function blocksOfPages(pages: readonly Page[]): Block[] {
   const measures = measure(pages);
   const running = runningTexts(pages);
-  const words = wordsOf(pages);
+  let known: ReadonlySet<string> | null = null;
+  // Most documents part no words, and need no list of them.
+  const words = (): ReadonlySet<string> => (known ??= wordsOf(pages));
   const blocks: Block[] = [];
   let draft: Draft | null = null;
   let aside: Block[] = [];

@@ -55,6 +55,11 @@ function factsOf(info: Readonly<Record<string, unknown>>): DocumentFacts {
   };
 }
 
+/** Everything but the ordinary letters and signs of most scripts: only lines with such are looked at more closely. */
+const UNUSUAL = /[^\u0020-\u007e\u00a0-\u1fff\u2010-\u2027\u2030-\u205f\u2070-\ud7ff]/;
+
+const cleaned = (text: string): string => (UNUSUAL.test(text) ? cleanText(text).text : text);
+
 export async function readPdf(bytes: Uint8Array, original: Original, inferPublished: InferPublished | null, report: (done: number, total: number) => void): Promise<Result<ReadSource>> {
   const name = original.fileName ?? 'The PDF';
   const loading = getDocument({
@@ -75,7 +80,7 @@ export async function readPdf(bytes: Uint8Array, original: Original, inferPublis
       try {
         const page = await document.getPage(number);
         const content = await page.getTextContent({ includeMarkedContent: false });
-        const lines = linesOf(content.items.filter(isTextItem).map(pieceOf)).map((line) => ({ ...line, text: cleanText(line.text).text, font: fontFamily(content.styles, line.font) }));
+        const lines = linesOf(content.items.filter(isTextItem).map(pieceOf)).map((line) => ({ ...line, text: cleaned(line.text), font: fontFamily(content.styles, line.font) }));
         length += lines.reduce((sum, line) => sum + line.text.length, 0);
         if (lines.length === 0) empty += 1;
         pages.push({ number, heightPt: page.view[3] ?? 842, lines });
