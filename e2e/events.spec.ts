@@ -8,7 +8,7 @@ import { chooseContext, chooseMenu, type RunningApp } from './support/launch';
 import { importArticle, isSaved, readTimeline, saveAs } from './support/main-job';
 import { expect, test } from './support/test';
 import { writeTimeline } from './support/timeline-file';
-import { button, card, cards, citations, field, inspector, kindButton, markWords, messages, paragraph, select, setKind, setTitle, sourceText } from './support/window';
+import { button, card, cards, citations, field, hasEvents, inspector, kindButton, markWords, messages, paragraph, select, setKind, setTitle } from './support/window';
 
 const STORY = [
   '---', 'title: Talks by the lake', 'date: 2022-01-25', '---', '', '# Talks by the lake', '',
@@ -40,8 +40,8 @@ test('an event from marked words: title, quote, paragraph, date and kind', async
   await expect(inspector(page).getByText('2022-01-24T12:00/2022-01-24T18:00')).toBeVisible();
   await expect(citations(page)).toHaveText([/^met on Monday afternoon in a hotel by the lake¶2 · Talks by the lake, Tue 25 Jan 2022$/]);
   await expect(card(page, /Afternoon, 24 Jan, \w+, Met on Monday afternoon in a hotel by the lake, 1 citation/)).toHaveAttribute('aria-selected', 'true');
-  await expect(paragraph(page, 2)).toHaveAccessibleName('Paragraph 2, cited by 1 event');
-  await expect(sourceText(page).locator('mark')).toHaveText('met on Monday afternoon in a hotel by the lake');
+  await expect(paragraph(page, 2)).toHaveAccessibleName(/^Paragraph 2, cited by 1 event(,|$)/);
+  await expect(paragraph(page, 2).locator('mark').first()).toHaveText('met on Monday afternoon in a hotel by the lake');
   for (const kind of ['Alert', 'Statement', 'Meeting'] as const) {
     await setKind(page, kind);
     await expect(card(page, new RegExp(`, ${kind}, Met on Monday`))).toBeVisible();
@@ -62,7 +62,7 @@ test('words marked from right to left, and over the end of a paragraph', async (
   await page.keyboard.press('Enter');
   await expect(citations(page)).toHaveCount(1);
   await expect(citations(page)).toContainText(['told reporters.¶3']);
-  await expect(paragraph(page, 4)).toHaveAccessibleName('Paragraph 4');
+  await expect(paragraph(page, 4)).not.toHaveAccessibleName(/cited/);
 });
 
 test('dates in words: what will be stored is shown at once, and against which day', async ({ start, folder }) => {
@@ -201,20 +201,20 @@ test('more paragraphs are cited, a citation removed, all undone', async ({ start
   await markWords(page, 'We will go on');
   await chooseMenu(running.app, 'Event', 'Cite the selected text');
   await expect(citations(page)).toHaveText([/¶2/, /¶3/, /¶4/]);
-  for (const number of [2, 3, 4]) await expect(paragraph(page, number)).toHaveAccessibleName(`Paragraph ${number}, cited by 1 event`);
+  for (const number of [2, 3, 4]) await expect(paragraph(page, number)).toHaveAccessibleName(new RegExp(`^Paragraph ${number}, cited by 1 event(,|$)`));
   await saveAs(running, file);
   expect(readTimeline(file).events[0]?.citations.map(({ quote }) => quote.exact)).toEqual(['met on Monday afternoon', 'four times in the past two weeks', 'We will go on']);
 
   await button(page, 'Remove citation 2').click();
   await expect(citations(page)).toHaveText([/¶2/, /¶4/]);
-  await expect(paragraph(page, 3)).toHaveAccessibleName('Paragraph 3');
+  await expect(paragraph(page, 3)).not.toHaveAccessibleName(/cited/);
   await undo(page);
   await expect(citations(page)).toHaveText([/¶2/, /¶3/, /¶4/]);
   await undo(page);
   await undo(page);
   await expect(citations(page)).toHaveText([/¶2/]);
   await undo(page);
-  await expect(page.getByText('No events yet')).toBeVisible();
+  await hasEvents(page, 0);
 });
 
 test('a paragraph that two events cite shows each of them in turn', async ({ start, folder }) => {
@@ -226,7 +226,7 @@ test('a paragraph that two events cite shows each of them in turn', async ({ sta
     await page.keyboard.press('Enter');
     await expect(cards(page)).toHaveCount(before + 1);
   }
-  await expect(paragraph(page, 3)).toHaveAccessibleName('Paragraph 3, cited by 2 events');
+  await expect(paragraph(page, 3)).toHaveAccessibleName(/^Paragraph 3, cited by 2 events(,|$)/);
   const titles: string[] = [];
   for (let time = 0; time < 3; time += 1) {
     const before = await field(page, 'Title').inputValue();

@@ -17,6 +17,10 @@ const rows = (page: Page): Promise<string[]> => grid(page).evaluate((pane) => {
     .filter(({ box }) => box.bottom > top && box.top < bottom).sort((a, b) => a.box.top - b.box.top).map(({ words }) => words);
 });
 
+/** A timeline of days without sources, so that nothing is suggested in between. */
+const manyDays = (folder: string): string => writeTimeline(join(folder, 'days.dateline'), 'Days', Array.from({ length: 24 }, (_, index) =>
+  ({ title: `Thing number ${index + 1}`, edtf: `2022-${String(1 + (index >> 2)).padStart(2, '0')}-${String(3 + (index % 4) * 6).padStart(2, '0')}` })));
+
 test('headings, gaps in words, ranges and doubtful dates, honestly ordered and labelled', async ({ start, folder }) => {
   const file = writeTimeline(join(folder, 'order.dateline'), 'Order', [
     { title: 'Third', edtf: '2022-01-24T12:00/2022-01-24T18:00', kind: 'meeting' },
@@ -85,9 +89,9 @@ test('a citation on a card shows its paragraph, in another source too', async ({
   await expect(paragraph(page, Number(/^Show paragraph (\d+)/.exec(wanted ?? '')?.[1]))).toBeInViewport();
 });
 
-test('arrow keys walk the events and the citations of one', async ({ start, folder }) => {
-  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
-  await select(page, /Moscow publishes two draft treaties/);
+test('arrow keys walk the events, Home and End to the ends, Enter to the fields', async ({ start, folder }) => {
+  const { page } = await start({ args: [manyDays(folder)], size: SIZE });
+  await select(page, 'Thing number 1,');
   const title = field(page, 'Title');
   const seen = [await title.inputValue()];
   for (let step = 0; step < 4; step += 1) {
@@ -110,7 +114,7 @@ test('arrow keys walk the events and the citations of one', async ({ start, fold
 });
 
 test('the overview window shows what is in view, and moves it when dragged or by keys', async ({ start, folder }) => {
-  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
+  const { page } = await start({ args: [manyDays(folder)], size: SIZE });
   const days = page.getByRole('slider', { name: 'Days in view' });
   await expect(days).toBeVisible();
   const now = async (): Promise<number> => Number(await days.getAttribute('aria-valuenow'));
