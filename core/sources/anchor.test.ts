@@ -98,6 +98,16 @@ describe('updating a source', () => {
     expect(after.sources[0]?.paragraphs.find(({ text }) => text === B)?.id).toBe('p2');
   });
 
+  test('a stated publication date does not give way to an inferred one', () => {
+    const publishedAfter = (basis: 'stated' | 'inferred') => {
+      const stated = { ...timeline, sources: [{ ...source(before), published: '2022-01-25', publishedBasis: 'stated' as const }] };
+      const done = applyCommand(stated, updateSource(stated, 's1' as SourceId, { ...newer, published: '2022-02-21', publishedBasis: basis })?.command ?? { type: 'batch', commands: [] });
+      return done.ok ? done.value.timeline.sources[0]?.published : null;
+    };
+    expect(publishedAfter('inferred')).toBe('2022-01-25');
+    expect(publishedAfter('stated')).toBe('2022-02-21');
+  });
+
   test('undo brings everything back', () => {
     const undone = applyCommand(after, applied.value.inverse);
     expect(undone.ok && undone.value.timeline.events.map((event) => event.citations)).toEqual(timeline.events.map((event) => event.citations));

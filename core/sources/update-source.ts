@@ -45,7 +45,8 @@ function withKeptIds(before: readonly Paragraph[], after: readonly Paragraph[]):
 
 /** What the new version brings along; id, note, confidentiality and what a person entered stay. */
 function patchOf(before: Source, after: Source, paragraphs: readonly Paragraph[]): Extract<Command, { readonly type: 'patch-source' }>['patch'] {
-  const keepsDate = before.publishedBasis === 'entered' || after.published === undefined;
+  // What a text states outweighs what is inferred from a later one.
+  const keepsDate = before.publishedBasis === 'entered' || after.published === undefined || (before.publishedBasis === 'stated' && after.publishedBasis !== 'stated');
   return {
     paragraphs, sha256: after.sha256, mediaType: after.mediaType,
     ...(after.fileName === undefined ? {} : { fileName: after.fileName }),
