@@ -111,7 +111,7 @@ test('a citation carries the date its source gives, and a contradiction shows on
   await card(page, /The meeting/).click();
   await expect(citations(page)).toHaveCount(2);
   for (const [citation, words, shown] of [[1, 'Monday', 'Mon 24 Jan 2022'], [2, 'Tuesday', 'Tue 25 Jan 2022']] as const) {
-    await button(page, `Note the date that citation ${citation} gives`).click();
+    await button(page, `Date it gives, citation ${citation}`).click();
     const given = inspector(page).getByRole('textbox', { name: `Date that citation ${citation} gives` });
     await expect(given).toBeFocused();
     await given.fill(words);

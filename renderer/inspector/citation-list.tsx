@@ -39,8 +39,10 @@ export function CitationList({ event }: { readonly event: TimelineEvent }) {
           const where = place(citation, source);
           return (
             <li key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}/${index}`} className="citation">
-              <Button className="citation-quote" aria-label={`Show “${citation.quote.exact}” ${where}, in its source`} onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
+              <Button className="citation-quote" onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
+                <span className="visually-hidden">Show “</span>
                 <span className="citation-words" dir="auto">{citation.quote.exact}</span>
+                <span className="visually-hidden">” in its source,</span>
                 <span className="citation-place">{where}</span>
               </Button>
               <IconButton className="citation-remove" label={`Remove citation ${index + 1}`} hint="Remove this citation" whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(mendFocus); }} />

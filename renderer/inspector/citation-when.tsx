@@ -32,7 +32,7 @@ export function CitationWhen(props: CitationWhenProps) {
   if (readOnly) return citation.when === undefined ? null : <p className="citation-when-words">Says {formatWhen(citation.when.edtf)}</p>;
   if (citation.when !== undefined || isOpen) return <CitationWhenField {...props} isNew={citation.when === undefined} onLeft={() => { setOpen(false); }} />;
   return (
-    <Button className="citation-when-add" aria-label={`Note the date that citation ${index + 1} gives`} onPress={() => { setOpen(true); }}>
+    <Button className="citation-when-add" aria-label={`Date it gives, citation ${index + 1}`} onPress={() => { setOpen(true); }}>
       <CalendarPlus size={12} aria-hidden />Date it gives
     </Button>
   );

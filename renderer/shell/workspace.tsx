@@ -32,7 +32,7 @@ export function Workspace() {
           )}
         </>
       )}
-      {timeline && <section className="workspace-timeline" aria-label="Timeline"><Timeline /></section>}
+      {timeline && <section className="workspace-timeline" aria-label="Timeline"><h2 className="visually-hidden">Timeline</h2><Timeline /></section>}
       {inspectorPx !== null && (
         <>
           {timeline && (
