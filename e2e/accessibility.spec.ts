@@ -169,7 +169,7 @@ test('the main job without a pointer: paste, mark, new event, edit, cite, export
   await goTo(page, /^Paste text$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Paste text as a source' })).toBeVisible();
-  await app.evaluate(({ clipboard }, text) => { clipboard.writeText(text); }, ARTICLE);
+  await app.evaluate(({ clipboard }, text) => { void clipboard.writeText(text); }, ARTICLE);
   await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.paste(); });
   await expect(page.getByRole('textbox', { name: /^Text of the article/ })).toHaveValue(/truce/);
   await goTo(page, /^Add source$/);
