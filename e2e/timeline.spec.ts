@@ -45,7 +45,7 @@ test('headings, gaps in words, ranges and doubtful dates, honestly ordered and l
 test('an event shows its paragraphs, a cited paragraph its events, and a ribbon joins them', async ({ start, folder }) => {
   const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
   await select(page, /US and Russian deputy ministers talk in Geneva/);
-  const quote = (await citations(page).first().textContent())?.split('¶')[0] ?? '';
+  const quote = (await citations(page).first().textContent())?.match(/“(.*)” in its source/)?.[1] ?? '';
   expect(quote.length).toBeGreaterThan(10);
   await expect(sourceText(page).locator('mark').filter({ hasText: quote })).toBeInViewport();
   await expect(inspector(page).getByRole('textbox', { name: 'Title' })).toHaveValue(/Geneva/);
