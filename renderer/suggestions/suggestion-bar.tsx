@@ -30,7 +30,7 @@ export function SuggestionBar() {
       <Sparkles size={14} aria-hidden />
       <span className="suggestion-bar-words">{words(open.length)}</span>
       <Button className="button" onPress={reviewSuggestions}>Review</Button>
-      {ofSource > 0 && <Button className="button" onPress={() => { void acceptAll(source?.id ?? null); }}><Check size={14} aria-hidden />Accept all {ofSource} of this source</Button>}
+      {ofSource > 0 && <Button className="button" onPress={() => { void acceptAll(source?.id ?? null); }}><Check size={14} aria-hidden />{ofSource === 1 ? 'Accept the one of this source' : `Accept all ${ofSource} of this source`}</Button>}
     </div>
   );
 }
