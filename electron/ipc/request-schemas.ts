@@ -32,8 +32,12 @@ const PdfOptionsShape = Type.Object({
 type Check = (args: readonly unknown[]) => boolean;
 
 const tuple = (...shapes: readonly TSchema[]): Check => {
-  const compiled = shapes.map((shape) => Compile(shape));
-  return (args) => args.length === shapes.length && compiled.every((validator, index) => validator.Check(args[index]));
+  // Compiled when first asked: thirty at once would be felt at start.
+  let compiled: readonly { readonly Check: (value: unknown) => boolean }[] | null = null;
+  return (args) => {
+    compiled ??= shapes.map((shape) => Compile(shape));
+    return args.length === shapes.length && compiled.every((validator, index) => validator.Check(args[index]));
+  };
 };
 
 const nothing = tuple();
