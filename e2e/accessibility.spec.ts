@@ -281,7 +281,7 @@ test('twice the size in a small window loses nothing', async ({ start }) => {
     .filter((element) => element.closest('[hidden], .chronology, .notices') === null && element.getClientRects().length > 0)
     .filter((element) => { const box = element.getBoundingClientRect(); return box.left < -1 || box.right > window.innerWidth + 1; })
     .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? element.tagName));
-  expect(await cut()).toEqual([]);
+  await expect.poll(cut).toEqual([]);
   for (const name of ['Undo', 'New event', 'Export PDF', 'Import', 'Search events and sources']) await expect(button(page, new RegExp(`^${name}`)).first()).toBeVisible();
 
   // One pane at a time: each comes with its button, and gives way again.
@@ -289,7 +289,7 @@ test('twice the size in a small window loses nothing', async ({ start }) => {
   await button(page, 'Source pane').click();
   await expect(sourceText(page)).toBeHidden();
   await expect(field(page, 'Title')).toBeVisible();
-  expect(await cut()).toEqual([]);
+  await expect.poll(cut).toEqual([]);
   await expectAccessible(page, 'zoomed');
 });
 

@@ -45,7 +45,7 @@ test('an article becomes dashed cards with their reasoning; keys accept, edit an
   await panel.getByRole('button', { name: 'Accept' }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(/harbour ministers/i);
   await expect(status).toContainText('1 event');
-  expect(await count(page)).toBe(first - 1);
+  await expect.poll(() => count(page)).toBe(first - 1);
 
   await bar(page).getByRole('button', { name: 'Review' }).click();
   await page.getByRole('grid', { name: 'Events' }).focus();

@@ -1,7 +1,7 @@
 /**
  * Panes, themes, and what the window remembers.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { chooseMenu, quit } from './support/launch';
@@ -53,6 +53,25 @@ test('panes resize by pointer and key, collapse and come back, and are remembere
   await expect.poll(() => widthOf(inspector(second.page))).toBe(side + 16);
   await button(second.page, 'Source pane').click();
   await expect(sourcePane(second.page)).toBeHidden();
+});
+
+test('the looks of a document come with it when it is opened into a window that is there already', async ({ start, folder }) => {
+  const file = copySample(join(folder, 'mine.dateline'));
+  const first = await start({ args: [file], size: SIZE });
+  await expect(cards(first.page).first()).toBeVisible();
+  await button(first.page, 'Inspector').click();
+  await expect(inspector(first.page)).toBeHidden();
+  await select(first.page, /Moscow publishes two draft treaties/);
+  await quit(first);
+  // Nothing open at the next start, and another look for what has none of its own.
+  const settingsFile = join(first.dataDir, 'settings.json');
+  const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as { documents: Record<string, { view: { inspectorOpen: boolean } }> };
+  const last = settings.documents[''];
+  writeFileSync(settingsFile, JSON.stringify({ ...settings, open: [], documents: { ...settings.documents, '': { ...last, view: { ...last?.view, inspectorOpen: true } } } }));
+  const { page } = await start({ dataDir: first.dataDir });
+  await button(page, /^mine\.dateline/).click();
+  await expect(card(page, /Moscow publishes two draft treaties/)).toHaveAttribute('aria-selected', 'true');
+  await expect(inspector(page)).toBeHidden();
 });
 
 test('a divider collapses its pane with Enter and a double click', async ({ start, folder }) => {
