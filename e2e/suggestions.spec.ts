@@ -78,3 +78,45 @@ test('a new publication date reads the dates of accepted suggestions again, in o
   await expect(page.getByText('Mon 7 Mar 2022, 12:00–18:00').first()).toBeVisible();
   expect(await count(page)).toBe(first - 1);
 });
+
+test('arrows walk to a suggestion, A accepts it and E takes it to the inspector; the words of its date say how they were read', async ({ start, folder }) => {
+  const running = await start();
+  const { page } = running;
+  await importArticle(running, folder);
+  const first = await count(page);
+  await expect(page.locator('mark', { hasText: 'Monday afternoon' })).toHaveAttribute('title', /Read as Mon 7 Mar 2022, 12:00–18:00\n.*Wed 9 Mar 2022/s);
+
+  const grid = page.getByRole('grid', { name: 'Events' });
+  await bar(page).getByRole('button', { name: 'Review' }).click();
+  await grid.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(grid.getByRole('row', { selected: true })).toHaveAccessibleName(/suggested Alert/);
+  await page.keyboard.press('a');
+  await expect.poll(() => count(page)).toBe(first - 1);
+  await expect(grid.getByRole('row', { selected: true })).toHaveAccessibleName(/, Alert, /);
+
+  await bar(page).getByRole('button', { name: 'Review' }).click();
+  await grid.focus();
+  await page.keyboard.press('e');
+  await expect.poll(() => count(page)).toBe(first - 2);
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+});
+
+test('the window goes on working while a long text is read for events, and Cancel ends the reading', async ({ start, folder }) => {
+  const { app, page } = await start();
+  const file = join(folder, 'long.txt');
+  // About 300,000 words, which the reader needs some seconds for.
+  const paragraph = 'The council met on Monday to discuss the harbour, and the mayor said on 3 March 2022 that the talks with the union would go on in April. ';
+  writeFileSync(file, `A long report\n\nBRIDGEPORT, March 9, 2022 - It begins.\n\n${Array.from({ length: 1_200 }, (_, index) => `${index}. ${paragraph.repeat(10)}`).join('\n\n')}\n`);
+  await chooseNext(app, [file]);
+  await page.getByRole('button', { name: /Drop an article here/ }).click();
+  const reading = page.getByRole('status').filter({ hasText: 'for events…' });
+  await expect(reading).toBeVisible();
+  await page.getByRole('button', { name: 'New event' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Written meanwhile');
+  await expect(reading).toBeVisible();
+  await reading.getByRole('button', { name: 'Cancel' }).click();
+  await expect(reading).toHaveCount(0);
+  await expect(page.getByRole('grid', { name: 'Events' }).getByRole('row', { name: /Written meanwhile/ })).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+});

@@ -6,8 +6,8 @@ import { read, run, say, SetupProblem } from './console.mjs';
 const forElectron = ['libnss3', 'libgtk-3-0|libgtk-3-0t64', 'libasound2|libasound2t64', 'libgbm1', 'libxss1'];
 const forNoDisplay = ['xvfb', 'xauth'];
 const forChecksOnPdf = ['poppler-utils', 'qpdf'];
-/** Real keys, and what processes ask of the system. */
-const forWatching = ['xdotool', 'strace'];
+/** Real keys, what processes ask of the system and send, and a file system to cut the power of. */
+const forWatching = ['xdotool', 'strace', 'iproute2', 'xfsprogs'];
 
 const hasDisplay = () => Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
