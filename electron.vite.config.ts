@@ -88,6 +88,18 @@ const withoutEval = () => ({
   },
 });
 
+/** What the empty window is made of. The page asks main for each file of its program, so there are few, and this one is small. */
+const FIRST =
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store)\/|lucide-react\/dist\/esm\/(?!icons)|core\/(result|ipc-contract|timeline\/)|renderer\/(bridge|main|dialogs\/dialogs|shell\/(app|welcome|later|drop-target)|state\/(shell|view|edit|mirror|connect|document-intents|undo-notice|focus-return))\.tsx?$/;
+
+/** The part of the page's program a module belongs to; null: wherever its users are. */
+function partOf(id: string): string | null {
+  if (FIRST.test(id)) return 'first';
+  if (/node_modules\/(react-aria|react-aria-components|react-stately|@react-|@internationalized|clsx)/.test(id)) return 'library';
+  if (/worker\.ts/.test(id)) return null;
+  return /\/core\/(dates|layout|sources|filter|checks|reading)\/|\/renderer\/(timeline|source|sources|inspector|checks|filter|suggestions|search|review|state|shell)\//.test(id) ? 'timeline' : null;
+}
+
 export default defineConfig({
   main: {
     plugins: [appManifest(), withoutEval()],
@@ -130,7 +142,12 @@ export default defineConfig({
       sourcemap: false,
       // The page's policy allows files from app:// only, so nothing may become a data: address.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      // One style sheet, in the order of the modules: sheets that come with parts of the program would override one another by when they came.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+        output: { codeSplitting: { groups: [{ name: partOf, debugName: 'parts of the page' }] } },
+      },
     },
   },
 });

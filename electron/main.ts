@@ -11,7 +11,7 @@ import { needsPrinter, subcommandIn } from './command-line/subcommand';
 import type { Importer } from './import/importer';
 import { answerRequests } from './ipc/answer-requests';
 import { openSettings } from './settings/settings';
-import { registerAppScheme, serveApp } from './shell/app-protocol';
+import { registerAppScheme, serveApp, warmProtocol } from './shell/app-protocol';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
 import { applyMenu } from './shell/menu';
 import { replaceFile } from './storage/atomic-save';
@@ -60,6 +60,9 @@ function createContext(): AppContext {
       handlers.set(created.contents.id, requestsOf(context, created));
       return created;
     },
+    pageAsked: () => {
+      if (menusWait) setImmediate(() => { menusWait = false; scheduleMenu(context); });
+    },
     changed: () => { scheduleMenu(context); },
   };
   return context;
@@ -72,12 +75,14 @@ const focused = (): DocumentWindow | null => {
   return [...windows].find((one) => one.window === current) ?? [...windows].at(-1) ?? null;
 };
 
+/** Menus take longer to make than anything else at the start, and nobody misses them before there is a page. */
+let menusWait = true;
 let menuScheduled = false;
 let shownMenu = '';
 
 /** Menus, recent files and the list of open timelines, brought up to date once for any number of changes in a turn. */
 function scheduleMenu(context: AppContext): void {
-  if (menuScheduled) return;
+  if (menuScheduled || menusWait) return;
   menuScheduled = true;
   setImmediate(() => {
     menuScheduled = false;
@@ -135,8 +140,10 @@ function start(): void {
   serveApp(electronSession.defaultSession, context.rendererRoot);
   answerRequests((contents) => handlers.get(contents.id) ?? null);
   const first = context.openWindow();
+  // While the page's process starts, this one has time: what answers it is loaded before it asks.
+  setImmediate(warmProtocol);
   context.changed();
-  void reopen(context, first, filesIn(process.argv));
+  first.beginOpening(reopen(context, first, filesIn(process.argv)));
   app.on('second-instance', (_event, argv) => {
     const target = focused() ?? context.openWindow();
     target.window.show();

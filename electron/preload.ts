@@ -6,7 +6,7 @@
  */
 import * as electron from 'electron';
 import {
-  DROP_CHANNEL, PUSH_NAMES, REQUEST_NAMES, pushChannel, requestChannel, type DatelineBridge, type DroppedFile, type ImportOutcome, type PushName,
+  APP_ORIGIN, DROP_CHANNEL, PUSH_NAMES, REQUEST_NAMES, pushChannel, requestChannel, type DatelineBridge, type DroppedFile, type ImportOutcome, type PushName,
 } from '../core/ipc-contract';
 
 const { contextBridge, ipcRenderer } = electron;
@@ -18,17 +18,41 @@ function pathOf(file: DroppedFile): string {
   return typeof path === 'string' ? path : '';
 }
 
+/**
+ * What the window starts with, asked for before its own script is even loaded, so that both arrive together. The first
+ * `start` of the page takes it; later ones ask again.
+ */
+let early: Promise<unknown> | null = location.origin === APP_ORIGIN ? ipcRenderer.invoke(requestChannel('start')) : null;
+early?.catch(() => undefined);
+
+/** Pushes wait here, in order, until the page listens to their name. */
+const waiting = new Map<PushName, unknown[]>(PUSH_NAMES.map((name) => [name, []]));
+const listeners = new Map<PushName, Set<(value: unknown) => void>>(PUSH_NAMES.map((name) => [name, new Set()]));
+for (const name of PUSH_NAMES) {
+  ipcRenderer.on(pushChannel(name), (_event, value: unknown) => {
+    const heardBy = listeners.get(name);
+    if (heardBy === undefined || heardBy.size === 0) waiting.get(name)?.push(value);
+    else for (const listener of heardBy) listener(value);
+  });
+}
+
 const requests = Object.fromEntries(
   REQUEST_NAMES.map((name) => [name, (...args: readonly unknown[]): Promise<unknown> => ipcRenderer.invoke(requestChannel(name), ...args)]),
 );
 
 const bridge = {
   ...requests,
+  start(): Promise<unknown> {
+    const answer = early ?? ipcRenderer.invoke(requestChannel('start'));
+    early = null;
+    return answer;
+  },
   on(name: PushName, listener: (value: unknown) => void): () => void {
-    if (!PUSH_NAMES.includes(name)) throw new Error(`No such push: ${String(name)}`);
-    const heard = (_event: electron.IpcRendererEvent, value: unknown): void => { listener(value); };
-    ipcRenderer.on(pushChannel(name), heard);
-    return () => { ipcRenderer.removeListener(pushChannel(name), heard); };
+    const heardBy = listeners.get(name);
+    if (heardBy === undefined) throw new Error(`No such push: ${String(name)}`);
+    heardBy.add(listener);
+    for (const value of waiting.get(name)?.splice(0) ?? []) listener(value);
+    return () => { heardBy.delete(listener); };
   },
   importDropped(files: readonly DroppedFile[]): Promise<readonly ImportOutcome[]> {
     return ipcRenderer.invoke(DROP_CHANNEL, files.map(pathOf).filter((path) => path !== '')) as Promise<readonly ImportOutcome[]>;

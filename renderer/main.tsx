@@ -5,14 +5,36 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/controls.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './shell/app';
+import { loadDialogs } from './dialogs/dialogs';
+import { App, Notices, TimelineWindow } from './shell/app';
 import { connect } from './state/connect';
-import { followDocument } from './suggestions/suggestion-state';
+import { useMirror } from './state/mirror';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no #root.');
+/** Main answers an empty window before this script runs; a timeline takes longer to read than a turn of the page. */
+const aTurn = (): Promise<'later'> => new Promise((turned) => { setTimeout(() => { turned('later'); }); });
 
-void connect().then(() => {
+/** What the first picture did not need, once it is there and nothing else is going on. */
+function loadTheRest(): void {
+  requestIdleCallback(() => {
+    void Promise.all([TimelineWindow.load(), Notices.load()]).then(async () => {
+      const { followDocument } = await import('./suggestions/suggestion-state');
+      followDocument();
+      requestIdleCallback(() => { void loadDialogs(); });
+    });
+  });
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no #root.');
+  const connected = connect();
+  const first = await Promise.race([connected, aTurn()]);
+  // While main reads the timeline, the program that draws it is fetched.
+  if (first === 'later') void TimelineWindow.load();
+  await connected;
+  if (useMirror.getState().timeline !== null) await TimelineWindow.load();
   createRoot(root).render(<App />);
-  followDocument();
-});
+  loadTheRest();
+}
+
+void start();

@@ -95,7 +95,35 @@ function yearRange(text: string): readonly [number, number, Precision] | null {
   return negative ? [-far, -near, precision] : [near, far, precision];
 }
 
+const DASH = 0x2d;
+
+/** `count` digits from `at` on as a number; NaN when one of them is none. */
+function digitsAt(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index += 1) {
+    const digit = text.charCodeAt(index) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** `2022-01-24` without the grammar: nine dates in ten are such, and a large timeline has a hundred thousand of them. */
+function readPlainDay(text: string): EdtfPoint | null {
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 2);
+  const day = digitsAt(text, 8, 2);
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
+  const startDay = dayOf(year, month, day);
+  return { type: 'point', text, startSecond: secondOfDay(startDay), endSecond: secondOfDay(startDay + 1), precision: 'day', approximate: false, uncertain: false };
+}
+
 function readDate(text: string): EdtfPoint | null {
+  return readPlainDay(text) ?? readAnyDate(text);
+}
+
+function readAnyDate(text: string): EdtfPoint | null {
   const match = DATE.exec(text);
   if (match === null) return null;
   const [, q1 = '', yearPart = '', q2 = '', q3 = '', monthPart, q4 = '', q5 = '', dayPart, q6 = ''] = match;

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
-import type { ImportOutcome } from '../../core/ipc-contract';
+import type { ImportOutcome, SentDocument } from '../../core/ipc-contract';
 import type { Timeline } from '../../core/timeline/types';
 import { chooseNext, quit, saveNextTo } from '../support/launch';
 import { isSaved, saveAs } from '../support/main-job';
@@ -51,7 +51,8 @@ function makeFiles(folder: string): string[] {
 /** One event a source, dated so that they stand in the order of the sources, each citing the first words of a paragraph. */
 const citeEverySource = (page: Page): Promise<number> => page.evaluate(async () => {
   const { dateline } = window as unknown as Probed;
-  const { document: { timeline } } = (await dateline.start()) as { readonly document: { readonly timeline: Timeline } };
+  const { document } = (await dateline.start()) as { readonly document: SentDocument };
+  const timeline = JSON.parse(typeof document.json === 'string' ? document.json : new TextDecoder().decode(document.json)) as Timeline;
   for (const [index, source] of timeline.sources.entries()) {
     const paragraph = source.paragraphs.find((one) => one.role === 'body') ?? source.paragraphs[0];
     if (paragraph === undefined) continue;

@@ -36,15 +36,10 @@ async function editInWindow(running: RunningApp, first: number, heard: (number: 
   }, first).catch(() => undefined);
 }
 
-const numbersIn = async (running: RunningApp): Promise<ReadonlySet<number>> => new Set(await running.page.evaluate(async () => {
-  const bridge = (window as unknown as { readonly dateline: { readonly start: () => Promise<{ readonly document: { readonly timeline: { readonly events: readonly { readonly id: string }[] } } | null }> } }).dateline;
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const { document } = await bridge.start();
-    if (document !== null) return document.timeline.events.map(({ id }) => Number(id.slice(1)));
-    await new Promise((done) => setTimeout(done, 25));
-  }
-  return [];
-}));
+async function numbersIn(running: RunningApp): Promise<ReadonlySet<number>> {
+  const { documentInWindow } = await import('../support/document-in-window');
+  return new Set(((await documentInWindow(running.page))?.events ?? []).map(({ id }) => Number(id.slice(1))));
+}
 
 export async function killTheApp(options: FaultOptions, report: Report): Promise<void> {
   const reason = noApp();

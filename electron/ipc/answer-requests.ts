@@ -5,8 +5,7 @@
  * does not know. A refusal is an error to the caller and a line in the log, nothing more.
  */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { DROP_CHANNEL, REQUEST_NAMES, requestChannel, type ImportOutcome, type RequestName, type Requests } from '../../core/ipc-contract';
-import { APP_ORIGIN } from '../shell/app-protocol';
+import { APP_ORIGIN, DROP_CHANNEL, REQUEST_NAMES, requestChannel, type ImportOutcome, type RequestName, type Requests } from '../../core/ipc-contract';
 import { DROPPED_PATHS_CHECK, REQUEST_CHECKS } from './request-schemas';
 
 /** The requests of one window, with answers that may take time. */

@@ -8,9 +8,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
+import { APP_ORIGIN } from '../../core/ipc-contract';
 
 export const APP_SCHEME = 'app';
-export const APP_ORIGIN = 'app://dateline';
 /** The one page there is. */
 export const APP_INDEX = `${APP_ORIGIN}/index.html`;
 
@@ -57,6 +57,11 @@ export function fileOfAddress(address: string, root: string): string | null {
   if (path.includes('\0') || path.includes('\\')) return null;
   const file = normalize(join(root, path === '/' ? 'index.html' : path));
   return file.startsWith(root + sep) ? file : null;
+}
+
+/** Loads what answers are made of. Node loads it when it is first named, which takes as long as an answer itself. */
+export function warmProtocol(): void {
+  void new Response('');
 }
 
 export function serveApp(session: Session, root: string): void {

@@ -44,6 +44,8 @@ export interface SessionOptions {
 export interface OpenedSession {
   readonly session: DocumentSession;
   readonly recovered: Recovered | null;
+  /** The bytes of the file where it holds just this timeline; shared with the saver, which may take them away (length 0). */
+  readonly bytes: Uint8Array | null;
 }
 
 const buildWith = (environment: Environment, start: StartingPoint): MovedDocument['build'] =>
@@ -95,7 +97,7 @@ async function openNew(environment: Environment, initial: Timeline, disposable: 
   const place = await claimUntitled(environment, untitledFolderId(environment.steps.randomName()));
   if (!place.ok) return place;
   const start = await startAt(environment, place.value, initial);
-  return start.ok ? ok({ session: sessionAt(environment, place.value, start.value, null, disposable), recovered: null }) : start;
+  return start.ok ? ok({ session: sessionAt(environment, place.value, start.value, null, disposable), recovered: null, bytes: null }) : start;
 }
 
 async function openAt(environment: Environment, claimed: Result<Place>): Promise<Result<OpenedSession>> {
@@ -114,7 +116,7 @@ async function openAt(environment: Environment, claimed: Result<Place>): Promise
     if (!kept.ok) return kept;
     await kept.value.session.close();
   }
-  return ok({ session: sessionAt(environment, place, start, readOnlyReason, false), recovered });
+  return ok({ session: sessionAt(environment, place, start, readOnlyReason, false), recovered, bytes: start.timeline === start.base ? start.bytes : null });
 }
 
 /** Edits of a file that is gone come back as a new timeline. */

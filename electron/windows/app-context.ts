@@ -22,6 +22,8 @@ export interface AppContext {
   readonly isQuitting: () => boolean;
   /** Opens a timeline in a window of its own. */
   readonly openWindow: () => DocumentWindow;
+  /** A page has asked for what it starts with: what it does not wait for can follow. */
+  readonly pageAsked: () => void;
   /** Menus, recent files and the list of open timelines follow. */
   readonly changed: () => void;
 }

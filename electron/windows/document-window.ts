@@ -3,9 +3,10 @@
  */
 import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import { join } from 'node:path';
-import { pushChannel, type DocumentState, type Notice, type PushName, type Pushes, type ViewState } from '../../core/ipc-contract';
+import { pushChannel, type Notice, type PushName, type Pushes, type SentDocument, type ViewState } from '../../core/ipc-contract';
 import { APP_INDEX } from '../shell/app-protocol';
 import { withDocument, withRecent } from '../settings/settings';
+import type { Timeline } from '../../core/timeline/types';
 import type { DocumentSession } from '../storage/document-session';
 import type { SessionEvent } from '../storage/session-parts';
 import type { AppContext } from './app-context';
@@ -30,6 +31,10 @@ export class DocumentWindow {
   private stopListening: () => void = () => {};
   private readonly early: Notice[] = [];
   private pageListens = false;
+  /** The file's own bytes, while they say the same as the timeline of this session and the page has not been given them. */
+  private fresh: { readonly timeline: Timeline; readonly bytes: Uint8Array } | null = null;
+  private opening: Promise<void> | null = null;
+  endOpening: () => void = () => {};
   private closing: 'no' | 'asked' | 'done' = 'no';
   private readyToClose: () => void = () => {};
 
@@ -56,6 +61,7 @@ export class DocumentWindow {
     });
     for (const moved of ['resize', 'move'] as const) this.window.on(moved as 'resize', () => { this.rememberPlace(); });
     this.window.webContents.on('render-process-gone', (_event, { reason }) => { if (reason !== 'clean-exit' && this.closing === 'no') this.window.webContents.reload(); });
+    this.window.webContents.on('did-start-navigation', (_event, _url, isInPlace, isMainFrame) => { if (isMainFrame && !isInPlace) this.pageListens = false; });
     // A page that goes to about:blank is not asked first; it comes back.
     this.window.webContents.on('did-navigate', (_event, url) => { if (url !== APP_INDEX) void this.window.loadURL(APP_INDEX); });
     app.windows.add(this);
@@ -90,7 +96,8 @@ export class DocumentWindow {
   }
 
   push<Name extends PushName>(name: Name, value: Pushes[Name]): void {
-    if (!this.window.isDestroyed()) this.contents.send(pushChannel(name), value);
+    // A page that has not asked for its start yet will be given everything then.
+    if (this.pageListens && !this.window.isDestroyed()) this.contents.send(pushChannel(name), value);
   }
 
   /** Shown at once, or handed over when the page asks for its start. */
@@ -105,17 +112,37 @@ export class DocumentWindow {
     return this.early.splice(0);
   }
 
-  documentState(): DocumentState | null {
+  documentState(): SentDocument | null {
     const { session } = this;
     if (session === null) return null;
     const { timeline, fileName, folder, readOnly, history, saveState } = session;
-    return { timeline, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState };
+    const { revision, structureRevision } = timeline;
+    const bytes = this.fresh?.timeline === timeline && this.fresh.bytes.byteLength > 0 ? this.fresh.bytes : null;
+    this.fresh = null;
+    return { json: bytes ?? JSON.stringify(timeline), revision, structureRevision, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState };
+  }
+
+  pushDocument(): void {
+    if (this.pageListens) this.push('document', this.documentState());
+  }
+
+  /** The page of a window that is about to get a timeline waits for it instead of showing itself empty. `endOpening` ends it early. */
+  beginOpening(opening: Promise<unknown>): void {
+    this.opening = new Promise((resolve) => { this.endOpening = resolve; });
+    void opening.finally(this.endOpening);
+  }
+
+  /** Resolves when there is something to show, or nothing to wait for. */
+  async ready(): Promise<void> {
+    await this.opening;
+    this.opening = null;
   }
 
   /** Puts a timeline into this window. What was in it before must have been closed. */
-  show(session: DocumentSession): void {
+  show(session: DocumentSession, bytes: Uint8Array | null = null): void {
     this.stopListening();
     this.session = session;
+    this.fresh = bytes === null ? null : { timeline: session.timeline, bytes };
     this.stopListening = session.listen((event) => { this.whenSession(event); });
     void session.checkOutside();
     const bounds = this.app.settings.current().documents[this.rememberedUnder]?.bounds;
@@ -123,9 +150,10 @@ export class DocumentWindow {
       this.window.setBounds(placeFor(bounds));
       if (bounds.maximized) this.window.maximize();
     }
+    this.endOpening();
     this.whenNamed();
     this.push('view', this.view);
-    this.push('document', this.documentState());
+    this.pushDocument();
   }
 
   /** The file has got a name, or another one. */
@@ -145,7 +173,7 @@ export class DocumentWindow {
         this.app.changed();
         break;
       case 'document':
-        this.push('document', this.documentState());
+        this.pushDocument();
         this.app.changed();
         break;
       case 'save-state':

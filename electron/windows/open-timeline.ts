@@ -40,7 +40,7 @@ async function windowOf(app: AppContext, path: string): Promise<DocumentWindow |
 
 function place(app: AppContext, into: DocumentWindow | null, opened: OpenedSession): DocumentWindow {
   const target = into !== null && into.session === null ? into : app.openWindow();
-  target.show(opened.session);
+  target.show(opened.session, opened.bytes);
   const notice = recoveryNotice(opened.session.timeline.title, opened.recovered);
   if (notice !== null) target.notify(notice);
   if (opened.session.readOnly && opened.session.saveState.type === 'read-only')
@@ -50,6 +50,8 @@ function place(app: AppContext, into: DocumentWindow | null, opened: OpenedSessi
 
 /** The file is open in another Dateline: says in whose, and asks what to do. "Open anyway" only where that one cannot be asked. */
 async function askAboutLock(failure: Failure, into: DocumentWindow | null): Promise<WhenLocked> {
+  // The window shows itself, to be asked in.
+  into?.endOpening();
   const answers: readonly WhenLocked[] = failure.code === 'locked' ? ['read-only', 'refuse'] : ['read-only', 'take', 'refuse'];
   const labels: Readonly<Record<WhenLocked, string>> = { 'read-only': 'Open for reading only', take: 'Open anyway', refuse: 'Cancel' };
   const question = {

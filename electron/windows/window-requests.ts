@@ -45,7 +45,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     if (path === null) return ok(null);
     const saved = await session.saveAs(path);
     target.whenNamed();
-    target.push('document', target.documentState());
+    target.pushDocument();
     return saved;
   };
 
@@ -59,11 +59,15 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
   const showFile = (handle: string): Promise<Result<null>> => openExported(handle, (path) => { shell.showItemInFolder(path); return ''; });
 
   return {
-    start: () => ({
-      document: target.documentState(), recent: recentFiles(app.settings.current().recent), view: target.view,
-      platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-      version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', notices: target.takeEarlyNotices(),
-    }),
+    async start() {
+      await target.ready();
+      app.pageAsked();
+      return {
+        document: target.documentState(), recent: recentFiles(app.settings.current().recent), view: target.view,
+        platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', notices: target.takeEarlyNotices(),
+      };
+    },
     edit: (edit) => target.session?.edit(edit) ?? none('The edit'),
     undo: () => target.session?.undo() ?? none('Undo'),
     redo: () => target.session?.redo() ?? none('Redo'),

@@ -1,21 +1,25 @@
-import type { ComponentType } from 'react';
+import { later, type Later } from '../shell/later';
 import { useView, type DialogName } from '../state/view';
-import { ReviewDialog } from '../review/review-dialog';
-import { AboutDialog } from './about-dialog';
-import { DeleteSourceDialog } from './delete-source-dialog';
-import { ExportDialog } from './export-dialog';
-import { GoToDateDialog } from './go-to-date-dialog';
-import { PasteDialog } from './paste-dialog';
-import { PublicationDateDialog } from './publication-date-dialog';
-import { SearchDialog } from './search-dialog';
-import { ShortcutsDialog } from './shortcuts-dialog';
-import { SourceDetailsDialog } from './source-details-dialog';
-import { VersionsDialog } from './versions-dialog';
 
-const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
-  paste: PasteDialog, 'export-pdf': ExportDialog, shortcuts: ShortcutsDialog, about: AboutDialog, search: SearchDialog, 'publication-date': PublicationDateDialog,
-  'source-details': SourceDetailsDialog, 'delete-source': DeleteSourceDialog, review: ReviewDialog, 'go-to-date': GoToDateDialog, versions: VersionsDialog,
+/** Each dialogue's program is fetched apart: most are never opened, none at the start. */
+const DIALOGS: Readonly<Record<DialogName, Later<object>>> = {
+  paste: later(() => import('./paste-dialog').then((part) => part.PasteDialog)),
+  'export-pdf': later(() => import('./export-dialog').then((part) => part.ExportDialog)),
+  shortcuts: later(() => import('./shortcuts-dialog').then((part) => part.ShortcutsDialog)),
+  about: later(() => import('./about-dialog').then((part) => part.AboutDialog)),
+  search: later(() => import('./search-dialog').then((part) => part.SearchDialog)),
+  'publication-date': later(() => import('./publication-date-dialog').then((part) => part.PublicationDateDialog)),
+  'source-details': later(() => import('./source-details-dialog').then((part) => part.SourceDetailsDialog)),
+  'delete-source': later(() => import('./delete-source-dialog').then((part) => part.DeleteSourceDialog)),
+  review: later(() => import('../review/review-dialog').then((part) => part.ReviewDialog)),
+  'go-to-date': later(() => import('./go-to-date-dialog').then((part) => part.GoToDateDialog)),
+  versions: later(() => import('./versions-dialog').then((part) => part.VersionsDialog)),
 };
+
+/** Fetches every dialogue ahead of need, so that the first one opens as fast as the second. */
+export async function loadDialogs(): Promise<void> {
+  await Promise.all(Object.values(DIALOGS).map((dialog) => dialog.load()));
+}
 
 /** The dialogue that is open, if any. */
 export function Dialogs() {

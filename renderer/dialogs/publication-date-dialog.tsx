@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { readWhen } from '../../core/reading/read-when';
-import { setPublished } from '../state/document-intents';
+import { setPublished } from '../sources/publication-intents';
 import { useMirror } from '../state/mirror';
 import { openDialog, useView } from '../state/view';
 import { Sheet } from './sheet';

@@ -1,40 +1,23 @@
+import { Dialogs } from '../dialogs/dialogs';
 import { useMirror } from '../state/mirror';
 import { useShell } from '../state/shell';
-import { useView } from '../state/view';
-import { ChecksDock } from '../checks/checks-panel';
-import { Dialogs } from '../dialogs/dialogs';
-import { TimelineOverview } from '../timeline/timeline-pane';
 import { DropTarget } from './drop-target';
-import { Notices } from './notices';
-import { StatusBar } from './status-bar';
-import { Toolbar } from './toolbar';
-import { useUndoKeys } from './undo-keys';
-import { useWindowKeys } from './window-keys';
+import { later } from './later';
 import { Welcome } from './welcome';
-import { Workspace } from './workspace';
 import './app.css';
+
+export const TimelineWindow = later(() => import('./timeline-window').then((part) => part.TimelineWindow));
+export const Notices = later(() => import('./notices').then((part) => part.Notices));
 
 /** The whole window: the timeline with its panes, or the empty window that teaches how to begin. */
 export function App() {
   const isEmpty = useMirror((mirror) => mirror.timeline === null);
+  const hasMessages = useShell((shell) => shell.notices.length > 0 || shell.progress !== null);
   const announcement = useShell((shell) => shell.announcement);
-  // Without events there is nothing to look over, and the room is better used.
-  const hasEvents = useMirror((mirror) => (mirror.timeline?.events.length ?? 0) > 0);
-  const overviewOpen = useView((view) => view.overviewOpen);
-  useWindowKeys();
-  useUndoKeys();
   return (
     <DropTarget>
-      {isEmpty ? <Welcome /> : (
-        <div className="app">
-          <Toolbar />
-          {overviewOpen && hasEvents ? <div className="app-overview"><TimelineOverview /></div> : <div />}
-          <Workspace />
-          <ChecksDock />
-          <StatusBar />
-        </div>
-      )}
-      <Notices />
+      {isEmpty ? <Welcome /> : <TimelineWindow />}
+      {hasMessages && <Notices />}
       <Dialogs />
       <div className="visually-hidden" role="status" aria-live="polite">{announcement}</div>
     </DropTarget>

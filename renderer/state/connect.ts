@@ -1,11 +1,10 @@
 /**
  * Ties the stores to main: fetches the start state, then keeps up with what main pushes.
  */
-import type { DocumentState } from '../../core/ipc-contract';
+import type { DocumentState, SentDocument } from '../../core/ipc-contract';
 import { bridge } from '../bridge';
 import { sendDrafts } from './edit';
-import { carryOutMenuCommand } from './menu-commands';
-import { mirrorAfter, mirrorOf, useMirror } from './mirror';
+import { documentFrom, mirrorAfter, mirrorOf, useMirror } from './mirror';
 import { dropNotice, showNotice, useShell } from './shell';
 import { FIRST_VIEW, nextRequest, remembered, useView } from './view';
 
@@ -25,7 +24,8 @@ function fitSelection(document: DocumentState | null): void {
   });
 }
 
-function takeDocument(document: DocumentState | null): void {
+function takeDocument(sent: SentDocument | null): void {
+  const document = documentFrom(sent);
   useMirror.setState(mirrorOf(document), true);
   fitSelection(document);
 }
@@ -69,6 +69,16 @@ function rememberLooks(): void {
 /** Resolves when the first document, or the empty window, can be drawn. */
 export async function connect(): Promise<void> {
   const main = bridge();
+  const start = await main.start();
+  const { platform, version, locale, recent, notices } = start;
+  useShell.setState({ platform, version, locale, recent, notices });
+  useView.setState({ ...FIRST_VIEW, ...(start.view as Partial<typeof FIRST_VIEW>) });
+  document.documentElement.lang = 'en';
+  followTheme();
+  followTitle();
+  takeDocument(start.document);
+  rememberLooks();
+  // The preload keeps what was pushed meanwhile, in order, until it is listened to.
   main.on('view', (view) => { useView.setState(view as Partial<typeof FIRST_VIEW>); });
   main.on('document', takeDocument);
   main.on('applied', (applied) => {
@@ -86,15 +96,5 @@ export async function connect(): Promise<void> {
   main.on('notice', showNotice);
   main.on('noticeGone', dropNotice);
   main.on('progress', (progress) => { useShell.setState({ progress: progress.finished ? null : progress }); });
-  main.on('menu', ({ command, subject }) => { carryOutMenuCommand(command, subject); });
-
-  const start = await main.start();
-  const { platform, version, locale, recent, notices } = start;
-  useShell.setState({ platform, version, locale, recent, notices });
-  useView.setState({ ...FIRST_VIEW, ...(start.view as Partial<typeof FIRST_VIEW>) });
-  document.documentElement.lang = 'en';
-  followTheme();
-  followTitle();
-  takeDocument(start.document);
-  rememberLooks();
+  main.on('menu', ({ command, subject }) => { void import('./menu-commands').then(({ carryOutMenuCommand }) => { carryOutMenuCommand(command, subject); }); });
 }

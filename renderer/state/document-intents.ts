@@ -2,11 +2,10 @@
  * What a person wants done with the timeline as a whole: files, sources, views.
  */
 import type { ImportOutcome } from '../../core/ipc-contract';
-import { rereadDates } from '../../core/reading/reread-dates';
-import type { Command, SourcePatch } from '../../core/timeline/commands';
+import type { SourcePatch } from '../../core/timeline/commands';
 import type { SourceId } from '../../core/timeline/types';
 import { bridge } from '../bridge';
-import { nowText, orShow, requestEdit } from './edit';
+import { orShow, requestEdit } from './edit';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
 import { offerUndo } from './undo-notice';
@@ -19,7 +18,7 @@ export const openSample = (): Promise<null> => orShow(bridge().openSample());
 export const saveAs = (): Promise<null> => orShow(bridge().saveAs());
 export const retrySave = (): Promise<null> => orShow(bridge().retrySave());
 
-const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** Says what came of an import: one quiet line when all went well, a list of what did not and why otherwise. */
 function reportImport(outcomes: readonly ImportOutcome[]): void {
@@ -52,35 +51,6 @@ export async function importText(text: string, html: string | null): Promise<boo
 }
 
 export const renameTimeline = (title: string): Promise<boolean> => requestEdit('Rename timeline', { type: 'patch-timeline', patch: { title } }, 'timeline:title');
-
-/**
- * The person's own word on when a source was published; null takes it away.
- *
- * Relative dates that were read against the old day and that nobody has edited are read again, in the same step.
- */
-export async function setPublished(source: SourceId, published: string | null): Promise<boolean> {
-  const { timeline } = useMirror.getState();
-  const before = timeline?.sources.find((one) => one.id === source);
-  if (timeline === null || before === undefined) return false;
-  const moved = rereadDates(timeline.events, before, published ?? undefined);
-  const modified = nowText();
-  const edited = await requestEdit('Set publication date', {
-    type: 'batch',
-    commands: [
-      {
-        type: 'patch-source', id: source,
-        patch: published === null ? { published: null, publishedBasis: null, publishedReason: null } : { published, publishedBasis: 'entered', publishedReason: null },
-      },
-      ...moved.map(({ event, when }): Command => ({ type: 'patch-event', id: event, patch: { when, modified } })),
-    ],
-  });
-  if (edited && moved.length > 0) {
-    const title = `Read ${plural(moved.length, 'date', 'dates')} again against the new publication date`;
-    showNotice({ id: 'reread', tone: 'info', title, detail: 'Dates that someone edited stay as they are. Undo takes this back.' });
-    announce(title);
-  }
-  return edited;
-}
 
 /** What a person says about a source; null takes a fact away. */
 export type SourceFacts = Pick<SourcePatch, 'title' | 'author' | 'publisher' | 'url' | 'language' | 'note' | 'confidential' | 'published' | 'publishedBasis' | 'publishedReason'>;

@@ -5,7 +5,7 @@
  * and is applied. Should the copy ever fall out of step, main's revision tells and the whole document is fetched again.
  */
 import { create } from 'zustand';
-import type { DocumentState, HistoryState, Pushes, SaveState } from '../../core/ipc-contract';
+import type { DocumentState, HistoryState, Pushes, SaveState, SentDocument } from '../../core/ipc-contract';
 import { applyCommand } from '../../core/timeline/apply-command';
 import type { Timeline } from '../../core/timeline/types';
 
@@ -23,6 +23,14 @@ export const EMPTY_MIRROR: Mirror = {
   timeline: null, fileName: null, folder: null, readOnly: false,
   history: { undoLabel: null, redoLabel: null }, saveState: { type: 'none' },
 };
+
+/** The document as it was sent, with its timeline read. Main has checked it: nothing is validated again here. */
+export function documentFrom(sent: SentDocument | null): DocumentState | null {
+  if (sent === null) return null;
+  const { json, revision, structureRevision, ...rest } = sent;
+  const parsed = JSON.parse(typeof json === 'string' ? json : new TextDecoder().decode(json)) as Timeline;
+  return { ...rest, timeline: { ...parsed, revision, structureRevision } };
+}
 
 export const mirrorOf = (document: DocumentState | null): Mirror => (document === null ? EMPTY_MIRROR : { ...document });
 

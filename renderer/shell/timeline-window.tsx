@@ -1,0 +1,27 @@
+import { ChecksDock } from '../checks/checks-panel';
+import { useMirror } from '../state/mirror';
+import { useView } from '../state/view';
+import { TimelineOverview } from '../timeline/timeline-pane';
+import { StatusBar } from './status-bar';
+import { Toolbar } from './toolbar';
+import { useUndoKeys } from './undo-keys';
+import { useWindowKeys } from './window-keys';
+import { Workspace } from './workspace';
+
+/** The window of an open timeline: tools, overview, panes, status. */
+export function TimelineWindow() {
+  // Without events there is nothing to look over, and the room is better used.
+  const hasEvents = useMirror((mirror) => (mirror.timeline?.events.length ?? 0) > 0);
+  const overviewOpen = useView((view) => view.overviewOpen);
+  useWindowKeys();
+  useUndoKeys();
+  return (
+    <div className="app">
+      <Toolbar />
+      {overviewOpen && hasEvents ? <div className="app-overview"><TimelineOverview /></div> : <div />}
+      <Workspace />
+      <ChecksDock />
+      <StatusBar />
+    </div>
+  );
+}
