@@ -19,6 +19,8 @@ import { indexCitations } from './evidence-citations';
 import { histogramSvg } from './evidence-histogram';
 import { headingPlace, placeId, placeMark, sourcePlace, type Medium, type PlaceName } from './evidence-links';
 import { pageSize, PAGE_MARGINS_MM, type EvidenceOptions } from './evidence-options';
+import { posterSheets } from './poster-html';
+import { posterLayout } from './poster-layout';
 
 export interface EvidenceBlock {
   readonly html: string;
@@ -96,9 +98,31 @@ function titleBlock({ timeline, options, remarks }: EvidenceInput, subtitle: str
     + `</header><div class="overview">${histogramSvg(events, timeline.kinds, contentWidthPx(options))}</div>`;
 }
 
+/** Cards that an empty sheet weighs, and how many events on it weigh as much as one card. */
+const SHEET_WEIGHT = 4;
+const EVENTS_PER_WEIGHT = 12;
+
+function posterContent({ timeline, options, remarks }: EvidenceInput, placed: readonly PlacedEvent[]): EvidenceContent {
+  const layout = posterLayout(timeline, options);
+  const title = documentTitle(timeline);
+  const subtitle = subtitleOf(timeline, placed);
+  const notes = [
+    ...remarks, ...(layout.folded === 0 ? [] : [`${counted(layout.folded, 'event')} had no room of ${layout.folded === 1 ? 'its' : 'their'} own and ${layout.folded === 1 ? 'is' : 'are'} counted only.`]),
+    ...(layout.undated === 0 ? [] : [`${counted(layout.undated, 'event')} without a date ${layout.undated === 1 ? 'is' : 'are'} not drawn.`]),
+  ];
+  const sheets = posterSheets(layout, { title, subtitle, remarks: notes }, timeline.kinds);
+  const weight = SHEET_WEIGHT + timeline.events.length / EVENTS_PER_WEIGHT / sheets.length;
+  const label = (index: number): string => (sheets.length === 1 ? 'Poster' : `Sheet ${index + 1}`);
+  return {
+    title, subtitle, headings: [], blocks: sheets.map((html) => ({ html, weight, mayBreakBefore: true })),
+    outline: sheets.map((_, index) => ({ path: [], label: label(index), place: headingPlace(index) })),
+  };
+}
+
 export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceContent {
   const { timeline, options } = input;
   const { rows, eventOrder: { placed } } = layoutChronology(timeline.events);
+  if (options.layout === 'poster' && medium === 'print') return posterContent(input, placed);
   const citations = indexCitations(timeline, placed.map(({ event }) => event), options.numbering);
   const context: CardContext = {
     kinds: new Map(timeline.kinds.map((kind) => [kind.id, kind])),

@@ -17,9 +17,9 @@ function pageHtml(content: Pick<EvidenceContent, 'title' | 'subtitle'>, language
     + `<title>${escapeHtml(content.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
-function stylesFor({ timeline, options }: EvidenceInput, blocks: readonly EvidenceBlock[], fonts: readonly FontPiece[], pageDigits: number): string {
+function stylesFor({ timeline, options }: EvidenceInput, blocks: readonly EvidenceBlock[], fonts: readonly FontPiece[], pageDigits: number, fullPage = false): string {
   const pieces = fontPiecesFor(blocks.map((block) => block.html), fonts);
-  return evidenceStyle({ kinds: timeline.kinds, options, fontFaces: fontFaceRules(pieces), pageDigits });
+  return evidenceStyle({ kinds: timeline.kinds, options, fontFaces: fontFaceRules(pieces), pageDigits, fullPage });
 }
 
 /** A page to read in any browser, with links both ways; it prints well too. */
@@ -66,7 +66,7 @@ export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], foo
   const pageDigits = String(Math.ceil(weight / CARDS_PER_PAGE)).length;
   const { language } = input.options;
   const parts = cutIntoParts(content.blocks, weightLimit).map((blocks) =>
-    pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits), blocks.map((block) => block.html).join('\n')));
+    pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits, input.options.layout === 'poster'), blocks.map((block) => block.html).join('\n')));
   const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:#8b867b;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeLine(content.title)}</bdi> · ${escapeHtml(footerText)}</div>`, weight: 0, mayBreakBefore: false };
   return { content, parts, footer: pageHtml(content, language, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits };
 }

@@ -1,9 +1,21 @@
 /** What the person may choose for the evidence document, and what holds when they chose nothing. */
-import type { PdfOptions } from '../ipc-contract';
+import type { LaneField } from '../layout/lane-groups';
 
-/** `table`: date, event and source side by side, for wide pages. */
-export type EvidenceLayout = 'chronology' | 'table';
-export type Paper = 'A4' | 'Letter' | 'A3';
+/** `table`: date, event and source side by side, for wide pages. `poster`: the lanes, on one page or on sheets to be joined. */
+export const EVIDENCE_LAYOUTS = ['chronology', 'table', 'poster'] as const;
+export type EvidenceLayout = (typeof EVIDENCE_LAYOUTS)[number];
+
+/** The larger ones are for posters. */
+export const PAPERS = ['A4', 'Letter', 'A3', 'Tabloid', 'A2', 'A1', 'A0'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export interface PosterOptions {
+  /** `one`: the whole on one page. `tiled`: on sheets side by side, with crop marks. */
+  readonly sheets: 'one' | 'tiled';
+  /** Sheets side by side of a tiled poster, from 1. */
+  readonly across: number;
+  readonly lanes: LaneField;
+}
 
 export interface EvidenceOptions {
   readonly layout: EvidenceLayout;
@@ -13,7 +25,8 @@ export interface EvidenceOptions {
   readonly quotes: boolean;
   /** People and places named on each event. */
   readonly names: boolean;
-  readonly appendix: PdfOptions['appendix'];
+  /** Of the sources: the paragraphs that are cited, everything, or nothing. */
+  readonly appendix: 'cited' | 'whole' | 'none';
   /** `paragraph`: "Wire report, ¶8". `running`: "[12]", one number a cited paragraph through the whole document. */
   readonly numbering: 'paragraph' | 'running';
   /** A line above the title, such as the name of an office; '' for none. */
@@ -24,17 +37,19 @@ export interface EvidenceOptions {
   readonly author: string;
   /** BCP 47 tag of the words Dateline adds. Dates have words in English so far. */
   readonly language: 'en';
+  readonly poster: PosterOptions;
 }
 
 export const DEFAULT_EVIDENCE_OPTIONS: EvidenceOptions = {
   layout: 'chronology', paper: 'A4', orientation: 'portrait', descriptions: true, quotes: true, names: false,
   appendix: 'cited', numbering: 'paragraph', header: '', logo: null, author: '', language: 'en',
+  poster: { sheets: 'one', across: 3, lanes: 'kind' },
 };
 
-/** All options from some; a table is landscape unless told. */
-export function evidenceOptions(chosen: Partial<EvidenceOptions> | PdfOptions): EvidenceOptions {
-  const layout = 'layout' in chosen ? chosen.layout : undefined;
-  return { ...DEFAULT_EVIDENCE_OPTIONS, ...(layout === 'table' ? { orientation: 'landscape' as const } : {}), ...chosen };
+/** All options from some; a table and a poster are landscape unless told. */
+export function evidenceOptions(chosen: Partial<EvidenceOptions>): EvidenceOptions {
+  const isWide = chosen.layout === 'table' || chosen.layout === 'poster';
+  return { ...DEFAULT_EVIDENCE_OPTIONS, ...(isWide ? { orientation: 'landscape' as const } : {}), ...chosen };
 }
 
 interface PaperSize {
@@ -47,6 +62,10 @@ const PAPER_SIZES: Readonly<Record<Paper, PaperSize>> = {
   A4: { widthMm: 210, heightMm: 297 },
   Letter: { widthMm: 215.9, heightMm: 279.4 },
   A3: { widthMm: 297, heightMm: 420 },
+  Tabloid: { widthMm: 279.4, heightMm: 431.8 },
+  A2: { widthMm: 420, heightMm: 594 },
+  A1: { widthMm: 594, heightMm: 841 },
+  A0: { widthMm: 841, heightMm: 1189 },
 };
 
 export function pageSize({ paper, orientation }: Pick<EvidenceOptions, 'paper' | 'orientation'>): PaperSize {

@@ -84,6 +84,9 @@ h2.appendix{position:relative;font:600 22px/1.2 ${SERIF};break-before:page;break
 mark{background:#f3ead0;color:inherit}
 .back{font:400 10.5px/15px ${SANS};margin-top:2px}
 .entry{display:inline-block;max-width:100%}
+.sheet{position:relative;overflow:hidden;break-after:page}
+.sheet:last-child{break-after:auto}
+.sheet svg{display:block}
 .skipped{color:#a39d91;padding:9px 0 0 42px;break-before:avoid}
 `;
 
@@ -117,13 +120,15 @@ export interface StyleInput {
   /** `@font-face` rules; see evidence-fonts.ts. */
   readonly fontFaces: string;
   readonly pageDigits: number;
+  /** Blocks fill the page to its edge and keep margins themselves. */
+  readonly fullPage?: boolean;
 }
 
-export function evidenceStyle({ kinds, options, fontFaces, pageDigits }: StyleInput): string {
+export function evidenceStyle({ kinds, options, fontFaces, pageDigits, fullPage = false }: StyleInput): string {
   const { widthMm, heightMm } = pageSize(options);
   const { top, right, bottom, left } = PAGE_MARGINS_MM;
   const inkRule = (selector: string, kind: Kind | undefined): string => `${selector}{--ink:${kindInk(kind)};--ink-dark:${kindInk(kind, DARK_GROUND)}}`;
   const inks = kinds.map((kind, index) => inkRule(`.k${index}`, kind)).join('');
-  return `${fontFaces}@page{size:${widthMm}mm ${heightMm}mm;margin:${top}mm ${right}mm ${bottom}mm ${left}mm}${BASE}`
+  return `${fontFaces}@page{size:${widthMm}mm ${heightMm}mm;margin:${fullPage ? '0' : `${top}mm ${right}mm ${bottom}mm ${left}mm`}}${BASE}`
     + `${inkRule('.card', undefined)}${inks}.number i{display:inline-block;width:${(FIGURE_EM * pageDigits + 0.28).toFixed(2)}em}${SCREEN}`;
 }

@@ -15,9 +15,6 @@ import { indexCitations, type CitationIndex } from './evidence-citations';
 
 export const CSV_COLUMNS = ['Date', 'When (EDTF)', 'When (words)', 'Time zone', 'Start', 'End', 'Kind', 'Status', 'Title', 'Description', 'People', 'Places', 'Tags', 'Citations'] as const;
 
-/** Said in the export dialogue. */
-export const CSV_LOSS = 'CSV keeps the events. The text of the sources, and the places of citations in it, are only named.';
-
 function citationWords(event: TimelineEvent, citations: CitationIndex): string {
   return event.citations.map((citation) => {
     const source = citations.sourceLabel(citation.source) ?? 'unknown source';

@@ -15,9 +15,6 @@ import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 import { utcOfCivil } from './zoned-time';
 
-/** Said in the export dialogue. */
-export const ICS_LOSS = 'Calendars have no sources: quotes go along as comments. A vague date covers all days it may be, and years before 1 or after 9999 are left out.';
-
 export interface IcsExport {
   readonly text: string;
   /** Titles of the events that no calendar can hold. */

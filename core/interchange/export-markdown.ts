@@ -10,9 +10,6 @@ import type { Timeline, TimelineEvent } from '../timeline/types';
 import { indexCitations } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 
-/** Said in the export dialogue. */
-export const MARKDOWN_LOSS = 'Markdown is for reading: Dateline does not read it back as events.';
-
 /** Every mark that could begin something in CommonMark, escaped; line ends become spaces. */
 export const markdownText = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#+\-.!<>|~&:^$=]/g, '\\$&');
 

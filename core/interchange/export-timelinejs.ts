@@ -15,9 +15,6 @@ import { escapeHtml, escapeLine } from './escape-html';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 
-/** Said in the export dialogue. */
-export const TIMELINEJS_LOSS = 'TimelineJS has no sources: quotes are shown as text. An open or vague date is drawn at its first day.';
-
 const isPoint = (end: EdtfEnd | undefined): end is EdtfPoint => end !== undefined && typeof end !== 'string';
 
 function datesOf(edtf: string): { readonly start: CivilFields; readonly end: CivilFields | null } | null {

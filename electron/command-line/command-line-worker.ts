@@ -27,7 +27,8 @@ const HELP = `usage: dateline [file.dateline …]
        dateline verify FILE.pdf
        dateline merge-driver BASE OURS THEIRS [NAME]
 
-  export         writes a timeline (or the one in an exported PDF) as PDF, web page, Markdown, CSV, calendar, JSON or TimelineJS
+  export         writes a timeline (or the one in an exported PDF) as PDF, web page, Markdown, CSV, calendar, JSON,
+                 TimelineJS or a drawing of the lanes
                  conditions of --filter: kind: status: person: place: tag: source: from: to:
                  --publication leaves out what is confidential
   import         takes documents as sources, calendars and tables as events

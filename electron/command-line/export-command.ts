@@ -1,12 +1,8 @@
 /** `dateline export` for everything but PDF, which needs the printer; see print-command.ts. */
 import { EXPORT_FONTS } from '../export/export-fonts';
-import { CSV_LOSS, exportCsv } from '../../core/interchange/export-csv';
-import { exportIcs, ICS_LOSS } from '../../core/interchange/export-ics';
-import { exportMarkdown, MARKDOWN_LOSS } from '../../core/interchange/export-markdown';
-import { exportTimelineJs, TIMELINEJS_LOSS } from '../../core/interchange/export-timelinejs';
-import { evidenceHtml } from '../../core/interchange/evidence-html';
-import { assertNever } from '../../core/result';
-import { encodeTimeline } from '../../core/timeline/encode';
+import { exportText, type ExportedText } from '../../core/interchange/export-text';
+import { pictureSvg, wholeLanes } from '../../core/interchange/picture-svg';
+import { FORMAT_LOSS } from '../../core/interchange/format-loss';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { codeOfRefusal, EXIT } from './exit-codes';
@@ -14,25 +10,12 @@ import { readExportRequest, type ExportRequest } from './export-request';
 import type { ExportFormat } from './export-words';
 import { answer, complain, explain } from './say';
 
-interface Written {
-  readonly text: string;
-  /** What the format cannot hold. */
-  readonly notes: readonly string[];
-}
+/** Width of a drawing that no window gave one. */
+const DRAWING_PX = 1600;
 
-function textOf({ timeline, remarks, options }: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): Written {
-  switch (format) {
-    case 'html': return { text: evidenceHtml({ timeline, options, remarks }, EXPORT_FONTS), notes: [] };
-    case 'md': return { text: exportMarkdown(timeline, remarks), notes: [MARKDOWN_LOSS] };
-    case 'csv': return { text: exportCsv(timeline), notes: [CSV_LOSS] };
-    case 'json': return { text: encodeTimeline(timeline), notes: [] };
-    case 'timelinejs': return { text: exportTimelineJs(timeline, remarks), notes: [TIMELINEJS_LOSS] };
-    case 'ics': {
-      const { text, leftOut } = exportIcs(timeline, Date.now());
-      return { text, notes: [ICS_LOSS, ...leftOut.map((title) => `Left out: ${title}`)] };
-    }
-    default: return assertNever(format);
-  }
+function textOf({ timeline, remarks, options }: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): ExportedText {
+  if (format !== 'svg') return exportText(format, timeline, remarks, options, EXPORT_FONTS, Date.now());
+  return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), 'light', EXPORT_FONTS).svg, notes: [FORMAT_LOSS.svg ?? ''] };
 }
 
 export async function runExport(args: readonly string[]): Promise<number> {

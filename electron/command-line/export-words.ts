@@ -2,11 +2,11 @@
  * The words behind `dateline export`, read without opening anything: the main process looks at them at every start.
  */
 import { parseArgs } from 'node:util';
-import type { EvidenceOptions } from '../../core/interchange/evidence-options';
+import { EVIDENCE_LAYOUTS, PAPERS, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import { fail, ok, type Result } from '../../core/result';
 import { EXPORT_USAGE } from './usage';
 
-const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'ics', 'json', 'timelinejs'] as const;
+const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'ics', 'json', 'timelinejs', 'svg'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const usage = (subject: string, message: string): Result<never> => fail('usage', subject, message, `Usage: ${EXPORT_USAGE}`);
@@ -50,8 +50,8 @@ export function readExportWords(args: readonly string[]): Result<Words> {
   const ending = format ?? /\.([a-z0-9]+)$/i.exec(to)?.[1]?.toLowerCase() ?? '';
   const wanted = ending === 'dateline' ? 'json' : ending === 'htm' ? 'html' : ending === 'markdown' ? 'md' : ending;
   if (!isOneOf(EXPORT_FORMATS, wanted)) return usage(to, `“${ending}” is no format; there are ${EXPORT_FORMATS.join(', ')}.`);
-  if (!isOneOf(['A4', 'Letter'] as const, paper)) return usage('--paper', 'There are A4 and Letter.');
+  if (!isOneOf(PAPERS, paper)) return usage('--paper', `There are ${PAPERS.join(', ')}.`);
   if (!isOneOf(['cited', 'whole', 'none'] as const, appendix)) return usage('--appendix', 'There are cited, whole and none.');
-  if (!isOneOf(['chronology', 'table'] as const, layout)) return usage('--layout', 'There are chronology and table.');
+  if (!isOneOf(EVIDENCE_LAYOUTS, layout)) return usage('--layout', `There are ${EVIDENCE_LAYOUTS.join(', ')}.`);
   return ok({ file, to, format: wanted, conditions: filter ?? [], publication: publication ?? false, chosen: { paper, appendix, layout } });
 }

@@ -1,14 +1,9 @@
 /**
  * The words beside markers: measured once, cut to their room, safe to draw.
  */
-import { titleOf } from '../../core/layout/event-title';
 import type { EventTable } from '../../core/layout/event-table';
+import { cutText, laneLabel } from '../../core/layout/lane-words';
 import { LABEL_FONT } from './lanes-theme';
-
-/** No label is wider than 250 pixels, so nobody sees the rest. */
-const MOST_LETTERS = 120;
-/** Control characters, and marks that would turn the words around them. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 const context = (): CanvasRenderingContext2D => {
   const made = document.createElement('canvas').getContext('2d');
@@ -16,12 +11,6 @@ const context = (): CanvasRenderingContext2D => {
   made.font = LABEL_FONT;
   return made;
 };
-
-/** Cuts between letters, never inside one that takes two units. */
-function cutText(text: string, letters: number): string {
-  const code = text.charCodeAt(letters - 1);
-  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? letters - 1 : letters).trimEnd();
-}
 
 export class LaneLabels {
   private readonly widths: Float32Array;
@@ -37,9 +26,7 @@ export class LaneLabels {
 
   whole(position: number): string {
     const event = this.table.events[position];
-    if (event === undefined) return '';
-    const title = cutText(titleOf(event).slice(0, MOST_LETTERS).replace(UNSAFE, ' '), MOST_LETTERS);
-    return event.status === 'reported' ? title : `${title} · ${event.status}`;
+    return event === undefined ? '' : laneLabel(event);
   }
 
   /** Width of the whole label in CSS pixels. An arrow, so that it is one function as long as the book is one. */

@@ -1,0 +1,88 @@
+/**
+ * The Chronology view as SVG: spine, day headings, cards, and the gaps between them in words.
+ *
+ * Lines are broken by the widths of Inter; Newsreader is narrower, so what is set in it fits too.
+ */
+import { spineLabel } from '../dates/format-when';
+import { headingWords } from '../layout/chronology-words';
+import { layoutChronology } from '../layout/chronology';
+import { gapWords } from '../layout/length-words';
+import { titleOf } from '../layout/event-title';
+import { wrapToWidth } from '../layout/text-width';
+import type { Kind, TimelineEvent } from '../timeline/types';
+import { pictureInk, type PictureTheme } from './picture-theme';
+import { fixed, markerSvg, textSvg } from './svg-shapes';
+
+const SERIF = 'Newsreader, Georgia, "Noto Serif", serif';
+const DATE_RIGHT_PX = 112;
+const SPINE_PX = 132;
+const CARD_PX = 154;
+const EDGE_PX = 24;
+/** A picture with more events is for nobody to look at; a PDF is. */
+export const MOST_PICTURED_EVENTS = 400;
+
+export interface Picture {
+  readonly markup: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+function cardSvg(event: TimelineEvent, kind: Kind | undefined, theme: PictureTheme, widthPx: number, top: number): { readonly markup: string; readonly heightPx: number } {
+  const { ink, shape } = pictureInk(kind, theme);
+  const room = widthPx - CARD_PX - EDGE_PX;
+  const label = spineLabel(event.when);
+  const note = [label.note, event.status === 'reported' ? null : event.status].filter((part) => part !== null).join(', ');
+  const quote = event.citations.find((citation) => citation.quote.exact.trim() !== '')?.quote.exact.trim() ?? '';
+  let y = top + 12;
+  let markup = textSvg(kind?.label ?? event.kind, CARD_PX, y, { sizePx: 11, weight: 600, color: ink });
+  y += 4;
+  const lines = (words: readonly string[], sizePx: number, lineHeight: number, look: { readonly weight?: 400 | 600; readonly color: string; readonly family?: string; readonly x?: number }): void => {
+    for (const line of words) {
+      y += lineHeight;
+      markup += textSvg(line, look.x ?? CARD_PX, y, { sizePx, ...look });
+    }
+  };
+  lines(wrapToWidth(titleOf(event), room, 14, 600, 4), 14, 19, { weight: 600, color: theme.ink });
+  if (event.description?.trim()) {
+    y += 3;
+    lines(wrapToWidth(event.description, room, 12.5, 400, 4), 12.5, 18, { color: theme.inkSoft });
+  }
+  if (quote !== '') {
+    const from = y + 8;
+    y += 6;
+    lines(wrapToWidth(quote, room - 12, 14.5, 400, 4), 15, 20, { color: theme.ink, family: SERIF, x: CARD_PX + 12 });
+    markup += `<path d="M${CARD_PX + 1} ${fixed(from)}V${fixed(y + 5)}" stroke="${ink}" stroke-width="2"/>`;
+  }
+  const dates = wrapToWidth(label.main, DATE_RIGHT_PX - 8, 12, 600, 2);
+  const notes = wrapToWidth(note, DATE_RIGHT_PX - 8, 11, 400, 2);
+  dates.forEach((line, index) => { markup += textSvg(line, DATE_RIGHT_PX, top + 13 + index * 15, { sizePx: 12, weight: 600, color: theme.ink, anchor: 'end' }); });
+  notes.forEach((line, index) => { markup += textSvg(line, DATE_RIGHT_PX, top + 13 + dates.length * 15 + index * 14, { sizePx: 11, color: theme.inkFaint, anchor: 'end' }); });
+  const heightPx = Math.max(y + 22 - top, 13 + dates.length * 15 + notes.length * 14 + 8);
+  return { markup: `<path d="M${SPINE_PX} ${fixed(top + 8)}V${fixed(top + heightPx + 8)}" stroke="${theme.line}"/>${markerSvg(shape, SPINE_PX, top + 8, ink, theme.paper)}${markup}`, heightPx };
+}
+
+export function chronologySvg(events: readonly TimelineEvent[], kinds: readonly Kind[], theme: PictureTheme, widthPx: number): Picture {
+  const { rows } = layoutChronology(events.slice(0, MOST_PICTURED_EVENTS));
+  const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
+  let y = EDGE_PX;
+  let markup = '';
+  for (const row of rows) {
+    if (row.type === 'gap') {
+      markup += textSvg(gapWords(row.days, row.within), CARD_PX, y + 10, { sizePx: 12, color: theme.inkFaint });
+      y += 26;
+    } else if (row.type === 'heading') {
+      markup += textSvg(headingWords(row).title, SPINE_PX + 8, y + 20, { sizePx: 19, weight: 600, color: theme.ink, family: SERIF });
+      y += 38;
+    } else {
+      const card = cardSvg(row.event, kindOf.get(row.event.kind), theme, widthPx, y);
+      markup += card.markup;
+      y += card.heightPx;
+    }
+  }
+  const more = events.length - MOST_PICTURED_EVENTS;
+  if (more > 0) {
+    markup += textSvg(`and ${more.toLocaleString('en')} more`, CARD_PX, y + 14, { sizePx: 12, color: theme.inkFaint });
+    y += 30;
+  }
+  return { markup, widthPx, heightPx: Math.ceil(y + EDGE_PX) };
+}

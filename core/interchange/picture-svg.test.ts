@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { eventOf } from '../layout/event-fixture';
+import { arbitraryTimeline } from '../testing/arbitrary-timeline';
+import { newTimeline } from '../timeline/new-timeline';
+import type { Timeline } from '../timeline/types';
+import { pictureSvg, wholeLanes } from './picture-svg';
+
+const timeline: Timeline = {
+  ...newTimeline('t1', 'A <case> & "more"'),
+  events: [
+    eventOf('a', '2022-01-11/2022-01-25', { title: 'Four rounds of talks' }), eventOf('b', '2022-01-24', { title: 'Troops <on> alert', kind: 'alert' }),
+    eventOf('d', '2022-01-31'), eventOf('c', '2022-01-20/..', { title: 'Standing offer', kind: 'statement', status: 'planned' }),
+  ],
+};
+
+/** Names of the elements; throws where the text is no XML. */
+function elementsOf(xml: string): readonly string[] {
+  const names: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => { throw error; });
+  parser.on('opentag', ({ name }) => { names.push(name); });
+  parser.write(xml).close();
+  return names;
+}
+
+const CHRONOLOGY = { type: 'chronology', firstDay: 0, lastDay: 30_000, widthPx: 700 } as const;
+
+describe('pictures of a view', () => {
+  it('draws the lanes with their names, the axis, bars and markers', () => {
+    const { svg, widthPx } = pictureSvg(timeline, wholeLanes(timeline, 'kind', 1000), 'light', []);
+    expect(widthPx).toBe(1000);
+    for (const words of ['>Meeting<', '>Alert<', 'Four rounds of talks', 'Troops &lt;on&gt; alert', 'planned', 'January 2022', 'linearGradient', 'stroke-dasharray']) expect(svg).toContain(words);
+    expect(svg).toContain('<title>A &lt;case&gt; &amp; &quot;more&quot;</title>');
+  });
+
+  it('draws the chronology of the days in view, and no other', () => {
+    const january = pictureSvg(timeline, CHRONOLOGY, 'dark', []).svg;
+    expect(january).toContain('Monday 24 January 2022');
+    expect(january).toContain('#161513');
+    expect(pictureSvg(timeline, { ...CHRONOLOGY, lastDay: 10 }, 'light', []).svg).not.toContain('Troops');
+  });
+
+  it('is XML, runs no script and asks for nothing, whatever the timeline says', () => {
+    fc.assert(fc.property(arbitraryTimeline, fc.boolean(), (any, lanes) => {
+      const { svg } = pictureSvg(any, lanes ? wholeLanes(any, 'person', 900) : CHRONOLOGY, 'light', []);
+      for (const name of elementsOf(svg)) expect(['svg', 'title', 'style', 'rect', 'g', 'defs', 'clipPath', 'path', 'text', 'circle', 'linearGradient', 'stop']).toContain(name);
+      expect(svg.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/\s(?:href|src|on\w+)=|url\((?!#)/);
+    }), { numRuns: 60 });
+  });
+});

@@ -1,0 +1,70 @@
+/** A picture of what a window shows, as an SVG file that needs nothing beside it. */
+import { SECONDS_PER_DAY } from '../dates/calendar';
+import { spanOfEdtf } from '../dates/when-span';
+import { axisOf } from '../layout/axis';
+import { inChronologicalOrder } from '../layout/chronology-order';
+import { eventTable } from '../layout/event-table';
+import { arranged, laneGroups, type LaneField } from '../layout/lane-groups';
+import { LanesModel } from '../layout/lanes';
+import { fitted } from '../layout/time-scale';
+import type { Timeline, TimelineEvent } from '../timeline/types';
+import { chronologySvg, type Picture } from './chronology-svg';
+import { escapeHtml } from './escape-html';
+import { fontFaceRules, fontPiecesFor, type FontPiece } from './evidence-fonts';
+import type { ExportSettings, PictureView } from './export-request';
+import { LANE_NAMES_PX, LANES_AXIS_PX, axisLabelPx, laneLabelPx, lanesDrawing } from './lanes-svg';
+import { DARK_PICTURE, LIGHT_PICTURE, type PictureTheme } from './picture-theme';
+import { wholeFrame } from './poster-layout';
+import { SVG_FONT } from './svg-shapes';
+
+/** Least height of the lanes in a picture: with one lane, a picture is still no ribbon. */
+const LEAST_HEIGHT_PX = 120;
+const EDGE_PX = 12;
+
+function lanesPicture(timeline: Timeline, view: Extract<PictureView, { readonly type: 'lanes' }>, theme: PictureTheme): Picture {
+  const table = eventTable(timeline.events);
+  const model = new LanesModel(table, arranged(laneGroups(table, view.grouping, timeline), view.order));
+  const frame = wholeFrame(model, { scale: view.scale, heightPx: view.heightPx, collapsed: new Set(view.collapsed), labelPx: laneLabelPx(table) });
+  const lanesPx = Math.max(LEAST_HEIGHT_PX, frame.totalHeightPx);
+  const markup = lanesDrawing({ frame, axis: axisOf(view.scale, axisLabelPx), table, kinds: timeline.kinds, theme, fromPx: 0, toPx: lanesPx, name: 'l' });
+  return {
+    markup: `<g transform="translate(${LANE_NAMES_PX + EDGE_PX} ${LANES_AXIS_PX})">${markup}</g>`,
+    widthPx: Math.ceil(view.scale.widthPx + LANE_NAMES_PX + EDGE_PX), heightPx: Math.ceil(lanesPx + LANES_AXIS_PX + EDGE_PX),
+  };
+}
+
+/** Events that can lie in some days. */
+function inDays(events: readonly TimelineEvent[], firstDay: number, lastDay: number): readonly TimelineEvent[] {
+  const from = firstDay * SECONDS_PER_DAY;
+  const to = (lastDay + 1) * SECONDS_PER_DAY;
+  return events.filter(({ when }) => {
+    const span = spanOfEdtf(when.edtf);
+    return span !== null && (span.endSecond === null || span.endSecond > from) && (span.startSecond === null || span.startSecond < to);
+  });
+}
+
+/** The lanes of a whole timeline, for a picture that no window shows. */
+export function wholeLanes({ events }: Timeline, field: LaneField, widthPx: number): PictureView {
+  const { firstSecond, lastSecond } = eventTable(events);
+  const middle = (firstSecond + lastSecond) / 2;
+  const half = Math.max(SECONDS_PER_DAY, lastSecond - firstSecond) / 2;
+  return { type: 'lanes', grouping: [field], order: [], collapsed: [], scale: fitted(widthPx - LANE_NAMES_PX - EDGE_PX, middle - half, middle + half), heightPx: 720 };
+}
+
+export interface PictureFile extends Picture {
+  /** The whole file. */
+  readonly svg: string;
+}
+
+/** @param fonts embedded as far as the picture's words need them */
+export function pictureSvg(timeline: Timeline, view: PictureView, ground: ExportSettings['ground'], fonts: readonly FontPiece[]): PictureFile {
+  const theme = ground === 'dark' ? DARK_PICTURE : LIGHT_PICTURE;
+  const picture = view.type === 'lanes' ? lanesPicture(timeline, view, theme)
+    : chronologySvg(inChronologicalOrder(inDays(timeline.events, view.firstDay, view.lastDay)), timeline.kinds, theme, view.widthPx);
+  const { markup, widthPx, heightPx } = picture;
+  const faces = fontFaceRules(fontPiecesFor([markup], fonts).filter(({ family, style }) => style === 'normal' && (family === 'Inter' || view.type === 'chronology')));
+  const title = timeline.title.trim() || 'Untitled timeline';
+  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="${escapeHtml(SVG_FONT)}">`
+    + `<title>${escapeHtml(title)}</title><style>${faces}text{font-variant-numeric:tabular-nums;white-space:pre}</style><rect width="${widthPx}" height="${heightPx}" fill="${theme.paper}"/>${markup}</svg>\n`;
+  return { ...picture, svg };
+}
