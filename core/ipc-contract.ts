@@ -10,6 +10,7 @@ import type { Result } from './result';
 import type { AnchorState } from './sources/anchor';
 import type { Command, Edit } from './timeline/commands';
 import type { SourceId, Timeline } from './timeline/types';
+import type { Language, LanguageChoice } from './words/language';
 
 /** How the words in the status bar come about. */
 export type SaveState =
@@ -78,6 +79,13 @@ export interface ViewState {
   readonly theme: Theme;
 }
 
+export interface ShownLanguage {
+  /** What the person chose. */
+  readonly choice: LanguageChoice;
+  /** What it comes to on this system. */
+  readonly shown: Language;
+}
+
 export interface StartState {
   readonly document: SentDocument | null;
   readonly recent: readonly RecentFile[];
@@ -86,6 +94,7 @@ export interface StartState {
   readonly version: string;
   /** BCP 47 tag of the system's region, for week starts and number shapes. */
   readonly locale: string;
+  readonly language: ShownLanguage;
   /** Notices that arose before the window could listen (a recovery). */
   readonly notices: readonly Notice[];
 }
@@ -175,6 +184,8 @@ export interface Requests {
   openExported(handle: string): Result<null>;
   showExported(handle: string): Result<null>;
   rememberView(view: ViewState): null;
+  /** For the whole app; every window hears of it by the push `language`. */
+  chooseLanguage(choice: LanguageChoice): null;
   /** Answers the push `closing`: everything typed has been sent. */
   readyToClose(): null;
   noticeAction(notice: string, action: string): null;
@@ -190,7 +201,7 @@ const NAMED: Readonly<Record<RequestName, true>> = {
   start: true, edit: true, undo: true, redo: true, newTimeline: true, openTimeline: true, openRecent: true, clearRecent: true,
   openSample: true, save: true, saveAs: true, revert: true, retrySave: true, versions: true, previewVersion: true, restoreVersion: true,
   importFiles: true, importText: true, updateSource: true, cancelImport: true, showOriginal: true, exportPdf: true, cancelExport: true,
-  openExported: true, showExported: true, rememberView: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
+  openExported: true, showExported: true, rememberView: true, chooseLanguage: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
 };
 
 /** The names, for the preload bridge and the handlers. */
@@ -215,6 +226,7 @@ export interface Pushes {
   readonly recent: readonly RecentFile[];
   /** What is remembered of the looks for the document that comes next. */
   readonly view: ViewState;
+  readonly language: ShownLanguage;
   readonly menu: { readonly command: MenuCommand; readonly subject: string | null };
   readonly notice: Notice;
   readonly noticeGone: string;
@@ -224,7 +236,7 @@ export interface Pushes {
 
 export type PushName = keyof Pushes;
 
-export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'view', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
+export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
 
 /** The DOM's `File`, as far as core needs to know it. */
 export interface DroppedFile {

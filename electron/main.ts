@@ -10,6 +10,7 @@ import { runBeforeWindows } from './command-line/run-before-windows';
 import { needsPrinter, subcommandIn } from './command-line/subcommand';
 import type { Importer } from './import/importer';
 import { answerRequests } from './ipc/answer-requests';
+import { changeLanguage, shownLanguage, speakLanguageOf } from './settings/app-language';
 import { openSettings } from './settings/settings';
 import { registerAppScheme, serveApp, warmProtocol } from './shell/app-protocol';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
@@ -63,6 +64,12 @@ function createContext(): AppContext {
     pageAsked: () => {
       if (menusWait) setImmediate(() => { menusWait = false; scheduleMenu(context); });
     },
+    chooseLanguage(choice) {
+      void changeLanguage(settings, choice).then((language) => {
+        for (const one of windows) one.push('language', language);
+        context.changed();
+      });
+    },
     changed: () => { scheduleMenu(context); },
   };
   return context;
@@ -93,7 +100,7 @@ function scheduleMenu(context: AppContext): void {
     }
     const session = focused()?.session ?? null;
     const state = {
-      hasWindow: windows.size > 0, hasDocument: session !== null, hasFile: session?.filePath != null, readOnly: session?.readOnly ?? false,
+      language: shownLanguage(context.settings), hasWindow: windows.size > 0, hasDocument: session !== null, hasFile: session?.filePath != null, readOnly: session?.readOnly ?? false,
       history: session?.history ?? { undoLabel: null, redoLabel: null }, recent,
     };
     const shown = JSON.stringify(state);
@@ -110,6 +117,7 @@ function scheduleMenu(context: AppContext): void {
       newTimeline: ask('newTimeline'), openTimeline: ask('openTimeline'), openSample: ask('openSample'), save: ask('save'), saveAs: ask('saveAs'), revert: ask('revert'),
       openRecent: (handle) => { void handlers.get((focused() ?? context.openWindow()).contents.id)?.openRecent(handle); },
       clearRecent: () => { void handlers.get((focused() ?? context.openWindow()).contents.id)?.clearRecent(); },
+      chooseLanguage: context.chooseLanguage,
       send: (command: MenuCommand) => { focused()?.push('menu', { command, subject: null }); },
     });
   });
@@ -134,8 +142,9 @@ async function reopen(context: AppContext, first: DocumentWindow, named: readonl
   }
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const context = createContext();
+  await speakLanguageOf(context.settings);
   lockDownApp();
   serveApp(electronSession.defaultSession, context.rendererRoot);
   answerRequests((contents) => handlers.get(contents.id) ?? null);

@@ -7,6 +7,7 @@ import { Type, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { checkEdit } from '../../core/timeline/check-command';
 import type { RequestName } from '../../core/ipc-contract';
+import { LANGUAGE_CHOICES } from '../../core/words/language';
 
 /** Longest pasted text accepted, in UTF-16 units; more is a file to import. */
 const PASTE_LIMIT = 20_000_000;
@@ -28,6 +29,8 @@ const PdfOptionsShape = Type.Object({
   quotes: Type.Boolean(), descriptions: Type.Boolean(),
   appendix: Type.Union([Type.Literal('cited'), Type.Literal('whole'), Type.Literal('none')]),
 }, { additionalProperties: false });
+
+const LanguageShape = Type.Union(LANGUAGE_CHOICES.map((choice) => Type.Literal(choice)));
 
 type Check = (args: readonly unknown[]) => boolean;
 
@@ -56,7 +59,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   updateSource: tuple(Handle),
   cancelImport: nothing, showOriginal: tuple(Handle),
   exportPdf: tuple(PdfOptionsShape), cancelExport: nothing, openExported: tuple(Handle), showExported: tuple(Handle),
-  rememberView: tuple(ViewStateShape), readyToClose: nothing, noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
+  rememberView: tuple(ViewStateShape), chooseLanguage: tuple(LanguageShape), readyToClose: nothing, noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
   showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source'), Type.Literal('text')]), Type.String({ maxLength: 200 })),
 };
 

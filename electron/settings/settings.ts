@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { ViewState } from '../../core/ipc-contract';
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../../core/words/language';
 import { viewStateValidator } from '../ipc/request-schemas';
 
 /** Recent files shown and kept. */
@@ -37,6 +38,8 @@ export interface Settings {
   readonly documents: Readonly<Record<string, RememberedDocument>>;
   /** Absolute paths of the timelines that are open, to be opened again at the next start. */
   readonly open: readonly string[];
+  /** Left out while it is the system's. */
+  readonly language?: LanguageChoice;
 }
 
 export const NO_SETTINGS: Settings = { recent: [], documents: {}, open: [] };
@@ -53,7 +56,11 @@ export function settingsFrom(value: unknown): Settings {
       ...(viewStateValidator.Check(view) ? { view: view } : {}),
     }]);
   }
-  return { recent: value.recent.slice(0, RECENT_LIMIT), open: value.open, documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)) };
+  const language = LANGUAGE_CHOICES.find((choice) => choice === (value as { readonly language?: unknown }).language);
+  return {
+    recent: value.recent.slice(0, RECENT_LIMIT), open: value.open, documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 export const withRecent = (settings: Settings, path: string): Settings => ({

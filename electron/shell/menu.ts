@@ -5,10 +5,13 @@
  * so menu, button and shortcut run the same code.
  */
 import { Menu, app, type MenuItemConstructorOptions } from 'electron';
-import type { HistoryState, MenuCommand, RecentFile } from '../../core/ipc-contract';
+import type { HistoryState, MenuCommand, RecentFile, ShownLanguage } from '../../core/ipc-contract';
+import { LANGUAGE_CHOICES, LANGUAGE_NAMES, type LanguageChoice } from '../../core/words/language';
+import { words } from '../../core/words/words';
 
 /** What the menu needs to know to label and enable its items. */
 export interface MenuState {
+  readonly language: ShownLanguage;
   readonly hasWindow: boolean;
   readonly hasDocument: boolean;
   readonly hasFile: boolean;
@@ -26,6 +29,7 @@ export interface MenuActions {
   readonly save: () => void;
   readonly saveAs: () => void;
   readonly revert: () => void;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
   /** Sends a command to the focused window. */
   readonly send: (command: MenuCommand) => void;
 }
@@ -36,115 +40,129 @@ const isMac = process.platform === 'darwin';
 const separator: Item = { type: 'separator' };
 
 function fileMenu(state: MenuState, actions: MenuActions): Item {
+  const { menu } = words();
   const recent: Item[] = state.recent.map((file) => ({ label: file.fileName, sublabel: file.folder, click: () => { actions.openRecent(file.handle); } }));
   return {
-    label: '&File',
+    label: menu.file,
     submenu: [
-      { label: 'New timeline', accelerator: 'CmdOrCtrl+N', click: actions.newTimeline },
-      { label: 'Open…', accelerator: 'CmdOrCtrl+O', click: actions.openTimeline },
+      { label: menu.newTimeline, accelerator: 'CmdOrCtrl+N', click: actions.newTimeline },
+      { label: menu.open, accelerator: 'CmdOrCtrl+O', click: actions.openTimeline },
       {
-        label: 'Open recent', enabled: recent.length > 0,
-        submenu: [...recent, separator, { label: 'Clear this list', click: actions.clearRecent }],
+        label: menu.openRecent, enabled: recent.length > 0,
+        submenu: [...recent, separator, { label: menu.clearRecent, click: actions.clearRecent }],
       },
-      { label: 'Open the sample', click: actions.openSample },
+      { label: menu.openSample, click: actions.openSample },
       separator,
-      { label: 'Save', accelerator: 'CmdOrCtrl+S', enabled: state.hasDocument && !state.readOnly, click: actions.save },
-      { label: 'Save as…', accelerator: 'CmdOrCtrl+Shift+S', enabled: state.hasDocument, click: actions.saveAs },
-      { label: 'Restore earlier version…', enabled: state.hasDocument, click: () => { actions.send('versions'); } },
-      { label: 'Revert to last opened…', enabled: state.hasFile && !state.readOnly, click: actions.revert },
+      { label: menu.save, accelerator: 'CmdOrCtrl+S', enabled: state.hasDocument && !state.readOnly, click: actions.save },
+      { label: menu.saveAs, accelerator: 'CmdOrCtrl+Shift+S', enabled: state.hasDocument, click: actions.saveAs },
+      { label: menu.restoreVersion, enabled: state.hasDocument, click: () => { actions.send('versions'); } },
+      { label: menu.revert, enabled: state.hasFile && !state.readOnly, click: actions.revert },
       separator,
-      { label: 'Import sources…', accelerator: 'CmdOrCtrl+I', enabled: state.hasWindow, click: () => { actions.send('import'); } },
-      { label: 'Paste text as a source…', accelerator: 'CmdOrCtrl+Shift+V', enabled: state.hasWindow, click: () => { actions.send('paste-text'); } },
-      { label: 'Export PDF…', accelerator: 'CmdOrCtrl+E', enabled: state.hasDocument, click: () => { actions.send('export-pdf'); } },
+      { label: menu.importSources, accelerator: 'CmdOrCtrl+I', enabled: state.hasWindow, click: () => { actions.send('import'); } },
+      { label: menu.pasteText, accelerator: 'CmdOrCtrl+Shift+V', enabled: state.hasWindow, click: () => { actions.send('paste-text'); } },
+      { label: menu.exportPdf, accelerator: 'CmdOrCtrl+E', enabled: state.hasDocument, click: () => { actions.send('export-pdf'); } },
       separator,
-      { role: 'close', label: 'Close window' },
-      ...(isMac ? [] : [{ role: 'quit', label: 'Quit' } satisfies Item]),
+      { role: 'close', label: menu.closeWindow },
+      ...(isMac ? [] : [{ role: 'quit', label: menu.quit } satisfies Item]),
     ],
   };
 }
 
 function editMenu(state: MenuState, actions: MenuActions): Item {
+  const { menu } = words();
   const { undoLabel, redoLabel } = state.history;
   return {
-    label: '&Edit',
+    label: menu.edit,
     submenu: [
-      { label: undoLabel === null ? 'Undo' : `Undo ${undoLabel.charAt(0).toLowerCase()}${undoLabel.slice(1)}`, accelerator: 'CmdOrCtrl+Z', click: () => { actions.send('undo'); } },
+      { label: undoLabel === null ? menu.undo : menu.undoEdit(undoLabel), accelerator: 'CmdOrCtrl+Z', click: () => { actions.send('undo'); } },
       {
-        label: redoLabel === null ? 'Redo' : `Redo ${redoLabel.charAt(0).toLowerCase()}${redoLabel.slice(1)}`,
+        label: redoLabel === null ? menu.redo : menu.redoEdit(redoLabel),
         accelerator: isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y', click: () => { actions.send('redo'); },
       },
-      ...(isMac ? [] : [{ label: 'Redo again', accelerator: 'Ctrl+Shift+Z', visible: false, acceleratorWorksWhenHidden: true, click: () => { actions.send('redo'); } } satisfies Item]),
+      ...(isMac ? [] : [{ label: menu.redoAgain, accelerator: 'Ctrl+Shift+Z', visible: false, acceleratorWorksWhenHidden: true, click: () => { actions.send('redo'); } } satisfies Item]),
       separator,
-      { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' },
+      { role: 'cut', label: menu.cut }, { role: 'copy', label: menu.copy }, { role: 'paste', label: menu.paste }, { role: 'selectAll', label: menu.selectAll },
       separator,
-      { label: 'Find in source…', accelerator: 'CmdOrCtrl+F', enabled: state.hasDocument, click: () => { actions.send('find'); } },
-      { label: 'Search events and sources…', accelerator: 'CmdOrCtrl+K', enabled: state.hasDocument, click: () => { actions.send('search'); } },
+      { label: menu.findInSource, accelerator: 'CmdOrCtrl+F', enabled: state.hasDocument, click: () => { actions.send('find'); } },
+      { label: menu.search, accelerator: 'CmdOrCtrl+K', enabled: state.hasDocument, click: () => { actions.send('search'); } },
     ],
   };
 }
 
 function eventMenu(state: MenuState, actions: MenuActions): Item {
+  const { menu } = words();
   const can = state.hasDocument && !state.readOnly;
   return {
-    label: 'E&vent',
+    label: menu.event,
     submenu: [
-      { label: 'New event', accelerator: 'CmdOrCtrl+Shift+N', enabled: can, click: () => { actions.send('new-event'); } },
-      { label: 'Edit event', enabled: can, click: () => { actions.send('edit-event'); } },
-      { label: 'Duplicate event', accelerator: 'CmdOrCtrl+D', enabled: can, click: () => { actions.send('duplicate-event'); } },
-      { label: 'Cite the selected text', accelerator: 'CmdOrCtrl+Shift+C', enabled: can, click: () => { actions.send('cite-selection'); } },
-      { label: 'Delete event', enabled: can, click: () => { actions.send('delete-event'); } },
+      { label: menu.newEvent, accelerator: 'CmdOrCtrl+Shift+N', enabled: can, click: () => { actions.send('new-event'); } },
+      { label: menu.editEvent, enabled: can, click: () => { actions.send('edit-event'); } },
+      { label: menu.duplicateEvent, accelerator: 'CmdOrCtrl+D', enabled: can, click: () => { actions.send('duplicate-event'); } },
+      { label: menu.citeSelection, accelerator: 'CmdOrCtrl+Shift+C', enabled: can, click: () => { actions.send('cite-selection'); } },
+      { label: menu.deleteEvent, enabled: can, click: () => { actions.send('delete-event'); } },
       separator,
-      { label: 'Next event', accelerator: 'Alt+Down', enabled: state.hasDocument, click: () => { actions.send('next-event'); } },
-      { label: 'Previous event', accelerator: 'Alt+Up', enabled: state.hasDocument, click: () => { actions.send('previous-event'); } },
-      { label: 'Next citation', enabled: state.hasDocument, click: () => { actions.send('next-citation'); } },
-      { label: 'Previous citation', enabled: state.hasDocument, click: () => { actions.send('previous-citation'); } },
+      { label: menu.nextEvent, accelerator: 'Alt+Down', enabled: state.hasDocument, click: () => { actions.send('next-event'); } },
+      { label: menu.previousEvent, accelerator: 'Alt+Up', enabled: state.hasDocument, click: () => { actions.send('previous-event'); } },
+      { label: menu.nextCitation, enabled: state.hasDocument, click: () => { actions.send('next-citation'); } },
+      { label: menu.previousCitation, enabled: state.hasDocument, click: () => { actions.send('previous-citation'); } },
     ],
   };
 }
 
 function viewMenu(state: MenuState, actions: MenuActions): Item {
-  const development: Item[] = app.isPackaged ? [] : [separator, { role: 'reload' }, { role: 'toggleDevTools' }];
+  const { menu, language } = words();
+  const development: Item[] = app.isPackaged ? [] : [separator, { role: 'reload', label: menu.reload }, { role: 'toggleDevTools', label: menu.developerTools }];
   return {
-    label: '&View',
+    label: menu.view,
     submenu: [
-      { label: 'Chronology', accelerator: 'CmdOrCtrl+1', enabled: state.hasDocument, click: () => { actions.send('show-chronology'); } },
-      { label: 'Lanes', accelerator: 'CmdOrCtrl+2', enabled: state.hasDocument, click: () => { actions.send('show-lanes'); } },
-      { label: 'Go to date…', accelerator: 'CmdOrCtrl+G', enabled: state.hasDocument, click: () => { actions.send('go-to-date'); } },
+      { label: menu.chronology, accelerator: 'CmdOrCtrl+1', enabled: state.hasDocument, click: () => { actions.send('show-chronology'); } },
+      { label: menu.lanes, accelerator: 'CmdOrCtrl+2', enabled: state.hasDocument, click: () => { actions.send('show-lanes'); } },
+      { label: menu.goToDate, accelerator: 'CmdOrCtrl+G', enabled: state.hasDocument, click: () => { actions.send('go-to-date'); } },
       separator,
-      { label: 'Source pane', accelerator: 'CmdOrCtrl+Alt+1', enabled: state.hasDocument, click: () => { actions.send('toggle-source'); } },
-      { label: 'Inspector', accelerator: 'CmdOrCtrl+Alt+2', enabled: state.hasDocument, click: () => { actions.send('toggle-inspector'); } },
-      { label: 'Overview', accelerator: 'CmdOrCtrl+Alt+3', enabled: state.hasDocument, click: () => { actions.send('toggle-overview'); } },
-      { label: 'Checks', accelerator: 'F8', enabled: state.hasDocument, click: () => { actions.send('checks'); } },
-      { label: 'Menus and buttons of web pages', enabled: state.hasDocument, click: () => { actions.send('toggle-furniture'); } },
+      { label: menu.sourcePane, accelerator: 'CmdOrCtrl+Alt+1', enabled: state.hasDocument, click: () => { actions.send('toggle-source'); } },
+      { label: menu.inspector, accelerator: 'CmdOrCtrl+Alt+2', enabled: state.hasDocument, click: () => { actions.send('toggle-inspector'); } },
+      { label: menu.overview, accelerator: 'CmdOrCtrl+Alt+3', enabled: state.hasDocument, click: () => { actions.send('toggle-overview'); } },
+      { label: menu.checks, accelerator: 'F8', enabled: state.hasDocument, click: () => { actions.send('checks'); } },
+      { label: menu.furniture, enabled: state.hasDocument, click: () => { actions.send('toggle-furniture'); } },
       separator,
       {
-        label: 'Theme',
+        label: menu.theme,
         submenu: [
-          { label: 'Like the system', click: () => { actions.send('theme-system'); } },
-          { label: 'Light', click: () => { actions.send('theme-light'); } },
-          { label: 'Dark', click: () => { actions.send('theme-dark'); } },
+          { label: menu.themeSystem, click: () => { actions.send('theme-system'); } },
+          { label: menu.themeLight, click: () => { actions.send('theme-light'); } },
+          { label: menu.themeDark, click: () => { actions.send('theme-dark'); } },
         ],
       },
+      {
+        label: language.title,
+        submenu: LANGUAGE_CHOICES.map((choice): Item => ({
+          label: choice === 'system' ? language.system : LANGUAGE_NAMES[choice], type: 'radio', checked: state.language.choice === choice, click: () => { actions.chooseLanguage(choice); },
+        })),
+      },
       separator,
-      { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' },
+      { role: 'zoomIn', label: menu.zoomIn }, { role: 'zoomOut', label: menu.zoomOut }, { role: 'resetZoom', label: menu.resetZoom }, { role: 'togglefullscreen', label: menu.fullScreen },
       ...development,
     ],
   };
 }
 
 export function applyMenu(state: MenuState, actions: MenuActions): void {
+  const { menu } = words();
   const template: Item[] = [
     ...(isMac ? [{ role: 'appMenu' } satisfies Item] : []),
     fileMenu(state, actions),
     editMenu(state, actions),
     eventMenu(state, actions),
     viewMenu(state, actions),
-    { role: 'windowMenu', label: '&Window' },
     {
-      label: '&Help', role: 'help',
+      label: menu.window, role: 'window',
+      submenu: [{ role: 'minimize', label: menu.minimize }, { role: 'close', label: menu.closeWindow }, ...(isMac ? [{ role: 'zoom' }, separator, { role: 'front' }] satisfies Item[] : [])],
+    },
+    {
+      label: menu.help, role: 'help',
       submenu: [
-        { label: 'Keyboard shortcuts', accelerator: isMac ? 'Cmd+/' : 'F1', enabled: state.hasWindow, click: () => { actions.send('keyboard-shortcuts'); } },
-        { label: 'About Dateline', enabled: state.hasWindow, click: () => { actions.send('about'); } },
+        { label: menu.shortcuts, accelerator: isMac ? 'Cmd+/' : 'F1', enabled: state.hasWindow, click: () => { actions.send('keyboard-shortcuts'); } },
+        { label: menu.about, enabled: state.hasWindow, click: () => { actions.send('about'); } },
       ],
     },
   ];

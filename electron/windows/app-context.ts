@@ -1,6 +1,7 @@
 /**
  * What every window of the app shares.
  */
+import type { LanguageChoice } from '../../core/words/language';
 import type { Importer } from '../import/importer';
 import type { SettingsStore } from '../settings/settings';
 import type { DocumentWindow } from './document-window';
@@ -24,6 +25,8 @@ export interface AppContext {
   readonly openWindow: () => DocumentWindow;
   /** A page has asked for what it starts with: what it does not wait for can follow. */
   readonly pageAsked: () => void;
+  /** For the whole app, at once and from now on. */
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
   /** Menus, recent files and the list of open timelines follow. */
   readonly changed: () => void;
 }

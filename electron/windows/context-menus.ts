@@ -3,48 +3,47 @@
  */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, Requests } from '../../core/ipc-contract';
-import { PARAGRAPH_ROLES, type ParagraphId, type ParagraphRole } from '../../core/timeline/types';
+import { PARAGRAPH_ROLES, type ParagraphId } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import type { DocumentWindow } from './document-window';
-
-const ROLE_WORDS: Readonly<Record<ParagraphRole, string>> = {
-  heading: 'Heading', body: 'Text', caption: 'Caption', list: 'List item', quote: 'Quote', furniture: 'Page furniture (not numbered)',
-};
 
 function paragraphItems(target: DocumentWindow, id: string): readonly MenuItemConstructorOptions[] {
   const { session } = target;
+  const { context } = words().menu;
   const source = session?.timeline.sources.find((one) => one.paragraphs.some((paragraph) => paragraph.id === id));
   const role = source?.paragraphs.find((paragraph) => paragraph.id === id)?.role;
   if (session === null || source === undefined || role === undefined) return [];
   return [{
-    label: 'This paragraph is', enabled: !session.readOnly,
+    label: context.paragraphIs, enabled: !session.readOnly,
     submenu: PARAGRAPH_ROLES.map((one): MenuItemConstructorOptions => ({
-      label: ROLE_WORDS[one], type: 'radio', checked: one === role,
-      click: () => { void session.edit({ label: 'Change paragraph role', command: { type: 'set-paragraph-role', source: source.id, paragraph: id as ParagraphId, role: one } }); },
+      label: context.roles[one], type: 'radio', checked: one === role,
+      click: () => { void session.edit({ label: context.changeRole, command: { type: 'set-paragraph-role', source: source.id, paragraph: id as ParagraphId, role: one } }); },
     })),
   }];
 }
 
 export function showContextMenu(target: DocumentWindow, name: Parameters<Requests['showMenu']>[0], subject: string): void {
   const send = (command: MenuCommand) => () => { target.push('menu', { command, subject }); };
+  const { menu } = words();
   const readOnly = target.session?.readOnly ?? true;
   const items: Readonly<Record<typeof name, readonly MenuItemConstructorOptions[]>> = {
     event: [
-      { label: 'Edit', enabled: !readOnly, click: send('edit-event') },
-      { label: 'Duplicate', enabled: !readOnly, click: send('duplicate-event') },
-      { label: 'Cite the selected text', enabled: !readOnly, click: send('cite-selection') },
+      { label: menu.context.edit, enabled: !readOnly, click: send('edit-event') },
+      { label: menu.context.duplicate, enabled: !readOnly, click: send('duplicate-event') },
+      { label: menu.citeSelection, enabled: !readOnly, click: send('cite-selection') },
       { type: 'separator' },
-      { label: 'Delete', enabled: !readOnly, click: send('delete-event') },
+      { label: menu.context.delete, enabled: !readOnly, click: send('delete-event') },
     ],
     paragraph: [
-      { label: 'New event from selection', enabled: !readOnly, click: () => { target.push('menu', { command: 'new-event', subject: null }); } },
-      { label: 'Cite for the selected event', enabled: !readOnly, click: () => { target.push('menu', { command: 'cite-selection', subject: null }); } },
+      { label: menu.context.newEventFromSelection, enabled: !readOnly, click: () => { target.push('menu', { command: 'new-event', subject: null }); } },
+      { label: menu.context.citeForSelected, enabled: !readOnly, click: () => { target.push('menu', { command: 'cite-selection', subject: null }); } },
       { type: 'separator' },
-      { role: 'copy' },
+      { role: 'copy', label: menu.copy },
       { type: 'separator' },
       ...paragraphItems(target, subject),
     ],
-    source: [{ role: 'copy' }],
-    text: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { type: 'separator' }, { role: 'selectAll' }],
+    source: [{ role: 'copy', label: menu.copy }],
+    text: [{ role: 'cut', label: menu.cut }, { role: 'copy', label: menu.copy }, { role: 'paste', label: menu.paste }, { type: 'separator' }, { role: 'selectAll', label: menu.selectAll }],
   };
   Menu.buildFromTemplate([...items[name]]).popup({ window: target.window });
 }

@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import type { ExportedFile } from '../../core/ipc-contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { RequestHandlers } from '../ipc/answer-requests';
+import { shownLanguage } from '../settings/app-language';
 import type { AppContext } from './app-context';
 import { chooseNewerVersion, choosePdfPath, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
 import type { DocumentWindow } from './document-window';
@@ -65,7 +66,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       return {
         document: target.documentState(), recent: recentFiles(app.settings.current().recent), view: target.view,
         platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', notices: target.takeEarlyNotices(),
+        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), notices: target.takeEarlyNotices(),
       };
     },
     edit: (edit) => target.session?.edit(edit) ?? none('The edit'),
@@ -170,6 +171,10 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     showExported: showFile,
     rememberView(view) {
       target.rememberView(view);
+      return null;
+    },
+    chooseLanguage(choice) {
+      app.chooseLanguage(choice);
       return null;
     },
     readyToClose() {

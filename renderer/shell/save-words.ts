@@ -1,14 +1,15 @@
 import type { SaveState } from '../../core/ipc-contract';
 import { assertNever } from '../../core/result';
+import type { Words } from '../../core/words/catalogue';
 
 /** What the status bar says about the file. It never says "saved" before main said so. */
-export function saveWords(state: SaveState): string {
+export function saveWords(state: SaveState, { save }: Words): string {
   switch (state.type) {
     case 'none': return '';
-    case 'saved': return 'All changes saved';
-    case 'saving': return 'Saving…';
-    case 'unsaved-new': return 'Kept safe, not in a file yet';
-    case 'read-only': return 'Read only';
+    case 'saved': return save.saved;
+    case 'saving': return save.saving;
+    case 'unsaved-new': return save.unsavedNew;
+    case 'read-only': return save.readOnly;
     case 'failed': return state.message;
     default: return assertNever(state);
   }

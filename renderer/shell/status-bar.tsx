@@ -4,6 +4,7 @@ import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { ChecksButton } from '../checks/checks-button';
 import { retrySave, saveAs } from '../state/document-intents';
+import { useWords } from '../state/language';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { SuggestionCount } from '../suggestions/suggestion-bar';
@@ -13,33 +14,34 @@ import './status-bar.css';
 const ICONS = { none: Check, saved: Check, saving: LoaderCircle, 'unsaved-new': HardDriveDownload, 'read-only': Lock, failed: CircleAlert } as const;
 
 function SaveStatus() {
+  const words = useWords();
+  const { save } = words;
   const saveState = useMirror((mirror) => mirror.saveState);
   const Icon = ICONS[saveState.type];
   const failed = saveState.type === 'failed';
   const more = saveState.type === 'read-only' ? saveState.reason : failed ? saveState.remedy : undefined;
   return (
     <div className={failed ? 'status-save status-save-failed' : 'status-save'}>
-      <span role="status" aria-label="Save state" className="status-save-words"><Icon size={13} aria-hidden />{saveWords(saveState)}</span>
+      <span role="status" aria-label={save.state} className="status-save-words"><Icon size={13} aria-hidden />{saveWords(saveState, words)}</span>
       {more !== undefined && <span className="status-more" title={more}>{more}</span>}
-      {failed && <Button className="status-button" onPress={() => { void retrySave(); }}>Retry</Button>}
-      {(failed || saveState.type === 'unsaved-new') && <Button className="status-button" onPress={() => { void saveAs(); }}>{failed ? 'Save elsewhere…' : 'Save as…'}</Button>}
+      {failed && <Button className="status-button" onPress={() => { void retrySave(); }}>{save.retry}</Button>}
+      {(failed || saveState.type === 'unsaved-new') && <Button className="status-button" onPress={() => { void saveAs(); }}>{failed ? save.saveElsewhere : save.saveAs}</Button>}
     </div>
   );
 }
 
-const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en')} ${value === 1 ? one : many}`;
-
 export function StatusBar() {
+  const { counts, save } = useWords();
   const events = useMirror((mirror) => mirror.timeline?.events.length ?? 0);
   const sources = useMirror((mirror) => mirror.timeline?.sources.length ?? 0);
   const uncited = useMirror((mirror) => mirror.timeline?.events.reduce((sum, event) => sum + (event.citations.length === 0 ? 1 : 0), 0) ?? 0);
   const visibleDays = useView((view) => view.visibleDays);
   return (
-    <footer className="status-bar" aria-label="Status">
+    <footer className="status-bar" aria-label={save.status}>
       <SaveStatus />
-      <span>{count(events, 'event', 'events')}</span>
-      <span>{count(sources, 'source', 'sources')}</span>
-      {uncited > 0 && <span>{count(uncited, 'event', 'events')} without a source</span>}
+      <span>{counts.events(events)}</span>
+      <span>{counts.sources(sources)}</span>
+      {uncited > 0 && <span>{counts.eventsWithoutSource(uncited)}</span>}
       <SuggestionCount />
       <ChecksButton />
       <span className="status-space" />

@@ -4,6 +4,7 @@
 import type { DocumentState, SentDocument } from '../../core/ipc-contract';
 import { bridge } from '../bridge';
 import { sendDrafts } from './edit';
+import { takeLanguage } from './language';
 import { documentFrom, mirrorAfter, mirrorOf, useMirror } from './mirror';
 import { dropNotice, showNotice, useShell } from './shell';
 import { FIRST_VIEW, nextRequest, remembered, useView } from './view';
@@ -73,13 +74,14 @@ export async function connect(): Promise<void> {
   const { platform, version, locale, recent, notices } = start;
   useShell.setState({ platform, version, locale, recent, notices });
   useView.setState({ ...FIRST_VIEW, ...(start.view as Partial<typeof FIRST_VIEW>) });
-  document.documentElement.lang = 'en';
+  await takeLanguage(start.language);
   followTheme();
   followTitle();
   takeDocument(start.document);
   rememberLooks();
   // The preload keeps what was pushed meanwhile, in order, until it is listened to.
   main.on('view', (view) => { useView.setState(view as Partial<typeof FIRST_VIEW>); });
+  main.on('language', (language) => { void takeLanguage(language); });
   main.on('document', takeDocument);
   main.on('applied', (applied) => {
     const next = mirrorAfter(useMirror.getState(), applied);

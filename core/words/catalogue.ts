@@ -1,0 +1,16 @@
+/**
+ * Every text of the interface, by room. English is the measure: its type is the catalogue's, and a German catalogue
+ * that lacks a text, or has one too many, does not compile.
+ */
+import type { Numbers } from './numbers';
+import { counts } from './en/counts';
+import { language } from './en/language';
+import { menu } from './en/menu';
+import { numbers } from './en/numbers';
+import { save } from './en/save';
+
+const ENGLISH_TEXTS = { counts, language, menu, save };
+
+export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
+
+export const ENGLISH_WORDS: Words = { ...ENGLISH_TEXTS, numbers };

@@ -1,0 +1,13 @@
+import type { Words } from '../catalogue';
+
+export const save: Words['save'] = {
+  saved: 'Alle Änderungen gespeichert',
+  saving: 'Wird gespeichert …',
+  unsavedNew: 'Gesichert, noch in keiner Datei',
+  readOnly: 'Schreibgeschützt',
+  state: 'Speicherstand',
+  retry: 'Erneut versuchen',
+  saveAs: 'Speichern unter …',
+  saveElsewhere: 'Anderswo speichern …',
+  status: 'Status',
+};

@@ -1,0 +1,12 @@
+/** What the status bar says about the file, and what can be done about it. */
+export const save = {
+  saved: 'All changes saved',
+  saving: 'Saving…',
+  unsavedNew: 'Kept safe, not in a file yet',
+  readOnly: 'Read only',
+  state: 'Save state',
+  retry: 'Retry',
+  saveAs: 'Save as…',
+  saveElsewhere: 'Save elsewhere…',
+  status: 'Status',
+};

@@ -1,0 +1,21 @@
+/**
+ * The words in use. One language at a time in a process: `words()` is what the interface says now.
+ *
+ * It is the one thing in core that is neither an argument nor a constant. A language is chosen once for the whole
+ * app, and every other way would hand it through each function that ends in a text. Functions whose result is stored
+ * or sent on (a file, a journal, another process) must not call it; failures therefore travel as a name and values,
+ * see failure.ts.
+ */
+import { ENGLISH_WORDS, type Words } from './catalogue';
+import type { Language } from './language';
+
+let current: Words = ENGLISH_WORDS;
+
+export const words = (): Words => current;
+
+export const speak = (chosen: Words): void => { current = chosen; };
+
+/** The catalogue of a language; German comes from a file of its own, so that nobody else waits for it. */
+export async function wordsOf(language: Language): Promise<Words> {
+  return language === 'en' ? ENGLISH_WORDS : (await import('./de/german')).GERMAN_WORDS;
+}
