@@ -1,5 +1,5 @@
 import { formatWhen } from '../dates/format-when';
-import { ENGLISH } from '../dates/words-en';
+import { dates as ENGLISH } from '../words/en/dates';
 import type { When } from '../timeline/types';
 import { NO_FINDINGS, findingId, shortHash, type EventRule, type Finding } from './finding';
 

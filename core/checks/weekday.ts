@@ -1,7 +1,7 @@
 import { dayText, weekdayOf } from '../dates/calendar';
 import { formatWhen } from '../dates/format-when';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
-import { ENGLISH } from '../dates/words-en';
+import { dates as ENGLISH } from '../words/en/dates';
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
 
 /** Full names however they are written, short ones with a capital: "sat" and "sun" are words of their own. */

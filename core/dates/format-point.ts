@@ -5,7 +5,7 @@
  */
 import { SECONDS_PER_DAY, civilOf, dayOfSecond, weekdayOf } from './calendar';
 import type { EdtfPoint } from './edtf';
-import type { DateWords } from './words-en';
+import type { DateWords } from './date-words';
 
 export interface PointStyle {
   /** "Mon 24 Jan" rather than "24 Jan". */
@@ -16,19 +16,20 @@ export interface PointStyle {
 
 const PARTS = /^(Y-?\d+|-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?:T.*)?$/;
 
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** Years of four digits are written without a separator. */
+export const longNumber = (value: number, words: DateWords): string => (value > 9999 ? words.grouped(value) : String(value));
 
 /** `2022`, `AD 476`, `44 BC`, `170,001 BC`; astronomical year 0 is 1 BC. */
 export function yearWords(year: number, words: DateWords): string {
-  if (year < 1) return words.yearBC(grouped(1 - year).replace(/^(\d),(\d{3})$/, '$1$2'));
-  return year < 1000 ? words.yearAD(String(year)) : year > 9999 ? words.yearAD(grouped(year)) : String(year);
+  if (year < 1) return words.yearBC(longNumber(1 - year, words));
+  return year < 1000 ? words.yearAD(String(year)) : year > 9999 ? words.yearAD(words.grouped(year)) : String(year);
 }
 
 /** `24 Jan 2022`, `Mon 24 Jan 2022`. */
 export function dayWords(day: number, style: PointStyle, words: DateWords): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
-  const weekday = style.weekday ? `${words.weekdaysShort[weekdayOf(day) - 1] ?? ''} ` : '';
-  return `${weekday}${dayOfMonth} ${words.monthsShort[month - 1] ?? ''}${style.year ? ` ${yearWords(year, words)}` : ''}`;
+  const date = `${words.dayOfMonth(dayOfMonth)} ${words.monthsShort[month - 1] ?? ''}${style.year ? ` ${yearWords(year, words)}` : ''}`;
+  return style.weekday ? words.onWeekday(words.weekdaysShort[weekdayOf(day) - 1] ?? '', date) : date;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -94,6 +95,6 @@ export function pointWords(point: EdtfPoint, style: PointStyle, words: DateWords
   }
   if (dayPart === 'XX' && month !== null) return words.someDayIn(withYear(month));
   if (dayPart === 'XX' && monthPart === 'XX' && years !== null) return words.someDayIn(years);
-  if (month !== null && /^\d\d$/.test(dayPart)) return withYear(`${Number(dayPart)} ${month}`);
+  if (month !== null && /^\d\d$/.test(dayPart)) return withYear(`${words.dayOfMonth(Number(dayPart))} ${month}`);
   return boundsWords(point, words);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from './calendar';
 import { parseEdtf } from './edtf';
 import { formatDayHeading, formatWhen, spineLabel } from './format-when';
-import { ordinalEn } from './words-en';
+import { ordinalEn } from '../words/en/dates';
 
 describe('a date in words', () => {
   it.each([

@@ -4,9 +4,10 @@
  * Never more exact than the expression: doubt, open ends and unspecified parts are always said.
  */
 import { SECONDS_PER_DAY, civilOf, dayOfSecond, weekdayOf } from './calendar';
+import { words as wordsInUse } from '../words/words';
 import { parseEdtf, type EdtfEnd, type EdtfPoint, type EdtfRange, type EdtfValue } from './edtf';
 import { clockWords, dayWords, pointWords, yearWords, type PointStyle } from './format-point';
-import { ENGLISH, type DateWords } from './words-en';
+import type { DateWords } from './date-words';
 
 const LONG: PointStyle = { weekday: true, year: true };
 const PLAIN: PointStyle = { weekday: false, year: true };
@@ -39,7 +40,7 @@ function rangeWords(from: EdtfPoint, to: EdtfPoint, style: PointStyle, words: Da
     return a.year >= 1000 && b.year <= 9999 ? `${a.year}–${b.year}` : apart(true);
   }
   if (a.year !== b.year) return `${withDoubt(from, PLAIN, words)} – ${withDoubt(to, PLAIN, words)}`;
-  if (from.precision === 'day' && a.month === b.month) return a.day === b.day ? withDoubt(from, plain, words) : `${a.day}–${withDoubt(to, plain, words)}`;
+  if (from.precision === 'day' && a.month === b.month) return a.day === b.day ? withDoubt(from, plain, words) : `${words.dayOfMonth(a.day)}–${withDoubt(to, plain, words)}`;
   if (from.precision === 'month') return `${words.monthsShort[a.month - 1] ?? ''}–${withDoubt(to, PLAIN, words)}`;
   return apart(from.precision !== 'day');
 }
@@ -90,7 +91,7 @@ function setPartWords(part: EdtfPoint | EdtfRange, style: PointStyle, words: Dat
   const b = civilOf(dayOfSecond(to.startSecond));
   const days = from.precision === 'day' && to.precision === 'day' && isPlain(from) && isPlain(to) && a.year === b.year;
   const plain = { ...style, weekday: false };
-  const first = !days ? withDoubt(from, PLAIN, words) : a.month === b.month ? String(a.day) : pointWords(from, SHORT, words);
+  const first = !days ? withDoubt(from, PLAIN, words) : a.month === b.month ? words.dayOfMonth(a.day) : pointWords(from, SHORT, words);
   return words.between(first, withDoubt(to, days ? plain : PLAIN, words));
 }
 
@@ -106,20 +107,20 @@ function valueWords(value: EdtfValue, style: PointStyle, words: DateWords): stri
  *
  * What is no EDTF comes back as it is: showing what the file says beats showing nothing.
  */
-export function formatWhen(edtf: string, words: DateWords = ENGLISH): string {
+export function formatWhen(edtf: string, words: DateWords = wordsInUse().dates): string {
   const value = parseEdtf(edtf);
   return value === null ? edtf : valueWords(value, LONG, words);
 }
 
 /** `Monday 24 January 2022` or `11 – 25 January 2022`; a null side is open. */
-export function formatDayHeading(firstDay: number | null, lastDay: number | null, words: DateWords = ENGLISH): string {
+export function formatDayHeading(firstDay: number | null, lastDay: number | null, words: DateWords = wordsInUse().dates): string {
   const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
   const month = (day: number): string => words.monthsLong[civilOf(day).month - 1] ?? '';
   const year = (day: number): string => yearWords(civilOf(day).year, words);
-  const whole = (day: number): string => `${civilOf(day).day} ${month(day)} ${year(day)}`;
+  const whole = (day: number): string => `${words.dayOfMonth(civilOf(day).day)} ${month(day)} ${year(day)}`;
   if (firstDay === null) return lastDay === null ? words.undated : capital(words.until(whole(lastDay)));
   if (lastDay === null) return capital(words.from(whole(firstDay)));
-  if (firstDay === lastDay) return `${words.weekdaysLong[weekdayOf(firstDay) - 1] ?? ''} ${whole(firstDay)}`;
+  if (firstDay === lastDay) return words.onWeekday(words.weekdaysLong[weekdayOf(firstDay) - 1] ?? '', whole(firstDay));
   const a = civilOf(firstDay);
   const b = civilOf(lastDay);
   const after = civilOf(lastDay + 1);
@@ -128,7 +129,7 @@ export function formatDayHeading(firstDay: number | null, lastDay: number | null
     if (a.year === b.year) return a.month === b.month ? `${month(firstDay)} ${year(firstDay)}` : `${month(firstDay)} – ${month(lastDay)} ${year(lastDay)}`;
   }
   if (a.year !== b.year) return `${whole(firstDay)} – ${whole(lastDay)}`;
-  return a.month === b.month ? `${a.day} – ${whole(lastDay)}` : `${a.day} ${month(firstDay)} – ${whole(lastDay)}`;
+  return a.month === b.month ? `${words.dayOfMonth(a.day)} – ${whole(lastDay)}` : `${words.dayOfMonth(a.day)} ${month(firstDay)} – ${whole(lastDay)}`;
 }
 
 export interface SpineLabel {
@@ -155,7 +156,7 @@ function doubtNote(point: EdtfPoint, words: DateWords): string | null {
  *
  * Days leave out the year, which the heading above them gives.
  */
-export function spineLabel(when: { readonly edtf: string; readonly text?: string | undefined }, words: DateWords = ENGLISH): SpineLabel {
+export function spineLabel(when: { readonly edtf: string; readonly text?: string | undefined }, words: DateWords = wordsInUse().dates): SpineLabel {
   const value = parseEdtf(when.edtf);
   if (value === null) return { main: when.edtf, note: null };
   if (value.type === 'point') {
@@ -171,7 +172,7 @@ export function spineLabel(when: { readonly edtf: string; readonly text?: string
     if (hours(to) <= 24) return { main: clockRange(from, to, SHORT, words).replace(/^.*?, /, ''), note: dayWords(day, SHORT, words) };
     const lastDay = dayOfSecond(to.startSecond - 1);
     const [first, last] = [civilOf(day), civilOf(lastDay)];
-    const start = first.month === last.month && first.year === last.year ? `${first.day}–` : `${dayWords(day, SHORT, words)} – `;
+    const start = first.month === last.month && first.year === last.year ? `${words.dayOfMonth(first.day)}–` : `${dayWords(day, SHORT, words)} – `;
     return { main: `${start}${dayWords(lastDay, SHORT, words)}`, note: sourceNote(when.text) ?? `${clockWords(from)}–${clockWords(to)}` };
   }
   const main = valueWords(value, SHORT, words);

@@ -4,6 +4,7 @@
 import { formatDayHeading, formatWhen } from '../dates/format-when';
 import { spanOfEdtf } from '../dates/when-span';
 import type { Chronology, HeadingRow } from './chronology';
+import { words } from '../words/words';
 import { countWords, rangeLengthWords } from './length-words';
 
 export interface HeadingWords {
@@ -20,7 +21,7 @@ const NAMED = new Set(['unknown', 'millennium', 'century', 'decade', 'half-year'
 export function headingWords({ firstDay, lastDay, edtf, events, suggestions }: HeadingRow): HeadingWords {
   const span = spanOfEdtf(edtf);
   const counts = countWords(events, suggestions);
-  if (span === null) return { title: 'Date not understood', note: counts };
+  if (span === null) return { title: words().lengths.dateNotUnderstood, note: counts };
   const doubtless = edtf.replaceAll(/[?~%]/g, '');
   if (firstDay === null || lastDay === null || (span.extent === 'within' && NAMED.has(span.precision))) return { title: capital(formatWhen(doubtless)), note: counts };
   const title = formatDayHeading(firstDay, lastDay);

@@ -3,7 +3,7 @@
  *
  * Exact where people count ("6 days"), rounded and said so where they do not ("about 4 months").
  */
-const counted = (count: number, unit: string): string => `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+import { words } from '../words/words';
 
 /** Mean length of a Gregorian month and year, in days. */
 const DAYS_PER_MONTH = 30.436875;
@@ -20,28 +20,28 @@ function twoFigures(value: number): number {
 }
 
 function roundedLength(days: number): string {
-  if (days < COUNT_MONTHS_BELOW_DAYS) return `about ${counted(Math.round(days / DAYS_PER_MONTH), 'month')}`;
-  return `about ${counted(twoFigures(Math.round(days / DAYS_PER_YEAR)), 'year')}`;
+  if (days < COUNT_MONTHS_BELOW_DAYS) return words().lengths.aboutMonths(Math.round(days / DAYS_PER_MONTH));
+  return words().lengths.aboutYears(twoFigures(Math.round(days / DAYS_PER_YEAR)));
 }
 
 /** `gapWords(6, false)` is "6 days without events"; `within`: something goes on all the while. */
 export function gapWords(days: number, within: boolean): string {
-  const length = days < COUNT_DAYS_BELOW ? counted(days, 'day') : roundedLength(days);
-  return `${length} without ${within ? 'other events' : 'events'}`;
+  const length = days < COUNT_DAYS_BELOW ? words().lengths.days(days) : roundedLength(days);
+  return within ? words().lengths.withoutOtherEvents(length) : words().lengths.withoutEvents(length);
 }
 
 /** Length of a range that covers `days` whole days: 15 (the 11th to the 25th) is "2 weeks", 3 is "3 days". */
 export function rangeLengthWords(days: number): string {
   if (days >= COUNT_DAYS_BELOW) return roundedLength(days);
   const beyondWeeks = days % 7;
-  if (days >= 7 && beyondWeeks <= 1) return counted(Math.floor(days / 7), 'week');
-  return counted(days, 'day');
+  if (days >= 7 && beyondWeeks <= 1) return words().lengths.weeks(Math.floor(days / 7));
+  return words().lengths.days(days);
 }
 
 /** "2 events · 1 suggestion" */
 export function countWords(events: number, suggestions: number): string {
   const parts = [];
-  if (events > 0 || suggestions === 0) parts.push(counted(events, 'event'));
-  if (suggestions > 0) parts.push(counted(suggestions, 'suggestion'));
+  if (events > 0 || suggestions === 0) parts.push(words().counts.events(events));
+  if (suggestions > 0) parts.push(words().counts.suggestions(suggestions));
   return parts.join(' · ');
 }

@@ -4,19 +4,18 @@
  *     Nov 2021 · Dec · Jan 2022 · Feb          100 BC · AD 1 · 100
  */
 import { SECONDS_PER_DAY, civilOf, dayOfSecond, secondOfDay, weekdayOf } from '../dates/calendar';
-import { ENGLISH } from '../dates/words-en';
+import { longNumber } from '../dates/format-point';
+import { words } from '../words/words';
 import type { Unit } from './calendar-units';
-
-const { monthsShort: MONTHS_SHORT, monthsLong: MONTHS_LONG, weekdaysShort: WEEKDAYS_SHORT } = ENGLISH;
 
 /** Years of the common era are written with AD while a bare number could be taken for something else. */
 const AD_BELOW = 100;
 
 /** Astronomical year in words: -43 is "44 BC", 7 is "AD 7", 12000 is "12,000". */
 export function yearLabel(year: number): string {
-  const number = (value: number): string => (value >= 10_000 ? value.toLocaleString('en') : String(value));
-  if (year <= 0) return ENGLISH.yearBC(number(1 - year));
-  return year < AD_BELOW ? ENGLISH.yearAD(String(year)) : number(year);
+  const { dates } = words();
+  if (year <= 0) return dates.yearBC(longNumber(1 - year, dates));
+  return year < AD_BELOW ? dates.yearAD(String(year)) : longNumber(year, dates);
 }
 
 export function clockLabel(second: number): string {
@@ -24,7 +23,10 @@ export function clockLabel(second: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-const monthShort = (month: number): string => MONTHS_SHORT[month - 1] ?? '';
+const monthShort = (month: number): string => words().dates.monthsShort[month - 1] ?? '';
+const monthLong = (month: number): string => words().dates.monthsLong[month - 1] ?? '';
+const weekdayShort = (day: number): string => words().dates.weekdaysShort[weekdayOf(day) - 1] ?? '';
+const dayMonth = (dayOfMonth: number, month: string): string => `${words().dates.dayOfMonth(dayOfMonth)} ${month}`;
 
 /** A tick of one row: `previousSecond` is the tick before it, null for the first, which names the larger unit too. */
 export function tickLabel(unit: Unit, second: number, previousSecond: number | null): string {
@@ -35,10 +37,10 @@ export function tickLabel(unit: Unit, second: number, previousSecond: number | n
   switch (unit) {
     case 'minute':
     case 'hour':
-      return previousSecond !== null && dayOfSecond(previousSecond) === day ? clockLabel(second) : `${dayOfMonth} ${monthShort(month)}${yearPart}`;
+      return previousSecond !== null && dayOfSecond(previousSecond) === day ? clockLabel(second) : `${dayMonth(dayOfMonth, monthShort(month))}${yearPart}`;
     case 'day':
     case 'week':
-      return `${dayOfMonth} ${monthShort(month)}${yearPart}`;
+      return `${dayMonth(dayOfMonth, monthShort(month))}${yearPart}`;
     case 'month':
       return `${monthShort(month)}${yearPart}`;
     case 'year':
@@ -55,9 +57,9 @@ export function fineLabel(unit: Unit, second: number): string {
     case 'hour':
       return clockLabel(second);
     case 'day':
-      return weekdayOf(day) === 1 ? `${WEEKDAYS_SHORT[0] ?? ''} ${dayOfMonth}` : String(dayOfMonth);
+      return weekdayOf(day) === 1 ? words().dates.onWeekday(weekdayShort(day), words().dates.dayOfMonth(dayOfMonth)) : words().dates.dayOfMonth(dayOfMonth);
     case 'week':
-      return String(dayOfMonth);
+      return words().dates.dayOfMonth(dayOfMonth);
     case 'month':
       return monthShort(month);
     case 'year':
@@ -72,10 +74,10 @@ export function contextLabel(unit: Unit, second: number): string {
   switch (unit) {
     case 'minute':
     case 'hour':
-      return `${WEEKDAYS_SHORT[weekdayOf(day) - 1] ?? ''} ${dayOfMonth} ${MONTHS_LONG[month - 1] ?? ''} ${yearLabel(year)}`;
+      return words().dates.onWeekday(weekdayShort(day), `${dayMonth(dayOfMonth, monthLong(month))} ${yearLabel(year)}`);
     case 'day':
     case 'week':
-      return `${MONTHS_LONG[month - 1] ?? ''} ${yearLabel(year)}`;
+      return `${monthLong(month)} ${yearLabel(year)}`;
     case 'month':
       return yearLabel(year);
     case 'year':

@@ -7,7 +7,7 @@
 import { dayText } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
-import { ENGLISH } from '../dates/words-en';
+import { dates as ENGLISH } from '../words/en/dates';
 import { fail, ok, type Failure, type Result } from '../result';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';

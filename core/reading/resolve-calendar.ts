@@ -5,7 +5,7 @@
  */
 import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, weekdayOf } from '../dates/calendar';
 import { dayWords, yearWords } from '../dates/format-point';
-import { ENGLISH, ordinalEn } from '../dates/words-en';
+import { dates as ENGLISH, ordinalEn } from '../words/en/dates';
 import { easterDay, frameAround, frameEnd, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';

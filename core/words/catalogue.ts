@@ -4,12 +4,14 @@
  */
 import type { Numbers } from './numbers';
 import { counts } from './en/counts';
+import { dates } from './en/dates';
 import { language } from './en/language';
+import { lengths } from './en/lengths';
 import { menu } from './en/menu';
 import { numbers } from './en/numbers';
 import { save } from './en/save';
 
-const ENGLISH_TEXTS = { counts, language, menu, save };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, save };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

@@ -3,9 +3,11 @@
  */
 import type { Words } from '../catalogue';
 import { counts } from './counts';
+import { dates } from './dates';
 import { language } from './language';
+import { lengths } from './lengths';
 import { menu } from './menu';
 import { numbers } from './numbers';
 import { save } from './save';
 
-export const GERMAN_WORDS: Words = { counts, language, menu, save, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, save, numbers };
