@@ -11,6 +11,7 @@ import { dates as ENGLISH } from '../words/en/dates';
 import { fail, ok, type Failure, type Result } from '../result';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
+import { germanDateInEnglish } from './german-dates';
 import { joinPhrases } from './join-phrases';
 import { boundedEdtf, linkMentions, type Linked } from './links';
 import { compileGrammar, matchPhrases } from './match-phrases';
@@ -64,12 +65,20 @@ function notADate(words: string, resolved: Resolved): { readonly ok: false; read
 }
 
 /**
- * The date in what was typed.
+ * The date in what was typed: English, or German where it reads as nothing in English.
  *
  * Fails with `when-empty`, `when-not-understood`, `when-impossible`, `when-ambiguous`, `when-no-date`, or
  * `when-no-reference` for words like "Monday" where no publication day is known.
  */
 export function readWhen(words: string, reference: { readonly day: number | null }): Result<ReadWhen> {
+  const english = readEnglish(words, reference);
+  if (english.ok || english.failure.code !== 'when-not-understood' || words.length > LONGEST) return english;
+  const translated = germanDateInEnglish(words.trim());
+  const german = translated === null ? null : readEnglish(translated, reference);
+  return german?.ok === true ? ok({ ...german.value, words: words.trim() }) : english;
+}
+
+function readEnglish(words: string, reference: { readonly day: number | null }): Result<ReadWhen> {
   const text = words.slice(0, LONGEST + 1).trim();
   if (text === '') return empty(words.trim());
   if (text.length > LONGEST) return refused(text, 'when-not-understood', `A date has fewer than ${LONGEST} letters.`, EXAMPLES);

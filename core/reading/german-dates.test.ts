@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatWhen } from '../dates/format-when';
+import { dates as german } from '../words/de/dates';
+import { readWhen } from './read-when';
+
+const MONDAY = 18_652;
+const read = (words: string): string => {
+  const result = readWhen(words, { day: null });
+  return result.ok ? result.value.edtf : result.failure.code;
+};
+
+describe('a date typed in German', () => {
+  it.each([
+    ['24.1.2022', '2022-01-24'], ['24.01.2022', '2022-01-24'], ['24. Januar 2022', '2022-01-24'], ['24. Jan. 2022', '2022-01-24'], ['24. Jänner 2022', '2022-01-24'], ['3. März 2022', '2022-03-03'],
+    ['März 2022', '2022-03'], ['im Mai 2022', '2022-05'], ['Mo 24. Jan. 2022', '2022-01-24'], ['Montag, 24. Januar 2022', '2022-01-24'], ['15.03.2022 14:30', '2022-03-15T14:30'],
+    ['24. Jan. 2022, 12:00–18:00', '2022-01-24T12:00/2022-01-24T18:00'], ['11.–25. Januar 2022', '2022-01-11/2022-01-25'], ['11. bis 25. Januar 2022', '2022-01-11/2022-01-25'],
+    ['etwa 24. Januar 2022', '2022-01-24~'], ['um 1834', '1834~'], ['vielleicht 1834', '1834?'], ['vor dem 3. März 2022', '[..2022-03-02]'], ['seit Februar 2022', '2022-02/..'],
+    ['bis zum 3. März 2022', '../2022-03-03'], ['zwischen dem 11. und dem 25. Januar 2022', '[2022-01-11..2022-01-25]'], ['44 v. Chr.', '-0043'], ['1830er Jahre', '183X'], ['19. Jahrhundert', '18XX'],
+    ['Frühling 1834', '1834-21'], ['1. Quartal 2022', '2022-33'],
+  ])('“%s” is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
+
+  it.each(['31. Februar 2022', 'Quatsch 2022', 'vor 3 Tagen', 'halb drei', '24. Brumaire 2022', 'März', '99. Mai 2022'])('“%s” is refused', (words) => {
+    expect(read(words)).toMatch(/^when-/);
+  });
+
+  it('keeps the words that were typed', () => {
+    const result = readWhen(' 3. März 2022 ', { day: null });
+    expect(result.ok && result.value.words).toBe('3. März 2022');
+  });
+
+  it('leaves alone what reads in English', () => {
+    for (const words of ['Monday afternoon', '3 May 2022', 'about 1834', 'May 2022']) expect(readWhen(words, { day: MONDAY }).ok, words).toBe(true);
+  });
+
+  it('reads what the interface shows in German, wherever it reads what it shows in English', () => {
+    const year = fc.integer({ min: 1000, max: 2400 }).map(String);
+    const month = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, '0'));
+    const point = fc.oneof(year, fc.tuple(year, month).map((parts) => parts.join('-')), fc.tuple(year, month, fc.integer({ min: 10, max: 28 })).map((parts) => parts.join('-')), fc.tuple(year, fc.integer({ min: 33, max: 36 })).map((parts) => parts.join('-')));
+    const when = fc.tuple(point, fc.constantFrom('', '~', '?'), fc.integer({ min: 0, max: 3 })).map(([a, doubt, shape]) => (shape === 0 ? `${a}${doubt}` : shape === 1 ? `[..${a}]` : shape === 2 ? `${a}/..` : `../${a}`));
+    fc.assert(fc.property(when, (edtf) => { if (read(formatWhen(edtf)) === edtf) expect(read(formatWhen(edtf, german)), formatWhen(edtf, german)).toBe(edtf); }), { numRuns: 400 });
+  });
+});
