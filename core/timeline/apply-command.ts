@@ -6,18 +6,14 @@
  */
 import { assertNever, fail, ok, type Result } from '../result';
 import type { Command } from './commands';
-import type { Paragraph, Source, Timeline, TimelineEvent } from './types';
+import { applyEventCommand, type EventSequence } from './event-commands';
+import { duplicate, missing, patched } from './patched';
+import type { EventId, Paragraph, Source, Timeline, TimelineEvent } from './types';
 
 export interface Applied {
   readonly timeline: Timeline;
   readonly inverse: Command;
 }
-
-const missing = (what: string, id: string): Result<never> =>
-  fail('no-such-record', `${what} ${id}`, 'It is not in this timeline any more.', 'Select it again; it may have been deleted or undone.');
-
-const duplicate = (what: string, id: string): Result<never> =>
-  fail('duplicate-record', `${what} ${id}`, 'A record with this id is already in the timeline.', 'Nothing was changed. Try again.');
 
 const inserted = <T>(list: readonly T[], item: T, index = list.length): readonly T[] => [...list.slice(0, index), item, ...list.slice(index)];
 
@@ -35,20 +31,29 @@ function replaced<T>(list: readonly T[], index: number, item: T): readonly T[] {
   return next;
 }
 
-type Patch = Readonly<Record<string, unknown>>;
+/** The events of a timeline as they are everywhere but in the main process: one array, copied at each change. */
+class PlainEvents implements EventSequence<PlainEvents> {
+  constructor(readonly list: readonly TimelineEvent[]) {}
 
-/** The patched record and the patch that takes it back. Null stands for "no such field" both ways. */
-function patched<T extends object>(record: T, patch: Patch): { readonly next: T; readonly back: Patch } {
-  const before = new Map<string, unknown>(Object.entries(record));
-  const after = new Map(before);
-  const back = new Map<string, unknown>();
-  for (const [field, value] of Object.entries(patch)) {
-    if (value === undefined || field === 'id' || field === 'revision') continue;
-    back.set(field, before.has(field) ? before.get(field) : null);
-    if (value === null) after.delete(field);
-    else after.set(field, value);
+  at(index: number): TimelineEvent | undefined {
+    return this.list[index];
   }
-  return { next: Object.fromEntries(after) as T, back: Object.fromEntries(back) };
+
+  indexOf(id: EventId): number {
+    return indexOfId(this.list, id);
+  }
+
+  replaced(index: number, event: TimelineEvent): PlainEvents {
+    return new PlainEvents(replaced(this.list, index, event));
+  }
+
+  inserted(event: TimelineEvent, index?: number): PlainEvents {
+    return new PlainEvents(inserted(this.list, event, index));
+  }
+
+  without(index: number): PlainEvents {
+    return new PlainEvents(without(this.list, index));
+  }
 }
 
 type Added = Extract<Command, { readonly type: 'add-event' }>;
@@ -134,26 +139,13 @@ function applyBatch(timeline: Timeline, commands: readonly Command[], revision: 
 function applyAt(timeline: Timeline, command: Command, revision: number): Result<Applied> {
   const structure = (next: Partial<Timeline>): Timeline => ({ ...timeline, ...next, structureRevision: revision });
   switch (command.type) {
-    case 'add-event': {
-      if (timeline.events.some((event) => event.id === command.event.id)) return duplicate('Event', command.event.id);
-      const event: TimelineEvent = { ...command.event, revision };
-      return ok({ timeline: { ...timeline, events: inserted(timeline.events, event, command.index) }, inverse: { type: 'remove-event', id: event.id } });
-    }
-    case 'patch-event': {
-      const index = indexOfId(timeline.events, command.id);
-      const event = timeline.events[index];
-      if (event === undefined) return missing('Event', command.id);
-      const { next, back } = patched(event, command.patch);
-      return ok({
-        timeline: { ...timeline, events: replaced(timeline.events, index, { ...next, revision }) },
-        inverse: { type: 'patch-event', id: command.id, patch: back },
-      });
-    }
+    case 'add-event':
+    case 'patch-event':
     case 'remove-event': {
-      const index = indexOfId(timeline.events, command.id);
-      const event = timeline.events[index];
-      if (event === undefined) return missing('Event', command.id);
-      return ok({ timeline: structure({ events: without(timeline.events, index) }), inverse: { type: 'add-event', event, index } });
+      const changed = applyEventCommand(new PlainEvents(timeline.events), command, revision);
+      if (!changed.ok) return changed;
+      const { events, inverse, structural } = changed.value;
+      return ok({ timeline: structural ? structure({ events: events.list }) : { ...timeline, events: events.list }, inverse });
     }
     case 'add-source': {
       if (timeline.sources.some((source) => source.id === command.source.id)) return duplicate('Source', command.source.id);

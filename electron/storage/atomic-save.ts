@@ -23,7 +23,7 @@
  * - Links are resolved first: replacing the link itself would leave the file it names behind, out of date.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Failure, Result } from '../../core/result';
@@ -43,9 +43,12 @@ export interface SaveFailure extends Failure {
   readonly replaced: boolean;
 }
 
-/** What tests exchange: names to plant links at, and a folder sync left out as negative control. */
+/** What tests exchange: names to plant links at, a folder sync left out as negative control, others who write in between. */
 export interface SaveSteps {
   readonly randomName: () => string;
+  /** The last look at a file before it is replaced. */
+  readonly lookAt: (path: string) => Promise<BigIntStats>;
+  readonly rename: (from: string, to: string) => Promise<void>;
   readonly syncFolder: (folder: string) => Promise<void>;
 }
 
@@ -60,7 +63,7 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-export const SYSTEM_STEPS: SaveSteps = { randomName: () => randomBytes(8).toString('hex'), syncFolder };
+export const SYSTEM_STEPS: SaveSteps = { randomName: () => randomBytes(8).toString('hex'), lookAt: (path) => stat(path, { bigint: true }), rename, syncFolder };
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -157,22 +160,22 @@ export async function prepareFile(target: string, bytes: Uint8Array, steps: Save
 /** Windows refuses to rename over a file that a virus scanner or an indexer is just reading; that passes. */
 const RENAME_PAUSES_MS = process.platform === 'win32' ? [20, 60, 150, 400, 1_000] : [];
 
-async function renameOver(temp: string, target: string): Promise<void> {
+async function renameOver(temp: string, target: string, steps: SaveSteps): Promise<void> {
   for (const pauseMs of RENAME_PAUSES_MS) {
     try {
-      return await rename(temp, target);
+      return await steps.rename(temp, target);
     } catch (error) {
       if (!['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(error))) throw error;
       await new Promise((done) => setTimeout(done, pauseMs));
     }
   }
-  await rename(temp, target);
+  await steps.rename(temp, target);
 }
 
 /** Puts a prepared file in its target's place, for good. */
 export async function publishFile(prepared: Prepared, steps: SaveSteps = SYSTEM_STEPS): Promise<Result<null, SaveFailure>> {
   try {
-    await renameOver(prepared.temp, prepared.target);
+    await renameOver(prepared.temp, prepared.target, steps);
   } catch (error) {
     await discardPrepared(prepared);
     return failed(error, prepared.target, false);

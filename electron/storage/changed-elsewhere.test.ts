@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyCommand } from '../../core/timeline/apply-command';
@@ -7,6 +7,7 @@ import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
+import { type SaveSteps, SYSTEM_STEPS } from './atomic-save';
 import { findRecoverable } from './find-recoverable';
 import { openSession } from './open-session';
 import { type Bench, CRASHED, ELSEWHERE, event, handClock, heard, newBench, nextEvent, retitle, RUNNING, SAMPLE, titles } from './testing/session-bench';
@@ -67,6 +68,46 @@ describe('a file changed by another program', () => {
     await session.saveNow();
     expect(await dialogue).toMatchObject({ sentences: [expect.stringContaining('changed in both places. It is kept twice') as unknown] });
     expect([...titles(await bench.onDisk())].sort()).toEqual(['Ours', 'Theirs', 'Two']);
+    await session.close();
+  });
+
+  it('is merged when it was replaced after its content was compared, a moment before ours takes its place', async () => {
+    let others = 1;
+    const steps: SaveSteps = { ...SYSTEM_STEPS, lookAt: async (path) => {
+      if (others-- > 0) {
+        const theirs = join(bench.folder, 'docs', 'theirs.tmp');
+        await writeFile(theirs, encodeTimeline(edited(SAMPLE, retitle('e2', 'Theirs'))));
+        await rename(theirs, path);
+      }
+      return SYSTEM_STEPS.lookAt(path);
+    } };
+    const { session } = await bench.open({ steps });
+    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
+    expect(await session.saveNow()).toMatchObject({ ok: true });
+    expect(titles(await bench.onDisk())).toEqual(['Ours', 'Theirs']);
+    expect(session.saveState).toEqual({ type: 'saved' });
+    await session.close();
+  });
+
+  it.each([['as a whole', false], ['in half', true]])('is not lost when it is written %s into the old file in the very moment of its replacement', async (_how, half) => {
+    let others = 1;
+    const theirs = encodeTimeline(edited(SAMPLE, retitle('e2', 'Theirs')));
+    const steps: SaveSteps = { ...SYSTEM_STEPS, rename: async (from, to) => {
+      if (to === bench.file && others-- > 0) await writeFile(to, half ? theirs.slice(0, 100) : theirs);
+      return SYSTEM_STEPS.rename(from, to);
+    } };
+    const { session } = await bench.open({ steps });
+    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
+    const told = heard(session);
+    expect(await session.saveNow()).toMatchObject({ ok: true });
+    expect(session.saveState).toEqual({ type: 'saved' });
+    expect(titles(await bench.onDisk())).toEqual(half ? ['Ours', 'Two'] : ['Ours', 'Theirs']);
+    const notice = told.find(({ type }) => type === 'notice');
+    if (half) {
+      const [copy = ''] = await readdir(join(bench.dataDir, 'set-aside'));
+      expect(await readFile(join(bench.dataDir, 'set-aside', copy), 'utf8')).toBe(theirs.slice(0, 100));
+      expect(notice).toMatchObject({ notice: { tone: 'warning', detail: expect.stringContaining(copy) as unknown } });
+    } else expect(notice).toMatchObject({ notice: { title: 'Another program changed “a.dateline”: 1 event changed' } });
     await session.close();
   });
 
@@ -220,7 +261,7 @@ describe('the lock', () => {
     let count = 0;
     const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => openSession({
       dataDir: join(bench.folder, `data-${index}`), filePath: bench.file, locks: system, clock: handClock(),
-      steps: { randomName: () => `new${String(count++).padStart(13, '0')}`, syncFolder: () => Promise.resolve() },
+      steps: { ...SYSTEM_STEPS, randomName: () => `new${String(count++).padStart(13, '0')}`, syncFolder: () => Promise.resolve() },
     })));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     for (const answer of answers) if (answer.ok) await answer.value.session.close();

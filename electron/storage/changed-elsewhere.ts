@@ -1,16 +1,19 @@
 /**
  * What another program left in the file's place.
  */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { MergeConflict } from '../../core/merge/merge-records';
 import { mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
-import { sha256Of } from './atomic-save';
+import { replaceFile, sha256Of } from './atomic-save';
 import { diskFailure } from './disk-failure';
-import type { OpenDocument } from './open-document';
+import type { OpenDocument, Overwritten } from './open-document';
+
+/** Failures that a readable file ends. */
+export const OUTSIDE_FAILURES: readonly string[] = ['damaged', 'empty-file', 'not-a-timeline', 'newer-version', 'replaced-by-another', 'busy-file', 'file-gone'];
 
 export interface OutsideFile {
   readonly timeline: Timeline;
@@ -25,6 +28,10 @@ export async function readOutside(target: string): Promise<Result<OutsideFile>> 
   } catch (error) {
     return { ok: false, failure: diskFailure(error, target) };
   }
+  return understood(bytes, target);
+}
+
+function understood(bytes: Uint8Array, target: string): Result<OutsideFile> {
   const decoded = decodeTimelineBytes(bytes, basename(target));
   if (!decoded.ok) {
     const { failure } = decoded;
@@ -61,4 +68,25 @@ export async function mergeOutside(document: OpenDocument): Promise<Result<Outsi
   const { timeline, conflicts } = mergeTimelines(base, before, theirs);
   const durable = document.adopt(theirs, outside.value.sha256, timeline);
   return ok({ before, after: document.head, conflicts, hadEdits: before !== base, durable });
+}
+
+/**
+ * Takes in what another program wrote into the file while a save was replacing it, as an edit on top of what was saved.
+ *
+ * Failure `overwritten`: it is no timeline (perhaps half of one); a copy is kept in `dataDir`, and the remedy says where.
+ */
+export async function mergeOverwritten(document: OpenDocument, { past, bytes }: Overwritten, dataDir: string): Promise<Result<OutsideMerge>> {
+  const { target } = document.start;
+  const outside = understood(bytes, target);
+  if (outside.ok && outside.value.timeline.id === past.id) {
+    const { head: before } = document;
+    const { timeline, conflicts } = mergeTimelines(past, before, outside.value.timeline);
+    const { durable } = document.exchange(timeline);
+    return ok({ before, after: document.head, conflicts, hadEdits: true, durable });
+  }
+  const folder = join(dataDir, 'set-aside');
+  const copy = join(folder, `${sha256Of(bytes).slice(0, 16)}-${basename(target)}`);
+  const kept = await mkdir(folder, { recursive: true, mode: 0o700 }).then(() => replaceFile(copy, bytes), () => null);
+  return fail('overwritten', basename(target), 'another program was writing to it at the same moment, and what it wrote is not this timeline',
+    kept?.ok === true ? `The file holds your edits; a copy of what the other wrote is in ${copy}.` : 'The file holds your edits. Let the other program write again.');
 }

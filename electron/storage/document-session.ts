@@ -7,31 +7,25 @@
 import { basename, dirname } from 'node:path';
 import type { HistoryState, SaveState } from '../../core/ipc-contract';
 import { mergeTimelines } from '../../core/merge/merge-timelines';
-import { conflictWords } from '../../core/merge/merge-words';
 import { fail, ok, type Failure, type Result } from '../../core/result';
 import type { Edit } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
 import { resolveTarget } from './atomic-save';
 import { Autosave } from './autosave';
 import { EMPTY_HISTORY, type History, historyState, recorded, redone, type Step, undone } from './history';
-import type { OpenDocument, Published } from './open-document';
+import type { OpenDocument, Overwritten, Published } from './open-document';
 import type { SessionEvent, SessionParts } from './session-parts';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { commonPast } from './common-past';
 import { type ConflictedCopy, findConflictedCopies } from './conflicted-copies';
-import { mergeOutside } from './changed-elsewhere';
-import { copyMergedNotice, copyNotice, copyNoticeId, outsideNotice } from './storage-notices';
+import { mergeOutside, mergeOverwritten, OUTSIDE_FAILURES } from './changed-elsewhere';
+import { copyMergedEvents, copyNotice, copyNoticeId, outsideEvents, overwrittenNotice } from './storage-notices';
 import { listVersions, readVersion, type Version } from './versions';
 import { type FileWatch, watchFile } from './watch-file';
-
-/** Failures that a readable file ends. */
-const OUTSIDE_FAILURES: readonly string[] = ['damaged', 'empty-file', 'not-a-timeline', 'newer-version', 'replaced-by-another', 'busy-file', 'file-gone'];
 
 const closedFailure = (): Result<never> => fail('closed', 'The timeline', 'it is closed', 'Open it again.');
 
 const NOT_STORED = 'edit-not-stored';
-
-const sameFile = (path: string, target: string): Promise<boolean> => resolveTarget(path).then((found) => found === target, () => false);
 
 export class DocumentSession {
   private document: OpenDocument;
@@ -137,7 +131,7 @@ export class DocumentSession {
   saveAs(path: string): Promise<Result<null>> {
     return this.exclusive(async () => {
       if (this.closed) return closedFailure();
-      if (this.parts.filePath !== null && await sameFile(path, this.document.start.target)) return this.saveFile(true);
+      if (this.parts.filePath !== null && await resolveTarget(path).catch(() => '') === this.document.start.target) return this.saveFile(true);
       if (this.parts.filePath !== null && this.document.dirty && !this.readOnly) await this.saveFile(false);
       await this.document.settled();
       const timeline = this.document.head;
@@ -221,8 +215,7 @@ export class DocumentSession {
     const merged = await this.exchange(timeline, 'Merge second version');
     if (!merged.ok) return merged;
     this.copies.delete(notice);
-    this.emit({ type: 'notice', notice: copyMergedNotice(copy, conflicts) });
-    if (conflicts.length > 0) this.emit({ type: 'conflicts', sentences: conflicts.map(conflictWords) });
+    copyMergedEvents(copy, conflicts).forEach((event) => { this.emit(event); });
     return ok(null);
   }
 
@@ -289,7 +282,7 @@ export class DocumentSession {
 
   /** Waits for the journal; where it fails, the file itself is the second place an edit can be safe in. */
   private async acknowledge(durable: Promise<Result<unknown>>): Promise<Result<{ readonly revision: number }>> {
-    const { revision } = this.document.head;
+    const { revision } = this.document;
     this.autosave.soon();
     this.showState();
     const journalled = await durable;
@@ -299,12 +292,12 @@ export class DocumentSession {
     return { ok: false, failure: { code: NOT_STORED, subject: failure.subject, message: `Kept in memory only: ${failure.message}`, remedy: failure.remedy } };
   }
 
-  private whenPublished({ timeline, command }: Published, result: Result<null>): void {
+  private whenPublished({ revision, command }: Published, result: Result<null>): void {
     if (!result.ok) this.failure = result.failure;
     this.showState();
     this.emit(command === null
-      ? { type: 'document', timeline, history: this.history }
-      : { type: 'applied', revision: timeline.revision, command, history: this.history });
+      ? { type: 'document', timeline: this.timeline, history: this.history }
+      : { type: 'applied', revision, command, history: this.history });
   }
 
   private async saveFile(recreate: boolean): Promise<Result<null>> {
@@ -316,6 +309,10 @@ export class DocumentSession {
       const outcome = await this.document.save(recreate && this.failure?.code === 'file-gone');
       if (outcome.type === 'saved') {
         this.failure = null;
+        if (outcome.overwritten !== null) {
+          await this.takeOverwritten(outcome.overwritten);
+          continue;
+        }
         // Edits that came in meanwhile are the next round's; autosave brings it.
         break;
       }
@@ -347,13 +344,21 @@ export class DocumentSession {
     if (!this.readOnly) await this.keepVersion(true);
     const merged = await mergeOutside(this.document);
     if (!merged.ok) return merged.failure;
-    const { before, after, conflicts, durable } = merged.value;
-    await durable;
+    await merged.value.durable;
     if (this.failure !== null && OUTSIDE_FAILURES.includes(this.failure.code)) this.failure = null;
-    const notice = outsideNotice(this.fileName ?? '', before, after, conflicts);
-    if (notice !== null) this.emit({ type: 'notice', notice });
-    if (conflicts.length > 0) this.emit({ type: 'conflicts', sentences: conflicts.map(conflictWords) });
+    outsideEvents(this.fileName ?? '', merged.value).forEach((event) => { this.emit(event); });
     return null;
+  }
+
+  /** Another program wrote into the file at the moment it was replaced. */
+  private async takeOverwritten(overwritten: Overwritten): Promise<void> {
+    const merged = await mergeOverwritten(this.document, overwritten, this.parts.dataDir);
+    if (!merged.ok) {
+      this.emit({ type: 'notice', notice: overwrittenNotice(merged.failure, this.document.revision) });
+      return;
+    }
+    await merged.value.durable;
+    outsideEvents(this.fileName ?? '', merged.value).forEach((event) => { this.emit(event); });
   }
 
   private async offerCopies(): Promise<void> {

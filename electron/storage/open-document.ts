@@ -8,16 +8,17 @@ import { constants } from 'node:fs';
 import { copyFile, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ok, type Failure, type Result } from '../../core/result';
-import { applyCommand } from '../../core/timeline/apply-command';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
+import { LiveTimeline } from '../../core/timeline/live-timeline';
 import type { Timeline } from '../../core/timeline/types';
 import type { SaveSteps } from './atomic-save';
 import { basePath, journalPath } from './document-folder';
 import { Journal, type KeptEntry } from './journal';
 import type { OpenEntry } from './journal-lines';
 import { stampedAbove } from './recovery';
-import type { Expected, Saver } from './saver';
+import type { Expected } from './publish-expected';
+import type { Saver } from './saver';
 
 export interface StartingPoint {
   /** Real path of the file. */
@@ -44,8 +45,15 @@ export interface Acknowledged {
   readonly inverse: Command;
 }
 
+/** What another program wrote into the file while it was being replaced, and what both sides started from. */
+export interface Overwritten {
+  readonly past: Timeline;
+  readonly bytes: Uint8Array;
+}
+
 export type SaveOutcome =
-  | { readonly type: 'saved' }
+  /** `overwritten` is no longer in the file: merge it. */
+  | { readonly type: 'saved'; readonly overwritten: Overwritten | null }
   /** Someone else wrote the file: read it, merge, call again. */
   | { readonly type: 'changed' }
   | { readonly type: 'missing' }
@@ -53,13 +61,13 @@ export type SaveOutcome =
 
 /** `command` is null where the document was exchanged as a whole. */
 export interface Published {
-  readonly timeline: Timeline;
+  readonly revision: number;
   readonly command: Command | null;
 }
 
 export class OpenDocument {
-  head: Timeline;
-  published: Timeline;
+  private current: LiveTimeline;
+  private acknowledged: LiveTimeline;
   base: Timeline;
   savedRevision: number;
   private readonly journal: Journal;
@@ -73,8 +81,8 @@ export class OpenDocument {
     private readonly onPublished: (published: Published, result: Result<null>) => void,
   ) {
     const { timeline, base, sha256, kept } = start;
-    this.head = timeline;
-    this.published = timeline;
+    this.current = LiveTimeline.of(timeline);
+    this.acknowledged = this.current;
     this.base = base;
     this.savedRevision = timeline === base ? timeline.revision : base.revision;
     this.expected = { sha256 };
@@ -83,8 +91,22 @@ export class OpenDocument {
     if (timeline !== base) saver.load(timeline, null);
   }
 
+  /** With every edit so far. Put together on demand: nothing on the way of an edit to the disk may ask for it. */
+  get head(): Timeline {
+    return this.current.timeline;
+  }
+
+  /** With every edit that was answered. On demand as well. */
+  get published(): Timeline {
+    return this.acknowledged.timeline;
+  }
+
+  get revision(): number {
+    return this.current.revision;
+  }
+
   get dirty(): boolean {
-    return this.head.revision !== this.savedRevision;
+    return this.revision !== this.savedRevision;
   }
 
   get journalHealthy(): boolean {
@@ -93,14 +115,14 @@ export class OpenDocument {
 
   /** Applies at once; answers when the edit is on disk, or could not be brought there. */
   apply(command: Command, label: string): Result<{ readonly inverse: Command; readonly durable: Promise<Result<Acknowledged>> }> {
-    const applied = applyCommand(this.head, command);
+    const applied = this.current.apply(command);
     if (!applied.ok) return applied;
-    const { timeline, inverse } = applied.value;
-    this.head = timeline;
-    this.saver.applied(command, timeline.revision);
-    const { revision } = timeline;
+    const { live, inverse } = applied.value;
+    this.current = live;
+    const { revision } = live;
+    this.saver.applied(command, revision);
     const durable = this.journal.append({ kind: 'edit', revision, label, command }).then((result): Result<Acknowledged> => {
-      this.publish({ timeline, command }, result);
+      this.publish(live, command, result);
       return result.ok ? ok({ revision, inverse }) : result;
     });
     return ok({ inverse, durable });
@@ -109,11 +131,12 @@ export class OpenDocument {
   /** The document becomes another one; the file stays what it is until the next save. Returns the stamped document. */
   exchange(next: Timeline): { readonly before: Timeline; readonly durable: Promise<Result<null>> } {
     const before = this.head;
-    const timeline = stampedAbove(next, this.head.revision);
-    this.head = timeline;
+    const timeline = stampedAbove(next, this.revision);
+    const live = LiveTimeline.of(timeline);
+    this.current = live;
     this.saver.load(timeline, null);
     const durable = this.journal.append({ kind: 'document', revision: timeline.revision, text: encodeTimeline(timeline) });
-    return { before, durable: durable.then((result) => { this.publish({ timeline, command: null }, result); return result; }) };
+    return { before, durable: durable.then((result) => { this.publish(live, null, result); return result; }) };
   }
 
   /**
@@ -123,15 +146,16 @@ export class OpenDocument {
    */
   adopt(theirs: Timeline, sha256: string, merged: Timeline): Promise<Result<null>> {
     const same = merged === theirs;
-    const timeline = same ? { ...theirs, revision: Math.max(theirs.revision, this.head.revision) } : stampedAbove(merged, this.head.revision);
-    this.head = timeline;
+    const timeline = same ? { ...theirs, revision: Math.max(theirs.revision, this.revision) } : stampedAbove(merged, this.revision);
+    const live = LiveTimeline.of(timeline);
+    this.current = live;
     this.base = same ? timeline : theirs;
     this.savedRevision = same ? timeline.revision : theirs.revision;
     this.expected = { sha256 };
     this.saver.load(timeline, null);
     const document = same ? null : { kind: 'document' as const, revision: timeline.revision, text: encodeTimeline(timeline) };
     return this.journal.rebase(this.header(sha256, this.savedRevision), document)
-      .then((result) => { this.publish({ timeline, command: null }, result); return result; });
+      .then((result) => { this.publish(live, null, result); return result; });
   }
 
   /** Whether the file is the one the document builds on; "gone" when there is none. Throws what the system says. */
@@ -148,6 +172,7 @@ export class OpenDocument {
     const prepared = await this.saver.prepare(timeline, this.start.target);
     if (!prepared.ok) return { type: 'failed', failure: prepared.failure };
     const { sha256 } = prepared.value;
+    const past = this.base;
     // If this mark cannot be written the save goes on: then the file is the better place for the edits than the journal.
     await this.journal.append({ kind: 'saving', revision, sha256 });
     const published = await this.saver.publish(prepared.value, recreate ? 'absent' : this.expected);
@@ -158,7 +183,7 @@ export class OpenDocument {
     if (published.type !== 'published') return published;
     this.savedRevision = revision;
     this.journal.saved(revision, sha256);
-    return { type: 'saved' };
+    return { type: 'saved', overwritten: published.overwritten === null ? null : { past, bytes: published.overwritten } };
   }
 
   /** Brings a journal that failed back to health, if the disk lets it. */
@@ -176,9 +201,9 @@ export class OpenDocument {
     await this.saver.close();
   }
 
-  private publish(published: Published, result: Result<null>): void {
-    this.published = published.timeline;
-    this.onPublished(published, result);
+  private publish(live: LiveTimeline, command: Command | null, result: Result<null>): void {
+    this.acknowledged = live;
+    this.onPublished({ revision: live.revision, command }, result);
   }
 
   private header(sha256: string, revision: number): OpenEntry {

@@ -5,7 +5,7 @@ import type { Result } from '../../core/result';
 import type { Command } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
 import type { Prepared, SaveFailure } from './atomic-save';
-import type { Expected, Published } from './saver';
+import type { Expected, Published } from './publish-expected';
 
 export interface AppliedEdit {
   readonly command: Command;

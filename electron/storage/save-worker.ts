@@ -12,7 +12,8 @@ import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { prepareFile, SYSTEM_STEPS } from './atomic-save';
 import type { FromSaveWorker, ToSaveWorker } from './save-worker-messages';
-import { hashFile, publishIfExpected } from './saver';
+import { publishIfExpected } from './publish-expected';
+import { hashFile } from './saver';
 
 let mirror: Timeline | null = null;
 

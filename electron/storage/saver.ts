@@ -8,19 +8,9 @@ import type { Result } from '../../core/result';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
-import { discardPrepared, type Prepared, prepareFile, publishFile, type SaveFailure, type SaveSteps, sha256Of } from './atomic-save';
-import { diskFailure, errnoOf } from './disk-failure';
-
-export type Published =
-  | { readonly type: 'published' }
-  /** Someone else wrote the file; nothing was replaced. */
-  | { readonly type: 'changed' }
-  /** The file is not there any more; nothing was written. */
-  | { readonly type: 'missing' }
-  | { readonly type: 'failed'; readonly failure: SaveFailure };
-
-/** What the file in place must hold for it to be replaced: a hex SHA-256, nothing at all, or whatever it likes. */
-export type Expected = { readonly sha256: string } | 'absent' | 'anything';
+import { discardPrepared, type Prepared, prepareFile, type SaveFailure, type SaveSteps, sha256Of } from './atomic-save';
+import { errnoOf } from './disk-failure';
+import { type Expected, publishIfExpected, type Published } from './publish-expected';
 
 export interface Saver {
   /** The document became this one as a whole. `bytes`: the file it was read from, which the saver may keep; or null. */
@@ -44,30 +34,6 @@ export async function hashFile(path: string): Promise<string | null> {
     if (errnoOf(error) === 'ENOENT') return null;
     throw error;
   }
-}
-
-/**
- * The second half: only if the file in place is the one the document builds on.
- *
- * Compared by content, not by time stamps, which sync services set back and coarse file systems round.
- */
-export async function publishIfExpected(prepared: Prepared, expected: Expected, steps: SaveSteps): Promise<Published> {
-  if (expected !== 'anything') {
-    let present: string | null;
-    try {
-      present = await hashFile(prepared.target);
-    } catch (error) {
-      await discardPrepared(prepared);
-      return { type: 'failed', failure: { ...diskFailure(error, prepared.target), replaced: false } };
-    }
-    const fits = expected === 'absent' ? present === null : present === expected.sha256;
-    if (!fits) {
-      await discardPrepared(prepared);
-      return { type: present === null ? 'missing' : 'changed' };
-    }
-  }
-  const published = await publishFile(prepared, steps);
-  return published.ok ? { type: 'published' } : { type: 'failed', failure: published.failure };
 }
 
 export const inlineSaver = (steps: SaveSteps): Saver => ({

@@ -1,0 +1,46 @@
+/**
+ * The three commands that change one event, on any sequence of events.
+ *
+ * One implementation for the plain array that everybody reads and for the list in pieces that the main process edits.
+ */
+import { ok, type Result } from '../result';
+import type { Command } from './commands';
+import { duplicate, missing, patched } from './patched';
+import type { EventId, TimelineEvent } from './types';
+
+export interface EventSequence<Self> {
+  readonly at: (index: number) => TimelineEvent | undefined;
+  /** -1 when it is not there. */
+  readonly indexOf: (id: EventId) => number;
+  readonly replaced: (index: number, event: TimelineEvent) => Self;
+  /** At the end without an index. */
+  readonly inserted: (event: TimelineEvent, index?: number) => Self;
+  readonly without: (index: number) => Self;
+}
+
+export type EventCommand = Extract<Command, { readonly type: 'add-event' | 'patch-event' | 'remove-event' }>;
+
+export interface ChangedEvents<Events> {
+  readonly events: Events;
+  readonly inverse: Command;
+  /** Whether the change is told by no record's own revision. */
+  readonly structural: boolean;
+}
+
+export const isEventCommand = (command: Command): command is EventCommand =>
+  command.type === 'patch-event' || command.type === 'add-event' || command.type === 'remove-event';
+
+/** `revision` is stamped on the event. Failure codes: `no-such-record`, `duplicate-record`. */
+export function applyEventCommand<Events extends EventSequence<Events>>(events: Events, command: EventCommand, revision: number): Result<ChangedEvents<Events>> {
+  if (command.type === 'add-event') {
+    const { event, index } = command;
+    if (events.indexOf(event.id) >= 0) return duplicate('Event', event.id);
+    return ok({ events: events.inserted({ ...event, revision }, index), inverse: { type: 'remove-event', id: event.id }, structural: false });
+  }
+  const index = events.indexOf(command.id);
+  const event = events.at(index);
+  if (event === undefined) return missing('Event', command.id);
+  if (command.type === 'remove-event') return ok({ events: events.without(index), inverse: { type: 'add-event', event, index }, structural: true });
+  const { next, back } = patched(event, command.patch);
+  return ok({ events: events.replaced(index, { ...next, revision }), inverse: { type: 'patch-event', id: command.id, patch: back }, structural: false });
+}
