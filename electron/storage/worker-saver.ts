@@ -10,6 +10,9 @@ import { inlineSaver, type Saver } from './saver';
 /** Files above this go through the worker; below it, encoding takes less time than passing messages. */
 export const WORKER_FROM_BYTES = 1_000_000;
 
+/** The worker gets ready for the first save this long after a file was opened. */
+const WARM_AFTER_MS = 4_000;
+
 class WorkerLink {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, (answer: FromSaveWorker | null) => void>();
@@ -61,18 +64,37 @@ class WorkerLink {
 
 /** `bytes`: the file `timeline` was read from, handed over to the worker; null when there is none. */
 function workerSaver(workerFile: string, steps: SaveSteps): Saver {
-  const link = new WorkerLink(workerFile);
+  let started: WorkerLink | null = null;
   const inline = inlineSaver(steps);
+  /** What the worker is to start from, as long as it has not been told. */
+  let held: { readonly timeline: Timeline; readonly bytes: Uint8Array<ArrayBuffer> | null } | null = null;
+  /** The thread, started when it is first needed or when the window has had time to draw itself: reading the file a second time would cost the start a processor. */
+  const thread = (): WorkerLink => {
+    if (warming !== null) clearTimeout(warming);
+    warming = null;
+    started ??= new WorkerLink(workerFile);
+    if (held !== null) {
+      const { timeline, bytes } = held;
+      held = null;
+      if (bytes === null) started.send({ type: 'load', timeline });
+      else started.send({ type: 'load-bytes', bytes }, [bytes.buffer]);
+    }
+    return started;
+  };
+  let warming: ReturnType<typeof setTimeout> | null = null;
   /** Edits the worker has not heard of: it needs them at the next save, and waking it for each would cost the edit. */
   let unsent: AppliedEdit[] = [];
   return {
     load: (timeline, bytes) => {
       unsent = [];
-      if (bytes === null) link.send({ type: 'load', timeline });
-      else link.send({ type: 'load-bytes', bytes }, [bytes.buffer]);
+      held = { timeline, bytes };
+      if (started !== null || bytes === null) thread();
+      else warming ??= setTimeout(thread, WARM_AFTER_MS);
+      warming?.unref();
     },
     applied: (command, revision) => { unsent.push({ command, revision }); },
     prepare: async (timeline, target) => {
+      const link = thread();
       link.send({ type: 'applied', edits: unsent });
       unsent = [];
       const ask = () => link.ask((request) => ({ type: 'prepare', request, target, revision: timeline.revision }));
@@ -84,15 +106,20 @@ function workerSaver(workerFile: string, steps: SaveSteps): Saver {
       return answer?.type === 'prepared' ? answer.result : inline.prepare(timeline, target);
     },
     publish: async (prepared, expected) => {
-      const answer = await link.ask((request) => ({ type: 'publish', request, prepared, expected }));
+      const answer = await thread().ask((request) => ({ type: 'publish', request, prepared, expected }));
       return answer?.type === 'published' ? answer.published : inline.publish(prepared, expected);
     },
     hash: async (path) => {
-      const answer = await link.ask((request) => ({ type: 'hash', request, path }));
+      if (started === null) return inline.hash(path);
+      const answer = await thread().ask((request) => ({ type: 'hash', request, path }));
       return answer?.type === 'hashed' ? answer.sha256 : inline.hash(path);
     },
     discard: discardPrepared,
-    close: () => link.end(),
+    async close() {
+      if (warming !== null) clearTimeout(warming);
+      held = null;
+      await started?.end();
+    },
   };
 }
 

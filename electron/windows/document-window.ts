@@ -22,6 +22,9 @@ const FIRST_VIEW: ViewState = {
 /** The page may take this long to send what was typed last before the window closes without waiting on. */
 const LAST_WORDS_MS = 2_000;
 
+/** Second versions left beside a file by sync services are looked for this long after it was opened. */
+const LOOK_AGAIN_MS = 1_000;
+
 /** Paper of the two themes, so that a window does not flash before its page is drawn. */
 const GROUND = { light: '#f6f5f2', dark: '#161513' };
 
@@ -144,7 +147,8 @@ export class DocumentWindow {
     this.session = session;
     this.fresh = bytes === null ? null : { timeline: session.timeline, bytes };
     this.stopListening = session.listen((event) => { this.whenSession(event); });
-    void session.checkOutside();
+    // It was read a moment ago; looking again can wait until the window is drawn.
+    setTimeout(() => { if (this.session === session) void session.checkOutside(); }, LOOK_AGAIN_MS).unref();
     const bounds = this.app.settings.current().documents[this.rememberedUnder]?.bounds;
     if (bounds !== undefined && this.app.windows.size === 1) {
       this.window.setBounds(placeFor(bounds));

@@ -2,6 +2,7 @@ import { ChecksDock } from '../checks/checks-panel';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { TimelineOverview } from '../timeline/timeline-pane';
+import { useIsPainted } from './first-picture';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
 import { useUndoKeys } from './undo-keys';
@@ -13,12 +14,13 @@ export function TimelineWindow() {
   // Without events there is nothing to look over, and the room is better used.
   const hasEvents = useMirror((mirror) => (mirror.timeline?.events.length ?? 0) > 0);
   const overviewOpen = useView((view) => view.overviewOpen);
+  const isPainted = useIsPainted();
   useWindowKeys();
   useUndoKeys();
   return (
     <div className="app">
       <Toolbar />
-      {overviewOpen && hasEvents ? <div className="app-overview"><TimelineOverview /></div> : <div />}
+      {overviewOpen && hasEvents ? <div className="app-overview">{isPainted && <TimelineOverview />}</div> : <div />}
       <Workspace />
       <ChecksDock />
       <StatusBar />

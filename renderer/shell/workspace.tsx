@@ -4,6 +4,7 @@ import { SourcePane } from '../source/source-pane';
 import { useView } from '../state/view';
 import { Ribbons } from '../timeline/ribbons';
 import { TimelinePane } from '../timeline/timeline-pane';
+import { useIsPainted } from './first-picture';
 import { PaneDivider } from './pane-divider';
 import { LEAST_PX } from './pane-widths';
 import { usePanes } from './use-panes';
@@ -18,12 +19,13 @@ const Links = memo(Ribbons);
 /** Source, timeline and inspector side by side under the overview; see pane-widths.ts for who gets what. */
 export function Workspace() {
   const { sourcePx, inspectorPx, timeline, widthPx } = usePanes();
+  const isPainted = useIsPainted();
   const room = widthPx - LEAST_PX.timeline;
   return (
     <main className="workspace">
       {sourcePx !== null && (
         <>
-          <div className="workspace-side" style={{ width: sourcePx }}><Source /></div>
+          <div className="workspace-side" style={{ width: sourcePx }}>{isPainted && <Source />}</div>
           {timeline && (
             <PaneDivider
               label="Width of the source pane" side="left" widthPx={sourcePx} leastPx={LEAST_PX.source} mostPx={Math.max(sourcePx, room - (inspectorPx ?? 0))}
@@ -41,10 +43,10 @@ export function Workspace() {
               onResize={(next) => { useView.setState({ inspectorWidthPx: next }); }} onCollapse={() => { useView.setState({ inspectorOpen: false }); }}
             />
           )}
-          <div className="workspace-side" style={{ width: inspectorPx }}><Event /></div>
+          <div className="workspace-side" style={{ width: inspectorPx }}>{isPainted && <Event />}</div>
         </>
       )}
-      {sourcePx !== null && timeline && <Links />}
+      {isPainted && sourcePx !== null && timeline && <Links />}
     </main>
   );
 }
