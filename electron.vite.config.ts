@@ -66,6 +66,24 @@ const keepPageLight = () => ({
   },
 });
 
+/**
+ * Leaves links to all of the page's program in a comment of the page.
+ *
+ * Main opens the comment when a timeline is on its way (electron/shell/app-protocol.ts): without it the browser would
+ * ask for the rest only when the first part has run.
+ */
+const linksForTimeline = () => ({
+  name: 'dateline-links-for-timeline',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string, { bundle = {} }: { readonly bundle?: Readonly<Record<string, unknown>> }) {
+      const links = Object.keys(bundle).filter((file) => /^assets\/(timeline|library)-[^/]*\.js$/.test(file)).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
+      if (links.length !== 2 && Object.keys(bundle).length > 0) throw new Error(`The page's program has other parts than it should: ${links.join(' ')}`);
+      return html.replace('</head>', `  <!-- with a timeline: ${links.join('')} -->\n  </head>`);
+    },
+  },
+});
+
 /** Fails the build when a sandboxed page's script would ask for what it cannot get: any module but Electron's own. */
 const keepPreloadAlone = () => ({
   name: 'dateline-keep-preload-alone',
@@ -133,7 +151,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), keepPageLight()],
+    plugins: [react(), keepPageLight(), linksForTimeline()],
     build: {
       outDir: join(outDir, 'renderer'),
       emptyOutDir: true,

@@ -47,11 +47,11 @@ export interface DocumentState {
  * A document on its way to the window: the timeline as JSON text instead of as objects.
  *
  * Objects would be copied three times, process to process and world to world: seconds for 100,000 events. Text is
- * handed over as it is and parsed once. A timeline just read from disk travels as the bytes of its own file.
+ * handed over as it is and parsed once. A timeline just read from disk travels as the text of its own file.
  */
 export interface SentDocument extends Omit<DocumentState, 'timeline'> {
   /** All fields of the timeline but these two, which a file spreads over its records. */
-  readonly json: string | Uint8Array;
+  readonly json: string;
   readonly revision: number;
   readonly structureRevision: number;
 }

@@ -12,7 +12,7 @@ import type { Importer } from './import/importer';
 import { answerRequests } from './ipc/answer-requests';
 import { changeLanguage, shownLanguage, speakLanguageOf } from './settings/app-language';
 import { openSettings } from './settings/settings';
-import { registerAppScheme, serveApp, warmProtocol } from './shell/app-protocol';
+import { registerAppScheme, serveApp } from './shell/app-protocol';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
 import { applyMenu } from './shell/menu';
 import { replaceFile } from './storage/atomic-save';
@@ -146,13 +146,15 @@ async function start(): Promise<void> {
   const context = createContext();
   await speakLanguageOf(context.settings);
   lockDownApp();
-  serveApp(electronSession.defaultSession, context.rendererRoot);
+  const server = serveApp(electronSession.defaultSession, context.rendererRoot);
+  const named = filesIn(process.argv);
+  const opens = named.length > 0 || context.settings.current().open.length > 0;
+  server.expect(opens);
   answerRequests((contents) => handlers.get(contents.id) ?? null);
   const first = context.openWindow();
-  // While the page's process starts, this one has time: what answers it is loaded before it asks.
-  setImmediate(warmProtocol);
   context.changed();
-  first.beginOpening(reopen(context, first, filesIn(process.argv)));
+  // Reading a large timeline keeps this process busy; the page gets its program first and unfolds it meanwhile.
+  first.beginOpening((opens ? server.programSent() : Promise.resolve()).then(() => reopen(context, first, named)));
   app.on('second-instance', (_event, argv) => {
     const target = focused() ?? context.openWindow();
     target.window.show();

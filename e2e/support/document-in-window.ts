@@ -9,8 +9,7 @@ import type { Timeline } from '../../core/timeline/types';
 export async function documentInWindow(page: Page): Promise<Timeline | null> {
   const json = await page.evaluate(async () => {
     const { dateline } = window as unknown as { readonly dateline: { readonly start: () => Promise<{ readonly document: SentDocument | null }> } };
-    const { document } = await dateline.start();
-    return document === null || typeof document.json === 'string' ? (document?.json as string | undefined) : new TextDecoder().decode(document.json);
+    return (await dateline.start()).document?.json ?? null;
   });
-  return json === undefined ? null : (JSON.parse(json) as Timeline);
+  return json === null ? null : (JSON.parse(json) as Timeline);
 }

@@ -59,28 +59,51 @@ export function fileOfAddress(address: string, root: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-/** Loads what answers are made of. Node loads it when it is first named, which takes as long as an answer itself. */
-export function warmProtocol(): void {
-  void new Response('');
+/** The largest part of the page's program; see electron.vite.config.ts. */
+const LAST_OF_PROGRAM = /[\\/]library-[^\\/]*\.js$/;
+
+/** The page with its nonce; with a timeline on its way, the links that the build left in a comment fetch all of the program at once. */
+const pageFrom = (html: string, nonce: string, withTimeline: boolean): string =>
+  html.replaceAll('__STYLE_NONCE__', nonce).replace(/<!-- with a timeline: (.*?) -->/s, withTimeline ? '$1' : '');
+
+export interface AppServer {
+  /** Files of the page are about to be asked for; with a timeline, all of its program comes along from the start. */
+  readonly expect: (withTimeline: boolean) => void;
+  /** Resolves when the page has the program that draws a timeline, or shows that it needs none yet. */
+  readonly programSent: () => Promise<void>;
 }
 
-export function serveApp(session: Session, root: string): void {
-  session.protocol.handle(APP_SCHEME, async (request) => {
-    const refuse = (status: number): Response => new Response('', { status });
+/** Longest wait for a page that asks for nothing. */
+const NO_PAGE_MS = 1_000;
+
+/**
+ * Answers with buffers (`registerBufferProtocol`): the newer `protocol.handle` speaks in web streams, and loading those
+ * into the main process takes longer than serving the whole page.
+ */
+export function serveApp(session: Session, root: string): AppServer {
+  let withTimeline = false;
+  let sent: () => void = () => {};
+  const programSent = new Promise<void>((resolve) => { sent = resolve; });
+  session.protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
     const file = request.method === 'GET' ? fileOfAddress(request.url, root) : null;
-    if (file === null) return refuse(404);
-    let bytes: Buffer;
-    try {
-      bytes = await readFile(file);
-    } catch {
-      return refuse(404);
+    const mediaType = file === null ? undefined : MEDIA_TYPES[extname(file)];
+    const refuse = (): void => { answer({ statusCode: 404, data: Buffer.alloc(0) }); };
+    if (file === null || mediaType === undefined) {
+      refuse();
+      return;
     }
-    const mediaType = MEDIA_TYPES[extname(file)];
-    if (mediaType === undefined) return refuse(404);
-    const nonce = randomBytes(16).toString('base64');
-    const body = extname(file) === '.html' ? bytes.toString('utf8').replaceAll('__STYLE_NONCE__', nonce) : new Uint8Array(bytes);
-    return new Response(body, {
-      headers: { 'content-type': mediaType, 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' },
-    });
+    readFile(file).then((bytes) => {
+      const nonce = randomBytes(16).toString('base64');
+      const data = extname(file) === '.html' ? Buffer.from(pageFrom(bytes.toString('utf8'), nonce, withTimeline)) : bytes;
+      answer({ data, headers: { 'content-type': mediaType, 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' } });
+      if (LAST_OF_PROGRAM.test(file)) setImmediate(sent);
+    }, refuse);
   });
+  return {
+    expect: (timeline) => { withTimeline = timeline; },
+    programSent: () => {
+      setTimeout(sent, NO_PAGE_MS).unref();
+      return programSent;
+    },
+  };
 }

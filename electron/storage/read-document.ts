@@ -1,12 +1,13 @@
 /**
  * The document at a place: its file, and what a crash left in the journal, put together.
  */
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { MergeConflict } from '../../core/merge/merge-records';
 import { mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Failure, type Result } from '../../core/result';
-import { decodeTimelineBytes } from '../../core/timeline/decode';
+import { decodeTimeline, decodeTimelineBytes, type Decoded } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { sha256Of } from './atomic-save';
@@ -46,6 +47,13 @@ interface FoundFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** `decodeTimelineBytes` with Node's own readers of text, several times as fast as the standard one for large files. */
+function decodeFast(bytes: Uint8Array<ArrayBuffer>, fileName: string): Result<Decoded> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isAscii(bytes)) return decodeTimeline(buffer.toString('latin1'), fileName);
+  return isUtf8(bytes) ? decodeTimeline(buffer.toString('utf8'), fileName) : decodeTimelineBytes(bytes, fileName);
+}
+
 async function readTimelineFile(target: string): Promise<Result<FoundFile>> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
@@ -56,7 +64,7 @@ async function readTimelineFile(target: string): Promise<Result<FoundFile>> {
     const message = failure.code === 'no-permission' ? 'no permission to read it' : failure.message;
     return { ok: false, failure: { ...failure, message } satisfies Failure };
   }
-  const decoded = decodeTimelineBytes(bytes, basename(target));
+  const decoded = decodeFast(bytes, basename(target));
   return decoded.ok ? ok({ ...decoded.value, sha256: sha256Of(bytes), bytes }) : decoded;
 }
 

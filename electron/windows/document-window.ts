@@ -2,6 +2,7 @@
  * One window and the timeline in it: the session's events go to the page, the page's requests to the session.
  */
 import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
+import { isAscii } from 'node:buffer';
 import { join } from 'node:path';
 import { pushChannel, type Notice, type PushName, type Pushes, type SentDocument, type ViewState } from '../../core/ipc-contract';
 import { APP_INDEX } from '../shell/app-protocol';
@@ -24,6 +25,11 @@ const LAST_WORDS_MS = 2_000;
 
 /** Second versions left beside a file by sync services are looked for this long after it was opened. */
 const LOOK_AGAIN_MS = 1_000;
+
+function textOf(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isAscii(buffer) ? buffer.toString('latin1') : buffer.toString('utf8');
+}
 
 /** Paper of the two themes, so that a window does not flash before its page is drawn. */
 const GROUND = { light: '#f6f5f2', dark: '#161513' };
@@ -122,7 +128,7 @@ export class DocumentWindow {
     const { revision, structureRevision } = timeline;
     const bytes = this.fresh?.timeline === timeline && this.fresh.bytes.byteLength > 0 ? this.fresh.bytes : null;
     this.fresh = null;
-    return { json: bytes ?? JSON.stringify(timeline), revision, structureRevision, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState };
+    return { json: bytes === null ? JSON.stringify(timeline) : textOf(bytes), revision, structureRevision, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState };
   }
 
   pushDocument(): void {

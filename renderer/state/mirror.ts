@@ -28,7 +28,7 @@ export const EMPTY_MIRROR: Mirror = {
 export function documentFrom(sent: SentDocument | null): DocumentState | null {
   if (sent === null) return null;
   const { json, revision, structureRevision, ...rest } = sent;
-  const parsed = JSON.parse(typeof json === 'string' ? json : new TextDecoder().decode(json)) as Timeline;
+  const parsed = JSON.parse(json.startsWith('\uFEFF') ? json.slice(1) : json) as Timeline;
   return { ...rest, timeline: { ...parsed, revision, structureRevision } };
 }
 
