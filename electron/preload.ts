@@ -42,8 +42,9 @@ const requests = Object.fromEntries(
 
 const bridge = {
   ...requests,
-  start(): Promise<unknown> {
-    const answer = early ?? ipcRenderer.invoke(requestChannel('start'));
+  start(...args: readonly unknown[]): Promise<unknown> {
+    if (early === null || args.length > 0) return ipcRenderer.invoke(requestChannel('start'), ...args);
+    const answer = early;
     early = null;
     return answer;
   },
