@@ -5,6 +5,7 @@
  * types), after it has checked the sender's origin and frame. The window never sends a path: files it may touch were
  * chosen in a dialog of main's or dropped, and are named by opaque handles.
  */
+import type { ExportRequest, ExportSettings } from './interchange/export-request';
 import type { TimelineDifference } from './merge/difference';
 import type { Result } from './result';
 import type { AnchorState } from './sources/anchor';
@@ -119,11 +120,33 @@ export interface UpdatedSource {
   readonly counts: Readonly<Record<AnchorState, number>>;
 }
 
-export interface PdfOptions {
-  readonly paper: 'A4' | 'Letter';
-  readonly quotes: boolean;
-  readonly descriptions: boolean;
-  readonly appendix: 'cited' | 'whole' | 'none';
+/** What an export would look like. */
+export type ExportPreview =
+  /** Real pages, as a PDF; `partly`: only the first of the chronology and of the appendix. */
+  | { readonly type: 'pages'; readonly pdf: Uint8Array; readonly partly: boolean }
+  /** Of a text its beginning. */
+  | { readonly type: 'text'; readonly text: string; readonly partly: boolean }
+  | { readonly type: 'picture'; readonly png: Uint8Array; readonly widthPx: number; readonly heightPx: number; readonly partly: boolean };
+
+export interface PreviewedExport {
+  readonly preview: ExportPreview;
+  /** What is left out or lost, in sentences. */
+  readonly notes: readonly string[];
+  readonly events: number;
+}
+
+/** What `Verify PDF…` found out about a PDF of ours. */
+export interface PdfReport {
+  readonly fileName: string;
+  /** For `openVerified`; null when there is no timeline to open. */
+  readonly handle: string | null;
+  readonly title: string;
+  /** ISO 8601 instant; null when it does not say. */
+  readonly created: string | null;
+  readonly data: 'intact' | 'changed' | 'missing';
+  readonly pages: 'intact' | 'changed';
+  /** Hex SHA-256 of the timeline in it; its beginning is in every footer. */
+  readonly dataSha256: string | null;
 }
 
 /** An earlier version of the timeline, kept by main outside the person's folder. */
@@ -148,7 +171,10 @@ export interface ExportedFile {
   /** Opaque handle for `showExported` and `openExported`. */
   readonly handle: string;
   readonly fileName: string;
-  readonly pages: number;
+  /** Null for what has none. */
+  readonly pages: number | null;
+  /** What was left out or lost, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /** Requests of the window; each is `window.dateline[name](...args)` and answers a promise. */
@@ -179,10 +205,21 @@ export interface Requests {
   updateSource(source: SourceId): Result<Chosen<UpdatedSource>>;
   cancelImport(): null;
   showOriginal(source: SourceId): Result<null>;
-  exportPdf(options: PdfOptions): Result<Chosen<ExportedFile>>;
+  /** What was chosen last for this document. */
+  exportSettings(): ExportSettings;
+  /** One at a time: a newer request ends the one before with `export-cancelled`. */
+  previewExport(request: ExportRequest): Result<PreviewedExport>;
+  /** Nothing more will be previewed; frees what that took. */
+  endPreview(): null;
+  /** Asks where to, and remembers the settings. */
+  exportFile(request: ExportRequest): Result<Chosen<ExportedFile>>;
   cancelExport(): null;
   openExported(handle: string): Result<null>;
   showExported(handle: string): Result<null>;
+  /** Asks for a PDF and compares it with what it says of itself. */
+  verifyPdf(): Result<Chosen<PdfReport>>;
+  /** Opens the timeline of a PDF that was verified, as a new one. */
+  openVerified(handle: string): Result<null>;
   rememberView(view: ViewState): null;
   /** For the whole app; every window hears of it by the push `language`. */
   chooseLanguage(choice: LanguageChoice): null;
@@ -200,7 +237,8 @@ export type RequestName = keyof Requests;
 const NAMED: Readonly<Record<RequestName, true>> = {
   start: true, edit: true, undo: true, redo: true, newTimeline: true, openTimeline: true, openRecent: true, clearRecent: true,
   openSample: true, save: true, saveAs: true, revert: true, retrySave: true, versions: true, previewVersion: true, restoreVersion: true,
-  importFiles: true, importText: true, updateSource: true, cancelImport: true, showOriginal: true, exportPdf: true, cancelExport: true,
+  importFiles: true, importText: true, updateSource: true, cancelImport: true, showOriginal: true, exportSettings: true, previewExport: true, endPreview: true,
+  exportFile: true, cancelExport: true, verifyPdf: true, openVerified: true,
   openExported: true, showExported: true, rememberView: true, chooseLanguage: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
 };
 
@@ -209,7 +247,7 @@ export const REQUEST_NAMES = Object.keys(NAMED) as readonly RequestName[];
 
 /** A thing the person chose in a native menu that the window carries out. */
 export type MenuCommand =
-  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'cite-selection' | 'paste-text' | 'import' | 'export-pdf' | 'find' | 'search' | 'go-to-date'
+  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'cite-selection' | 'paste-text' | 'import' | 'export-pdf' | 'export' | 'verify-pdf' | 'find' | 'search' | 'go-to-date'
   | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit' | 'next-citation'
   | 'previous-citation' | 'next-event' | 'previous-event' | 'keyboard-shortcuts' | 'about' | 'theme-system' | 'theme-light' | 'theme-dark'
   | 'undo' | 'redo' | 'toggle-furniture' | 'versions' | 'checks';

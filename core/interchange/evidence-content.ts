@@ -43,6 +43,8 @@ export interface EvidenceContent {
   readonly subtitle: string;
   readonly blocks: readonly EvidenceBlock[];
   readonly outline: readonly OutlineEntry[];
+  /** Index of the first block of the appendix; the number of blocks when there is none. */
+  readonly appendixFrom: number;
   /** Headings that a page may continue, in order: "Monday 24 January 2022, continued". */
   readonly headings: readonly { readonly place: PlaceName; readonly text: string }[];
 }
@@ -114,7 +116,7 @@ function posterContent({ timeline, options, remarks }: EvidenceInput, placed: re
   const weight = SHEET_WEIGHT + timeline.events.length / EVENTS_PER_WEIGHT / sheets.length;
   const label = (index: number): string => (sheets.length === 1 ? 'Poster' : `Sheet ${index + 1}`);
   return {
-    title, subtitle, headings: [], blocks: sheets.map((html) => ({ html, weight, mayBreakBefore: true })),
+    title, subtitle, headings: [], appendixFrom: sheets.length, blocks: sheets.map((html) => ({ html, weight, mayBreakBefore: true })),
     outline: sheets.map((_, index) => ({ path: [], label: label(index), place: headingPlace(index) })),
   };
 }
@@ -149,6 +151,7 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
   }
   if (placed.length === 0) add('<p class="empty">This timeline has no events.</p>', 0.1, false);
 
+  const appendixFrom = blocks.length;
   const appendix = timeline.sources.map((source) => ({ source, blocks: appendixBlocks(source, citations, options, medium) })).filter(({ blocks: parts }) => parts.length > 0);
   if (appendix.length > 0) {
     const place = headingPlace(headings.length);
@@ -162,5 +165,5 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
       parts.forEach(({ html, weight }, index) => add(html, weight, index > 1));
     }
   }
-  return { title: documentTitle(timeline), subtitle, blocks, outline, headings };
+  return { title: documentTitle(timeline), subtitle, blocks, outline, headings, appendixFrom };
 }

@@ -36,6 +36,8 @@ export interface PrintPlan {
   readonly footer: string;
   /** Digits for which links have room behind "→ page". */
   readonly pageDigits: number;
+  /** Not all of the document is in it. */
+  readonly partly: boolean;
 }
 
 /** Cards that fit on a page, at least; only to guess how many digits page numbers have. */
@@ -59,14 +61,33 @@ export function cutIntoParts(blocks: readonly EvidenceBlock[], weightLimit: numb
   return parts;
 }
 
+/** Weight of what a preview shows of the chronology, and of the appendix: some eight pages and three. */
+const PREVIEW_WEIGHT = 56;
+const PREVIEW_APPENDIX_WEIGHT = 14;
+/** A document that weighs no more is previewed whole: it is printed in half a second. */
+const PREVIEW_WHOLE_WEIGHT = 150;
+
+/** The first pages of the chronology and of the appendix; all of them when the document is short. */
+export function previewOf(content: EvidenceContent): { readonly content: EvidenceContent; readonly partly: boolean } {
+  const beginning = (blocks: readonly EvidenceBlock[], limit: number): readonly EvidenceBlock[] => {
+    let weight = 0;
+    const end = blocks.findIndex((block) => (weight += block.weight) > limit);
+    return end === -1 ? blocks : blocks.slice(0, Math.max(1, end));
+  };
+  if (content.blocks.reduce((sum, { weight }) => sum + weight, 0) <= PREVIEW_WHOLE_WEIGHT) return { content, partly: false };
+  const blocks = [...beginning(content.blocks.slice(0, content.appendixFrom), PREVIEW_WEIGHT), ...beginning(content.blocks.slice(content.appendixFrom), PREVIEW_APPENDIX_WEIGHT)];
+  return blocks.length === content.blocks.length ? { content, partly: false } : { content: { ...content, blocks }, partly: true };
+}
+
 /** @param footerText follows the title in the footer: "exported 22 November 2026" */
-export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], footerText: string, weightLimit: number): PrintPlan {
-  const content = evidenceContent(input, 'print');
-  const weight = content.blocks.reduce((sum, block) => sum + block.weight, 0);
+export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], footerText: string, weightLimit: number, forPreview = false): PrintPlan {
+  const whole = evidenceContent(input, 'print');
+  const { content, partly } = forPreview ? previewOf(whole) : { content: whole, partly: false };
+  const weight = whole.blocks.reduce((sum, block) => sum + block.weight, 0);
   const pageDigits = String(Math.ceil(weight / CARDS_PER_PAGE)).length;
   const { language } = input.options;
   const parts = cutIntoParts(content.blocks, weightLimit).map((blocks) =>
     pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits, input.options.layout === 'poster'), blocks.map((block) => block.html).join('\n')));
   const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:#8b867b;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeLine(content.title)}</bdi> · ${escapeHtml(footerText)}</div>`, weight: 0, mayBreakBefore: false };
-  return { content, parts, footer: pageHtml(content, language, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits };
+  return { content, parts, footer: pageHtml(content, language, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits, partly };
 }

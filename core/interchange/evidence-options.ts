@@ -1,5 +1,6 @@
 /** What the person may choose for the evidence document, and what holds when they chose nothing. */
 import type { LaneField } from '../layout/lane-groups';
+import { LANGUAGES, type Language } from '../words/language';
 
 /** `table`: date, event and source side by side, for wide pages. `poster`: the lanes, on one page or on sheets to be joined. */
 export const EVIDENCE_LAYOUTS = ['chronology', 'table', 'poster'] as const;
@@ -9,6 +10,9 @@ export type EvidenceLayout = (typeof EVIDENCE_LAYOUTS)[number];
 export const PAPERS = ['A4', 'Letter', 'A3', 'Tabloid', 'A2', 'A1', 'A0'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** Sheets side by side; more than this nobody joins. */
+export const MOST_SHEETS_ACROSS = 12;
+
 export interface PosterOptions {
   /** `one`: the whole on one page. `tiled`: on sheets side by side, with crop marks. */
   readonly sheets: 'one' | 'tiled';
@@ -16,6 +20,10 @@ export interface PosterOptions {
   readonly across: number;
   readonly lanes: LaneField;
 }
+
+/** Languages that dates can be written in: those of the interface. */
+export const DATE_LANGUAGES = LANGUAGES;
+export type DateLanguage = Language;
 
 export interface EvidenceOptions {
   readonly layout: EvidenceLayout;
@@ -35,8 +43,7 @@ export interface EvidenceOptions {
   readonly logo: string | null;
   /** For the metadata; '' when nobody wants to be named. */
   readonly author: string;
-  /** BCP 47 tag of the words Dateline adds. Dates have words in English so far. */
-  readonly language: 'en';
+  readonly language: DateLanguage;
   readonly poster: PosterOptions;
 }
 

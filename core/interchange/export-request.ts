@@ -1,9 +1,10 @@
 /** What a window asks for when something is to be exported, and what of it is remembered. */
 import type { Grouping } from '../layout/lane-groups';
 import type { TimeScale } from '../layout/time-scale';
-import type { EvidenceOptions } from './evidence-options';
+import type { EventId } from '../timeline/types';
+import { DEFAULT_EVIDENCE_OPTIONS, type EvidenceOptions } from './evidence-options';
 
-const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'json', 'ics', 'timelinejs', 'png', 'svg'] as const;
+export const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'json', 'ics', 'timelinejs', 'png', 'svg'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Formats that are made of the events, whatever a window shows. */
@@ -23,8 +24,39 @@ export interface ExportSettings {
   readonly options: EvidenceOptions;
 }
 
+export const FIRST_EXPORT_SETTINGS: ExportSettings = {
+  format: 'pdf', events: 'all', from: '', to: '', publication: false, ground: 'light', options: DEFAULT_EVIDENCE_OPTIONS,
+};
+
 /** What the window shows, for a picture of it. */
 export type PictureView =
   | { readonly type: 'lanes'; readonly grouping: Grouping; readonly order: readonly string[]; readonly collapsed: readonly string[]; readonly scale: TimeScale; readonly heightPx: number }
   /** Events that can lie in these days, both included. */
   | { readonly type: 'chronology'; readonly firstDay: number; readonly lastDay: number; readonly widthPx: number };
+
+export interface ExportRequest {
+  readonly settings: ExportSettings;
+  /** The events to export; null for all. */
+  readonly chosen: readonly EventId[] | null;
+  /** Null for formats that are no picture. */
+  readonly picture: PictureView | null;
+}
+
+interface FormatFacts {
+  readonly label: string;
+  readonly extension: string;
+  /** What it is good for, in a sentence. */
+  readonly purpose: string;
+}
+
+export const EXPORT_FORMAT_FACTS: Readonly<Record<ExportFormat, FormatFacts>> = {
+  pdf: { label: 'PDF', extension: 'pdf', purpose: 'A document to hand out: citations linked to a source appendix, and the timeline itself inside.' },
+  html: { label: 'Web page', extension: 'html', purpose: 'One file that any browser shows, without scripts, with links both ways. It prints well.' },
+  md: { label: 'Markdown', extension: 'md', purpose: 'Plain text for notes, wikis and repositories.' },
+  csv: { label: 'CSV table', extension: 'csv', purpose: 'A row for each event, for spreadsheets. No cell is read as a formula.' },
+  json: { label: 'Dateline JSON', extension: 'dateline', purpose: 'A timeline that Dateline opens again, with everything that was chosen.' },
+  ics: { label: 'Calendar (ICS)', extension: 'ics', purpose: 'Events for calendar programs.' },
+  timelinejs: { label: 'TimelineJS', extension: 'json', purpose: 'Data for the TimelineJS storytelling tool.' },
+  png: { label: 'PNG picture', extension: 'png', purpose: 'A picture of the current view, at twice the size of the screen.' },
+  svg: { label: 'SVG picture', extension: 'svg', purpose: 'A drawing of the current view that stays sharp at every size and can be edited.' },
+};

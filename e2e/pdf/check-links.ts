@@ -6,7 +6,7 @@
  *   paragraph a link stands in is told by the named destination above it.
  * - The number printed in a link must be that of the page it leads to.
  */
-import '../../electron/import/newer-language';
+import '../../core/newer-language';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface LinkReport {

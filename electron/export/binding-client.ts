@@ -35,7 +35,7 @@ export class BindingClient {
     if (this.ended !== null) throw this.ended;
     const reply = await new Promise<BindingReply>((resolve, reject) => {
       this.waiting.push({ resolve, reject });
-      const bytes = request.type === 'printed' ? request.bytes : null;
+      const bytes = 'bytes' in request ? request.bytes : null;
       // A view of a pool shared with others cannot be handed over, only copied.
       const transfer = bytes !== null && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer as ArrayBuffer] : [];
       this.worker.postMessage(request, transfer);

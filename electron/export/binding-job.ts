@@ -7,11 +7,16 @@
 import { createHash } from 'node:crypto';
 import { formatDayHeading } from '../../core/dates/format-when';
 import { printPlan, type PrintPlan } from '../../core/interchange/evidence-html';
-import type { EvidenceOptions } from '../../core/interchange/evidence-options';
-import { assertNever } from '../../core/result';
+import type { DateLanguage, EvidenceOptions } from '../../core/interchange/evidence-options';
+import type { DataFormat, ExportSettings, PictureView } from '../../core/interchange/export-request';
+import { exportText } from '../../core/interchange/export-text';
+import { pictureSvg } from '../../core/interchange/picture-svg';
+import { chosenEvents, forPublication, type Edition } from '../../core/interchange/publication';
+import { assertNever, type Result } from '../../core/result';
 import { encodeTimeline } from '../../core/timeline/encode';
-import type { Source, Timeline, TimelineEvent } from '../../core/timeline/types';
-import { attachmentName } from './attached-timeline';
+import type { EventId, Source, Timeline, TimelineEvent } from '../../core/timeline/types';
+import { speak, wordsOf } from '../../core/words/words';
+import { attachmentName, timelineInPdf, verifyPdf, type PdfVerdict } from './attached-timeline';
 import { EXPORT_FONTS, stampFont } from './export-fonts';
 import { PdfBinder, type BoundPdf } from './pdf-binder';
 
@@ -27,6 +32,15 @@ export interface ExportFacts {
   readonly today: number;
   /** Cards of one printed part; see PART_WEIGHT. */
   readonly partWeight: number;
+  /** Only the first pages, to look at. */
+  readonly forPreview: boolean;
+}
+
+/** Which part of the timeline is meant. */
+export interface Selection {
+  /** Null for all events. */
+  readonly chosen: readonly EventId[] | null;
+  readonly publication: boolean;
 }
 
 export type BindingRequest =
@@ -34,17 +48,28 @@ export type BindingRequest =
   | { readonly type: 'begin'; readonly head: Omit<Timeline, 'sources' | 'events'> }
   | { readonly type: 'sources'; readonly sources: readonly Source[] }
   | { readonly type: 'events'; readonly events: readonly TimelineEvent[] }
+  /** Holds for what is asked after it. Without it the whole timeline is meant. */
+  | { readonly type: 'select'; readonly selection: Selection }
   | { readonly type: 'plan'; readonly facts: ExportFacts }
+  | { readonly type: 'text'; readonly format: DataFormat; readonly options: EvidenceOptions; readonly nowMs: number; readonly limit: number }
+  | { readonly type: 'picture'; readonly view: PictureView; readonly ground: ExportSettings['ground'] }
   | { readonly type: 'part'; readonly index: number }
   | { readonly type: 'printed'; readonly bytes: Uint8Array }
-  | { readonly type: 'bind'; readonly footer: Uint8Array };
+  | { readonly type: 'bind'; readonly footer: Uint8Array }
+  | { readonly type: 'verify' | 'take-timeline'; readonly bytes: Uint8Array; readonly fileName: string };
 
 export type BindingReply =
   | { readonly type: 'taken' }
-  | { readonly type: 'planned'; readonly parts: number; readonly footer: string }
+  | { readonly type: 'selected'; readonly events: number; readonly remarks: readonly string[] }
+  | { readonly type: 'planned'; readonly parts: number; readonly footer: string; readonly partly: boolean }
+  /** `partly`: cut at the limit. */
+  | { readonly type: 'text'; readonly text: string; readonly notes: readonly string[]; readonly partly: boolean }
+  | { readonly type: 'picture'; readonly svg: string; readonly widthPx: number; readonly heightPx: number }
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'added'; readonly pages: number }
   | { readonly type: 'bound'; readonly pdf: BoundPdf }
+  | { readonly type: 'verified'; readonly verdict: Result<PdfVerdict> }
+  | { readonly type: 'timeline'; readonly attached: Result<Uint8Array> }
   | { readonly type: 'failed'; readonly message: string };
 
 /**
@@ -66,6 +91,7 @@ export class BindingJob {
   private readonly sources: Source[] = [];
   private readonly events: TimelineEvent[] = [];
   private planned: Planned | null = null;
+  private edition: Edition | null = null;
 
   async answer(request: BindingRequest): Promise<BindingReply> {
     switch (request.type) {
@@ -78,14 +104,28 @@ export class BindingJob {
       case 'events':
         for (const event of request.events) this.events.push(event);
         return { type: 'taken' };
+      case 'select':
+        return this.select(request.selection);
       case 'plan':
+        await this.speak(request.facts.options.language);
         return this.plan(request.facts);
+      case 'text':
+        await this.speak(request.options.language);
+        return this.text(request.format, request.options, request.nowMs, request.limit);
+      case 'picture': {
+        const { svg, widthPx, heightPx } = pictureSvg(this.whole().timeline, request.view, request.ground, EXPORT_FONTS);
+        return { type: 'picture', svg, widthPx, heightPx };
+      }
       case 'part':
         return { type: 'html', html: this.done().plan.parts[request.index] ?? '' };
       case 'printed':
         return { type: 'added', pages: await this.done().binder.addPart(request.bytes) };
       case 'bind':
         return { type: 'bound', pdf: await this.bind(request.footer) };
+      case 'verify':
+        return { type: 'verified', verdict: await verifyPdf(request.bytes, request.fileName) };
+      case 'take-timeline':
+        return { type: 'timeline', attached: await timelineInPdf(request.bytes, request.fileName) };
       default:
         return assertNever(request);
     }
@@ -96,13 +136,39 @@ export class BindingJob {
     return this.planned;
   }
 
-  private plan(facts: ExportFacts): BindingReply {
+  /** Dates in the language that was chosen; a thread of its own says nothing else in it. */
+  private async speak(language: DateLanguage): Promise<void> {
+    speak(await wordsOf(language));
+  }
+
+  /** The timeline as it is meant: all of it until something was selected. */
+  private whole(): Edition {
     if (this.head === null) throw new Error('There is no timeline yet');
-    const timeline: Timeline = { ...this.head, sources: this.sources, events: this.events };
+    this.edition ??= { timeline: { ...this.head, sources: this.sources, events: this.events }, remarks: [] };
+    return this.edition;
+  }
+
+  private select({ chosen, publication }: Selection): BindingReply {
+    this.edition = null;
+    const all = this.whole().timeline;
+    const part = chosen === null ? { timeline: all, remarks: [] } : chosenEvents(all, new Set(chosen));
+    const edition = publication ? forPublication(part.timeline) : { timeline: part.timeline, remarks: [] };
+    this.edition = { timeline: edition.timeline, remarks: [...part.remarks, ...edition.remarks] };
+    return { type: 'selected', events: edition.timeline.events.length, remarks: this.edition.remarks };
+  }
+
+  private text(format: DataFormat, options: EvidenceOptions, nowMs: number, limit: number): BindingReply {
+    const { timeline, remarks } = this.whole();
+    const { text, notes } = exportText(format, timeline, remarks, options, EXPORT_FONTS, nowMs);
+    return { type: 'text', text: text.length > limit ? text.slice(0, limit) : text, notes, partly: text.length > limit };
+  }
+
+  private plan(facts: ExportFacts): BindingReply {
+    const { timeline, remarks } = this.whole();
     const exported = formatDayHeading(facts.today, facts.today).replace(/^\w+ /, '');
-    const plan = printPlan({ timeline, options: facts.options, remarks: facts.remarks }, EXPORT_FONTS, `exported ${exported}`, facts.partWeight);
+    const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks] }, EXPORT_FONTS, `exported ${exported}`, facts.partWeight, facts.forPreview);
     this.planned = { plan, timeline, facts, binder: new PdfBinder(plan.parts.length, stampFont()) };
-    return { type: 'planned', parts: plan.parts.length, footer: plan.footer };
+    return { type: 'planned', parts: plan.parts.length, footer: plan.footer, partly: plan.partly };
   }
 
   private async bind(footer: Uint8Array): Promise<BoundPdf> {

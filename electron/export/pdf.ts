@@ -8,13 +8,13 @@
 import { app } from 'electron';
 import { dayOf } from '../../core/dates/calendar';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
-import type { PdfOptions } from '../../core/ipc-contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { BindingClient } from './binding-client';
-import { PART_WEIGHT } from './binding-job';
+import { PART_WEIGHT, type ExportFacts, type Selection } from './binding-job';
+import type { BoundPdf } from './pdf-binder';
 import { PrintPress } from './print-press';
 
 export interface ExportProgress {
@@ -29,6 +29,7 @@ export interface ExportContext {
   readonly onProgress?: (progress: ExportProgress) => void;
   /** Sentences under the title, such as what was left out. */
   readonly remarks?: readonly string[];
+  readonly selection?: Selection;
   readonly now?: Date;
   readonly partWeight?: number;
 }
@@ -37,13 +38,39 @@ export interface ExportedPdf {
   readonly pages: number;
   readonly links: number;
   readonly sizeBytes: number;
+  /** What was left out by the selection, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What every document says about its making. */
+export function exportFacts(chosen: Partial<EvidenceOptions>, now: Date, more: Pick<ExportFacts, 'remarks' | 'partWeight' | 'forPreview'>): ExportFacts {
+  return { options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), ...more };
+}
+
+/** Prints and binds the document that a binder plans from what it holds. Throws when it was stopped. */
+export async function pressDocument(binder: BindingClient, press: PrintPress, facts: ExportFacts, onProgress: (progress: ExportProgress) => void): Promise<BoundPdf & { readonly partly: boolean }> {
+  const { parts, footer, partly } = await binder.send({ type: 'plan', facts }, 'planned');
+  let added: Promise<number> = Promise.resolve(0);
+  for (let index = 0; index < parts; index += 1) {
+    const { html } = await binder.send({ type: 'part', index }, 'html');
+    const bytes = await press.print(html);
+    const pagesBefore = await added;
+    added = binder.send({ type: 'printed', bytes }, 'added').then(({ pages }) => pages);
+    // Looked at one part later; a failure must not count as unhandled until then.
+    added.catch(() => undefined);
+    onProgress({ done: pagesBefore, total: index === 0 ? 0 : Math.round((pagesBefore / index) * parts) });
+  }
+  const pages = await added;
+  onProgress({ done: pages, total: pages });
+  const { pdf } = await binder.send({ type: 'bind', footer: await press.print(footer) }, 'bound');
+  return { ...pdf, partly };
 }
 
 const cancelled = (target: string): Result<never> => fail('export-cancelled', target, 'The export was cancelled.', 'Nothing was written.');
 
 /** The PDF as bytes. Fails only with `export-cancelled` and `export-failed`. */
-export async function printPdf(timeline: Timeline, chosen: PdfOptions | Partial<EvidenceOptions>, context: ExportContext = {}): Promise<Result<ExportedPdf & { readonly bytes: Uint8Array }>> {
-  const { signal, onProgress = () => undefined, remarks = [], now = new Date(), partWeight = PART_WEIGHT } = context;
+export async function printPdf(timeline: Timeline, chosen: Partial<EvidenceOptions>, context: ExportContext = {}): Promise<Result<ExportedPdf & { readonly bytes: Uint8Array }>> {
+  const { signal, onProgress = () => undefined, remarks = [], selection, now = new Date(), partWeight = PART_WEIGHT } = context;
   const isCancelled = (): boolean => signal?.aborted === true;
   if (isCancelled()) return cancelled(timeline.title);
   const binder = new BindingClient();
@@ -55,26 +82,10 @@ export async function printPdf(timeline: Timeline, chosen: PdfOptions | Partial<
   signal?.addEventListener('abort', stop, { once: true });
   try {
     await binder.sendTimeline(timeline);
-    const facts = {
-      options: evidenceOptions(chosen), remarks, creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), partWeight,
-      today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
-    };
-    const { parts, footer } = await binder.send({ type: 'plan', facts }, 'planned');
-    let added: Promise<number> = Promise.resolve(0);
-    for (let index = 0; index < parts; index += 1) {
-      const { html } = await binder.send({ type: 'part', index }, 'html');
-      const bytes = await press.print(html);
-      const pagesBefore = await added;
-      added = binder.send({ type: 'printed', bytes }, 'added').then(({ pages }) => pages);
-      // Looked at one part later; a failure must not count as unhandled until then.
-      added.catch(() => undefined);
-      onProgress({ done: pagesBefore, total: index === 0 ? 0 : Math.round((pagesBefore / index) * parts) });
-    }
-    const pages = await added;
-    onProgress({ done: pages, total: pages });
-    const { pdf } = await binder.send({ type: 'bind', footer: await press.print(footer) }, 'bound');
+    const notes = selection === undefined ? [] : (await binder.send({ type: 'select', selection }, 'selected')).remarks;
+    const pdf = await pressDocument(binder, press, exportFacts(chosen, now, { remarks, partWeight, forPreview: false }), onProgress);
     if (pdf.brokenLinks > 0) throw new Error(`${pdf.brokenLinks} links lead nowhere`);
-    return ok({ bytes: pdf.bytes, pages: pdf.pages, links: pdf.links, sizeBytes: pdf.bytes.length });
+    return ok({ bytes: pdf.bytes, pages: pdf.pages, links: pdf.links, sizeBytes: pdf.bytes.length, notes });
   } catch (error) {
     if (isCancelled()) return cancelled(timeline.title);
     const why = error instanceof Error ? error.message : String(error);
@@ -86,7 +97,7 @@ export async function printPdf(timeline: Timeline, chosen: PdfOptions | Partial<
 }
 
 /** Writes the PDF to a path the person chose. What was there stays there until the new file is whole and on disk. */
-export async function exportPdf(timeline: Timeline, options: PdfOptions | Partial<EvidenceOptions>, targetPath: string, context: ExportContext = {}): Promise<Result<ExportedPdf>> {
+export async function exportPdf(timeline: Timeline, options: Partial<EvidenceOptions>, targetPath: string, context: ExportContext = {}): Promise<Result<ExportedPdf>> {
   const printed = await printPdf(timeline, options, context);
   if (!printed.ok) return printed;
   const { bytes, ...facts } = printed.value;

@@ -2,7 +2,7 @@
  * A PDF as a source: its text by paragraph, with page numbers. Pictures, actions, scripts, forms and attachments of the
  * document are never looked at, and its fonts are not loaded: pdf.js is asked for the text alone.
  */
-import './newer-language';
+import '../../core/newer-language';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fail, ok, type Result } from '../../core/result';
 import { cleanText } from '../../core/sources/clean-text';

@@ -6,7 +6,10 @@
 import { Type, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { checkEdit } from '../../core/timeline/check-command';
+import { DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, PAPERS } from '../../core/interchange/evidence-options';
+import { EXPORT_FORMATS, type ExportSettings } from '../../core/interchange/export-request';
 import type { RequestName } from '../../core/ipc-contract';
+import { LANE_FIELDS } from '../../core/layout/lane-groups';
 import { LANGUAGE_CHOICES } from '../../core/words/language';
 
 /** Longest pasted text accepted, in UTF-16 units; more is a file to import. */
@@ -24,13 +27,46 @@ const ViewStateShape = Type.Object({
   theme: Type.Union([Type.Literal('system'), Type.Literal('light'), Type.Literal('dark')]),
 }, { additionalProperties: false });
 
-const PdfOptionsShape = Type.Object({
-  paper: Type.Union([Type.Literal('A4'), Type.Literal('Letter')]),
-  quotes: Type.Boolean(), descriptions: Type.Boolean(),
-  appendix: Type.Union([Type.Literal('cited'), Type.Literal('whole'), Type.Literal('none')]),
+const oneOf = (values: readonly string[]): TSchema => Type.Union(values.map((value) => Type.Literal(value)));
+
+/** A logo is a small picture in the document itself; larger ones are refused before they get here. */
+const LOGO_LIMIT = 700_000;
+const Line = Type.String({ maxLength: 300 });
+
+const EvidenceOptionsShape = Type.Object({
+  layout: oneOf(EVIDENCE_LAYOUTS), paper: oneOf(PAPERS), orientation: oneOf(['portrait', 'landscape']),
+  descriptions: Type.Boolean(), quotes: Type.Boolean(), names: Type.Boolean(),
+  appendix: oneOf(['cited', 'whole', 'none']), numbering: oneOf(['paragraph', 'running']),
+  header: Line, author: Line, language: oneOf(DATE_LANGUAGES),
+  logo: Type.Union([Type.Null(), Type.String({ maxLength: LOGO_LIMIT, pattern: '^data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$' })]),
+  poster: Type.Object({ sheets: oneOf(['one', 'tiled']), across: Type.Integer({ minimum: 1, maximum: MOST_SHEETS_ACROSS }), lanes: oneOf(LANE_FIELDS) }, { additionalProperties: false }),
 }, { additionalProperties: false });
 
 const LanguageShape = Type.Union(LANGUAGE_CHOICES.map((choice) => Type.Literal(choice)));
+
+const ExportSettingsShape = Type.Object({
+  format: oneOf(EXPORT_FORMATS), events: oneOf(['all', 'filter', 'span']), from: Type.String({ maxLength: 60 }), to: Type.String({ maxLength: 60 }),
+  publication: Type.Boolean(), ground: oneOf(['light', 'dark']), options: EvidenceOptionsShape,
+}, { additionalProperties: false });
+
+const Seconds = Type.Number({ minimum: -1e16, maximum: 1e16 });
+const Keys = Type.Array(Type.String({ maxLength: 2_000 }), { maxItems: 5_000 });
+const PictureShape = Type.Union([
+  Type.Null(),
+  Type.Object({
+    type: Type.Literal('lanes'), grouping: Type.Array(oneOf(LANE_FIELDS), { minItems: 1, maxItems: 2 }), order: Keys, collapsed: Keys,
+    scale: Type.Object({ startSecond: Seconds, secondsPerPx: Type.Number({ minimum: 1e-3, maximum: 1e13 }), widthPx: Width }, { additionalProperties: false }), heightPx: Width,
+  }, { additionalProperties: false }),
+  Type.Object({ type: Type.Literal('chronology'), firstDay: Seconds, lastDay: Seconds, widthPx: Width }, { additionalProperties: false }),
+]);
+
+const ExportRequestShape = Type.Object({
+  settings: ExportSettingsShape, chosen: Type.Union([Type.Null(), Type.Array(Handle, { maxItems: 2_000_000 })]), picture: PictureShape,
+}, { additionalProperties: false });
+
+const settingsCompiled = Compile(ExportSettingsShape);
+/** Also for what was remembered. */
+export const exportSettingsValidator = { Check: (value: unknown): value is ExportSettings => settingsCompiled.Check(value) };
 
 type Check = (args: readonly unknown[]) => boolean;
 
@@ -58,7 +94,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   importText: tuple(Type.String({ maxLength: PASTE_LIMIT }), Type.Union([Type.String({ maxLength: PASTE_LIMIT }), Type.Null()])),
   updateSource: tuple(Handle),
   cancelImport: nothing, showOriginal: tuple(Handle),
-  exportPdf: tuple(PdfOptionsShape), cancelExport: nothing, openExported: tuple(Handle), showExported: tuple(Handle),
+  exportSettings: nothing, previewExport: tuple(ExportRequestShape), endPreview: nothing, exportFile: tuple(ExportRequestShape), cancelExport: nothing, verifyPdf: nothing, openVerified: tuple(Handle), openExported: tuple(Handle), showExported: tuple(Handle),
   rememberView: tuple(ViewStateShape), chooseLanguage: tuple(LanguageShape), readyToClose: nothing, noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
   showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source'), Type.Literal('text')]), Type.String({ maxLength: 200 })),
 };

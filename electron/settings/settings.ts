@@ -8,9 +8,10 @@ import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
+import type { ExportSettings } from '../../core/interchange/export-request';
 import type { ViewState } from '../../core/ipc-contract';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../core/words/language';
-import { viewStateValidator } from '../ipc/request-schemas';
+import { exportSettingsValidator, viewStateValidator } from '../ipc/request-schemas';
 
 /** Recent files shown and kept. */
 const RECENT_LIMIT = 12;
@@ -29,6 +30,8 @@ const ShellShape = Compile(Type.Object({ recent: Type.Array(Type.String()), docu
 interface RememberedDocument {
   readonly bounds?: WindowBounds;
   readonly view?: ViewState;
+  /** What was last chosen for an export. */
+  readonly exporting?: ExportSettings;
 }
 
 export interface Settings {
@@ -50,10 +53,11 @@ export function settingsFrom(value: unknown): Settings {
   const documents: [string, RememberedDocument][] = [];
   for (const [path, entry] of Object.entries(value.documents)) {
     if (typeof entry !== 'object' || entry === null || path === '__proto__') continue;
-    const { bounds, view } = entry as { readonly bounds?: unknown; readonly view?: unknown };
+    const { bounds, view, exporting } = entry as { readonly bounds?: unknown; readonly view?: unknown; readonly exporting?: unknown };
     documents.push([path, {
       ...(boundsValidator.Check(bounds) ? { bounds } : {}),
       ...(viewStateValidator.Check(view) ? { view: view } : {}),
+      ...(exportSettingsValidator.Check(exporting) ? { exporting } : {}),
     }]);
   }
   const language = LANGUAGE_CHOICES.find((choice) => choice === (value as { readonly language?: unknown }).language);

@@ -61,6 +61,8 @@ function fileMenu(state: MenuState, actions: MenuActions): Item {
       { label: menu.importSources, accelerator: 'CmdOrCtrl+I', enabled: state.hasWindow, click: () => { actions.send('import'); } },
       { label: menu.pasteText, accelerator: 'CmdOrCtrl+Shift+V', enabled: state.hasWindow, click: () => { actions.send('paste-text'); } },
       { label: menu.exportPdf, accelerator: 'CmdOrCtrl+E', enabled: state.hasDocument, click: () => { actions.send('export-pdf'); } },
+      { label: menu.exportAs, accelerator: 'CmdOrCtrl+Shift+E', enabled: state.hasDocument, click: () => { actions.send('export'); } },
+      { label: menu.verifyPdf, enabled: state.hasWindow, click: () => { actions.send('verify-pdf'); } },
       separator,
       { role: 'close', label: menu.closeWindow },
       ...(isMac ? [] : [{ role: 'quit', label: menu.quit } satisfies Item]),

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { SOURCE_EXTENSIONS } from '../../core/sources/media-type';
 
 const TIMELINES = { name: 'Dateline timelines', extensions: ['dateline'] };
+/** A PDF exported by Dateline has a timeline in it. */
+const OPENABLE = { name: 'Timelines, and PDFs with a timeline', extensions: ['dateline', 'pdf'] };
 const SOURCES = { name: 'Articles, reports, filings', extensions: [...SOURCE_EXTENSIONS] };
 const ANYTHING = { name: 'All files', extensions: ['*'] };
 
@@ -16,7 +18,7 @@ export function fileNameOf(title: string): string {
 }
 
 export async function chooseTimeline(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Open timeline', properties: ['openFile'], filters: [TIMELINES, ANYTHING] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Open timeline', properties: ['openFile'], filters: [OPENABLE, ANYTHING] });
   return canceled ? null : (filePaths[0] ?? null);
 }
 
@@ -30,7 +32,7 @@ export async function chooseNewerVersion(window: BrowserWindow, title: string): 
   return canceled ? null : (filePaths[0] ?? null);
 }
 
-async function chooseTarget(window: BrowserWindow, title: string, suggestion: string, folder: string | null, name: string, extension: string): Promise<string | null> {
+export async function chooseTarget(window: BrowserWindow, title: string, suggestion: string, folder: string | null, name: string, extension: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title, defaultPath: join(folder ?? app.getPath('documents'), `${fileNameOf(suggestion)}.${extension}`), filters: [{ name, extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
@@ -42,5 +44,7 @@ async function chooseTarget(window: BrowserWindow, title: string, suggestion: st
 export const chooseSavePath = (window: BrowserWindow, title: string, folder: string | null): Promise<string | null> =>
   chooseTarget(window, 'Save timeline as', title, folder, TIMELINES.name, 'dateline');
 
-export const choosePdfPath = (window: BrowserWindow, title: string, folder: string | null): Promise<string | null> =>
-  chooseTarget(window, 'Export PDF', title, folder, 'PDF', 'pdf');
+export async function choosePdf(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Verify PDF', properties: ['openFile'], filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+  return canceled ? null : (filePaths[0] ?? null);
+}

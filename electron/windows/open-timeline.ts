@@ -2,14 +2,15 @@
  * Bringing a timeline into a window: a file, a new one, the sample, or what an earlier run left.
  */
 import { dialog } from 'electron';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { Notice } from '../../core/ipc-contract';
 import { conflictWords } from '../../core/merge/merge-words';
-import { ok, type Failure, type Result } from '../../core/result';
+import { fail, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
+import { errnoOf } from '../storage/disk-failure';
 import { openSession, type OpenedSession } from '../storage/open-session';
 import type { WhenLocked } from '../storage/place';
 import type { Recovered } from '../storage/read-document';
@@ -62,8 +63,34 @@ async function askAboutLock(failure: Failure, into: DocumentWindow | null): Prom
   return answers[response] ?? 'refuse';
 }
 
+/** Larger files are no PDF of ours: 10,000 events with their sources are 20 MB. */
+const PDF_LIMIT = 500 * 1024 * 1024;
+
+export async function readPdfFile(path: string): Promise<Result<Uint8Array>> {
+  try {
+    if ((await stat(path)).size > PDF_LIMIT) return fail('pdf-too-big', basename(path), 'This file is larger than any PDF of Dateline.', 'Choose another one.');
+    return ok(new Uint8Array(await readFile(path)));
+  } catch (error) {
+    return fail('file-unreadable', basename(path), `It cannot be read (${errnoOf(error)}).`, 'Check that it is still there and that you may read it.');
+  }
+}
+
+/** The timeline in a PDF of ours, identical, as a new one that is not saved yet: the PDF stays what it is. */
+export async function openPdfIn(app: AppContext, into: DocumentWindow | null, path: string): Promise<Result<DocumentWindow>> {
+  const bytes = await readPdfFile(path);
+  if (!bytes.ok) return bytes;
+  const { timelineInPdfOnThread } = await import('../export/pdf-reader');
+  const attached = await timelineInPdfOnThread(bytes.value, basename(path));
+  if (!attached.ok) return attached;
+  const decoded = decodeTimelineBytes(attached.value, basename(path));
+  if (!decoded.ok) return decoded;
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: decoded.value.timeline });
+  return opened.ok ? ok(place(app, into, opened.value)) : opened;
+}
+
 /** Opens a file in `into` when that is empty, else in a window of its own; a file already open comes to the front. */
 export async function openFileIn(app: AppContext, into: DocumentWindow | null, path: string): Promise<Result<DocumentWindow>> {
+  if (path.toLowerCase().endsWith('.pdf')) return openPdfIn(app, into, path);
   const already = await windowOf(app, path);
   if (already !== null) {
     already.window.show();

@@ -3,17 +3,17 @@
  */
 import { app as electronApp, dialog, shell } from 'electron';
 import { basename } from 'node:path';
-import type { ExportedFile } from '../../core/ipc-contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { RequestHandlers } from '../ipc/answer-requests';
 import { shownLanguage } from '../settings/app-language';
 import type { AppContext } from './app-context';
-import { chooseNewerVersion, choosePdfPath, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
+import { chooseNewerVersion, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
 import type { DocumentWindow } from './document-window';
 import { SourceImport, originalOf } from './import-sources';
 import { openFileIn, openNewIn, openSampleIn } from './open-timeline';
-import { handleOf, pathOfHandle, recentFiles } from './recent-files';
+import { pathOfHandle, recentFiles } from './recent-files';
 import { showContextMenu } from './context-menus';
+import { WindowExports } from './window-exports';
 
 const none = (what: string): Result<never> => fail('no-timeline', what, 'There is no timeline in this window.', 'Open or create one first.');
 
@@ -35,9 +35,7 @@ const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : 
 
 export function requestsOf(app: AppContext, target: DocumentWindow): RequestHandlers {
   const sources = new SourceImport(app, target);
-  /** Files exported in this window, by handle. */
-  const exported = new Map<string, string>();
-  let exporting: AbortController | null = null;
+  const exports = new WindowExports(app, target);
 
   const saveAs = async (): Promise<Result<null>> => {
     const { session } = target;
@@ -49,15 +47,6 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     target.pushDocument();
     return saved;
   };
-
-  const openExported = async (handle: string, how: (path: string) => Promise<string> | string): Promise<Result<null>> => {
-    const path = exported.get(handle);
-    if (path === undefined) return fail('no-such-export', 'The export', 'This window does not know the file any more.', 'Export it again.');
-    const problem = await how(path);
-    return problem === '' ? ok(null) : fail('cannot-open', basename(path), problem, 'Open it from your file manager.');
-  };
-  const openFile = (handle: string): Promise<Result<null>> => openExported(handle, (path) => shell.openPath(path));
-  const showFile = (handle: string): Promise<Result<null>> => openExported(handle, (path) => { shell.showItemInFolder(path); return ''; });
 
   return {
     async start() {
@@ -140,35 +129,15 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       shell.showItemInFolder(path);
       return ok(null);
     },
-    async exportPdf(options) {
-      const { session } = target;
-      if (session === null) return none('Export');
-      const path = await choosePdfPath(target.window, session.timeline.title, session.folder);
-      if (path === null) return ok(isCancelled);
-      const { exportPdf } = await import('../export/pdf');
-      exporting?.abort();
-      exporting = new AbortController();
-      const report = (doneCount: number, total: number, finished: boolean): void => {
-        target.push('progress', { task: 'export', label: `Exporting ${basename(path)}`, done: doneCount, total, finished });
-      };
-      report(0, 0, false);
-      try {
-        const result = await exportPdf(session.timeline, options, path, { signal: exporting.signal, onProgress: ({ done: pages, total }) => { report(pages, total, false); } });
-        if (!result.ok) return result.failure.code === 'export-cancelled' ? ok(isCancelled) : result;
-        const handle = handleOf(path);
-        exported.set(handle, path);
-        const value: ExportedFile = { handle, fileName: basename(path), pages: result.value.pages };
-        return ok({ type: 'done', value });
-      } finally {
-        report(0, 0, true);
-      }
-    },
-    cancelExport() {
-      exporting?.abort();
-      return null;
-    },
-    openExported: openFile,
-    showExported: showFile,
+    exportSettings: () => exports.settings(),
+    previewExport: (request) => exports.preview(request),
+    endPreview: () => exports.endPreview(),
+    exportFile: (request) => exports.exportFile(request),
+    cancelExport: () => exports.cancel(),
+    openExported: (handle) => exports.open(handle),
+    showExported: (handle) => exports.show(handle),
+    verifyPdf: () => exports.verify(),
+    openVerified: (handle) => exports.openVerified(handle),
     rememberView(view) {
       target.rememberView(view);
       return null;
@@ -183,7 +152,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     },
     noticeAction(notice, action) {
       void target.session?.noticeAction(notice, action);
-      if (notice.startsWith('export:')) void (action === 'open' ? openFile : showFile)(notice.slice('export:'.length));
+      if (notice.startsWith('export:')) void (action === 'open' ? exports.open(notice.slice('export:'.length)) : exports.show(notice.slice('export:'.length)));
       return null;
     },
     async openExternal(address) {

@@ -4,7 +4,9 @@ import { useView, type DialogName } from '../state/view';
 /** Each dialogue's program is fetched apart: most are never opened, none at the start. */
 const DIALOGS: Readonly<Record<DialogName, Later<object>>> = {
   paste: later(() => import('./paste-dialog').then((part) => part.PasteDialog)),
-  'export-pdf': later(() => import('./export-dialog').then((part) => part.ExportDialog)),
+  'export-pdf': later(() => import('../export/export-dialog').then((part) => part.ExportPdfDialog)),
+  export: later(() => import('../export/export-dialog').then((part) => part.ExportDialog)),
+  'verify-pdf': later(() => import('../export/verify-dialog').then((part) => part.VerifyDialog)),
   shortcuts: later(() => import('./shortcuts-dialog').then((part) => part.ShortcutsDialog)),
   about: later(() => import('./about-dialog').then((part) => part.AboutDialog)),
   search: later(() => import('./search-dialog').then((part) => part.SearchDialog)),

@@ -27,7 +27,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
   },
   {
     title: 'Files and panes',
-    keys: [['Mod I', 'Import sources'], ['Mod Shift V', 'Paste text as a source'], ['Mod E', 'Export PDF'], ['Mod Alt 1', 'Source pane'], ['Mod Alt 2', 'Inspector'], ['Mod Alt 3', 'Overview']],
+    keys: [['Mod I', 'Import sources'], ['Mod Shift V', 'Paste text as a source'], ['Mod E', 'Export PDF'], ['Mod Shift E', 'Export in another format'], ['Mod Alt 1', 'Source pane'], ['Mod Alt 2', 'Inspector'], ['Mod Alt 3', 'Overview']],
   },
 ];
 

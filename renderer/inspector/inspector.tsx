@@ -9,6 +9,7 @@ import { isSuggested } from '../suggestions/suggestion-intents';
 import { SuggestionPanel } from '../suggestions/suggestion-panel';
 import { useView } from '../state/view';
 import { CitationList } from './citation-list';
+import { ConfidentialField } from './confidential-field';
 import { KindField, StatusField } from './kind-field';
 import { NamesField } from './names-field';
 import { TextField } from './text-field';
@@ -33,6 +34,7 @@ function EventForm({ event }: { readonly event: TimelineEvent }) {
         <NamesField event={event} field="actors" label="People and organisations" />
         <NamesField event={event} field="places" label="Places" />
         <NamesField event={event} field="tags" label="Tags" />
+        <ConfidentialField event={event} />
       </fieldset>
       <CitationList event={event} />
     </>

@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, Lock } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import type { Source, SourceId } from '../../core/timeline/types';
@@ -8,7 +8,7 @@ import { HintedButton, useWhyReadOnly } from '../shell/hinted-button';
 import { SourceCoverage } from '../sources/source-coverage';
 import { markRead } from '../sources/source-intents';
 import { SourceSwitch } from '../sources/source-switch';
-import { askToRemoveSource, showOriginal } from '../state/document-intents';
+import { askToRemoveSource, describeSource, showOriginal } from '../state/document-intents';
 import { useMirror } from '../state/mirror';
 import { openDialog } from '../state/view';
 
@@ -25,6 +25,7 @@ function SourceActions({ source }: { readonly source: Source }) {
   const act = (action: string): void => {
     if (action === 'details') openDialog('source-details');
     else if (action === 'read') void markRead(source.id, source.read !== true);
+    else if (action === 'confidential') void describeSource(source.id, { confidential: source.confidential === true ? null : true });
     else if (action === 'update') void updateSource(source.id);
     else if (action === 'review') openDialog('review');
     else if (action === 'original') void showOriginal(source.id);
@@ -36,10 +37,11 @@ function SourceActions({ source }: { readonly source: Source }) {
         <Button className="button button-icon" aria-label="Source actions"><Ellipsis size={17} aria-hidden /></Button>
       </Hint>
       <Popover className="popover" placement="bottom end">
-        <Menu aria-label="Source actions" onAction={(key) => { act(String(key)); }} disabledKeys={[...(readOnly ? ['delete', 'read', 'update'] : []), ...(source.fileName === undefined ? ['original'] : [])]}>
+        <Menu aria-label="Source actions" onAction={(key) => { act(String(key)); }} disabledKeys={[...(readOnly ? ['delete', 'read', 'update', 'confidential'] : []), ...(source.fileName === undefined ? ['original'] : [])]}>
           <MenuItem id="details" className="menu-item menu-item-row">Details…</MenuItem>
           <MenuItem id="original" className="menu-item menu-item-row">{source.fileName === undefined ? 'Show original (pasted text has none)' : 'Show original'}</MenuItem>
           <MenuItem id="read" className="menu-item menu-item-row">{source.read === true ? 'Mark as unread' : 'Mark as read'}</MenuItem>
+          <MenuItem id="confidential" className="menu-item menu-item-row">{source.confidential === true ? 'Mark as not confidential' : 'Mark as confidential'}</MenuItem>
           <Separator className="menu-line" />
           <MenuItem id="update" className="menu-item menu-item-row">Update source…</MenuItem>
           {toReview > 0 && <MenuItem id="review" className="menu-item menu-item-row">Review citations… ({toReview})</MenuItem>}
@@ -77,6 +79,7 @@ export function SourceHeader({ source }: { readonly source: Source }) {
         >
           <span className="chip-text">{published}</span>
         </HintedButton>
+        {source.confidential === true && <span className="chip source-citing" title="Left out of exports for publication"><Lock size={11} aria-hidden />Confidential</span>}
         <span className="chip source-citing">{citing === 1 ? '1 event' : `${citing.toLocaleString('en')} events`}</span>
       </div>
       <SourceCoverage source={source} />

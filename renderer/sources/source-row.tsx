@@ -28,7 +28,7 @@ export function SourceRow({ source, isCurrent, readOnly, canMove }: SourceRowPro
   const unused = unusedDates?.length ?? 0;
   const facts = [
     source.publisher ?? source.author ?? source.fileName ?? 'Pasted text', source.published === undefined ? 'no date' : formatWhen(source.published), count(cited.events, 'event', 'events'),
-    `${percent(used, paragraphs)} cited`, ...(unused > 0 ? [`${count(unused, 'date', 'dates')} not used`] : []),
+    `${percent(used, paragraphs)} cited`, ...(source.confidential === true ? ['confidential'] : []), ...(unused > 0 ? [`${count(unused, 'date', 'dates')} not used`] : []),
   ];
   return (
     <GridListItem

@@ -30,6 +30,8 @@ export function carryOutMenuCommand(command: MenuCommand, subject: string | null
     case 'paste-text': openDialog('paste'); break;
     case 'import': void importFiles(); break;
     case 'export-pdf': openDialog('export-pdf'); break;
+    case 'export': openDialog('export'); break;
+    case 'verify-pdf': void import('../export/verify-dialog').then((part) => part.verifyPdf()); break;
     case 'find': useView.setState({ sourceOpen: true, findAt: nextRequest() }); break;
     case 'search': openDialog('search'); break;
     case 'go-to-date': openDialog('go-to-date'); break;

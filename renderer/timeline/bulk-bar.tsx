@@ -1,10 +1,10 @@
-import { ChevronDown, Trash2, X } from 'lucide-react';
+import { ChevronDown, Lock, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Input, Label, Menu, MenuItem, MenuTrigger, Popover, TextField } from 'react-aria-components';
 import { STATUS_WORDS } from '../../core/filter/event-filter';
 import { EVENT_STATUSES, type EventStatus, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
 import { KindIcon } from '../shell/kind-icon';
-import { changeSelected, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
+import { changeSelected, confidentiality, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
 import { selectOne, useSelection } from './multi-selection';
 import { kindStyle } from './marker';
 import './bulk-bar.css';
@@ -50,6 +50,7 @@ export function BulkBar({ events, kinds, readOnly }: BulkBarProps) {
   const [first] = selected;
   if (selected.length < 2 || first === undefined) return null;
   const tags = [...new Set(selected.flatMap((event) => event.tags))].slice(0, 20);
+  const isConfidential = selected.every((event) => event.confidential === true);
   return (
     <div className="bulk-bar" role="toolbar" aria-label="Selected events">
       <span className="bulk-bar-count" role="status">{selected.length.toLocaleString('en')} selected</span>
@@ -75,6 +76,12 @@ export function BulkBar({ events, kinds, readOnly }: BulkBarProps) {
             <Button className="button">Tags<ChevronDown size={14} aria-hidden /></Button>
             <Popover className="popover" placement="top start"><Dialog aria-label="Tags of all"><TagsField tags={tags} /></Dialog></Popover>
           </DialogTrigger>
+          <Button
+            className="button" aria-pressed={isConfidential}
+            onPress={() => { void changeSelected(isConfidential ? 'Mark as not confidential' : 'Mark as confidential', confidentiality(!isConfidential)); }}
+          >
+            <Lock size={14} aria-hidden />Confidential
+          </Button>
           <Button className="button button-danger" onPress={() => { void deleteSelected(first.id); }}><Trash2 size={14} aria-hidden />Delete</Button>
         </>
       )}

@@ -24,6 +24,7 @@ export function bulkPatches(events: readonly TimelineEvent[], change: (event: Ti
 
 export const kindChange = (kind: KindId) => (event: TimelineEvent): EventPatch | null => (event.kind === kind ? null : { kind });
 export const statusChange = (status: EventStatus) => (event: TimelineEvent): EventPatch | null => (event.status === status ? null : { status });
+export const confidentiality = (on: boolean) => (event: TimelineEvent): EventPatch | null => ((event.confidential === true) === on ? null : { confidential: on ? true : null });
 export const tagAdded = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? null : { tags: [...event.tags, tag] });
 export const tagRemoved = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? { tags: event.tags.filter((one) => one !== tag) } : null);
 

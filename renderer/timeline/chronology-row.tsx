@@ -68,7 +68,7 @@ export function rowLabel({ event, suggested }: PlacedEvent, kind: Kind | undefin
   return [
     note === null ? main : `${main}, ${note}`,
     suggested ? `suggested ${kind?.label ?? 'event'}` : (kind?.label ?? 'event'),
-    event.status === 'reported' ? null : event.status,
+    event.status === 'reported' ? null : event.status, event.confidential === true ? 'confidential' : null,
     dateDisagreement(event) === null ? null : 'sources disagree on the date',
     titleOf(event),
     sources === 0 ? 'no source' : `${sources} ${sources === 1 ? 'citation' : 'citations'}`,

@@ -1,4 +1,4 @@
-import { Check, FileText, Pencil, X } from 'lucide-react';
+import { Check, FileText, Lock, Pencil, X } from 'lucide-react';
 import { dateDisagreement } from '../../core/checks/sources-disagree';
 import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
@@ -79,6 +79,7 @@ export function EventCard({ event, kind, selected, suggested, words, actions }: 
         </span>
         {status !== null && <span className="event-card-status" data-status={event.status}>{status}</span>}
         <DisagreementBadge event={event} />
+        {event.confidential === true && <span className="event-card-status" title="Left out of exports for publication"><Lock size={11} aria-hidden />Confidential</span>}
         {suggested && <span className="visually-hidden">Suggestion</span>}
         <span className="event-card-space" />
         <Citations event={event} words={words} actions={actions} />

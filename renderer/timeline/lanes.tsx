@@ -15,6 +15,7 @@ import { LanesHoverCard } from './lanes-hover-card';
 import { LanesList } from './lanes-list';
 import { AXIS_PX } from './lanes-painter';
 import { LanesStage } from './lanes-stage';
+import { lanesInView } from './lanes-window';
 import { readLanesTheme } from './lanes-theme';
 import { walked, type LanePlace, type WalkStep } from './lanes-walk';
 import type { DayWindow } from './overview-drag';
@@ -148,6 +149,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     const begin = first.current;
     const on = new LanesStage(element, begin.todaySecond, { onBoxes: (next, totalPx) => { setBoxes({ boxes: next, totalPx }); }, onFrame });
     stage.current = on;
+    lanesInView(on);
     on.setTheme(readLanesTheme(begin.kinds));
     on.setData(begin.table, begin.groups);
     on.setCollapsed(begin.collapsed);
@@ -167,7 +169,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
       else on.panBy(intent.type === 'pan' ? intent.px : 0, intent.type === 'scroll' ? intent.px : 0);
     };
     frame.addEventListener('wheel', onWheel, { passive: false });
-    return () => { isGone = true; observer.disconnect(); frame.removeEventListener('wheel', onWheel); on.stop(); stage.current = null; };
+    return () => { isGone = true; observer.disconnect(); frame.removeEventListener('wheel', onWheel); on.stop(); stage.current = null; lanesInView(null); };
   }, [onFrame]);
 
   useEffect(() => { stage.current?.setData(table, groups); }, [table, groups]);

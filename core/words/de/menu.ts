@@ -14,6 +14,8 @@ export const menu: Words['menu'] = {
   importSources: 'Quellen importieren …',
   pasteText: 'Text als Quelle einfügen …',
   exportPdf: 'Als PDF exportieren …',
+  exportAs: 'Exportieren als…',
+  verifyPdf: 'PDF prüfen…',
   closeWindow: 'Fenster schließen',
   quit: 'Beenden',
   edit: '&Bearbeiten',

@@ -15,6 +15,8 @@ export const menu = {
   importSources: 'Import sources…',
   pasteText: 'Paste text as a source…',
   exportPdf: 'Export PDF…',
+  exportAs: 'Export as…',
+  verifyPdf: 'Verify PDF…',
   closeWindow: 'Close window',
   quit: 'Quit',
   edit: '&Edit',

@@ -1,0 +1,121 @@
+/** What one window exports, previews and verifies. Paths stay here; the window knows handles. */
+import { shell } from 'electron';
+import { basename } from 'node:path';
+import { EXPORT_FORMAT_FACTS, FIRST_EXPORT_SETTINGS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
+import type { Chosen, ExportedFile, PdfReport, PreviewedExport } from '../../core/ipc-contract';
+import { fail, ok, type Result } from '../../core/result';
+import type { PreviewSession } from '../export/preview-session';
+import { withDocument } from '../settings/settings';
+import type { AppContext } from './app-context';
+import { choosePdf, chooseTarget } from './choose-file';
+import type { DocumentWindow } from './document-window';
+import { openPdfIn, readPdfFile } from './open-timeline';
+import { handleOf } from './recent-files';
+
+const none = (): Result<never> => fail('no-timeline', 'Export', 'There is no timeline in this window.', 'Open or create one first.');
+const isCancelled = { type: 'cancelled' } as const;
+
+export class WindowExports {
+  /** Files exported or verified in this window, by handle. */
+  private readonly known = new Map<string, string>();
+  private exporting: AbortController | null = null;
+  private previews: PreviewSession | null = null;
+
+  constructor(private readonly app: AppContext, private readonly target: DocumentWindow) {
+    target.window.on('closed', () => { this.endPreview(); this.exporting?.abort(); });
+  }
+
+  private get rememberedUnder(): string {
+    return this.target.session?.filePath ?? '';
+  }
+
+  settings(): ExportSettings {
+    return this.app.settings.current().documents[this.rememberedUnder]?.exporting ?? FIRST_EXPORT_SETTINGS;
+  }
+
+  async preview(request: ExportRequest): Promise<Result<PreviewedExport>> {
+    const { session } = this.target;
+    if (session === null) return none();
+    if (this.previews?.timeline !== session.timeline) {
+      this.endPreview();
+      const { PreviewSession: Session } = await import('../export/preview-session');
+      this.previews = new Session(session.timeline);
+    }
+    return this.previews.preview(request);
+  }
+
+  endPreview(): null {
+    this.previews?.close();
+    this.previews = null;
+    return null;
+  }
+
+  async exportFile(request: ExportRequest): Promise<Result<Chosen<ExportedFile>>> {
+    const { target: { session, window } } = this;
+    if (session === null) return none();
+    const { format } = request.settings;
+    this.app.settings.change((settings) => withDocument(settings, this.rememberedUnder, { exporting: request.settings }));
+    const facts = EXPORT_FORMAT_FACTS[format];
+    const path = await chooseTarget(window, `Export ${facts.label}`, session.timeline.title, session.folder, facts.label, facts.extension);
+    if (path === null) return ok(isCancelled);
+    if (path === session.filePath) return fail('same-file', basename(path), 'This is the timeline itself.', 'Choose another name: an export must not take its place.');
+    const { exportToFile } = await import('../export/export-file');
+    this.exporting?.abort();
+    const control = new AbortController();
+    this.exporting = control;
+    const report = (done: number, total: number, finished: boolean): void => {
+      this.target.push('progress', { task: 'export', label: `Exporting ${basename(path)}`, done, total, finished });
+    };
+    report(0, 0, false);
+    try {
+      const made = await exportToFile(session.timeline, request, path, { signal: control.signal, onProgress: ({ done, total }) => { report(done, total, false); } });
+      if (!made.ok) return made.failure.code === 'export-cancelled' ? ok(isCancelled) : made;
+      const handle = handleOf(path);
+      this.known.set(handle, path);
+      return ok({ type: 'done', value: { handle, fileName: basename(path), ...made.value } });
+    } finally {
+      report(0, 0, true);
+      if (this.exporting === control) this.exporting = null;
+    }
+  }
+
+  cancel(): null {
+    this.exporting?.abort();
+    return null;
+  }
+
+  private async withKnown(handle: string, how: (path: string) => Promise<string> | string): Promise<Result<null>> {
+    const path = this.known.get(handle);
+    if (path === undefined) return fail('no-such-export', 'The export', 'This window does not know the file any more.', 'Export it again.');
+    const problem = await how(path);
+    return problem === '' ? ok(null) : fail('cannot-open', basename(path), problem, 'Open it from your file manager.');
+  }
+
+  open(handle: string): Promise<Result<null>> {
+    return this.withKnown(handle, (path) => shell.openPath(path));
+  }
+
+  show(handle: string): Promise<Result<null>> {
+    return this.withKnown(handle, (path) => { shell.showItemInFolder(path); return ''; });
+  }
+
+  async verify(): Promise<Result<Chosen<PdfReport>>> {
+    const path = await choosePdf(this.target.window);
+    if (path === null) return ok(isCancelled);
+    const bytes = await readPdfFile(path);
+    if (!bytes.ok) return bytes;
+    const { verifyPdfOnThread } = await import('../export/pdf-reader');
+    const verdict = await verifyPdfOnThread(bytes.value, basename(path));
+    if (!verdict.ok) return verdict;
+    const handle = verdict.value.data === 'missing' ? null : handleOf(path);
+    if (handle !== null) this.known.set(handle, path);
+    return ok({ type: 'done', value: { fileName: basename(path), handle, ...verdict.value } });
+  }
+
+  async openVerified(handle: string): Promise<Result<null>> {
+    const path = this.known.get(handle);
+    if (path === undefined) return fail('no-such-export', 'The PDF', 'This window does not know the file any more.', 'Choose it again.');
+    const opened = await openPdfIn(this.app, this.target, path);
+    return opened.ok ? ok(null) : opened;
+  }
+}

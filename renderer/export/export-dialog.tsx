@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Button, Heading, Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
+import { EXPORT_FORMATS, EXPORT_FORMAT_FACTS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
+import type { Timeline } from '../../core/timeline/types';
+import { bridge } from '../bridge';
+import { isFiltering, useFilter, useShownEvents } from '../filter/filter-state';
+import { sendDrafts } from '../state/edit';
+import { useMirror } from '../state/mirror';
+import { openDialog } from '../state/view';
+import { ChoiceRow } from './choice-row';
+import { EventChoice } from './event-choice';
+import { ExportPreview } from './export-preview';
+import { chosenIds, exportNow, isEvidence, isPicture, pictureInView, readSpan } from './export-state';
+import { ContentOptions, HeaderOptions, PageOptions } from './page-options';
+import { usePreview } from './use-preview';
+import './export-dialog.css';
+
+const shownDate = (edtf: string): string => (edtf === '' ? '' : formatWhen(edtf));
+
+interface FormProps {
+  readonly first: ExportSettings;
+  readonly timeline: Timeline;
+}
+
+function ExportForm({ first, timeline }: FormProps) {
+  const isFiltered = useFilter(isFiltering);
+  const shownEvents = useShownEvents();
+  const [settings, setSettings] = useState<ExportSettings>(first.events === 'filter' && !isFiltered ? { ...first, events: 'all' } : first);
+  const [words, setWords] = useState({ from: shownDate(first.from), to: shownDate(first.to) });
+  const picture = useMemo(pictureInView, []);
+  const span = useMemo(() => readSpan(words.from, words.to), [words]);
+  const { format, options } = settings;
+  const request = useMemo((): ExportRequest => {
+    const whole = { ...settings, from: span.from, to: span.to };
+    return { settings: whole, chosen: chosenIds(whole, timeline, shownEvents), picture: isPicture(format) ? picture : null };
+  }, [settings, span, timeline, shownEvents, format, picture]);
+  const isWrong = settings.events === 'span' && span.wrong !== '';
+  const preview = usePreview(isWrong ? null : request);
+  const change = (next: Partial<ExportSettings>): void => { setSettings((before) => ({ ...before, ...next })); };
+  const confidential = useMemo(() => ({ events: timeline.events.filter((event) => event.confidential === true).length, sources: timeline.sources.filter((source) => source.confidential === true).length }), [timeline]);
+  const count = preview.shown?.events ?? timeline.events.length;
+  const { label, purpose } = EXPORT_FORMAT_FACTS[format];
+  const go = (): void => {
+    openDialog(null);
+    void exportNow(request);
+  };
+  const optionsProps = { options, onChange: (next: ExportSettings['options']) => { change({ options: next }); } };
+  return (
+    <>
+      <div className="dialog-top"><Heading slot="title" className="dialog-title">Export {label}</Heading></div>
+      <div className="export-body">
+        <div className="export-options">
+          <ChoiceRow label="Format" value={format} choices={EXPORT_FORMATS.map((one) => [one, EXPORT_FORMAT_FACTS[one].label] as const)} onChange={(next) => { change({ format: next }); }} />
+          <div className="export-purpose">
+            <p>{purpose}</p>
+            {preview.shown !== null && preview.shown.notes.length > 0 && <ul className="export-notes" aria-label="What is left out or lost">{preview.shown.notes.slice(0, 8).map((note, index) => <li key={`${note}${index}`} dir="auto">{note}</li>)}</ul>}
+          </div>
+          {format === 'pdf' && <PageOptions {...optionsProps} />}
+          {isPicture(format) && <ChoiceRow label="Ground" value={settings.ground} choices={[['light', 'White'], ['dark', 'Dark']]} onChange={(ground) => { change({ ground }); }} />}
+          <EventChoice
+            settings={settings} onChange={change} all={timeline.events.length} filtered={isFiltered ? shownEvents.length : null} words={words} onWords={setWords} span={span} confidential={confidential}
+          />
+          {isEvidence(format) && !(format === 'pdf' && options.layout === 'poster') && <ContentOptions {...optionsProps} />}
+          {isEvidence(format) && <HeaderOptions {...optionsProps} />}
+        </div>
+        <ExportPreview {...preview} />
+      </div>
+      <div className="dialog-actions">
+        <span className="export-count" role="status">{count.toLocaleString('en')} {count === 1 ? 'event' : 'events'}</span>
+        <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
+        <Button className="button button-primary" autoFocus isDisabled={isWrong || (isPicture(format) && picture === null)} onPress={go}>Export…</Button>
+      </div>
+    </>
+  );
+}
+
+interface ExportDialogProps {
+  /** Begins with PDF, whatever was exported last. */
+  readonly asPdf: boolean;
+}
+
+function ExportSheet({ asPdf }: ExportDialogProps) {
+  const timeline = useMirror((mirror) => mirror.timeline);
+  const [first, setFirst] = useState<ExportSettings | null>(null);
+  useEffect(() => {
+    sendDrafts();
+    let isGone = false;
+    void bridge().exportSettings().then((found) => { if (!isGone) setFirst(asPdf ? { ...found, format: 'pdf' } : found); });
+    return () => { isGone = true; };
+  }, [asPdf]);
+  if (timeline === null || first === null) return null;
+  return (
+    <ModalOverlay className="dialog-scrim export-scrim" isOpen isDismissable onOpenChange={(open) => { if (!open) openDialog(null); }}>
+      <Modal className="dialog export-dialog"><Dialog><ExportForm first={first} timeline={timeline} /></Dialog></Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Any format, with a live preview; what was chosen last for this document comes back. */
+export const ExportDialog = () => <ExportSheet asPdf={false} />;
+export const ExportPdfDialog = () => <ExportSheet asPdf />;
