@@ -142,8 +142,8 @@ test('requests with wrong arguments are refused, and nothing changes', async ({ 
   for (const call of [
     'edit()', 'edit({})', 'edit(null)', "edit({ label: 'x', command: { type: 'remove-everything' } })", "edit({ label: 'x', command: { type: 'patch-timeline', patch: { title: 5 } } })",
     "edit({ label: 'x', command: { type: 'patch-event', id: 'e0', patch: { when: { edtf: 'soon' } } } })",
-    'openRecent()', 'openRecent(5)', "openRecent('')", "start('now')", "exportPdf({ paper: 'A5', quotes: true, descriptions: true, appendix: 'cited' })",
-    "exportPdf({ paper: 'A4', quotes: true, descriptions: true, appendix: 'cited', path: '/etc/passwd' })", "rememberView({ theme: 'dark' })", "openExternal({ href: 'https://x' })", "showMenu('desktop', '')", 'importText(1, null)', "importText('x')", "noticeAction('x')",
+    'openRecent()', 'openRecent(5)', "openRecent('')", "start('now')", "exportFile({ settings: { format: 'exe' }, chosen: null, picture: null })",
+    "exportSettings().then((settings) => window.dateline.exportFile({ settings, chosen: null, picture: null, path: '/etc/passwd' }))", "exportSettings().then((settings) => window.dateline.previewExport({ settings: { ...settings, options: { ...settings.options, logo: 'file:///etc/passwd' } }, chosen: null, picture: null }))", "rememberView({ theme: 'dark' })", "openExternal({ href: 'https://x' })", "showMenu('desktop', '')", 'importText(1, null)', "importText('x')", "noticeAction('x')",
   ]) expect(await attempt(page, `window.dateline.${call}`), call).toMatch(/^refused: .*(do not fit|could not be cloned)/);
   expect(await attempt(page, "window.dateline.on('everything', () => {})")).toMatch(/^refused/);
   // Known names, unknown handles: an answer that says so, not a file.
