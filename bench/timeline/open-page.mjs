@@ -17,7 +17,7 @@ async function builtPage(page) {
   return built.get(page);
 }
 
-/** Opens a page, calls `use(page)` and closes it whatever happens. */
+/** Opens a page, calls `use(page, app)` and closes it whatever happens. */
 export async function withPage(page, { width = 1280, height = 800 } = {}, use) {
   const file = await builtPage(page);
   const screen = process.platform === 'linux' && !process.env.DISPLAY ? await startVirtualDisplay() : null;
@@ -26,7 +26,7 @@ export async function withPage(page, { width = 1280, height = 800 } = {}, use) {
     env: { ...process.env, ...(screen === null ? {} : { DISPLAY: screen.display }) },
   });
   try {
-    return await use(await app.firstWindow());
+    return await use(await app.firstWindow(), app);
   } finally {
     // A page that hangs cannot be asked to go.
     const gone = app.close();

@@ -10,7 +10,7 @@ const range = fc.record({ day: fc.nat(300), days: fc.oneof(fc.nat(5), fc.nat(60)
 const tables = fc.array(range, { maxLength: 80 }).map((list) => eventTable(list.map(({ day, days }, index) => eventOf(`e${index}`, `${dayText(FIRST + day)}/${dayText(FIRST + day + days)}`))));
 
 const rowsAt = (bars: LaneBars, leastClass: number): ReadonlyMap<number, number> =>
-  new Map(bars.layersFrom(leastClass).runs.flatMap(({ row, positions }) => positions.map((position) => [position, row] as const)));
+  new Map(bars.layersFrom(leastClass).runs.flatMap(({ row, positions }) => [...positions].map((position) => [position, row] as const)));
 
 describe('LaneBars', () => {
   it('never lets two bars of a row overlap, and gives a row or a place in the crowd to each', () => {
@@ -47,7 +47,7 @@ describe('LaneBars', () => {
       const to = from + (days + 1) * 86_400;
       const found: number[] = [];
       eachBar(layers, table, from, to, (position) => { found.push(position); });
-      const wanted = layers.runs.flatMap(({ positions }) => positions).filter((position) => (table.endSeconds[position] ?? 0) > from && (table.startSeconds[position] ?? 0) < to);
+      const wanted = layers.runs.flatMap(({ positions }) => [...positions]).filter((position) => (table.endSeconds[position] ?? 0) > from && (table.startSeconds[position] ?? 0) < to);
       expect(found.sort((a, b) => a - b)).toEqual(wanted.sort((a, b) => a - b));
     }));
   });

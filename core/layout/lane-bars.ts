@@ -14,7 +14,7 @@ export const MOST_BAR_ROWS = 6;
 export interface BarRun {
   readonly lengthClass: number;
   readonly row: number;
-  readonly positions: readonly number[];
+  readonly positions: Int32Array;
 }
 
 export interface BarLayers {
@@ -26,106 +26,134 @@ export interface BarLayers {
   readonly crowd: Int32Array;
 }
 
+/** Starts and ends of what longer classes hold in a row, by start. */
 interface RowState {
-  /** Starts and ends of what longer classes hold, by start. */
-  starts: readonly number[];
-  ends: readonly number[];
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
-function freeUntil(state: RowState, cursor: number, start: number): number {
-  let at = cursor;
-  while (at < state.ends.length && (state.ends[at] ?? 0) <= start) at += 1;
-  return at;
-}
+const NO_LAYERS: BarLayers = { runs: [], rows: 0, crowd: new Int32Array(0) };
+/** A length class is below 64: `floor(log2(seconds))`. */
+const CLASSES = 64;
 
 /** Assigns rows class by class, as far down as was asked for; what is done is kept. */
 export class LaneBars {
-  private readonly byClass = new Map<number, number[]>();
+  /** How many of each class there are. */
+  private readonly counts = new Int32Array(CLASSES);
   private readonly classes: readonly number[];
   private readonly layers: BarLayers[] = [];
-  private readonly state: RowState[] = Array.from({ length: MOST_BAR_ROWS }, () => ({ starts: [], ends: [] }));
+  private readonly state: RowState[] = Array.from({ length: MOST_BAR_ROWS }, () => ({ starts: new Float64Array(0), ends: new Float64Array(0) }));
   private readonly table: EventTable;
+  private readonly positions: Int32Array;
 
   /** `positions` by start. */
   constructor(table: EventTable, positions: Int32Array) {
     this.table = table;
-    for (const position of positions) {
-      const lengthClass = table.lengthClasses[position] ?? 0;
-      const list = this.byClass.get(lengthClass);
-      if (list === undefined) this.byClass.set(lengthClass, [position]);
-      else list.push(position);
+    this.positions = positions;
+    const { lengthClasses } = table;
+    for (let at = 0; at < positions.length; at += 1) {
+      const lengthClass = lengthClasses[positions[at] as number] as number;
+      (this.counts[lengthClass] as number) += 1;
     }
-    this.classes = [...this.byClass.keys()].sort((a, b) => b - a);
+    this.classes = [...this.counts.keys()].filter((one) => (this.counts[one] ?? 0) > 0).reverse();
   }
 
   /** The bars whose class is at least `leastClass`. */
   layersFrom(leastClass: number): BarLayers {
     const wanted = this.classes.filter((one) => one >= leastClass).length;
     while (this.layers.length < wanted) this.layers.push(this.nextLayer());
-    return this.layers[wanted - 1] ?? { runs: [], rows: 0, crowd: new Int32Array(0) };
+    return this.layers[wanted - 1] ?? NO_LAYERS;
+  }
+
+  private ofClass(lengthClass: number): Int32Array {
+    const { positions, table: { lengthClasses } } = this;
+    const found = new Int32Array(this.counts[lengthClass] ?? 0);
+    let count = 0;
+    for (let at = 0; count < found.length; at += 1) {
+      const position = positions[at] as number;
+      if (lengthClasses[position] !== lengthClass) continue;
+      found[count] = position;
+      count += 1;
+    }
+    return found;
   }
 
   private nextLayer(): BarLayers {
-    const before: BarLayers = this.layers[this.layers.length - 1] ?? { runs: [], rows: 0, crowd: new Int32Array(0) };
+    const before = this.layers[this.layers.length - 1] ?? NO_LAYERS;
     const lengthClass = this.classes[this.layers.length] ?? 0;
-    const { startSeconds, endSeconds } = this.table;
-    const placed: number[][] = Array.from({ length: MOST_BAR_ROWS }, () => []);
-    const lastEnds = new Float64Array(MOST_BAR_ROWS).fill(-Infinity);
-    const cursors = new Int32Array(MOST_BAR_ROWS);
-    const crowd: number[] = [];
-    for (const position of this.byClass.get(lengthClass) ?? []) {
-      const start = startSeconds[position] ?? 0;
-      const end = endSeconds[position] ?? 0;
-      let row = 0;
-      for (; row < MOST_BAR_ROWS; row += 1) {
-        if ((lastEnds[row] ?? 0) > start) continue;
-        const state = this.state[row] as RowState;
-        const cursor = freeUntil(state, cursors[row] ?? 0, start);
-        cursors[row] = cursor;
-        if (cursor >= state.starts.length || (state.starts[cursor] ?? 0) >= end) break;
-      }
-      if (row === MOST_BAR_ROWS) {
-        crowd.push(position);
-        continue;
-      }
-      placed[row]?.push(position);
-      lastEnds[row] = end;
-    }
+    const list = this.ofClass(lengthClass);
+    const chosen = this.chosenRows(list);
     const runs: BarRun[] = [...before.runs];
     let rows = before.rows;
-    for (const [row, positions] of placed.entries()) {
+    for (let row = 0; row < MOST_BAR_ROWS; row += 1) {
+      const positions = list.filter((_, at) => chosen[at] === row);
       if (positions.length === 0) continue;
       runs.push({ lengthClass, row, positions });
       rows = Math.max(rows, row + 1);
       this.state[row] = this.joined(this.state[row] as RowState, positions);
     }
-    return { runs, rows, crowd: this.joinedCrowd(before.crowd, crowd) };
+    return { runs, rows, crowd: this.joinedCrowd(before.crowd, list.filter((_, at) => chosen[at] === MOST_BAR_ROWS)) };
   }
 
-  private joined(state: RowState, positions: readonly number[]): RowState {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    let next = 0;
-    const take = (position: number): void => {
-      starts.push(this.table.startSeconds[position] ?? 0);
-      ends.push(this.table.endSeconds[position] ?? 0);
-    };
-    for (const [at, start] of state.starts.entries()) {
-      for (let position = positions[next]; position !== undefined && (this.table.startSeconds[position] ?? 0) < start; position = positions[next]) {
-        take(position);
-        next += 1;
+  /** The first row that is free all the way, for each of a class; `MOST_BAR_ROWS` when none is. */
+  private chosenRows(list: Int32Array): Uint8Array {
+    const { startSeconds, endSeconds } = this.table;
+    const chosen = new Uint8Array(list.length);
+    const lastEnds = new Float64Array(MOST_BAR_ROWS).fill(-Infinity);
+    const cursors = new Int32Array(MOST_BAR_ROWS);
+    for (let at = 0; at < list.length; at += 1) {
+      const position = list[at] as number;
+      const start = startSeconds[position] as number;
+      const end = endSeconds[position] as number;
+      let row = 0;
+      for (; row < MOST_BAR_ROWS; row += 1) {
+        if ((lastEnds[row] as number) > start) continue;
+        const { starts, ends } = this.state[row] as RowState;
+        let cursor = cursors[row] as number;
+        while (cursor < ends.length && (ends[cursor] as number) <= start) cursor += 1;
+        cursors[row] = cursor;
+        if (cursor >= starts.length || (starts[cursor] as number) >= end) break;
       }
-      starts.push(start);
-      ends.push(state.ends[at] ?? 0);
+      chosen[at] = row;
+      if (row < MOST_BAR_ROWS) lastEnds[row] = end;
     }
-    for (const position of positions.slice(next)) take(position);
-    return { starts, ends };
+    return chosen;
   }
 
-  private joinedCrowd(before: Int32Array, added: readonly number[]): Int32Array {
+  private joined({ starts, ends }: RowState, positions: Int32Array): RowState {
+    const { startSeconds, endSeconds } = this.table;
+    const count = starts.length + positions.length;
+    const next = { starts: new Float64Array(count), ends: new Float64Array(count) };
+    let old = 0;
+    let added = 0;
+    for (let at = 0; at < count; at += 1) {
+      const position = positions[added] as number;
+      if (added >= positions.length || (old < starts.length && (starts[old] as number) <= (startSeconds[position] as number))) {
+        next.starts[at] = starts[old] as number;
+        next.ends[at] = ends[old] as number;
+        old += 1;
+      } else {
+        next.starts[at] = startSeconds[position] as number;
+        next.ends[at] = endSeconds[position] as number;
+        added += 1;
+      }
+    }
+    return next;
+  }
+
+  private joinedCrowd(before: Int32Array, added: Int32Array): Int32Array {
     if (added.length === 0) return before;
-    const all = Int32Array.from([...before, ...added]);
-    return all.sort((a, b) => (this.table.startSeconds[a] ?? 0) - (this.table.startSeconds[b] ?? 0) || a - b);
+    const { startSeconds } = this.table;
+    const all = new Int32Array(before.length + added.length);
+    let old = 0;
+    let fresh = 0;
+    for (let at = 0; at < all.length; at += 1) {
+      const takeOld = fresh >= added.length || (old < before.length && (startSeconds[before[old] as number] as number) <= (startSeconds[added[fresh] as number] as number));
+      all[at] = takeOld ? (before[old] as number) : (added[fresh] as number);
+      if (takeOld) old += 1;
+      else fresh += 1;
+    }
+    return all;
   }
 }
 

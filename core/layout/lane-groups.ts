@@ -5,7 +5,7 @@
  * matter are in sight; kinds and sources keep the order of the file.
  */
 import type { Kind, Source, TimelineEvent } from '../timeline/types';
-import { UNDATED, orderByStart, type EventTable } from './event-table';
+import { orderByStart, type EventTable } from './event-table';
 
 export const LANE_FIELDS = ['kind', 'person', 'place', 'tag', 'source'] as const;
 export type LaneField = (typeof LANE_FIELDS)[number];
@@ -49,20 +49,45 @@ function valuesOf(event: TimelineEvent, field: LaneField): readonly string[] {
 
 interface Bucket {
   readonly value: string | null;
-  readonly positions: number[];
+  readonly positions: Int32Array;
 }
 
-function bucketsOf(events: readonly TimelineEvent[], positions: Iterable<number>, field: LaneField): readonly Bucket[] {
-  const byValue = new Map<string | null, number[]>();
-  const add = (value: string | null, position: number): void => {
-    const list = byValue.get(value);
-    if (list === undefined) byValue.set(value, [position]);
+/** A list of positions that grows without a box for each. */
+class PositionList {
+  private held = new Int32Array(16);
+  private count = 0;
+
+  add(position: number): void {
     // The same person named twice is in the lane once.
-    else if (list[list.length - 1] !== position) list.push(position);
+    if (this.count > 0 && this.held[this.count - 1] === position) return;
+    if (this.count === this.held.length) {
+      const wider = new Int32Array(4 * this.count);
+      wider.set(this.held);
+      this.held = wider;
+    }
+    this.held[this.count] = position;
+    this.count += 1;
+  }
+
+  taken(): Int32Array {
+    return this.held.slice(0, this.count);
+  }
+}
+
+/** `positions` by start; so are those of each bucket. */
+function bucketsOf(events: readonly TimelineEvent[], positions: Int32Array, field: LaneField): readonly Bucket[] {
+  const byValue = new Map<string | null, PositionList>();
+  const add = (value: string | null, position: number): void => {
+    let list = byValue.get(value);
+    if (list === undefined) {
+      list = new PositionList();
+      byValue.set(value, list);
+    }
+    list.add(position);
   };
-  for (const position of positions) {
-    const event = events[position];
-    if (event === undefined) continue;
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] as number;
+    const event = events[position] as TimelineEvent;
     if (field === 'kind') {
       add(event.kind, position);
       continue;
@@ -71,7 +96,7 @@ function bucketsOf(events: readonly TimelineEvent[], positions: Iterable<number>
     if (values.length === 0) add(null, position);
     for (const value of values) add(value, position);
   }
-  return [...byValue].map(([value, list]) => ({ value, positions: list }));
+  return [...byValue].map(([value, list]) => ({ value, positions: list.taken() }));
 }
 
 /** Order of the file for kinds and sources, then size; those without a value last. */
@@ -81,7 +106,7 @@ function sorted(buckets: readonly Bucket[], field: LaneField, names: GroupNames)
   const rank = ({ value }: Bucket): number => (value === null ? Infinity : (ranks.get(value) ?? known.length));
   const order = [...buckets].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || b.positions.length - a.positions.length || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
   if (order.length <= MOST_LANES) return order;
-  return [...order.slice(0, MOST_LANES - 1), { value: 'others', positions: [...new Set(order.slice(MOST_LANES - 1).flatMap(({ positions }) => positions))] }];
+  return [...order.slice(0, MOST_LANES - 1), { value: 'others', positions: Int32Array.from(new Set(order.slice(MOST_LANES - 1).flatMap(({ positions }) => [...positions]))) }];
 }
 
 function labelOf(value: string | null, field: LaneField, names: GroupNames, overflow: boolean): string {
@@ -92,7 +117,7 @@ function labelOf(value: string | null, field: LaneField, names: GroupNames, over
   return value;
 }
 
-function groupsAt(table: EventTable, positions: Iterable<number>, field: LaneField, names: GroupNames, parent: LaneGroup | null): readonly LaneGroup[] {
+function groupsAt(table: EventTable, positions: Int32Array, field: LaneField, names: GroupNames, parent: LaneGroup | null): readonly LaneGroup[] {
   const buckets = sorted(bucketsOf(table.events, positions, field), field, names);
   return buckets.map(({ value, positions: list }, index) => {
     const overflow = buckets.length === MOST_LANES && index === MOST_LANES - 1 && value === 'others';
@@ -101,20 +126,17 @@ function groupsAt(table: EventTable, positions: Iterable<number>, field: LaneFie
       label: labelOf(value, field, names, overflow),
       level: parent === null ? 0 : 1,
       parent: parent?.key ?? null,
-      positions: orderByStart(table, Int32Array.from(list)),
+      // Already in order, but for the lane of all that have none of their own.
+      positions: overflow ? orderByStart(table, list) : list,
       kind: field === 'kind' ? (names.kinds.find(({ id }) => id === value) ?? null) : (parent?.kind ?? null),
     };
   });
 }
 
-function* dated({ flags }: EventTable): Iterable<number> {
-  for (let position = 0; position < flags.length; position += 1) if (((flags[position] ?? 0) & UNDATED) === 0) yield position;
-}
-
 /** The lanes of a grouping; with two fields each outer lane is followed by its inner ones. */
 export function laneGroups(table: EventTable, grouping: Grouping, names: GroupNames): readonly LaneGroup[] {
   const [outer, inner] = grouping;
-  const groups = groupsAt(table, dated(table), outer, names, null);
+  const groups = groupsAt(table, orderByStart(table), outer, names, null);
   return inner === undefined || inner === outer ? groups : groups.flatMap((group) => [group, ...groupsAt(table, group.positions, inner, names, group)]);
 }
 

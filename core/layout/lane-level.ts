@@ -19,6 +19,8 @@ const BAR_CLASS_BELOW_TILE = 3;
 const DENSE_FROM = 2.5;
 /** Events in a tile that are packed one by one; of fuller ones only the first of each marker's width have a chance. */
 const MOST_PACKED = 320;
+/** More events of a tile than any lane has rows. */
+const MOST_COUNTED = 64;
 /** Room for "+ 1,204 more" at the end of a cell. */
 const FOLD_WORDS_PX = 112;
 /** From this width on "some time that day" is drawn as the day it is. */
@@ -28,6 +30,21 @@ const LEAST_WITHIN_PX = 48;
 export const octaveOf = (secondsPerPx: number): number => Math.ceil(Math.log2(LEAST_TILE_PX * secondsPerPx));
 
 export const tileSecondsOf = (octave: number): number => 2 ** octave;
+
+/** Positions of the events too short for a bar: all but those of the layers. */
+function pointsOf({ lengthClasses }: EventTable, positions: Int32Array, barClass: number, { runs, crowd }: BarLayers): Int32Array {
+  const bars = runs.reduce((sum, run) => sum + run.positions.length, crowd.length);
+  if (bars === 0) return positions;
+  const points = new Int32Array(positions.length - bars);
+  let count = 0;
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] as number;
+    if ((lengthClasses[position] as number) >= barClass) continue;
+    points[count] = position;
+    count += 1;
+  }
+  return points;
+}
 
 const EMPTY_TILE: PackedTile = { items: [], folds: [], columns: [], rowsUsed: 0, markerEnds: [], firstXs: [] };
 
@@ -53,33 +70,34 @@ export class LaneLevel {
     this.tileSeconds = tileSecondsOf(octave);
     this.cellSeconds = this.tileSeconds / CELLS_PER_TILE;
     this.bars = bars.layersFrom(barClass);
-    const allShort = this.bars.runs.length + this.bars.crowd.length === 0;
-    this.points = allShort ? positions : positions.filter((position) => (table.lengthClasses[position] ?? 0) < barClass);
+    this.points = pointsOf(table, positions, barClass, this.bars);
     this.starts = table.startSeconds;
   }
 
-  /** Most events that begin in one tile. */
+  /** Most events that begin in one tile, as far as rows can tell them apart. */
   get greatestTile(): number {
-    this.mostInTile ??= this.mostWithin(this.tileSeconds);
+    this.mostInTile ??= this.mostWithin(this.tileSeconds, MOST_COUNTED);
     return this.mostInTile;
   }
 
   private get greatestColumn(): number {
-    this.mostInColumn ??= Math.max(1, this.mostWithin(this.cellSeconds / COLUMNS_PER_CELL));
+    this.mostInColumn ??= Math.max(1, this.mostWithin(this.cellSeconds / COLUMNS_PER_CELL, Infinity));
     return this.mostInColumn;
   }
 
-  private mostWithin(seconds: number): number {
+  /** Most points that begin in one stretch of this length; stops counting at `enough`. */
+  private mostWithin(seconds: number, enough: number): number {
+    const { points, starts } = this;
     let most = 0;
     let from = 0;
-    let current = NaN;
-    for (let at = 0; at < this.points.length; at += 1) {
-      const tile = Math.floor((this.starts[this.points[at] ?? 0] ?? 0) / seconds);
-      if (tile !== current) {
-        current = tile;
+    let end = -Infinity;
+    for (let at = 0; at < points.length && most < enough; at += 1) {
+      const start = starts[points[at] as number] as number;
+      if (start >= end) {
+        end = (Math.floor(start / seconds) + 1) * seconds;
         from = at;
       }
-      if (at - from + 1 > most) most = at - from + 1;
+      if (at - from >= most) most = at - from + 1;
     }
     return most;
   }

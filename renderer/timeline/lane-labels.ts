@@ -3,12 +3,12 @@
  */
 import type { EventTable } from '../../core/layout/event-table';
 import { cutText, laneLabel } from '../../core/layout/lane-words';
-import { LABEL_FONT } from './lanes-theme';
+import { BOLD_FONT, LABEL_FONT } from './lanes-theme';
 
-const context = (): CanvasRenderingContext2D => {
+const context = (font: string): CanvasRenderingContext2D => {
   const made = document.createElement('canvas').getContext('2d');
   if (made === null) throw new Error('No canvas to measure words with.');
-  made.font = LABEL_FONT;
+  made.font = font;
   return made;
 };
 
@@ -21,7 +21,7 @@ export class LaneLabels {
   constructor(table: EventTable) {
     this.table = table;
     this.widths = new Float32Array(table.events.length);
-    this.measure = context();
+    this.measure = context(LABEL_FONT);
   }
 
   whole(position: number): string {
@@ -57,17 +57,19 @@ export class LaneLabels {
   }
 }
 
-const numberWidths = new Map<string, number>();
-let small: CanvasRenderingContext2D | null = null;
+const boldWidths = new Map<string, number>();
+let bold: CanvasRenderingContext2D | null = null;
 
-/** Width of an axis label; there are few of them and they come again and again. */
-export function axisLabelPx(text: string): number {
-  const known = numberWidths.get(text);
+/** Width of words of the axis and of folds; there are few of them and they come again and again. */
+export function boldPx(text: string): number {
+  const known = boldWidths.get(text);
   if (known !== undefined) return known;
-  small ??= context();
-  small.font = LABEL_FONT.replace('400', '600');
-  const width = small.measureText(text).width;
-  if (numberWidths.size > 5_000) numberWidths.clear();
-  numberWidths.set(text, width);
+  bold ??= context(BOLD_FONT);
+  const { width } = bold.measureText(text);
+  if (boldWidths.size > 5_000) boldWidths.clear();
+  boldWidths.set(text, width);
   return width;
 }
+
+/** Fonts came: words have other widths. */
+export const forgetBoldWidths = (): void => { boldWidths.clear(); };

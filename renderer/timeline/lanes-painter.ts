@@ -3,12 +3,13 @@
  */
 import type { Axis } from '../../core/layout/axis';
 import { DOUBTFUL, OPEN_END, OPEN_START, PLANNED, WITHIN, type EventTable } from '../../core/layout/event-table';
+import { groupedNumber } from '../../core/layout/grouped-number';
 import { BAR_PX, foldBox, rowTop } from '../../core/layout/lane-hit';
 import type { ShownBar } from '../../core/layout/lane-shown-bars';
 import { LABEL_GAP_PX, MARKER_PX, type TileFold, type TileItem } from '../../core/layout/lane-tile';
 import { ROW_PX, type LaneBox, type LanesFrame } from '../../core/layout/lanes';
 import { xOfSecond } from '../../core/layout/time-scale';
-import type { LaneLabels } from './lane-labels';
+import { boldPx, type LaneLabels } from './lane-labels';
 import type { KindInk, LanesTheme } from './lanes-theme';
 import type { MarkerSprites } from './marker-sprites';
 
@@ -171,7 +172,7 @@ function paintTail(painting: Painting, position: number, x: number, y: number, t
 /** Stays within the air that packing leaves between neighbours. */
 const AIR_OF_TAIL_PX = 10;
 
-export const foldWords = ({ count, dense }: TileFold): string => (dense ? count.toLocaleString('en') : `+ ${count.toLocaleString('en')} more`);
+const foldWords = ({ count, dense }: TileFold): string => (dense ? groupedNumber(count) : `+ ${groupedNumber(count)} more`);
 
 function paintFold(painting: Painting, lane: LaneBox, tileX: number, fold: TileFold): void {
   const { context, theme, scrollTopPx } = painting;
@@ -179,13 +180,13 @@ function paintFold(painting: Painting, lane: LaneBox, tileX: number, fold: TileF
   const y = AXIS_PX + rowTop(lane, lane.rows) - scrollTopPx;
   const kind = lane.group.kind === null ? theme.noKind : (theme.kinds.get(lane.group.kind.id) ?? theme.noKind);
   const words = foldWords(fold);
-  context.font = theme.boldFont;
-  const width = context.measureText(words).width;
+  const width = boldPx(words);
   if (fold.dense) {
     context.fillStyle = theme.inkFaint;
     context.font = theme.smallFont;
     context.fillText(words, box.x + (box.widthPx - width) / 2, y + 9);
   } else {
+    context.font = theme.boldFont;
     const x = tileX + fold.labelX;
     context.beginPath();
     context.roundRect(x + 0.5, y + 0.5, width + 18, 19, 9.5);
@@ -242,7 +243,7 @@ function paintTodayMark({ context, frame, theme, todaySecond, widthPx }: Paintin
   const x = xOfSecond(frame.scale, todaySecond);
   if (x < -40 || x > widthPx + 40) return;
   context.font = theme.boldFont;
-  const width = context.measureText(TODAY).width + 12;
+  const width = boldPx(TODAY) + 12;
   context.fillStyle = theme.accent;
   context.beginPath();
   context.roundRect(x - width / 2, AXIS_PX - 2, width, 15, 4);

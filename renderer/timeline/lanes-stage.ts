@@ -8,7 +8,8 @@ import type { EventTable } from '../../core/layout/event-table';
 import type { LaneGroup } from '../../core/layout/lane-groups';
 import { LanesModel, type LaneBox, type LanesFrame } from '../../core/layout/lanes';
 import { endSecondOf, fitted, keptNear, panned, resized, zoomed, type TimeScale } from '../../core/layout/time-scale';
-import { LaneLabels, axisLabelPx } from './lane-labels';
+import { hasGraphicsCard } from './graphics-card';
+import { LaneLabels, boldPx, forgetBoldWidths } from './lane-labels';
 import { AXIS_PX, paintLanes } from './lanes-painter';
 import type { LanesTheme } from './lanes-theme';
 import { MarkerSprites } from './marker-sprites';
@@ -48,7 +49,7 @@ export class LanesStage {
   private animation: { readonly from: TimeScale; readonly to: TimeScale; readonly startedMs: number; readonly lastsMs: number } | null = null;
 
   constructor(canvas: HTMLCanvasElement, todaySecond: number, listener: StageListener) {
-    const context = canvas.getContext('2d', { alpha: false });
+    const context = canvas.getContext('2d', { alpha: false, desynchronized: !hasGraphicsCard() });
     if (context === null) throw new Error('No canvas to draw lanes on.');
     this.canvas = canvas;
     this.context = context;
@@ -65,6 +66,7 @@ export class LanesStage {
   get viewHeightPx(): number { return this.heightPx - AXIS_PX; }
 
   setData(table: EventTable, groups: readonly LaneGroup[]): void {
+    if (this.model?.table === table && this.model.groups === groups) return;
     if (this.model?.table !== table) this.labels = new LaneLabels(table);
     this.model = new LanesModel(table, groups);
     if (!this.isPlaced) this.fit();
@@ -73,6 +75,7 @@ export class LanesStage {
 
   /** Fonts came: labels have other widths. */
   forgetWidths(): void {
+    forgetBoldWidths();
     if (this.model !== null) this.labels = new LaneLabels(this.model.table);
     this.ask();
   }
@@ -95,6 +98,7 @@ export class LanesStage {
   }
 
   resize(widthPx: number, heightPx: number, ratio: number): void {
+    if (widthPx === this.scaleNow.widthPx && heightPx === this.heightPx && ratio === this.ratio) return;
     this.heightPx = heightPx;
     this.ratio = ratio;
     this.canvas.width = Math.max(1, Math.round(widthPx * ratio));
@@ -102,7 +106,8 @@ export class LanesStage {
     if (this.theme !== null) this.sprites = new MarkerSprites(ratio, this.theme.paper);
     this.scaleNow = resized(this.scaleNow, widthPx);
     if (!this.isPlaced) this.fit();
-    // A resized canvas is empty: paint before the screen is.
+    // A resized canvas is empty: paint before the screen is. What was asked for meanwhile is in it.
+    if (this.animation === null) this.stop();
     this.paint();
   }
 
@@ -153,7 +158,7 @@ export class LanesStage {
   }
 
   axis(): Axis {
-    return axisOf(this.scaleNow, axisLabelPx);
+    return axisOf(this.scaleNow, boldPx);
   }
 
   private ask(): void {

@@ -29,6 +29,7 @@ export interface LanesTheme {
 
 const UI_FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 export const LABEL_FONT = `400 12.5px ${UI_FONT}`;
+export const BOLD_FONT = `600 12px ${UI_FONT}`;
 
 /** Reads the tokens that are in force; call again when the theme changes. */
 export function readLanesTheme(kinds: readonly Kind[]): LanesTheme {
@@ -46,6 +47,6 @@ export function readLanesTheme(kinds: readonly Kind[]): LanesTheme {
     accent: token('accent'), accentWash: token('accent-wash'),
     kinds: new Map(kinds.map((kind) => [kind.id, inkOf(kind)])),
     noKind: { ink: token('ink-soft'), wash: token('surface-sunken'), shape: 'ring' },
-    labelFont: LABEL_FONT, boldFont: `600 12px ${UI_FONT}`, smallFont: `400 11.5px ${UI_FONT}`,
+    labelFont: LABEL_FONT, boldFont: BOLD_FONT, smallFont: `400 11.5px ${UI_FONT}`,
   };
 }

@@ -160,7 +160,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     const observer = new ResizeObserver(size);
     observer.observe(frame);
     let isGone = false;
-    void document.fonts.ready.then(() => { if (!isGone) on.forgetWidths(); });
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(() => { if (!isGone) on.forgetWidths(); });
     const onWheel = (event: WheelEvent): void => {
       event.preventDefault();
       const intent = wheelIntent(event);
@@ -173,7 +173,11 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   }, [onFrame]);
 
   useEffect(() => { stage.current?.setData(table, groups); }, [table, groups]);
-  useEffect(() => { stage.current?.setTheme(readLanesTheme(kinds)); }, [kinds, theme]);
+  const inked = useRef({ kinds, theme });
+  useEffect(() => {
+    if (inked.current.kinds !== kinds || inked.current.theme !== theme) stage.current?.setTheme(readLanesTheme(kinds));
+    inked.current = { kinds, theme };
+  }, [kinds, theme]);
   useEffect(() => { stage.current?.setCollapsed(collapsed); }, [collapsed]);
   useEffect(() => { stage.current?.setMarked(selectedPositions, hovered?.position ?? null); }, [selectedPositions, hovered?.position]);
 

@@ -19,6 +19,7 @@ import { BulkBar } from './bulk-bar';
 import { deleteSelected } from './bulk-intents';
 import { Chronology, type ChronologyActions } from './chronology';
 import type { CardWords } from './event-card';
+import { hasGraphicsCard } from './graphics-card';
 import { requestLanes } from './lanes-options';
 import { LanesPane } from './lanes-pane';
 import { selectMany, selectOne, useSelection } from './multi-selection';
@@ -31,7 +32,7 @@ const NO_EVENTS: Timeline['events'] = [];
 const NO_KINDS: Timeline['kinds'] = [];
 const NO_SOURCES: Timeline['sources'] = [];
 
-/** Filling the search waits until the first picture is there. */
+/** Filling the search and asking for a graphics card wait until the first picture is there. */
 const SEARCH_AFTER_MS = 600;
 
 function wordsFor(sources: readonly Source[]): CardWords {
@@ -102,7 +103,7 @@ export function TimelinePane() {
   const firstDay = cameFrom.current.document === document && cameFrom.current.view === 'lanes' ? (useView.getState().visibleDays?.[0] ?? null) : null;
   useEffect(() => { cameFrom.current = { document, view }; }, [document, view]);
   useEffect(() => {
-    const timer = setTimeout(searchClient, SEARCH_AFTER_MS);
+    const timer = setTimeout(() => { searchClient(); hasGraphicsCard(); }, SEARCH_AFTER_MS);
     return () => { clearTimeout(timer); };
   }, []);
   const layout = useMemo(() => (view === 'chronology' ? chronologyOf(events, suggested) : null), [view, events, suggested]);

@@ -10,6 +10,7 @@ import { eventTable } from '../../../core/layout/event-table';
 import { laneGroups } from '../../../core/layout/lane-groups';
 import type { TimelineEvent } from '../../../core/timeline/types';
 import { SEEDED_KINDS } from '../../../renderer/gallery/seeded-events';
+import { hasGraphicsCard } from '../../../renderer/timeline/graphics-card';
 import { Lanes, type LanesActions, type LanesRequest } from '../../../renderer/timeline/lanes';
 import { register } from './contender';
 
@@ -26,6 +27,9 @@ function Page({ events }: { readonly events: readonly TimelineEvent[] }) {
   ask = setRequest;
   return <Lanes table={table} groups={groups} kinds={SEEDED_KINDS} selected={NOBODY} active={null} collapsed={NOBODY} canEdit todaySecond={0} firstDays={null} request={request} actions={ACTIONS} />;
 }
+
+// As the app does long before anybody opens the lanes.
+hasGraphicsCard();
 
 register({
   load(root, events) {

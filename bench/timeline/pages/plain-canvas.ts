@@ -2,6 +2,7 @@
  * The reference: a canvas that draws what is visible in three rows and a histogram where there is too much. No lanes' packing, no
  * labels kept apart, no selection; as little as can be called a timeline.
  */
+import '@fontsource-variable/inter/index.css';
 import { spanOfEdtf } from '../../../core/dates/when-span';
 import type { TimelineEvent } from '../../../core/timeline/types';
 import { register, type TimeWindow } from './contender';
