@@ -3,12 +3,12 @@
  */
 import type { Axis } from '../../core/layout/axis';
 import { DOUBTFUL, OPEN_END, OPEN_START, PLANNED, WITHIN, type EventTable } from '../../core/layout/event-table';
-import { groupedNumber } from '../../core/layout/grouped-number';
 import { BAR_PX, foldBox, rowTop } from '../../core/layout/lane-hit';
 import type { ShownBar } from '../../core/layout/lane-shown-bars';
 import { LABEL_GAP_PX, MARKER_PX, type TileFold, type TileItem } from '../../core/layout/lane-tile';
 import { ROW_PX, type LaneBox, type LanesFrame } from '../../core/layout/lanes';
 import { xOfSecond } from '../../core/layout/time-scale';
+import { words } from '../../core/words/words';
 import { boldPx, type LaneLabels } from './lane-labels';
 import type { KindInk, LanesTheme } from './lanes-theme';
 import type { MarkerSprites } from './marker-sprites';
@@ -172,19 +172,19 @@ function paintTail(painting: Painting, position: number, x: number, y: number, t
 /** Stays within the air that packing leaves between neighbours. */
 const AIR_OF_TAIL_PX = 10;
 
-const foldWords = ({ count, dense }: TileFold): string => (dense ? groupedNumber(count) : `+ ${groupedNumber(count)} more`);
+const foldWords = ({ count, dense }: TileFold): string => (dense ? words().numbers.number(count) : `+ ${words().numbers.number(count)} more`);
 
 function paintFold(painting: Painting, lane: LaneBox, tileX: number, fold: TileFold): void {
   const { context, theme, scrollTopPx } = painting;
   const box = foldBox(lane, tileX, fold);
   const y = AXIS_PX + rowTop(lane, lane.rows) - scrollTopPx;
   const kind = lane.group.kind === null ? theme.noKind : (theme.kinds.get(lane.group.kind.id) ?? theme.noKind);
-  const words = foldWords(fold);
-  const width = boldPx(words);
+  const said = foldWords(fold);
+  const width = boldPx(said);
   if (fold.dense) {
     context.fillStyle = theme.inkFaint;
     context.font = theme.smallFont;
-    context.fillText(words, box.x + (box.widthPx - width) / 2, y + 9);
+    context.fillText(said, box.x + (box.widthPx - width) / 2, y + 9);
   } else {
     context.font = theme.boldFont;
     const x = tileX + fold.labelX;
@@ -196,7 +196,7 @@ function paintFold(painting: Painting, lane: LaneBox, tileX: number, fold: TileF
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = kind.ink;
-    context.fillText(words, x + 9, y + 10.5);
+    context.fillText(said, x + 9, y + 10.5);
   }
   context.font = theme.labelFont;
 }
