@@ -225,7 +225,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   };
 
   const { overlay, handlers, cancel } = useLanesPointer(stage, {
-    canEdit,
+    canEdit, isSelected: (position) => selectedPositions.has(position),
     onClick: (hit, { toggle }) => {
       list.current?.focus({ preventScroll: true });
       setFold(null);

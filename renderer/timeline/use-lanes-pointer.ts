@@ -10,6 +10,7 @@ import { spanOfEdtf } from '../../core/dates/when-span';
 import type { EventId, TimelineEvent } from '../../core/timeline/types';
 import { CLICK_REACH_PX, cursorOf, dragKind, type DragKind } from './lanes-gestures';
 import { AXIS_PX } from './lanes-painter';
+import { Touches } from './lanes-pinch';
 import type { LanesStage } from './lanes-stage';
 
 export type Overlay =
@@ -19,6 +20,7 @@ export type Overlay =
 
 export interface PointerIntents {
   readonly canEdit: boolean;
+  readonly isSelected: (position: number) => boolean;
   readonly onClick: (hit: LaneHit | null, held: { readonly toggle: boolean }) => void;
   readonly onDoubleClick: (hit: LaneHit | null, x: number) => void;
   readonly onHover: (hit: LaneHit | null, x: number, y: number) => void;
@@ -45,6 +47,7 @@ const boxBetween = (x1: number, y1: number, x2: number, y2: number): HitBox => (
 
 export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: PointerIntents) {
   const press = useRef<Press | null>(null);
+  const touches = useRef(new Touches());
   const [overlay, setOverlay] = useState<Overlay | null>(null);
 
   const pointOf = (event: MouseEvent): readonly [number, number] => {
@@ -59,8 +62,13 @@ export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: Po
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     const [x, y] = pointOf(event);
-    press.current = { x, y, hit: hitAt(x, y), onAxis: y < AXIS_PX, shiftKey: event.shiftKey, toggle: event.ctrlKey || event.metaKey || event.shiftKey, lastX: x, lastY: y, drag: null, edtf: null };
+    if (event.pointerType === 'touch') touches.current.down(event.pointerId, { x, y });
     event.currentTarget.setPointerCapture(event.pointerId);
+    if (touches.current.isPinching) {
+      cancel();
+      return;
+    }
+    press.current = { x, y, hit: hitAt(x, y), onAxis: y < AXIS_PX, shiftKey: event.shiftKey, toggle: event.ctrlKey || event.metaKey || event.shiftKey, lastX: x, lastY: y, drag: null, edtf: null };
   };
 
   const ghost = (held: Press, x: number): void => {
@@ -91,6 +99,14 @@ export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: Po
     const held = press.current;
     const on = stage.current;
     if (on === null) return;
+    if (touches.current.isPinching) {
+      const step = touches.current.move(event.pointerId, { x, y });
+      if (step === null) return;
+      on.panBy(step.panPx, step.scrollPx);
+      on.zoomAt(step.factor, step.x);
+      return;
+    }
+    touches.current.move(event.pointerId, { x, y });
     if (held === null) {
       const hit = hitAt(x, y);
       event.currentTarget.style.cursor = cursorOf(hit, y < AXIS_PX);
@@ -99,7 +115,9 @@ export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: Po
     }
     if (held.drag === null) {
       if (Math.hypot(x - held.x, y - held.y) < CLICK_REACH_PX) return;
-      held.drag = dragKind(held.hit, held.onAxis, held.shiftKey, intents.canEdit);
+      // A finger that pans lands on events all the time; it moves only the one that was chosen before.
+      const mayMove = intents.canEdit && (event.pointerType !== 'touch' || (held.hit?.type === 'event' && intents.isSelected(held.hit.position)));
+      held.drag = dragKind(held.hit, held.onAxis, held.shiftKey, mayMove);
       intents.onHover(null, x, y);
     }
     switch (held.drag.type) {
@@ -116,6 +134,7 @@ export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: Po
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>): void => {
+    touches.current.up(event.pointerId);
     const held = press.current;
     const on = stage.current;
     press.current = null;
@@ -160,7 +179,7 @@ export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: Po
   return {
     overlay, cancel,
     handlers: {
-      onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel,
+      onPointerDown, onPointerMove, onPointerUp, onPointerCancel: (event: PointerEvent) => { touches.current.up(event.pointerId); cancel(); },
       onPointerLeave: () => { if (press.current === null) intents.onHover(null, 0, 0); },
       onDoubleClick: (event: MouseEvent) => { const [x, y] = pointOf(event); intents.onDoubleClick(hitAt(x, y), x); },
       onContextMenu: (event: MouseEvent) => {
