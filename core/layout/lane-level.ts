@@ -46,6 +46,13 @@ function pointsOf({ lengthClasses }: EventTable, positions: Int32Array, barClass
   return points;
 }
 
+/** The middle of the columns from an x on; null without any. */
+function middleFrom(columns: readonly TileColumn[], fromX: number): number | null {
+  const first = columns.find(({ x }) => x >= fromX);
+  const last = columns[columns.length - 1];
+  return first === undefined || last === undefined ? null : (first.x + last.x + last.widthPx) / 2;
+}
+
 const EMPTY_TILE: PackedTile = { items: [], folds: [], columns: [], rowsUsed: 0, markerEnds: [], firstXs: [] };
 
 export class LaneLevel {
@@ -211,7 +218,8 @@ export class LaneLevel {
       if (left === 0) continue;
       if (crowd[1] > crowd[0]) anchor = Math.min(anchor, starts[this.bars.crowd[crowd[0]] ?? 0] ?? 0);
       const cellX = offset * cellPx;
-      folds.push({ x: cellX, widthPx: cellPx, count: left, cell, dense, labelX: Math.max(cellX, Math.min(x(anchor), cellX + cellPx - FOLD_WORDS_PX)) });
+      const labelX = dense ? middleFrom(columns, cellX) ?? cellX + cellPx / 2 : Math.max(cellX, Math.min(x(anchor), cellX + cellPx - FOLD_WORDS_PX));
+      folds.push({ x: cellX, widthPx: cellPx, count: left, cell, dense, labelX });
     }
     return { items: rows.items, folds, columns, rowsUsed: rows.rowsUsed, markerEnds: rows.markerEnds, firstXs: rows.firstXs };
   }

@@ -26,7 +26,7 @@ export interface TileFold {
   /** How many. */
   readonly count: number;
   readonly cell: number;
-  /** Where its words begin: at its first event, if they still end inside the cell. */
+  /** Where its words begin: at its first event, if they still end inside the cell. Of a dense one, the middle of its columns. */
   readonly labelX: number;
   /** The cell is drawn as columns; otherwise `count` is what found no place among markers. */
   readonly dense: boolean;

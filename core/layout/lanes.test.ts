@@ -129,6 +129,9 @@ describe('LanesModel', () => {
     const frame = modelOf(events).frame(viewOf(fitted(1_000, secondOfDay(dayOf(2022)), secondOfDay(dayOf(2022, 3)))));
     const folds = frame.lanes.flatMap(({ tiles }) => tiles.flatMap(({ tile }) => tile.folds));
     expect(folds.map(({ count, dense }) => [count, dense])).toEqual([[10_000, true]]);
+    const [column] = frame.lanes.flatMap(({ tiles }) => tiles.flatMap(({ tile }) => tile.columns));
+    // The number stands under its column, not in the middle of an empty stretch.
+    expect(folds[0]?.labelX).toBeCloseTo((column?.x ?? 0) + (column?.widthPx ?? 0) / 2);
   });
 
   it('keeps outer lanes as headings, and folds them up with what is in them', () => {

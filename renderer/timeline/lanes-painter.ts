@@ -184,7 +184,7 @@ function paintFold(painting: Painting, lane: LaneBox, tileX: number, fold: TileF
   if (fold.dense) {
     context.fillStyle = theme.inkFaint;
     context.font = theme.smallFont;
-    context.fillText(said, box.x + (box.widthPx - width) / 2, y + 9);
+    context.fillText(said, Math.max(box.x, Math.min(tileX + fold.labelX - width / 2, box.x + box.widthPx - width)), y + 9);
   } else {
     context.font = theme.boldFont;
     const x = tileX + fold.labelX;
