@@ -248,6 +248,8 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     onBand: (events, add) => { actions.onSelectMany(events, add ? 'add' : 'replace'); },
     onMove: actions.onMove,
     onMenu: (event) => { actions.onSelect(event.id); actions.onMenu(event); },
+    // Keys go on where the hand was.
+    onRelease: () => { list.current?.focus({ preventScroll: true }); },
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {

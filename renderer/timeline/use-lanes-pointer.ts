@@ -27,6 +27,8 @@ export interface PointerIntents {
   readonly onBand: (events: readonly EventId[], add: boolean) => void;
   readonly onMove: (event: TimelineEvent, edtf: string) => void;
   readonly onMenu: (event: TimelineEvent) => void;
+  /** A drag has ended. */
+  readonly onRelease: () => void;
 }
 
 interface Press {
@@ -145,6 +147,7 @@ export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: Po
       intents.onClick(held.hit, { toggle: held.toggle });
       return;
     }
+    intents.onRelease();
     const { table } = on.currentModel ?? {};
     switch (held.drag.type) {
       case 'pan': break;
