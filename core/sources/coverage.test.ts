@@ -16,8 +16,7 @@ const paragraphs = [
 const ids = (...list: string[]): ReadonlySet<ParagraphId> => new Set(list as ParagraphId[]);
 
 function dated(published?: string): ReadonlySet<ParagraphId> {
-  const steps = datedParagraphs({ paragraphs, ...(published === undefined ? {} : { published }) });
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return datedParagraphs({ paragraphs, ...(published === undefined ? {} : { published }) });
 }
 
 describe('coverage', () => {

@@ -96,7 +96,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   cancelImport: nothing, showOriginal: tuple(Handle),
   exportSettings: nothing, previewExport: tuple(ExportRequestShape), endPreview: nothing, exportFile: tuple(ExportRequestShape), cancelExport: nothing, verifyPdf: nothing, openVerified: tuple(Handle), openExported: tuple(Handle), showExported: tuple(Handle),
   rememberView: tuple(ViewStateShape), chooseLanguage: tuple(LanguageShape), readyToClose: nothing, noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
-  showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source'), Type.Literal('text')]), Type.String({ maxLength: 200 })),
+  showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source'), Type.Literal('text')]), Type.String({ maxLength: 1_000 })),
 };
 
 export const DROPPED_PATHS_CHECK: Check = tuple(Type.Array(Type.String({ minLength: 1, maxLength: 8_000 }), { maxItems: 2_000 }));

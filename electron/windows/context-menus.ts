@@ -3,21 +3,22 @@
  */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, Requests } from '../../core/ipc-contract';
-import { PARAGRAPH_ROLES, type ParagraphId } from '../../core/timeline/types';
+import { paragraphOfSubject } from '../../core/sources/paragraph-subject';
+import { PARAGRAPH_ROLES } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import type { DocumentWindow } from './document-window';
 
-function paragraphItems(target: DocumentWindow, id: string): readonly MenuItemConstructorOptions[] {
+function paragraphItems(target: DocumentWindow, subject: string): readonly MenuItemConstructorOptions[] {
   const { session } = target;
   const { context } = words().menu;
-  const source = session?.timeline.sources.find((one) => one.paragraphs.some((paragraph) => paragraph.id === id));
-  const role = source?.paragraphs.find((paragraph) => paragraph.id === id)?.role;
-  if (session === null || source === undefined || role === undefined) return [];
+  const named = paragraphOfSubject(subject);
+  const role = session?.timeline.sources.find(({ id }) => id === named?.source)?.paragraphs.find(({ id }) => id === named?.paragraph)?.role;
+  if (session === null || named === null || role === undefined) return [];
   return [{
     label: context.paragraphIs, enabled: !session.readOnly,
     submenu: PARAGRAPH_ROLES.map((one): MenuItemConstructorOptions => ({
       label: context.roles[one], type: 'radio', checked: one === role,
-      click: () => { void session.edit({ label: context.changeRole, command: { type: 'set-paragraph-role', source: source.id, paragraph: id as ParagraphId, role: one } }); },
+      click: () => { void session.edit({ label: context.changeRole, command: { type: 'set-paragraph-role', ...named, role: one } }); },
     })),
   }];
 }

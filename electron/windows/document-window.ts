@@ -179,7 +179,7 @@ export class DocumentWindow {
   private whenSession(event: SessionEvent): void {
     switch (event.type) {
       case 'applied':
-        this.push('applied', { revision: event.revision, command: event.command, history: event.history });
+        this.push('applied', { revision: event.revision, command: JSON.stringify(event.command), history: event.history });
         this.app.changed();
         break;
       case 'document':

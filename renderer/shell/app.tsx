@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Dialogs } from '../dialogs/dialogs';
 import { useLanguage } from '../state/language';
 import { useMirror } from '../state/mirror';
@@ -18,7 +19,8 @@ export function App() {
 
 /** The timeline with its panes, or the empty window that teaches how to begin. */
 function WholeWindow() {
-  const isEmpty = useMirror((mirror) => mirror.timeline === null);
+  // Deferred: the panes are drawn in small steps while the first file is still being read.
+  const isEmpty = useDeferredValue(useMirror((mirror) => mirror.timeline === null));
   const hasMessages = useShell((shell) => shell.notices.length > 0 || shell.progress !== null);
   const announcement = useShell((shell) => shell.announcement);
   return (

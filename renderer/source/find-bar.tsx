@@ -7,6 +7,8 @@ import { useView } from '../state/view';
 
 interface FindBarProps {
   readonly source: Source;
+  /** Changes when other paragraphs are drawn. */
+  readonly drawn: ReadonlySet<number>;
   readonly onFound: (paragraph: ParagraphId | null) => void;
   readonly onClose: () => void;
 }
@@ -18,13 +20,13 @@ interface BarProps extends FindBarProps {
 
 const NAME = 'found';
 
-/** Paints the words wherever they stand in these paragraphs; CSS draws them as `::highlight(found)`. */
-function usePaintedWords(paragraphs: readonly ParagraphId[], words: string): void {
+/** Paints the words wherever they stand in those of these paragraphs that are drawn; CSS draws them as `::highlight(found)`. */
+function usePaintedWords(paragraphs: readonly ParagraphId[], words: string, drawn: ReadonlySet<number>): void {
   useEffect(() => {
     const ranges: Range[] = [];
-    for (const id of paragraphs) {
-      const element = document.querySelector(`[data-paragraph-text="${CSS.escape(id)}"]`);
-      if (element === null) continue;
+    const wanted = new Set<string>(paragraphs);
+    for (const element of document.querySelectorAll<HTMLElement>('[data-paragraph-text]')) {
+      if (!wanted.has(element.dataset['paragraphText'] ?? '')) continue;
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const texts: { readonly node: Node; readonly start: number }[] = [];
       let length = 0;
@@ -47,10 +49,10 @@ function usePaintedWords(paragraphs: readonly ParagraphId[], words: string): voi
     }
     CSS.highlights.set(NAME, new Highlight(...ranges));
     return () => { CSS.highlights.delete(NAME); };
-  }, [paragraphs, words]);
+  }, [paragraphs, words, drawn]);
 }
 
-function Bar({ source, onFound, onClose, asked }: BarProps) {
+function Bar({ source, drawn, onFound, onClose, asked }: BarProps) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
@@ -60,7 +62,7 @@ function Bar({ source, onFound, onClose, asked }: BarProps) {
     return wanted === '' ? [] : source.paragraphs.filter((_, index) => folded[index]?.includes(wanted) === true).map((paragraph) => paragraph.id);
   }, [source, folded, words]);
   const hit = hits[Math.min(at, hits.length - 1)] ?? null;
-  usePaintedWords(hits, words);
+  usePaintedWords(hits, words, drawn);
   useEffect(() => { onFound(hit); }, [hit, onFound]);
   useEffect(() => { input.current?.select(); }, [asked]);
 
@@ -87,7 +89,7 @@ function Bar({ source, onFound, onClose, asked }: BarProps) {
 }
 
 /** Find in the source being read (Ctrl/Cmd F): Enter and Shift Enter go on and back, Escape closes. */
-export function FindBar({ source, onFound, onClose }: FindBarProps) {
+export function FindBar({ source, drawn, onFound, onClose }: FindBarProps) {
   const asked = useView((view) => view.findAt);
   if (asked === 0) return null;
   const close = (): void => {
@@ -95,5 +97,5 @@ export function FindBar({ source, onFound, onClose }: FindBarProps) {
     onFound(null);
     onClose();
   };
-  return <Bar source={source} asked={asked} onFound={onFound} onClose={close} />;
+  return <Bar source={source} drawn={drawn} asked={asked} onFound={onFound} onClose={close} />;
 }

@@ -6,7 +6,7 @@ import { formatWhen } from '../../core/dates/format-when';
 import { suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import { locateQuote, type TextRange } from '../../core/sources/citation';
-import type { Citation, EventId, Kind, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
+import type { Citation, EventId, Kind, Paragraph, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
 import { kindColor } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
 import { useSuggestions } from '../suggestions/suggestion-state';
@@ -34,10 +34,20 @@ function rangeOf(citation: Citation, text: string): TextRange | null {
   return range;
 }
 
+const textsOfParagraphs = new WeakMap<readonly Paragraph[], ReadonlyMap<ParagraphId, string>>();
+
+function textsOf({ paragraphs }: Source): ReadonlyMap<ParagraphId, string> {
+  const known = textsOfParagraphs.get(paragraphs);
+  if (known !== undefined) return known;
+  const texts = new Map(paragraphs.map(({ id, text }) => [id, text] as const));
+  textsOfParagraphs.set(paragraphs, texts);
+  return texts;
+}
+
 /** Marks by paragraph. Quotes that cannot be found in the text any more leave only the bar. */
 export function marksOf(source: Source, events: readonly TimelineEvent[], kinds: readonly Kind[], selected: EventId | null, suggestions: readonly Suggestion[] = []): SourceMarks {
   const colors = new Map(kinds.map((kind) => [kind.id, kindColor(kind.color)] as const));
-  const texts = new Map(source.paragraphs.map((paragraph) => [paragraph.id, paragraph.text] as const));
+  const texts = textsOf(source);
   const marks = new Map<ParagraphId, Entry>();
   const entryOf = (paragraph: ParagraphId): Entry => {
     const entry = marks.get(paragraph) ?? { events: [], quotes: [], suggestions: [], bars: [] };

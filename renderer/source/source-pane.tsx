@@ -1,5 +1,5 @@
 import { ClipboardPaste, FileDown, Link2, Plus } from 'lucide-react';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { importFiles } from '../state/document-intents';
 import { citeSelection, newEvent } from '../state/event-intents';
@@ -52,7 +52,8 @@ function useSourceOfEvent(): void {
 export function SourcePane() {
   useSourceOfEvent();
   const selected = useView((view) => view.selectedSource);
-  const source = useMirror(({ timeline }) => timeline?.sources.find((one) => one.id === selected) ?? timeline?.sources[0]);
+  // Deferred: a long source is drawn in small steps while the rest of the window goes on.
+  const source = useDeferredValue(useMirror(({ timeline }) => timeline?.sources.find((one) => one.id === selected) ?? timeline?.sources[0]));
   return (
     <section className="source-pane" aria-label="Source">
       {source === undefined ? <NoSources /> : (

@@ -10,6 +10,9 @@ interface SourceParagraphProps {
   readonly paragraph: Paragraph;
   /** ¶ number; null for furniture and repeats. */
   readonly number: number | null;
+  /** Place among the paragraphs that are shown, from 1, and how many these are: not all of them are drawn. */
+  readonly place: number;
+  readonly count: number;
   readonly marks: ParagraphMarks | undefined;
   readonly selected: boolean;
   readonly found: boolean;
@@ -26,7 +29,7 @@ const quoteClass = (mark: QuoteMark): string =>
 const dimmed = (paragraph: Paragraph): boolean => paragraph.role === 'furniture' || paragraph.repeats !== undefined;
 
 /** One paragraph of the reading view: number in the margin, quotes underlined, a bar where it is cited. */
-export const SourceParagraph = memo(function SourceParagraph({ source, paragraph, number, marks, selected, found, unusedDate, onSelect, onKey, onMenu }: SourceParagraphProps) {
+export const SourceParagraph = memo(function SourceParagraph({ source, paragraph, number, place, count, marks, selected, found, unusedDate, onSelect, onKey, onMenu }: SourceParagraphProps) {
   const register = useCallback((element: HTMLDivElement | null) => { registerParagraph(source, paragraph.id, element); }, [source, paragraph.id]);
   const text = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => { if (text.current !== null) restoreSelection(text.current); }, [marks?.quotes]);
@@ -38,7 +41,7 @@ export const SourceParagraph = memo(function SourceParagraph({ source, paragraph
   const label = number === null ? (paragraph.role === 'furniture' ? 'Page furniture' : 'Repeated caption') : `Paragraph ${number}${cited}${suggested}${unusedDate ? ', has a date that is not used' : ''}`;
   return (
     <div
-      ref={register} className={classes.join(' ')} data-paragraph={paragraph.id} role="article" aria-label={label} aria-current={selected ? 'true' : undefined} tabIndex={-1}
+      ref={register} className={classes.join(' ')} data-paragraph={paragraph.id} role="article" aria-label={label} aria-posinset={place} aria-setsize={count} aria-current={selected ? 'true' : undefined} tabIndex={-1}
       onClick={() => { onSelect(paragraph, [...events, ...suggestions]); }} onKeyDown={(event) => { onKey(event, paragraph); }} onContextMenu={(event) => { onMenu(event, paragraph); }}
     >
       <span className="source-number" aria-hidden>{number === null ? '' : `¶${number}`}</span>

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { paragraphNumbers } from '../../core/sources/citation';
+import { paragraphSubject } from '../../core/sources/paragraph-subject';
 import type { EventId, Paragraph, ParagraphId, Source } from '../../core/timeline/types';
 import { bridge } from '../bridge';
 import { newEvent } from '../state/event-intents';
@@ -10,7 +11,9 @@ import { registerPane } from '../timeline/ribbon-registry';
 import { extendByWord, holdSelection, moveByWord, readSelection } from './dom-selection';
 import { FindBar } from './find-bar';
 import { SourceParagraph } from './source-paragraph';
-import { useSourceMarks } from './source-marks';
+import { useSourceMarks, type SourceMarks } from './source-marks';
+import type { TextBlock } from './text-blocks';
+import { useDrawnBlocks, type DrawnBlocks } from './use-drawn-blocks';
 
 /** Keeps the view store's selection in step with the browser's while it lies in this source. */
 function useSelection(source: Source, root: React.RefObject<HTMLElement | null>): void {
@@ -30,11 +33,11 @@ function useSelection(source: Source, root: React.RefObject<HTMLElement | null>)
 }
 
 /** Scrolls to the paragraph asked for; to the selected event's first paragraph here when another event is selected. */
-function useReveal(source: Source, root: React.RefObject<HTMLElement | null>, firstCited: ParagraphId | null): void {
+function useReveal(source: Source, withElement: DrawnBlocks['withElement'], firstCited: ParagraphId | null): void {
   const reveal = useView((view) => view.revealParagraph);
   const scrollTo = useCallback((paragraph: ParagraphId) => {
-    root.current?.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [root]);
+    withElement(paragraph, (element) => { element.scrollIntoView({ block: 'nearest', behavior: 'instant' }); });
+  }, [withElement]);
   useEffect(() => { if (reveal?.source === source.id) scrollTo(reveal.paragraph); }, [reveal, source.id, scrollTo]);
   useEffect(() => { if (firstCited !== null) scrollTo(firstCited); }, [firstCited, scrollTo]);
 }
@@ -49,6 +52,41 @@ function paragraphToRead(root: HTMLElement): HTMLElement | null {
   return inView.find((element) => element.matches('[aria-current="true"]')) ?? inView[0] ?? root.querySelector<HTMLElement>('[data-paragraph]');
 }
 
+interface BlockProps {
+  readonly at: number;
+  readonly block: TextBlock;
+  /** What it will be high, until it is laid out. */
+  readonly heightPx: number;
+  /** Paragraphs of the whole source that are shown. */
+  readonly count: number;
+  readonly source: Source;
+  readonly numbers: ReadonlyMap<ParagraphId, number>;
+  readonly marks: SourceMarks;
+  readonly dated: ReadonlySet<ParagraphId> | null;
+  /** Null unless it stands in this block. */
+  readonly selected: ParagraphId | null;
+  readonly found: ParagraphId | null;
+  readonly onSelect: (paragraph: Paragraph, events: readonly EventId[]) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => void;
+  readonly onMenu: (event: MouseEvent, paragraph: Paragraph) => void;
+}
+
+const DrawnBlock = memo(function DrawnBlock({ at, block, heightPx, count, source, numbers, marks, dated, selected, found, onSelect, onKey, onMenu }: BlockProps) {
+  return (
+    <div className="source-block" data-block={at} role="presentation" style={{ containIntrinsicBlockSize: `auto ${heightPx}px` }}>
+      {block.paragraphs.map((paragraph, index) => (
+        <SourceParagraph
+          key={paragraph.id} source={source.id} paragraph={paragraph} number={numbers.get(paragraph.id) ?? null} place={block.first + index + 1} count={count} marks={marks.get(paragraph.id)}
+          selected={paragraph.id === selected} found={paragraph.id === found} unusedDate={dated?.has(paragraph.id) === true && (marks.get(paragraph.id)?.events.length ?? 0) === 0}
+          onSelect={onSelect} onKey={onKey} onMenu={onMenu}
+        />
+      ))}
+    </div>
+  );
+});
+
+const has = (block: TextBlock, id: ParagraphId | null): boolean => id !== null && block.paragraphs.some((paragraph) => paragraph.id === id);
+
 export function SourceText({ source }: { readonly source: Source }) {
   const root = useRef<HTMLDivElement>(null);
   const selectedEvent = useView((view) => view.selectedEvent);
@@ -60,12 +98,13 @@ export function SourceText({ source }: { readonly source: Source }) {
   const numbers = useMemo(() => paragraphNumbers(source), [source]);
   const shown = useMemo(() => (showFurniture ? source.paragraphs : source.paragraphs.filter((one) => one.role !== 'furniture' && one.repeats === undefined)), [source, showFurniture]);
   const hidden = source.paragraphs.length - shown.length;
+  const { blocks, runs, drawn, heightPx, withElement } = useDrawnBlocks(shown, root);
   const firstCited = useMemo(
     () => (selectedEvent === null ? null : source.paragraphs.find((one) => marks.get(one.id)?.events.includes(selectedEvent) === true || marks.get(one.id)?.suggestions.includes(selectedEvent) === true)?.id ?? null),
     [source, marks, selectedEvent],
   );
   useSelection(source, root);
-  useReveal(source, root, firstCited);
+  useReveal(source, withElement, firstCited);
   useEffect(() => {
     registerPane('source', root.current);
     return () => { registerPane('source', null); };
@@ -81,13 +120,18 @@ export function SourceText({ source }: { readonly source: Source }) {
 
   const key = useCallback((event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => {
     const element = event.currentTarget;
-    const move = (to: Element | null | undefined): void => { if (to instanceof HTMLElement && to.dataset['paragraph'] !== undefined) { event.preventDefault(); to.focus(); } };
+    const move = (to: Paragraph | undefined): void => {
+      if (to === undefined) return;
+      event.preventDefault();
+      withElement(to.id, (next) => { next.focus(); });
+    };
+    const at = Number(element.getAttribute('aria-posinset')) - 1;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const forward = event.key === 'ArrowRight' ? 'forward' : 'backward';
-    if (event.key === 'ArrowDown') move(element.nextElementSibling);
-    else if (event.key === 'ArrowUp') move(element.previousElementSibling);
-    else if (event.key === 'Home') move(element.parentElement?.firstElementChild);
-    else if (event.key === 'End') move([...(element.parentElement?.querySelectorAll('[data-paragraph]') ?? [])].at(-1));
+    if (event.key === 'ArrowDown') move(shown[at + 1]);
+    else if (event.key === 'ArrowUp') move(shown[at - 1]);
+    else if (event.key === 'Home') move(shown[0]);
+    else if (event.key === 'End') move(shown.at(-1));
     else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       event.preventDefault();
       if (event.shiftKey) extendByWord(element, forward);
@@ -102,13 +146,13 @@ export function SourceText({ source }: { readonly source: Source }) {
       event.preventDefault();
       element.click();
     }
-  }, [source]);
+  }, [source, shown, withElement]);
 
   const menu = useCallback((event: MouseEvent, paragraph: Paragraph) => {
     event.preventDefault();
     useView.setState({ selectedParagraph: paragraph.id });
-    void bridge().showMenu('paragraph', paragraph.id);
-  }, []);
+    void bridge().showMenu('paragraph', paragraphSubject(source.id, paragraph.id));
+  }, [source.id]);
 
   /** Enter on marked words works wherever the focus is inside the text, also right after a pointer marked them. */
   const enterOnSelection = (event: KeyboardEvent): void => {
@@ -118,19 +162,24 @@ export function SourceText({ source }: { readonly source: Source }) {
   };
   const showFound = useCallback((paragraph: ParagraphId | null) => {
     setFound(paragraph);
-    if (paragraph !== null) root.current?.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`)?.scrollIntoView({ block: 'center' });
-  }, []);
+    if (paragraph !== null) withElement(paragraph, (element) => { element.scrollIntoView({ block: 'center' }); });
+  }, [withElement]);
 
   return (
     <>
-      <FindBar source={source} onFound={showFound} onClose={() => { root.current?.focus(); }} />
+      <FindBar source={source} drawn={drawn} onFound={showFound} onClose={() => { root.current?.focus(); }} />
       <div className="source-scroll" ref={root} role="feed" aria-label={`Paragraphs of ${source.title}`} tabIndex={0} onKeyDown={enterOnSelection}>
-        {shown.map((paragraph) => (
-          <SourceParagraph
-            key={paragraph.id} source={source.id} paragraph={paragraph} number={numbers.get(paragraph.id) ?? null} marks={marks.get(paragraph.id)} selected={paragraph.id === selectedParagraph}
-            found={paragraph.id === found} unusedDate={dated?.has(paragraph.id) === true && (marks.get(paragraph.id)?.events.length ?? 0) === 0} onSelect={select} onKey={key} onMenu={menu}
-          />
-        ))}
+        {runs.map(({ from, to, drawn: isDrawn }) => {
+          const block = blocks[from];
+          if (block === undefined) return null;
+          if (!isDrawn) return <div key={`room-${from}`} data-block={from} role="presentation" style={{ height: blocks.slice(from, to).reduce((sum, one) => sum + heightPx(one), 0) }} />;
+          return (
+            <DrawnBlock
+              key={block.first} at={from} block={block} heightPx={heightPx(block)} count={shown.length} source={source} numbers={numbers} marks={marks} dated={dated}
+              selected={has(block, selectedParagraph) ? selectedParagraph : null} found={has(block, found) ? found : null} onSelect={select} onKey={key} onMenu={menu}
+            />
+          );
+        })}
         {hidden > 0 && (
           <button type="button" className="source-hidden" onClick={() => { useView.setState({ showFurniture: true }); }}>
             Show {hidden === 1 ? '1 hidden block' : `${hidden} hidden blocks`} (menus, buttons, repeats)

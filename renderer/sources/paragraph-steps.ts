@@ -7,7 +7,7 @@ import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { showParagraph, useView } from '../state/view';
 import { citedOf } from './cited-paragraphs';
-import { datedOf } from './dated-paragraphs';
+import { datedOf } from '../suggestions/suggestion-state';
 
 export type ParagraphStep = 'cited' | 'unused-date';
 
@@ -24,7 +24,8 @@ function wanted(source: Source, what: ParagraphStep): (id: ParagraphId) => boole
 function focusParagraph(id: ParagraphId): void {
   const feed = document.querySelector('.source-pane [role="feed"]');
   if (feed?.contains(document.activeElement) !== true) return;
-  requestAnimationFrame(() => { feed.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(id)}"]`)?.focus(); });
+  // One frame until the effects that draw and reveal it have run, one until it stands there.
+  requestAnimationFrame(() => requestAnimationFrame(() => { feed.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }); }));
 }
 
 /** Brings the next such paragraph into view, from the selected one on and round at the end. */

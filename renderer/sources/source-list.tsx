@@ -4,7 +4,6 @@ import { Button, GridList, Input, Label, TextField, useDragAndDrop } from 'react
 import type { Source, SourceId } from '../../core/timeline/types';
 import { foldWords } from '../state/fold-words';
 import { useMirror } from '../state/mirror';
-import { useAllDated } from './dated-paragraphs';
 import { chooseSource, moveSource, nudgeSource, orderByDate } from './source-intents';
 import { SourceRow } from './source-row';
 import './sources.css';
@@ -26,7 +25,6 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
   const [words, setWords] = useState('');
   const wanted = foldWords(words.trim());
   const shown = useMemo(() => (wanted === '' ? sources : sources.filter((source) => wordsOf(source).includes(wanted))), [sources, wanted]);
-  useAllDated(sources);
   // While a search hides some there is no place between two of them.
   const canMove = !readOnly && wanted === '' && sources.length > 1;
   const { dragAndDropHooks } = useDragAndDrop({

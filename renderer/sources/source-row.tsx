@@ -6,7 +6,7 @@ import { coverageOf } from '../../core/sources/coverage';
 import type { Source } from '../../core/timeline/types';
 import { useMirror } from '../state/mirror';
 import { citedOf } from './cited-paragraphs';
-import { datedOf } from './dated-paragraphs';
+import { useDated } from './dated-paragraphs';
 import { percent } from './source-coverage';
 import { markRead } from './source-intents';
 
@@ -22,7 +22,7 @@ interface SourceRowProps {
 /** One source: whether it has been read, who published it and when, and how much of it is used. */
 export function SourceRow({ source, isCurrent, readOnly, canMove }: SourceRowProps) {
   const cited = useMirror(({ timeline }) => citedOf(timeline?.events ?? [], source.id));
-  const dated = datedOf(source);
+  const dated = useDated(source);
   const { paragraphs, cited: used, unusedDates } = useMemo(() => coverageOf(source, cited.paragraphs, dated), [source, cited, dated]);
   const isRead = source.read === true;
   const unused = unusedDates?.length ?? 0;

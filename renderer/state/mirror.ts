@@ -7,6 +7,7 @@
 import { create } from 'zustand';
 import type { DocumentState, HistoryState, Pushes, SaveState, SentDocument } from '../../core/ipc-contract';
 import { applyCommand } from '../../core/timeline/apply-command';
+import type { Command } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
 
 export interface Mirror {
@@ -37,7 +38,7 @@ export const mirrorOf = (document: DocumentState | null): Mirror => (document ==
 /** The mirror after an acknowledged edit, or null when it does not follow on what the mirror holds. */
 export function mirrorAfter(mirror: Mirror, applied: Pushes['applied']): Mirror | null {
   if (mirror.timeline === null || applied.revision !== mirror.timeline.revision + 1) return null;
-  const result = applyCommand(mirror.timeline, applied.command);
+  const result = applyCommand(mirror.timeline, JSON.parse(applied.command) as Command);
   return result.ok ? { ...mirror, timeline: result.value.timeline, history: applied.history } : null;
 }
 

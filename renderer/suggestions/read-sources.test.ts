@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '../../core/reading/suggestion';
-import type { Source, SourceId } from '../../core/timeline/types';
+import type { ParagraphId, Source, SourceId } from '../../core/timeline/types';
 import { SourceReader, type ReaderPort } from './read-sources';
 import type { SuggestReply, SuggestRequest } from './suggest-messages';
 
@@ -16,7 +16,7 @@ function fixture() {
   let changes = 0;
   const port: ReaderPort = { postMessage: (request) => { sent.push(request); }, listen: (listener) => { hear = listener; }, terminate: () => { ended += 1; } };
   const reader = new SourceReader(() => port, () => { changes += 1; });
-  return { reader, sent, answer: (request: number, ...names: readonly string[]) => { hear({ request, mentions: names.map(mention) }); }, count: () => ({ ended, changes }) };
+  return { reader, sent, answer: (request: number, ...names: readonly string[]) => { hear({ request, mentions: names.map(mention), dated: names.map((name) => name as ParagraphId) }); }, count: () => ({ ended, changes }) };
 }
 
 describe('SourceReader', () => {
@@ -26,7 +26,10 @@ describe('SourceReader', () => {
     reader.follow([first]);
     reader.follow([{ ...first, title: 'Renamed' }]);
     expect(sent.map((request) => request.source.id)).toEqual(['s1']);
+    expect(reader.datedIn(first)).toBeNull();
     answer(1, 'a');
+    expect(reader.datedIn(first)).toEqual(new Set(['a']));
+    expect(reader.datedIn({ ...first, published: '2022' })).toBeNull();
     reader.follow([{ ...first, published: '2022-01-25' }]);
     expect(sent).toHaveLength(2);
     expect(sent[1]?.source.published).toBe('2022-01-25');

@@ -3,7 +3,7 @@
  * date change. A long reading can be cancelled by ending the worker; the next source starts another.
  */
 import type { SuggestSource, Suggestion } from '../../core/reading/suggestion';
-import type { Source, SourceId } from '../../core/timeline/types';
+import type { ParagraphId, Source, SourceId } from '../../core/timeline/types';
 import type { SuggestReply, SuggestRequest } from './suggest-messages';
 
 export interface ReaderPort {
@@ -16,6 +16,8 @@ interface Known {
   readonly source: Pick<Source, 'paragraphs' | 'published'>;
   /** Null while it is being read. */
   readonly mentions: readonly Suggestion[] | null;
+  /** Null likewise. */
+  readonly dated: ReadonlySet<ParagraphId> | null;
   readonly request: number;
 }
 
@@ -48,17 +50,23 @@ export class SourceReader {
     return [...this.known.values()].flatMap(({ mentions }) => mentions ?? []);
   }
 
+  /** The paragraphs of this source that name a date; null until it has been read as it is now. */
+  datedIn(source: Source): ReadonlySet<ParagraphId> | null {
+    const known = this.known.get(source.id);
+    return known !== undefined && isSame(known.source, source) ? known.dated : null;
+  }
+
   /** Gives up what has not been read yet. */
   cancel(): void {
     this.port?.terminate();
     this.port = null;
-    for (const [id, known] of this.known) if (known.mentions === null) this.known.set(id, { ...known, mentions: [] });
+    for (const [id, known] of this.known) if (known.mentions === null) this.known.set(id, { ...known, mentions: [], dated: new Set() });
     this.changed();
   }
 
   private read(source: Source): void {
     this.requests += 1;
-    this.known.set(source.id, { source: { paragraphs: source.paragraphs, ...(source.published === undefined ? {} : { published: source.published }) }, mentions: null, request: this.requests });
+    this.known.set(source.id, { source: { paragraphs: source.paragraphs, ...(source.published === undefined ? {} : { published: source.published }) }, mentions: null, dated: null, request: this.requests });
     const sent: SuggestSource = { id: source.id, paragraphs: source.paragraphs, ...(source.published === undefined ? {} : { published: source.published }) };
     this.worker().postMessage({ request: this.requests, source: sent });
   }
@@ -66,11 +74,11 @@ export class SourceReader {
   private worker(): ReaderPort {
     if (this.port === null) {
       this.port = this.start();
-      this.port.listen(({ request, mentions }) => {
+      this.port.listen(({ request, mentions, dated }) => {
         const found = [...this.known].find(([, known]) => known.request === request);
         // An answer about a source that has changed or gone since is of no use.
         if (found === undefined) return;
-        this.known.set(found[0], { ...found[1], mentions });
+        this.known.set(found[0], { ...found[1], mentions, dated: new Set(dated) });
         this.changed();
       });
     }

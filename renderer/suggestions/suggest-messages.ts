@@ -1,5 +1,6 @@
 /** What the window and the worker that reads sources say to each other. */
 import type { SuggestSource, Suggestion } from '../../core/reading/suggestion';
+import type { ParagraphId } from '../../core/timeline/types';
 
 export interface SuggestRequest {
   readonly request: number;
@@ -9,4 +10,6 @@ export interface SuggestRequest {
 export interface SuggestReply {
   readonly request: number;
   readonly mentions: readonly Suggestion[];
+  /** Paragraphs that name a date. */
+  readonly dated: readonly ParagraphId[];
 }

@@ -3,12 +3,13 @@
  */
 import { compromiseNames } from '../../core/reading/names-compromise';
 import { mentionsInSource } from '../../core/reading/suggest';
+import { datedParagraphs } from '../../core/sources/coverage';
 import type { SuggestReply, SuggestRequest } from './suggest-messages';
 
 const classify = compromiseNames();
 
 self.addEventListener('message', ({ data }: MessageEvent<SuggestRequest>) => {
   const mentions = mentionsInSource(data.source, classify) ?? [];
-  const reply: SuggestReply = { request: data.request, mentions };
+  const reply: SuggestReply = { request: data.request, mentions, dated: [...datedParagraphs(data.source)] };
   self.postMessage(reply);
 });

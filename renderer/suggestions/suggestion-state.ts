@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import { mergeMentions, openSuggestions } from '../../core/reading/suggest';
 import { suggestedEvent, suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
-import type { EventId, Source, TimelineEvent } from '../../core/timeline/types';
+import type { EventId, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
 import { allowOwnWorkers } from '../search/own-scripts';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
@@ -43,22 +43,34 @@ let merged: { readonly mentions: number; readonly list: readonly Suggestion[] } 
 let arrivals = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
 
+/** Counts the readings that arrived, so that whoever shows what was read looks again. */
+export const useReadSources = create<{ readonly count: number }>(() => ({ count: 0 }));
+
 const reader = new SourceReader(startWorker, () => {
   arrivals += 1;
+  useReadSources.setState({ count: arrivals });
   soon();
 });
+
+/** Paragraphs with a date; null until they are known. */
+export const datedOf = (source: Source): ReadonlySet<ParagraphId> | null => reader.datedIn(source);
 
 function update(): void {
   timer = null;
   const { timeline, readOnly } = useMirror.getState();
+  // Where nothing can be edited nothing is suggested, but dates that nobody has used are worth seeing.
+  reader.follow(timeline?.sources ?? []);
   if (timeline === null || readOnly) {
-    reader.follow([]);
     if (useSuggestions.getState() !== NONE) useSuggestions.setState(NONE, true);
     return;
   }
   const sources: readonly Source[] = timeline.sources;
-  reader.follow(sources);
-  if (merged.mentions !== arrivals) merged = { mentions: arrivals, list: mergeMentions(reader.mentions()) };
+  if (merged.mentions !== arrivals) {
+    merged = { mentions: arrivals, list: mergeMentions(reader.mentions()) };
+    // What is drawn for it comes in a task of its own: together they can hold a frame up.
+    timer = setTimeout(update, 0);
+    return;
+  }
   const known = new Set(sources.map((source) => source.id));
   const alive = merged.list.filter((suggestion) => suggestion.citations.every((citation) => known.has(citation.source)));
   const open = openSuggestions(alive, timeline.dismissed, timeline.events);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ribbonOf, type Box } from '../../core/layout/ribbons';
-import type { EventId, Kind, SourceId, TimelineEvent } from '../../core/timeline/types';
+import type { EventId, Kind, ParagraphId, SourceId, TimelineEvent } from '../../core/timeline/types';
 import { kindColor } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
@@ -30,6 +30,16 @@ function boxIn(element: Element, frame: DOMRect): Box {
 
 /** Height of what is not drawn: just beyond the edge of its pane. */
 const beyond = (pane: Box, side: 'above' | 'below'): number => (side === 'above' ? pane.top - 1 : pane.bottom + 1);
+
+/** A paragraph far from the view is not drawn; its ribbon ends at the edge beyond which it lies. */
+function paragraphBox(source: SourceId, paragraph: ParagraphId, pane: Box, frame: DOMRect): Box | null {
+  const element = paragraphElement(source, paragraph);
+  if (element !== undefined) return boxIn(element, frame);
+  const side = locate('source', paragraph);
+  if (side === null) return null;
+  const height = beyond(pane, side);
+  return { left: pane.left, right: pane.right, top: side === 'above' ? height - 1 : height, bottom: side === 'above' ? height : height + 1 };
+}
 
 interface Scene {
   readonly events: readonly TimelineEvent[];
@@ -61,9 +71,9 @@ function ribbonsOf(scene: Scene, frame: DOMRect): readonly Drawn[] {
     for (const citation of event.citations) {
       if (citation.source !== scene.source || seen.has(citation.paragraph)) continue;
       seen.add(citation.paragraph);
-      const paragraph = paragraphElement(citation.source, citation.paragraph);
-      if (paragraph === undefined) continue;
-      const ribbon = ribbonOf({ paragraph: boxIn(paragraph, frame), marker, sourcePane, timelinePane });
+      const paragraph = paragraphBox(citation.source, citation.paragraph, sourcePane, frame);
+      if (paragraph === null) continue;
+      const ribbon = ribbonOf({ paragraph, marker, sourcePane, timelinePane });
       const stressed = id === scene.selected || id === scene.hovered;
       if (ribbon === null || (ribbon.cut && !stressed)) continue;
       const tone = id === scene.selected ? ' ribbon-selected' : id === scene.hovered ? ' ribbon-hovered' : scene.selected === null ? '' : ' ribbon-quiet';
