@@ -70,3 +70,22 @@ describe('formats', () => {
     expect(formatOf(head, name).type).toBe('other');
   });
 });
+
+describe('encodings told by their n-grams', () => {
+  const fromHex = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  test.each([
+    ['shift_jis', '32303232944e318c8e323493fa8141916590628362834382d88362926b82b582bd8142', /^2022年1月24日、/],
+    ['windows-1252', '4974927320936669 6e65942097206865207361696485666f7220a33130206 16e6420803230 2e'.replaceAll(' ', ''), /^It’s “fine” — he said…for £10 and €20\.$/],
+  ])('%s', (label, hex, words) => {
+    const [encoding, text] = decoded(fromHex(hex.repeat(1)));
+    expect(encoding).toBe(label);
+    expect(text).toMatch(words);
+  });
+});
+
+test('a timeline and zipped documents are called by their names', () => {
+  const head = (text: string): Uint8Array => new TextEncoder().encode(text);
+  expect(formatOf(head('{"format":"dateline","version":1}'), 'a.json')).toMatchObject({ type: 'other', what: expect.stringContaining('timeline') as string });
+  expect(formatOf(head('PK\u0003\u0004\u0014\u0000mimetypeapplication/epub+zip'), 'a.epub')).toEqual({ type: 'other', what: 'an e-book (.epub)' });
+  expect(formatOf(head('From: <Saved by Blink>'), 'page.mhtml')).toEqual({ type: 'known', format: 'mail' });
+});

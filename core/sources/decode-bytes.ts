@@ -4,6 +4,7 @@
  * Order after the WHATWG Encoding and HTML standards (a mark wins, then what the document declares, then UTF-8 where it
  * is valid); what is left is Windows-1252, which every byte can be, unless the letters' shares speak for another one.
  */
+import { analyse } from 'chardet';
 import { fail, ok, type Result } from '../result';
 import { mendWindows1252 } from './clean-text';
 
@@ -74,6 +75,18 @@ const CANDIDATES: readonly (readonly [string, RegExp])[] = [
   ['windows-1253', /[α-ωάέήίόύώϊϋΐΰ«»–— ]/g],
 ];
 
+/** Encodings that the shares of letters below cannot tell, by the n-grams of ICU as chardet has them, from so much confidence on. */
+const BY_NGRAMS: Readonly<Record<string, readonly [label: string, confidence: number]>> = {
+  Shift_JIS: ['shift_jis', 80], 'EUC-JP': ['euc-jp', 80], 'EUC-KR': ['euc-kr', 80], Big5: ['big5', 80], GB18030: ['gb18030', 80],
+  'windows-1252': ['windows-1252', 50], 'ISO-8859-1': ['windows-1252', 40], 'windows-1254': ['windows-1254', 50], 'windows-1255': ['windows-1255', 40], 'ISO-8859-8': ['windows-1255', 40], 'windows-1256': ['windows-1256', 40],
+};
+
+function byNgrams(bytes: Uint8Array): string | null {
+  const [best] = analyse(bytes.subarray(0, SAMPLE));
+  const known = best === undefined || !Object.hasOwn(BY_NGRAMS, best.name) ? undefined : BY_NGRAMS[best.name];
+  return known === undefined || best === undefined || best.confidence < known[1] ? null : known[0];
+}
+
 function bySingleBytes(bytes: Uint8Array): string {
   const high = bytes.subarray(0, SAMPLE).filter((byte) => byte >= 0x80);
   if (high.length < 4) return 'windows-1252';
@@ -128,7 +141,7 @@ export function decodeBytes(bytes: Uint8Array, fileName: string, declared: strin
   // "UTF-8" by declaration, yet not valid: what is broken is shown as such, unless most of it reads as something else.
   if (label !== null && (label !== 'utf-8' || brokenShare(bytes) < 0.2)) return withLabel(bytes, label);
   if (brokenShare(bytes) < 0.05) return withLabel(bytes, 'utf-8');
-  return withLabel(bytes, bySingleBytes(bytes));
+  return withLabel(bytes, byNgrams(bytes) ?? bySingleBytes(bytes));
 }
 
 /** Of the bytes beyond ASCII, the share that is not valid UTF-8. */

@@ -45,3 +45,9 @@ describe('robustness', () => {
     expect(withoutTags('<!-- > --> text')).toBe('  text'.trimStart().padStart(6));
   });
 });
+
+test('front matter in TOML, and authors in a list', () => {
+  expect(splitFrontMatter('+++\ntitle = "Talks"\ndate = 2022-01-24\n+++\n\nWords').frontMatter).toEqual({ title: 'Talks', date: '2022-01-24' });
+  expect(splitFrontMatter('---\nauthor:\n  - "Ann Other"\n  - Ben\ntags:\n  - a\n---\nWords')).toEqual({ frontMatter: { author: 'Ann Other, Ben' }, body: 'Words' });
+  expect(splitFrontMatter('+++\nno end').body).toBe('+++\nno end');
+});

@@ -31,16 +31,29 @@ const FIELD_OF: Readonly<Record<string, keyof FrontMatter>> = {
   url: 'url', link: 'url', canonical: 'url', date: 'date', published: 'date', lang: 'language', language: 'language',
 };
 
-/** The `key: value` lines between two `---` at the top; anything cleverer of YAML is passed over. */
+const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1').replaceAll(/["']/g, (quote) => (value.includes(`${quote},`) ? '' : quote)).trim();
+
+/**
+ * The `key: value` lines between two `---` at the top, or `key = value` between two `+++` (TOML), and lists of names;
+ * anything cleverer is passed over.
+ */
 export function splitFrontMatter(text: string): { readonly frontMatter: FrontMatter; readonly body: string } {
-  const match = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   if (match === null) return { frontMatter: {}, body: text };
   const found: { -readonly [Key in keyof FrontMatter]: FrontMatter[Key] } = {};
-  for (const line of (match[1] ?? '').split(/\r?\n/)) {
-    const colon = line.indexOf(':');
-    const key = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+  const sign = match[1] === '---' ? ':' : '=';
+  let list: keyof FrontMatter | undefined;
+  for (const line of (match[2] ?? '').split(/\r?\n/)) {
+    const item = /^[ \t]*-[ \t]+(.{1,500})$/.exec(line)?.[1];
+    if (item !== undefined) {
+      if (list !== undefined) found[list] = [...(found[list] === undefined ? [] : [found[list]]), unquoted(item)].join(', ').slice(0, 2_000);
+      continue;
+    }
+    const at = line.indexOf(sign);
+    const key = line.slice(0, Math.max(0, at)).trim().toLowerCase();
     const field = Object.hasOwn(FIELD_OF, key) ? FIELD_OF[key] : undefined;
-    const value = line.slice(colon + 1).trim().replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1').trim();
+    const value = unquoted(line.slice(at + 1));
+    list = value === '' && field !== undefined && found[field] === undefined ? field : undefined;
     if (field !== undefined && value !== '' && value.length <= 2_000) found[field] ??= value;
   }
   return { frontMatter: found, body: text.slice(match[0].length) };

@@ -26,11 +26,16 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
 ];
 
 const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
-  txt: 'text', text: 'text', log: 'text', md: 'markdown', markdown: 'markdown', mdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', pdf: 'pdf', docx: 'docx', docm: 'docx', eml: 'mail',
+  txt: 'text', text: 'text', log: 'text', md: 'markdown', markdown: 'markdown', mdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', pdf: 'pdf', docx: 'docx', docm: 'docx', eml: 'mail', mht: 'mail', mhtml: 'mail',
 };
 
 /** Extensions offered in the dialog. */
 export const SOURCE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
+
+/** Documents that are zip archives say what they are in their first entry. */
+const ZIPPED: readonly (readonly [string, string])[] = [
+  ['mimetypeapplication/vnd.oasis.opendocument.text', 'an OpenDocument text (.odt)'], ['mimetypeapplication/vnd.oasis.opendocument', 'an OpenDocument file'], ['mimetypeapplication/epub+zip', 'an e-book (.epub)'],
+];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 
@@ -52,8 +57,9 @@ export function formatOf(head: Uint8Array, fileName: string): FoundFormat {
   // PDF readers look for the header in the first 1,024 bytes (ISO 32000-1, annex H, note 13).
   if (inFirst(head, 1024, '%PDF-')) return known('pdf');
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) {
-    return extension === 'docx' || extension === 'docm' || inFirst(head, 4096, 'word/') || inFirst(head, 4096, '[Content_Types].xml') ? known('docx') : other('a zip archive');
+    return extension === 'docx' || extension === 'docm' || inFirst(head, 4096, 'word/') || inFirst(head, 4096, '[Content_Types].xml') ? known('docx') : other(ZIPPED.find(([words]) => inFirst(head, 200, words))?.[1] ?? 'a zip archive');
   }
+  if (/^\s*\{\s*"format"\s*:\s*"dateline"/.test(latin(head, Math.min(200, head.length)))) return other('a timeline: open it with File > Open');
   const signature = SIGNATURES.find(([bytes]) => startsWith(head, bytes));
   if (signature !== undefined) return other(signature[1]);
   const byName = Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;

@@ -84,3 +84,9 @@ describe('robustness', () => {
     expect(paragraphs.filter((paragraph) => paragraph.text.trim() !== paragraph.text || paragraph.text.length > 100_000)).toEqual([]);
   });
 });
+
+test('a text of nothing but short lines is text, not a row of buttons', () => {
+  const roles = paragraphsFromText('1\n\nThe ministers met\n\nin Geneva on Monday\n\nand said nothing\n\nShare').map(({ role }) => role);
+  expect(roles.filter((role) => role !== 'furniture').length).toBeGreaterThanOrEqual(3);
+  expect(roles.at(-1)).toBe('furniture');
+});

@@ -168,6 +168,8 @@ export function paragraphsFromBlocks(blocks: readonly Block[]): Paragraph[] {
   judgeCaptions(judged);
   judgeHeadline(judged);
   judgeSubheads(judged);
+  // A page of nothing but furniture is a list, a table or subtitles: then only what is furniture by its own words is.
+  if (!judged.some((block) => block.role !== 'furniture')) for (const block of judged) if (!block.given && !isFurniture(block.text)) block.role = 'body';
   for (const block of judged) block.role ??= 'body';
   const firstOf = new Map<string, ParagraphId>();
   return joinBroken(judged).flatMap(cut).map((block, index) => {

@@ -45,7 +45,7 @@ export const isSaved = (page: Page): Promise<void> => expect(saveState(page)).to
 /** A timeline file as it lies on the disk. */
 export interface FiledTimeline {
   readonly title: string;
-  readonly sources: readonly { readonly id: string; readonly title: string; readonly published?: string; readonly publishedBasis?: string; readonly paragraphs: readonly { readonly id: string; readonly text: string }[] }[];
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly published?: string; readonly publishedBasis?: string; readonly paragraphs: readonly { readonly id: string; readonly text: string; readonly role: string }[] }[];
   readonly events: readonly {
     readonly id: string; readonly title: string; readonly kind: string; readonly when: { readonly edtf: string; readonly text?: string };
     readonly citations: readonly { readonly source: string; readonly paragraph: string; readonly quote: { readonly exact: string } }[];

@@ -31,6 +31,17 @@ test('HTML is read when the plain text is only an excuse', async () => {
   expect(source.paragraphs.map(({ text }) => text)).toEqual(['Grain', 'The ministers met on Friday to sign the agreement.']);
 });
 
+test('a web page saved in one file is a page: its own headline and address, and nobody wrote it who saved it', async () => {
+  const { source } = await read([
+    'From: <Saved by Blink>', 'Snapshot-Content-Location: https://news.example/talks', 'Subject: Talks go on', 'Date: Wed, 2 Mar 2022 10:00:00 -0000', 'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="b"', '', '--b', 'Content-Type: text/html', 'Content-Transfer-Encoding: quoted-printable', '',
+    '<html><head><title>Talks go on</title><meta property=3D"og:site_name" content=3D"The Example"></head><body><nav>Home</nav><h1>Talks go on</h1><p>The ministers met in Caf=C3=A9 Central =', 'on Friday.</p></body></html>', '--b--', '',
+  ]);
+  expect(source).toMatchObject({ title: 'Talks go on', publisher: 'The Example', url: 'https://news.example/talks', published: '2022-03-02', publishedBasis: 'inferred', publishedReason: 'the day the page was saved' });
+  expect(source.author).toBeUndefined();
+  expect(source.paragraphs.filter(({ role }) => role !== 'furniture').map(({ text }) => text)).toEqual(['Talks go on', 'The ministers met in Café Central on Friday.']);
+});
+
 describe('dates of mails', () => {
   test.each([
     ['Tue, 25 Jan 2022 23:30:00 -0500', '2022-01-25'], ['1 Feb 2022 00:00 GMT', '2022-02-01'], ['Thu, 31 Feb 2022 1:00', undefined], ['yesterday', undefined], [undefined, undefined],

@@ -4,13 +4,15 @@
  * MIME is taken apart by postal-mime. Attachments are named in a notice and not read; pictures by address are never
  * fetched.
  */
-import PostalMime, { type Address } from 'postal-mime';
+import PostalMime, { type Address, type Email } from 'postal-mime';
 import { ok, type Result } from '../../core/result';
 import { blocksFromText, type Block } from '../../core/sources/blocks';
 import { cleanText } from '../../core/sources/clean-text';
 import { blocksFromHtml } from '../../core/sources/html-blocks';
+import { factsFromHtml } from '../../core/sources/html-metadata';
 import { prepareHtml } from '../../core/sources/html-prepare';
 import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
+import { blocksOfPage } from './html-document';
 import { parseEdtf } from '../../core/dates/edtf';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -33,11 +35,40 @@ function nameOf(address: Address | undefined): string | undefined {
 /** Lines that introduce an earlier mail, or end the words of this one. */
 const QUOTE_HEAD = /^(?:-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete) (?:message|nachricht)\s?-{2,}|on .{5,120} wrote:|am .{5,120} schrieb .{0,80}:|le .{5,120} a écrit\s?:)$/i;
 
+/** A web page saved in one file (MHTML, RFC 2557) is a mail in form only: its sender is the browser, its date that of the saving. */
+interface SavedPage {
+  readonly html: string;
+  readonly url?: string;
+  readonly saved?: string;
+}
+
+function savedPage(mail: Email): SavedPage | null {
+  const header = (name: string): string => mail.headers.find(({ key }) => key === name)?.value ?? '';
+  const isPage = header('snapshot-content-location') !== '' || (/^multipart\/related/i.test(header('content-type')) && mail.from?.address === undefined) || /saved by/i.test(header('from'));
+  if (!isPage || mail.html === undefined) return null;
+  const url = header('snapshot-content-location');
+  const saved = mailDay(header('date'));
+  return { html: mail.html, ...(url === '' ? {} : { url }), ...(saved === undefined ? {} : { saved }) };
+}
+
+function readSavedPage({ html, url, saved }: SavedPage, original: Original, inferPublished: InferPublished | null): Result<ReadSource> {
+  const { text, notices } = cleanText(prepareHtml(html));
+  const facts = factsFromHtml(text);
+  return ok({
+    source: sourceFromBlocks(original, blocksOfPage(text, facts.title), {
+      ...(url === undefined ? {} : { url }), ...(saved === undefined ? {} : { made: saved, madeReason: 'the day the page was saved' }), ...facts,
+    }, inferPublished),
+    notices,
+  });
+}
+
 /** The shorter of a plain and an HTML text is often only "your reader cannot show this". */
 const LEAST_PLAIN_SHARE = 0.3;
 
 export async function readMail(bytes: Uint8Array, original: Original, inferPublished: InferPublished | null): Promise<Result<ReadSource>> {
   const mail = await PostalMime.parse(bytes, { rfc822Attachments: true, maxNestingDepth: 50, maxHeadersSize: 1_000_000 });
+  const page = savedPage(mail);
+  if (page !== null) return readSavedPage(page, original, inferPublished);
   const html = mail.html === undefined ? [] : blocksFromHtml(prepareHtml(cleanText(mail.html).text), false);
   const plain = cleanText(mail.text ?? '');
   const htmlLength = html.reduce((sum, block) => sum + block.text.length, 0);
@@ -54,7 +85,7 @@ export async function readMail(bytes: Uint8Array, original: Original, inferPubli
     ...(subject === '' ? {} : { title: subject }), ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published, publishedReason: 'the date the mail was sent' }),
   };
-  const names = mail.attachments.map((attachment) => cleanText(attachment.filename ?? attachment.mimeType).text.slice(0, 80));
+  const names = mail.attachments.map((attachment) => cleanText(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? 'a forwarded mail' : attachment.mimeType)).text.slice(0, 80));
   const notices = [
     ...plain.notices,
     ...(names.length === 0 ? [] : [`${names.length === 1 ? 'An attachment was' : `${names.length} attachments were`} not read: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}. Save and import what you need.`]),

@@ -47,7 +47,8 @@ export async function parseDocument(request: ParseRequest, report: ReportProgres
   try {
     const result = await readByFormat(request, original, report);
     if (result.ok && result.value.source.paragraphs.length === 0) {
-      return fail('no-text', nameOf(request), 'There is no text in it.', 'If it is a scan or a picture, let a text recognition program read it first.');
+      const remedy = request.format === 'html' || request.format === 'mail' ? 'The page may make its text only while it is shown: open it, mark the text and paste it.' : 'If it is a scan or a picture, let a text recognition program read it first.';
+      return fail('no-text', nameOf(request), 'There is no text in it.', remedy);
     }
     if (result.ok && result.value.source.paragraphs.length > PARAGRAPH_LIMIT) return tooManyParagraphs(request);
     return result;

@@ -85,6 +85,7 @@ export async function readOriginal(path: string, signal?: AbortSignal): Promise<
     // Without O_NONBLOCK opening a pipe would wait for someone to write to it.
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
+    if (path.includes('\ufffd') && hasCode(error) && error.code === 'ENOENT') return fail('unreadable-file', fileName, 'Its name holds bytes that are no letters, so the system does not find it by that name.', 'Give it another name, and import it again.');
     return unreadable(fileName, error);
   }
   try {

@@ -18,6 +18,9 @@ const RECENT_LIMIT = 12;
 /** Documents whose window is remembered; the one unused for longest goes first. */
 const REMEMBERED_LIMIT = 200;
 
+/** Originals whose place is kept. */
+const ORIGINALS_LIMIT = 3_000;
+
 const BoundsShape = Type.Object({
   x: Type.Integer(), y: Type.Integer(), width: Type.Integer({ minimum: 200, maximum: 20_000 }), height: Type.Integer({ minimum: 200, maximum: 20_000 }),
   maximized: Type.Boolean(),
@@ -41,6 +44,8 @@ export interface Settings {
   readonly documents: Readonly<Record<string, RememberedDocument>>;
   /** Absolute paths of the timelines that are open, to be opened again at the next start. */
   readonly open: readonly string[];
+  /** Where the originals of sources lie, by the hash of their bytes: a timeline knows only their names. The latest last. */
+  readonly originals?: Readonly<Record<string, string>>;
   /** Left out while it is the system's. */
   readonly language?: LanguageChoice;
 }
@@ -61,7 +66,10 @@ export function settingsFrom(value: unknown): Settings {
     }]);
   }
   const language = LANGUAGE_CHOICES.find((choice) => choice === (value as { readonly language?: unknown }).language);
+  const { originals } = value as { readonly originals?: unknown };
+  const places = typeof originals === 'object' && originals !== null ? Object.entries(originals).filter((entry): entry is [string, string] => /^[0-9a-f]{64}$/.test(entry[0]) && typeof entry[1] === 'string') : [];
   return {
+    ...(places.length === 0 ? {} : { originals: Object.fromEntries(places.slice(-ORIGINALS_LIMIT)) }),
     recent: value.recent.slice(0, RECENT_LIMIT), open: value.open, documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)),
     ...(language === undefined ? {} : { language }),
   };
@@ -69,6 +77,10 @@ export function settingsFrom(value: unknown): Settings {
 
 export const withRecent = (settings: Settings, path: string): Settings => ({
   ...settings, recent: [path, ...settings.recent.filter((one) => one !== path)].slice(0, RECENT_LIMIT),
+});
+
+export const withOriginal = (settings: Settings, sha256: string, path: string): Settings => ({
+  ...settings, originals: Object.fromEntries([...Object.entries(settings.originals ?? {}).filter(([one]) => one !== sha256), [sha256, path] as const].slice(-ORIGINALS_LIMIT)),
 });
 
 export function withDocument(settings: Settings, path: string, remembered: RememberedDocument): Settings {

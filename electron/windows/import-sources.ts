@@ -1,7 +1,8 @@
 /**
  * Files and pasted text into the window's timeline, each as one undoable edit.
  */
-import { basename } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Chosen, ImportOutcome, UpdatedSource } from '../../core/ipc-contract';
 import { fail, ok, type Result } from '../../core/result';
 import type { ReadSource } from '../../core/sources/source-from-text';
@@ -9,20 +10,39 @@ import type { Source, SourceId } from '../../core/timeline/types';
 import { workOutUpdate } from '../import/start-update-source';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
+import { withOriginal } from '../settings/settings';
 import { openNewIn } from './open-timeline';
 
-/** Where the originals lie, for "Show original": by hash, since the file only knows the name. Kept for this run. */
-const originals = new Map<string, string>();
-
-export const originalOf = (sha256: string): string | null => originals.get(sha256) ?? null;
+/** Where the original of a source still is: where it was imported from, or beside the timeline under its own name. Null when it is at neither. */
+export async function originalOf(app: AppContext, { sha256, fileName }: Pick<Source, 'sha256' | 'fileName'>, timelinePath: string | null): Promise<string | null> {
+  const known = app.settings.current().originals?.[sha256];
+  const beside = fileName === undefined || timelinePath === null ? undefined : join(dirname(timelinePath), basename(fileName));
+  for (const path of [known, beside]) {
+    if (path !== undefined && (await stat(path).then((found) => found.isFile(), () => false))) return path;
+  }
+  return null;
+}
 
 export class SourceImport {
   private cancelling: AbortController | null = null;
+  /** The import that runs, or the last of those that wait for it. */
+  private running: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly app: AppContext, private readonly target: DocumentWindow) {}
 
   cancel(): void {
     this.cancelling?.abort();
+    this.cancelling = null;
+  }
+
+  private remember({ sha256 }: Source, path: string): void {
+    this.app.settings.change((settings) => withOriginal(settings, sha256, path));
+  }
+
+  /** Files dropped while others are being read wait for them; Cancel ends all of them. */
+  private signal(): AbortSignal {
+    this.cancelling ??= new AbortController();
+    return this.cancelling.signal;
   }
 
   /** An empty window gets a new timeline first: dropping an article on it is how work begins. */
@@ -52,14 +72,18 @@ export class SourceImport {
     return { fileName, result: { ok: true, value: { source: source.id, paragraphs: source.paragraphs.length } } };
   }
 
-  async files(paths: readonly string[]): Promise<readonly ImportOutcome[]> {
-    if (paths.length === 0) return [];
+  files(paths: readonly string[]): Promise<readonly ImportOutcome[]> {
+    if (paths.length === 0) return Promise.resolve([]);
+    const signal = this.signal();
+    const mine = this.running.then(() => this.filesNow(paths, signal));
+    this.running = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async filesNow(paths: readonly string[], signal: AbortSignal): Promise<readonly ImportOutcome[]> {
     const ready = await this.ready();
     if (!ready.ok) return paths.map((path) => ({ fileName: basename(path), result: ready }));
     const importer = await this.app.importer();
-    this.cancelling?.abort();
-    this.cancelling = new AbortController();
-    const { signal } = this.cancelling;
     const outcomes: Promise<ImportOutcome>[] = [];
     const label = paths.length === 1 ? `Reading ${basename(paths[0] ?? '')}` : 'Reading sources';
     const report = (done: number, finished: boolean): void => { this.target.push('progress', { task: 'import', label, done, total: paths.length, finished }); };
@@ -69,7 +93,7 @@ export class SourceImport {
         signal,
         onProgress: ({ done }) => { report(done, false); },
         onFile: ({ path, fileName, result }) => {
-          if (result.ok) originals.set(result.value.source.sha256, path);
+          if (result.ok) this.remember(result.value.source, path);
           outcomes.push(this.add(fileName, result));
         },
       });
@@ -83,9 +107,7 @@ export class SourceImport {
   async replace(id: SourceId, path: string): Promise<Result<Chosen<UpdatedSource>>> {
     const name = basename(path);
     const importer = await this.app.importer();
-    this.cancelling?.abort();
-    this.cancelling = new AbortController();
-    const { signal } = this.cancelling;
+    const signal = this.signal();
     const report = (finished: boolean): void => { this.target.push('progress', { task: 'import', label: `Reading ${name}`, done: 0, total: 0, finished }); };
     report(false);
     try {
@@ -97,7 +119,7 @@ export class SourceImport {
       const { source: newer, notices } = read.result.value;
       const updated = await this.update(id, newer, name, signal);
       if (!updated.ok || updated.value.type === 'cancelled') return updated;
-      originals.set(newer.sha256, path);
+      this.remember(newer, path);
       if (notices.length > 0) this.target.notify({ id: `import-note:${id}`, tone: 'info', title: `Read ${name} with some changes`, detail: notices.join('\n') });
       return updated;
     } finally {

@@ -122,10 +122,10 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       sources.cancel();
       return null;
     },
-    showOriginal(id) {
+    async showOriginal(id) {
       const source = target.session?.timeline.sources.find((one) => one.id === id);
-      const path = source === undefined ? null : originalOf(source.sha256);
-      if (source === undefined || path === null) return fail('original-unknown', source?.fileName ?? 'The source', 'Where the original lies is not known any more.', 'Look for it by its name.');
+      const path = source === undefined ? null : await originalOf(app, source, target.session?.filePath ?? null);
+      if (source === undefined || path === null) return fail('original-unknown', source?.fileName ?? 'The source', 'It is not where it was imported from any more.', 'Look for it by its name, or put it into the folder of the timeline.');
       shell.showItemInFolder(path);
       return ok(null);
     },

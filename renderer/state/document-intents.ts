@@ -24,17 +24,21 @@ export const plural = (count: number, one: string, many: string): string => `${c
 function reportImport(outcomes: readonly ImportOutcome[]): void {
   if (outcomes.length === 0) return;
   const done = outcomes.flatMap(({ result }) => (result.ok ? [result.value] : []));
-  const failures = outcomes.flatMap(({ result }) => (result.ok ? [] : [result.failure]));
+  const notDone = outcomes.flatMap(({ result }) => (result.ok ? [] : [result.failure]));
+  const cancelled = notDone.filter(({ code }) => code === 'import-cancelled').length;
+  const failures = notDone.filter(({ code }) => code !== 'import-cancelled');
   const last = done.at(-1);
   if (last !== undefined) useView.setState({ sourceOpen: true, selectedSource: last.source, selectedParagraph: null });
-  const title = failures.length === 0
+  const imported = `${plural(done.length, 'source', 'sources')} imported`;
+  const title = notDone.length === 0
     ? `Imported ${plural(done.length, 'source', 'sources')}, ${plural(done.reduce((sum, { paragraphs }) => sum + paragraphs, 0), 'paragraph', 'paragraphs')}`
-    : done.length === 0 && failures.length === 1 ? `${failures[0]?.subject ?? ''}: ${failures[0]?.message ?? ''}`
-    : `${plural(done.length, 'source', 'sources')} imported, ${failures.length.toLocaleString('en')} not`;
+    : notDone.length === 1 && failures.length === 1 && done.length === 0 ? `${failures[0]?.subject ?? ''}: ${failures[0]?.message ?? ''}`
+    : cancelled > 0 ? `Import cancelled: ${imported}, ${plural(cancelled, 'file', 'files')} left out${failures.length === 0 ? '' : `, ${failures.length.toLocaleString('en')} not readable`}`
+    : `${imported}, ${failures.length.toLocaleString('en')} not`;
   const detail = failures.length === 0 ? undefined
-    : failures.length === 1 && done.length === 0 ? failures[0]?.remedy
+    : failures.length === 1 && outcomes.length === 1 ? failures[0]?.remedy
     : failures.map((failure) => `${failure.subject}: ${failure.message} ${failure.remedy}`).join('\n');
-  showNotice({ id: 'import', tone: failures.length === 0 ? 'success' : 'warning', title, ...(detail === undefined ? {} : { detail }) });
+  showNotice({ id: 'import', tone: failures.length > 0 ? 'warning' : cancelled > 0 ? 'info' : 'success', title, ...(detail === undefined ? {} : { detail }) });
   announce(title);
 }
 

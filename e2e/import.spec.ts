@@ -1,0 +1,63 @@
+/**
+ * Imports as a person lives through them: more files dropped while others are read, Cancel, and the original found again.
+ */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { quit } from './support/launch';
+import { dropFiles } from './support/drop-files';
+import { saveAs } from './support/main-job';
+import { expect, test } from './support/test';
+import { button, messages, sourceText } from './support/window';
+
+const article = (folder: string, name: string, paragraphs = 3): string => {
+  const file = join(folder, name);
+  writeFileSync(file, `The headline of ${name}\n\n${Array.from({ length: paragraphs }, (_, index) => `Sentence ${index} of ${name} says that the ministers met on Monday and signed nothing.`).join('\n\n')}\n`);
+  return file;
+};
+
+test('files dropped while others are read wait for them; Cancel says what was left out', async ({ start, folder }) => {
+  const { page } = await start();
+  const drops = [['one.txt', 'two.txt'], ['three.txt']].map((names) => names.map((name) => article(folder, name)));
+  await Promise.all(drops.map((files) => dropFiles(page, files)));
+  await button(page, /^Source: /).click();
+  const list = page.getByRole('grid', { name: /^Sources/ });
+  await expect(list.getByRole('row')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+
+  const slow = ['four.txt', 'five.txt', 'six.txt'].map((name) => article(folder, name, 150_000));
+  await dropFiles(page, slow);
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(messages(page)).toContainText(/Import cancelled: \d sources? imported, [123] files? left out/);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  // Nothing is broken by it: the next import goes well.
+  await dropFiles(page, [article(folder, 'seven.txt')]);
+  await expect(sourceText(page)).toHaveAccessibleName('Paragraphs of The headline of seven.txt');
+});
+
+test('Show original finds the file in a later run, beside the timeline when it was moved there, and says when it is gone', async ({ start, folder }) => {
+  const file = article(folder, 'report.txt');
+  const running = await start();
+  await dropFiles(running.page, [file]);
+  await expect(messages(running.page)).toContainText(/Imported 1 source/);
+  const timeline = join(folder, 'case', 'case.dateline');
+  mkdirSync(join(folder, 'case'));
+  await saveAs(running, timeline);
+  await quit(running);
+
+  const again = await start({ dataDir: running.dataDir, args: [timeline] });
+  await again.app.evaluate(({ shell }) => { Object.assign(globalThis, { shown: [] }); shell.showItemInFolder = (path) => { (globalThis as unknown as { shown: string[] }).shown.push(path); }; });
+  const shown = (): Promise<readonly string[]> => again.app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+  const show = async (): Promise<void> => {
+    await button(again.page, 'Source actions').click();
+    await again.page.getByRole('menuitem', { name: 'Show original' }).click();
+  };
+  await show();
+  await expect.poll(shown).toEqual([file]);
+  const beside = join(folder, 'case', 'report.txt');
+  renameSync(file, beside);
+  await show();
+  await expect.poll(shown).toEqual([file, beside]);
+  renameSync(beside, join(folder, 'elsewhere.txt'));
+  await show();
+  await expect(messages(again.page)).toContainText(/report\.txt: It is not where it was imported from any more/);
+});
