@@ -18,7 +18,7 @@ const article = (folder: string, name: string, paragraphs = 3): string => {
 test('files dropped while others are read wait for them; Cancel says what was left out', async ({ start, folder }) => {
   const { page } = await start();
   const drops = [['one.txt', 'two.txt'], ['three.txt']].map((names) => names.map((name) => article(folder, name)));
-  await Promise.all(drops.map((files) => dropFiles(page, files)));
+  for (const files of drops) await dropFiles(page, files);
   await button(page, /^Source: /).click();
   const list = page.getByRole('grid', { name: /^Sources/ });
   await expect(list.getByRole('row')).toHaveCount(3);
