@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -23,6 +23,7 @@ const mainEntries: Readonly<Record<string, string>> = {
   'save-worker': 'electron/storage/save-worker.ts',
   'command-line-worker': 'electron/command-line/command-line-worker.ts',
   'binding-worker': 'electron/export/binding-worker.ts',
+  'spelling-worker': 'electron/spelling/spelling-worker.ts',
   'update-source-worker': 'electron/import/update-source-worker.ts',
 };
 
@@ -63,6 +64,25 @@ const keepPageLight = () => ({
       .filter(([file, { renderedLength }]) => renderedLength > 0 && /^(node_modules\/typebox\/|core\/timeline\/(codec|schema)\.ts$|electron\/)|__vite-browser-external/.test(file))
       .map(([file]) => file);
     if (strays.length > 0) throw new Error(`These belong to the main process, but the page would load them:\n  ${strays.join('\n  ')}`);
+  },
+});
+
+/** Where the licence of a package stands, under the names that packages give it. */
+const LICENCE_FILES = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT', 'License.txt', 'OFL.txt'];
+
+/** Writes `licences.json` beside the part that is built: every package with code or fonts in it, for About. */
+const listLicences = () => ({
+  name: 'dateline-list-licences',
+  writeBundle({ dir }: { readonly dir?: string | undefined }, bundle: Readonly<Record<string, { readonly modules?: Readonly<Record<string, unknown>>; readonly originalFileNames?: readonly string[] }>>) {
+    const files = Object.values(bundle).flatMap(({ modules = {}, originalFileNames = [] }) => [...Object.keys(modules), ...originalFileNames]);
+    const names = new Set(files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1] ?? []));
+    const packages = [...names].sort().map((name) => {
+      const folder = join(root, 'node_modules', name);
+      const { version = '', license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version?: string; readonly license?: string };
+      const file = LICENCE_FILES.map((one) => join(folder, one)).find((one) => existsSync(one));
+      return { name, version, licence: license, text: file === undefined ? '' : readFileSync(file, 'utf8').slice(0, 40_000) };
+    });
+    if (dir !== undefined) writeFileSync(join(dir, 'licences.json'), JSON.stringify(packages));
   },
 });
 
@@ -120,7 +140,7 @@ function partOf(id: string): string | null {
 
 export default defineConfig({
   main: {
-    plugins: [appManifest(), withoutEval()],
+    plugins: [appManifest(), withoutEval(), listLicences()],
     build: {
       outDir: join(outDir, 'main'),
       emptyOutDir: true,
@@ -134,7 +154,7 @@ export default defineConfig({
     },
   },
   preload: {
-    plugins: [keepPreloadAlone(), withoutEval()],
+    plugins: [keepPreloadAlone(), withoutEval(), listLicences()],
     build: {
       outDir: join(outDir, 'preload'),
       emptyOutDir: true,
@@ -151,7 +171,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), keepPageLight(), linksForTimeline()],
+    define: { __DATELINE_TOOLS__: String(!isRelease) },
+    plugins: [react(), listLicences(), keepPageLight(), linksForTimeline()],
     build: {
       outDir: join(outDir, 'renderer'),
       emptyOutDir: true,

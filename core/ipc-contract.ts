@@ -7,10 +7,12 @@
  */
 import type { ExportRequest, ExportSettings } from './interchange/export-request';
 import type { TimelineDifference } from './merge/difference';
+import type { WindowCommand } from './commands/command-ids';
+import type { Preferences } from './preferences';
 import type { Result } from './result';
 import type { AnchorState } from './sources/anchor';
 import type { Edit } from './timeline/commands';
-import type { SourceId, Timeline } from './timeline/types';
+import type { EventId, SourceId, Timeline } from './timeline/types';
 import type { Language, LanguageChoice } from './words/language';
 
 /** How the words in the status bar come about. */
@@ -95,6 +97,7 @@ export interface StartState {
   readonly version: string;
   /** BCP 47 tag of the system's region, for week starts and number shapes. */
   readonly locale: string;
+  readonly preferences: Preferences;
   readonly language: ShownLanguage;
   /** Notices that arose before the window could listen (a recovery). */
   readonly notices: readonly Notice[];
@@ -164,6 +167,21 @@ export interface EarlierVersionPreview {
   readonly words: string;
 }
 
+/** A package that is part of Dateline. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX */
+  readonly licence: string;
+  /** Empty where the package brings none. */
+  readonly text: string;
+}
+
+export interface MadeOf {
+  readonly versions: readonly { readonly name: string; readonly version: string }[];
+  readonly packages: readonly BundledPackage[];
+}
+
 /** Where the person chose to put something, or that they cancelled. */
 export type Chosen<T> = { readonly type: 'done'; readonly value: T } | { readonly type: 'cancelled' };
 
@@ -221,14 +239,34 @@ export interface Requests {
   /** Opens the timeline of a PDF that was verified, as a new one. */
   openVerified(handle: string): Result<null>;
   rememberView(view: ViewState): null;
+  /** For the whole app; every window hears of it by the push `preferences`. */
+  changePreferences(change: Partial<Preferences>): null;
   /** For the whole app; every window hears of it by the push `language`. */
   chooseLanguage(choice: LanguageChoice): null;
+  /** What is selected now, by id, so that menus grey what cannot be done. */
+  selected(event: string | null, source: string | null): null;
+  newWindow(): Result<null>;
+  /** Asks for a timeline and opens it in a window of its own. */
+  openInNewWindow(): Result<null>;
+  /** Puts events on the clipboard, as rich text with their citations and as themselves. */
+  copyEvents(events: readonly EventId[]): Result<{ readonly events: number }>;
+  /** Adds the events of a clip (of the clipboard when null) with the sources they need, as one edit. */
+  placeEvents(clip: string | null): Result<{ readonly events: readonly EventId[]; readonly sources: number }>;
+  /** What Dateline is made of. */
+  madeOf(): MadeOf;
+  /** Of these words, those that no dictionary knows. Empty while spell-check is off. */
+  misspelled(words: readonly string[]): readonly string[];
+  /** Writes a failure of the page to the log. */
+  reportProblem(what: string): null;
+  /** The end of the log. */
+  log(): string;
+  showLog(): Result<null>;
   /** Answers the push `closing`: everything typed has been sent. */
   readyToClose(): null;
   noticeAction(notice: string, action: string): null;
   openExternal(url: string): Result<null>;
-  /** Right-click menus are main's, so that they are native. */
-  showMenu(name: 'event' | 'paragraph' | 'source' | 'text', subject: string): null;
+  /** Right-click menus are main's, so that they are native. Text fields need not ask. */
+  showMenu(name: 'event' | 'paragraph' | 'source', subject: string): null;
 }
 
 export type RequestName = keyof Requests;
@@ -239,18 +277,12 @@ const NAMED: Readonly<Record<RequestName, true>> = {
   openSample: true, save: true, saveAs: true, revert: true, retrySave: true, versions: true, previewVersion: true, restoreVersion: true,
   importFiles: true, importText: true, updateSource: true, cancelImport: true, showOriginal: true, exportSettings: true, previewExport: true, endPreview: true,
   exportFile: true, cancelExport: true, verifyPdf: true, openVerified: true,
-  openExported: true, showExported: true, rememberView: true, chooseLanguage: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
+  openExported: true, showExported: true, rememberView: true, changePreferences: true, chooseLanguage: true, selected: true, newWindow: true, openInNewWindow: true,
+  copyEvents: true, placeEvents: true, madeOf: true, misspelled: true, reportProblem: true, log: true, showLog: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
 };
 
 /** The names, for the preload bridge and the handlers. */
 export const REQUEST_NAMES = Object.keys(NAMED) as readonly RequestName[];
-
-/** A thing the person chose in a native menu that the window carries out. */
-export type MenuCommand =
-  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'cite-selection' | 'paste-text' | 'import' | 'export-pdf' | 'export' | 'verify-pdf' | 'find' | 'search' | 'go-to-date'
-  | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit' | 'next-citation'
-  | 'previous-citation' | 'next-event' | 'previous-event' | 'keyboard-shortcuts' | 'about' | 'theme-system' | 'theme-light' | 'theme-dark'
-  | 'undo' | 'redo' | 'toggle-furniture' | 'versions' | 'checks';
 
 /** What main tells the window. */
 export interface Pushes {
@@ -269,8 +301,9 @@ export interface Pushes {
   readonly recent: readonly RecentFile[];
   /** What is remembered of the looks for the document that comes next. */
   readonly view: ViewState;
+  readonly preferences: Preferences;
   readonly language: ShownLanguage;
-  readonly menu: { readonly command: MenuCommand; readonly subject: string | null };
+  readonly menu: { readonly command: WindowCommand; readonly subject: string | null };
   readonly notice: Notice;
   readonly noticeGone: string;
   /** `done` of `total`; total 0 while unknown. Sent with finished true once at the end. */
@@ -279,7 +312,7 @@ export interface Pushes {
 
 export type PushName = keyof Pushes;
 
-export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
+export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'preferences', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
 
 /** The DOM's `File`, as far as core needs to know it. */
 export interface DroppedFile {

@@ -1,26 +1,30 @@
 /**
  * Where the main process starts: one instance, silent on the network, shut in, then windows.
  */
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import type { MenuCommand } from '../core/ipc-contract';
+import { join, resolve } from 'node:path';
+import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
+import { SAVE_PACES, weekStartFor } from '../core/preferences';
+import { words } from '../core/words/words';
 import { idFromBytes } from '../core/timeline/new-timeline';
 import { runBeforeWindows } from './command-line/run-before-windows';
 import { needsPrinter, subcommandIn } from './command-line/subcommand';
 import type { Importer } from './import/importer';
 import { answerRequests } from './ipc/answer-requests';
-import { changeLanguage, shownLanguage, speakLanguageOf } from './settings/app-language';
+import { changeLanguage, speakLanguageOf } from './settings/app-language';
 import { openSettings } from './settings/settings';
 import { registerAppScheme, serveApp } from './shell/app-protocol';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
-import { applyMenu } from './shell/menu';
+import { watchForUnforeseen } from './shell/when-unforeseen';
 import { replaceFile } from './storage/atomic-save';
+import { paceAutosave } from './storage/autosave';
+import { keepVersionsEvery } from './storage/versions';
 import { findRecoverable } from './storage/find-recoverable';
+import { menuKeeper } from './windows/app-commands';
 import type { AppContext } from './windows/app-context';
 import { DocumentWindow } from './windows/document-window';
 import { openFileIn, recoverIn } from './windows/open-timeline';
-import { recentFiles } from './windows/recent-files';
 import { requestsOf } from './windows/window-requests';
 import { session as electronSession } from 'electron';
 
@@ -54,6 +58,10 @@ function createContext(): AppContext {
     rendererRoot: join(__dirname, '../renderer'),
     saveWorkerFile: join(__dirname, 'save-worker.js'),
     assetsRoot: join(__dirname, '../../assets'),
+    changePreferences(change) {
+      settings.change((before) => ({ ...before, preferences: { ...before.preferences, ...change } }));
+      applyPreferences(context);
+    },
     importer: () => (importing ??= startImporter()),
     isQuitting: () => quitting,
     openWindow() {
@@ -75,6 +83,17 @@ function createContext(): AppContext {
   return context;
 }
 
+/** Main shows dates too: in PDFs, in questions, in what it copies. */
+function applyPreferences(context: AppContext): void {
+  const { preferences } = context.settings.current();
+  showDaysIn(preferences.dayOrder);
+  startWeeksOn(weekStartFor(preferences.weekStart, app.getLocale()));
+  paceAutosave(SAVE_PACES[preferences.autosave]);
+  keepVersionsEvery(preferences.versionMinutes * 60_000);
+  for (const one of context.windows) one.push('preferences', preferences);
+  context.changed();
+}
+
 const handlers = new Map<number, ReturnType<typeof requestsOf>>();
 
 const focused = (): DocumentWindow | null => {
@@ -85,41 +104,16 @@ const focused = (): DocumentWindow | null => {
 /** Menus take longer to make than anything else at the start, and nobody misses them before there is a page. */
 let menusWait = true;
 let menuScheduled = false;
-let shownMenu = '';
+let keepMenu: (() => void) | null = null;
 
-/** Menus, recent files and the list of open timelines, brought up to date once for any number of changes in a turn. */
+/** Menus follow once for any number of changes in a turn. */
 function scheduleMenu(context: AppContext): void {
   if (menuScheduled || menusWait) return;
   menuScheduled = true;
+  keepMenu ??= menuKeeper({ context, handlersOf: (target) => handlers.get(target.contents.id), focused });
   setImmediate(() => {
     menuScheduled = false;
-    const recent = recentFiles(context.settings.current().recent);
-    if (!quitting) {
-      const open = [...windows].flatMap(({ session }) => session?.filePath ?? []);
-      if (open.join('\n') !== context.settings.current().open.join('\n')) context.settings.change((settings) => ({ ...settings, open }));
-    }
-    const session = focused()?.session ?? null;
-    const state = {
-      language: shownLanguage(context.settings), hasWindow: windows.size > 0, hasDocument: session !== null, hasFile: session?.filePath != null, readOnly: session?.readOnly ?? false,
-      history: session?.history ?? { undoLabel: null, redoLabel: null }, recent,
-    };
-    const shown = JSON.stringify(state);
-    if (shown === shownMenu) return;
-    shownMenu = shown;
-    for (const one of windows) one.push('recent', recent);
-    const ask = (name: 'newTimeline' | 'openTimeline' | 'openSample' | 'save' | 'saveAs' | 'revert') => () => {
-      const target = focused() ?? context.openWindow();
-      void Promise.resolve(handlers.get(target.contents.id)?.[name]()).then((result) => {
-        if (result?.ok === false) target.notify({ id: `failure-${result.failure.code}`, tone: 'error', title: `${result.failure.subject}: ${result.failure.message}`, detail: result.failure.remedy });
-      });
-    };
-    applyMenu(state, {
-      newTimeline: ask('newTimeline'), openTimeline: ask('openTimeline'), openSample: ask('openSample'), save: ask('save'), saveAs: ask('saveAs'), revert: ask('revert'),
-      openRecent: (handle) => { void handlers.get((focused() ?? context.openWindow()).contents.id)?.openRecent(handle); },
-      clearRecent: () => { void handlers.get((focused() ?? context.openWindow()).contents.id)?.clearRecent(); },
-      chooseLanguage: context.chooseLanguage,
-      send: (command: MenuCommand) => { focused()?.push('menu', { command, subject: null }); },
-    });
+    keepMenu?.();
   });
 }
 
@@ -144,6 +138,7 @@ async function reopen(context: AppContext, first: DocumentWindow, named: readonl
 
 async function start(): Promise<void> {
   const context = createContext();
+  applyPreferences(context);
   await speakLanguageOf(context.settings);
   lockDownApp();
   const server = serveApp(electronSession.defaultSession, context.rendererRoot);
@@ -152,14 +147,17 @@ async function start(): Promise<void> {
   server.expect(opens);
   answerRequests((contents) => handlers.get(contents.id) ?? null);
   const first = context.openWindow();
+  const { damaged } = context.settings;
+  if (damaged !== null) first.notify({ id: 'settings-damaged', tone: 'warning', title: words().native.preferences.damaged, detail: words().native.preferences.damagedDetail(damaged) });
   context.changed();
   // Reading a large timeline keeps this process busy; the page gets its program first and unfolds it meanwhile.
   first.beginOpening((opens ? server.programSent() : Promise.resolve()).then(() => reopen(context, first, named)));
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, argv, folder) => {
     const target = focused() ?? context.openWindow();
     target.window.show();
     target.window.focus();
-    void openNamed(context, target, filesIn(argv));
+    // Names are as they were typed, in the folder that they were typed in.
+    void openNamed(context, target, filesIn(argv).map((path) => resolve(folder, path)));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -175,10 +173,7 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => { if (process.platform !== 'darwin') { quitting = true; app.quit(); } });
 }
 
-process.on('uncaughtException', (error) => {
-  console.error('dateline: something unforeseen happened', error);
-  if (app.isReady()) dialog.showErrorBox('Something unforeseen happened', `${error.message}\n\nYour edits are safe on disk. If Dateline behaves oddly, quit and start it again.`);
-});
+watchForUnforeseen();
 
 if (subcommand !== null) void import('./command-line/print-command').then(({ printWithoutWindow }) => printWithoutWindow(subcommand.args));
 else if (!app.requestSingleInstanceLock()) app.quit();

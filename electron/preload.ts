@@ -36,6 +36,25 @@ for (const name of PUSH_NAMES) {
   });
 }
 
+let isSpelling = false;
+
+/** Marks what the dictionary does not know. Chromium's own checker stays off: it would ask a network for its words. */
+function followSpelling(preferences: { readonly spellCheck: boolean } | undefined): void {
+  const wanted = preferences?.spellCheck === true;
+  if (wanted && !isSpelling) {
+    electron.webFrame.setSpellCheckProvider('en-US', {
+      spellCheck(words, done) {
+        if (isSpelling) void (ipcRenderer.invoke(requestChannel('misspelled'), words) as Promise<string[]>).then(done, () => { done([]); });
+        else done([]);
+      },
+    });
+  }
+  isSpelling = wanted;
+}
+
+void early?.then((start) => { followSpelling((start as { readonly preferences?: { readonly spellCheck: boolean } }).preferences); }, () => undefined);
+ipcRenderer.on(pushChannel('preferences'), (_event, preferences: { readonly spellCheck: boolean }) => { followSpelling(preferences); });
+
 const requests = Object.fromEntries(
   REQUEST_NAMES.map((name) => [name, (...args: readonly unknown[]): Promise<unknown> => ipcRenderer.invoke(requestChannel(name), ...args)]),
 );

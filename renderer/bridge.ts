@@ -9,5 +9,10 @@ declare global {
   }
 }
 
+let traced: DatelineBridge | null = null;
+
 /** Requests to main and pushes from it; see core/ipc-contract.ts. */
-export const bridge = (): DatelineBridge => window.dateline;
+export const bridge = (): DatelineBridge => traced ?? window.dateline;
+
+/** Puts something between window and main that watches; development only. */
+export const trace = (watch: (main: DatelineBridge) => DatelineBridge): void => { traced = watch(window.dateline); };

@@ -4,7 +4,9 @@ import '@fontsource-variable/newsreader/wght-italic.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/controls.css';
+import './style/density.css';
 import { createRoot } from 'react-dom/client';
+import { CrashBoundary, logProblems } from './crash/crash-boundary';
 import { loadDialogs } from './dialogs/dialogs';
 import { App, Notices, TimelineWindow } from './shell/app';
 import { connect } from './state/connect';
@@ -24,17 +26,22 @@ function loadTheRest(): void {
   });
 }
 
+/** False in a release, which then leaves the tools out; see electron.vite.config.ts. */
+declare const __DATELINE_TOOLS__: boolean;
+
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root.');
+  logProblems();
   const connected = connect();
   const first = await Promise.race([connected, aTurn()]);
   // While main reads the timeline, the program that draws it is fetched.
   if (first === 'later') void TimelineWindow.load();
   await connected;
   if (useMirror.getState().timeline !== null) await TimelineWindow.load();
-  createRoot(root).render(<App />);
+  createRoot(root).render(<CrashBoundary><App /></CrashBoundary>);
   loadTheRest();
+  if (__DATELINE_TOOLS__) void import('./development/dateline-dev').then(({ offerTools }) => { offerTools(); });
 }
 
 void start();

@@ -8,7 +8,12 @@
 /** Season names by the last digit group of EDTF: 1 spring, 2 summer, 3 autumn, 4 winter. */
 type SeasonNumber = 1 | 2 | 3 | 4;
 
+/** `24 Jan 2022`, `Jan 24, 2022` or `2022-01-24`. */
+export type DayOrder = 'day-month' | 'month-day' | 'iso';
+
 export interface DateWords {
+  /** Day before month when left out; a setting of the person's, no matter of language. See shown-dates.ts. */
+  readonly dayOrder?: DayOrder;
   /** January first. */
   readonly monthsLong: readonly string[];
   readonly monthsShort: readonly string[];

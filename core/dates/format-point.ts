@@ -25,14 +25,27 @@ export function yearWords(year: number, words: DateWords): string {
   return year < 1000 ? words.yearAD(String(year)) : year > 9999 ? words.yearAD(words.grouped(year)) : String(year);
 }
 
-/** `24 Jan 2022`, `Mon 24 Jan 2022`. */
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Years that ISO 8601 writes with four figures and nobody takes for something else. */
+export const isIsoYear = (year: number): boolean => year >= 1000 && year <= 9999;
+
+/** `2022-01-24` */
+export const isoDay = (day: number): string => {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return `${year}-${two(month)}-${two(dayOfMonth)}`;
+};
+
+/** `24 Jan 2022`, `Mon 24 Jan 2022`; by the order of the words also `Mon, Jan 24, 2022` and `2022-01-24`, which has no weekday so that it can be typed back. */
 export function dayWords(day: number, style: PointStyle, words: DateWords): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
-  const date = `${words.dayOfMonth(dayOfMonth)} ${words.monthsShort[month - 1] ?? ''}${style.year ? ` ${yearWords(year, words)}` : ''}`;
-  return style.weekday ? words.onWeekday(words.weekdaysShort[weekdayOf(day) - 1] ?? '', date) : date;
+  const monthShort = words.monthsShort[month - 1] ?? '';
+  const weekday = words.weekdaysShort[weekdayOf(day) - 1] ?? '';
+  if (words.dayOrder === 'iso' && isIsoYear(year)) return style.year ? isoDay(day) : isoDay(day).slice(5);
+  if (words.dayOrder === 'month-day') return `${style.weekday ? `${weekday}, ` : ''}${monthShort} ${dayOfMonth}${style.year ? `, ${yearWords(year, words)}` : ''}`;
+  const date = `${words.dayOfMonth(dayOfMonth)} ${monthShort}${style.year ? ` ${yearWords(year, words)}` : ''}`;
+  return style.weekday ? words.onWeekday(weekday, date) : date;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `15:30`, `15:30:05`, with `UTC+2` where the text states an offset. */
 export function clockWords(point: EdtfPoint): string {

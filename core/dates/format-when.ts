@@ -4,9 +4,9 @@
  * Never more exact than the expression: doubt, open ends and unspecified parts are always said.
  */
 import { SECONDS_PER_DAY, civilOf, dayOfSecond, weekdayOf } from './calendar';
-import { words as wordsInUse } from '../words/words';
 import { parseEdtf, type EdtfEnd, type EdtfPoint, type EdtfRange, type EdtfValue } from './edtf';
-import { clockWords, dayWords, pointWords, yearWords, type PointStyle } from './format-point';
+import { clockWords, dayWords, isIsoYear, isoDay, pointWords, yearWords, type PointStyle } from './format-point';
+import { shownDates } from './shown-dates';
 import type { DateWords } from './date-words';
 
 const LONG: PointStyle = { weekday: true, year: true };
@@ -15,6 +15,7 @@ const SHORT: PointStyle = { weekday: false, year: false };
 
 const isTimed = (point: EdtfPoint): boolean => point.precision === 'minute' || point.precision === 'second';
 const isDoubtful = (point: EdtfPoint): boolean => point.approximate || point.uncertain;
+const isDayFirst = ({ dayOrder }: DateWords): boolean => (dayOrder ?? 'day-month') === 'day-month';
 const isPlain = (point: EdtfPoint): boolean => !isDoubtful(point) && !point.text.includes('X');
 
 function doubted(point: EdtfPoint, text: string, words: DateWords): string {
@@ -40,6 +41,10 @@ function rangeWords(from: EdtfPoint, to: EdtfPoint, style: PointStyle, words: Da
     return a.year >= 1000 && b.year <= 9999 ? `${a.year}–${b.year}` : apart(true);
   }
   if (a.year !== b.year) return `${withDoubt(from, PLAIN, words)} – ${withDoubt(to, PLAIN, words)}`;
+  if (from.precision === 'day' && !isDayFirst(words) && a.day !== b.day) {
+    if (words.dayOrder === 'iso' || a.month !== b.month) return apart(style.year && words.dayOrder === 'iso');
+    return `${withDoubt(from, { ...plain, year: false }, words)}–${b.day}${style.year ? `, ${yearWords(b.year, words)}` : ''}`;
+  }
   if (from.precision === 'day' && a.month === b.month) return a.day === b.day ? withDoubt(from, plain, words) : `${words.dayOfMonth(a.day)}–${withDoubt(to, plain, words)}`;
   if (from.precision === 'month') return `${words.monthsShort[a.month - 1] ?? ''}–${withDoubt(to, PLAIN, words)}`;
   return apart(from.precision !== 'day');
@@ -91,7 +96,7 @@ function setPartWords(part: EdtfPoint | EdtfRange, style: PointStyle, words: Dat
   const b = civilOf(dayOfSecond(to.startSecond));
   const days = from.precision === 'day' && to.precision === 'day' && isPlain(from) && isPlain(to) && a.year === b.year;
   const plain = { ...style, weekday: false };
-  const first = !days ? withDoubt(from, PLAIN, words) : a.month === b.month ? words.dayOfMonth(a.day) : pointWords(from, SHORT, words);
+  const first = !days || words.dayOrder === 'iso' ? withDoubt(from, PLAIN, words) : a.month === b.month && isDayFirst(words) ? words.dayOfMonth(a.day) : pointWords(from, SHORT, words);
   return words.between(first, withDoubt(to, days ? plain : PLAIN, words));
 }
 
@@ -107,20 +112,28 @@ function valueWords(value: EdtfValue, style: PointStyle, words: DateWords): stri
  *
  * What is no EDTF comes back as it is: showing what the file says beats showing nothing.
  */
-export function formatWhen(edtf: string, words: DateWords = wordsInUse().dates): string {
+export function formatWhen(edtf: string, words: DateWords = shownDates()): string {
   const value = parseEdtf(edtf);
   return value === null ? edtf : valueWords(value, LONG, words);
 }
 
 /** `Monday 24 January 2022` or `11 – 25 January 2022`; a null side is open. */
-export function formatDayHeading(firstDay: number | null, lastDay: number | null, words: DateWords = wordsInUse().dates): string {
+export function formatDayHeading(firstDay: number | null, lastDay: number | null, words: DateWords = shownDates()): string {
   const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
   const month = (day: number): string => words.monthsLong[civilOf(day).month - 1] ?? '';
   const year = (day: number): string => yearWords(civilOf(day).year, words);
-  const whole = (day: number): string => `${words.dayOfMonth(civilOf(day).day)} ${month(day)} ${year(day)}`;
+  const isMonthFirst = words.dayOrder === 'month-day';
+  const isIso = (day: number): boolean => words.dayOrder === 'iso' && isIsoYear(civilOf(day).year);
+  const whole = (day: number): string => {
+    if (isIso(day)) return isoDay(day);
+    return isMonthFirst ? `${month(day)} ${civilOf(day).day}, ${year(day)}` : `${words.dayOfMonth(civilOf(day).day)} ${month(day)} ${year(day)}`;
+  };
   if (firstDay === null) return lastDay === null ? words.undated : capital(words.until(whole(lastDay)));
   if (lastDay === null) return capital(words.from(whole(firstDay)));
-  if (firstDay === lastDay) return words.onWeekday(words.weekdaysLong[weekdayOf(firstDay) - 1] ?? '', whole(firstDay));
+  if (firstDay === lastDay) {
+    const weekday = words.weekdaysLong[weekdayOf(firstDay) - 1] ?? '';
+    return isMonthFirst ? `${weekday}, ${whole(firstDay)}` : words.onWeekday(weekday, whole(firstDay));
+  }
   const a = civilOf(firstDay);
   const b = civilOf(lastDay);
   const after = civilOf(lastDay + 1);
@@ -128,7 +141,8 @@ export function formatDayHeading(firstDay: number | null, lastDay: number | null
     if (a.month === 1 && after.month === 1) return a.year === b.year ? year(firstDay) : `${year(firstDay)} – ${year(lastDay)}`;
     if (a.year === b.year) return a.month === b.month ? `${month(firstDay)} ${year(firstDay)}` : `${month(firstDay)} – ${month(lastDay)} ${year(lastDay)}`;
   }
-  if (a.year !== b.year) return `${whole(firstDay)} – ${whole(lastDay)}`;
+  if (a.year !== b.year || isIso(firstDay)) return `${whole(firstDay)} – ${whole(lastDay)}`;
+  if (isMonthFirst) return `${month(firstDay)} ${a.day} – ${a.month === b.month ? '' : `${month(lastDay)} `}${b.day}, ${year(lastDay)}`;
   return a.month === b.month ? `${words.dayOfMonth(a.day)} – ${whole(lastDay)}` : `${words.dayOfMonth(a.day)} ${month(firstDay)} – ${whole(lastDay)}`;
 }
 
@@ -156,7 +170,7 @@ function doubtNote(point: EdtfPoint, words: DateWords): string | null {
  *
  * Days leave out the year, which the heading above them gives.
  */
-export function spineLabel(when: { readonly edtf: string; readonly text?: string | undefined }, words: DateWords = wordsInUse().dates): SpineLabel {
+export function spineLabel(when: { readonly edtf: string; readonly text?: string | undefined }, words: DateWords = shownDates()): SpineLabel {
   const value = parseEdtf(when.edtf);
   if (value === null) return { main: when.edtf, note: null };
   if (value.type === 'point') {
@@ -172,7 +186,7 @@ export function spineLabel(when: { readonly edtf: string; readonly text?: string
     if (hours(to) <= 24) return { main: clockRange(from, to, SHORT, words).replace(/^.*?, /, ''), note: dayWords(day, SHORT, words) };
     const lastDay = dayOfSecond(to.startSecond - 1);
     const [first, last] = [civilOf(day), civilOf(lastDay)];
-    const start = first.month === last.month && first.year === last.year ? `${words.dayOfMonth(first.day)}–` : `${dayWords(day, SHORT, words)} – `;
+    const start = first.month === last.month && first.year === last.year && isDayFirst(words) ? `${words.dayOfMonth(first.day)}–` : `${dayWords(day, SHORT, words)} – `;
     return { main: `${start}${dayWords(lastDay, SHORT, words)}`, note: sourceNote(when.text) ?? `${clockWords(from)}–${clockWords(to)}` };
   }
   const main = valueWords(value, SHORT, words);

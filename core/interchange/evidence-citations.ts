@@ -33,7 +33,7 @@ const shortened = (text: string): string => {
 /** "Wire report, 25 Jan 2022": the publisher where that and the date tell the sources apart, else the title. */
 function labelSources(sources: readonly Source[]): ReadonlyMap<SourceId, string> {
   const named = (source: Source, name: string): string => {
-    const when = source.published === undefined ? '' : formatWhen(source.published).replace(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) /, '');
+    const when = source.published === undefined ? '' : formatWhen(source.published).replace(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? /, '');
     return [shortened(name), when].filter((part) => part !== '').join(', ');
   };
   const byPublisher = new Map<string, number>();

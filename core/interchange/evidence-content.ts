@@ -64,7 +64,11 @@ export const documentTitle = (timeline: Timeline): string => timeline.title.trim
 function spanWords(events: readonly PlacedEvent[]): string {
   const extent = extentOf(events);
   if (extent === null) return '';
-  return formatDayHeading(Math.floor(extent.startSecond / SECONDS_PER_DAY), Math.floor((extent.endSecond - 1) / SECONDS_PER_DAY)).replace(/^\w+day (?=\d)/, '');
+  const firstDay = Math.floor(extent.startSecond / SECONDS_PER_DAY);
+  const lastDay = Math.floor((extent.endSecond - 1) / SECONDS_PER_DAY);
+  const words = formatDayHeading(firstDay, lastDay);
+  // One day leads with its weekday, which says nothing about a span.
+  return firstDay === lastDay ? words.replace(/^\p{L}+,? /u, '') : words;
 }
 
 function subtitleOf(timeline: Timeline, events: readonly PlacedEvent[]): string {

@@ -5,6 +5,7 @@
  * so every step is monotone, whatever clocks did.
  */
 import { civilOf, dayOf, dayOfSecond, secondOfDay } from '../dates/calendar';
+import { weekStart } from '../dates/shown-dates';
 
 export const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -46,8 +47,8 @@ export function stepOfAtLeast(seconds: number, steps: readonly Step[] = STEPS): 
   return steps.find((one) => one.seconds >= seconds) ?? (steps[steps.length - 1] as Step);
 }
 
-/** Monday 5 January 1970 is day 4. */
-const FIRST_MONDAY = 4;
+/** The first day of a week counted from; Monday 5 January 1970 is day 4. */
+const firstWeekDay = (): number => 3 + weekStart();
 
 /** Number of the step that holds a second; step numbers are consecutive along the axis. */
 export function stepIndex({ unit, count }: Step, second: number): number {
@@ -55,7 +56,7 @@ export function stepIndex({ unit, count }: Step, second: number): number {
     case 'minute': return Math.floor(second / (count * MINUTE));
     case 'hour': return Math.floor(second / (count * HOUR));
     case 'day': return Math.floor(dayOfSecond(second) / count);
-    case 'week': return Math.floor((dayOfSecond(second) - FIRST_MONDAY) / (7 * count));
+    case 'week': return Math.floor((dayOfSecond(second) - firstWeekDay()) / (7 * count));
     case 'month': {
       const { year, month } = civilOf(dayOfSecond(second));
       return Math.floor((year * 12 + month - 1) / count);
@@ -70,7 +71,7 @@ export function stepStart({ unit, count }: Step, index: number): number {
     case 'minute': return index * count * MINUTE;
     case 'hour': return index * count * HOUR;
     case 'day': return secondOfDay(index * count);
-    case 'week': return secondOfDay(index * count * 7 + FIRST_MONDAY);
+    case 'week': return secondOfDay(index * count * 7 + firstWeekDay());
     case 'month': return secondOfDay(dayOf(Math.floor((index * count) / 12), (((index * count) % 12) + 12) % 12 + 1));
     case 'year': return secondOfDay(dayOf(yearOfIndex(index, count)));
   }

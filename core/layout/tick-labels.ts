@@ -4,7 +4,8 @@
  *     Nov 2021 · Dec · Jan 2022 · Feb          100 BC · AD 1 · 100
  */
 import { SECONDS_PER_DAY, civilOf, dayOfSecond, secondOfDay, weekdayOf } from '../dates/calendar';
-import { longNumber } from '../dates/format-point';
+import { isIsoYear, isoDay, longNumber } from '../dates/format-point';
+import { dayOrder, weekStart } from '../dates/shown-dates';
 import { words } from '../words/words';
 import type { Unit } from './calendar-units';
 
@@ -26,29 +27,35 @@ export function clockLabel(second: number): string {
 const monthShort = (month: number): string => words().dates.monthsShort[month - 1] ?? '';
 const monthLong = (month: number): string => words().dates.monthsLong[month - 1] ?? '';
 const weekdayShort = (day: number): string => words().dates.weekdaysShort[weekdayOf(day) - 1] ?? '';
-const dayMonth = (dayOfMonth: number, month: string): string => `${words().dates.dayOfMonth(dayOfMonth)} ${month}`;
+/** `24 Jan 2022`, `Jan 24, 2022` or `2022-01-24`, by the setting; `year` is empty where a neighbour says it. */
+function dayLabel(day: number, monthName: string, year: string): string {
+  const civil = civilOf(day);
+  if (dayOrder() === 'iso' && isIsoYear(civil.year)) return year === '' ? isoDay(day).slice(5) : isoDay(day);
+  if (dayOrder() === 'month-day') return `${monthName} ${civil.day}${year === '' ? '' : `, ${year}`}`;
+  return `${words().dates.dayOfMonth(civil.day)} ${monthName}${year === '' ? '' : ` ${year}`}`;
+}
 
 /** A tick of one row: `previousSecond` is the tick before it, null for the first, which names the larger unit too. */
 export function tickLabel(unit: Unit, second: number, previousSecond: number | null): string {
   const day = dayOfSecond(second);
-  const { year, month, day: dayOfMonth } = civilOf(day);
+  const { year, month } = civilOf(day);
   const before = previousSecond === null ? null : civilOf(dayOfSecond(previousSecond));
-  const yearPart = before?.year === year ? '' : ` ${yearLabel(year)}`;
+  const yearPart = before?.year === year ? '' : yearLabel(year);
   switch (unit) {
     case 'minute':
     case 'hour':
-      return previousSecond !== null && dayOfSecond(previousSecond) === day ? clockLabel(second) : `${dayMonth(dayOfMonth, monthShort(month))}${yearPart}`;
+      return previousSecond !== null && dayOfSecond(previousSecond) === day ? clockLabel(second) : dayLabel(day, monthShort(month), yearPart);
     case 'day':
     case 'week':
-      return `${dayMonth(dayOfMonth, monthShort(month))}${yearPart}`;
+      return dayLabel(day, monthShort(month), yearPart);
     case 'month':
-      return `${monthShort(month)}${yearPart}`;
+      return yearPart === '' ? monthShort(month) : `${monthShort(month)} ${yearPart}`;
     case 'year':
       return yearLabel(year);
   }
 }
 
-/** The lower of two rows: "Mon 24", "25", "14:00", "Feb", "1834". Mondays say so, to count weeks by. */
+/** The lower of two rows: "Mon 24", "25", "14:00", "Feb", "1834". The first day of the week says so, to count weeks by. */
 export function fineLabel(unit: Unit, second: number): string {
   const day = dayOfSecond(second);
   const { year, month, day: dayOfMonth } = civilOf(day);
@@ -57,7 +64,7 @@ export function fineLabel(unit: Unit, second: number): string {
     case 'hour':
       return clockLabel(second);
     case 'day':
-      return weekdayOf(day) === 1 ? words().dates.onWeekday(weekdayShort(day), words().dates.dayOfMonth(dayOfMonth)) : words().dates.dayOfMonth(dayOfMonth);
+      return weekdayOf(day) === weekStart() ? words().dates.onWeekday(weekdayShort(day), words().dates.dayOfMonth(dayOfMonth)) : words().dates.dayOfMonth(dayOfMonth);
     case 'week':
       return words().dates.dayOfMonth(dayOfMonth);
     case 'month':
@@ -70,11 +77,11 @@ export function fineLabel(unit: Unit, second: number): string {
 /** The upper of two rows: the unit that holds the ticks of the lower one. Empty for years, which need none. */
 export function contextLabel(unit: Unit, second: number): string {
   const day = dayOfSecond(second);
-  const { year, month, day: dayOfMonth } = civilOf(day);
+  const { year, month } = civilOf(day);
   switch (unit) {
     case 'minute':
     case 'hour':
-      return words().dates.onWeekday(weekdayShort(day), `${dayMonth(dayOfMonth, monthLong(month))} ${yearLabel(year)}`);
+      return words().dates.onWeekday(weekdayShort(day), dayLabel(day, monthLong(month), yearLabel(year)));
     case 'day':
     case 'week':
       return `${monthLong(month)} ${yearLabel(year)}`;
@@ -110,7 +117,7 @@ export function isMajor(unit: Unit, second: number): boolean {
     case 'hour':
       return second % SECONDS_PER_DAY === 0;
     case 'day':
-      return weekdayOf(day) === 1;
+      return weekdayOf(day) === weekStart();
     case 'week':
       return false;
     case 'month':

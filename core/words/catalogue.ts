@@ -8,10 +8,11 @@ import { dates } from './en/dates';
 import { language } from './en/language';
 import { lengths } from './en/lengths';
 import { menu } from './en/menu';
+import { native } from './en/native';
 import { numbers } from './en/numbers';
 import { save } from './en/save';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, save };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

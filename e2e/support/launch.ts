@@ -1,7 +1,7 @@
 /**
  * Starts the real app for a test, on a data folder of its own, and drives it as a person would.
  */
-import { _electron, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -111,9 +111,9 @@ export async function answerNext(app: ElectronApplication, label: string): Promi
   }, label);
 }
 
-/** Chooses an item of the application menu by its labels, as a click does. */
+/** Chooses an item of the application menu by its labels, as a click does, once it can be chosen. */
 export async function chooseMenu(app: ElectronApplication, ...labels: readonly string[]): Promise<void> {
-  const found = await app.evaluate(({ Menu, BrowserWindow }, path) => {
+  await expect.poll(() => app.evaluate(({ Menu, BrowserWindow }, path) => {
     let items = Menu.getApplicationMenu()?.items ?? [];
     for (const [index, label] of path.entries()) {
       const item = items.find((one) => one.label.replace('&', '') === label);
@@ -126,9 +126,21 @@ export async function chooseMenu(app: ElectronApplication, ...labels: readonly s
       items = item.submenu?.items ?? [];
     }
     return false;
-  }, [...labels]);
-  if (!found) throw new Error(`No enabled menu item ${labels.join(' > ')}`);
+  }, [...labels]), `an enabled menu item ${labels.join(' > ')}`).toBe(true);
 }
+
+/** Whether an item of the application menu can be chosen now; null where there is none. */
+export const isMenuEnabled = (app: ElectronApplication, ...labels: readonly string[]): Promise<boolean | null> => app.evaluate(({ Menu }, path) => {
+  let items = Menu.getApplicationMenu()?.items ?? [];
+  let found: boolean | null = null;
+  for (const label of path) {
+    const item = items.find((one) => one.label.replace('&', '') === label);
+    if (item === undefined) return null;
+    found = item.enabled;
+    items = item.submenu?.items ?? [];
+  }
+  return found;
+}, [...labels]);
 
 /** Quits as the person does, and waits for the process to end. */
 export async function quit({ app, process: child }: RunningApp): Promise<void> {

@@ -7,6 +7,8 @@
 import { createHash } from 'node:crypto';
 import { formatDayHeading } from '../../core/dates/format-when';
 import { printPlan, type PrintPlan } from '../../core/interchange/evidence-html';
+import { showDaysIn } from '../../core/dates/shown-dates';
+import type { DayOrder } from '../../core/dates/date-words';
 import type { DateLanguage, EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { DataFormat, ExportSettings, PictureView } from '../../core/interchange/export-request';
 import { exportText } from '../../core/interchange/export-text';
@@ -34,6 +36,8 @@ export interface ExportFacts {
   readonly partWeight: number;
   /** Only the first pages, to look at. */
   readonly forPreview: boolean;
+  /** How the person reads dates. */
+  readonly dayOrder: DayOrder;
 }
 
 /** Which part of the timeline is meant. */
@@ -164,8 +168,9 @@ export class BindingJob {
   }
 
   private plan(facts: ExportFacts): BindingReply {
+    showDaysIn(facts.dayOrder);
     const { timeline, remarks } = this.whole();
-    const exported = formatDayHeading(facts.today, facts.today).replace(/^\w+ /, '');
+    const exported = formatDayHeading(facts.today, facts.today).replace(/^\p{L}+,? /u, '');
     const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks] }, EXPORT_FONTS, `exported ${exported}`, facts.partWeight, facts.forPreview);
     this.planned = { plan, timeline, facts, binder: new PdfBinder(plan.parts.length, stampFont()) };
     return { type: 'planned', parts: plan.parts.length, footer: plan.footer, partly: plan.partly };

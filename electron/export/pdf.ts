@@ -7,6 +7,7 @@
  */
 import { app } from 'electron';
 import { dayOf } from '../../core/dates/calendar';
+import { dayOrder } from '../../core/dates/shown-dates';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import { fail, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
@@ -44,7 +45,7 @@ export interface ExportedPdf {
 
 /** What every document says about its making. */
 export function exportFacts(chosen: Partial<EvidenceOptions>, now: Date, more: Pick<ExportFacts, 'remarks' | 'partWeight' | 'forPreview'>): ExportFacts {
-  return { options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), ...more };
+  return { options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), dayOrder: dayOrder(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), ...more };
 }
 
 /** Prints and binds the document that a binder plans from what it holds. Throws when it was stopped. */

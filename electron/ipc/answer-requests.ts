@@ -6,6 +6,7 @@
  */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { APP_ORIGIN, DROP_CHANNEL, REQUEST_NAMES, requestChannel, type ImportOutcome, type RequestName, type Requests } from '../../core/ipc-contract';
+import { writeLog } from '../shell/log';
 import { DROPPED_PATHS_CHECK, REQUEST_CHECKS } from './request-schemas';
 
 /** The requests of one window, with answers that may take time. */
@@ -48,6 +49,9 @@ function checked(channel: string, fits: boolean): void {
 /** A command slower than this is named in the log, so that slow ones are found. */
 const SLOW_MS = 250;
 
+/** Requests that ask the person something, or wait for a document: their time says nothing. */
+const WAITS_FOR_PERSON: ReadonlySet<RequestName> = new Set(['start', 'openTimeline', 'openInNewWindow', 'saveAs', 'save', 'revert', 'importFiles', 'importText', 'updateSource', 'exportFile', 'previewExport', 'verifyPdf', 'openExternal', 'newTimeline', 'openRecent', 'openSample']);
+
 export function answerRequests(handlersOf: HandlersOf): void {
   for (const name of REQUEST_NAMES) {
     const channel = requestChannel(name);
@@ -58,7 +62,10 @@ export function answerRequests(handlersOf: HandlersOf): void {
       const handler = handlers[name] as (...values: readonly unknown[]) => unknown;
       const answer = await handler(...args);
       const tookMs = performance.now() - began;
-      if (tookMs > SLOW_MS && process.env['DATELINE_TRACE'] !== undefined) console.error(`dateline: ${name} took ${Math.round(tookMs)} ms`);
+      if (tookMs > SLOW_MS && !WAITS_FOR_PERSON.has(name)) {
+        writeLog(`slow: ${name} took ${Math.round(tookMs)} ms`);
+        if (process.env['DATELINE_TRACE'] !== undefined) console.error(`dateline: ${name} took ${Math.round(tookMs)} ms`);
+      }
       return answer;
     });
   }

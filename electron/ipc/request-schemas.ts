@@ -10,10 +10,14 @@ import { DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, PAPERS } from '..
 import { EXPORT_FORMATS, type ExportSettings } from '../../core/interchange/export-request';
 import type { RequestName } from '../../core/ipc-contract';
 import { LANE_FIELDS } from '../../core/layout/lane-groups';
+import { isPreferenceChange } from '../../core/preferences';
 import { LANGUAGE_CHOICES } from '../../core/words/language';
 
 /** Longest pasted text accepted, in UTF-16 units; more is a file to import. */
 const PASTE_LIMIT = 20_000_000;
+
+/** Longest clip of events accepted, in UTF-16 units. */
+const CLIP_LIMIT = 64_000_000;
 
 const Handle = Type.String({ minLength: 1, maxLength: 200 });
 const Width = Type.Number({ minimum: 0, maximum: 20_000 });
@@ -95,8 +99,12 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   updateSource: tuple(Handle),
   cancelImport: nothing, showOriginal: tuple(Handle),
   exportSettings: nothing, previewExport: tuple(ExportRequestShape), endPreview: nothing, exportFile: tuple(ExportRequestShape), cancelExport: nothing, verifyPdf: nothing, openVerified: tuple(Handle), openExported: tuple(Handle), showExported: tuple(Handle),
-  rememberView: tuple(ViewStateShape), chooseLanguage: tuple(LanguageShape), readyToClose: nothing, noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
-  showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source'), Type.Literal('text')]), Type.String({ maxLength: 1_000 })),
+  rememberView: tuple(ViewStateShape), changePreferences: (args) => args.length === 1 && isPreferenceChange(args[0]), chooseLanguage: tuple(LanguageShape), readyToClose: nothing,
+  selected: tuple(Selected, Selected), newWindow: nothing, openInNewWindow: nothing,
+  copyEvents: tuple(Type.Array(Handle, { maxItems: 200_000 })), placeEvents: tuple(Type.Union([Type.String({ maxLength: CLIP_LIMIT }), Type.Null()])),
+  madeOf: nothing, misspelled: tuple(Type.Array(Type.String({ maxLength: 400 }), { maxItems: 20_000 })), reportProblem: tuple(Type.String({ maxLength: 20_000 })), log: nothing, showLog: nothing,
+  noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
+  showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source')]), Type.String({ maxLength: 1_000 })),
 };
 
 export const DROPPED_PATHS_CHECK: Check = tuple(Type.Array(Type.String({ minLength: 1, maxLength: 8_000 }), { maxItems: 2_000 }));

@@ -5,11 +5,12 @@
  * what a first start has. It never keeps anyone from their timeline.
  */
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { ExportSettings } from '../../core/interchange/export-request';
 import type { ViewState } from '../../core/ipc-contract';
+import { FIRST_PREFERENCES, preferencesFrom, type Preferences } from '../../core/preferences';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../core/words/language';
 import { exportSettingsValidator, viewStateValidator } from '../ipc/request-schemas';
 
@@ -28,7 +29,11 @@ const BoundsShape = Type.Object({
 export type WindowBounds = Static<typeof BoundsShape>;
 const boundsValidator = Compile(BoundsShape);
 
-const ShellShape = Compile(Type.Object({ recent: Type.Array(Type.String()), documents: Type.Record(Type.String(), Type.Unknown()), open: Type.Array(Type.String(), { maxItems: 50 }) }));
+/** Timelines opened again at the next start. */
+const OPEN_LIMIT = 50;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const pathsIn = (value: unknown, limit: number): readonly string[] => (Array.isArray(value) ? value.filter((path): path is string => typeof path === 'string' && path !== '').slice(0, limit) : []);
 
 interface RememberedDocument {
   readonly bounds?: WindowBounds;
@@ -46,17 +51,18 @@ export interface Settings {
   readonly open: readonly string[];
   /** Where the originals of sources lie, by the hash of their bytes: a timeline knows only their names. The latest last. */
   readonly originals?: Readonly<Record<string, string>>;
+  readonly preferences: Preferences;
   /** Left out while it is the system's. */
   readonly language?: LanguageChoice;
 }
 
-export const NO_SETTINGS: Settings = { recent: [], documents: {}, open: [] };
+export const NO_SETTINGS: Settings = { recent: [], documents: {}, open: [], preferences: FIRST_PREFERENCES };
 
 /** What of a parsed settings file can be used; parts that do not fit are left out. */
 export function settingsFrom(value: unknown): Settings {
-  if (!ShellShape.Check(value)) return NO_SETTINGS;
+  if (!isObject(value)) return NO_SETTINGS;
   const documents: [string, RememberedDocument][] = [];
-  for (const [path, entry] of Object.entries(value.documents)) {
+  for (const [path, entry] of Object.entries(isObject(value['documents']) ? value['documents'] : {})) {
     if (typeof entry !== 'object' || entry === null || path === '__proto__') continue;
     const { bounds, view, exporting } = entry as { readonly bounds?: unknown; readonly view?: unknown; readonly exporting?: unknown };
     documents.push([path, {
@@ -65,12 +71,13 @@ export function settingsFrom(value: unknown): Settings {
       ...(exportSettingsValidator.Check(exporting) ? { exporting } : {}),
     }]);
   }
-  const language = LANGUAGE_CHOICES.find((choice) => choice === (value as { readonly language?: unknown }).language);
-  const { originals } = value as { readonly originals?: unknown };
-  const places = typeof originals === 'object' && originals !== null ? Object.entries(originals).filter((entry): entry is [string, string] => /^[0-9a-f]{64}$/.test(entry[0]) && typeof entry[1] === 'string') : [];
+  const language = LANGUAGE_CHOICES.find((choice) => choice === value['language']);
+  const { originals } = value;
+  const places = isObject(originals) ? Object.entries(originals).filter((entry): entry is [string, string] => /^[0-9a-f]{64}$/.test(entry[0]) && typeof entry[1] === 'string') : [];
   return {
     ...(places.length === 0 ? {} : { originals: Object.fromEntries(places.slice(-ORIGINALS_LIMIT)) }),
-    recent: value.recent.slice(0, RECENT_LIMIT), open: value.open, documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)),
+    recent: pathsIn(value['recent'], RECENT_LIMIT), open: pathsIn(value['open'], OPEN_LIMIT), documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)),
+    preferences: preferencesFrom(value['preferences']),
     ...(language === undefined ? {} : { language }),
   };
 }
@@ -91,27 +98,36 @@ export function withDocument(settings: Settings, path: string, remembered: Remem
 
 export interface SettingsStore {
   readonly current: () => Settings;
+  /** Name under which a damaged file was set aside at this start; null when it was in order. */
+  readonly damaged: string | null;
   /** Changes what is remembered and writes it soon; `flush` writes at once. */
   readonly change: (next: (settings: Settings) => Settings) => void;
   readonly flush: () => Promise<void>;
 }
 
-function readSettings(file: string): Settings {
+interface ReadSettings {
+  readonly settings: Settings;
+  readonly damaged: string | null;
+}
+
+function readSettings(file: string): ReadSettings {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    return NO_SETTINGS;
+    return { settings: NO_SETTINGS, damaged: null };
   }
   try {
-    return settingsFrom(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return { settings: settingsFrom(value), damaged: null };
+    throw new Error('no settings');
   } catch {
     try {
       renameSync(file, `${file}.damaged`);
     } catch {
       // Cannot be set aside: it is overwritten by the next write.
     }
-    return NO_SETTINGS;
+    return { settings: NO_SETTINGS, damaged: `${basename(file)}.damaged` };
   }
 }
 
@@ -121,7 +137,8 @@ const WRITE_DELAY_MS = 400;
 /** `write` is the atomic writer of electron/storage; a failure is logged and forgotten. */
 export function openSettings(file: string, write: (file: string, text: string) => Promise<void>): SettingsStore {
   mkdirSync(dirname(file), { recursive: true });
-  let settings = readSettings(file);
+  const read = readSettings(file);
+  let { settings } = read;
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
   const flush = (): Promise<void> => {
@@ -134,6 +151,7 @@ export function openSettings(file: string, write: (file: string, text: string) =
   };
   return {
     current: () => settings,
+    damaged: read.damaged,
     change(next) {
       settings = next(settings);
       timer ??= setTimeout(() => { void flush(); }, WRITE_DELAY_MS);

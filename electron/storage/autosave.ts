@@ -1,11 +1,23 @@
 import type { Clock } from './clock';
 
+export interface SavePace {
+  /** After the last edit; both in milliseconds. Infinity leaves saving to the person, and to closing. */
+  readonly idleMs: number;
+  /** After the first edit that the file does not hold. */
+  readonly latestMs: number;
+}
+
 /** The file follows this long after the last edit … */
 export const IDLE_MS = 1_000;
 /** … and at the latest this long after the first one it does not hold. */
 export const LATEST_MS = 5_000;
 /** A failed save is tried again by itself after this. */
 const AGAIN_MS = 10_000;
+
+let pace: SavePace = { idleMs: IDLE_MS, latestMs: LATEST_MS };
+
+/** How soon files follow the edits from now on: the person's setting, for every timeline. Edits are in the journal at once in any case. */
+export const paceAutosave = (chosen: SavePace): void => { pace = chosen; };
 
 /**
  * Decides when to save, never how.
@@ -23,8 +35,8 @@ export class Autosave {
   soon(): void {
     const now = this.clock.now();
     // A clock set back must not hold the file up: the wait is never longer than the limit.
-    this.latestAtMs = Math.min(this.latestAtMs ?? Infinity, now + LATEST_MS);
-    this.wait(Math.max(0, Math.min(IDLE_MS, this.latestAtMs - now)));
+    this.latestAtMs = Math.min(this.latestAtMs ?? Infinity, now + pace.latestMs);
+    this.wait(Math.max(0, Math.min(pace.idleMs, this.latestAtMs - now)));
   }
 
   afterFailure(): void {
@@ -47,6 +59,8 @@ export class Autosave {
 
   private wait(delayMs: number): void {
     this.cancel?.();
-    if (!this.stopped) this.cancel = this.clock.after(delayMs, this.save);
+    this.cancel = null;
+    // No timer can wait for ever.
+    if (!this.stopped && Number.isFinite(delayMs)) this.cancel = this.clock.after(delayMs, this.save);
   }
 }

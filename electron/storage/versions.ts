@@ -29,6 +29,11 @@ export interface Version extends VersionInfo {
 /** While working, a snapshot this often. */
 export const SNAPSHOT_EVERY_MS = 300_000;
 
+let snapshotEveryMs = SNAPSHOT_EVERY_MS;
+
+/** The person's setting, for every timeline. */
+export const keepVersionsEvery = (ms: number): void => { snapshotEveryMs = ms; };
+
 const NAME = /^(\d{6,12})-(\d{1,15})-r(\d{1,15})-([0-9a-f]{12})\.dateline\.gz$/;
 
 const gzipped = promisify(gzip);
@@ -90,7 +95,7 @@ export class VersionKeeper {
   keep(target: string, timelineId: string, revision: number, always = false): Promise<void> {
     const nowMs = this.clock.now();
     // A clock set back counts as time passed.
-    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < SNAPSHOT_EVERY_MS) return Promise.resolve();
+    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < snapshotEveryMs) return Promise.resolve();
     this.lastMs = nowMs;
     // Read now: the caller may be about to replace the file. Packing it can take its time.
     const bytes = readFile(target).catch(() => null);

@@ -1,6 +1,7 @@
 /**
  * What every window of the app shares.
  */
+import type { Preferences } from '../../core/preferences';
 import type { LanguageChoice } from '../../core/words/language';
 import type { Importer } from '../import/importer';
 import type { SettingsStore } from '../settings/settings';
@@ -21,6 +22,8 @@ export interface AppContext {
   readonly windows: Set<DocumentWindow>;
   /** True from the moment the person quits: windows then keep what is unsaved for the next start without asking. */
   readonly isQuitting: () => boolean;
+  /** Keeps the change and tells every window. */
+  readonly changePreferences: (change: Partial<Preferences>) => void;
   /** Opens a timeline in a window of its own. */
   readonly openWindow: () => DocumentWindow;
   /** A page has asked for what it starts with: what it does not wait for can follow. */

@@ -12,6 +12,8 @@ import type { DocumentSession } from '../storage/document-session';
 import type { SessionEvent } from '../storage/session-parts';
 import type { AppContext } from './app-context';
 import { folderWords } from './recent-files';
+import { showTextMenus } from './text-menus';
+import { CrashWatch } from './window-crash';
 import { LEAST_SIZE, boundsOf, placeFor } from './window-place';
 
 /** The looks of a window that nobody has changed yet; sizes as in renderer/state/view.ts. */
@@ -38,6 +40,9 @@ export class DocumentWindow {
   readonly window: BrowserWindow;
   session: DocumentSession | null = null;
   private stopListening: () => void = () => {};
+  /** What is selected in the page, as it last said. */
+  selected: { readonly event: string | null; readonly source: string | null } = { event: null, source: null };
+  private readonly crashes = new CrashWatch(this);
   private readonly early: Notice[] = [];
   private pageListens = false;
   /** The file's own bytes, while they say the same as the timeline of this session and the page has not been given them. */
@@ -69,7 +74,11 @@ export class DocumentWindow {
       void this.session?.checkOutside();
     });
     for (const moved of ['resize', 'move'] as const) this.window.on(moved as 'resize', () => { this.rememberPlace(); });
-    this.window.webContents.on('render-process-gone', (_event, { reason }) => { if (reason !== 'clean-exit' && this.closing === 'no') this.window.webContents.reload(); });
+    this.window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      this.pageListens = false;
+      if (reason !== 'clean-exit' && this.closing === 'no') this.crashes.pageGone(reason, exitCode);
+    });
+    showTextMenus(this.window);
     this.window.webContents.on('did-start-navigation', (_event, _url, isInPlace, isMainFrame) => { if (isMainFrame && !isInPlace) this.pageListens = false; });
     // A page that goes to about:blank is not asked first; it comes back.
     this.window.webContents.on('did-navigate', (_event, url) => { if (url !== APP_INDEX) void this.window.loadURL(APP_INDEX); });
@@ -95,6 +104,7 @@ export class DocumentWindow {
 
   rememberView(view: ViewState): void {
     nativeTheme.themeSource = view.theme;
+    this.app.changed();
     this.app.settings.change((settings) => withDocument(withDocument(settings, '', { view: { ...view, selectedEvent: null, selectedSource: null } }), this.rememberedUnder, { view }));
   }
 

@@ -5,6 +5,7 @@ import { app as electronApp, dialog, shell } from 'electron';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../core/result';
 import type { RequestHandlers } from '../ipc/answer-requests';
+import { endOfLog, logToShow, writeLog } from '../shell/log';
 import { shownLanguage } from '../settings/app-language';
 import type { AppContext } from './app-context';
 import { chooseNewerVersion, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
@@ -14,6 +15,7 @@ import { openFileIn, openNewIn, openSampleIn } from './open-timeline';
 import { pathOfHandle, recentFiles } from './recent-files';
 import { showContextMenu } from './context-menus';
 import { WindowExports } from './window-exports';
+import { RETURNED_NOTICE } from './window-crash';
 
 const none = (what: string): Result<never> => fail('no-timeline', what, 'There is no timeline in this window.', 'Open or create one first.');
 
@@ -55,7 +57,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       return {
         document: target.documentState(), recent: recentFiles(app.settings.current().recent), view: target.view,
         platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), notices: target.takeEarlyNotices(),
+        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), preferences: app.settings.current().preferences, notices: target.takeEarlyNotices(),
       };
     },
     edit: (edit) => target.session?.edit(edit) ?? none('The edit'),
@@ -142,9 +144,39 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       target.rememberView(view);
       return null;
     },
+    changePreferences(change) {
+      app.changePreferences(change);
+      return null;
+    },
     chooseLanguage(choice) {
       app.chooseLanguage(choice);
       return null;
+    },
+    selected(event, source) {
+      target.selected = { event, source };
+      app.changed();
+      return null;
+    },
+    newWindow() {
+      app.openWindow();
+      return ok(null);
+    },
+    async openInNewWindow() {
+      const path = await chooseTimeline(target.window);
+      return path === null ? ok(null) : done(await openFileIn(app, null, path));
+    },
+    copyEvents: async (events) => (await import('./event-clipboard')).copyEvents(target.session, events),
+    placeEvents: async (clip) => (await import('./event-clipboard')).placeEvents(target.session, clip),
+    madeOf: async () => (await import('./made-of')).madeOf(),
+    misspelled: (words) => (app.settings.current().preferences.spellCheck ? import('../spelling/spelling').then(({ misspelled }) => misspelled(words)) : []),
+    reportProblem(what) {
+      writeLog(`page: ${what}`);
+      return null;
+    },
+    log: () => endOfLog(),
+    showLog() {
+      shell.showItemInFolder(logToShow());
+      return ok(null);
     },
     readyToClose() {
       target.pageIsReadyToClose();
@@ -152,6 +184,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     },
     noticeAction(notice, action) {
       void target.session?.noticeAction(notice, action);
+      if (notice === RETURNED_NOTICE) shell.showItemInFolder(logToShow());
       if (notice.startsWith('export:')) void (action === 'open' ? exports.open(notice.slice('export:'.length)) : exports.show(notice.slice('export:'.length)));
       return null;
     },

@@ -15,6 +15,8 @@ const DIALOGS: Readonly<Record<DialogName, Later<object>>> = {
   'delete-source': later(() => import('./delete-source-dialog').then((part) => part.DeleteSourceDialog)),
   review: later(() => import('../review/review-dialog').then((part) => part.ReviewDialog)),
   'go-to-date': later(() => import('./go-to-date-dialog').then((part) => part.GoToDateDialog)),
+  palette: later(() => import('./palette-dialog').then((part) => part.PaletteDialog)),
+  preferences: later(() => import('./preferences-dialog').then((part) => part.PreferencesDialog)),
   versions: later(() => import('./versions-dialog').then((part) => part.VersionsDialog)),
 };
 

@@ -2,13 +2,16 @@ import { useDeferredValue } from 'react';
 import { Dialogs } from '../dialogs/dialogs';
 import { useLanguage } from '../state/language';
 import { useMirror } from '../state/mirror';
+import { drawnWith, usePreferences } from '../state/preferences';
 import { useShell } from '../state/shell';
+import { useTour } from '../tour/tour-showing';
 import { DropTarget } from './drop-target';
 import { later } from './later';
 import { Welcome } from './welcome';
 import './app.css';
 
 export const TimelineWindow = later(() => import('./timeline-window').then((part) => part.TimelineWindow));
+const Tour = later(() => import('../tour/tour').then((part) => part.Tour));
 export const Notices = later(() => import('./notices').then((part) => part.Notices));
 
 /** The whole window. Another language draws all of it anew, down to what canvases and memos have kept. */
@@ -21,13 +24,16 @@ export function App() {
 function WholeWindow() {
   // Deferred: the panes are drawn in small steps while the first file is still being read.
   const isEmpty = useDeferredValue(useMirror((mirror) => mirror.timeline === null));
+  const look = usePreferences(drawnWith);
   const hasMessages = useShell((shell) => shell.notices.length > 0 || shell.progress !== null);
+  const isTouring = useTour((tour) => tour.step !== null);
   const announcement = useShell((shell) => shell.announcement);
   return (
     <DropTarget>
-      {isEmpty ? <Welcome /> : <TimelineWindow />}
+      {isEmpty ? <Welcome /> : <TimelineWindow key={look} />}
       {hasMessages && <Notices />}
       <Dialogs />
+      {isTouring && <Tour />}
       <div className="visually-hidden" role="status" aria-live="polite">{announcement}</div>
     </DropTarget>
   );

@@ -1,30 +1,40 @@
 import { FileDown } from 'lucide-react';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { importDropped, importText } from '../state/document-intents';
+import { CLIP_TYPE } from '../../core/clip/event-clip';
+import { words } from '../../core/words/words';
+import { isDraggedHere } from './own-drag';
 import './drop-target.css';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+const carriesEvents = (event: DragEvent): boolean => event.dataTransfer.types.includes(CLIP_TYPE);
 const carriesText = (event: DragEvent): boolean => event.dataTransfer.types.includes('text/plain');
 
 /** The whole window takes dropped files and text; the sheet that says so shows while something is held over it. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState<'no' | 'source' | 'events'>('no');
   // Enter and leave come for every element passed; only their balance tells when the pointer has left the window.
   const depth = useRef(0);
   const enter = (event: DragEvent): void => {
-    if (!carriesFiles(event) && !carriesText(event)) return;
+    if (isDraggedHere() || (!carriesFiles(event) && !carriesText(event))) return;
     event.preventDefault();
     depth.current += 1;
-    setOver(true);
+    setOver(carriesEvents(event) ? 'events' : 'source');
   };
   const leave = (): void => {
     depth.current = Math.max(0, depth.current - 1);
-    if (depth.current === 0) setOver(false);
+    if (depth.current === 0) setOver('no');
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     depth.current = 0;
-    setOver(false);
+    setOver('no');
+    if (isDraggedHere()) return;
+    if (carriesEvents(event)) {
+      const clip = event.dataTransfer.getData(CLIP_TYPE);
+      void import('../state/clip-intents').then(({ placeDropped }) => placeDropped(clip));
+      return;
+    }
     const files = [...event.dataTransfer.files];
     if (files.length > 0) void importDropped(files);
     else if (carriesText(event)) void importText(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html') || null);
@@ -32,9 +42,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   return (
     <div className="drop-target" onDragEnter={enter} onDragLeave={leave} onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}>
       {children}
-      {over && (
+      {over !== 'no' && (
         <div className="drop-sheet" aria-hidden>
-          <div className="drop-sheet-card"><FileDown size={28} /><span>Drop to add as a source</span></div>
+          <div className="drop-sheet-card"><FileDown size={28} /><span>{over === 'events' ? words().native.clip.dropHere : 'Drop to add as a source'}</span></div>
         </div>
       )}
     </div>

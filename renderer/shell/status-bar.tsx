@@ -6,6 +6,7 @@ import { ChecksButton } from '../checks/checks-button';
 import { retrySave, saveAs } from '../state/document-intents';
 import { useWords } from '../state/language';
 import { useMirror } from '../state/mirror';
+import { usePreferences } from '../state/preferences';
 import { useView } from '../state/view';
 import { SuggestionCount } from '../suggestions/suggestion-bar';
 import { saveWords } from './save-words';
@@ -17,12 +18,13 @@ function SaveStatus() {
   const words = useWords();
   const { save } = words;
   const saveState = useMirror((mirror) => mirror.saveState);
-  const Icon = ICONS[saveState.type];
+  const followsLater = usePreferences((preferences) => preferences.autosave !== 'soon');
+  const Icon = ICONS[saveState.type === 'saving' && followsLater ? 'unsaved-new' : saveState.type];
   const failed = saveState.type === 'failed';
   const more = saveState.type === 'read-only' ? saveState.reason : failed ? saveState.remedy : undefined;
   return (
     <div className={failed ? 'status-save status-save-failed' : 'status-save'}>
-      <span role="status" aria-label={save.state} className="status-save-words"><Icon size={13} aria-hidden />{saveWords(saveState, words)}</span>
+      <span role="status" aria-label={save.state} className="status-save-words"><Icon size={13} aria-hidden />{saveWords(saveState, words, followsLater)}</span>
       {more !== undefined && <span className="status-more" title={more}>{more}</span>}
       {failed && <Button className="status-button" onPress={() => { void retrySave(); }}>{save.retry}</Button>}
       {(failed || saveState.type === 'unsaved-new') && <Button className="status-button" onPress={() => { void saveAs(); }}>{failed ? save.saveElsewhere : save.saveAs}</Button>}

@@ -2,6 +2,7 @@ import { ChecksDock } from '../checks/checks-panel';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { TimelineOverview } from '../timeline/timeline-pane';
+import { useClipKeys } from './clip-keys';
 import { useIsPainted } from './first-picture';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
@@ -17,6 +18,7 @@ export function TimelineWindow() {
   const isPainted = useIsPainted();
   useWindowKeys();
   useUndoKeys();
+  useClipKeys();
   return (
     <div className="app">
       <Toolbar />

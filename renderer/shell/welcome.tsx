@@ -1,8 +1,22 @@
 import { ClipboardPaste, FileDown, FolderOpen, GalleryHorizontalEnd, Plus } from 'lucide-react';
+import { words } from '../../core/words/words';
 import { importFiles, newTimeline, openRecent, openSample, openTimeline } from '../state/document-intents';
+import { changePreferences, usePreferences } from '../state/preferences';
 import { useShell } from '../state/shell';
 import { openDialog } from '../state/view';
 import './welcome.css';
+
+/** Offered once; Help has the tour for good. */
+function Invitation() {
+  const { tour } = words().native;
+  return (
+    <section className="welcome-tour" aria-label={tour.invite}>
+      <span className="welcome-tour-words"><strong>{tour.invite}</strong> {tour.inviteDetail}</span>
+      <button type="button" className="button" onClick={() => { void import('../tour/tour-state').then(({ startTour }) => startTour()); }}>{tour.take}</button>
+      <button type="button" className="button button-quiet" onClick={() => { changePreferences({ tourSeen: true }); }}>{tour.notNow}</button>
+    </section>
+  );
+}
 
 /**
  * The empty window: three ways to begin and the files used last.
@@ -11,6 +25,7 @@ import './welcome.css';
  */
 export function Welcome() {
   const recent = useShell((shell) => shell.recent);
+  const tourSeen = usePreferences((preferences) => preferences.tourSeen);
   return (
     <main className="welcome" aria-label="Start">
       <div className="welcome-column">
@@ -27,6 +42,7 @@ export function Welcome() {
           <button type="button" className="button" onClick={() => { void newTimeline(); }}><Plus size={15} aria-hidden />New timeline</button>
           <button type="button" className="button" onClick={() => { void openTimeline(); }}><FolderOpen size={15} aria-hidden />Open…</button>
         </div>
+        {!tourSeen && recent.length === 0 && <Invitation />}
         {recent.length > 0 && (
           <section className="welcome-recent" aria-labelledby="welcome-recent">
             <h2 id="welcome-recent" className="welcome-recent-title">Recent timelines</h2>

@@ -2,6 +2,7 @@ import { Ellipsis, Lock } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import type { Source, SourceId } from '../../core/timeline/types';
+import { bridge } from '../bridge';
 import { updateSource } from '../review/review-intents';
 import { Hint } from '../shell/hint';
 import { HintedButton, useWhyReadOnly } from '../shell/hinted-button';
@@ -66,7 +67,7 @@ export function SourceHeader({ source }: { readonly source: Source }) {
   const published = source.published === undefined ? 'Publication date?' : `${formatWhen(source.published)} · ${BASIS[source.publishedBasis ?? 'entered']}`;
   const why = isDated ? source.publishedReason ?? 'Change the publication date' : 'Relative dates such as “Monday” need it';
   return (
-    <header className="source-header">
+    <header className="source-header" onContextMenu={() => { void bridge().showMenu('source', source.id); }}>
       <div className="source-header-top">
         <SourceSwitch source={source} />
         <SourceActions source={source} />

@@ -4,6 +4,7 @@ import { Button, GridListItem } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { coverageOf } from '../../core/sources/coverage';
 import type { Source } from '../../core/timeline/types';
+import { bridge } from '../bridge';
 import { useMirror } from '../state/mirror';
 import { citedOf } from './cited-paragraphs';
 import { useDated } from './dated-paragraphs';
@@ -40,7 +41,7 @@ export function SourceRow({ source, isCurrent, readOnly, canMove }: SourceRowPro
       >
         {isRead ? <Check size={13} aria-hidden /> : <span className="source-row-unread" aria-hidden />}
       </Button>
-      <span className="source-row-words">
+      <span className="source-row-words" onContextMenu={() => { void bridge().showMenu('source', source.id); }}>
         <span className={isRead ? 'source-row-title' : 'source-row-title source-row-title-unread'} dir="auto">{source.title}</span>
         <span className="source-row-facts">{facts.join(' · ')}</span>
         <span className="source-coverage-bar" aria-hidden><span style={{ width: percent(used, paragraphs) }} /></span>

@@ -6,6 +6,7 @@ import { bridge } from '../bridge';
 import { sendDrafts } from './edit';
 import { takeLanguage } from './language';
 import { documentFrom, mirrorAfter, mirrorOf, useMirror } from './mirror';
+import { takePreferences } from './preferences';
 import { dropNotice, showNotice, useShell } from './shell';
 import { FIRST_VIEW, nextRequest, remembered, useView } from './view';
 
@@ -44,8 +45,11 @@ function followTheme(): void {
 }
 
 function followTitle(): void {
-  useMirror.subscribe(({ timeline, fileName }) => {
-    document.title = timeline === null ? 'Dateline' : `${timeline.title}${fileName === null ? '' : ` (${fileName})`} – Dateline`;
+  // A Mac shows it in the window's close button.
+  const isMac = useShell.getState().platform === 'darwin';
+  useMirror.subscribe(({ timeline, fileName, saveState }) => {
+    const isEdited = saveState.type === 'failed' || saveState.type === 'unsaved-new' || saveState.type === 'saving';
+    document.title = timeline === null ? 'Dateline' : `${isEdited && !isMac ? '• ' : ''}${timeline.title}${fileName === null ? '' : ` (${fileName})`} – Dateline`;
   });
 }
 
@@ -67,6 +71,20 @@ function rememberLooks(): void {
   });
 }
 
+/** Main greys in the menus what the selection rules out. */
+function reportSelection(): void {
+  let told = '';
+  const tell = (): void => {
+    const { selectedEvent, selectedSource } = useView.getState();
+    const now = `${selectedEvent ?? ''} ${selectedSource ?? ''}`;
+    if (now === told) return;
+    told = now;
+    void bridge().selected(selectedEvent, selectedSource);
+  };
+  tell();
+  useView.subscribe(tell);
+}
+
 /** Resolves when the first document, or the empty window, can be drawn. */
 export async function connect(): Promise<void> {
   const main = bridge();
@@ -74,13 +92,16 @@ export async function connect(): Promise<void> {
   const { platform, version, locale, recent, notices } = start;
   useShell.setState({ platform, version, locale, recent, notices });
   useView.setState({ ...FIRST_VIEW, ...(start.view as Partial<typeof FIRST_VIEW>) });
+  takePreferences(start.preferences);
   await takeLanguage(start.language);
   followTheme();
   followTitle();
   takeDocument(start.document);
   rememberLooks();
+  reportSelection();
   // The preload keeps what was pushed meanwhile, in order, until it is listened to.
   main.on('view', (view) => { useView.setState(view as Partial<typeof FIRST_VIEW>); });
+  main.on('preferences', takePreferences);
   main.on('language', (language) => { void takeLanguage(language); });
   main.on('document', takeDocument);
   main.on('applied', (applied) => {

@@ -4,7 +4,9 @@
 import { create } from 'zustand';
 import type { ShownLanguage } from '../../core/ipc-contract';
 import type { Words } from '../../core/words/catalogue';
+import type { LanguageChoice } from '../../core/words/language';
 import { speak, words, wordsOf } from '../../core/words/words';
+import { bridge } from '../bridge';
 import { sendDrafts } from './edit';
 
 export const useLanguage = create<ShownLanguage & { readonly words: Words }>(() => ({ choice: 'system', shown: 'en', words: words() }));
@@ -20,3 +22,5 @@ export async function takeLanguage(language: ShownLanguage): Promise<void> {
   document.documentElement.lang = language.shown;
   useLanguage.setState({ ...language, words: spoken });
 }
+
+export const chooseLanguage = (choice: LanguageChoice): void => { void bridge().chooseLanguage(choice); };

@@ -1,22 +1,49 @@
 /**
  * What each item of the native menus does in the window.
  */
-import type { MenuCommand } from '../../core/ipc-contract';
+import type { WindowCommand } from '../../core/commands/command-ids';
 import { assertNever } from '../../core/result';
-import type { EventId } from '../../core/timeline/types';
+import type { EventId, SourceId } from '../../core/timeline/types';
 import { toggleChecks } from '../checks/checks-store';
-import { importFiles } from './document-intents';
+import { updateSource } from '../review/review-intents';
+import { focusNextPane } from '../shell/pane-focus';
+import { chooseSource, markRead } from '../sources/source-intents';
+import { reviewSuggestions } from '../suggestions/suggestion-intents';
+import { startTour } from '../tour/tour-state';
+import { copySelected, cutSelected, pasteEvents } from './clip-intents';
+import { askToRemoveSource, importFiles, showOriginal } from './document-intents';
+import { useMirror } from './mirror';
 import { redo, undo } from './edit';
 import { deleteSelected } from '../timeline/bulk-intents';
 import { requestLanes } from '../timeline/lanes-options';
 import { citeSelection, duplicateEvent, newEvent } from './event-intents';
 import { stepCitation, stepEvent } from './navigation';
-import { nextRequest, openDialog, useView } from './view';
+import { nextRequest, openDialog, selectEvent, useView } from './view';
 
 /** Fields that are not part of the document (search, paste) undo by themselves; they are marked so. */
 const ownUndo = (): boolean => document.activeElement?.closest('[data-own-undo]') != null;
 
-export function carryOutMenuCommand(command: MenuCommand, subject: string | null): void {
+type SourceCommand = Extract<WindowCommand, 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'delete-source'>;
+
+/** What is done with a source: the one under the pointer, else the one in the source pane. */
+function withSource(command: SourceCommand, subject: SourceId | null): void {
+  const sources = useMirror.getState().timeline?.sources ?? [];
+  const source = sources.find(({ id }) => id === (subject ?? useView.getState().selectedSource)) ?? sources[0];
+  if (source === undefined) return;
+  if (useView.getState().selectedSource !== source.id) chooseSource(source.id);
+  switch (command) {
+    case 'source-details': openDialog('source-details'); break;
+    case 'publication-date': openDialog('publication-date'); break;
+    case 'review': openDialog('review'); break;
+    case 'update-source': void updateSource(source.id); break;
+    case 'show-original': void showOriginal(source.id); break;
+    case 'toggle-read': void markRead(source.id, source.read !== true); break;
+    case 'delete-source': askToRemoveSource(source.id); break;
+    default: assertNever(command);
+  }
+}
+
+export function carryOutMenuCommand(command: WindowCommand, subject: string | null): void {
   const view = useView.getState();
   const event = (subject as EventId | null) ?? view.selectedEvent;
   switch (command) {
@@ -26,6 +53,9 @@ export function carryOutMenuCommand(command: MenuCommand, subject: string | null
     case 'edit-event': if (event !== null) useView.setState({ selectedEvent: event, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); break;
     case 'duplicate-event': if (event !== null) void duplicateEvent(event); break;
     case 'delete-event': if (event !== null) void deleteSelected(event); break;
+    case 'copy-event': void copySelected(event); break;
+    case 'cut-event': void cutSelected(event); break;
+    case 'paste-events': void pasteEvents(true); break;
     case 'cite-selection': void citeSelection(); break;
     case 'paste-text': openDialog('paste'); break;
     case 'import': void importFiles(); break;
@@ -43,10 +73,21 @@ export function carryOutMenuCommand(command: MenuCommand, subject: string | null
     case 'show-chronology': useView.setState({ view: 'chronology' }); break;
     case 'show-lanes': useView.setState({ view: 'lanes' }); break;
     case 'zoom-fit': useView.setState({ view: 'lanes' }); requestLanes({ type: 'fit' }); break;
-    case 'next-citation': stepCitation(1); break;
+    case 'next-citation':
+      if (event !== view.selectedEvent) selectEvent(event);
+      stepCitation(1);
+      break;
     case 'previous-citation': stepCitation(-1); break;
     case 'next-event': stepEvent(1); break;
     case 'previous-event': stepEvent(-1); break;
+    case 'next-pane': focusNextPane(1); break;
+    case 'palette': openDialog('palette'); break;
+    case 'preferences': openDialog('preferences'); break;
+    case 'suggestions': reviewSuggestions(); break;
+    case 'tour': void startTour(); break;
+    case 'source-details': case 'publication-date': case 'update-source': case 'review': case 'show-original': case 'toggle-read': case 'delete-source':
+      withSource(command, subject as SourceId | null);
+      break;
     case 'versions': openDialog('versions'); break;
     case 'keyboard-shortcuts': openDialog('shortcuts'); break;
     case 'about': openDialog('about'); break;

@@ -8,6 +8,7 @@ import { titleOf } from '../../core/layout/event-title';
 import { headingWords } from '../../core/layout/chronology-words';
 import { gapWords } from '../../core/layout/length-words';
 import type { Kind } from '../../core/timeline/types';
+import { endClipDrag, startClipDrag } from './clip-drag';
 import { EventCard, type CardActions, type CardWords } from './event-card';
 import { Marker, kindStyle } from './marker';
 import { registerMarker } from './ribbon-registry';
@@ -50,7 +51,10 @@ export const EventRow = memo(function EventRow({ row: { event, suggested }, kind
   const label = spineLabel(event.when);
   const marker = useCallback((element: HTMLSpanElement | null) => { registerMarker(event, element); }, [event]);
   return (
-    <div className="chronology-event" style={kindStyle(kind)} data-active={active ? '' : undefined}>
+    <div
+      className="chronology-event" draggable={!suggested} onDragStart={(drag) => { startClipDrag(drag, event.id); }} onDragEnd={endClipDrag}
+      style={kindStyle(kind)} data-active={active ? '' : undefined}
+    >
       <span className="chronology-marker" ref={marker}><Marker shape={kind?.shape ?? 'ring'} suggested={suggested} /></span>
       <div className="chronology-when">
         <div className="chronology-when-main">{breakingAtDash(label.main)}</div>

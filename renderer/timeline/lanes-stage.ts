@@ -13,6 +13,7 @@ import { LaneLabels, boldPx, forgetBoldWidths } from './lane-labels';
 import { AXIS_PX, paintLanes } from './lanes-painter';
 import type { LanesTheme } from './lanes-theme';
 import { MarkerSprites } from './marker-sprites';
+import { wantsStillness } from '../state/preferences';
 
 export interface StageListener {
   /** Lanes moved, came or went; not called while panning sideways. */
@@ -125,7 +126,7 @@ export class LanesStage {
   show(scale: TimeScale, animate = false): void {
     this.isPlaced = true;
     const bounded = this.bounded({ ...scale, widthPx: this.scaleNow.widthPx });
-    const lastsMs = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 140 : 0;
+    const lastsMs = animate && !wantsStillness() ? 140 : 0;
     this.animation = lastsMs === 0 ? null : { from: this.scaleNow, to: bounded, startedMs: performance.now(), lastsMs };
     if (this.animation === null) this.scaleNow = bounded;
     this.ask();

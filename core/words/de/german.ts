@@ -7,7 +7,8 @@ import { dates } from './dates';
 import { language } from './language';
 import { lengths } from './lengths';
 import { menu } from './menu';
+import { native } from './native';
 import { numbers } from './numbers';
 import { save } from './save';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, save, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, numbers };

@@ -1,0 +1,54 @@
+/**
+ * Events as other programs take them: rich text for letters and mails, and the same in plain words.
+ */
+import { formatWhen } from '../dates/format-when';
+import { escapeHtml, escapeLine } from '../interchange/escape-html';
+import { paragraphNumbers } from '../sources/citation';
+import type { Citation, Source } from '../timeline/types';
+import { embedded, type EventClip } from './event-clip';
+
+/** Only addresses that lead to a page; a source may claim any. */
+const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s"<>]+$/i.test(url);
+
+function originOf(source: Source, citation: Citation): { readonly name: string; readonly rest: string } {
+  const number = paragraphNumbers(source).get(citation.paragraph);
+  const rest = [source.publisher, source.published === undefined ? undefined : formatWhen(source.published), number === undefined ? undefined : `¶${number}`].filter((part) => part !== undefined && part !== '');
+  return { name: source.title.trim() || (source.fileName ?? ''), rest: rest.join(', ') };
+}
+
+interface Parts {
+  readonly when: string;
+  readonly title: string;
+  readonly description: string;
+  readonly quotes: readonly { readonly exact: string; readonly name: string; readonly rest: string; readonly url: string | null }[];
+}
+
+function partsOf({ events, sources }: EventClip): readonly Parts[] {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  return events.map(({ when, title, description, citations }) => ({
+    when: formatWhen(when.edtf), title, description: description ?? '',
+    quotes: citations.flatMap((citation) => {
+      const source = sourceOf.get(citation.source);
+      return source === undefined ? [] : [{ exact: citation.quote.exact, ...originOf(source, citation), url: source.url !== undefined && isWebAddress(source.url) ? source.url : null }];
+    }),
+  }));
+}
+
+/** For `text/html`; the clip rides along in it. */
+export function clipHtml(clip: EventClip): string {
+  const events = partsOf(clip).map(({ when, title, description, quotes }) => [
+    `<p><b>${escapeLine(when)}</b>: ${escapeLine(title)}</p>`,
+    description.trim() === '' ? '' : `<p>${escapeHtml(description).replaceAll('\n', '<br>')}</p>`,
+    ...quotes.map(({ exact, name, rest, url }) =>
+      `<blockquote>“${escapeHtml(exact)}”<br>— ${url === null ? `<cite>${escapeLine(name)}</cite>` : `<a href="${escapeHtml(url)}"><cite>${escapeLine(name)}</cite></a>`}${rest === '' ? '' : `, ${escapeLine(rest)}`}</blockquote>`),
+  ].join(''));
+  return `<meta charset="utf-8">${embedded(clip)}${events.join('')}`;
+}
+
+/** For `text/plain`. */
+export function clipText(clip: EventClip): string {
+  return partsOf(clip).map(({ when, title, description, quotes }) => [
+    `${when}: ${title}`, ...(description.trim() === '' ? [] : [description]),
+    ...quotes.map(({ exact, name, rest }) => `“${exact}”\n— ${[name, rest].filter((part) => part !== '').join(', ')}`),
+  ].join('\n')).join('\n\n');
+}

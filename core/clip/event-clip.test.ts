@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyCommand } from '../timeline/apply-command';
+import { checkEdit } from '../timeline/check-command';
+import { newTimeline } from '../timeline/new-timeline';
+import type { EventId, KindId, ParagraphId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
+import { clipHtml, clipText } from './clip-text';
+import { clipInHtml, clipOf, readClip, type EventClip } from './event-clip';
+import { placeClip } from './place-clip';
+
+const NOW = '2026-01-01T00:00:00.000Z';
+let made = 0;
+const ids = {
+  event: () => `e-new${String(made += 1).padStart(6, '0')}` as EventId, source: () => `s-new${String(made += 1).padStart(6, '0')}` as SourceId, kind: () => `k-new${made += 1}` as KindId,
+};
+const source = (id: string, hash: string, text = 'They met on Monday afternoon.', paragraph = 'p1'): Source => ({
+  id: id as SourceId, title: 'A report', publisher: 'The Wire', url: 'https://example.invalid/a', published: '2022-01-25', mediaType: 'text/plain', sha256: hash.repeat(64).slice(0, 64),
+  paragraphs: [{ id: paragraph as ParagraphId, text, role: 'body' }],
+});
+const event = (id: string, cites: string | null): TimelineEvent => ({
+  id: id as EventId, title: 'They <met> & "talked"', when: { edtf: '2022-01-24' }, kind: 'meeting' as KindId, status: 'reported', actors: [], places: [], tags: [], created: NOW, modified: NOW,
+  citations: cites === null ? [] : [{ source: cites as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'met on Monday', prefix: 'They ', suffix: ' afternoon' } }],
+});
+const timeline = (id: string, sources: readonly Source[], events: readonly TimelineEvent[]): Timeline => ({ ...newTimeline(id), sources, events });
+const placed = (target: Timeline, clip: EventClip): Timeline => {
+  const { command } = placeClip(target, clip, ids, NOW);
+  expect(checkEdit({ command, label: 'Paste events' }).ok).toBe(true);
+  const result = applyCommand(target, command);
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value.timeline;
+};
+const clip = (from: Timeline): EventClip => clipOf(from, from.events.map(({ id }) => id)) ?? (() => { throw new Error('nothing'); })();
+
+const home = timeline('t-home', [source('s-1', 'a'), source('s-2', 'b')], [event('e-1', 's-1'), event('e-2', null)]);
+
+describe('events between timelines', () => {
+  it('bring their sources along, once', () => {
+    const once = placed(newTimeline('t-other'), clip(home));
+    expect(once.events.map(({ title }) => title)).toEqual(home.events.map(({ title }) => title));
+    expect(once.sources.map(({ sha256 }) => sha256)).toEqual([home.sources[0]?.sha256]);
+    const twice = placed(once, clip(home));
+    expect(twice.events).toHaveLength(4);
+    expect(twice.sources).toHaveLength(1);
+  });
+
+  it('move over to a source of the same bytes, at the paragraph of the same words', () => {
+    const other = timeline('t-other', [{ ...source('s-9', 'a'), paragraphs: [{ id: 'p7' as ParagraphId, text: 'A heading', role: 'heading' }, { id: 'p8' as ParagraphId, text: 'They met on Monday afternoon.', role: 'body' }] }], []);
+    expect(placed(other, clip(home)).events[0]?.citations).toMatchObject([{ source: 's-9', paragraph: 'p8' }]);
+    const changed = timeline('t-other', [source('s-9', 'a', 'Nothing of the kind.', 'p3')], []);
+    expect(placed(changed, clip(home)).events[0]?.citations).toMatchObject([{ source: 's-9', anchor: 'missing', quote: { exact: 'met on Monday' } }]);
+  });
+
+  it('never take the place of another record', () => {
+    const other = timeline('t-other', [source('s-1', 'z')], [event('e-1', 's-1')]);
+    const after = placed(other, clip(home));
+    expect(after.sources.map(({ sha256 }) => sha256[0])).toEqual(['z', 'a']);
+    expect(new Set(after.sources.map(({ id }) => id)).size).toBe(2);
+    expect(after.events[0]).toEqual(other.events[0]);
+    expect(after.events[1]?.citations[0]?.source).toBe(after.sources[1]?.id);
+  });
+
+  it('keep kinds by name, and relations among themselves', () => {
+    const kind = { id: 'k-own' as KindId, label: 'Raid', color: '#aa0000', icon: 'siren', shape: 'square' as const };
+    const from: Timeline = { ...home, kinds: [...home.kinds, kind], events: [{ ...event('e-1', null), kind: kind.id, relations: [{ type: 'follows', event: 'e-2' as EventId }, { type: 'causes', event: 'e-gone' as EventId }] }, event('e-2', null)] };
+    const after = placed(newTimeline('t-other'), clip(from));
+    expect(after.kinds.find(({ id }) => id === after.events[0]?.kind)?.label).toBe('Raid');
+    expect(after.events[0]?.relations).toEqual([{ type: 'follows', event: after.events[1]?.id }]);
+    expect(placed(after, clip(from)).kinds).toHaveLength(after.kinds.length);
+  });
+
+  it('hold the laws whatever is in them: one source a hash, every event there, nothing else touched', () => {
+    const hash = fc.constantFrom('a', 'b', 'c');
+    const any = fc.array(hash, { maxLength: 4 }).chain((hashes) => fc.array(fc.nat(4), { maxLength: 5 }).map((cites) => ({ hashes: [...new Set(hashes)], cites })));
+    const build = (name: string, { hashes, cites }: { readonly hashes: readonly string[]; readonly cites: readonly number[] }): Timeline =>
+      timeline(`t-${name}`, hashes.map((one, index) => source(`s-${index}`, one)), cites.map((at, index) => event(`e-${index}`, at < hashes.length ? `s-${at}` : null)));
+    fc.assert(fc.property(any, any, (one, two) => {
+      const [from, to] = [build('one', one), build('two', two)];
+      if (from.events.length === 0) return;
+      const after = placed(to, clip(from));
+      expect(new Set(after.sources.map(({ sha256 }) => sha256)).size).toBe(after.sources.length);
+      expect(after.events.slice(0, to.events.length)).toEqual(to.events);
+      expect(after.events.slice(to.events.length).map(({ citations }) => citations.map((citation) => after.sources.find(({ id }) => id === citation.source)?.sha256)))
+        .toEqual(from.events.map(({ citations }) => citations.map((citation) => from.sources.find(({ id }) => id === citation.source)?.sha256)));
+    }), { numRuns: 60 });
+  });
+});
+
+describe('rich text', () => {
+  it('says when, what, the quote and where from, and nothing runs in it', () => {
+    const html = clipHtml(clip(home));
+    expect(html).toContain('<b>Mon 24 Jan 2022</b>: They &lt;met&gt; &amp; &quot;talked&quot;');
+    expect(html).toContain('“met on Monday”');
+    expect(html).toContain('<a href="https://example.invalid/a"><cite>A report</cite></a>, The Wire, Tue 25 Jan 2022, ¶1');
+    expect(clipText(clip(home))).toBe('Mon 24 Jan 2022: They <met> & "talked"\n“met on Monday”\n— A report, The Wire, Tue 25 Jan 2022, ¶1\n\nMon 24 Jan 2022: They <met> & "talked"');
+    expect(clipHtml(clip({ ...home, sources: [{ ...source('s-1', 'a'), url: 'javascript:alert(1)' }] }))).not.toContain('javascript:alert(1)"');
+  });
+
+  it('carries the clip, and gives it back to the letter', () => {
+    const text = clipInHtml(`<html><body>${clipHtml(clip(home))}</body></html>`);
+    expect(text === null ? null : readClip(text)).toEqual({ ok: true, value: clip(home) });
+    expect(clipInHtml('<p>hello</p>')).toBeNull();
+  });
+
+  it('is refused when it is no clip, whatever it says', () => {
+    fc.assert(fc.property(fc.json(), (text) => { expect(readClip(text).ok).toBe(false); }));
+    for (const bad of ['', '{', '{"dateline":"events","version":1,"timeline":"t","kinds":[],"sources":[{"id":"s"}],"events":[]}', '{"dateline":"events","version":1,"timeline":"t","kinds":[],"sources":[],"events":[{"id":"e","citations":[null]}]}'])
+      expect(readClip(bad).ok).toBe(false);
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * A clip as one command for the timeline it is put into.
+ *
+ * Events always get ids of their own. A source that the timeline has already, by the hash of its bytes, is not added
+ * again: citations are moved over to it, to the paragraph of the same words.
+ */
+import type { Command } from '../timeline/commands';
+import type { Citation, EventId, Kind, KindId, Paragraph, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
+import type { EventClip } from './event-clip';
+
+export interface PlacedClip {
+  readonly command: Command;
+  readonly events: readonly EventId[];
+  /** How many sources came along. */
+  readonly sources: number;
+}
+
+/** The paragraph that a citation means in another copy of its source: the same words, or where the quote stands; null when neither is there. */
+function paragraphIn(target: Source, from: Source | undefined, citation: Citation): Paragraph | null {
+  const text = from?.paragraphs.find(({ id }) => id === citation.paragraph)?.text;
+  const same = target.paragraphs.find(({ id }) => id === citation.paragraph);
+  if (same !== undefined && (text === undefined || same.text === text)) return same;
+  return target.paragraphs.find((paragraph) => paragraph.text === text) ?? target.paragraphs.find((paragraph) => paragraph.text.includes(citation.quote.exact)) ?? null;
+}
+
+interface Ids {
+  readonly event: () => EventId;
+  readonly source: () => SourceId;
+  readonly kind: () => KindId;
+}
+
+function kindsFor(timeline: Timeline, clip: EventClip, ids: Ids): { readonly of: ReadonlyMap<KindId, KindId>; readonly added: readonly Kind[] } {
+  const of = new Map<KindId, KindId>();
+  const added: Kind[] = [];
+  for (const kind of clip.kinds) {
+    const label = String(kind.label).toLowerCase();
+    const known = timeline.kinds.find((one) => one.id === kind.id && one.label.toLowerCase() === label) ?? timeline.kinds.find((one) => one.label.toLowerCase() === label);
+    if (known === undefined) {
+      const id = timeline.kinds.some((one) => one.id === kind.id) ? ids.kind() : kind.id;
+      added.push({ ...kind, id });
+      of.set(kind.id, id);
+    } else of.set(kind.id, known.id);
+  }
+  return { of, added };
+}
+
+function sourcesFor(timeline: Timeline, clip: EventClip, ids: Ids): { readonly of: ReadonlyMap<SourceId, Source>; readonly added: readonly Source[] } {
+  const of = new Map<SourceId, Source>();
+  const added: Source[] = [];
+  for (const source of clip.sources) {
+    const known = timeline.sources.find(({ sha256 }) => sha256 === source.sha256) ?? added.find(({ sha256 }) => sha256 === source.sha256);
+    if (known === undefined) {
+      const { revision: _revision, ...fields } = source;
+      const isTaken = timeline.sources.some(({ id }) => id === source.id) || added.some(({ id }) => id === source.id);
+      const placed: Source = isTaken ? { ...fields, id: ids.source() } : fields;
+      added.push(placed);
+      of.set(source.id, placed);
+    } else of.set(source.id, known);
+  }
+  return { of, added };
+}
+
+/** @param now ISO 8601 UTC instant */
+export function placeClip(timeline: Timeline, clip: EventClip, ids: Ids, now: string): PlacedClip {
+  const kinds = kindsFor(timeline, clip, ids);
+  const sources = sourcesFor(timeline, clip, ids);
+  const from = new Map(clip.sources.map((source) => [source.id, source]));
+  const eventIds = new Map(clip.events.map(({ id }) => [id, ids.event()]));
+  const isHome = clip.timeline === timeline.id;
+
+  const cited = (citation: Citation): readonly Citation[] => {
+    const source = sources.of.get(citation.source);
+    if (source === undefined) return isHome && timeline.sources.some(({ id }) => id === citation.source) ? [citation] : [];
+    const paragraph = paragraphIn(source, from.get(citation.source), citation);
+    // The words are nowhere in this copy: the quote is kept and waits for a person, as after an update of the source.
+    return [paragraph === null ? { ...citation, source: source.id, anchor: 'missing' } : { ...citation, source: source.id, paragraph: paragraph.id }];
+  };
+
+  const commands: Command[] = [
+    ...kinds.added.map((kind): Command => ({ type: 'add-kind', kind })),
+    ...sources.added.map((source): Command => ({ type: 'add-source', source })),
+  ];
+  for (const event of clip.events) {
+    const { revision: _revision, relations, ...fields } = event;
+    const kept = (relations ?? []).flatMap((relation) => {
+      const mapped = eventIds.get(relation.event) ?? (isHome && timeline.events.some(({ id }) => id === relation.event) ? relation.event : undefined);
+      return mapped === undefined ? [] : [{ ...relation, event: mapped }];
+    });
+    const placed: TimelineEvent = {
+      ...fields, id: eventIds.get(event.id) ?? ids.event(), kind: kinds.of.get(event.kind) ?? timeline.kinds.find(({ id }) => id === event.kind)?.id ?? timeline.kinds[0]?.id ?? event.kind,
+      citations: event.citations.flatMap(cited), created: now, modified: now, ...(kept.length === 0 ? {} : { relations: kept }),
+    };
+    commands.push({ type: 'add-event', event: placed });
+  }
+  return { command: { type: 'batch', commands }, events: [...eventIds.values()], sources: sources.added.length };
+}

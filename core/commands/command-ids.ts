@@ -1,0 +1,21 @@
+/**
+ * What a person can ask for, by name.
+ */
+
+/** Carried out by the window. */
+export type WindowCommand =
+  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'copy-event' | 'cut-event' | 'paste-events' | 'cite-selection'
+  | 'paste-text' | 'import' | 'export-pdf' | 'export' | 'verify-pdf' | 'find' | 'search' | 'go-to-date' | 'palette' | 'preferences'
+  | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit'
+  | 'next-citation' | 'previous-citation' | 'next-event' | 'previous-event' | 'next-pane'
+  | 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'delete-source'
+  | 'keyboard-shortcuts' | 'about' | 'tour' | 'theme-system' | 'theme-light' | 'theme-dark'
+  | 'undo' | 'redo' | 'toggle-furniture' | 'versions' | 'checks' | 'suggestions';
+
+/** Carried out by main, for the window in front. */
+export const MAIN_COMMANDS = ['new-timeline', 'new-window', 'open', 'open-in-new-window', 'open-sample', 'save', 'save-as', 'revert', 'show-log'] as const;
+export type MainCommand = (typeof MAIN_COMMANDS)[number];
+
+export type CommandId = WindowCommand | MainCommand;
+
+export const isMainCommand = (id: CommandId): id is MainCommand => (MAIN_COMMANDS as readonly CommandId[]).includes(id);

@@ -1,0 +1,170 @@
+/**
+ * The menu bar as values. See README.md here for adding to it.
+ */
+import type { Words } from '../words/catalogue';
+import type { CommandId } from './command-ids';
+import type { Need } from './command-state';
+
+export interface CommandLine {
+  readonly type: 'command';
+  readonly id: CommandId;
+  readonly label: (words: Words) => string;
+  /** `Mod` is Ctrl, or Cmd on a Mac. */
+  readonly keys?: string;
+  /** Where a Mac has its own. */
+  readonly macKeys?: string;
+  readonly need: Need;
+}
+
+/** What the system knows how to do and to name. */
+export type SystemRole = 'cut' | 'copy' | 'paste' | 'selectAll' | 'close' | 'minimize' | 'zoom' | 'front' | 'quit' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'reload' | 'toggleDevTools';
+
+export type MenuLine =
+  | CommandLine
+  | { readonly type: 'role'; readonly role: SystemRole; readonly label?: (words: Words) => string; readonly only?: 'mac' | 'not-mac' | 'development' }
+  /** Filled from what is so at the moment. */
+  | { readonly type: 'list'; readonly list: 'recent' | 'theme' | 'language' | 'windows' }
+  | { readonly type: 'line' };
+
+export interface MenuOfBar {
+  readonly label: (words: Words) => string;
+  readonly role?: 'window' | 'help';
+  readonly lines: readonly MenuLine[];
+}
+
+const command = (id: CommandId, need: Need, label: (words: Words) => string, keys?: string, macKeys?: string): CommandLine =>
+  ({ type: 'command', id, need, label, ...(keys === undefined ? {} : { keys }), ...(macKeys === undefined ? {} : { macKeys }) });
+const role = (name: SystemRole, label?: (words: Words) => string, only?: 'mac' | 'not-mac' | 'development'): MenuLine =>
+  ({ type: 'role', role: name, ...(label === undefined ? {} : { label }), ...(only === undefined ? {} : { only }) });
+const line: MenuLine = { type: 'line' };
+
+export const MENU_BAR: readonly MenuOfBar[] = [
+  {
+    label: ({ menu }) => menu.file,
+    lines: [
+      command('new-timeline', 'nothing', ({ menu }) => menu.newTimeline, 'Mod N'),
+      command('new-window', 'nothing', ({ native }) => native.commands.newWindow, 'Mod Alt N'),
+      line,
+      command('open', 'nothing', ({ menu }) => menu.open, 'Mod O'),
+      command('open-in-new-window', 'nothing', ({ native }) => native.commands.openInNewWindow, 'Mod Shift O'),
+      { type: 'list', list: 'recent' },
+      command('open-sample', 'nothing', ({ menu }) => menu.openSample),
+      line,
+      command('save', 'editable', ({ menu }) => menu.save, 'Mod S'),
+      command('save-as', 'document', ({ menu }) => menu.saveAs, 'Mod Shift S'),
+      command('versions', 'document', ({ menu }) => menu.restoreVersion),
+      command('revert', 'editable-file', ({ menu }) => menu.revert),
+      line,
+      command('import', 'window', ({ menu }) => menu.importSources, 'Mod I'),
+      command('paste-text', 'window', ({ menu }) => menu.pasteText, 'Mod Shift V'),
+      command('export-pdf', 'document', ({ menu }) => menu.exportPdf, 'Mod E'),
+      command('export', 'document', ({ menu }) => menu.exportAs, 'Mod Shift E'),
+      command('verify-pdf', 'window', ({ menu }) => menu.verifyPdf),
+      line,
+      role('close', ({ menu }) => menu.closeWindow),
+      role('quit', ({ menu }) => menu.quit, 'not-mac'),
+    ],
+  },
+  {
+    label: ({ menu }) => menu.edit,
+    lines: [
+      command('undo', 'window', ({ menu }) => menu.undo, 'Mod Z'),
+      command('redo', 'window', ({ menu }) => menu.redo, 'Mod Y', 'Mod Shift Z'),
+      line,
+      role('cut', ({ menu }) => menu.cut), role('copy', ({ menu }) => menu.copy), role('paste', ({ menu }) => menu.paste), role('selectAll', ({ menu }) => menu.selectAll),
+      line,
+      command('find', 'source', ({ menu }) => menu.findInSource, 'Mod F'),
+      command('search', 'document', ({ menu }) => menu.search, 'Mod K'),
+      command('palette', 'window', ({ native }) => native.commands.palette, 'Mod Shift P'),
+      line,
+      command('preferences', 'window', ({ native }) => native.commands.preferences, 'Mod ,'),
+    ],
+  },
+  {
+    label: ({ menu }) => menu.event,
+    lines: [
+      command('new-event', 'editable', ({ menu }) => menu.newEvent, 'Mod Shift N'),
+      command('edit-event', 'editable-event', ({ menu }) => menu.editEvent),
+      command('duplicate-event', 'editable-event', ({ menu }) => menu.duplicateEvent, 'Mod D'),
+      command('cite-selection', 'editable-event', ({ menu }) => menu.citeSelection, 'Mod Shift C'),
+      command('delete-event', 'editable-event', ({ menu }) => menu.deleteEvent),
+      line,
+      command('copy-event', 'event', ({ native }) => native.commands.copyEvent),
+      command('cut-event', 'editable-event', ({ native }) => native.commands.cutEvent),
+      command('paste-events', 'editable', ({ native }) => native.commands.pasteEvents),
+      line,
+      command('next-event', 'document', ({ menu }) => menu.nextEvent, 'Alt Down'),
+      command('previous-event', 'document', ({ menu }) => menu.previousEvent, 'Alt Up'),
+      command('next-citation', 'event', ({ menu }) => menu.nextCitation),
+      command('previous-citation', 'event', ({ menu }) => menu.previousCitation),
+      line,
+      command('suggestions', 'document', ({ native }) => native.commands.suggestions),
+    ],
+  },
+  {
+    label: ({ native }) => native.commands.source,
+    lines: [
+      command('source-details', 'source', ({ native }) => native.commands.sourceDetails),
+      command('publication-date', 'editable-source', ({ native }) => native.commands.publicationDate),
+      command('toggle-read', 'editable-source', ({ native }) => native.commands.toggleRead),
+      line,
+      command('update-source', 'editable-source', ({ native }) => native.commands.updateSource),
+      command('review', 'editable-source', ({ native }) => native.commands.review),
+      command('show-original', 'source', ({ native }) => native.commands.showOriginal),
+      line,
+      command('delete-source', 'editable-source', ({ native }) => native.commands.deleteSource),
+    ],
+  },
+  {
+    label: ({ menu }) => menu.view,
+    lines: [
+      command('show-chronology', 'document', ({ menu }) => menu.chronology, 'Mod 1'),
+      command('show-lanes', 'document', ({ menu }) => menu.lanes, 'Mod 2'),
+      command('zoom-fit', 'document', ({ native }) => native.commands.fit),
+      command('go-to-date', 'document', ({ menu }) => menu.goToDate, 'Mod G'),
+      line,
+      command('toggle-source', 'document', ({ menu }) => menu.sourcePane, 'Mod Alt 1'),
+      command('toggle-inspector', 'document', ({ menu }) => menu.inspector, 'Mod Alt 2'),
+      command('toggle-overview', 'document', ({ menu }) => menu.overview, 'Mod Alt 3'),
+      command('checks', 'document', ({ menu }) => menu.checks, 'F8'),
+      command('toggle-furniture', 'source', ({ menu }) => menu.furniture),
+      command('next-pane', 'document', ({ native }) => native.commands.nextPane, 'F6'),
+      line,
+      { type: 'list', list: 'theme' },
+      { type: 'list', list: 'language' },
+      line,
+      role('zoomIn', ({ menu }) => menu.zoomIn), role('zoomOut', ({ menu }) => menu.zoomOut), role('resetZoom', ({ menu }) => menu.resetZoom),
+      role('togglefullscreen', ({ menu }) => menu.fullScreen),
+      role('reload', ({ menu }) => menu.reload, 'development'), role('toggleDevTools', ({ menu }) => menu.developerTools, 'development'),
+    ],
+  },
+  {
+    label: ({ menu }) => menu.window, role: 'window',
+    lines: [
+      role('minimize', ({ menu }) => menu.minimize), role('zoom', undefined, 'mac'), role('front', undefined, 'mac'), role('close', ({ menu }) => menu.closeWindow),
+      line,
+      { type: 'list', list: 'windows' },
+    ],
+  },
+  {
+    label: ({ menu }) => menu.help, role: 'help',
+    lines: [
+      command('keyboard-shortcuts', 'window', ({ menu }) => menu.shortcuts, 'F1', 'Mod /'),
+      command('tour', 'window', ({ native }) => native.commands.tour),
+      command('show-log', 'nothing', ({ native }) => native.commands.showLog),
+      line,
+      command('about', 'window', ({ menu }) => menu.about),
+    ],
+  },
+];
+
+/** Every command of the bar once, in its order. */
+export const COMMANDS: readonly CommandLine[] = MENU_BAR.flatMap(({ lines }) => lines.filter((one): one is CommandLine => one.type === 'command'));
+
+export const keysOf = ({ keys, macKeys }: CommandLine, isMac: boolean): string | undefined => (isMac ? (macKeys ?? keys) : keys);
+
+/** As Electron writes it: `Mod Shift N` is `CmdOrCtrl+Shift+N`. */
+export const acceleratorOf = (keys: string): string => keys.replace('Mod', 'CmdOrCtrl').replaceAll(' ', '+');
+
+/** A menu label without the letter mark and the dots that say a dialogue follows. */
+export const plainLabel = (label: string): string => label.replace('&', '').replace(/\s?…$/, '');

@@ -1,0 +1,181 @@
+/**
+ * Native manners: windows, menus, palette, preferences, clipboard, crash, tour.
+ */
+import { expect } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { chooseContext, chooseMenu, chooseNext, isMenuEnabled, programCommand, quit } from './support/launch';
+import { test } from './support/test';
+import { writeTimeline } from './support/timeline-file';
+import { card, cards, hasEvents, messages } from './support/window';
+
+/** Opens the palette by its menu item, whose keys no test driver can press, and runs what the words find first. */
+async function runByPalette(app: ElectronApplication, page: Page, words: string): Promise<void> {
+  await chooseMenu(app, 'Edit', 'Command palette…');
+  await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').or(page.getByRole('dialog', { name: 'Commands' }).getByRole('textbox')).first().fill(words);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden();
+}
+
+const windowCount = (app: ElectronApplication): Promise<number> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+const clipboardHtml = (app: ElectronApplication): Promise<string> => app.evaluate(async ({ clipboard }) => {
+  const both = clipboard as unknown as { readHTML?: () => string; read: () => Promise<readonly { getType: (type: string) => Promise<{ text: () => Promise<string> }> }[]> };
+  if (both.readHTML !== undefined) return both.readHTML();
+  const [item] = await both.read();
+  return item === undefined ? '' : (await item.getType('text/html')).text();
+});
+
+test('events go from window to window by clipboard, with their sources, as one step', async ({ start, folder }) => {
+  const first = await start();
+  await first.page.getByRole('button', { name: 'Open the sample' }).click();
+  await cards(first.page).first().click();
+  const title = (await first.page.locator('.event-card-selected .event-card-title').textContent()) ?? '';
+  await first.page.keyboard.press('Control+c');
+  await expect.poll(() => clipboardHtml(first.app)).toContain(title);
+  const html = await clipboardHtml(first.app);
+  expect(html).toMatch(/<blockquote>“[^<]+”<br>— .*<cite>[^<]+<\/cite>/);
+
+  const opened = first.app.waitForEvent('window');
+  await chooseNext(first.app, [writeTimeline(join(folder, 'other.dateline'), 'Other', [{ title: 'Already here', edtf: '2022' }])]);
+  await chooseMenu(first.app, 'File', 'Open in new window…');
+  const other = await opened;
+  await expect(card(other, 'Already here')).toBeVisible();
+  expect(await windowCount(first.app)).toBe(2);
+  await card(other, 'Already here').click();
+  for (const [events, sources] of [[2, 1], [3, 1]]) {
+    await other.keyboard.press('Control+v');
+    await hasEvents(other, events ?? 0);
+    await expect(other.getByRole('contentinfo', { name: 'Status' })).toContainText(`${sources} source`);
+  }
+  await other.keyboard.press('Control+z');
+  await other.keyboard.press('Control+z');
+  await hasEvents(other, 1);
+  await expect(other.getByRole('contentinfo', { name: 'Status' })).toContainText('0 sources');
+
+  // By hand: what the card gives to a drag is what the other window takes.
+  const data = await first.page.evaluateHandle(() => new DataTransfer());
+  await first.page.locator('.chronology-event', { hasText: title }).first().dispatchEvent('dragstart', { dataTransfer: data });
+  const clip = await data.evaluate((transfer) => transfer.getData('application/x-dateline-events'));
+  const there = await other.evaluateHandle((text) => { const transfer = new DataTransfer(); transfer.setData('application/x-dateline-events', text); transfer.setData('text/plain', 'x'); return transfer; }, clip);
+  await other.locator('.drop-target').dispatchEvent('drop', { dataTransfer: there });
+  await hasEvents(other, 2);
+});
+
+test('the menus, the palette and the context menus offer what can be done', async ({ start }) => {
+  const { app, page } = await start();
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+  await expect.poll(() => isMenuEnabled(app, 'Event', 'Duplicate event')).toBe(false);
+  expect(await isMenuEnabled(app, 'File', 'Save as…')).toBe(false);
+  await runByPalette(app, page, 'open the sample');
+  await expect(cards(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isMenuEnabled(app, 'Event', 'Duplicate event')).toBe(false);
+  await cards(page).first().click();
+  await expect.poll(() => isMenuEnabled(app, 'Event', 'Duplicate event')).toBe(true);
+  expect(await isMenuEnabled(app, 'Source', 'Source details…')).toBe(true);
+  await runByPalette(app, page, 'lanes');
+  await expect(page.getByRole('radio', { name: 'Lanes' })).toBeChecked();
+  await runByPalette(app, page, 'chrono');
+  await chooseContext(app, () => page.locator('.source-header').click({ button: 'right' }), 'Details…');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await runByPalette(app, page, 'about');
+  await expect(page.getByRole('dialog').getByText('react-dom', { exact: false })).toBeVisible();
+});
+
+test('preferences hold in every window and after a restart', async ({ start, folder }) => {
+  const file = writeTimeline(join(folder, 'one.dateline'), 'One', [{ title: 'There', edtf: '2022-01-24' }]);
+  const first = await start({ args: [file] });
+  await expect(card(first.page, /There/)).toBeVisible();
+  const heightOf = async (): Promise<number> => (await first.page.locator('.event-card').first().boundingBox())?.height ?? 0;
+  const comfortable = await heightOf();
+  await chooseMenu(first.app, 'Edit', 'Preferences…');
+  const dialog = first.page.getByRole('dialog', { name: 'Preferences' });
+  await dialog.getByRole('radio', { name: 'Mon, Jan 24, 2022' }).click();
+  await dialog.getByRole('radio', { name: 'Compact' }).click();
+  await dialog.getByRole('radio', { name: 'Reduced' }).click();
+  await dialog.getByRole('radio', { name: 'When you save or close' }).click();
+  await first.page.keyboard.press('Escape');
+  await expect(first.page.getByText('Monday, January 24, 2022').first()).toBeVisible();
+  await expect.poll(heightOf).toBeLessThan(comfortable);
+  expect(await first.page.locator('.toolbar .button').first().evaluate((element) => getComputedStyle(element).transitionDuration)).toMatch(/^0s/);
+  const before = readFileSync(file, 'utf8');
+  await card(first.page, /There/).click();
+  await chooseMenu(first.app, 'Event', 'Duplicate event');
+  await hasEvents(first.page, 2);
+  await expect(first.page.getByRole('status', { name: 'Save state' })).toHaveText('Kept safe, the file follows');
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  await quit(first);
+  expect(readFileSync(file, 'utf8')).toContain('There (copy)');
+  const second = await start({ dataDir: first.dataDir });
+  await expect(second.page.getByText('Monday, January 24, 2022').first()).toBeVisible();
+  expect(await second.page.evaluate(() => document.documentElement.dataset['density'])).toBe('compact');
+});
+
+test('damaged settings are set aside and said', async ({ start, folder }) => {
+  const dataDir = join(folder, 'app');
+  mkdirSync(dataDir);
+  writeFileSync(join(dataDir, 'settings.json'), '[1, 2');
+  const { page } = await start({ dataDir });
+  await expect(messages(page)).toContainText('The settings could not be read');
+  expect(existsSync(join(dataDir, 'settings.json.damaged'))).toBe(true);
+});
+
+test('a second start opens its file here, by the folder it was named in, and once', async ({ start, folder }, info) => {
+  const file = writeTimeline(join(folder, 'later.dateline'), 'Later', [{ title: 'Named later', edtf: '2022' }]);
+  const { app, page, dataDir } = await start();
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+  const [program = '', ...args] = programCommand(info.project.name === 'packaged');
+  const again = (): Promise<void> => new Promise((ended) => { spawn(program, [...args, `--user-data-dir=${dataDir}`, 'later.dateline'], { cwd: folder, stdio: 'ignore' }).once('exit', () => { ended(); }); });
+  await again();
+  await expect(card(page, 'Named later')).toBeVisible();
+  await again();
+  expect(await windowCount(app)).toBe(1);
+  expect(await page.title()).toContain('later.dateline');
+  expect(file).toContain('later');
+});
+
+test('a window that cannot be drawn says so, shows the log and comes back with everything', async ({ start, folder, complaints }) => {
+  const { page } = await start({ args: [writeTimeline(join(folder, 'one.dateline'), 'One', [{ title: 'There', edtf: '2022' }])] });
+  await expect(card(page, 'There')).toBeVisible();
+  await page.waitForFunction('window.datelineDev !== undefined');
+  await page.evaluate('window.datelineDev.crash()');
+  await expect(page.getByRole('heading', { name: 'This window has stopped' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'What happened' })).not.toBeEmpty();
+  await page.getByRole('button', { name: 'Start the window again' }).click();
+  await expect(card(page, 'There')).toBeVisible();
+  expect(complaints.splice(0).join()).toContain('#130');
+});
+
+test('the tour leads through the sample, can be left and taken again', async ({ start }) => {
+  const { app, page } = await start();
+  await page.getByRole('button', { name: 'Take the tour' }).click();
+  for (let step = 1; step <= 4; step += 1) {
+    await expect(page.getByText(`Step ${step} of 4`)).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Step 4 of 4')).toBeHidden();
+  await chooseMenu(app, 'Help', 'Take the tour');
+  await expect(page.getByText('Step 1 of 4')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Step 1 of 4')).toBeHidden();
+});
+
+test('spelling is checked when it is asked for, and a suggestion mends the word', async ({ start, folder }) => {
+  const { app, page } = await start({ args: [writeTimeline(join(folder, 'one.dateline'), 'One', [{ title: 'Meeting', edtf: '2022' }])] });
+  await card(page, /Meeting/).click();
+  expect(await page.evaluate(() => window.dateline.misspelled(['recieve']))).toEqual([]);
+  await page.evaluate(() => window.dateline.changePreferences({ spellCheck: true }));
+  await expect.poll(() => page.evaluate(() => window.dateline.misspelled(['receive', 'recieve', 'NATO', '8,500']))).toEqual(['recieve']);
+  const field = page.getByRole('textbox', { name: 'Description' });
+  await field.click();
+  await page.keyboard.type('They recieve ');
+  await chooseContext(app, async () => {
+    const box = await field.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 16, { button: 'right' });
+  }, 'receive');
+  await expect(field).toHaveValue('They receive ');
+});

@@ -1,0 +1,77 @@
+/**
+ * What main does for each of its commands, and keeping the menu bar true.
+ */
+import type { CommandId, MainCommand } from '../../core/commands/command-ids';
+import { isMainCommand } from '../../core/commands/command-ids';
+import type { Result } from '../../core/result';
+import type { RequestHandlers } from '../ipc/answer-requests';
+import { shownLanguage } from '../settings/app-language';
+import { applyMenu, type MenuState } from '../shell/menu';
+import type { AppContext } from './app-context';
+import type { DocumentWindow } from './document-window';
+import { recentFiles } from './recent-files';
+
+interface MenuKeeperParts {
+  readonly context: AppContext;
+  readonly handlersOf: (target: DocumentWindow) => RequestHandlers | undefined;
+  /** The window in front. */
+  readonly focused: () => DocumentWindow | null;
+}
+
+const REQUEST_OF: Readonly<Record<MainCommand, 'newTimeline' | 'newWindow' | 'openTimeline' | 'openInNewWindow' | 'openSample' | 'save' | 'saveAs' | 'revert' | 'showLog'>> = {
+  'new-timeline': 'newTimeline', 'new-window': 'newWindow', open: 'openTimeline', 'open-in-new-window': 'openInNewWindow', 'open-sample': 'openSample', save: 'save', 'save-as': 'saveAs',
+  revert: 'revert', 'show-log': 'showLog',
+};
+
+function menuState({ context, focused }: MenuKeeperParts): MenuState {
+  const front = focused();
+  const session = front?.session ?? null;
+  return {
+    language: shownLanguage(context.settings), theme: front?.view.theme ?? 'system', hasWindow: context.windows.size > 0, hasDocument: session !== null, hasFile: session?.filePath != null,
+    readOnly: session?.readOnly ?? false, hasEvent: session !== null && front?.selected.event != null, hasSource: session !== null && session.timeline.sources.length > 0,
+    history: session?.history ?? { undoLabel: null, redoLabel: null }, recent: recentFiles(context.settings.current().recent),
+    windows: [...context.windows].map((one) => ({ id: one.window.id, title: one.session?.timeline.title ?? 'Dateline', isFront: one === front })),
+  };
+}
+
+/** Brings menus, recent files and the list of open timelines up to date, when something they show has changed. */
+export function menuKeeper(parts: MenuKeeperParts): () => void {
+  const { context, handlersOf, focused } = parts;
+  let shown = '';
+  /** Carries a request out for the window in front, and says there what came of it. */
+  const ask = (request: (handlers: RequestHandlers) => unknown): void => {
+    const target = focused() ?? context.openWindow();
+    const handlers = handlersOf(target);
+    if (handlers === undefined) return;
+    void Promise.resolve(request(handlers) as Result<unknown> | null).then((result) => {
+      if (result?.ok === false) target.notify({ id: `failure-${result.failure.code}`, tone: 'error', title: `${result.failure.subject}: ${result.failure.message}`, detail: result.failure.remedy });
+    });
+  };
+  const command = (id: CommandId): void => {
+    if (isMainCommand(id)) ask((handlers) => handlers[REQUEST_OF[id]]());
+    else focused()?.push('menu', { command: id, subject: null });
+  };
+  return () => {
+    const { settings, windows } = context;
+    if (!context.isQuitting()) {
+      const open = [...windows].flatMap(({ session }) => session?.filePath ?? []);
+      if (open.join('\n') !== settings.current().open.join('\n')) settings.change((before) => ({ ...before, open }));
+    }
+    const state = menuState(parts);
+    const now = JSON.stringify(state);
+    if (now === shown) return;
+    shown = now;
+    for (const one of windows) one.push('recent', state.recent);
+    applyMenu(state, {
+      command,
+      openRecent: (handle) => { ask((handlers) => handlers.openRecent(handle)); },
+      clearRecent: () => { ask((handlers) => handlers.clearRecent()); },
+      chooseLanguage: context.chooseLanguage,
+      showWindow: (id) => {
+        const wanted = [...windows].find(({ window }) => window.id === id)?.window;
+        wanted?.show();
+        wanted?.focus();
+      },
+    });
+  };
+}

@@ -1,0 +1,88 @@
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { isMet, type CommandState } from '../../core/commands/command-state';
+import { isMainCommand, type CommandId } from '../../core/commands/command-ids';
+import { COMMANDS, keysOf, plainLabel } from '../../core/commands/menu-table';
+import { words } from '../../core/words/words';
+import { runMainCommand } from '../state/main-commands';
+import { carryOutMenuCommand } from '../state/menu-commands';
+import { openRecent } from '../state/document-intents';
+import { useMirror } from '../state/mirror';
+import { foldWords } from '../state/fold-words';
+import { useShell } from '../state/shell';
+import { openDialog, useView } from '../state/view';
+import { Sheet } from './sheet';
+import './search-dialog.css';
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly keys: string | undefined;
+  readonly run: () => void;
+}
+
+/** A palette does not offer itself. */
+const LEFT_OUT: readonly CommandId[] = ['palette'];
+
+function useEntries(): readonly Entry[] {
+  const { timeline, fileName, readOnly } = useMirror();
+  const hasEvent = useView((view) => view.selectedEvent !== null);
+  const { recent, platform } = useShell();
+  return useMemo(() => {
+    const state: CommandState = { hasWindow: true, hasDocument: timeline !== null, hasFile: fileName !== null, readOnly, hasEvent, hasSource: (timeline?.sources.length ?? 0) > 0 };
+    const commands = COMMANDS.filter(({ id, need }) => !LEFT_OUT.includes(id) && isMet(need, state)).map((line): Entry => ({
+      id: line.id, label: plainLabel(line.label(words())), note: '', keys: keysOf(line, platform === 'darwin'),
+      run: () => { if (isMainCommand(line.id)) runMainCommand(line.id); else carryOutMenuCommand(line.id, null); },
+    }));
+    const { menu, native } = words();
+    const themes = (['system', 'light', 'dark'] as const).map((theme): Entry => ({
+      id: `theme-${theme}`, label: native.preferences.themes[theme], note: menu.theme, keys: undefined, run: () => { carryOutMenuCommand(`theme-${theme}`, null); },
+    }));
+    const files = recent.map((file): Entry => ({ id: `recent-${file.handle}`, label: native.palette.recent(file.fileName), note: file.folder, keys: undefined, run: () => { void openRecent(file.handle); } }));
+    return [...commands, ...themes, ...files];
+  }, [timeline, fileName, readOnly, hasEvent, recent, platform]);
+}
+
+/** Every word typed begins or stands in the label or its note, in any order. */
+function fits({ label, note }: Entry, typed: string): boolean {
+  const text = foldWords(`${label} ${note}`);
+  return foldWords(typed).split(/\s+/).every((word) => text.includes(word));
+}
+
+/** Every command by its name: type a part, Enter runs it. The dialogue is gone before the command runs. */
+export function PaletteDialog() {
+  const [typed, setTyped] = useState('');
+  const entries = useEntries();
+  const modifier = useShell((shell) => (shell.platform === 'darwin' ? '⌘' : 'Ctrl'));
+  const found = useMemo(() => entries.filter((entry) => fits(entry, typed)), [entries, typed]);
+  const texts = words().native.palette;
+  const run = (key: string | number): void => {
+    const entry = found.find(({ id }) => id === key);
+    if (entry === undefined) return;
+    openDialog(null);
+    // The focus goes back to where it was first: many commands act on what has it.
+    requestAnimationFrame(() => { entry.run(); });
+  };
+  return (
+    <Sheet title={texts.title}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <TextField className="search-field" autoFocus>
+          <Label className="visually-hidden">{texts.label}</Label>
+          <Search size={16} aria-hidden />
+          <Input className="field-input" data-own-undo />
+        </TextField>
+        <p className="field-hint search-count" role="status">{found.length === 0 ? texts.none : texts.hint}</p>
+        <ListBox className={found.length === 0 ? 'search-hits search-hits-none' : 'search-hits'} aria-label={texts.results} items={found} onAction={run}>
+          {({ label, note, keys }) => (
+            <ListBoxItem className="menu-item menu-item-row palette-item" textValue={label}>
+              <span className="palette-label">{label}{note !== '' && <span className="menu-item-note palette-note">{note}</span>}</span>
+              {keys !== undefined && <span className="palette-keys">{keys.split(' ').map((key) => <kbd key={key} className="kbd">{key === 'Mod' ? modifier : key}</kbd>)}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </Sheet>
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * Copy, cut and paste of events by the usual keys and menu items, where no text is meant.
+ */
+import { useEffect } from 'react';
+import { copySelected, cutSelected, pasteEvents } from '../state/clip-intents';
+import { useView } from '../state/view';
+
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
+const isText = (target: EventTarget | null): boolean => isField(target) || (window.getSelection()?.toString() ?? '') !== '';
+
+export function useClipKeys(): void {
+  useEffect(() => {
+    const concernsEvents = (event: ClipboardEvent): boolean => useView.getState().dialog === null && !isText(event.target) && !isField(document.activeElement);
+    const take = (act: () => Promise<unknown>, needsEvent: boolean) => (event: ClipboardEvent): void => {
+      if (!concernsEvents(event) || (needsEvent && useView.getState().selectedEvent === null)) return;
+      event.preventDefault();
+      void act();
+    };
+    const [copy, cut, paste] = [take(() => copySelected(), true), take(() => cutSelected(), true), take(() => pasteEvents(false), false)];
+    document.addEventListener('copy', copy);
+    document.addEventListener('cut', cut);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('copy', copy);
+      document.removeEventListener('cut', cut);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
+}

@@ -1,0 +1,57 @@
+/**
+ * Events to and from the clipboard, and from window to window.
+ */
+import type { EventId } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
+import { deleteSelected } from '../timeline/bulk-intents';
+import { useSelection } from '../timeline/multi-selection';
+import { bridge } from '../bridge';
+import { orShow, sendDrafts } from './edit';
+import { useMirror } from './mirror';
+import { announce, showNotice } from './shell';
+import { selectEvent, useView } from './view';
+
+/** All selected events, or the one given when there is no selection of many. */
+function chosen(one: EventId | null): readonly EventId[] {
+  const { ids } = useSelection.getState();
+  return ids.size > 1 && (one === null || ids.has(one)) ? [...ids] : one === null ? [] : [one];
+}
+
+/** False when nothing was copied. */
+export async function copySelected(one: EventId | null = useView.getState().selectedEvent): Promise<boolean> {
+  const ids = chosen(one);
+  if (ids.length === 0) { announce(words().native.clip.nothing); return false; }
+  sendDrafts();
+  const copied = await orShow(bridge().copyEvents(ids));
+  if (copied === null) return false;
+  announce(words().native.clip.copied(copied.events));
+  return true;
+}
+
+export async function cutSelected(one: EventId | null = useView.getState().selectedEvent): Promise<void> {
+  if (one !== null && !useMirror.getState().readOnly && await copySelected(one)) await deleteSelected(one);
+}
+
+/** @param clip what was dropped; null for the clipboard's @param saysNothing tells the person when there was nothing to add */
+async function place(clip: string | null, saysNothing: boolean): Promise<void> {
+  const placed = await orShow(bridge().placeEvents(clip));
+  if (placed === null) return;
+  const { clip: texts } = words().native;
+  const [first] = placed.events;
+  if (first === undefined) {
+    if (saysNothing) showNotice({ id: 'clip', tone: 'info', title: texts.nothingToPaste, passing: true });
+    return;
+  }
+  const title = texts.done(placed.events.length, placed.sources);
+  showNotice({ id: 'clip', tone: 'success', title });
+  announce(title);
+  selectEvent(first);
+}
+
+export const pasteEvents = (saysNothing: boolean): Promise<void> => place(null, saysNothing);
+
+/** Into an empty window they begin a timeline of their own. */
+export async function placeDropped(clip: string): Promise<void> {
+  if (useMirror.getState().timeline === null && await orShow(bridge().newTimeline()) === null && useMirror.getState().timeline === null) return;
+  await place(clip, true);
+}

@@ -1,0 +1,76 @@
+import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { Button } from 'react-aria-components';
+import { words } from '../../core/words/words';
+import { useTour } from './tour-showing';
+import { TOUR_PLACES, endTour, goToStep } from './tour-state';
+import './tour.css';
+
+const CARD_WIDTH_PX = 320;
+const CARD_HEIGHT_PX = 190;
+const SPACE_PX = 14;
+
+interface Place {
+  readonly ring: CSSProperties;
+  readonly card: CSSProperties;
+}
+
+/** Beside what it speaks of where there is room, else over its corner; always whole inside the window. */
+function placeBeside(selector: string): Place | null {
+  const target = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.getClientRects().length > 0);
+  if (target === undefined) return null;
+  const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
+  const [widthPx, heightPx] = [window.innerWidth, window.innerHeight];
+  const roomRight = widthPx - right - SPACE_PX > CARD_WIDTH_PX;
+  const roomLeft = left - SPACE_PX > CARD_WIDTH_PX;
+  const x = roomRight ? right + SPACE_PX : roomLeft ? left - SPACE_PX - CARD_WIDTH_PX : left;
+  const y = roomRight || roomLeft ? top + 12 : bottom + SPACE_PX;
+  return {
+    ring: { left, top, width, height },
+    card: { left: Math.max(12, Math.min(x, widthPx - CARD_WIDTH_PX - 12)), top: Math.max(12, Math.min(y, heightPx - CARD_HEIGHT_PX - 12)), width: CARD_WIDTH_PX },
+  };
+}
+
+/** The card of one step. Its buttons have the focus; Escape ends the tour; the window behind stays in use. */
+export function Tour() {
+  const step = useTour((tour) => tour.step);
+  const [place, setPlace] = useState<Place | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const texts = words().native.tour;
+  const text = step === null ? undefined : texts.steps[step];
+  useLayoutEffect(() => {
+    if (step === null) return undefined;
+    let frame = 0;
+    // The place may move for as long as panes open and rows scroll; a rectangle a frame costs next to nothing.
+    const follow = (): void => {
+      const next = placeBeside(TOUR_PLACES[step] ?? '.app');
+      setPlace((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+      frame = requestAnimationFrame(follow);
+    };
+    follow();
+    return () => { cancelAnimationFrame(frame); };
+  }, [step]);
+  useEffect(() => {
+    if (step !== null && place !== null && card.current?.contains(document.activeElement) === false) card.current.querySelector<HTMLElement>('.button-primary')?.focus();
+  }, [step, place]);
+  if (step === null || text === undefined || place === null) return null;
+  const isLast = step === texts.steps.length - 1;
+  return (
+    <>
+      <div className="tour-ring" style={place.ring} aria-hidden />
+      <div
+        ref={card} className="tour-card" style={place.card} role="dialog" aria-label={text.title} aria-describedby="tour-text"
+        onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); endTour(); } }}
+      >
+        <p className="tour-step">{texts.step(step + 1, texts.steps.length)}</p>
+        <h2 className="tour-title">{text.title}</h2>
+        <p id="tour-text" className="tour-text" aria-live="polite">{text.text}</p>
+        <div className="tour-actions">
+          {!isLast && <Button className="button button-quiet" onPress={endTour}>{texts.skip}</Button>}
+          <span className="tour-space" />
+          {step > 0 && <Button className="button" onPress={() => { goToStep(step - 1); }}>{texts.back}</Button>}
+          <Button className="button button-primary" onPress={() => { if (isLast) endTour(); else goToStep(step + 1); }}>{isLast ? texts.done : texts.next}</Button>
+        </div>
+      </div>
+    </>
+  );
+}
