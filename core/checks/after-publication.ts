@@ -1,6 +1,7 @@
 import { formatWhen } from '../dates/format-when';
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
 import { widenedSpan } from './widened-span';
+import { words as texts } from '../words/words';
 
 /**
  * An event that no source of its own could know of yet, and that is not marked as planned.
@@ -24,6 +25,6 @@ export const afterPublication: EventRule = (event, { source }) => {
   const { title, edtf } = latest;
   return [{
     id: findingId('after-publication', event.id, event.when.edtf, edtf), rule: 'after-publication', event: event.id,
-    detail: () => `${formatWhen(event.when.edtf)}, but “${title}” was published ${formatWhen(edtf)}. Is it planned?`,
+    detail: () => texts().checks.afterPublication(formatWhen(event.when.edtf), title, formatWhen(edtf)),
   }];
 };

@@ -1,16 +1,8 @@
 import type { Citation, DoubtfulAnchor } from '../timeline/types';
 import { findingId, shortHash, type CheckContext, type EventRule, type Finding } from './finding';
+import { words as texts } from '../words/words';
 
 export type AnchorTrouble = DoubtfulAnchor | 'not-found' | 'no-paragraph' | 'no-source';
-
-const WORDS: Readonly<Record<AnchorTrouble, string>> = {
-  moved: 'stands elsewhere in the new version of its source.',
-  changed: 'reads differently in the new version of its source.',
-  missing: 'is not in the new version of its source.',
-  'not-found': 'is not in the paragraph it names.',
-  'no-paragraph': 'names a paragraph that is not in its source any more.',
-  'no-source': 'names a source that is not in this timeline.',
-};
 
 /** What is wrong with where a citation stands; null when nothing is. */
 export function anchorTrouble(citation: Citation, context: CheckContext): AnchorTrouble | null {
@@ -35,7 +27,7 @@ export const anchor: EventRule = (event, context) => {
     if (trouble === null) return;
     const id = anchorFindingId(event.id, citation, trouble);
     if (findings.some((one) => one.id === id)) return;
-    findings.push({ id, rule: 'anchor', event: event.id, citation: index, ...(citation.anchor === undefined ? {} : { toReview: true }), detail: () => `“${shortened(citation.quote.exact)}” ${WORDS[trouble]}` });
+    findings.push({ id, rule: 'anchor', event: event.id, citation: index, ...(citation.anchor === undefined ? {} : { toReview: true }), detail: () => texts().checks.anchor[trouble](shortened(citation.quote.exact)) });
   });
   return findings;
 };

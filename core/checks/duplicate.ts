@@ -10,6 +10,7 @@ import { spanOfEdtf } from '../dates/when-span';
 import type { Citation, EventId, TimelineEvent } from '../timeline/types';
 import { findingId, type Finding } from './finding';
 import { isSimilarTitle } from './title-words';
+import { words as texts } from '../words/words';
 
 /** Days with more events than this are looked up by word. */
 const CROWD = 24;
@@ -47,11 +48,11 @@ function daysKey(edtf: string): string | null {
 
 interface Twin {
   readonly event: EventId;
-  readonly why: string;
+  readonly why: 'duplicateTitle' | 'duplicateQuote';
 }
 
-const byTitle = (event: TimelineEvent): Twin => ({ event: event.id, why: 'The same day and nearly the same title.' });
-const byQuote = (event: TimelineEvent): Twin => ({ event: event.id, why: 'The same day, kind and quote.' });
+const byTitle = (event: TimelineEvent): Twin => ({ event: event.id, why: 'duplicateTitle' });
+const byQuote = (event: TimelineEvent): Twin => ({ event: event.id, why: 'duplicateQuote' });
 
 function twinAmong(seen: readonly Seen[], { event, words }: Seen): Twin | null {
   for (const earlier of seen) {
@@ -121,7 +122,7 @@ export function createDuplicateFinder(): DuplicateFinder {
       if (isCrowded) rememberInCrowd(day, seen);
       else day.seen.push(seen);
       if (twin === null) return null;
-      return { id: findingId('duplicate', ...[event.id, twin.event].sort()), rule: 'duplicate', event: event.id, other: twin.event, detail: () => twin.why };
+      return { id: findingId('duplicate', ...[event.id, twin.event].sort()), rule: 'duplicate', event: event.id, other: twin.event, detail: () => texts().checks[twin.why] };
     },
   };
 }

@@ -2,6 +2,7 @@ import { formatWhen } from '../dates/format-when';
 import { dates as ENGLISH } from '../words/en/dates';
 import type { When } from '../timeline/types';
 import { NO_FINDINGS, findingId, shortHash, type EventRule, type Finding } from './finding';
+import { words as texts } from '../words/words';
 
 const NAMES = [...ENGLISH.monthsLong, ...ENGLISH.monthsShort];
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([...NAMES.map((name, index) => [name.toLowerCase(), (index % 12) + 1] as const), ['sept', 9]]);
@@ -63,7 +64,7 @@ export const endBeforeStart: EventRule = (event) => {
     findings ??= [];
     findings.push({
       id: findingId('end-before-start', event.id, when.edtf, shortHash(text)), rule: 'end-before-start', event: event.id,
-      ...(citation === null ? {} : { citation }), detail: () => `“${text}” ends before it starts; it is kept as ${formatWhen(when.edtf)}.`,
+      ...(citation === null ? {} : { citation }), detail: () => texts().checks.endBeforeStart(text, formatWhen(when.edtf)),
     });
   };
   look(event.when, null);

@@ -1,4 +1,5 @@
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
+import { words as texts } from '../words/words';
 
 /** `2022-01-01`, also `-0043-01-01` and the minute it begins: what programs write when they know only the year. */
 const FIRST_JANUARY = /^(-?\d{4})-01-01(?:T00:00(?::00)?Z?)?$/;
@@ -18,6 +19,6 @@ export const firstJanuary: EventRule = (event, { source }) => {
   if (event.when.text === undefined && event.citations.some(({ quote, source: id }) => MEANT.test(quote.exact) || source(id)?.published?.endsWith('-01-01') === true)) return NO_FINDINGS;
   return [{
     id: findingId('first-january', event.id, event.when.edtf), rule: 'first-january', event: event.id,
-    detail: () => `Dated 1 January ${year}${event.when.text === undefined ? ', but no quote says so' : `; the words say “${event.when.text}”`}. Is only the year known?`,
+    detail: () => (event.when.text === undefined ? texts().checks.firstJanuaryNoQuote(year) : texts().checks.firstJanuary(year, event.when.text)),
   }];
 };

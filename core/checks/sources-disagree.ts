@@ -2,6 +2,7 @@ import { formatWhen } from '../dates/format-when';
 import type { Citation, TimelineEvent } from '../timeline/types';
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
 import { canAgree, widenedSpan, type WidenedSpan } from './widened-span';
+import { words as texts } from '../words/words';
 
 /** Two dates of one event that cannot both be true. */
 export interface Disagreement {
@@ -59,11 +60,14 @@ export const sourcesDisagree: EventRule = (event, { source }) => {
   if (found === null) return NO_FINDINGS;
   const nameOf = (index: number): string => {
     const cited = source(event.citations[index]?.source ?? ('' as Citation['source']));
-    return cited === undefined ? 'One source' : `“${cited.publisher ?? cited.title}”`;
+    return cited === undefined ? texts().checks.oneSource : texts().checks.quotedSource(cited.publisher ?? cited.title);
   };
-  const against = (): string => (found.against === null ? `the event has ${formatWhen(found.againstEdtf)}` : `${nameOf(found.against)} gives ${formatWhen(found.againstEdtf)}`);
   return [{
     id: findingId('sources-disagree', event.id, found.edtf, found.againstEdtf), rule: 'sources-disagree', event: event.id, citation: found.citation,
-    detail: () => `${nameOf(found.citation)} gives ${formatWhen(found.edtf)}, ${against()}.`,
+    detail: () => {
+      const { checks } = texts();
+      const [first, when, otherWhen] = [nameOf(found.citation), formatWhen(found.edtf), formatWhen(found.againstEdtf)];
+      return found.against === null ? checks.disagreeEvent(first, when, otherWhen) : checks.disagreeSources(first, when, nameOf(found.against), otherWhen);
+    },
   }];
 };

@@ -3,6 +3,7 @@ import { formatWhen } from '../dates/format-when';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { dates as ENGLISH } from '../words/en/dates';
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
+import { words as texts } from '../words/words';
 
 /** Full names however they are written, short ones with a capital: "sat" and "sun" are words of their own. */
 const LONG = new RegExp(`\\b(?:${ENGLISH.weekdaysLong.join('|')})\\b`, 'gi');
@@ -45,9 +46,9 @@ export const weekday: EventRule = (event) => {
   const wrong = named.filter((one) => !had.has(one));
   // "Tuesday, a day after Monday's talks" names two days and means one of them.
   if (wrong.length === 0 || (days[0] === days[1] && wrong.length < named.length)) return NO_FINDINGS;
-  const name = ENGLISH.weekdaysLong[(wrong[0] ?? 1) - 1] ?? '';
+  const name = (): string => texts().dates.weekdaysLong[(wrong[0] ?? 1) - 1] ?? '';
   return [{
     id: findingId('weekday', event.id, edtf, wrong.join(',')), rule: 'weekday', event: event.id,
-    detail: () => (days[0] === days[1] ? `The words say ${name}; the date is ${formatWhen(dayText(days[0]))}.` : `The words say ${name}; there is none in ${formatWhen(edtf)}.`),
+    detail: () => (days[0] === days[1] ? texts().checks.weekdayOther(name(), formatWhen(dayText(days[0]))) : texts().checks.weekdayNone(name(), formatWhen(edtf))),
   }];
 };

@@ -10,7 +10,7 @@ export type WindowCommand =
   | 'next-citation' | 'previous-citation' | 'next-event' | 'previous-event' | 'next-pane'
   | 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'delete-source'
   | 'keyboard-shortcuts' | 'about' | 'tour' | 'theme-system' | 'theme-light' | 'theme-dark'
-  | 'undo' | 'redo' | 'toggle-furniture' | 'versions' | 'checks' | 'suggestions';
+  | 'undo' | 'redo' | 'toggle-furniture' | 'versions' | 'checks' | 'suggestions' | 'time-zone';
 
 /** Carried out by main, for the window in front. */
 export const MAIN_COMMANDS = ['new-timeline', 'new-window', 'open', 'open-in-new-window', 'open-sample', 'save', 'save-as', 'revert', 'show-log'] as const;

@@ -128,6 +128,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('toggle-overview', 'document', ({ menu }) => menu.overview, 'Mod Alt 3'),
       command('checks', 'document', ({ menu }) => menu.checks, 'F8'),
       command('toggle-furniture', 'source', ({ menu }) => menu.furniture),
+      command('time-zone', 'document', ({ zones }) => zones.showTimesIn),
       command('next-pane', 'document', ({ native }) => native.commands.nextPane, 'F6'),
       line,
       { type: 'list', list: 'theme' },

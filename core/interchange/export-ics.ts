@@ -13,7 +13,7 @@ import type { Timeline, TimelineEvent, When } from '../timeline/types';
 import { joinNames } from './cell-lists';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
-import { utcOfCivil } from './zoned-time';
+import { utcOfCivil } from '../dates/zoned-time';
 
 export interface IcsExport {
   readonly text: string;

@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '../result';
 import type { EventStatus, When } from '../timeline/types';
 import { splitNames } from './cell-lists';
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
-import { isKnownZone } from './zoned-time';
+import { isKnownZone } from '../dates/zoned-time';
 
 /** Occurrences taken of one entry that recurs: a year of days. */
 export const OCCURRENCE_LIMIT = 366;

@@ -4,6 +4,7 @@
 import type { Command } from '../timeline/commands';
 import type { EventId, Kind, TimelineEvent } from '../timeline/types';
 import { HAPPENING, HAPPENING_KIND, type Suggestion } from './suggestion';
+import { words as texts } from '../words/words';
 
 const PREFIX = 'suggestion:';
 
@@ -20,8 +21,10 @@ export const suggestedEvent = (suggestion: Suggestion, id: EventId = suggestionE
 
 /** “this week”, read against 25 Jan 2022: the words, then why. */
 export const readingWords = (suggestion: Suggestion, formatDay: (day: number) => string): string => {
-  const words = suggestion.when.text === undefined ? 'no words of its own' : `“${suggestion.when.text}”`;
-  return suggestion.referenceDay === null ? words : `${words}, read against ${formatDay(suggestion.referenceDay)}`;
+  const { suggestions } = texts();
+  const { when: { text }, referenceDay } = suggestion;
+  if (referenceDay === null) return text === undefined ? suggestions.noWords : suggestions.quoted(text);
+  return text === undefined ? suggestions.noWordsAgainst(formatDay(referenceDay)) : suggestions.readAgainst(text, formatDay(referenceDay));
 };
 
 /**

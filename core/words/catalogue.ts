@@ -11,8 +11,13 @@ import { menu } from './en/menu';
 import { native } from './en/native';
 import { numbers } from './en/numbers';
 import { save } from './en/save';
+import { suggestions } from './en/suggestions';
+import { review } from './en/review';
+import { checks } from './en/checks';
+import { filter } from './en/filter';
+import { zones } from './en/zones';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, zones };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

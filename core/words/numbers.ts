@@ -21,6 +21,8 @@ export interface Numbers {
   readonly and: (parts: readonly string[]) => string;
   /** `A, B or C` */
   readonly or: (parts: readonly string[]) => string;
+  /** For sorting names: upper and lower case alike, numbers by value, umlauts where the language puts them. */
+  readonly compare: (a: string, b: string) => number;
   /** `12 MB`, in powers of 1,000, as file managers show them. */
   readonly megabytes: (bytes: number) => string;
 }
@@ -38,7 +40,9 @@ export function numbersOf(language: Language): Numbers {
   const rules = once(() => new Intl.PluralRules(language));
   const conjunction = once(() => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }));
   const disjunction = once(() => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }));
+  const collator = once(() => new Intl.Collator(language, { numeric: true, sensitivity: 'accent' }));
   return {
+    compare: (a, b) => collator().compare(a, b),
     number: (value) => whole().format(value),
     percent: (value) => share().format(value),
     plural: (count, { one, other }) => (rules().select(count) === 'one' ? one : other),

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Dialog, DialogTrigger, Input, Label, Popover, TextField } from 'react-aria-components';
 import type { Finding } from '../../core/checks/finding';
+import { words as texts } from '../../core/words/words';
 import { acceptFinding } from './check-intents';
 
 /** Longest reason kept: a few sentences. */
@@ -17,13 +18,13 @@ function ReasonForm({ finding, onDone }: { readonly finding: Finding; readonly o
   return (
     <form className="accept-finding" onSubmit={keep}>
       <TextField className="field" value={reason} onChange={setReason} maxLength={LONGEST} autoFocus isRequired>
-        <Label className="field-label">Why is it in order?</Label>
-        <Input className="field-input" data-own-undo placeholder="The court confirmed it by phone" />
+        <Label className="field-label">{texts().checks.whyInOrder}</Label>
+        <Input className="field-input" data-own-undo placeholder={texts().checks.reasonExample} />
       </TextField>
-      <p className="field-hint">The reason is kept in the file. Should the event change, it is asked again.</p>
+      <p className="field-hint">{texts().checks.reasonKept}</p>
       <div className="accept-finding-actions">
-        <Button className="button" onPress={onDone}>Cancel</Button>
-        <Button className="button button-primary" type="submit" isDisabled={reason.trim() === ''}>Keep reason</Button>
+        <Button className="button" onPress={onDone}>{texts().checks.cancel}</Button>
+        <Button className="button button-primary" type="submit" isDisabled={reason.trim() === ''}>{texts().checks.keepReason}</Button>
       </div>
     </form>
   );
@@ -33,9 +34,9 @@ function ReasonForm({ finding, onDone }: { readonly finding: Finding; readonly o
 export function AcceptFinding({ finding, isDisabled }: { readonly finding: Finding; readonly isDisabled: boolean }) {
   return (
     <DialogTrigger>
-      <Button className="button button-quiet finding-accept" isDisabled={isDisabled}>It is in order…</Button>
+      <Button className="button button-quiet finding-accept" isDisabled={isDisabled}>{texts().checks.accept}</Button>
       <Popover className="popover" placement="top end">
-        <Dialog className="accept-finding-dialog" aria-label="It is in order">
+        <Dialog className="accept-finding-dialog" aria-label={texts().checks.acceptTitle}>
           {({ close }) => <ReasonForm finding={finding} onDone={close} />}
         </Dialog>
       </Popover>

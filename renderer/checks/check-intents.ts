@@ -4,6 +4,7 @@
 import { accepting, takingBack } from '../../core/checks/accepted-findings';
 import type { CheckRule, Finding } from '../../core/checks/finding';
 import { assertNever } from '../../core/result';
+import { words as texts } from '../../core/words/words';
 import { requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
@@ -34,11 +35,11 @@ export function goToFinding({ rule, event: id, citation }: Finding): void {
 export async function acceptFinding(finding: Finding, reason: string): Promise<void> {
   const { timeline } = useMirror.getState();
   if (timeline === null) return;
-  if (await requestEdit('Find in order', { type: 'patch-timeline', patch: accepting(timeline, finding.id, reason) })) announce('Found in order. Undo asks again.');
+  if (await requestEdit(texts().checks.acceptEdit, { type: 'patch-timeline', patch: accepting(timeline, finding.id, reason) })) announce(texts().checks.accepted);
 }
 
 export async function takeBackFinding(finding: Finding): Promise<void> {
   const { timeline } = useMirror.getState();
   if (timeline === null) return;
-  if (await requestEdit('Check again', { type: 'patch-timeline', patch: takingBack(timeline, finding.id) })) announce('Back on the list.');
+  if (await requestEdit(texts().checks.checkAgain, { type: 'patch-timeline', patch: takingBack(timeline, finding.id) })) announce(texts().checks.takenBack);
 }

@@ -2,8 +2,8 @@ import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, GridList, GridListItem, ToggleButton } from 'react-aria-components';
 import { CHECK_RULES, type CheckRule, type Finding } from '../../core/checks/finding';
-import { RULE_WORDS } from '../../core/checks/rule-words';
 import type { Timeline } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { IconButton } from '../shell/hinted-button';
 import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
@@ -41,28 +41,28 @@ function RuleGroup({ rule, rows, words }: { readonly rule: CheckRule; readonly r
   const [most, setMost] = useState(SHOWN_AT_ONCE);
   const readOnly = useMirror((mirror) => mirror.readOnly);
   const shown = rows.slice(0, most);
-  const { title, advice } = RULE_WORDS[rule];
+  const { title, advice } = texts().checks.rules[rule];
   const go = (key: string | number): void => { const row = rows.find(({ id }) => id === key); if (row !== undefined) goToFinding(row.finding); };
   return (
     <section className="checks-group">
       <div className="checks-rule">
         <h3 className="checks-rule-title" id={`rule-${rule}`}>{title}</h3>
-        <span className="checks-count">{rows.length.toLocaleString('en')}</span>
+        <span className="checks-count">{texts().numbers.number(rows.length)}</span>
         <p className="checks-advice">{advice}</p>
-        {rule === 'anchor' && rows.some(isToReview) && <Button className="checks-review" onPress={() => { openDialog('review'); }}>Review what an update changed…</Button>}
+        {rule === 'anchor' && rows.some(isToReview) && <Button className="checks-review" onPress={() => { openDialog('review'); }}>{texts().checks.reviewUpdate}</Button>}
       </div>
       <GridList className="findings" aria-labelledby={`rule-${rule}`} items={shown} dependencies={[words, readOnly]} selectionMode="none" onAction={go}>
         {(row) => (
-          <GridListItem id={row.id} className={row.reason === null ? 'finding' : 'finding finding-accepted'} textValue={`${findingTitle(row.finding, words)}: ${row.finding.detail()}${row.reason === null ? '' : ` In order: ${row.reason}`}`}>
+          <GridListItem id={row.id} className={row.reason === null ? 'finding' : 'finding finding-accepted'} textValue={texts().checks.whole(findingTitle(row.finding, words), row.finding.detail(), row.reason)}>
             <FindingText finding={row.finding} words={words} reason={row.reason} />
             {row.reason === null
               ? <AcceptFinding finding={row.finding} isDisabled={readOnly} />
-              : <Button className="button button-quiet finding-accept" isDisabled={readOnly} onPress={() => { void takeBackFinding(row.finding); }}>Check again</Button>}
+              : <Button className="button button-quiet finding-accept" isDisabled={readOnly} onPress={() => { void takeBackFinding(row.finding); }}>{texts().checks.checkAgain}</Button>}
           </GridListItem>
         )}
       </GridList>
       {rows.length > shown.length && (
-        <Button className="button button-quiet checks-more" onPress={() => { setMost(most + SHOWN_AT_ONCE); }}>Show more · {(rows.length - shown.length).toLocaleString('en')} left</Button>
+        <Button className="button button-quiet checks-more" onPress={() => { setMost(most + SHOWN_AT_ONCE); }}>{texts().checks.showMore(rows.length - shown.length)}</Button>
       )}
     </section>
   );
@@ -73,8 +73,6 @@ function groupsOf(rows: readonly Row[]): readonly (readonly [CheckRule, readonly
   for (const row of rows) byRule.get(row.finding.rule)?.push(row);
   return [...byRule].filter(([, found]) => found.length > 0);
 }
-
-const toCheck = (count: number): string => (count === 0 ? 'Nothing to check' : `${count.toLocaleString('en')} to check`);
 
 /** The panel takes the focus when it opens, and gives it back when it closes with the focus in it. */
 function useFocusInside(): React.RefObject<HTMLElement | null> {
@@ -118,24 +116,24 @@ function ChecksPanel() {
   );
   return (
     <section
-      ref={panel} className="checks" aria-label="Checks" tabIndex={-1}
+      ref={panel} className="checks" aria-label={texts().checks.title} tabIndex={-1}
       onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) { event.stopPropagation(); openChecks(false); } }}
     >
       <header className="checks-header">
-        <h2 className="checks-title">Checks</h2>
-        <span className="checks-summary" role="status">{isChecked ? toCheck(open.length) : 'Looking…'}</span>
+        <h2 className="checks-title">{texts().checks.title}</h2>
+        <span className="checks-summary" role="status">{isChecked ? texts().checks.toCheck(open.length) : texts().checks.looking}</span>
         <span className="checks-space" />
         {(accepted.length > 0 || showAccepted) && (
           <ToggleButton className="button button-quiet" isSelected={showAccepted} onChange={(show) => { useChecks.setState({ showAccepted: show }); }}>
-            {showAccepted ? 'Hide' : 'Show'} those in order · {accepted.length.toLocaleString('en')}
+            {showAccepted ? texts().checks.hideAccepted(accepted.length) : texts().checks.showAccepted(accepted.length)}
           </ToggleButton>
         )}
-        <IconButton label="Close checks" placement="top" icon={<X size={15} aria-hidden />} onPress={() => { openChecks(false); }} />
+        <IconButton label={texts().checks.close} placement="top" icon={<X size={15} aria-hidden />} onPress={() => { openChecks(false); }} />
       </header>
       <div className="checks-body">
         {groups.map(([rule, rows]) => <RuleGroup key={rule} rule={rule} rows={rows} words={words} />)}
         {groups.length === 0 && isChecked && (
-          <p className="checks-none">Every event has a source that says so, and nothing about its dates looks doubtful.</p>
+          <p className="checks-none">{texts().checks.none}</p>
         )}
       </div>
     </section>

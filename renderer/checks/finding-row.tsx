@@ -2,6 +2,7 @@ import { formatWhen } from '../../core/dates/format-when';
 import type { Finding } from '../../core/checks/finding';
 import { titleOf } from '../../core/layout/event-title';
 import type { EventId, Kind, KindId, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { KindIcon, kindColor } from '../shell/kind-icon';
 
 /** What rows look up, made once for a list. */
@@ -13,7 +14,7 @@ export interface FindingWords {
 export function findingTitle(finding: Finding, { event }: FindingWords): string {
   const one = event(finding.event);
   const other = finding.other === undefined ? undefined : event(finding.other);
-  const title = one === undefined ? 'An event that is gone' : titleOf(one);
+  const title = one === undefined ? texts().checks.goneEvent : titleOf(one);
   return other === undefined ? title : `${title} / ${titleOf(other)}`;
 }
 
@@ -30,7 +31,7 @@ export function FindingText({ finding, words, reason }: { readonly finding: Find
           {event !== undefined && finding.rule !== 'after-publication' && <span className="finding-when">{formatWhen(event.when.edtf)}</span>}
           <span dir="auto">{finding.detail()}</span>
         </span>
-        {reason !== null && <span className="finding-reason" dir="auto">In order: {reason}</span>}
+        {reason !== null && <span className="finding-reason" dir="auto">{texts().checks.inOrder(reason)}</span>}
       </span>
     </>
   );

@@ -17,6 +17,7 @@ const DIALOGS: Readonly<Record<DialogName, Later<object>>> = {
   'go-to-date': later(() => import('./go-to-date-dialog').then((part) => part.GoToDateDialog)),
   palette: later(() => import('./palette-dialog').then((part) => part.PaletteDialog)),
   preferences: later(() => import('./preferences-dialog').then((part) => part.PreferencesDialog)),
+  'time-zone': later(() => import('./time-zone-dialog').then((part) => part.TimeZoneDialog)),
   versions: later(() => import('./versions-dialog').then((part) => part.VersionsDialog)),
 };
 

@@ -4,6 +4,7 @@ import { useMirror } from '../state/mirror';
 import { clearFilter, isFiltering, setFilter, useFilter } from './filter-state';
 import { filterParts } from './filter-words';
 import './filter.css';
+import { words as texts } from '../../core/words/words';
 
 interface FilterBarProps {
   readonly shown: number;
@@ -16,12 +17,12 @@ export function FilterBar({ shown, all }: FilterBarProps) {
   const timeline = useMirror((mirror) => mirror.timeline);
   if (timeline === null || !isFiltering(state)) return null;
   return (
-    <div className="filter-bar" role="region" aria-label="Filter in force">
-      <span className="filter-bar-count" role="status">{shown.toLocaleString('en')} of {all.toLocaleString('en')} events</span>
+    <div className="filter-bar" role="region" aria-label={texts().filter.region}>
+      <span className="filter-bar-count" role="status">{texts().filter.shownOf(shown, all)}</span>
       {filterParts(state.filter, timeline).map(({ key, words, without }) => (
-        <Button key={key} className="chip" aria-label={`Stop filtering by ${words}`} onPress={() => { setFilter(without); }}><span className="chip-text">{words}</span><X size={12} aria-hidden /></Button>
+        <Button key={key} className="chip" aria-label={texts().filter.stop(words)} onPress={() => { setFilter(without); }}><span className="chip-text">{words}</span><X size={12} aria-hidden /></Button>
       ))}
-      <Button className="button button-quiet" onPress={clearFilter}>Show all</Button>
+      <Button className="button button-quiet" onPress={clearFilter}>{texts().filter.showAll}</Button>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Filter, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Input, Label, Popover, TextField } from 'react-aria-components';
-import { FACETS, STATUS_WORDS, filterCounts, toggledFacet, withoutPart, type Facet } from '../../core/filter/event-filter';
+import { FACETS, filterCounts, toggledFacet, withoutPart, type Facet } from '../../core/filter/event-filter';
 import { readWhen } from '../../core/reading/read-when';
 import type { EventFilter, EventStatus, Timeline } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { KindIcon } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
 import { useSuggestions } from '../suggestions/suggestion-state';
@@ -12,8 +13,6 @@ import { FilterCheck, FilterFacet, type FacetChoice } from './filter-facet';
 import { clearFilter, deleteFilter, isFiltering, saveFilter, setFilter, useFilter, useFilterContext, useSavedFilters, valueLabel } from './filter-state';
 import './filter.css';
 
-const FACET_WORDS: Readonly<Record<Facet, string>> = { kinds: 'Kind', statuses: 'Status', actors: 'People', places: 'Places', tags: 'Tags', sources: 'Sources' };
-
 /** More values than this nobody reads through in a list. */
 const MOST_CHOICES = 200;
 
@@ -21,9 +20,9 @@ function choicesOf(facet: Facet, counts: ReadonlyMap<string, number>, timeline: 
   if (facet === 'kinds') {
     return timeline.kinds.map((kind) => ({ value: kind.id, label: kind.label, count: counts.get(kind.id) ?? 0, icon: <span className="filter-choice-icon" style={kindStyle(kind)}><KindIcon kind={kind} /></span> }));
   }
-  if (facet === 'statuses') return Object.entries(STATUS_WORDS).map(([value, label]) => ({ value, label, count: counts.get(value as EventStatus) ?? 0 }));
+  if (facet === 'statuses') return Object.entries(texts().filter.statuses).map(([value, label]) => ({ value, label, count: counts.get(value as EventStatus) ?? 0 }));
   const values = new Set([...counts.keys(), ...chosen]);
-  return [...values].map((value) => ({ value, label: valueLabel(timeline, facet, value), count: counts.get(value) ?? 0 })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)).slice(0, MOST_CHOICES);
+  return [...values].map((value) => ({ value, label: valueLabel(timeline, facet, value), count: counts.get(value) ?? 0 })).sort((a, b) => b.count - a.count || texts().numbers.compare(a.label, b.label)).slice(0, MOST_CHOICES);
 }
 
 /** A date of the filter in a person's words; kept when it can be read. */
@@ -42,7 +41,7 @@ function DateField({ label, edtf, onChange }: { readonly label: string; readonly
       }}
     >
       <Label className="field-label">{label}</Label>
-      <Input className="field-input" placeholder="24 Jan 2022" />
+      <Input className="field-input" placeholder={texts().filter.dateExample} />
       {hasFailed && <span className="field-error" role="status">{read.failure.message}</span>}
     </TextField>
   );
@@ -52,8 +51,8 @@ function SaveField({ filter }: { readonly filter: EventFilter }) {
   const [name, setName] = useState('');
   return (
     <form className="filter-save" onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') void saveFilter(name.trim(), filter).then((saved) => { if (saved) setName(''); }); }}>
-      <TextField className="field" value={name} onChange={setName}><Label className="field-label">Save as</Label><Input className="field-input" placeholder="A name for this filter" /></TextField>
-      <Button type="submit" className="button" isDisabled={name.trim() === ''}>Save</Button>
+      <TextField className="field" value={name} onChange={setName}><Label className="field-label">{texts().filter.saveAs}</Label><Input className="field-input" placeholder={texts().filter.nameExample} /></TextField>
+      <Button type="submit" className="button" isDisabled={name.trim() === ''}>{texts().filter.save}</Button>
     </form>
   );
 }
@@ -70,38 +69,38 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
     <>
       <div className="filter-body">
         {saved.length > 0 && (
-          <div className="filter-facet" role="group" aria-label="Saved filters">
-            <div className="filter-facet-label">Saved</div>
+          <div className="filter-facet" role="group" aria-label={texts().filter.savedFilters}>
+            <div className="filter-facet-label">{texts().filter.saved}</div>
             <div className="filter-saved">
               {saved.map((one) => (
                 <span key={one.id} className="filter-saved-one">
                   <Button className="chip" onPress={() => { setFilter(one.filter); }}><span className="chip-text">{one.name}</span></Button>
-                  {!readOnly && <Button className="chip" aria-label={`Delete the filter ${one.name}`} onPress={() => { void deleteFilter(one.id); }}><Trash2 size={12} aria-hidden /></Button>}
+                  {!readOnly && <Button className="chip" aria-label={texts().filter.delete(one.name)} onPress={() => { void deleteFilter(one.id); }}><Trash2 size={12} aria-hidden /></Button>}
                 </span>
               ))}
             </div>
           </div>
         )}
-        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }}><Label className="field-label">Words</Label><Input className="field-input" placeholder="In title, people, quotes…" /></TextField>
+        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }}><Label className="field-label">{texts().filter.words}</Label><Input className="field-input" placeholder={texts().filter.wordsExample} /></TextField>
         {FACETS.map((facet) => (
           <FilterFacet
-            key={facet} label={FACET_WORDS[facet]} choices={choicesOf(facet, counts.facets[facet], timeline, filter[facet] ?? [])} chosen={filter[facet] ?? []}
+            key={facet} label={texts().filter.facets[facet]} choices={choicesOf(facet, counts.facets[facet], timeline, filter[facet] ?? [])} chosen={filter[facet] ?? []}
             onToggle={(value) => { setFilter(toggledFacet(filter, facet, value)); }}
           />
         ))}
         <div className="filter-dates">
-          <DateField label="From" edtf={filter.from} onChange={(edtf) => { given('from', edtf); }} />
-          <DateField label="To" edtf={filter.to} onChange={(edtf) => { given('to', edtf); }} />
+          <DateField label={texts().filter.from} edtf={filter.from} onChange={(edtf) => { given('from', edtf); }} />
+          <DateField label={texts().filter.to} edtf={filter.to} onChange={(edtf) => { given('to', edtf); }} />
         </div>
-        <div className="filter-facet" role="group" aria-label="More">
-          <FilterCheck label="Without a source" count={counts.withoutCitation} isSelected={filter.withoutCitation === true} onChange={() => { given('withoutCitation', filter.withoutCitation !== true); }} />
-          <FilterCheck label="Suggestions only" count={suggestions} isSelected={filter.withSuggestions === true} onChange={() => { given('withSuggestions', filter.withSuggestions !== true); }} />
+        <div className="filter-facet" role="group" aria-label={texts().filter.moreParts}>
+          <FilterCheck label={texts().filter.withoutSource} count={counts.withoutCitation} isSelected={filter.withoutCitation === true} onChange={() => { given('withoutCitation', filter.withoutCitation !== true); }} />
+          <FilterCheck label={texts().filter.suggestionsOnly} count={suggestions} isSelected={filter.withSuggestions === true} onChange={() => { given('withSuggestions', filter.withSuggestions !== true); }} />
         </div>
         {isFiltering({ filter }) && !readOnly && <SaveField filter={filter} />}
       </div>
       <div className="filter-foot">
-        <span className="filter-foot-count" role="status">{counts.shown.toLocaleString('en')} of {counts.all.toLocaleString('en')} events</span>
-        <Button className="button" isDisabled={!isFiltering({ filter })} onPress={clearFilter}>Clear</Button>
+        <span className="filter-foot-count" role="status">{texts().filter.shownOf(counts.shown, counts.all)}</span>
+        <Button className="button" isDisabled={!isFiltering({ filter })} onPress={clearFilter}>{texts().filter.clear}</Button>
       </div>
     </>
   );
@@ -114,8 +113,8 @@ export function FilterButton() {
   if (timeline === null) return null;
   return (
     <DialogTrigger>
-      <Button className="button filter-button" data-filtering={filtering ? '' : undefined} aria-label={filtering ? 'Filter, in force' : 'Filter'}><Filter size={14} aria-hidden /><span className="toolbar-label">Filter</span></Button>
-      <Popover className="popover filter-popover" placement="bottom start"><Dialog className="filter-panel" aria-label="Filter"><FilterPanel timeline={timeline} /></Dialog></Popover>
+      <Button className="button filter-button" data-filtering={filtering ? '' : undefined} aria-label={filtering ? texts().filter.inForce : texts().filter.title}><Filter size={14} aria-hidden /><span className="toolbar-label">{texts().filter.title}</span></Button>
+      <Popover className="popover filter-popover" placement="bottom start"><Dialog className="filter-panel" aria-label={texts().filter.title}><FilterPanel timeline={timeline} /></Dialog></Popover>
     </DialogTrigger>
   );
 }

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
+import { words as texts } from '../../core/words/words';
 
 export interface FacetChoice {
   readonly value: string;
@@ -14,11 +15,11 @@ const FIRST_SHOWN = 6;
 
 export function FilterCheck({ label, count, icon, isSelected, onChange }: { readonly label: string; readonly count: number; readonly icon?: ReactNode; readonly isSelected: boolean; readonly onChange: () => void }) {
   return (
-    <Checkbox className={`filter-choice${count === 0 && !isSelected ? ' filter-choice-none' : ''}`} isSelected={isSelected} onChange={onChange} aria-label={`${label}, ${count.toLocaleString('en')} events`}>
+    <Checkbox className={`filter-choice${count === 0 && !isSelected ? ' filter-choice-none' : ''}`} isSelected={isSelected} onChange={onChange} aria-label={texts().filter.choice(label, count)}>
       <span className="filter-choice-box">{isSelected && <Check size={12} strokeWidth={3} aria-hidden />}</span>
       {icon}
       <span className="filter-choice-label" dir="auto">{label}</span>
-      <span className="filter-choice-count">{count.toLocaleString('en')}</span>
+      <span className="filter-choice-count">{texts().numbers.number(count)}</span>
     </Checkbox>
   );
 }
@@ -40,7 +41,7 @@ export function FilterFacet({ label, choices, chosen, onToggle }: FilterFacetPro
     <div className="filter-facet" role="group" aria-label={label}>
       <div className="filter-facet-label">{label}</div>
       {shown.map(({ value, label: name, count, icon }) => <FilterCheck key={value} label={name} count={count} icon={icon} isSelected={chosen.includes(value)} onChange={() => { onToggle(value); }} />)}
-      {shown.length < choices.length && <button type="button" className="filter-more" onClick={() => { setWhole(true); }}>{(choices.length - shown.length).toLocaleString('en')} more</button>}
+      {shown.length < choices.length && <button type="button" className="filter-more" onClick={() => { setWhole(true); }}>{texts().filter.more(choices.length - shown.length)}</button>}
     </div>
   );
 }

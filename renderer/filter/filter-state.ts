@@ -6,6 +6,7 @@ import { create } from 'zustand';
 import { NO_CONTEXT, filterEvents, isEmptyFilter, withoutPart, type FilterContext } from '../../core/filter/event-filter';
 import { targetOfKey } from '../../core/search/timeline-documents';
 import type { EventFilter, EventId, SavedFilter, Timeline, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { searchClient } from '../search/use-search';
 import { newId, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
@@ -76,10 +77,10 @@ const savedFilters = (): readonly SavedFilter[] => useMirror.getState().timeline
 /** Keeps the filter in the file under a name; the same name replaces. */
 export function saveFilter(name: string, filter: EventFilter): Promise<boolean> {
   const rest = savedFilters().filter((saved) => saved.name !== name);
-  return requestEdit('Save filter', { type: 'patch-timeline', patch: { filters: [...rest, { id: newId('f'), name, filter }] } });
+  return requestEdit(texts().filter.saveEdit, { type: 'patch-timeline', patch: { filters: [...rest, { id: newId('f'), name, filter }] } });
 }
 
-export const deleteFilter = (id: string): Promise<boolean> => requestEdit('Delete filter', { type: 'patch-timeline', patch: { filters: savedFilters().filter((saved) => saved.id !== id) } });
+export const deleteFilter = (id: string): Promise<boolean> => requestEdit(texts().filter.deleteEdit, { type: 'patch-timeline', patch: { filters: savedFilters().filter((saved) => saved.id !== id) } });
 
 export const useSavedFilters = (): readonly SavedFilter[] => useMirror((mirror) => mirror.timeline?.filters ?? NO_FILTERS);
 const NO_FILTERS: readonly SavedFilter[] = [];
@@ -88,6 +89,6 @@ export const isFiltering = (state: Pick<FilterState, 'filter'>): boolean => !isE
 
 /** The name of a source or kind a filter holds by its id. */
 export function valueLabel(timeline: Pick<Timeline, 'kinds' | 'sources'>, facet: string, value: string): string {
-  if (facet === 'kinds') return timeline.kinds.find(({ id }) => id === value)?.label ?? 'No kind';
-  return facet === 'sources' ? (timeline.sources.find(({ id }) => id === value)?.title ?? 'A source that is gone') : value;
+  if (facet === 'kinds') return timeline.kinds.find(({ id }) => id === value)?.label ?? texts().filter.noKind;
+  return facet === 'sources' ? (timeline.sources.find(({ id }) => id === value)?.title ?? texts().filter.goneSource) : value;
 }

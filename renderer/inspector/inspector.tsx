@@ -14,6 +14,7 @@ import { KindField, StatusField } from './kind-field';
 import { NamesField } from './names-field';
 import { TextField } from './text-field';
 import { WhenField } from './when-field';
+import { ZoneField } from './zone-field';
 import './inspector.css';
 
 function EventForm({ event }: { readonly event: TimelineEvent }) {
@@ -28,6 +29,7 @@ function EventForm({ event }: { readonly event: TimelineEvent }) {
       <fieldset className="inspector-form" disabled={whyReadOnly !== undefined}>
         <TextField event={event} field="title" label="Title" />
         <WhenField event={event} />
+        <ZoneField event={event} />
         <KindField event={event} />
         <StatusField event={event} />
         <TextField event={event} field="description" label="Description" />

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { anchorReviews } from '../../core/sources/update-source';
+import { words as texts } from '../../core/words/words';
 import { Sheet } from '../dialogs/sheet';
 import { useMirror } from '../state/mirror';
 import { openDialog } from '../state/view';
@@ -27,14 +28,13 @@ export function ReviewDialog() {
       (next?.querySelector('button') ?? document.querySelector<HTMLElement>('.review-done'))?.focus();
     });
   };
-  const words = reviews.length === 1 ? '1 citation does' : `${reviews.length.toLocaleString('en')} citations do`;
   return (
     <Sheet
-      title="Review citations" wide
-      actions={<Button className={reviews.length === 0 ? 'button button-primary review-done' : 'button review-done'} onPress={() => { openDialog(null); }}>{reviews.length === 0 ? 'Done' : 'Later'}</Button>}
+      title={texts().review.title} wide
+      actions={<Button className={reviews.length === 0 ? 'button button-primary review-done' : 'button review-done'} onPress={() => { openDialog(null); }}>{reviews.length === 0 ? texts().review.done : texts().review.later}</Button>}
     >
       <p className="field-hint" role="status">
-        {reviews.length === 0 ? 'Every citation stands where it says.' : `${words} not stand in the newer version as before. Nothing is changed until you say so; each answer can be undone.`}
+        {reviews.length === 0 ? texts().review.allStand : texts().review.toReview(reviews.length)}
       </p>
       <ul className="reviews" ref={list}>
         {reviews.slice(0, SHOWN).map((review, index) => {
@@ -47,7 +47,7 @@ export function ReviewDialog() {
           );
         })}
       </ul>
-      {reviews.length > SHOWN && <p className="field-hint">{(reviews.length - SHOWN).toLocaleString('en')} more follow.</p>}
+      {reviews.length > SHOWN && <p className="field-hint">{texts().review.moreFollow(reviews.length - SHOWN)}</p>}
     </Sheet>
   );
 }

@@ -2,12 +2,14 @@ import { Check, CircleAlert, HardDriveDownload, LoaderCircle, Lock } from 'lucid
 import { Button } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
+import { placeOfZone } from '../../core/dates/when-in-zone';
 import { ChecksButton } from '../checks/checks-button';
 import { retrySave, saveAs } from '../state/document-intents';
 import { useWords } from '../state/language';
 import { useMirror } from '../state/mirror';
 import { usePreferences } from '../state/preferences';
-import { useView } from '../state/view';
+import { useShownZone } from '../state/shown-zone';
+import { openDialog, useView } from '../state/view';
 import { SuggestionCount } from '../suggestions/suggestion-bar';
 import { saveWords } from './save-words';
 import './status-bar.css';
@@ -32,6 +34,14 @@ function SaveStatus() {
   );
 }
 
+/** Says that times are converted, wherever the window is looked at, and leads to what says which. */
+function ShownZone() {
+  const { zones } = useWords();
+  const zone = useShownZone();
+  if (zone === null) return null;
+  return <Button className="status-button" onPress={() => { openDialog('time-zone'); }}>{zones.shownIn(placeOfZone(zone))}</Button>;
+}
+
 export function StatusBar() {
   const { counts, save } = useWords();
   const events = useMirror((mirror) => mirror.timeline?.events.length ?? 0);
@@ -47,6 +57,7 @@ export function StatusBar() {
       <SuggestionCount />
       <ChecksButton />
       <span className="status-space" />
+      <ShownZone />
       {visibleDays !== null && events > 0 && <span className="status-days">{formatWhen(visibleDays[0] === visibleDays[1] ? dayText(visibleDays[0]) : `${dayText(visibleDays[0])}/${dayText(visibleDays[1])}`)}</span>}
     </footer>
   );

@@ -89,6 +89,7 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
       withSource(command, subject as SourceId | null);
       break;
     case 'versions': openDialog('versions'); break;
+    case 'time-zone': openDialog('time-zone'); break;
     case 'keyboard-shortcuts': openDialog('shortcuts'); break;
     case 'about': openDialog('about'); break;
     case 'theme-system': useView.setState({ theme: 'system' }); break;

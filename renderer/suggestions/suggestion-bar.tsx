@@ -5,8 +5,7 @@ import { useView } from '../state/view';
 import { acceptAll, reviewSuggestions } from './suggestion-intents';
 import { cancelReading, useSuggestions } from './suggestion-state';
 import './suggestions.css';
-
-const words = (count: number): string => (count === 1 ? '1 suggestion' : `${count.toLocaleString('en')} suggestions`);
+import { words as texts } from '../../core/words/words';
 
 /** What has been found and not been answered, over the timeline: review it, or take all of the source being read. */
 export function SuggestionBar() {
@@ -19,18 +18,18 @@ export function SuggestionBar() {
   if (waiting > 0) {
     return (
       <div className="suggestion-bar" role="status">
-        <Sparkles size={14} aria-hidden /><span className="suggestion-bar-words">Reading {waiting === 1 ? 'the source' : `${waiting} sources`} for events…</span>
-        <Button className="button button-quiet" onPress={cancelReading}><X size={14} aria-hidden />Cancel</Button>
+        <Sparkles size={14} aria-hidden /><span className="suggestion-bar-words">{texts().suggestions.reading(waiting)}</span>
+        <Button className="button button-quiet" onPress={cancelReading}><X size={14} aria-hidden />{texts().suggestions.cancel}</Button>
       </div>
     );
   }
   if (open.length === 0) return null;
   return (
-    <div className="suggestion-bar" role="region" aria-label="Suggestions">
+    <div className="suggestion-bar" role="region" aria-label={texts().suggestions.title}>
       <Sparkles size={14} aria-hidden />
-      <span className="suggestion-bar-words">{words(open.length)}</span>
-      <Button className="button" onPress={reviewSuggestions}>Review</Button>
-      {ofSource > 0 && <Button className="button" onPress={() => { void acceptAll(source?.id ?? null); }}><Check size={14} aria-hidden />{ofSource === 1 ? 'Accept the one of this source' : `Accept all ${ofSource} of this source`}</Button>}
+      <span className="suggestion-bar-words">{texts().counts.suggestions(open.length)}</span>
+      <Button className="button" onPress={reviewSuggestions}>{texts().suggestions.review}</Button>
+      {ofSource > 0 && <Button className="button" onPress={() => { void acceptAll(source?.id ?? null); }}><Check size={14} aria-hidden />{texts().suggestions.acceptOfSource(ofSource)}</Button>}
     </div>
   );
 }
@@ -38,5 +37,5 @@ export function SuggestionBar() {
 /** The count in the status bar. */
 export function SuggestionCount() {
   const count = useSuggestions((state) => state.open.length);
-  return count === 0 ? null : <Button className="status-button" onPress={reviewSuggestions}>{words(count)}</Button>;
+  return count === 0 ? null : <Button className="status-button" onPress={reviewSuggestions}>{texts().counts.suggestions(count)}</Button>;
 }

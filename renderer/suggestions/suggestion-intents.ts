@@ -4,6 +4,7 @@
 import { acceptCommands, isSuggestionId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import type { EventId, SourceId } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { newId, nowText, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
@@ -26,19 +27,19 @@ export async function acceptSuggestion(id: EventId, thenEdit = false): Promise<v
   if (suggestion === undefined) return;
   const event = newId('e') as EventId;
   const commands = acceptCommands([{ suggestion, id: event }], useMirror.getState().timeline?.kinds ?? [], nowText());
-  if (!(await requestEdit('Accept suggestion', { type: 'batch', commands }))) return;
+  if (!(await requestEdit(texts().suggestions.acceptOne, { type: 'batch', commands }))) return;
   selectEvent(event);
   if (thenEdit) useView.setState({ inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } });
-  announce(`Accepted: ${suggestion.title}`);
+  announce(texts().suggestions.accepted(suggestion.title));
 }
 
 export async function dismissSuggestion(id: EventId): Promise<void> {
   const suggestion = suggestionOf(id);
   if (suggestion === undefined) return;
   const next = neighbour(id);
-  if (!(await requestEdit('Dismiss suggestion', { type: 'dismiss', fingerprint: suggestion.fingerprint }))) return;
+  if (!(await requestEdit(texts().suggestions.dismissOne, { type: 'dismiss', fingerprint: suggestion.fingerprint }))) return;
   if (useView.getState().selectedEvent === id) selectEvent(next);
-  announce(`Dismissed: ${suggestion.title}. Undo brings it back.`);
+  announce(texts().suggestions.dismissed(suggestion.title));
 }
 
 /** All suggestions that stand on this source, or all there are. */
@@ -47,9 +48,9 @@ export async function acceptAll(source: SourceId | null): Promise<void> {
   if (chosen.length === 0) return;
   const accepted = chosen.map((suggestion) => ({ suggestion, id: newId('e') as EventId }));
   const commands = acceptCommands(accepted, useMirror.getState().timeline?.kinds ?? [], nowText());
-  if (!(await requestEdit('Accept suggestions', { type: 'batch', commands }))) return;
+  if (!(await requestEdit(texts().suggestions.acceptMany, { type: 'batch', commands }))) return;
   if (isSuggested(useView.getState().selectedEvent)) selectEvent(accepted[0]?.id ?? null);
-  announce(`Accepted ${chosen.length}. Undo takes them back.`);
+  announce(texts().suggestions.acceptedMany(chosen.length));
 }
 
 /** Selects the first suggestion in the order of the timeline. */

@@ -4,6 +4,7 @@ import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { readingWords } from '../../core/reading/suggested-event';
 import type { EventId } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { showParagraph } from '../state/view';
 import { acceptSuggestion, dismissSuggestion } from './suggestion-intents';
 import { useSuggestions } from './suggestion-state';
@@ -14,27 +15,27 @@ export function SuggestionPanel({ id }: { readonly id: EventId }) {
   const suggestion = useSuggestions((state) => state.byEvent.get(id));
   if (suggestion === undefined) return null;
   return (
-    <section className="suggestion-panel" aria-label="Suggestion">
-      <h2 className="inspector-title">Suggestion</h2>
+    <section className="suggestion-panel" aria-label={texts().suggestions.one}>
+      <h2 className="inspector-title">{texts().suggestions.one}</h2>
       <p className="suggestion-title">{suggestion.title}</p>
       <div className="field">
-        <span className="field-label">When</span>
+        <span className="field-label">{texts().suggestions.when}</span>
         <p>{formatWhen(suggestion.when.edtf)}</p>
         <p className="field-hint">{readingWords(suggestion, (day) => formatWhen(dayText(day)))}</p>
         <ul className="suggestion-reasons">{suggestion.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
       </div>
       <div className="field">
-        <span className="field-label">Stands on</span>
+        <span className="field-label">{texts().suggestions.standsOn}</span>
         {suggestion.citations.map((citation) => (
           <Button key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}`} className="suggestion-quote" onPress={() => { showParagraph(citation.source, citation.paragraph); }}>{citation.quote.exact}</Button>
         ))}
       </div>
       <div className="suggestion-actions">
-        <Button className="button button-ink" onPress={() => { void acceptSuggestion(id); }}><Check size={14} aria-hidden />Accept</Button>
-        <Button className="button" onPress={() => { void acceptSuggestion(id, true); }}><Pencil size={14} aria-hidden />Edit</Button>
-        <Button className="button" onPress={() => { void dismissSuggestion(id); }}><X size={14} aria-hidden />Dismiss</Button>
+        <Button className="button button-ink" onPress={() => { void acceptSuggestion(id); }}><Check size={14} aria-hidden />{texts().suggestions.accept}</Button>
+        <Button className="button" onPress={() => { void acceptSuggestion(id, true); }}><Pencil size={14} aria-hidden />{texts().suggestions.edit}</Button>
+        <Button className="button" onPress={() => { void dismissSuggestion(id); }}><X size={14} aria-hidden />{texts().suggestions.dismiss}</Button>
       </div>
-      <p className="field-hint">In the timeline: <kbd className="kbd">A</kbd> accept, <kbd className="kbd">E</kbd> edit, <kbd className="kbd">X</kbd> dismiss.</p>
+      <p className="field-hint">{texts().suggestions.keysBefore} <kbd className="kbd">A</kbd> {texts().suggestions.keyAccept}, <kbd className="kbd">E</kbd> {texts().suggestions.keyEdit}, <kbd className="kbd">X</kbd> {texts().suggestions.keyDismiss}.</p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { mergeMentions, openSuggestions } from '../../core/reading/suggest';
 import { suggestedEvent, suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import type { EventId, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { allowOwnWorkers } from '../search/own-scripts';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
@@ -82,7 +83,7 @@ function update(): void {
   }
   const events = open.map((suggestion) => suggestedEvent(suggestion));
   useSuggestions.setState({ open, events, byEvent: new Map(open.map((suggestion) => [suggestionEventId(suggestion), suggestion])), waiting }, true);
-  if (waiting === 0 && open.length > before.open.length) announce(open.length === 1 ? '1 suggestion' : `${open.length} suggestions`);
+  if (waiting === 0 && open.length > before.open.length) announce(texts().counts.suggestions(open.length));
 }
 
 function soon(): void {

@@ -1,13 +1,13 @@
-import { ChevronsUpDown } from 'lucide-react';
+import { ArrowLeftRight, ChevronsUpDown } from 'lucide-react';
 import { memo, useCallback } from 'react';
 import { dateDisagreement } from '../../core/checks/sources-disagree';
-import { spineLabel } from '../../core/dates/format-when';
 import type { GapRow, HeadingRow } from '../../core/layout/chronology';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
 import { titleOf } from '../../core/layout/event-title';
 import { headingWords } from '../../core/layout/chronology-words';
 import { gapWords } from '../../core/layout/length-words';
 import type { Kind } from '../../core/timeline/types';
+import { labelInZone, useShownZone } from '../state/shown-zone';
 import { endClipDrag, startClipDrag } from './clip-drag';
 import { EventCard, type CardActions, type CardWords } from './event-card';
 import { Marker, kindStyle } from './marker';
@@ -48,7 +48,7 @@ interface EventRowProps {
 
 /** Marker on the spine, date beside it, card. */
 export const EventRow = memo(function EventRow({ row: { event, suggested }, kind, selected, active, words, actions }: EventRowProps) {
-  const label = spineLabel(event.when);
+  const label = labelInZone(event.when, useShownZone());
   const marker = useCallback((element: HTMLSpanElement | null) => { registerMarker(event, element); }, [event]);
   return (
     <div
@@ -59,6 +59,11 @@ export const EventRow = memo(function EventRow({ row: { event, suggested }, kind
       <div className="chronology-when">
         <div className="chronology-when-main">{breakingAtDash(label.main)}</div>
         {label.note !== null && <div className="chronology-when-note">{label.note}</div>}
+        {label.place !== null && (
+          <div className="chronology-when-note" data-converted={label.converted === null ? undefined : ''} title={label.converted ?? undefined}>
+            {label.converted !== null && <ArrowLeftRight size={11} aria-hidden />}{label.place}
+          </div>
+        )}
       </div>
       <EventCard event={event} kind={kind} selected={selected} suggested={suggested} words={words} actions={actions} />
     </div>
@@ -66,11 +71,11 @@ export const EventRow = memo(function EventRow({ row: { event, suggested }, kind
 });
 
 /** What a screen reader says for a row: date first, as in the pane. */
-export function rowLabel({ event, suggested }: PlacedEvent, kind: Kind | undefined): string {
-  const { main, note } = spineLabel(event.when);
+export function rowLabel({ event, suggested }: PlacedEvent, kind: Kind | undefined, zone: string | null): string {
+  const { main, note, place, converted } = labelInZone(event.when, zone);
   const sources = event.citations.length;
   return [
-    note === null ? main : `${main}, ${note}`,
+    main, note, place, converted,
     suggested ? `suggested ${kind?.label ?? 'event'}` : (kind?.label ?? 'event'),
     event.status === 'reported' ? null : event.status, event.confidential === true ? 'confidential' : null,
     dateDisagreement(event) === null ? null : 'sources disagree on the date',

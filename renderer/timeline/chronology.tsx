@@ -5,6 +5,7 @@ import { estimateRowHeight, HEADING_HEIGHT_PX } from '../../core/layout/row-heig
 import type { RowOffsets } from '../../core/layout/row-offsets';
 import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
 import { intentOfKey, type RowIntent } from './chronology-keys';
+import { useShownZone } from '../state/shown-zone';
 import { EventRow, Gap, Heading, rowLabel } from './chronology-row';
 import type { CardActions, CardWords } from './event-card';
 import { announceMove, registerLocator, registerPane } from './ribbon-registry';
@@ -182,6 +183,7 @@ interface DrawnRowProps {
 }
 
 function DrawnRow({ row, index, topPx, id, kind, active, selected, words, actions, measure }: DrawnRowProps) {
+  const zone = useShownZone();
   const ref = useCallback((element: HTMLDivElement | null) => { measure(index, element); }, [index, measure]);
   const place = { transform: `translateY(${topPx}px)` };
   if (row.type !== 'event') {
@@ -193,7 +195,7 @@ function DrawnRow({ row, index, topPx, id, kind, active, selected, words, action
   }
   return (
     <div
-      ref={ref} id={id} className="chronology-row" role="row" aria-rowindex={index + 1} aria-selected={selected} aria-label={rowLabel(row, kind)} style={place}
+      ref={ref} id={id} className="chronology-row" role="row" aria-rowindex={index + 1} aria-selected={selected} aria-label={rowLabel(row, kind, zone)} style={place}
       onClick={(event: MouseEvent) => {
         if (event.target instanceof Element && event.target.closest('button') !== null) return;
         if (event.ctrlKey || event.metaKey || event.shiftKey) actions.onSelectMany([row.key], 'toggle');

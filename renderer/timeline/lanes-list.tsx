@@ -1,9 +1,9 @@
 import { forwardRef, type KeyboardEvent } from 'react';
-import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
 import type { EventTable } from '../../core/layout/event-table';
 import type { LaneGroup } from '../../core/layout/lane-groups';
 import type { Kind } from '../../core/timeline/types';
+import { useShownZone, whenWords } from '../state/shown-zone';
 import type { LanePlace } from './lanes-walk';
 
 /** Neighbours a screen reader can read ahead. */
@@ -21,6 +21,7 @@ interface LanesListProps {
 
 /** The list behind the canvas: the same events for a screen reader and the keyboard, around the active one. */
 export const LanesList = forwardRef<HTMLDivElement, LanesListProps>(function LanesList({ id, table, groups, kinds, place, isSelected, onKeyDown }, ref) {
+  const zone = useShownZone();
   const group = place === null ? undefined : groups.find(({ key }) => key === place.lane);
   const index = group === undefined || place === null ? -1 : group.positions.indexOf(place.position);
   const from = Math.max(0, index - AROUND);
@@ -36,7 +37,7 @@ export const LanesList = forwardRef<HTMLDivElement, LanesListProps>(function Lan
             const event = table.events[position];
             return event === undefined ? null : (
               <div key={position} id={`${id}-${position}`} role="option" aria-selected={isSelected(position)} aria-posinset={from + offset + 1} aria-setsize={group.positions.length}>
-                {[formatWhen(event.when.edtf), kinds.get(event.kind)?.label ?? 'No kind', titleOf(event)].join(', ')}
+                {[whenWords(event.when, zone), kinds.get(event.kind)?.label ?? 'No kind', titleOf(event)].join(', ')}
               </div>
             );
           })}

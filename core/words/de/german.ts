@@ -10,5 +10,10 @@ import { menu } from './menu';
 import { native } from './native';
 import { numbers } from './numbers';
 import { save } from './save';
+import { suggestions } from './suggestions';
+import { review } from './review';
+import { checks } from './checks';
+import { filter } from './filter';
+import { zones } from './zones';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, zones, numbers };

@@ -21,7 +21,7 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
 export const isKnownZone = (zone: string): boolean => formatOf(zone) !== null;
 
 /** Seconds east of UTC at an instant; null for a zone nobody knows. */
-function offsetAt(zone: string, utcSecond: number): number | null {
+export function offsetAt(zone: string, utcSecond: number): number | null {
   const format = formatOf(zone);
   if (format === null || Math.abs(utcSecond) > 8.64e12) return null;
   const parts = new Map(format.formatToParts(utcSecond * 1000).map(({ type, value }) => [type, value]));
@@ -33,11 +33,24 @@ function offsetAt(zone: string, utcSecond: number): number | null {
   return Math.round(date.getTime() / 1000) - utcSecond;
 }
 
-/** UTC second of a civil second in a zone; null for an unknown zone. */
-export function utcOfCivil(civilSecond: number, zone: string): number | null {
+/** Whether a clock shows a civil time once, twice (the clocks go back) or never (they go forward). */
+export type CivilTime = 'plain' | 'repeated' | 'skipped';
+
+export interface CivilInstant {
+  readonly utcSecond: number;
+  readonly civil: CivilTime;
+}
+
+/** The instant of a civil second in a zone, and whether it is the only one; null for an unknown zone. */
+export function instantOfCivil(civilSecond: number, zone: string): CivilInstant | null {
   const early = offsetAt(zone, civilSecond - 86_400);
   const late = offsetAt(zone, civilSecond + 86_400);
   if (early === null || late === null) return null;
-  for (const offset of [early, late]) if (offsetAt(zone, civilSecond - offset) === offset) return civilSecond - offset;
-  return civilSecond - early;
+  const instants = [early, late].map((offset) => civilSecond - offset).filter((utcSecond, index) => offsetAt(zone, utcSecond) === [early, late][index]);
+  const [first, second] = instants;
+  if (first === undefined) return { utcSecond: civilSecond - early, civil: 'skipped' };
+  return { utcSecond: first, civil: second === undefined || second === first ? 'plain' : 'repeated' };
 }
+
+/** UTC second of a civil second in a zone; null for an unknown zone. */
+export const utcOfCivil = (civilSecond: number, zone: string): number | null => instantOfCivil(civilSecond, zone)?.utcSecond ?? null;

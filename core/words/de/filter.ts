@@ -1,0 +1,41 @@
+import type { Words } from '../catalogue';
+import { numbers } from './numbers';
+
+const { number, plural } = numbers;
+
+export const filter: Words['filter'] = {
+  title: 'Filter',
+  inForce: 'Filter, eingeschaltet',
+  region: 'Filter eingeschaltet',
+  shownOf: (shown, all) => `${number(shown)} von ${plural(all, { one: '1 Ereignis', other: `${number(all)} Ereignissen` })}`,
+  stop: (part) => `Nicht mehr filtern nach ${part}`,
+  showAll: 'Alle zeigen',
+  clear: 'Zurücksetzen',
+  facets: { kinds: 'Art', statuses: 'Status', actors: 'Personen', places: 'Orte', tags: 'Schlagwörter', sources: 'Quellen' },
+  statuses: { reported: 'Berichtet', planned: 'Geplant', disputed: 'Umstritten' },
+  choice: (label, count) => plural(count, { one: `${label}, 1 Ereignis`, other: `${label}, ${number(count)} Ereignisse` }),
+  more: (count) => `${number(count)} weitere`,
+  saveAs: 'Speichern als',
+  save: 'Speichern',
+  nameExample: 'Name für diesen Filter',
+  saved: 'Gespeichert',
+  savedFilters: 'Gespeicherte Filter',
+  delete: (name) => `Filter ${name} löschen`,
+  words: 'Wörter',
+  wordsExample: 'In Titel, Personen, Zitaten …',
+  from: 'Von',
+  to: 'Bis',
+  dateExample: '24.1.2022',
+  moreParts: 'Weiteres',
+  withoutSource: 'Ohne Quelle',
+  suggestionsOnly: 'Nur Vorschläge',
+  fromWhen: (when) => `ab: ${when}`,
+  toWhen: (when) => `bis: ${when}`,
+  partWithoutSource: 'ohne Quelle',
+  partSuggestions: 'Vorschläge',
+  partWords: (words) => `„${words}“`,
+  saveEdit: 'Filter speichern',
+  deleteEdit: 'Filter löschen',
+  noKind: 'Ohne Art',
+  goneSource: 'Eine Quelle, die nicht mehr da ist',
+};

@@ -1,0 +1,41 @@
+import { numbers } from './numbers';
+
+const { number, plural } = numbers;
+
+/** Which events are shown. */
+export const filter = {
+  title: 'Filter',
+  inForce: 'Filter, in force',
+  region: 'Filter in force',
+  shownOf: (shown: number, all: number) => `${number(shown)} of ${plural(all, { one: '1 event', other: `${number(all)} events` })}`,
+  stop: (part: string) => `Stop filtering by ${part}`,
+  showAll: 'Show all',
+  clear: 'Clear',
+  facets: { kinds: 'Kind', statuses: 'Status', actors: 'People', places: 'Places', tags: 'Tags', sources: 'Sources' },
+  statuses: { reported: 'Reported', planned: 'Planned', disputed: 'Disputed' },
+  choice: (label: string, count: number) => plural(count, { one: `${label}, 1 event`, other: `${label}, ${number(count)} events` }),
+  more: (count: number) => `${number(count)} more`,
+  saveAs: 'Save as',
+  save: 'Save',
+  nameExample: 'A name for this filter',
+  saved: 'Saved',
+  savedFilters: 'Saved filters',
+  delete: (name: string) => `Delete the filter ${name}`,
+  words: 'Words',
+  wordsExample: 'In title, people, quotes…',
+  from: 'From',
+  to: 'To',
+  dateExample: '24 Jan 2022',
+  moreParts: 'More',
+  withoutSource: 'Without a source',
+  suggestionsOnly: 'Suggestions only',
+  fromWhen: (when: string) => `from ${when}`,
+  toWhen: (when: string) => `to ${when}`,
+  partWithoutSource: 'without a source',
+  partSuggestions: 'suggestions',
+  partWords: (words: string) => `“${words}”`,
+  saveEdit: 'Save filter',
+  deleteEdit: 'Delete filter',
+  noKind: 'No kind',
+  goneSource: 'A source that is gone',
+};

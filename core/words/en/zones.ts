@@ -1,0 +1,21 @@
+/** Time zones: of one time, and the one a window shows all times in. */
+export const zones = {
+  zone: 'Time zone',
+  zoneExample: 'Europe/Berlin',
+  unknownZone: (text: string) => `“${text}” is no time zone. Choose one of the list, such as America/New_York.`,
+  showTimesIn: 'Show times in…',
+  title: 'Show times in',
+  explain: 'Times whose zone is stated are shown by the clocks of another place. Days, and times without a zone, stay as they are; nothing is changed in the file.',
+  asStated: 'As the sources state them',
+  here: (zone: string) => `This computer’s time zone (${zone})`,
+  other: 'Another time zone',
+  show: 'Show',
+  cancel: 'Cancel',
+  shownIn: (place: string) => `Times in ${place}`,
+  inPlace: (place: string) => `in ${place}`,
+  converted: (when: string, place: string) => `${when} in ${place}`,
+  convertedFrom: (when: string, place: string) => `Converted. Stated as ${when} in ${place}.`,
+  convertedFromOffset: (when: string) => `Converted. Stated as ${when}.`,
+  repeated: 'The clocks there showed this time twice that night; the first is meant here.',
+  skipped: 'The clocks there skipped this time that night; it is read as if they had not.',
+};

@@ -1,0 +1,64 @@
+import { Globe } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
+import { hasTime, placeOfZone, whenInZone } from '../../core/dates/when-in-zone';
+import { isKnownZone } from '../../core/dates/zoned-time';
+import type { TimelineEvent } from '../../core/timeline/types';
+import { holdDraft } from '../state/edit';
+import { patchEvent } from '../state/event-intents';
+import { useWords } from '../state/language';
+import { allZones, useShownZone, zoneHere } from '../state/shown-zone';
+
+/** The same time by the clocks of the window's zone, or else of this computer; null where it would say the same. */
+function useElsewhere({ when }: TimelineEvent): string | null {
+  const { zones } = useWords();
+  const zone = useShownZone() ?? zoneHere();
+  const there = whenInZone(when, zone);
+  if (there === null || (when.zone !== undefined && there.edtf === when.edtf)) return null;
+  const said = zones.converted(formatWhen(there.edtf), placeOfZone(zone));
+  return there.civil === 'plain' ? said : `${said}. ${there.civil === 'repeated' ? zones.repeated : zones.skipped}`;
+}
+
+/** The zone of an event's time. Days have none, so there is nothing to see where there is no time. */
+export function ZoneField({ event }: { readonly event: TimelineEvent }) {
+  const { zones } = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const elsewhere = useElsewhere(event);
+  const stored = event.when.zone ?? '';
+  const text = typed?.trim() ?? stored;
+  const isUnknown = text !== '' && !isKnownZone(text);
+  const keepNow = useRef(() => {});
+  useEffect(() => {
+    keepNow.current = () => {
+      if (typed === null || isUnknown) return;
+      setTyped(null);
+      if (text === stored) return;
+      const { zone: _before, ...when } = event.when;
+      void patchEvent(event.id, zones.zone, { when: text === '' ? when : { ...when, zone: text } });
+    };
+  });
+  useEffect(() => holdDraft(() => { keepNow.current(); }), []);
+  if (!hasTime(event.when.edtf) && stored === '') return null;
+  return (
+    <div className="field">
+      <TextField className="field" value={typed ?? stored} onChange={setTyped} isInvalid={isUnknown && typed !== null} onBlur={() => { keepNow.current(); }}>
+        <Label className="field-label">{zones.zone}</Label>
+        <Input
+          className="field-input" list="time-zones" placeholder={zones.zoneExample} aria-describedby={`zone-${event.id}`}
+          onKeyDown={(press) => {
+            if (press.key === 'Enter') keepNow.current();
+            else if (press.key === 'Escape' && typed !== null) {
+              press.stopPropagation();
+              setTyped(null);
+            }
+          }}
+        />
+      </TextField>
+      <datalist id="time-zones">{allZones().map((zone) => <option key={zone} value={zone} />)}</datalist>
+      <div className="when-result" id={`zone-${event.id}`} aria-live="polite">
+        {isUnknown && typed !== null ? <span className="field-error">{zones.unknownZone(text)}</span> : elsewhere === null ? null : <><Globe size={13} aria-hidden /><span>{elsewhere}</span></>}
+      </div>
+    </div>
+  );
+}
