@@ -5,7 +5,7 @@
  * beside a value is what choosing it would show, so it leaves out its own part and keeps the others.
  */
 import { spanOfEdtf } from '../dates/when-span';
-import type { EventFilter, EventId, EventStatus, TimelineEvent } from '../timeline/types';
+import type { EventFilter, EventId, TimelineEvent } from '../timeline/types';
 
 export const FACETS = ['kinds', 'statuses', 'actors', 'places', 'tags', 'sources'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -122,5 +122,3 @@ export function withoutPart(filter: EventFilter, part: keyof EventFilter): Event
   const { [part]: _dropped, ...rest } = filter;
   return rest;
 }
-
-export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = { reported: 'Reported', planned: 'Planned', disputed: 'Disputed' };

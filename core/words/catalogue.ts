@@ -15,9 +15,11 @@ import { suggestions } from './en/suggestions';
 import { review } from './en/review';
 import { checks } from './en/checks';
 import { filter } from './en/filter';
+import { sources } from './en/sources';
+import { inspector } from './en/inspector';
 import { zones } from './en/zones';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, zones };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, zones };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

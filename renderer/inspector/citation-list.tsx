@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { locateQuote, paragraphNumbers } from '../../core/sources/citation';
 import type { Citation, Source, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { HintedButton, IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { kindColor } from '../shell/kind-icon';
 import { citeSelection, removeCitation } from '../state/event-intents';
@@ -16,11 +17,12 @@ const NO_SOURCES: readonly Source[] = [];
 /** "¶4 · Wire report, 25 Jan 2022", or what is wrong with the anchor. */
 function place(citation: Citation, source: Source | undefined): string {
   const paragraph = source?.paragraphs.find((one) => one.id === citation.paragraph);
-  if (source === undefined || paragraph === undefined) return 'The paragraph is not in its source any more';
+  if (source === undefined || paragraph === undefined) return texts().inspector.paragraphGone;
   const number = paragraphNumbers(source).get(citation.paragraph);
-  const where = number === undefined ? 'unnumbered' : `¶${number}`;
+  const where = number === undefined ? texts().inspector.unnumbered : `¶${number}`;
   const origin = [source.publisher ?? source.title, source.published === undefined ? null : formatWhen(source.published)].filter((part) => part !== null).join(', ');
-  return `${where} · ${origin}${citation.anchor !== undefined ? ' · to review' : locateQuote(citation.quote, paragraph.text) === null ? ' · words not found' : ''}`;
+  const doubt = citation.anchor !== undefined ? [texts().inspector.toReview] : locateQuote(citation.quote, paragraph.text) === null ? [texts().inspector.wordsNotFound] : [];
+  return [where, origin, ...doubt].join(' · ');
 }
 
 /** The quotes an event stands on; pressing one shows its paragraph. */
@@ -31,8 +33,8 @@ export function CitationList({ event }: { readonly event: TimelineEvent }) {
   const whyReadOnly = useWhyReadOnly();
   return (
     <section className="field inspector-citations" aria-labelledby="citations-label">
-      <h3 className="field-label" id="citations-label">{event.citations.length === 0 ? 'Sources' : `Sources · ${event.citations.length}`}</h3>
-      {event.citations.length === 0 && <p className="citations-none">No source yet. Mark the words in a source that say so, then cite them.</p>}
+      <h3 className="field-label" id="citations-label">{texts().inspector.sources(event.citations.length)}</h3>
+      {event.citations.length === 0 && <p className="citations-none">{texts().inspector.noSource}</p>}
       <ul className="citations" style={{ ['--kind' as string]: kindColor(kind?.color ?? '') }}>
         {event.citations.map((citation, index) => {
           const source = sources.find((one) => one.id === citation.source);
@@ -40,22 +42,22 @@ export function CitationList({ event }: { readonly event: TimelineEvent }) {
           return (
             <li key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}/${index}`} className="citation">
               <Button className="citation-quote" onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
-                <span className="visually-hidden">Show “</span>
+                <span className="visually-hidden">{texts().inspector.showQuote}</span>
                 <span className="citation-words" dir="auto">{citation.quote.exact}</span>
-                <span className="visually-hidden">” in its source,</span>
+                <span className="visually-hidden">{texts().inspector.showQuoteEnd}</span>
                 <span className="citation-place">{where}</span>
               </Button>
-              <IconButton className="citation-remove" label={`Remove citation ${index + 1}`} hint="Remove this citation" whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(mendFocus); }} />
+              <IconButton className="citation-remove" label={texts().inspector.removeCitation(index + 1)} hint={texts().inspector.removeCitationHint} whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(mendFocus); }} />
               <CitationWhen event={event} index={index} citation={citation} source={source} readOnly={whyReadOnly !== undefined} />
             </li>
           );
         })}
       </ul>
       <HintedButton
-        className="button button-wide" hint="The words marked in the source become a citation of this event" keys="Mod Shift C" placement="top"
-        whyNot={whyReadOnly ?? (isMarked ? undefined : 'Mark the words in the source first')} onPress={() => { void citeSelection(); }}
+        className="button button-wide" hint={texts().inspector.citeHint} keys="Mod Shift C" placement="top"
+        whyNot={whyReadOnly ?? (isMarked ? undefined : texts().inspector.citeFirst)} onPress={() => { void citeSelection(); }}
       >
-        <Link2 size={15} aria-hidden />Cite the selected text
+        <Link2 size={15} aria-hidden />{texts().inspector.cite}
       </HintedButton>
     </section>
   );

@@ -4,6 +4,7 @@ import { Button, Input, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { publicationDay } from '../../core/sources/publication-day';
 import type { Citation, Source, TimelineEvent, When } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
 import { useWhenWords, wordsOfWhen } from './use-when-words';
 
@@ -22,18 +23,18 @@ function setCitationWhen(event: TimelineEvent, index: number, when: When | null)
     const { when: _when, ...rest } = citation;
     return when === null ? rest : { ...rest, when };
   });
-  return patchEvent(event.id, when === null ? 'Remove the source’s date' : 'Set the source’s date', { citations });
+  return patchEvent(event.id, when === null ? texts().inspector.removeSourceDate : texts().inspector.setSourceDate, { citations });
 }
 
 /** The date that this source gives for the event, where it matters: sources may disagree. */
 export function CitationWhen(props: CitationWhenProps) {
   const { index, citation, readOnly } = props;
   const [isOpen, setOpen] = useState(false);
-  if (readOnly) return citation.when === undefined ? null : <p className="citation-when-words">Says {formatWhen(citation.when.edtf)}</p>;
+  if (readOnly) return citation.when === undefined ? null : <p className="citation-when-words">{texts().inspector.says(formatWhen(citation.when.edtf))}</p>;
   if (citation.when !== undefined || isOpen) return <CitationWhenField {...props} isNew={citation.when === undefined} onLeft={() => { setOpen(false); }} />;
   return (
-    <Button className="citation-when-add" aria-label={`Date it gives, citation ${index + 1}`} onPress={() => { setOpen(true); }}>
-      <CalendarPlus size={12} aria-hidden />Date it gives
+    <Button className="citation-when-add" aria-label={texts().inspector.dateGivenLabel(index + 1)} onPress={() => { setOpen(true); }}>
+      <CalendarPlus size={12} aria-hidden />{texts().inspector.dateGiven}
     </Button>
   );
 }
@@ -50,19 +51,19 @@ function CitationWhenField({ event, index, citation: { when }, source, isNew, on
   const resultId = `citation-when-${event.id}-${index}`;
   return (
     <TextField
-      className="citation-when" aria-label={`Date that citation ${index + 1} gives`} value={words ?? stored} onChange={setWords} isInvalid={failure !== null} autoFocus={isNew}
+      className="citation-when" aria-label={texts().inspector.dateOfCitation(index + 1)} value={words ?? stored} onChange={setWords} isInvalid={failure !== null} autoFocus={isNew}
       onBlur={() => { keep(); if (failure === null) onLeft(); }}
     >
-      <span className="citation-when-label" aria-hidden>It gives</span>
+      <span className="citation-when-label" aria-hidden>{texts().inspector.itGives}</span>
       <Input
-        className="field-input" placeholder="the date in this source" aria-describedby={resultId}
+        className="field-input" placeholder={texts().inspector.itGivesExample} aria-describedby={resultId}
         onKeyDown={(press) => {
           if (press.key === 'Enter') keep();
           else if (press.key === 'Escape' && words !== null && words !== stored) { press.stopPropagation(); setWords(null); }
         }}
       />
       <span className={failure === null ? 'citation-when-result' : 'citation-when-result field-error'} id={resultId} aria-live="polite">
-        {failure !== null ? failure.message : edtf === undefined ? 'Empty: not noted' : formatWhen(edtf)}
+        {failure !== null ? failure.message : edtf === undefined ? texts().inspector.notNoted : formatWhen(edtf)}
       </span>
     </TextField>
   );

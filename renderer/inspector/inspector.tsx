@@ -1,6 +1,7 @@
 import { Copy, MousePointerClick, Trash2 } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { deleteEvent, duplicateEvent } from '../state/event-intents';
 import { forgetFocus, returnFocus } from '../state/focus-return';
@@ -22,20 +23,20 @@ function EventForm({ event }: { readonly event: TimelineEvent }) {
   return (
     <>
       <header className="inspector-header">
-        <h2 className="inspector-heading">Event</h2>
-        <IconButton label="Duplicate event" keys="Mod D" whyNot={whyReadOnly} icon={<Copy size={15} aria-hidden />} onPress={() => { void duplicateEvent(event.id); }} />
-        <IconButton label="Delete event" whyNot={whyReadOnly} icon={<Trash2 size={15} aria-hidden />} onPress={() => { void deleteEvent(event.id); }} />
+        <h2 className="inspector-heading">{texts().inspector.event}</h2>
+        <IconButton label={texts().inspector.duplicate} keys="Mod D" whyNot={whyReadOnly} icon={<Copy size={15} aria-hidden />} onPress={() => { void duplicateEvent(event.id); }} />
+        <IconButton label={texts().inspector.delete} whyNot={whyReadOnly} icon={<Trash2 size={15} aria-hidden />} onPress={() => { void deleteEvent(event.id); }} />
       </header>
       <fieldset className="inspector-form" disabled={whyReadOnly !== undefined}>
-        <TextField event={event} field="title" label="Title" />
+        <TextField event={event} field="title" label={texts().inspector.fieldTitle} />
         <WhenField event={event} />
         <ZoneField event={event} />
         <KindField event={event} />
         <StatusField event={event} />
-        <TextField event={event} field="description" label="Description" />
-        <NamesField event={event} field="actors" label="People and organisations" />
-        <NamesField event={event} field="places" label="Places" />
-        <NamesField event={event} field="tags" label="Tags" />
+        <TextField event={event} field="description" label={texts().inspector.description} />
+        <NamesField event={event} field="actors" label={texts().inspector.actors} />
+        <NamesField event={event} field="places" label={texts().inspector.places} />
+        <NamesField event={event} field="tags" label={texts().inspector.tags} />
         <ConfidentialField event={event} />
       </fieldset>
       <CitationList event={event} />
@@ -59,12 +60,12 @@ export function Inspector() {
   const selected = useView((view) => view.selectedEvent);
   const event = useMirror(({ timeline }) => (selected === null ? undefined : timeline?.events.find((one) => one.id === selected)));
   return (
-    <aside className="inspector" aria-label="Inspector" onKeyDown={leave} onBlur={left}>
+    <aside className="inspector" aria-label={texts().inspector.title} onKeyDown={leave} onBlur={left}>
       {isSuggested(selected) && selected !== null ? <SuggestionPanel id={selected} /> : event === undefined ? (
         <div className="inspector-empty">
           <MousePointerClick size={20} aria-hidden />
-          <p>Select an event to see and edit it.</p>
-          <p className="inspector-empty-note">Mark words in the source and press Enter to make a new one.</p>
+          <p>{texts().inspector.empty}</p>
+          <p className="inspector-empty-note">{texts().inspector.emptyNote}</p>
         </div>
       ) : <EventForm key={event.id} event={event} />}
     </aside>

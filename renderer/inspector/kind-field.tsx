@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { EVENT_STATUSES, type EventStatus, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
+import { EVENT_STATUSES, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { KindIcon, kindColor } from '../shell/kind-icon';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
@@ -11,12 +12,12 @@ export function KindField({ event }: { readonly event: TimelineEvent }) {
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   return (
     <div className="field">
-      <span className="field-label" id="kind-label">Kind</span>
+      <span className="field-label" id="kind-label">{texts().inspector.kind}</span>
       <ToggleButtonGroup
         className="kind-buttons" aria-labelledby="kind-label" selectionMode="single" disallowEmptySelection selectedKeys={[event.kind]}
         onSelectionChange={(keys) => {
           const [kind] = [...keys];
-          if (kind !== undefined && kind !== event.kind) void patchEvent(event.id, 'Change kind', { kind: kind as KindId });
+          if (kind !== undefined && kind !== event.kind) void patchEvent(event.id, texts().inspector.changeKind, { kind: kind as KindId });
         }}
       >
         {kinds.map((kind) => (
@@ -29,20 +30,18 @@ export function KindField({ event }: { readonly event: TimelineEvent }) {
   );
 }
 
-const STATUS_WORDS: Readonly<Record<EventStatus, string>> = { reported: 'Reported', planned: 'Planned', disputed: 'Disputed' };
-
 export function StatusField({ event }: { readonly event: TimelineEvent }) {
   return (
     <div className="field">
-      <span className="field-label" id="status-label">Status</span>
+      <span className="field-label" id="status-label">{texts().inspector.status}</span>
       <ToggleButtonGroup
         className="segmented status-buttons" aria-labelledby="status-label" selectionMode="single" disallowEmptySelection selectedKeys={[event.status]}
         onSelectionChange={(keys) => {
           const status = EVENT_STATUSES.find((one) => keys.has(one));
-          if (status !== undefined && status !== event.status) void patchEvent(event.id, 'Change status', { status });
+          if (status !== undefined && status !== event.status) void patchEvent(event.id, texts().inspector.changeStatus, { status });
         }}
       >
-        {EVENT_STATUSES.map((status) => <ToggleButton key={status} id={status} className="segmented-item">{STATUS_WORDS[status]}</ToggleButton>)}
+        {EVENT_STATUSES.map((status) => <ToggleButton key={status} id={status} className="segmented-item">{texts().filter.statuses[status]}</ToggleButton>)}
       </ToggleButtonGroup>
     </div>
   );

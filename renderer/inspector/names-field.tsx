@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { Button, Input, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 
@@ -10,8 +11,6 @@ interface NamesFieldProps {
   readonly field: 'actors' | 'places' | 'tags';
   readonly label: string;
 }
-
-const EDIT_LABELS = { actors: 'Edit people and organisations', places: 'Edit places', tags: 'Edit tags' } as const;
 
 /** Most names offered while typing; more are no help. */
 const OFFERED = 200;
@@ -31,10 +30,10 @@ export function NamesField({ event, field, label }: NamesFieldProps) {
       for (const name of one[field]) if (name.toLocaleLowerCase('en').includes(wanted)) found.add(name);
       if (found.size >= OFFERED) break;
     }
-    return [...found].sort();
+    return [...found].sort(texts().numbers.compare);
   }, [events, field, wanted]);
 
-  const store = (next: readonly string[]): void => { void patchEvent(event.id, EDIT_LABELS[field], { [field]: next }); };
+  const store = (next: readonly string[]): void => { void patchEvent(event.id, texts().inspector.editNames[field], { [field]: next }); };
   const add = (): void => {
     const added = draft.split(',').map((name) => name.trim()).filter((name) => name !== '' && !names.includes(name));
     setDraft('');
@@ -50,7 +49,7 @@ export function NamesField({ event, field, label }: NamesFieldProps) {
               {({ id }) => (
                 <Tag id={id} className="chip" textValue={id}>
                   <span className="chip-text" title={id}>{id}</span>
-                  {!readOnly && <Button slot="remove" className="chip-remove" aria-label="Remove"><X size={12} aria-hidden /></Button>}
+                  {!readOnly && <Button slot="remove" className="chip-remove" aria-label={texts().inspector.remove}><X size={12} aria-hidden /></Button>}
                 </Tag>
               )}
             </TagList>
@@ -59,7 +58,7 @@ export function NamesField({ event, field, label }: NamesFieldProps) {
         {!(readOnly && names.length > 0) && (
           <TextField className="names-input" aria-labelledby={`${listId}-label`} value={draft} onChange={(value) => { if (value.endsWith(',')) add(); else setDraft(value); }} onBlur={add}>
             <Input
-              data-own-undo list={listId} placeholder={readOnly ? 'None' : names.length === 0 ? 'Add…' : 'Add another…'}
+              data-own-undo list={listId} placeholder={readOnly ? texts().inspector.noneYet : names.length === 0 ? texts().inspector.add : texts().inspector.addAnother}
               onKeyDown={(press) => {
                 if (press.key === 'Enter') { press.preventDefault(); add(); }
                 else if (press.key === 'Escape' && draft !== '') { press.stopPropagation(); setDraft(''); }

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
 import { rememberFocus } from '../state/focus-return';
 import { useView } from '../state/view';
 import { useDraft } from './use-draft';
 import { useGrownHeight } from './use-grown-height';
-
-const EDIT_LABELS = { title: 'Edit title', description: 'Edit description' } as const;
 
 /** Titles stay under what the file accepts; a paste of a whole report belongs in the description. */
 const LENGTH_LIMIT = { title: 10_000, description: 1_000_000 } as const;
@@ -24,7 +23,7 @@ export function TextField({ event, field, label }: TextFieldProps) {
   const stored = event[field] ?? '';
   const draft = useDraft(stored, (value) => {
     const next = field === 'title' ? value.replace(/\s*\n\s*/g, ' ') : value;
-    return patchEvent(event.id, EDIT_LABELS[field], { [field]: field === 'description' && next === '' ? null : next }, `event:${event.id}:${field}`);
+    return patchEvent(event.id, field === 'title' ? texts().inspector.editTitle : texts().inspector.editDescription, { [field]: field === 'description' && next === '' ? null : next }, `event:${event.id}:${field}`);
   });
   const focusField = useView((view) => view.focusField);
 

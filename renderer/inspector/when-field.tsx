@@ -5,6 +5,7 @@ import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { publicationDay } from '../../core/sources/publication-day';
 import type { Source, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
 import { rememberFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
@@ -32,7 +33,7 @@ export function WhenField({ event }: { readonly event: TimelineEvent }) {
   const focusField = useView((view) => view.focusField);
   const { words, setWords, reading, keep } = useWhenWords({
     stored, day, zone: event.when.zone,
-    onWhen: (when) => { if (when.edtf !== event.when.edtf || when.text !== event.when.text) void patchEvent(event.id, 'Edit date', { when }); },
+    onWhen: (when) => { if (when.edtf !== event.when.edtf || when.text !== event.when.text) void patchEvent(event.id, texts().inspector.editDate, { when }); },
   });
   useEffect(() => {
     if (focusField?.field !== 'when') return;
@@ -47,9 +48,9 @@ export function WhenField({ event }: { readonly event: TimelineEvent }) {
   return (
     <div className="field">
       <TextField className="field" value={words ?? stored} onChange={setWords} isInvalid={failure !== null} onBlur={() => { keep(); }}>
-        <Label className="field-label">When</Label>
+        <Label className="field-label">{texts().inspector.when}</Label>
         <Input
-          ref={input} className="field-input" placeholder="Monday afternoon, about 24 Jan 2022, 44 BC" aria-describedby={`when-${event.id}`}
+          ref={input} className="field-input" placeholder={texts().inspector.whenExample} aria-describedby={`when-${event.id}`}
           onKeyDown={(press) => {
             if (press.key === 'Enter') keep();
             else if (press.key === 'Escape' && words !== null && words !== stored) {
@@ -71,7 +72,7 @@ export function WhenField({ event }: { readonly event: TimelineEvent }) {
         )}
         {source !== undefined && (
           <Button className="when-against" onPress={() => { useView.setState({ selectedSource: source.id }); openDialog('publication-date'); }}>
-            {day === null ? 'no publication date' : `against ${formatWhen(dayText(day))}`}
+            {day === null ? texts().inspector.noPublished : texts().inspector.against(formatWhen(dayText(day)))}
           </Button>
         )}
       </div>

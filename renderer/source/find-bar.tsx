@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ParagraphId, Source } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { IconButton } from '../shell/hinted-button';
 import { findFolded, foldWords } from '../state/fold-words';
 import { useView } from '../state/view';
@@ -73,17 +74,17 @@ function Bar({ source, drawn, onFound, onClose, asked }: BarProps) {
     else return;
     event.preventDefault();
   };
-  const whyNot = hits.length === 0 ? (words.trim() === '' ? 'Type the words to find' : 'No paragraph has these words') : undefined;
+  const whyNot = hits.length === 0 ? (words.trim() === '' ? texts().sources.findType : texts().sources.findNone) : undefined;
   return (
-    <div className="find-bar" role="search" aria-label="Find in source">
+    <div className="find-bar" role="search" aria-label={texts().sources.find}>
       <input
-        ref={input} className="field-input" data-own-undo aria-label="Find in source" placeholder="Find in this source" value={words} onKeyDown={key}
+        ref={input} className="field-input" data-own-undo aria-label={texts().sources.find} placeholder={texts().sources.findExample} value={words} onKeyDown={key}
         onChange={(event) => { setWords(event.target.value); setAt(0); }}
       />
-      <span className="find-count" role="status">{words.trim() === '' ? '' : hits.length === 0 ? 'Not found' : `${Math.min(at, hits.length - 1) + 1} of ${hits.length} paragraphs`}</span>
-      <IconButton label="Previous match" keys="Shift Enter" whyNot={whyNot} icon={<ChevronUp size={16} aria-hidden />} onPress={() => { go(-1); }} />
-      <IconButton label="Next match" keys="Enter" whyNot={whyNot} icon={<ChevronDown size={16} aria-hidden />} onPress={() => { go(1); }} />
-      <IconButton label="Close find" keys="Escape" icon={<X size={16} aria-hidden />} onPress={onClose} />
+      <span className="find-count" role="status">{words.trim() === '' ? '' : hits.length === 0 ? texts().sources.notFound : texts().sources.findCount(Math.min(at, hits.length - 1) + 1, hits.length)}</span>
+      <IconButton label={texts().sources.previousMatch} keys="Shift Enter" whyNot={whyNot} icon={<ChevronUp size={16} aria-hidden />} onPress={() => { go(-1); }} />
+      <IconButton label={texts().sources.nextMatch} keys="Enter" whyNot={whyNot} icon={<ChevronDown size={16} aria-hidden />} onPress={() => { go(1); }} />
+      <IconButton label={texts().sources.closeFind} keys="Escape" icon={<X size={16} aria-hidden />} onPress={onClose} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Ellipsis, Lock } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import type { Source, SourceId } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { updateSource } from '../review/review-intents';
 import { Hint } from '../shell/hint';
@@ -12,8 +13,6 @@ import { SourceSwitch } from '../sources/source-switch';
 import { askToRemoveSource, describeSource, showOriginal } from '../state/document-intents';
 import { useMirror } from '../state/mirror';
 import { openDialog } from '../state/view';
-
-const BASIS = { stated: 'stated', inferred: 'inferred', entered: 'entered by hand' } as const;
 
 /** How many of its citations wait for a person since it was updated. */
 const useToReview = (source: SourceId): number => useMirror(({ timeline }) =>
@@ -34,20 +33,20 @@ function SourceActions({ source }: { readonly source: Source }) {
   };
   return (
     <MenuTrigger>
-      <Hint words="Details, original, delete">
-        <Button className="button button-icon" aria-label="Source actions"><Ellipsis size={17} aria-hidden /></Button>
+      <Hint words={texts().sources.actionsHint}>
+        <Button className="button button-icon" aria-label={texts().sources.actions}><Ellipsis size={17} aria-hidden /></Button>
       </Hint>
       <Popover className="popover" placement="bottom end">
-        <Menu aria-label="Source actions" onAction={(key) => { act(String(key)); }} disabledKeys={[...(readOnly ? ['delete', 'read', 'update', 'confidential'] : []), ...(source.fileName === undefined ? ['original'] : [])]}>
-          <MenuItem id="details" className="menu-item menu-item-row">Details…</MenuItem>
-          <MenuItem id="original" className="menu-item menu-item-row">{source.fileName === undefined ? 'Show original (pasted text has none)' : 'Show original'}</MenuItem>
-          <MenuItem id="read" className="menu-item menu-item-row">{source.read === true ? 'Mark as unread' : 'Mark as read'}</MenuItem>
-          <MenuItem id="confidential" className="menu-item menu-item-row">{source.confidential === true ? 'Mark as not confidential' : 'Mark as confidential'}</MenuItem>
+        <Menu aria-label={texts().sources.actions} onAction={(key) => { act(String(key)); }} disabledKeys={[...(readOnly ? ['delete', 'read', 'update', 'confidential'] : []), ...(source.fileName === undefined ? ['original'] : [])]}>
+          <MenuItem id="details" className="menu-item menu-item-row">{texts().sources.details}</MenuItem>
+          <MenuItem id="original" className="menu-item menu-item-row">{source.fileName === undefined ? texts().sources.noOriginal : texts().sources.showOriginal}</MenuItem>
+          <MenuItem id="read" className="menu-item menu-item-row">{source.read === true ? texts().sources.markUnread : texts().sources.markRead}</MenuItem>
+          <MenuItem id="confidential" className="menu-item menu-item-row">{source.confidential === true ? texts().sources.markOpen : texts().sources.markConfidential}</MenuItem>
           <Separator className="menu-line" />
-          <MenuItem id="update" className="menu-item menu-item-row">Update source…</MenuItem>
-          {toReview > 0 && <MenuItem id="review" className="menu-item menu-item-row">Review citations… ({toReview})</MenuItem>}
+          <MenuItem id="update" className="menu-item menu-item-row">{texts().sources.update}</MenuItem>
+          {toReview > 0 && <MenuItem id="review" className="menu-item menu-item-row">{texts().sources.review(toReview)}</MenuItem>}
           <Separator className="menu-line" />
-          <MenuItem id="delete" className="menu-item menu-item-row menu-item-danger">Delete source…</MenuItem>
+          <MenuItem id="delete" className="menu-item menu-item-row menu-item-danger">{texts().sources.delete}</MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
@@ -62,10 +61,10 @@ const useCiting = (source: SourceId): number => useMirror(({ timeline }) =>
 export function SourceHeader({ source }: { readonly source: Source }) {
   const whyReadOnly = useWhyReadOnly();
   const citing = useCiting(source.id);
-  const origin = source.publisher ?? source.author ?? source.fileName ?? 'Pasted text';
+  const origin = source.publisher ?? source.author ?? source.fileName ?? texts().sources.pasted;
   const isDated = source.published !== undefined;
-  const published = source.published === undefined ? 'Publication date?' : `${formatWhen(source.published)} · ${BASIS[source.publishedBasis ?? 'entered']}`;
-  const why = isDated ? source.publishedReason ?? 'Change the publication date' : 'Relative dates such as “Monday” need it';
+  const published = source.published === undefined ? texts().sources.publishedMissing : texts().sources.published(formatWhen(source.published), texts().sources.basis[source.publishedBasis ?? 'entered']);
+  const why = isDated ? source.publishedReason ?? texts().sources.changePublished : texts().sources.publishedNeeded;
   return (
     <header className="source-header" onContextMenu={() => { void bridge().showMenu('source', source.id); }}>
       <div className="source-header-top">
@@ -75,13 +74,13 @@ export function SourceHeader({ source }: { readonly source: Source }) {
       <div className="source-header-line">
         <span className="source-origin" title={origin}>{origin}</span>
         <HintedButton
-          className={isDated ? 'chip source-date' : 'chip source-date source-date-missing'} label={`Publication date: ${published}. ${why}`} hint={why} whyNot={whyReadOnly}
+          className={isDated ? 'chip source-date' : 'chip source-date source-date-missing'} label={texts().sources.publishedLabel(published, why)} hint={why} whyNot={whyReadOnly}
           onPress={() => { openDialog('publication-date'); }}
         >
           <span className="chip-text">{published}</span>
         </HintedButton>
-        {source.confidential === true && <span className="chip source-citing" title="Left out of exports for publication"><Lock size={11} aria-hidden />Confidential</span>}
-        <span className="chip source-citing">{citing === 1 ? '1 event' : `${citing.toLocaleString('en')} events`}</span>
+        {source.confidential === true && <span className="chip source-citing" title={texts().sources.confidentialHint}><Lock size={11} aria-hidden />{texts().sources.confidential}</span>}
+        <span className="chip source-citing">{texts().counts.events(citing)}</span>
       </div>
       <SourceCoverage source={source} />
     </header>

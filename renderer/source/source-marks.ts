@@ -7,6 +7,7 @@ import { suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import { locateQuote, type TextRange } from '../../core/sources/citation';
 import type { Citation, EventId, Kind, Paragraph, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
+import { words as interfaceWords } from '../../core/words/words';
 import { kindColor } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
 import { useSuggestions } from '../suggestions/suggestion-state';
@@ -80,7 +81,7 @@ export function marksOf(source: Source, events: readonly TimelineEvent[], kinds:
     const { dateWords } = suggestion;
     if (dateWords?.source === source.id && texts.has(dateWords.paragraph)) {
       const { start, end } = dateWords;
-      const reading = [`Read as ${formatWhen(suggestion.when.edtf)}`, ...suggestion.reasons].join('\n');
+      const reading = [interfaceWords().sources.readAs(formatWhen(suggestion.when.edtf)), ...suggestion.reasons].join('\n');
       entryOf(dateWords.paragraph).quotes.push({ start, end, color, selected: id === selected, suggested: true, reading });
     }
   }

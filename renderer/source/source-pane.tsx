@@ -8,6 +8,7 @@ import { openDialog, useView } from '../state/view';
 import { SourceHeader } from './source-header';
 import { SourceText } from './source-text';
 import './source-pane.css';
+import { words as texts } from '../../core/words/words';
 
 function SelectionBar() {
   const isMarked = useView((view) => view.sourceSelection !== null);
@@ -15,9 +16,9 @@ function SelectionBar() {
   const readOnly = useMirror((mirror) => mirror.readOnly);
   if (!isMarked || readOnly) return null;
   return (
-    <Toolbar className="source-selection-bar" aria-label="Selected text">
-      <Button className="button button-primary" onPress={() => { void newEvent(); }}><Plus size={15} aria-hidden />New event from selection</Button>
-      {hasEvent && <Button className="button" onPress={() => { void citeSelection(); }}><Link2 size={15} aria-hidden />Cite</Button>}
+    <Toolbar className="source-selection-bar" aria-label={texts().sources.selectedText}>
+      <Button className="button button-primary" onPress={() => { void newEvent(); }}><Plus size={15} aria-hidden />{texts().sources.newFromSelection}</Button>
+      {hasEvent && <Button className="button" onPress={() => { void citeSelection(); }}><Link2 size={15} aria-hidden />{texts().sources.cite}</Button>}
     </Toolbar>
   );
 }
@@ -25,11 +26,11 @@ function SelectionBar() {
 function NoSources() {
   return (
     <div className="source-empty">
-      <h2 className="source-empty-title">No sources yet</h2>
-      <p>An event stands on a paragraph of a source. Drop an article, a report or a filing here.</p>
+      <h2 className="source-empty-title">{texts().sources.none}</h2>
+      <p>{texts().sources.noneNote}</p>
       <div className="source-empty-actions">
-        <Button className="button" onPress={() => { void importFiles(); }}><FileDown size={15} aria-hidden />Import…</Button>
-        <Button className="button" onPress={() => { openDialog('paste'); }}><ClipboardPaste size={15} aria-hidden />Paste text</Button>
+        <Button className="button" onPress={() => { void importFiles(); }}><FileDown size={15} aria-hidden />{texts().sources.import}</Button>
+        <Button className="button" onPress={() => { openDialog('paste'); }}><ClipboardPaste size={15} aria-hidden />{texts().sources.pasteText}</Button>
       </div>
     </div>
   );
@@ -55,7 +56,7 @@ export function SourcePane() {
   // Deferred: a long source is drawn in small steps while the rest of the window goes on.
   const source = useDeferredValue(useMirror(({ timeline }) => timeline?.sources.find((one) => one.id === selected) ?? timeline?.sources[0]));
   return (
-    <section className="source-pane" aria-label="Source">
+    <section className="source-pane" aria-label={texts().sources.pane}>
       {source === undefined ? <NoSources /> : (
         <>
           <SourceHeader source={source} />

@@ -1,5 +1,6 @@
 import { memo, useCallback, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { EventId, Paragraph, SourceId } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { registerParagraph } from '../timeline/ribbon-registry';
 import { restoreSelection } from './dom-selection';
 import { segmentText, type QuoteMark } from './text-segments';
@@ -36,9 +37,7 @@ export const SourceParagraph = memo(function SourceParagraph({ source, paragraph
   const events = marks?.events ?? [];
   const suggestions = marks?.suggestions ?? [];
   const classes = ['source-paragraph', `source-${paragraph.role}`, dimmed(paragraph) ? 'source-dimmed' : '', selected ? 'source-selected' : '', found ? 'source-found' : ''];
-  const cited = events.length === 0 ? '' : `, cited by ${events.length === 1 ? '1 event' : `${events.length} events`}`;
-  const suggested = suggestions.length === 0 ? '' : `, ${suggestions.length === 1 ? '1 suggestion' : `${suggestions.length} suggestions`}`;
-  const label = number === null ? (paragraph.role === 'furniture' ? 'Page furniture' : 'Repeated caption') : `Paragraph ${number}${cited}${suggested}${unusedDate ? ', has a date that is not used' : ''}`;
+  const label = number === null ? (paragraph.role === 'furniture' ? texts().sources.furniture : texts().sources.repeated) : texts().sources.paragraph(number, events.length, suggestions.length, unusedDate);
   return (
     <div
       ref={register} className={classes.join(' ')} data-paragraph={paragraph.id} role="article" aria-label={label} aria-posinset={place} aria-setsize={count} aria-current={selected ? 'true' : undefined} tabIndex={-1}
@@ -52,8 +51,8 @@ export const SourceParagraph = memo(function SourceParagraph({ source, paragraph
       {marks !== undefined && (
         <span className="source-bars" aria-hidden>{marks.bars.map((color) => <span key={color} style={{ background: color }} />)}</span>
       )}
-      {events.length > 1 && <span className="source-bar-count" aria-hidden title={`Cited by ${events.length} events`}>{events.length}</span>}
-      {unusedDate && <span className="source-unused-date" aria-hidden title="Has a date that no event uses yet" />}
+      {events.length > 1 && <span className="source-bar-count" aria-hidden title={texts().sources.citedBy(events.length)}>{events.length}</span>}
+      {unusedDate && <span className="source-unused-date" aria-hidden title={texts().sources.unusedDate} />}
     </div>
   );
 });

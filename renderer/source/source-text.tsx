@@ -2,6 +2,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardE
 import { paragraphNumbers } from '../../core/sources/citation';
 import { paragraphSubject } from '../../core/sources/paragraph-subject';
 import type { EventId, Paragraph, ParagraphId, Source } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { newEvent } from '../state/event-intents';
 import { selectEvent, useView } from '../state/view';
@@ -168,7 +169,7 @@ export function SourceText({ source }: { readonly source: Source }) {
   return (
     <>
       <FindBar source={source} drawn={drawn} onFound={showFound} onClose={() => { root.current?.focus(); }} />
-      <div className="source-scroll" ref={root} role="feed" aria-label={`Paragraphs of ${source.title}`} tabIndex={0} onKeyDown={enterOnSelection}>
+      <div className="source-scroll" ref={root} role="feed" aria-label={texts().sources.paragraphsOf(source.title)} tabIndex={0} onKeyDown={enterOnSelection}>
         {runs.map(({ from, to, drawn: isDrawn }) => {
           const block = blocks[from];
           if (block === undefined) return null;
@@ -182,7 +183,7 @@ export function SourceText({ source }: { readonly source: Source }) {
         })}
         {hidden > 0 && (
           <button type="button" className="source-hidden" onClick={() => { useView.setState({ showFurniture: true }); }}>
-            Show {hidden === 1 ? '1 hidden block' : `${hidden} hidden blocks`} (menus, buttons, repeats)
+            {texts().sources.hidden(hidden)}
           </button>
         )}
       </div>

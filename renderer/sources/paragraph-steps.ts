@@ -3,6 +3,7 @@
  */
 import { coverageOf } from '../../core/sources/coverage';
 import type { ParagraphId, Source } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { showParagraph, useView } from '../state/view';
@@ -11,7 +12,7 @@ import { datedOf } from '../suggestions/suggestion-state';
 
 export type ParagraphStep = 'cited' | 'unused-date';
 
-const NONE: Readonly<Record<ParagraphStep, string>> = { cited: 'No paragraph of this source is cited yet.', 'unused-date': 'Every dated paragraph of this source is used.' };
+const noneWords = (step: ParagraphStep): string => (step === 'cited' ? texts().sources.noneCitedSaid : texts().sources.allDatesUsed);
 
 function wanted(source: Source, what: ParagraphStep): (id: ParagraphId) => boolean {
   const { paragraphs } = citedOf(useMirror.getState().timeline?.events ?? [], source.id);
@@ -41,7 +42,7 @@ export function stepParagraph(source: Source, what: ParagraphStep, step: 1 | -1)
     focusParagraph(next.id);
     return;
   }
-  announce(NONE[what]);
+  announce(noneWords(what));
 }
 
 /** N and U, with Shift backwards: the next cited paragraph, the next unused date. False for any other key. */

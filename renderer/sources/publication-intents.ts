@@ -4,7 +4,7 @@
 import { rereadDates } from '../../core/reading/reread-dates';
 import type { Command } from '../../core/timeline/commands';
 import type { SourceId } from '../../core/timeline/types';
-import { plural } from '../state/document-intents';
+import { words as texts } from '../../core/words/words';
 import { nowText, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { announce, showNotice } from '../state/shell';
@@ -20,7 +20,7 @@ export async function setPublished(source: SourceId, published: string | null): 
   if (timeline === null || before === undefined) return false;
   const moved = rereadDates(timeline.events, before, published ?? undefined);
   const modified = nowText();
-  const edited = await requestEdit('Set publication date', {
+  const edited = await requestEdit(texts().sources.setPublished, {
     type: 'batch',
     commands: [
       {
@@ -31,8 +31,8 @@ export async function setPublished(source: SourceId, published: string | null): 
     ],
   });
   if (edited && moved.length > 0) {
-    const title = `Read ${plural(moved.length, 'date', 'dates')} again against the new publication date`;
-    showNotice({ id: 'reread', tone: 'info', title, detail: 'Dates that someone edited stay as they are. Undo takes this back.' });
+    const title = texts().sources.reread(moved.length);
+    showNotice({ id: 'reread', tone: 'info', title, detail: texts().sources.rereadNote });
     announce(title);
   }
   return edited;

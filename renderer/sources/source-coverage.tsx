@@ -2,6 +2,7 @@ import { CalendarSearch, ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo } from 'react';
 import { coverageOf } from '../../core/sources/coverage';
 import type { Source } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { HintedButton, IconButton } from '../shell/hinted-button';
 import { useMirror } from '../state/mirror';
 import { citedOf } from './cited-paragraphs';
@@ -18,21 +19,21 @@ export function SourceCoverage({ source }: { readonly source: Source }) {
   const { paragraphs, cited: count, unusedDates } = useMemo(() => coverageOf(source, cited.paragraphs, dated), [source, cited, dated]);
   if (paragraphs === 0) return null;
   const share = percent(count, paragraphs);
-  const words = `${count} of ${paragraphs} paragraphs of text are cited`;
+  const words = texts().sources.shareWords(count, paragraphs);
   const unused = unusedDates?.length ?? 0;
-  const whyNot = cited.paragraphs.size === 0 ? 'No paragraph of this source is cited yet' : undefined;
+  const whyNot = cited.paragraphs.size === 0 ? texts().sources.noneCited : undefined;
   return (
     <div className="source-coverage">
       <span className="source-coverage-bar" aria-hidden><span style={{ width: share }} /></span>
-      <span className="source-coverage-share" title={words}><span aria-hidden>{share} cited</span><span className="visually-hidden">{words}</span></span>
-      <IconButton className="source-step" label="Previous cited paragraph" keys="Shift N" whyNot={whyNot} icon={<ChevronUp size={15} aria-hidden />} onPress={() => { stepParagraph(source, 'cited', -1); }} />
-      <IconButton className="source-step" label="Next cited paragraph" keys="N" whyNot={whyNot} icon={<ChevronDown size={15} aria-hidden />} onPress={() => { stepParagraph(source, 'cited', 1); }} />
+      <span className="source-coverage-share" title={words}><span aria-hidden>{texts().sources.share(count, paragraphs)}</span><span className="visually-hidden">{words}</span></span>
+      <IconButton className="source-step" label={texts().sources.previousCited} keys="Shift N" whyNot={whyNot} icon={<ChevronUp size={15} aria-hidden />} onPress={() => { stepParagraph(source, 'cited', -1); }} />
+      <IconButton className="source-step" label={texts().sources.nextCited} keys="N" whyNot={whyNot} icon={<ChevronDown size={15} aria-hidden />} onPress={() => { stepParagraph(source, 'cited', 1); }} />
       {unused > 0 && (
         <HintedButton
-          className="button button-quiet source-unused" label={`${unused} ${unused === 1 ? 'date' : 'dates'} not used. Go to the next`} hint="Dated paragraphs that no event cites yet" keys="U"
+          className="button button-quiet source-unused" label={texts().sources.unusedDatesNext(unused)} hint={texts().sources.unusedDatesHint} keys="U"
           onPress={() => { stepParagraph(source, 'unused-date', 1); }}
         >
-          <CalendarSearch size={13} aria-hidden />{unused} {unused === 1 ? 'date' : 'dates'} not used
+          <CalendarSearch size={13} aria-hidden />{texts().sources.unusedDates(unused)}
         </HintedButton>
       )}
     </div>

@@ -4,6 +4,7 @@
 import { anchorSecond, spanOfEdtf } from '../../core/dates/when-span';
 import type { Command } from '../../core/timeline/commands';
 import type { Source, SourceId } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
@@ -19,7 +20,7 @@ export async function moveSource(id: SourceId, index: number): Promise<void> {
   const from = sources.findIndex((source) => source.id === id);
   const to = Math.min(sources.length - 1, Math.max(0, index));
   if (from < 0 || from === to) return;
-  if (await requestEdit('Move source', { type: 'move-source', id, index: to })) announce(`${sources[from]?.title ?? 'Source'}: ${to + 1} of ${sources.length}`);
+  if (await requestEdit(texts().sources.moveEdit, { type: 'move-source', id, index: to })) announce(texts().sources.moved(sources[from]?.title ?? '', to + 1, sources.length));
 }
 
 /** One place up or down. */
@@ -34,10 +35,10 @@ export async function orderByDate(): Promise<void> {
   };
   const dated = sources.map((source, index) => ({ source, index, second: secondOf(source) }));
   dated.sort((a, b) => (a.second === b.second ? a.index - b.index : a.second - b.second));
-  if (dated.every(({ index }, at) => index === at)) { announce('The sources are in this order already.'); return; }
+  if (dated.every(({ index }, at) => index === at)) { announce(texts().sources.inOrder); return; }
   const commands = dated.map(({ source }, index): Command => ({ type: 'move-source', id: source.id, index }));
-  if (await requestEdit('Order sources by date', { type: 'batch', commands })) announce('Sources ordered by publication date.');
+  if (await requestEdit(texts().sources.orderEdit, { type: 'batch', commands })) announce(texts().sources.ordered);
 }
 
 export const markRead = (id: SourceId, read: boolean): Promise<boolean> =>
-  requestEdit(read ? 'Mark as read' : 'Mark as unread', { type: 'patch-source', id, patch: { read: read ? true : null } });
+  requestEdit(read ? texts().sources.markRead : texts().sources.markUnread, { type: 'patch-source', id, patch: { read: read ? true : null } });

@@ -2,6 +2,7 @@ import { ArrowDownNarrowWide, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, GridList, Input, Label, TextField, useDragAndDrop } from 'react-aria-components';
 import type { Source, SourceId } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { foldWords } from '../state/fold-words';
 import { useMirror } from '../state/mirror';
 import { chooseSource, moveSource, nudgeSource, orderByDate } from './source-intents';
@@ -42,10 +43,10 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
   return (
     <div className="source-list">
       {isLong && (
-        <TextField className="source-list-search" aria-label="Search sources" value={words} onChange={setWords} autoFocus>
-          <Label className="visually-hidden">Search sources</Label>
+        <TextField className="source-list-search" aria-label={texts().sources.search} value={words} onChange={setWords} autoFocus>
+          <Label className="visually-hidden">{texts().sources.search}</Label>
           <Search size={14} aria-hidden />
-          <Input className="field-input" data-own-undo placeholder="Search sources" />
+          <Input className="field-input" data-own-undo placeholder={texts().sources.search} />
         </TextField>
       )}
       <div
@@ -59,15 +60,15 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
         }}
       >
         <GridList
-          aria-label="Sources" className="source-rows" items={shown} dependencies={[current, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
-          autoFocus={isLong ? false : 'first'} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">No source has these words.</p>}
+          aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[current, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
+          autoFocus={isLong ? false : 'first'} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">{texts().sources.noneFound}</p>}
         >
           {(source) => <SourceRow source={source} isCurrent={source.id === current} readOnly={readOnly} canMove={canMove} />}
         </GridList>
       </div>
       <div className="source-list-foot">
-        <span>{sources.length.toLocaleString('en')} sources{unread > 0 && `, ${unread.toLocaleString('en')} unread`}</span>
-        <Button className="button button-quiet source-list-order" isDisabled={readOnly} onPress={() => { void orderByDate(); }}><ArrowDownNarrowWide size={14} aria-hidden />Order by date</Button>
+        <span>{texts().sources.count(sources.length, unread)}</span>
+        <Button className="button button-quiet source-list-order" isDisabled={readOnly} onPress={() => { void orderByDate(); }}><ArrowDownNarrowWide size={14} aria-hidden />{texts().sources.orderByDate}</Button>
       </div>
     </div>
   );

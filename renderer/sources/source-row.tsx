@@ -4,14 +4,13 @@ import { Button, GridListItem } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { coverageOf } from '../../core/sources/coverage';
 import type { Source } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { useMirror } from '../state/mirror';
 import { citedOf } from './cited-paragraphs';
 import { useDated } from './dated-paragraphs';
 import { percent } from './source-coverage';
 import { markRead } from './source-intents';
-
-const count = (value: number, one: string, many: string): string => `${value.toLocaleString('en')} ${value === 1 ? one : many}`;
 
 interface SourceRowProps {
   readonly source: Source;
@@ -28,16 +27,16 @@ export function SourceRow({ source, isCurrent, readOnly, canMove }: SourceRowPro
   const isRead = source.read === true;
   const unused = unusedDates?.length ?? 0;
   const facts = [
-    source.publisher ?? source.author ?? source.fileName ?? 'Pasted text', source.published === undefined ? 'no date' : formatWhen(source.published), count(cited.events, 'event', 'events'),
-    `${percent(used, paragraphs)} cited`, ...(source.confidential === true ? ['confidential'] : []), ...(unused > 0 ? [`${count(unused, 'date', 'dates')} not used`] : []),
+    source.publisher ?? source.author ?? source.fileName ?? texts().sources.pasted, source.published === undefined ? texts().sources.noDate : formatWhen(source.published), texts().counts.events(cited.events),
+    texts().sources.share(used, paragraphs), ...(source.confidential === true ? [texts().sources.confidentialFact] : []), ...(unused > 0 ? [texts().sources.unusedDates(unused)] : []),
   ];
   return (
     <GridListItem
-      id={source.id} className="source-row" textValue={[source.title, isRead ? 'read' : 'unread', ...facts].join(', ')} data-current={isCurrent ? '' : undefined}
+      id={source.id} className="source-row" textValue={[source.title, isRead ? texts().sources.read : texts().sources.unread, ...facts].join(', ')} data-current={isCurrent ? '' : undefined}
     >
-      {canMove && <Button slot="drag" className="source-row-drag" aria-label={`Move ${source.title}`}><GripVertical size={14} aria-hidden /></Button>}
+      {canMove && <Button slot="drag" className="source-row-drag" aria-label={texts().sources.move(source.title)}><GripVertical size={14} aria-hidden /></Button>}
       <Button
-        className="source-row-read" aria-label={`Mark “${source.title}” as ${isRead ? 'unread' : 'read'}`} isDisabled={readOnly} onPress={() => { void markRead(source.id, !isRead); }}
+        className="source-row-read" aria-label={isRead ? texts().sources.markOneUnread(source.title) : texts().sources.markOneRead(source.title)} isDisabled={readOnly} onPress={() => { void markRead(source.id, !isRead); }}
       >
         {isRead ? <Check size={13} aria-hidden /> : <span className="source-row-unread" aria-hidden />}
       </Button>

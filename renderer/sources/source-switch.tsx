@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Source } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { useMirror } from '../state/mirror';
 import { SourceList } from './source-list';
 
@@ -13,12 +14,12 @@ export function SourceSwitch({ source }: { readonly source: Source }) {
   return (
     <DialogTrigger>
       <h2 className="source-switch-heading" title={source.title}>
-        <Button className="source-switch" aria-label={`Source: ${source.title}. Choose another of ${sources.length}`}>
+        <Button className="source-switch" aria-label={texts().sources.choose(source.title, sources.length)}>
           <span className="source-title">{source.title}</span><ChevronDown size={15} aria-hidden />
         </Button>
       </h2>
       <Popover className="popover source-list-popover" placement="bottom start">
-        <Dialog className="source-list-dialog" aria-label="Sources">
+        <Dialog className="source-list-dialog" aria-label={texts().sources.list}>
           {({ close }) => <SourceList sources={sources} current={source.id} onChosen={close} />}
         </Dialog>
       </Popover>

@@ -6,6 +6,7 @@ import { citationFrom, suggestTitle } from '../../core/sources/draft-event';
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { Citation, EventId, TimelineEvent, When } from '../../core/timeline/types';
 import { draftWhen } from '../../core/reading/draft-when';
+import { words as texts } from '../../core/words/words';
 import { newId, nowText, requestEdit } from './edit';
 import { mendFocus } from './focus-return';
 import { useMirror } from './mirror';
@@ -47,12 +48,12 @@ export async function newEvent(selection: SourceSelection | null = useView.getSt
   const source = timeline.sources.find((one) => one.id === selection?.source);
   const paragraph = source?.paragraphs.find((one) => one.id === selection?.paragraph);
   if (selection === null || source === undefined || paragraph === undefined) {
-    await addEvent(blankEvent('New event', { edtf: todayText() }, []), 'New event');
+    await addEvent(blankEvent(texts().inspector.newEvent, { edtf: todayText() }, []), texts().inspector.newEvent);
     return;
   }
   const { when } = draftWhen(paragraph.text, selection.start, selection.end, source.published ?? null, todayText());
   const event = blankEvent(suggestTitle(paragraph.text, selection.start, selection.end), when, [citationFrom(source, paragraph, selection.start, selection.end)]);
-  await addEvent(event, 'New event from selection');
+  await addEvent(event, texts().inspector.newFromSelection);
   useView.setState({ sourceSelection: null });
   window.getSelection()?.removeAllRanges();
 }
@@ -74,7 +75,7 @@ export async function deleteEvent(id: EventId): Promise<void> {
   const event = eventById(id);
   if (event === undefined) return;
   const next = useView.getState().selectedEvent === id ? neighbourOf(id) : useView.getState().selectedEvent;
-  if (!(await requestEdit('Delete event', { type: 'remove-event', id }))) return;
+  if (!(await requestEdit(texts().inspector.delete, { type: 'remove-event', id }))) return;
   selectEvent(next);
   mendFocus();
   offerUndo(`Deleted “${event.title}”`);
@@ -84,7 +85,7 @@ export async function duplicateEvent(id: EventId): Promise<void> {
   const event = eventById(id);
   if (event === undefined) return;
   const now = nowText();
-  await addEvent({ ...event, id: newId('e') as EventId, title: `${event.title} (copy)`, created: now, modified: now }, 'Duplicate event');
+  await addEvent({ ...event, id: newId('e') as EventId, title: texts().inspector.copyOf(event.title), created: now, modified: now }, texts().inspector.duplicate);
 }
 
 /** Adds the marked words as one more citation of the selected event. */
@@ -93,18 +94,18 @@ export async function citeSelection(): Promise<void> {
   const event = selectedEvent();
   const source = useMirror.getState().timeline?.sources.find((one) => one.id === selection?.source);
   const paragraph = source?.paragraphs.find((one) => one.id === selection?.paragraph);
-  if (event === undefined) { announce('Select an event first.'); return; }
-  if (selection === null || source === undefined || paragraph === undefined) { announce('Select words in the source first.'); return; }
+  if (event === undefined) { announce(texts().inspector.selectEventFirst); return; }
+  if (selection === null || source === undefined || paragraph === undefined) { announce(texts().inspector.selectWordsFirst); return; }
   const citation = citationFrom(source, paragraph, selection.start, selection.end);
-  if (await patchEvent(event.id, 'Cite', { citations: [...event.citations, citation] })) {
-    announce('Cited.');
+  if (await patchEvent(event.id, texts().inspector.citeEdit, { citations: [...event.citations, citation] })) {
+    announce(texts().inspector.cited);
     useView.setState({ sourceSelection: null });
     window.getSelection()?.removeAllRanges();
   }
 }
 
 export function removeCitation(event: TimelineEvent, index: number): Promise<boolean> {
-  return patchEvent(event.id, 'Remove citation', { citations: event.citations.filter((_, at) => at !== index) });
+  return patchEvent(event.id, texts().inspector.removeCitationEdit, { citations: event.citations.filter((_, at) => at !== index) });
 }
 
 /** Several commands as one step. */

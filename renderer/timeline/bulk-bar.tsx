@@ -1,8 +1,8 @@
 import { ChevronDown, Lock, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Input, Label, Menu, MenuItem, MenuTrigger, Popover, TextField } from 'react-aria-components';
-import { STATUS_WORDS } from '../../core/filter/event-filter';
 import { EVENT_STATUSES, type EventStatus, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { KindIcon } from '../shell/kind-icon';
 import { changeSelected, confidentiality, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
 import { selectOne, useSelection } from './multi-selection';
@@ -13,21 +13,21 @@ function TagsField({ tags }: { readonly tags: readonly string[] }) {
   const [tag, setTag] = useState('');
   const add = (): void => {
     if (tag.trim() === '') return;
-    void changeSelected('Add tag', tagAdded(tag.trim()));
+    void changeSelected(texts().inspector.bulk.addTagEdit, tagAdded(tag.trim()));
     setTag('');
   };
   return (
     <div className="bulk-bar-tags">
       <form className="bulk-bar-tags-row" onSubmit={(event) => { event.preventDefault(); add(); }}>
         <TextField className="field" value={tag} onChange={setTag} autoFocus>
-          <Label className="field-label">Add a tag to all</Label>
+          <Label className="field-label">{texts().inspector.bulk.addTag}</Label>
           <Input className="field-input" />
         </TextField>
       </form>
       {tags.length > 0 && (
         <div className="bulk-bar-chips">
           {tags.map((one) => (
-            <Button key={one} className="chip" aria-label={`Remove tag ${one} from all`} onPress={() => { void changeSelected('Remove tag', tagRemoved(one)); }}>
+            <Button key={one} className="chip" aria-label={texts().inspector.bulk.removeTag(one)} onPress={() => { void changeSelected(texts().inspector.bulk.removeTagEdit, tagRemoved(one)); }}>
               <span className="chip-text">{one}</span><X size={12} aria-hidden />
             </Button>
           ))}
@@ -52,40 +52,40 @@ export function BulkBar({ events, kinds, readOnly }: BulkBarProps) {
   const tags = [...new Set(selected.flatMap((event) => event.tags))].slice(0, 20);
   const isConfidential = selected.every((event) => event.confidential === true);
   return (
-    <div className="bulk-bar" role="toolbar" aria-label="Selected events">
-      <span className="bulk-bar-count" role="status">{selected.length.toLocaleString('en')} selected</span>
+    <div className="bulk-bar" role="toolbar" aria-label={texts().inspector.bulk.region}>
+      <span className="bulk-bar-count" role="status">{texts().inspector.bulk.selected(selected.length)}</span>
       {!readOnly && (
         <>
           <MenuTrigger>
-            <Button className="button">Kind<ChevronDown size={14} aria-hidden /></Button>
+            <Button className="button">{texts().inspector.kind}<ChevronDown size={14} aria-hidden /></Button>
             <Popover className="popover" placement="top start">
-              <Menu aria-label="Kind of all" onAction={(key) => { void changeSelected('Change kind', kindChange(key as KindId)); }}>
+              <Menu aria-label={texts().inspector.bulk.kindOfAll} onAction={(key) => { void changeSelected(texts().inspector.changeKind, kindChange(key as KindId)); }}>
                 {kinds.map((kind) => <MenuItem key={kind.id} id={kind.id} className="menu-item menu-item-row" textValue={kind.label}><span style={{ ...kindStyle(kind), color: 'var(--kind)' }}><KindIcon kind={kind} /></span> {kind.label}</MenuItem>)}
               </Menu>
             </Popover>
           </MenuTrigger>
           <MenuTrigger>
-            <Button className="button">Status<ChevronDown size={14} aria-hidden /></Button>
+            <Button className="button">{texts().inspector.status}<ChevronDown size={14} aria-hidden /></Button>
             <Popover className="popover" placement="top start">
-              <Menu aria-label="Status of all" onAction={(key) => { void changeSelected('Change status', statusChange(key as EventStatus)); }}>
-                {EVENT_STATUSES.map((status) => <MenuItem key={status} id={status} className="menu-item menu-item-row">{STATUS_WORDS[status]}</MenuItem>)}
+              <Menu aria-label={texts().inspector.bulk.statusOfAll} onAction={(key) => { void changeSelected(texts().inspector.changeStatus, statusChange(key as EventStatus)); }}>
+                {EVENT_STATUSES.map((status) => <MenuItem key={status} id={status} className="menu-item menu-item-row">{texts().filter.statuses[status]}</MenuItem>)}
               </Menu>
             </Popover>
           </MenuTrigger>
           <DialogTrigger>
-            <Button className="button">Tags<ChevronDown size={14} aria-hidden /></Button>
-            <Popover className="popover" placement="top start"><Dialog aria-label="Tags of all"><TagsField tags={tags} /></Dialog></Popover>
+            <Button className="button">{texts().inspector.tags}<ChevronDown size={14} aria-hidden /></Button>
+            <Popover className="popover" placement="top start"><Dialog aria-label={texts().inspector.bulk.tagsOfAll}><TagsField tags={tags} /></Dialog></Popover>
           </DialogTrigger>
           <Button
             className="button" aria-pressed={isConfidential}
-            onPress={() => { void changeSelected(isConfidential ? 'Mark as not confidential' : 'Mark as confidential', confidentiality(!isConfidential)); }}
+            onPress={() => { void changeSelected(isConfidential ? texts().sources.markOpen : texts().sources.markConfidential, confidentiality(!isConfidential)); }}
           >
-            <Lock size={14} aria-hidden />Confidential
+            <Lock size={14} aria-hidden />{texts().sources.confidential}
           </Button>
-          <Button className="button button-danger" onPress={() => { void deleteSelected(first.id); }}><Trash2 size={14} aria-hidden />Delete</Button>
+          <Button className="button button-danger" onPress={() => { void deleteSelected(first.id); }}><Trash2 size={14} aria-hidden />{texts().inspector.bulk.delete}</Button>
         </>
       )}
-      <Button className="button button-icon" aria-label="End selection" onPress={() => { selectOne(null); }}><X size={16} aria-hidden /></Button>
+      <Button className="button button-icon" aria-label={texts().inspector.bulk.end} onPress={() => { selectOne(null); }}><X size={16} aria-hidden /></Button>
     </div>
   );
 }

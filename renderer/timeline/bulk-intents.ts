@@ -3,6 +3,7 @@
  */
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { EventId, EventStatus, KindId, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { nowText } from '../state/edit';
 import { deleteEvent, requestBatch } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
@@ -30,20 +31,18 @@ export const tagRemoved = (tag: string) => (event: TimelineEvent): EventPatch | 
 
 const current = (): readonly TimelineEvent[] => selectedEvents(useMirror.getState().timeline?.events ?? [], useSelection.getState().ids);
 
-const counted = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`;
-
 export async function changeSelected(label: string, change: (event: TimelineEvent) => EventPatch | null): Promise<void> {
   const commands = bulkPatches(current(), change, nowText());
-  if (commands.length === 0) { announce('Nothing to change.'); return; }
-  if (await requestBatch(`${label} of ${counted(commands.length)}`, commands)) announce(`${label}: ${counted(commands.length)}.`);
+  if (commands.length === 0) { announce(texts().inspector.bulk.nothing); return; }
+  if (await requestBatch(texts().inspector.bulk.edit(label, commands.length), commands)) announce(texts().inspector.bulk.edited(label, commands.length));
 }
 
 /** Deletes all selected events, or the one given when there is no selection of many. */
 export async function deleteSelected(one: EventId): Promise<void> {
   const events = current();
   if (events.length < 2) { await deleteEvent(one); return; }
-  const label = `Delete ${counted(events.length)}`;
+  const label = texts().inspector.bulk.deleteEdit(events.length);
   if (!(await requestBatch(label, events.map(({ id }) => ({ type: 'remove-event', id }))))) return;
   selectOne(null);
-  announce(`Deleted ${counted(events.length)}. Undo brings them back.`);
+  announce(texts().inspector.bulk.deleted(events.length));
 }

@@ -14,6 +14,8 @@ import { suggestions } from './suggestions';
 import { review } from './review';
 import { checks } from './checks';
 import { filter } from './filter';
+import { sources } from './sources';
+import { inspector } from './inspector';
 import { zones } from './zones';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, zones, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, zones, numbers };
