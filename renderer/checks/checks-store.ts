@@ -41,6 +41,9 @@ useMirror.subscribe(({ timeline }, before) => {
   waiting = setTimeout(check, PAUSE_MS);
 });
 
+// This program may arrive after the timeline did.
+if (useMirror.getState().timeline !== null) waiting = setTimeout(check, PAUSE_MS);
+
 const NONE: SortedFindings = { open: [], accepted: [] };
 
 let sortedFrom: readonly [CheckOutcome | null, readonly AcceptedFinding[] | undefined] = [null, undefined];
