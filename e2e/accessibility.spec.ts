@@ -121,7 +121,7 @@ test('axe finds nothing in messages, a failed save and the lanes', async ({ star
   await tell(app, 'progress', { task: 'import', label: 'Importing one.pdf', done: 3, total: 10, finished: false });
   await tell(app, 'saveState', { type: 'failed', message: 'The disk is full', remedy: 'Free some room.', journal: true });
   await expect(messages(page).getByText('The disk is full')).toBeVisible();
-  await expect(saveState(page)).toHaveText('The disk is full');
+  await expect(saveState(page)).toHaveText('Not saved: The disk is full');
   await expectAccessible(page, 'messages');
   for (const id of ['a', 'b', 'c']) await tell(app, 'noticeGone', id);
   await tell(app, 'progress', { task: 'import', label: '', done: 0, total: 0, finished: true });

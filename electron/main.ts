@@ -64,6 +64,7 @@ function createContext(): AppContext {
     },
     importer: () => (importing ??= startImporter()),
     isQuitting: () => quitting,
+    stay: () => { quitting = false; },
     openWindow() {
       const created = new DocumentWindow(context);
       handlers.set(created.contents.id, requestsOf(context, created));

@@ -24,6 +24,8 @@ export interface AppContext {
   readonly isQuitting: () => boolean;
   /** Keeps the change and tells every window. */
   readonly changePreferences: (change: Partial<Preferences>) => void;
+  /** A window stays open after all: nobody quits any more. */
+  readonly stay: () => void;
   /** Opens a timeline in a window of its own. */
   readonly openWindow: () => DocumentWindow;
   /** A page has asked for what it starts with: what it does not wait for can follow. */

@@ -239,6 +239,14 @@ export class DocumentWindow {
         this.push('closing', null);
       });
     }
+    const { saveState } = session;
+    if (saveState.type !== 'saved' && saveState.type !== 'read-only') {
+      const { askAboutUnstored } = await import('./unsaved-question');
+      if (await askAboutUnstored(this.window, session) === 'stay') {
+        this.app.stay();
+        return false;
+      }
+    }
     if (session.filePath === null && !this.app.isQuitting()) {
       const { askAboutUnsaved } = await import('./unsaved-question');
       const answer = await askAboutUnsaved(this.window, session);

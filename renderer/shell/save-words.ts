@@ -14,7 +14,7 @@ export function saveWords(state: SaveState, { save, native }: Words, followsLate
     case 'saving': return followsLater ? native.preferences.followsLater : save.saving;
     case 'unsaved-new': return save.unsavedNew;
     case 'read-only': return save.readOnly;
-    case 'failed': return state.message;
+    case 'failed': return save.notSaved(state.message);
     default: return assertNever(state);
   }
 }

@@ -3,6 +3,7 @@ import type { Words } from '../catalogue';
 export const save: Words['save'] = {
   saved: 'Alle Änderungen gespeichert',
   saving: 'Wird gespeichert …',
+  notSaved: (why) => `Nicht gespeichert: ${why}`,
   unsavedNew: 'Gesichert, noch in keiner Datei',
   readOnly: 'Schreibgeschützt',
   state: 'Speicherstand',
