@@ -11,6 +11,7 @@ import { createDuplicateFinder } from './duplicate';
 import { endBeforeStart } from './end-before-start';
 import { CHECK_RULES, NO_FINDINGS, type CheckContext, type EventRule, type Finding } from './finding';
 import { firstJanuary } from './first-january';
+import { createRelationFinder } from './relation';
 import { sourcesDisagree } from './sources-disagree';
 import { titleWords } from './title-words';
 import { uncited } from './uncited';
@@ -95,9 +96,13 @@ function takeOver(events: readonly TimelineEvent[], before: CheckOutcome | null)
 export function* checkInSteps({ events, sources }: Checked, before: CheckOutcome | null = null): Generator<undefined, CheckOutcome, undefined> {
   const context = checkContext(sources);
   const duplicates = createDuplicateFinder();
+  const relations = createRelationFinder();
   for (let at = 0; at < events.length; at += 1) {
     const event = events[at];
-    if (event !== undefined) duplicates.count(event);
+    if (event !== undefined) {
+      duplicates.count(event);
+      relations.count(event);
+    }
     if (at % STEP === STEP - 1) yield;
   }
   const known = takeOver(events, before);
@@ -113,8 +118,10 @@ export function* checkInSteps({ events, sources }: Checked, before: CheckOutcome
     for (const finding of now.findings) byRule.get(finding.rule)?.push(finding);
     const twin = duplicates.look(event, () => (now.words ??= titleWords(event.title)));
     if (twin !== null) byRule.get('duplicate')?.push(twin);
+    relations.look(event);
     if (at % STEP === STEP - 1) yield;
   }
+  byRule.set('relation', [...relations.findings()]);
   return { findings: [...byRule.values()].flat(), sources, events, looked };
 }
 

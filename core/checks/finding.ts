@@ -7,7 +7,7 @@
 import type { EventId, Paragraph, ParagraphId, Source, SourceId, TimelineEvent } from '../timeline/types';
 
 /** In the order in which the panel lists them: what is wrong before what may be. */
-export const CHECK_RULES = ['end-before-start', 'weekday', 'sources-disagree', 'after-publication', 'anchor', 'uncited', 'first-january', 'duplicate'] as const;
+export const CHECK_RULES = ['end-before-start', 'weekday', 'sources-disagree', 'after-publication', 'relation', 'anchor', 'uncited', 'first-january', 'duplicate'] as const;
 export type CheckRule = (typeof CHECK_RULES)[number];
 
 export interface Finding {

@@ -1,15 +1,21 @@
 /** One event of the chronology as markup: date, marker, title, what it says and where that stands. */
-import { spineLabel } from '../dates/format-when';
-import type { Kind, TimelineEvent } from '../timeline/types';
+import { formatWhen, spineLabel } from '../dates/format-when';
+import { titleOf } from '../layout/event-title';
+import { relationWords } from '../timeline/relation-words';
+import type { RelationEnd } from '../timeline/relations';
+import type { EventId, Kind, TimelineEvent } from '../timeline/types';
 import { escapeHtml, escapeLine } from './escape-html';
 import type { CitationIndex } from './evidence-citations';
-import { eventPlace, numberedLink, placeId, placeMark, type Medium } from './evidence-links';
+import { eventPlace, numberedLink, placeId, placeLink, placeMark, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
 
 export interface CardContext {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly kindClass: ReadonlyMap<string, string>;
   readonly citations: CitationIndex;
+  /** Relations of an event to others that are in the document, both ways. */
+  readonly relations: (event: TimelineEvent) => readonly RelationEnd[];
+  readonly event: (id: EventId) => TimelineEvent | undefined;
   readonly options: EvidenceOptions;
   readonly medium: Medium;
 }
@@ -46,6 +52,15 @@ export function citationLines(event: TimelineEvent, { citations, options, medium
     `<p class="cite"><bdi>${escapeHtml(label)}</bdi>${links.length === 0 ? '' : `, ${links.join(' · ')}`}</p>`).join('');
 }
 
+/** "Follows: Talks in Geneva · 21 Jan 2022", each a link to the other event; one line a relation. */
+function relationLines(event: TimelineEvent, context: CardContext): string {
+  return context.relations(event).map((end) => {
+    const other = context.event(end.event);
+    if (other === undefined) return '';
+    return `<p class="relation">${escapeHtml(relationWords(end))}: ${placeLink(eventPlace(other.id), context.medium, `<bdi>${escapeLine(titleOf(other))}</bdi>`)} · ${escapeHtml(formatWhen(other.when.edtf))}</p>`;
+  }).join('');
+}
+
 function nameLine(event: TimelineEvent): string {
   const named = [...event.actors, ...event.places].map((name) => name.trim()).filter((name) => name !== '');
   return named.length === 0 ? '' : `<p class="names">${named.map((name) => `<bdi>${escapeLine(name)}</bdi>`).join(' · ')}</p>`;
@@ -65,6 +80,7 @@ export function cardHtml(event: TimelineEvent, context: CardContext): string {
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
     + (options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : '')
+    + relationLines(event, context)
     + citationLines(event, context)
     + '</article>';
 }
@@ -80,5 +96,5 @@ export function rowHtml(event: TimelineEvent, context: CardContext): string {
     + `<div class="what"><p class="kind">${escapeHtml(context.kinds.get(event.kind)?.label ?? event.kind)}</p><h3 dir="auto">${escapeLine(event.title) || 'Untitled event'}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
-    + `</div><div class="from">${options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : ''}${citationLines(event, context)}</div></article>`;
+    + `${relationLines(event, context)}</div><div class="from">${options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : ''}${citationLines(event, context)}</div></article>`;
 }

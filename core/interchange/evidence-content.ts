@@ -11,6 +11,7 @@ import { layoutChronology, type HeadingRow } from '../layout/chronology';
 import { headingWords } from '../layout/chronology-words';
 import { extentOf } from '../layout/histogram';
 import { gapWords } from '../layout/length-words';
+import { relationsOf } from '../timeline/relations';
 import type { Timeline } from '../timeline/types';
 import { escapeHtml, escapeLine } from './escape-html';
 import { appendixBlocks } from './evidence-appendix';
@@ -130,10 +131,13 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
   const { rows, eventOrder: { placed } } = layoutChronology(timeline.events);
   if (options.layout === 'poster' && medium === 'print') return posterContent(input, placed);
   const citations = indexCitations(timeline, placed.map(({ event }) => event), options.numbering);
+  const eventsById = new Map(timeline.events.map((event) => [event.id, event]));
   const context: CardContext = {
     kinds: new Map(timeline.kinds.map((kind) => [kind.id, kind])),
     kindClass: new Map(timeline.kinds.map((kind, index) => [kind.id, `k${index}`])),
     citations, options, medium,
+    relations: (event) => relationsOf(event, timeline.events),
+    event: (id) => eventsById.get(id),
   };
   const subtitle = subtitleOf(timeline, placed);
   const blocks: EvidenceBlock[] = [{ html: titleBlock(input, subtitle, placed), weight: 3, mayBreakBefore: false }];

@@ -44,6 +44,14 @@ describe('the evidence document as a web page', () => {
     expect(html).toContain('<span>planned</span>');
   });
 
+  it('says on both cards how events are related, each a link to the other', () => {
+    const [a, ...rest] = timeline.events;
+    const html = page({}, { ...timeline, events: [{ ...a!, relations: [{ type: 'follows', event: eventOf('b', '2022').id }, { type: 'causes', event: eventOf('gone', '2022').id }] }, ...rest] });
+    expect(html).toContain('<p class="relation">Follows: <a href="#event-b"><bdi>Four rounds</bdi></a> · 11–25 Jan 2022</p>');
+    expect(html).toContain('<p class="relation">Followed by: <a href="#event-a"><bdi>Video &lt;b&gt;meeting&lt;/b&gt;</bdi></a>');
+    expect(html).not.toContain('Causes');
+  });
+
   it('links an event to its paragraph and the paragraph back, a repeat to the one it repeats', () => {
     const html = page();
     expect(html).toContain('Wire, 25 Jan 2022</bdi>, <a href="#paragraph-s1-p2">¶2</a></p>');

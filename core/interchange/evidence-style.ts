@@ -59,6 +59,7 @@ h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:4px 0 9px 118px;bre
 .about{color:#5c5850;margin-top:3px}
 .names{color:#5c5850;margin-top:3px}
 blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px}
+.relation{color:#5c5850;margin-top:3px}
 .cite{font-size:10.5px;line-height:15px;color:#3a5fcd;margin-top:4px}
 .number{font-size:${NUMBER_PX}px;white-space:nowrap}
 /* The table: three columns, a rule between rows. Block layout again, the middle column in the flow. */

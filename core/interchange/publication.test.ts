@@ -17,7 +17,7 @@ const timeline: Timeline = {
   ...newTimeline('t1', 'Case'), dismissed: ['SECRET-print'],
   sources: [source('s1', 'open'), source('s2', 'SECRET', true)],
   events: [
-    eventOf('a', '2022', { citations: [cite('s1', 'open'), cite('s2', 'SECRET')] }),
+    { ...eventOf('a', '2022', { citations: [cite('s1', 'open'), cite('s2', 'SECRET')] }), relations: [{ type: 'causes', event: 'b' as EventId }, { type: 'follows', event: 'd' as EventId }] },
     eventOf('b', '2022', { title: 'SECRET event', confidential: true, citations: [cite('s1', 'open')] }),
     eventOf('c', '2022', { title: 'Rests on SECRET alone', citations: [cite('s2', 'SECRET')] }),
     eventOf('d', '2022', { title: 'Uncited' }),
@@ -29,7 +29,8 @@ describe('an edition for publication', () => {
     const edition = forPublication(timeline);
     expect(edition.timeline.events.map(({ id }) => id)).toEqual(['a', 'd']);
     expect(edition.remarks).toEqual(['Confidential material was left out of this edition: 2 events, 1 source, 1 citation.']);
-    expect(JSON.stringify(edition)).not.toMatch(/SECRET|s2/);
+    expect(edition.timeline.events[0]?.relations).toEqual([{ type: 'follows', event: 'd' }]);
+    expect(JSON.stringify(edition)).not.toMatch(/SECRET|s2|"b"/);
   });
 
   it('leaves notes and fields of unknown meaning at home', () => {

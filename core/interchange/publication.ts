@@ -4,6 +4,7 @@
  * Confidential records are left out before anything is laid out, so that no format can leak what it merely hides. What
  * was left out is said in words, never what it was.
  */
+import { relationsAmong } from '../timeline/relations';
 import type { Citation, EventId, Paragraph, Source, Timeline, TimelineEvent } from '../timeline/types';
 
 export interface Edition {
@@ -16,10 +17,11 @@ const counted = (count: number, unit: string): string => `${count.toLocaleString
 
 /** Only fields this program knows: a field of a newer version may hold anything. Notes are for oneself. */
 function publicEvent(event: TimelineEvent, citations: readonly Citation[]): TimelineEvent {
-  const { id, title, when, kind, status, description, actors, places, tags, created, modified, revision } = event;
+  const { id, title, when, kind, status, description, actors, places, tags, relations, created, modified, revision } = event;
   return {
     id, title, when, kind, status, ...(description === undefined ? {} : { description }), actors, places, tags,
     citations: citations.map(({ source, paragraph, quote, when: asserted }) => ({ source, paragraph, quote, ...(asserted === undefined ? {} : { when: asserted }) })),
+    ...(relations === undefined ? {} : { relations: relations.map(({ type, event: other }) => ({ type, event: other })) }),
     created, modified, ...(revision === undefined ? {} : { revision }),
   };
 }
@@ -63,7 +65,7 @@ export function forPublication(timeline: Timeline): Edition {
     timeline: {
       format, version, revision, structureRevision, id, title, description,
       kinds: kinds.filter((kind) => usedKinds.has(kind.id) || ['meeting', 'alert', 'statement'].includes(kind.id)).map(({ id: kind, label, color, icon, shape }) => ({ id: kind, label, color, icon, shape })),
-      sources, events, dismissed: [],
+      sources, events: relationsAmong(events), dismissed: [],
     },
     remarks: missing.length === 0 ? [] : [`Confidential material was left out of this edition: ${missing.join(', ')}.`],
   };
@@ -75,7 +77,7 @@ export function chosenEvents(timeline: Timeline, chosen: ReadonlySet<EventId>): 
   if (events.length === timeline.events.length) return { timeline, remarks: [] };
   const cited = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
   return {
-    timeline: { ...timeline, events, sources: timeline.sources.filter(({ id }) => cited.has(id)) },
+    timeline: { ...timeline, events: relationsAmong(events), sources: timeline.sources.filter(({ id }) => cited.has(id)) },
     remarks: [`A selection: ${events.length.toLocaleString('en')} of ${counted(timeline.events.length, 'event')}.`],
   };
 }

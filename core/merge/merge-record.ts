@@ -6,7 +6,11 @@ import { canonicalText, sameValue } from './same-value';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** How a field is joined when both sides changed it. Null: it cannot be, both values must be kept. */
+/**
+ * How a field is joined when both sides changed it. Null: it cannot be, both values must be kept.
+ *
+ * A side without the field gives undefined, and a joined value of undefined means no such field.
+ */
 export type Join = (base: unknown, ours: unknown, theirs: unknown) => { readonly value: unknown } | null;
 
 export interface MergedRecord {
@@ -19,7 +23,7 @@ export interface MergedRecord {
 
 /** Title, label or text of a record, for people; its id where it has none. */
 export function recordName(record: Fields): string {
-  const found = ['title', 'label', 'text', 'id'].map((field) => record[field]).find((value) => typeof value === 'string');
+  const found = ['title', 'label', 'name', 'text', 'id'].map((field) => record[field]).find((value) => typeof value === 'string');
   return typeof found === 'string' ? found : '';
 }
 
@@ -70,7 +74,7 @@ export function mergeRecord(base: Fields | null, ours: Fields, theirs: Fields, j
     else if (sameValue(a, b) || (base !== null && sameValue(b, was))) values.set(field, a);
     else if (base !== null && sameValue(a, was)) values.set(field, b);
     else {
-      const joined = a === undefined || b === undefined || !Object.hasOwn(joins, field) ? null : joins[field]?.(was, a, b) ?? null;
+      const joined = Object.hasOwn(joins, field) ? joins[field]?.(was, a, b) ?? null : null;
       if (joined === null) conflicts.push(field);
       else values.set(field, joined.value);
     }

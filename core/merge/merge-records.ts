@@ -6,7 +6,7 @@ import { mergeOrder } from './merge-order';
 import { type Fields, type Join, mergeRecord, recordName, sameContent } from './merge-record';
 import { canonicalText } from './same-value';
 
-export type RecordKind = 'event' | 'source' | 'kind' | 'paragraph';
+export type RecordKind = 'event' | 'source' | 'kind' | 'paragraph' | 'filter';
 
 export interface MergeConflict {
   readonly record: RecordKind | 'timeline';
@@ -21,7 +21,7 @@ export interface MergeConflict {
 
 export interface ListRules {
   readonly record: RecordKind;
-  readonly prefix: 'e' | 's' | 'k';
+  readonly prefix: 'e' | 's' | 'k' | 'f';
   readonly joins: Readonly<Record<string, Join>>;
   /** Marks the second version of a record that is kept twice, so that people find it. */
   readonly marked: (copy: Fields) => Fields;

@@ -7,8 +7,10 @@
  */
 import type { Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
 import { citationKey, joinCitations, joinParagraphs, withCitationsOf } from './merge-citations';
+import { joinAccepted, joinFilters } from './merge-filters';
 import { type Fields, type Join, joinNames, sameContent, STAMP_JOINS } from './merge-record';
 import { type ListRules, type MergeConflict, mergeRecords } from './merge-records';
+import { joinRelations, rescuedEvents, withRelationsTo } from './merge-relations';
 import { canonicalText, sameValue } from './same-value';
 
 /** Tag of the second version of an event that is kept twice. */
@@ -44,7 +46,9 @@ const joinTexts = (between: string): Join => (_base, ours, theirs) => {
   return { value: second.includes(first) ? second : first.includes(second) ? first : `${first}${between}${second}` };
 };
 
-const HEADER_JOINS: Readonly<Record<string, Join>> = { title: joinTexts(' / '), description: joinTexts('\n\n'), dismissed: joinNames };
+
+/** Lists of their own, whose joins say themselves what conflicts. */
+const LISTS: readonly string[] = ['dismissed', 'filters', 'acceptedFindings'];
 
 /** Fields with rules of their own below, or that only count. */
 const NOT_HEADER: readonly string[] = ['revision', 'structureRevision', 'kinds', 'sources', 'events'];
@@ -55,16 +59,20 @@ function mergeHeader(base: Timeline | null, ours: Timeline, theirs: Timeline): {
   const [was, a, b] = [asFields(base ?? {}), asFields(ours), asFields(theirs)];
   const fields = [...Object.keys(was), ...[...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !(field in was)).sort()];
   const seconds = new Map<string, unknown>();
+  const joins: Readonly<Record<string, Join>> = {
+    title: joinTexts(' / '), description: joinTexts('\n\n'), dismissed: joinNames, acceptedFindings: joinAccepted,
+    filters: joinFilters(marked('name'), (found) => { conflicts.push(...found); }),
+  };
   for (const field of fields) {
     if (NOT_HEADER.includes(field)) continue;
     if (sameValue(a[field], b[field]) || (base !== null && sameValue(b[field], was[field]))) header.set(field, a[field]);
     else if (base !== null && sameValue(a[field], was[field])) header.set(field, b[field]);
     else {
-      const joined = Object.hasOwn(HEADER_JOINS, field) ? HEADER_JOINS[field]?.(was[field], a[field], b[field]) : null;
+      const joined = Object.hasOwn(joins, field) ? joins[field]?.(was[field], a[field], b[field]) : null;
       const [value, second] = canonicalText(a[field]) > canonicalText(b[field]) ? [a[field], b[field]] : [b[field], a[field]];
       header.set(field, joined === undefined || joined === null ? value ?? second : joined.value);
       if ((joined === undefined || joined === null) && value !== undefined && second !== undefined) seconds.set(`${field} (${OTHER_VERSION})`, second);
-      if (field !== 'dismissed') conflicts.push({ record: 'timeline', id: ours.id, title: ours.title < theirs.title ? ours.title : theirs.title, type: 'both-changed', fields: [field], copyId: null });
+      if (!LISTS.includes(field)) conflicts.push({ record: 'timeline', id: ours.id, title: ours.title < theirs.title ? ours.title : theirs.title, type: 'both-changed', fields: [field], copyId: null });
     }
   }
   for (const [field, second] of seconds) header.set(field, second);
@@ -90,8 +98,16 @@ export function mergeTimelines(base: Timeline | null, ours: Timeline, theirs: Ti
     ({ record, prefix: 'e', joins: STAMP_JOINS, marked: tagged, needed: new Set(), revision, ...over });
 
   const was = base?.events ?? [];
-  const events = mergeRecords(records(was), records(withCitationsOf(rescuedForUs, ours.events, was)), records(withCitationsOf(rescuedForThem, theirs.events, was)),
-    rules('event', { joins: { ...STAMP_JOINS, actors: joinNames, places: joinNames, tags: joinNames, citations: joinCitations } }));
+  const ourCited = withCitationsOf(rescuedForUs, ours.events, was);
+  const theirCited = withCitationsOf(rescuedForThem, theirs.events, was);
+  const keptForUs = rescuedEvents(was, ourCited, theirCited);
+  const keptForThem = rescuedEvents(was, theirCited, ourCited);
+  const ourEvents = withRelationsTo(keptForUs, ourCited, was, theirCited);
+  const theirEvents = withRelationsTo(keptForThem, theirCited, was, ourCited);
+  const events = mergeRecords(records(was), records(ourEvents), records(theirEvents), rules('event', {
+    needed: new Set([...keptForUs, ...keptForThem]),
+    joins: { ...STAMP_JOINS, actors: joinNames, places: joinNames, tags: joinNames, citations: joinCitations, relations: joinRelations },
+  }));
   const merged = events.list as unknown as readonly TimelineEvent[];
   const cited = new Set<string>([...rescuedForUs, ...rescuedForThem, ...merged.flatMap(({ citations }) => citations.map(({ source }) => source))]);
   const sources = mergeRecords(records(base?.sources ?? []), records(ours.sources), records(theirs.sources), rules('source', {

@@ -1,7 +1,7 @@
 import { assertNever } from '../result';
 import type { MergeConflict } from './merge-records';
 
-const RECORD_WORDS: Readonly<Record<MergeConflict['record'], string>> = { event: 'Event', source: 'Source', kind: 'Kind', paragraph: 'Paragraph', timeline: 'The timeline' };
+const RECORD_WORDS: Readonly<Record<MergeConflict['record'], string>> = { event: 'Event', source: 'Source', kind: 'Kind', paragraph: 'Paragraph', filter: 'Saved filter', timeline: 'The timeline' };
 
 /** One conflict as a sentence that says what was done about it. */
 export function conflictWords(conflict: MergeConflict): string {

@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import type { Command } from '../timeline/commands';
 import { newTimeline } from '../timeline/new-timeline';
-import type { Citation, EventId, KindId, ParagraphId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
+import { RELATION_TYPES, type Citation, type EventId, type KindId, type ParagraphId, type Source, type SourceId, type Timeline, type TimelineEvent } from '../timeline/types';
 
 const EDTFS = ['2022-01-24', '2022-01-24~', '-0043', '1834-21', '2022-01-24T12:00/2022-01-24T18:00', '2022-01-11/2022-01-25', '[..2022-03-02]', '156X', '2022-01-24/..'] as const;
 
@@ -66,7 +66,8 @@ const singleCommand: fc.Arbitrary<Command> = fc.oneof(
   anySource.map((id): Command => ({ type: 'remove-source', id })),
   fc.tuple(anySource, fc.nat(3)).map(([id, index]): Command => ({ type: 'move-source', id, index })),
   text.map((name): Command => ({ type: 'patch-timeline', patch: { filters: [{ id: 'f1', name, filter: { words: name } }], acceptedFindings: null } })),
-  anyEvent.map((id): Command => ({ type: 'patch-event', id, patch: { relations: [{ type: 'causes', event: 'e0' as EventId }] } })),
+  fc.tuple(anyEvent, fc.array(fc.record({ type: fc.constantFrom(...RELATION_TYPES), event: anyEvent }, { noNullPrototype: true }), { maxLength: 3 }))
+    .map(([id, relations]): Command => ({ type: 'patch-event', id, patch: { relations: relations.length === 0 ? null : relations } })),
   anySource.map((source): Command => ({ type: 'set-paragraph-role', source, paragraph: 'p1' as ParagraphId, role: 'furniture' })),
   text.map((title): Command => ({ type: 'patch-timeline', patch: { title } })),
   text.map((fingerprint): Command => ({ type: 'dismiss', fingerprint })),

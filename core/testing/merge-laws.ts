@@ -44,7 +44,12 @@ function missingOf(side: Timeline, other: Timeline, { base }: Sides, merged: Tim
     const was = withId(base, event.id);
     // Citations that went with a deleted source are nothing that was written.
     const had = new Set(was?.citations.map((one) => canonicalText(one)));
-    const unchanged = was !== undefined && sameContent({ ...was, citations: event.citations }, { ...event }) && event.citations.every((one) => had.has(canonicalText(one)));
+    // Nor are relations that went with the event they led to.
+    const { relations: _relations, ...bare } = event;
+    const { relations: _before, ...wasBare } = was ?? event;
+    const onlyLost = event.relations?.every((one) => was?.relations?.some((other) => sameValue(one, other))) !== false
+      && (was?.relations ?? []).every((one) => event.relations?.some((other) => sameValue(one, other)) === true || withId(side, one.event) === undefined);
+    const unchanged = was !== undefined && sameContent({ ...wasBare, citations: event.citations }, { ...bare }) && event.citations.every((one) => had.has(canonicalText(one))) && onlyLost;
     const deletedThere = was !== undefined && withId(other, event.id) === undefined;
     const now = inMerged.get(event.id);
     if (now === undefined) {
@@ -58,6 +63,10 @@ function missingOf(side: Timeline, other: Timeline, { base }: Sides, merged: Tim
     }
     for (const field of NAME_FIELDS)
       for (const name of event[field]) if (was?.[field].includes(name) !== true && !now[field].includes(name)) missing.push(`${field} ${name} of ${event.id}`);
+    for (const relation of event.relations ?? []) {
+      const had = was?.relations?.some((one) => sameValue(one, relation)) === true;
+      if (!had && now.relations?.some((one) => sameValue(one, relation)) !== true) missing.push(`relation ${relation.type} ${relation.event} of ${event.id}`);
+    }
     for (const citation of event.citations) {
       const found = now.citations.some((one) => citationKey(one) === citationKey(citation) && (citation.note === undefined || one.note === citation.note));
       const deletedNote = withId(other, event.id)?.citations.some((one) => citationKey(one) === citationKey(citation)) === true;
@@ -71,13 +80,15 @@ function missingOf(side: Timeline, other: Timeline, { base }: Sides, merged: Tim
     if (was === undefined && !merged.sources.some(({ id }) => id === source.id)) missing.push(`source ${source.id}`);
   }
   for (const kind of side.kinds) if (!base.kinds.some(({ id }) => id === kind.id) && !merged.kinds.some(({ id }) => id === kind.id)) missing.push(`kind ${kind.id}`);
+  for (const filter of side.filters ?? [])
+    if (base.filters?.some((one) => sameValue(one, filter)) !== true && !everything.includes(JSON.stringify(filter.name).slice(1, -1))) missing.push(`filter ${filter.name}`);
   for (const field of ['title', 'description'] as const) if (side[field] !== base[field] && !merged[field].includes(side[field])) missing.push(`the timeline's ${field}`);
   return missing;
 }
 
 /** What a timeline says, without when it was last touched. */
-const unstamped = ({ kinds, sources, events, title, description, dismissed }: Timeline): unknown => ({
-  kinds, title, description, dismissed,
+const unstamped = ({ kinds, sources, events, title, description, dismissed, filters }: Timeline): unknown => ({
+  kinds, title, description, dismissed, filters: filters ?? [],
   sources: sources.map((source) => ({ ...source, revision: 0 })), events: events.map((event) => ({ ...event, revision: 0, modified: '' })),
 });
 

@@ -3,10 +3,11 @@
  *
  * Only tests and the fault suite import this.
  */
-import type { Command, EventPatch } from '../timeline/commands';
+import type { Command, EventPatch, TimelinePatch } from '../timeline/commands';
 import { applyCommand } from '../timeline/apply-command';
 import { newTimeline } from '../timeline/new-timeline';
-import type { Citation, EventId, KindId, ParagraphId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
+import { relationAdded, relationRemoved } from '../timeline/relations';
+import { RELATION_TYPES, type Citation, type EventId, type KindId, type ParagraphId, type Relation, type Source, type SourceId, type Timeline, type TimelineEvent } from '../timeline/types';
 
 /** Numbers from 0 up to 1. */
 export type Random = () => number;
@@ -63,7 +64,7 @@ function randomSource(random: Random, unique: string): Source {
 
 function randomPatch(random: Random, timeline: Timeline, event: TimelineEvent): EventPatch {
   const modified = instant(random);
-  switch (below(random, 7)) {
+  switch (below(random, 9)) {
     case 0: return { title: words(random), modified };
     case 1: return { when: { edtf: pick(random, EDTFS), text: words(random) }, modified };
     case 2: return { tags: names(random), actors: names(random), modified };
@@ -74,8 +75,23 @@ function randomPatch(random: Random, timeline: Timeline, event: TimelineEvent): 
       return { citations: [...event.citations, ...added], modified };
     }
     case 5: return { citations: event.citations.slice(1).map((one) => (random() < 0.5 ? { ...one, note: words(random) } : one)), modified };
+    case 6: case 7: {
+      const relation: Relation = { type: pick(random, RELATION_TYPES), event: pick(random, timeline.events).id };
+      const patch = random() < 0.7 ? relationAdded(event, relation) : relationRemoved(event, event.relations?.[0] ?? relation);
+      return { ...patch, modified };
+    }
     default: return { kind: pick(random, timeline.kinds).id, status: 'disputed', modified };
   }
+}
+
+function randomHeader(random: Random, timeline: Timeline): TimelinePatch {
+  const choice = random();
+  if (choice < 0.3) return { title: words(random) };
+  if (choice < 0.6) return { description: words(random) };
+  const filters = timeline.filters ?? [];
+  if (choice < 0.7) return { filters: filters.length < 2 ? null : filters.slice(1) };
+  if (choice < 0.8) return { filters: filters.map((one) => (random() < 0.5 ? { ...one, name: words(random) } : one)) };
+  return { filters: [...filters, { id: `f${below(random, 100_000)}`, name: words(random), filter: { tags: names(random) } }] };
 }
 
 /** A command that fits the timeline. */
@@ -94,7 +110,7 @@ export function randomCommand(random: Random, timeline: Timeline, unique = ''): 
   if (choice < 0.89) return { type: 'add-kind', kind: { id: `k${unique}${below(random, 100_000)}` as KindId, label: words(random), color: '#336699', icon: 'flag', shape: 'ring' } };
   if (choice < 0.92) return { type: 'patch-kind', id: pick(random, timeline.kinds).id, patch: { label: words(random) } };
   if (choice < 0.94) return { type: 'remove-kind', id: pick(random, timeline.kinds).id };
-  if (choice < 0.97) return { type: 'patch-timeline', patch: random() < 0.5 ? { title: words(random) } : { description: words(random) } };
+  if (choice < 0.97) return { type: 'patch-timeline', patch: randomHeader(random, timeline) };
   return { type: 'dismiss', fingerprint: `f${below(random, 50)}` };
 }
 

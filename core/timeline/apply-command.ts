@@ -5,31 +5,13 @@
  * its revision stamps.
  */
 import { assertNever, fail, ok, type Result } from '../result';
+import { applyRun, runLength } from './apply-runs';
 import type { Command } from './commands';
 import { applyEventCommand, type EventSequence } from './event-commands';
 import { duplicate, missing, patched } from './patched';
+import { indexOfId, inserted, replaced, without, type Applied } from './record-edits';
+import { withoutRelationsTo } from './relations';
 import type { EventId, Paragraph, Source, Timeline, TimelineEvent } from './types';
-
-export interface Applied {
-  readonly timeline: Timeline;
-  readonly inverse: Command;
-}
-
-const inserted = <T>(list: readonly T[], item: T, index = list.length): readonly T[] => [...list.slice(0, index), item, ...list.slice(index)];
-
-/** A plain loop: at 10,000 events a third of the time of a callback for each, and every keystroke waits for it. */
-function indexOfId(list: readonly { readonly id: string }[], id: string): number {
-  for (let index = 0; index < list.length; index++) if (list[index]?.id === id) return index;
-  return -1;
-}
-
-const without = <T>(list: readonly T[], index: number): readonly T[] => [...list.slice(0, index), ...list.slice(index + 1)];
-
-function replaced<T>(list: readonly T[], index: number, item: T): readonly T[] {
-  const next = list.slice();
-  next[index] = item;
-  return next;
-}
 
 /** The events of a timeline as they are everywhere but in the main process: one array, copied at each change. */
 class PlainEvents implements EventSequence<PlainEvents> {
@@ -54,66 +36,16 @@ class PlainEvents implements EventSequence<PlainEvents> {
   without(index: number): PlainEvents {
     return new PlainEvents(without(this.list, index));
   }
-}
 
-type Added = Extract<Command, { readonly type: 'add-event' }>;
-
-/** How many commands from `start` on are of one kind that can be done in one pass over the list. */
-function runLength(commands: readonly Command[], start: number): number {
-  let end = start;
-  let last = -1;
-  for (const first = commands[start]; end < commands.length; end += 1) {
-    const command = commands[end];
-    if (command?.type !== first?.type) break;
-    if (command?.type === 'add-event') {
-      const index = command.index ?? Number.MAX_SAFE_INTEGER;
-      if (index < last || (index === last && command.index !== undefined)) break;
-      last = index;
-    } else if (command?.type !== 'remove-event') break;
+  unrelatedTo(id: EventId, revision: number): { readonly events: PlainEvents; readonly back: readonly Command[] } {
+    const { events, back } = withoutRelationsTo(this.list, new Set([id]), revision);
+    return { events: new PlainEvents(events), back };
   }
-  return end - start;
-}
-
-/** A run of `add-event` at rising places: each place is final, so one pass over the list does. */
-function addRun(timeline: Timeline, run: readonly Added[], revision: number): Result<Applied> {
-  const ids = new Set(timeline.events.map((event) => event.id));
-  const twice = run.find(({ event }) => ids.size === ids.add(event.id).size);
-  if (twice !== undefined) return duplicate('Event', twice.event.id);
-  const events: TimelineEvent[] = [];
-  let taken = 0;
-  for (const { event, index = Number.MAX_SAFE_INTEGER } of run) {
-    while (events.length < index && taken < timeline.events.length) {
-      const next = timeline.events[taken];
-      if (next !== undefined) events.push(next);
-      taken += 1;
-    }
-    events.push({ ...event, revision });
-  }
-  for (; taken < timeline.events.length; taken += 1) {
-    const next = timeline.events[taken];
-    if (next !== undefined) events.push(next);
-  }
-  return ok({ timeline: { ...timeline, events }, inverse: { type: 'batch', commands: run.map(({ event }) => ({ type: 'remove-event', id: event.id })) } });
-}
-
-/** A run of `remove-event` in one pass. */
-function removeRun(timeline: Timeline, ids: readonly TimelineEvent['id'][], revision: number): Result<Applied> {
-  const gone = new Set(ids);
-  const back: Command[] = [];
-  const events = timeline.events.filter((event, index) => {
-    if (!gone.has(event.id)) return true;
-    gone.delete(event.id);
-    back.push({ type: 'add-event', event, index });
-    return false;
-  });
-  const unknown = [...gone][0];
-  if (unknown !== undefined || new Set(ids).size !== ids.length) return missing('Event', unknown ?? 'named twice');
-  return ok({ timeline: { ...timeline, events, structureRevision: revision }, inverse: { type: 'batch', commands: back } });
 }
 
 /**
- * The parts in order, all or none. Runs of additions or removals take one pass over the list, so that an import of
- * 100,000 events, and undoing it, stay linear.
+ * The parts in order, all or none. Runs of additions, changes or removals take one pass over the list, so that an import
+ * of 100,000 events, a new kind for all of them, and undoing either, stay linear.
  */
 function applyBatch(timeline: Timeline, commands: readonly Command[], revision: number): Result<Applied> {
   let current = timeline;
@@ -123,9 +55,7 @@ function applyBatch(timeline: Timeline, commands: readonly Command[], revision: 
     if (command === undefined) break;
     const length = runLength(commands, index);
     const run = commands.slice(index, index + length);
-    const result = length < 2 ? applyAt(current, command, revision)
-      : command.type === 'add-event' ? addRun(current, run.filter((one) => one.type === 'add-event'), revision)
-      : removeRun(current, run.flatMap((one) => (one.type === 'remove-event' ? [one.id] : [])), revision);
+    const result = length < 2 ? applyAt(current, command, revision) : applyRun(current, run, revision);
     if (!result.ok) return result;
     current = result.value.timeline;
     inverses.push(result.value.inverse);

@@ -5,7 +5,7 @@
  * line, so Git, Syncthing and people can merge files. The header's `revision` is that of the last edit which no record
  * carries; every record carries its own. Unknown fields follow the known ones in the order they came.
  */
-import type { Citation, Kind, Paragraph, Source, TextQuote, Timeline, TimelineEvent, When } from './types';
+import type { AcceptedFinding, Citation, EventFilter, Kind, Paragraph, Relation, SavedFilter, Source, TextQuote, Timeline, TimelineEvent, When } from './types';
 
 /** Fields in the order of the file, by name. */
 type Fields = ReadonlyMap<string, number>;
@@ -21,6 +21,10 @@ const SOURCE = fields<Source>(
 const WHEN = fields<When>('edtf', 'text', 'zone');
 const QUOTE = fields<TextQuote>('exact', 'prefix', 'suffix');
 const CITATION = fields<Citation>('source', 'paragraph', 'quote', 'anchor', 'when', 'note');
+const RELATION = fields<Relation>('type', 'event');
+const SAVED_FILTER = fields<SavedFilter>('id', 'name', 'filter');
+const FILTER = fields<EventFilter>('kinds', 'statuses', 'actors', 'places', 'tags', 'sources', 'from', 'to', 'withoutCitation', 'withSuggestions', 'words');
+const ACCEPTED = fields<AcceptedFinding>('finding', 'reason');
 const EVENT = fields<TimelineEvent>(
   'id', 'title', 'when', 'kind', 'status', 'description', 'actors', 'places', 'tags', 'citations', 'relations', 'confidential', 'created', 'modified', 'revision',
 );
@@ -61,8 +65,9 @@ function orderedCitation(citation: Citation): Citation {
 function orderedEvent(event: TimelineEvent): TimelineEvent {
   const when = ordered(event.when, WHEN);
   const citations = event.citations.map(orderedCitation);
-  const same = when === event.when && citations.every((citation, index) => citation === event.citations[index]);
-  return ordered(same ? event : { ...event, when, citations }, EVENT);
+  const relations = event.relations?.map((relation) => ordered(relation, RELATION));
+  const same = when === event.when && citations.every((citation, index) => citation === event.citations[index]) && relations?.every((relation, index) => relation === event.relations?.[index]) !== false;
+  return ordered(same ? event : { ...event, when, citations, ...(relations === undefined ? {} : { relations }) }, EVENT);
 }
 
 /** One record a line between brackets on lines of their own. */
@@ -101,8 +106,8 @@ export function encodeTimeline(timeline: Timeline): string {
     ['sources', () => lines(timeline.sources.map(sourceLines))],
     ['events', () => lines(timeline.events.map(eventLine))],
     ['dismissed', () => lines(timeline.dismissed.map((one) => JSON.stringify(one)))],
-    ['filters', () => lines((timeline.filters ?? []).map((one) => JSON.stringify(one)))],
-    ['acceptedFindings', () => lines((timeline.acceptedFindings ?? []).map((one) => JSON.stringify(one)))],
+    ['filters', () => lines((timeline.filters ?? []).map((one) => JSON.stringify(ordered({ ...one, filter: ordered(one.filter, FILTER) }, SAVED_FILTER))))],
+    ['acceptedFindings', () => lines((timeline.acceptedFindings ?? []).map((one) => JSON.stringify(ordered(one, ACCEPTED))))],
   ]);
   const parts = Object.entries(ordered(timeline, TIMELINE))
     .filter(([name, value]) => value !== undefined && !MEMORY_ONLY.includes(name))

@@ -16,6 +16,8 @@ export interface EventSequence<Self> {
   /** At the end without an index. */
   readonly inserted: (event: TimelineEvent, index?: number) => Self;
   readonly without: (index: number) => Self;
+  /** Without the relations that lead to an event, and the commands that put them back. `revision` is stamped on those that had one. */
+  readonly unrelatedTo: (id: EventId, revision: number) => { readonly events: Self; readonly back: readonly Command[] };
 }
 
 export type EventCommand = Extract<Command, { readonly type: 'add-event' | 'patch-event' | 'remove-event' }>;
@@ -30,7 +32,7 @@ export interface ChangedEvents<Events> {
 export const isEventCommand = (command: Command): command is EventCommand =>
   command.type === 'patch-event' || command.type === 'add-event' || command.type === 'remove-event';
 
-/** `revision` is stamped on the event. Failure codes: `no-such-record`, `duplicate-record`. */
+/** An event goes with the relations that lead to it, and comes back with them. `revision` is stamped on all that change. Failure codes: `no-such-record`, `duplicate-record`. */
 export function applyEventCommand<Events extends EventSequence<Events>>(events: Events, command: EventCommand, revision: number): Result<ChangedEvents<Events>> {
   if (command.type === 'add-event') {
     const { event, index } = command;
@@ -40,7 +42,11 @@ export function applyEventCommand<Events extends EventSequence<Events>>(events: 
   const index = events.indexOf(command.id);
   const event = events.at(index);
   if (event === undefined) return missing('Event', command.id);
-  if (command.type === 'remove-event') return ok({ events: events.without(index), inverse: { type: 'add-event', event, index }, structural: true });
+  if (command.type === 'remove-event') {
+    const left = events.without(index).unrelatedTo(event.id, revision);
+    const restore: Command = { type: 'add-event', event, index };
+    return ok({ events: left.events, inverse: left.back.length === 0 ? restore : { type: 'batch', commands: [restore, ...left.back] }, structural: true });
+  }
   const { next, back } = patched(event, command.patch);
   return ok({ events: events.replaced(index, { ...next, revision }), inverse: { type: 'patch-event', id: command.id, patch: back }, structural: false });
 }

@@ -4,7 +4,9 @@
  * A value like an array: every change makes a new list that shares the pieces it did not touch. An edit is acknowledged
  * once it is on disk, and copying the whole list for each cost more time than the disk did, most of it in the garbage.
  */
+import type { Command } from './commands';
 import type { EventSequence } from './event-commands';
+import { withoutRelationsTo } from './relations';
 import type { EventId, TimelineEvent } from './types';
 
 type Piece = readonly TimelineEvent[];
@@ -81,6 +83,18 @@ export class EventList implements EventSequence<EventList> {
   without(index: number): EventList {
     const { piece, within } = this.find(index);
     return this.withPiece(piece, (events) => { events.splice(within, 1); });
+  }
+
+  /** Every event is looked at, but only pieces with such a relation are copied. */
+  unrelatedTo(id: EventId, revision: number): { readonly events: EventList; readonly back: readonly Command[] } {
+    const gone = new Set([id]);
+    const back: Command[] = [];
+    const pieces = this.pieces.map((piece) => {
+      const left = withoutRelationsTo(piece, gone, revision);
+      back.push(...left.back);
+      return left.events;
+    });
+    return { events: back.length === 0 ? this : new EventList(pieces, this.places), back };
   }
 
   private find(index: number): { readonly piece: number; readonly within: number } {

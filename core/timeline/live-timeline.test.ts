@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryCommand, arbitraryEvent, arbitraryTimeline } from '../testing/arbitrary-timeline';
-import { below, randomEvent, seeded } from '../testing/random-edits';
+import { below, randomCommand, randomEvent, randomTimeline, seeded } from '../testing/random-edits';
 import { applyCommand } from './apply-command';
 import type { Command } from './commands';
 import { EventList } from './event-list';
@@ -40,7 +40,9 @@ describe('LiveTimeline', () => {
     for (let step = 0; step < 3_000; step++) {
       const id = `e${below(random, 900)}` as EventId;
       const chance = random();
-      const command: Command = chance < 0.4 ? { type: 'patch-event', id, patch: { title: `step ${step}` } }
+      const other = `e${below(random, 900)}` as EventId;
+      const command: Command = chance < 0.2 ? { type: 'patch-event', id, patch: { title: `step ${step}` } }
+        : chance < 0.4 ? { type: 'patch-event', id, patch: { relations: [{ type: 'causes', event: other }, { type: 'follows', event: `e${below(random, 40)}` as EventId }] } }
         : chance < 0.7 ? { type: 'add-event', event: { ...randomEvent(random, plain), id }, ...(random() < 0.7 ? { index: below(random, plain.events.length + 3) } : {}) }
           : { type: 'remove-event', id };
       const [ours, theirs] = [live.apply(command), applyCommand(plain, command)];
@@ -50,6 +52,25 @@ describe('LiveTimeline', () => {
       plain = theirs.value.timeline;
     }
     expect(live.timeline).toEqual(plain);
+  });
+
+  it('keeps to applyCommand when related events go, come back and are undone', () => {
+    fc.assert(fc.property(fc.nat(), fc.array(fc.boolean(), { minLength: 10, maxLength: 40 }), (seed, undos) => {
+      const random = seeded(seed);
+      let plain = randomTimeline(random);
+      let live = LiveTimeline.of(plain);
+      const inverses: Command[] = [];
+      for (const undo of undos) {
+        const command = (undo ? inverses.pop() : undefined) ?? randomCommand(random, plain);
+        const [ours, theirs] = [live.apply(command), applyCommand(plain, command)];
+        expect(ours.ok ? ours.value.inverse : ours).toEqual(theirs.ok ? theirs.value.inverse : theirs);
+        if (!ours.ok || !theirs.ok) continue;
+        live = ours.value.live;
+        plain = theirs.value.timeline;
+        if (!undo) inverses.push(theirs.value.inverse);
+      }
+      expect(live.timeline).toEqual(plain);
+    }), { numRuns: 300 });
   });
 
   it('leaves the timeline it was made from, and every version since, as they were', () => {

@@ -33,6 +33,7 @@ export const checks: Words['checks'] = {
     weekday: { title: 'Wochentag passt nicht zum Datum', advice: 'Das Veröffentlichungsdatum der Quelle ansehen oder das Datum berichtigen.' },
     'sources-disagree': { title: 'Quellen widersprechen sich beim Datum', advice: 'Entscheiden, welcher zu folgen ist, oder das Datum so weit fassen wie das, was bekannt ist.' },
     'after-publication': { title: 'Nach Veröffentlichung der Quelle', advice: 'Das Ereignis als geplant kennzeichnen oder eines der Daten berichtigen.' },
+    relation: { title: 'Zweifelhafte Verknüpfungen', advice: 'Eines der Daten berichtigen oder die Verknüpfung entfernen.' },
     anchor: { title: 'Zitate nicht in der Quelle gefunden', advice: 'Die Worte neu zitieren oder durchsehen, was eine Aktualisierung geändert hat.' },
     uncited: { title: 'Ereignisse ohne Quelle', advice: 'In einer Quelle die Worte markieren, die es belegen, und sie zitieren.' },
     'first-january': { title: 'Wirklich der 1. Januar?', advice: 'Nur das Jahr behalten, wo nur das Jahr bekannt ist.' },

@@ -33,6 +33,7 @@ export const checks = {
     weekday: { title: 'Weekday does not fit the date', advice: 'Look at the publication date of the source, or correct the date.' },
     'sources-disagree': { title: 'Sources disagree on the date', advice: 'Decide which one to follow, or make the date as wide as what is known.' },
     'after-publication': { title: 'After its source was published', advice: 'Mark the event as planned, or correct one of the dates.' },
+    relation: { title: 'Related events in doubt', advice: 'Correct one of the dates, or remove the relation.' },
     anchor: { title: 'Quotes not found in their source', advice: 'Cite the words anew, or review what an update has changed.' },
     uncited: { title: 'Events without a source', advice: 'Mark the words that say so in a source, and cite them.' },
     'first-january': { title: 'Is it really 1 January?', advice: 'Keep only the year where only the year is known.' },

@@ -1,0 +1,57 @@
+import { formatWhen } from '../dates/format-when';
+import { spanOfEdtf } from '../dates/when-span';
+import { titleOf } from '../layout/event-title';
+import { RELATION_WORDS } from '../timeline/relation-words';
+import type { EventId, Relation, RelationType, TimelineEvent } from '../timeline/types';
+import { findingId, type Finding } from './finding';
+
+/** Which of the two comes first when a relation is told in order. Contradiction has no order. */
+const EARLIER: Readonly<Record<RelationType, 'this' | 'other' | null>> = { causes: 'this', follows: 'other', 'responds-to': 'other', contradicts: null };
+
+/** Whether all of one date lies before all of another. */
+function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
+  const end = spanOfEdtf(a.when.edtf)?.endSecond ?? null;
+  const start = spanOfEdtf(b.when.edtf)?.startSecond ?? null;
+  return end !== null && start !== null && end <= start;
+}
+
+function doubtOf(event: TimelineEvent, relation: Relation, other: TimelineEvent | undefined): Finding | null {
+  const words = RELATION_WORDS[relation.type].out.toLowerCase();
+  if (other === undefined) {
+    return {
+      id: findingId('relation', event.id, relation.type, relation.event), rule: 'relation', event: event.id,
+      detail: () => `It ${words} an event that is not in this timeline (${relation.event.slice(0, 60)}).`,
+    };
+  }
+  const earlier = EARLIER[relation.type];
+  const isWrong = earlier === 'this' ? isBefore(other, event) : earlier === 'other' && isBefore(event, other);
+  if (!isWrong) return null;
+  return {
+    id: findingId('relation', event.id, relation.type, relation.event, event.when.edtf, other.when.edtf), rule: 'relation', event: event.id, other: other.id,
+    detail: () => `It ${words} “${titleOf(other)}”, but is dated ${formatWhen(event.when.edtf)}, ${earlier === 'this' ? 'after' : 'before'} ${formatWhen(other.when.edtf)}.`,
+  };
+}
+
+export interface RelationFinder {
+  /** Give it every event first. */
+  readonly count: (event: TimelineEvent) => void;
+  /** And every event again: those that others lead to are remembered. */
+  readonly look: (event: TimelineEvent) => void;
+  readonly findings: () => readonly Finding[];
+}
+
+/** Relations told against the order of their dates, and those to events that are gone. It looks at two events at a time. */
+export function createRelationFinder(): RelationFinder {
+  const related: TimelineEvent[] = [];
+  const wanted = new Set<EventId>();
+  const others = new Map<EventId, TimelineEvent>();
+  return {
+    count: (event) => {
+      if (event.relations === undefined || event.relations.length === 0) return;
+      related.push(event);
+      for (const relation of event.relations) wanted.add(relation.event);
+    },
+    look: (event) => { if (wanted.size > 0 && wanted.has(event.id)) others.set(event.id, event); },
+    findings: () => related.flatMap((event) => (event.relations ?? []).flatMap((relation) => doubtOf(event, relation, others.get(relation.event)) ?? [])),
+  };
+}
