@@ -1,8 +1,9 @@
 import { formatWhen } from '../dates/format-when';
 import { spanOfEdtf } from '../dates/when-span';
 import { titleOf } from '../layout/event-title';
-import { RELATION_WORDS } from '../timeline/relation-words';
+import { relationWords } from '../timeline/relation-words';
 import type { EventId, Relation, RelationType, TimelineEvent } from '../timeline/types';
+import { words as texts } from '../words/words';
 import { findingId, type Finding } from './finding';
 
 /** Which of the two comes first when a relation is told in order. Contradiction has no order. */
@@ -16,11 +17,11 @@ function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
 }
 
 function doubtOf(event: TimelineEvent, relation: Relation, other: TimelineEvent | undefined): Finding | null {
-  const words = RELATION_WORDS[relation.type].out.toLowerCase();
+  const way = (): string => relationWords({ type: relation.type, direction: 'out' });
   if (other === undefined) {
     return {
       id: findingId('relation', event.id, relation.type, relation.event), rule: 'relation', event: event.id,
-      detail: () => `It ${words} an event that is not in this timeline (${relation.event.slice(0, 60)}).`,
+      detail: () => texts().relations.doubtGone(way(), relation.event.slice(0, 60)),
     };
   }
   const earlier = EARLIER[relation.type];
@@ -28,7 +29,10 @@ function doubtOf(event: TimelineEvent, relation: Relation, other: TimelineEvent 
   if (!isWrong) return null;
   return {
     id: findingId('relation', event.id, relation.type, relation.event, event.when.edtf, other.when.edtf), rule: 'relation', event: event.id, other: other.id,
-    detail: () => `It ${words} “${titleOf(other)}”, but is dated ${formatWhen(event.when.edtf)}, ${earlier === 'this' ? 'after' : 'before'} ${formatWhen(other.when.edtf)}.`,
+    detail: () => {
+      const { doubtAfter, doubtBefore } = texts().relations;
+      return (earlier === 'this' ? doubtAfter : doubtBefore)(way(), titleOf(other), formatWhen(event.when.edtf), formatWhen(other.when.edtf));
+    },
   };
 }
 

@@ -87,6 +87,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('edit-event', 'editable-event', ({ menu }) => menu.editEvent),
       command('duplicate-event', 'editable-event', ({ menu }) => menu.duplicateEvent, 'Mod D'),
       command('cite-selection', 'editable-event', ({ menu }) => menu.citeSelection, 'Mod Shift C'),
+      command('relate-event', 'editable-event', ({ menu }) => menu.relateEvent, 'Mod L'),
       command('delete-event', 'editable-event', ({ menu }) => menu.deleteEvent),
       line,
       command('copy-event', 'event', ({ native }) => native.commands.copyEvent),

@@ -17,9 +17,10 @@ import { checks } from './en/checks';
 import { filter } from './en/filter';
 import { sources } from './en/sources';
 import { inspector } from './en/inspector';
+import { relations } from './en/relations';
 import { zones } from './en/zones';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, zones };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

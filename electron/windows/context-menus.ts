@@ -37,7 +37,7 @@ export function showContextMenu(target: DocumentWindow, name: Parameters<Request
   const items = (): readonly Item[] => {
     switch (name) {
       case 'event': return [
-        item(menu.context.edit, 'edit-event', can), item(menu.context.duplicate, 'duplicate-event', can), item(menu.citeSelection, 'cite-selection', can),
+        item(menu.context.edit, 'edit-event', can), item(menu.context.duplicate, 'duplicate-event', can), item(menu.citeSelection, 'cite-selection', can), item(menu.relateEvent, 'relate-event', can),
         separator,
         item(native.commands.copyEvent, 'copy-event'), item(native.commands.cutEvent, 'cut-event', can), item(native.commands.pasteEvents, 'paste-events', can),
         separator,

@@ -15,7 +15,7 @@ function placeOf(rule: CheckRule): 'when' | 'citation' | 'event' {
   switch (rule) {
     case 'end-before-start': case 'weekday': case 'after-publication': case 'first-january': return 'when';
     case 'anchor': return 'citation';
-    case 'sources-disagree': case 'uncited': case 'duplicate': return 'event';
+    case 'sources-disagree': case 'uncited': case 'duplicate': case 'relation': return 'event';
     default: return assertNever(rule);
   }
 }

@@ -6,7 +6,8 @@ import { useMirror } from '../state/mirror';
 import { openDialog, selectEvent, showParagraph } from '../state/view';
 import { useSearch } from '../search/use-search';
 import type { DocumentTarget } from '../../core/search/timeline-documents';
-import { MOST_HITS, hitsOf, type MarkedText, type SearchHit } from './search-hits';
+import { MarkedWords } from './marked-words';
+import { MOST_HITS, hitsOf, type SearchHit } from './search-hits';
 import { Sheet } from './sheet';
 import './search-dialog.css';
 
@@ -19,17 +20,6 @@ function goTo(target: DocumentTarget): void {
 function HitIcon({ hit: { target, kind } }: { readonly hit: SearchHit }) {
   if (target.type === 'paragraph') return <span className="search-hit-icon"><FileText size={15} aria-hidden /></span>;
   return <span className="search-hit-icon" style={{ color: kindColor(kind?.color ?? '') }}><KindIcon kind={kind ?? { icon: 'flag' }} size={15} /></span>;
-}
-
-/** A text with the words found in it marked. */
-function Marked({ text: { text, marks } }: { readonly text: MarkedText }) {
-  let from = 0;
-  const pieces = marks.flatMap(({ start, end }) => {
-    const before = text.slice(from, start);
-    from = end;
-    return [before, <mark key={start} className="search-mark">{text.slice(start, end)}</mark>];
-  });
-  return <>{pieces}{text.slice(from)}</>;
 }
 
 function countWords(total: number, shown: number): string {
@@ -65,8 +55,8 @@ export function SearchDialog() {
             <ListBoxItem className="menu-item search-hit" textValue={`${hit.title.text}, ${hit.note}`}>
               <HitIcon hit={hit} />
               <span className="search-hit-words">
-                <span className="search-hit-title" dir="auto"><Marked text={hit.title} /></span>
-                {hit.excerpt !== null && <span className="search-hit-excerpt" dir="auto"><Marked text={hit.excerpt} /></span>}
+                <span className="search-hit-title" dir="auto"><MarkedWords text={hit.title} /></span>
+                {hit.excerpt !== null && <span className="search-hit-excerpt" dir="auto"><MarkedWords text={hit.excerpt} /></span>}
                 <span className="menu-item-note">{hit.note}</span>
               </span>
             </ListBoxItem>

@@ -21,7 +21,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
   {
     title: 'Anywhere',
     keys: [
-      ['F6', 'Next pane'], ['F8', 'Checks'], ['Escape', 'Back out of a field, a dialogue, a selection'], ['Mod K', 'Search events and sources'], ['Mod Shift P', 'Command palette'], ['Mod ,', 'Preferences'], ['Mod C / Mod V', 'Copy and paste events'], ['Mod Shift N', 'New event'], ['Mod D', 'Duplicate event'],
+      ['F6', 'Next pane'], ['F8', 'Checks'], ['Escape', 'Back out of a field, a dialogue, a selection'], ['Mod K', 'Search events and sources'], ['Mod Shift P', 'Command palette'], ['Mod ,', 'Preferences'], ['Mod C / Mod V', 'Copy and paste events'], ['Mod Shift N', 'New event'], ['Mod D', 'Duplicate event'], ['Mod L', 'Link to another event'],
       ['Mod Z', 'Undo'], ['Mod Shift Z', 'Redo'],
     ],
   },

@@ -13,6 +13,7 @@ import { CitationList } from './citation-list';
 import { ConfidentialField } from './confidential-field';
 import { KindField, StatusField } from './kind-field';
 import { NamesField } from './names-field';
+import { RelationList } from './relation-list';
 import { TextField } from './text-field';
 import { WhenField } from './when-field';
 import { ZoneField } from './zone-field';
@@ -40,6 +41,7 @@ function EventForm({ event }: { readonly event: TimelineEvent }) {
         <ConfidentialField event={event} />
       </fieldset>
       <CitationList event={event} />
+      <RelationList event={event} />
     </>
   );
 }

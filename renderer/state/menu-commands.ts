@@ -4,11 +4,12 @@
 import type { WindowCommand } from '../../core/commands/command-ids';
 import { assertNever } from '../../core/result';
 import type { EventId, SourceId } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { toggleChecks } from '../checks/checks-store';
 import { updateSource } from '../review/review-intents';
 import { focusNextPane } from '../shell/pane-focus';
 import { chooseSource, markRead } from '../sources/source-intents';
-import { reviewSuggestions } from '../suggestions/suggestion-intents';
+import { isSuggested, reviewSuggestions } from '../suggestions/suggestion-intents';
 import { startTour } from '../tour/tour-state';
 import { copySelected, cutSelected, pasteEvents } from './clip-intents';
 import { askToRemoveSource, importFiles, showOriginal } from './document-intents';
@@ -18,6 +19,7 @@ import { deleteSelected } from '../timeline/bulk-intents';
 import { requestLanes } from '../timeline/lanes-options';
 import { citeSelection, duplicateEvent, newEvent } from './event-intents';
 import { stepCitation, stepEvent } from './navigation';
+import { announce } from './shell';
 import { nextRequest, openDialog, selectEvent, useView } from './view';
 
 /** Fields that are not part of the document (search, paste) undo by themselves; they are marked so. */
@@ -43,6 +45,14 @@ function withSource(command: SourceCommand, subject: SourceId | null): void {
   }
 }
 
+/** Suggestions cannot be related before they are events. */
+function relateSelected(event: EventId | null): void {
+  if (useMirror.getState().readOnly) return;
+  if (event === null || isSuggested(event)) { const { relations } = words(); announce(event === null ? relations.selectFirst : relations.acceptFirst); return; }
+  useView.setState({ selectedEvent: event });
+  openDialog('relate');
+}
+
 export function carryOutMenuCommand(command: WindowCommand, subject: string | null): void {
   const view = useView.getState();
   const event = (subject as EventId | null) ?? view.selectedEvent;
@@ -56,6 +66,7 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
     case 'copy-event': void copySelected(event); break;
     case 'cut-event': void cutSelected(event); break;
     case 'paste-events': void pasteEvents(true); break;
+    case 'relate-event': relateSelected(event); break;
     case 'cite-selection': void citeSelection(); break;
     case 'paste-text': openDialog('paste'); break;
     case 'import': void importFiles(); break;

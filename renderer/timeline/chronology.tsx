@@ -6,8 +6,10 @@ import type { RowOffsets } from '../../core/layout/row-offsets';
 import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
 import { intentOfKey, type RowIntent } from './chronology-keys';
 import { useShownZone } from '../state/shown-zone';
+import { chronologyRelations } from './chronology-relations';
 import { EventRow, Gap, Heading, rowLabel } from './chronology-row';
 import type { CardActions, CardWords } from './event-card';
+import { RelationArrows } from './relation-arrows';
 import { announceMove, registerLocator, registerPane } from './ribbon-registry';
 import { useRequest } from './use-request';
 import { useRowWindow } from './row-window';
@@ -15,6 +17,11 @@ import './chronology.css';
 
 /** Narrower than this the date stands above its card. */
 const NARROW_PX = 460;
+
+/** Where cards begin and how wide they get at most, as in chronology.css and event-card.css. */
+const CARD_X_PX = { wide: 176, narrow: 48 };
+const CARD_MARGIN_PX = { wide: 26, narrow: 14 };
+const CARD_MOST_PX = 920;
 
 export interface ChronologyActions extends CardActions {
   readonly onSelect: (event: EventId | null) => void;
@@ -65,7 +72,8 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
   const [stuck, setStuck] = useState(-1);
   const kindOf = useMemo(() => new Map(kinds.map((kind) => [kind.id, kind])), [kinds]);
   const narrow = widthPx < NARROW_PX;
-  const cardWidthPx = narrow ? widthPx - 62 : widthPx - 202;
+  const cardMarginPx = narrow ? CARD_MARGIN_PX.narrow : CARD_MARGIN_PX.wide;
+  const cardWidthPx = widthPx - cardMarginPx - (narrow ? CARD_X_PX.narrow : CARD_X_PX.wide);
   const estimate = useCallback((row: ChronologyRow) => estimateRowHeight(row, cardWidthPx) + (narrow && row.type === 'event' ? 33 : 0), [cardWidthPx, narrow]);
   const indexAfter = useCallback((old: ChronologyRow) => {
     if (old.type === 'event') return rowOfEvent(layout, old.key);
@@ -145,6 +153,10 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
   for (let index = drawn.from; index < Math.min(drawn.to, rows.length); index += 1) indices.push(index);
   if (activeRow >= drawn.to) indices.push(activeRow);
   const stuckRow = rows[headings[stuck] ?? -1];
+  const active = rows[activeRow];
+  const cardRightPx = Math.min(widthPx - cardMarginPx, (narrow ? CARD_X_PX.narrow : CARD_X_PX.wide) + CARD_MOST_PX);
+  const relations = active?.type === 'event' && !active.suggested
+    ? chronologyRelations(active.event, layout.eventOrder.events, layout, offsets, drawn, { x: cardRightPx, widthPx: widthPx - cardRightPx }) : [];
 
   return (
     <div
@@ -164,6 +176,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
             />
           );
         })}
+        {relations.length > 0 && <RelationArrows relations={relations} />}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { fitted, secondAtX, xOfSecond } from '../../core/layout/time-scale';
 import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
 import { LaneFoldList } from './lane-fold-list';
 import { LaneHeaders } from './lane-headers';
+import { LaneRelations, laneRelations, placedRelations, type ShowRelations } from './lane-relations';
 import { wheelIntent } from './lanes-gestures';
 import { LanesHoverCard } from './lanes-hover-card';
 import { LanesList } from './lanes-list';
@@ -118,8 +119,10 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   }, [activePosition, groups, lane]);
 
   // What the stage's listener needs of the latest render.
-  const latest = useRef({ actions, activePosition });
-  latest.current = { actions, activePosition };
+  const relations = useMemo(() => placedRelations(table, activePosition), [table, activePosition]);
+  const arrows = useRef<ShowRelations>(null);
+  const latest = useRef({ actions, activePosition, relations, table });
+  latest.current = { actions, activePosition, relations, table };
 
   const onFrame = useCallback((frame: LanesFrame) => {
     const on = stage.current;
@@ -131,6 +134,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     const [first, last] = on.visibleSeconds();
     latest.current.actions.onVisibleDays(dayOfSecond(first), dayOfSecond(last - 1));
     const drawn = latest.current.activePosition < 0 ? null : drawnAt(frame, latest.current.activePosition);
+    arrows.current?.(laneRelations(frame, { scale: on.scale, table: latest.current.table, topPx: AXIS_PX - on.scrollTopPx }, latest.current.activePosition, latest.current.relations));
     const ring = focusRing.current;
     if (ring === null) return;
     ring.toggleAttribute('data-there', drawn !== null);
@@ -303,6 +307,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
       </div>
       <div className="lanes-stage" ref={stageBox} {...handlers}>
         <canvas className="lanes-canvas" ref={canvas} aria-hidden />
+        <LaneRelations ref={arrows} />
         <div className="lanes-focus" ref={focusRing} aria-hidden />
         {overlay?.type === 'band' && <div className="lanes-band" style={{ left: overlay.box.x, top: overlay.box.y, width: overlay.box.widthPx, height: overlay.box.heightPx }} />}
         {overlay?.type === 'range' && <div className="lanes-range" style={{ left: overlay.box.x, width: overlay.box.widthPx }} />}

@@ -16,6 +16,7 @@ import { checks } from './checks';
 import { filter } from './filter';
 import { sources } from './sources';
 import { inspector } from './inspector';
+import { relations } from './relations';
 import { zones } from './zones';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, zones, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, numbers };

@@ -35,6 +35,7 @@ export const menu: Words['menu'] = {
   editEvent: 'Ereignis bearbeiten',
   duplicateEvent: 'Ereignis duplizieren',
   citeSelection: 'Markierten Text zitieren',
+  relateEvent: 'Mit anderem Ereignis verknüpfen …',
   deleteEvent: 'Ereignis löschen',
   nextEvent: 'Nächstes Ereignis',
   previousEvent: 'Voriges Ereignis',

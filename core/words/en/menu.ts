@@ -36,6 +36,7 @@ export const menu = {
   editEvent: 'Edit event',
   duplicateEvent: 'Duplicate event',
   citeSelection: 'Cite the selected text',
+  relateEvent: 'Link to another event…',
   deleteEvent: 'Delete event',
   nextEvent: 'Next event',
   previousEvent: 'Previous event',

@@ -1,0 +1,65 @@
+/**
+ * The arrows of the selected event's relations over the lanes. They follow every frame, so only they are drawn anew.
+ */
+import { useImperativeHandle, useState, type Ref } from 'react';
+import type { EventTable } from '../../core/layout/event-table';
+import { drawnAt, type DrawnEvent } from '../../core/layout/lane-hit';
+import type { LanesFrame } from '../../core/layout/lanes';
+import { laneArrow, type Point } from '../../core/layout/relation-arrows';
+import { xOfSecond, type TimeScale } from '../../core/layout/time-scale';
+import { relationsOf, type RelationEnd } from '../../core/timeline/relations';
+import { RelationArrows, type DrawnRelation } from './relation-arrows';
+
+export interface PlacedRelation {
+  readonly end: RelationEnd;
+  readonly position: number;
+}
+
+const NONE: readonly PlacedRelation[] = [];
+/** More arrows than this say nothing any more. */
+const MOST_ARROWS = 40;
+/** Centre of a marker from the left of its box. */
+const MARKER_PX = 7;
+
+/** Where in the table the events are that the one at a position is related to. */
+export function placedRelations(table: EventTable, position: number): readonly PlacedRelation[] {
+  const event = table.events[position];
+  const ends = event === undefined ? [] : relationsOf(event, table.events).slice(0, MOST_ARROWS);
+  if (ends.length === 0) return NONE;
+  const places = new Map(ends.map(({ event: other }) => [other, -1]));
+  for (const [at, { id }] of table.events.entries()) if (places.has(id)) places.set(id, at);
+  return ends.flatMap((end) => { const at = places.get(end.event) ?? -1; return at < 0 ? [] : [{ end, position: at }]; });
+}
+
+/** How far from the edge an arrow ends whose event is beyond it. */
+const EDGE_PX = 14;
+
+interface Surface {
+  readonly scale: TimeScale;
+  readonly table: EventTable;
+  /** Pixels from the top of the surface to the first lane, scrolling included. */
+  readonly topPx: number;
+}
+
+export function laneRelations(frame: LanesFrame, { scale, table, topPx }: Surface, active: number, relations: readonly PlacedRelation[]): readonly DrawnRelation[] {
+  const selected = relations.length === 0 ? null : drawnAt(frame, active);
+  if (selected === null) return [];
+  const pointOf = ({ box, isBar }: DrawnEvent): Point => ({ x: isBar ? Math.max(12, Math.min(scale.widthPx - 12, box.x + box.widthPx / 2)) : box.x + MARKER_PX, y: box.y + box.heightPx / 2 + topPx });
+  const from = pointOf(selected);
+  return relations.flatMap(({ end, position }) => {
+    const drawn = drawnAt(frame, position);
+    const x = xOfSecond(scale, table.startSeconds[position] ?? 0);
+    // Beyond an edge the arrow says which way; within the window it is folded, and has no place of its own.
+    const to = drawn !== null ? pointOf(drawn) : x < 0 ? { x: EDGE_PX, y: from.y } : x > scale.widthPx ? { x: scale.widthPx - EDGE_PX, y: from.y } : null;
+    if (to === null) return [];
+    return [{ end, arrow: end.direction === 'out' ? laneArrow(from, to) : laneArrow(to, from) }];
+  });
+}
+
+export type ShowRelations = (relations: readonly DrawnRelation[]) => void;
+
+export function LaneRelations({ ref }: { readonly ref: Ref<ShowRelations> }) {
+  const [relations, setRelations] = useState<readonly DrawnRelation[]>([]);
+  useImperativeHandle(ref, () => (next) => { setRelations((before) => (before.length === 0 && next.length === 0 ? before : next)); }, []);
+  return relations.length === 0 ? null : <RelationArrows relations={relations} />;
+}
