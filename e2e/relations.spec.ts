@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { chooseMenu } from './support/launch';
 import { expect, test } from './support/test';
 import { writeTimeline, type FiledEvent } from './support/timeline-file';
 import { button, card, cards, inspector, saveState } from './support/window';
@@ -20,9 +21,9 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Link to another
 
 test('an event is linked to another with the keyboard, followed, unlinked and deleted, and undo brings all back', async ({ start, folder }) => {
   const path = writeTimeline(join(folder, 'related.dateline'), 'Related', EVENTS);
-  const { page } = await start({ args: [path], size: SIZE });
+  const { app, page } = await start({ args: [path], size: SIZE });
   await card(page, /Ministry denies it/).click();
-  await page.keyboard.press('Control+l');
+  await chooseMenu(app, 'Event', 'Link to another event…');
   await expect(dialog(page).getByRole('status')).toContainText('Near it in time');
   await page.keyboard.type('geneve talks');
   await expect(dialog(page).getByRole('option')).toHaveCount(1);
@@ -31,9 +32,9 @@ test('an event is linked to another with the keyboard, followed, unlinked and de
   await expect(link(page, /^Follows Talks in Genève, Fri 21 Jan 2022/)).toBeVisible();
   await expect.poll(() => readFileSync(path, 'utf8')).toContain('"relations":[{"type":"follows","event":"e00000000001"}]');
   // Told against its date: the checks say so.
-  await page.keyboard.press('F8');
+  await chooseMenu(app, 'View', 'Checks');
   await expect(page.getByText('Related events in doubt')).toBeVisible();
-  await page.keyboard.press('F8');
+  await chooseMenu(app, 'View', 'Checks');
 
   // Another, told the other way round: it is the other event that holds it.
   await links(page).getByRole('button', { name: 'Link to another event' }).click();
