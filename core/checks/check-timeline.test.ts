@@ -18,7 +18,7 @@ describe('relations', () => {
   const relation = (events: readonly TimelineEvent[]) => checkTimeline(timeline(events)).findings.filter(({ rule }) => rule === 'relation').map((one) => [one.event, one.other, one.detail()]);
   const to = (id: string, type: 'causes' | 'follows' | 'responds-to' | 'contradicts' = 'follows') => ({ relations: [{ type, event: id as EventId }] });
   it('told against the order of their dates are found, whichever event comes first in the file', () => {
-    expect(relation([event('a', 'Reply', '2022-01-24', to('b', 'responds-to')), event('b', 'Question', '2022-01-25')])).toEqual([['a', 'b', 'It responds to “Question”, but is dated Mon 24 Jan 2022, before Tue 25 Jan 2022.']]);
+    expect(relation([event('a', 'Reply', '2022-01-24', to('b', 'responds-to')), event('b', 'Question', '2022-01-25')])).toEqual([['a', 'b', 'Responds to “Question”, but is dated Mon 24 Jan 2022, before Tue 25 Jan 2022.']]);
     expect(relation([event('b', 'Effect', '2022-01-23'), event('a', 'Cause', '2022-01-24', to('b', 'causes'))])).toEqual([['a', 'b', 'It causes “Effect”, but is dated Mon 24 Jan 2022, after Sun 23 Jan 2022.']]);
   });
   it('that dates allow are not, nor is a contradiction', () => {
@@ -27,7 +27,7 @@ describe('relations', () => {
     expect(relation([event('a', 'A', '2022-01-24', to('b', 'contradicts')), event('b', 'B', '2029')])).toEqual([]);
   });
   it('to an event that is gone are named', () => {
-    expect(relation([event('a', 'A', '2022-01-24', to('gone'))])).toEqual([['a', undefined, 'It follows an event that is not in this timeline (gone).']]);
+    expect(relation([event('a', 'A', '2022-01-24', to('gone'))])).toEqual([['a', undefined, 'Follows an event that is not in this timeline (gone).']]);
   });
 });
 

@@ -16,7 +16,7 @@ export const joinFilters = (marked: (copy: Fields) => Fields, report: (conflicts
 export const joinAccepted: Join = (base, ours, theirs) => {
   const keyed = (value: unknown): ReadonlyMap<string, Fields> => new Map(list(value).map((one) => [String(one['finding']), one]));
   const [was, a, b] = [keyed(base), keyed(ours), keyed(theirs)];
-  const reason = (one: Fields | undefined): string => String(one?.['reason'] ?? '');
+  const reason = (one: Fields | undefined): string => { const told = one?.['reason']; return typeof told === 'string' ? told : ''; };
   const keys = [...new Set([...a.keys(), ...b.keys()])].filter((key) => !was.has(key) || (a.has(key) && b.has(key))).sort();
   const joined = keys.flatMap((key) => (reason(a.get(key)) > reason(b.get(key)) ? a.get(key) : b.get(key) ?? a.get(key)) ?? []);
   return { value: joined.length === 0 ? undefined : joined };

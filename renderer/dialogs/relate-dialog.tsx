@@ -14,6 +14,7 @@ import { useMirror } from '../state/mirror';
 import { relate } from '../state/relation-intents';
 import { openDialog } from '../state/view';
 import { placedOf } from '../timeline/timeline-layout';
+import { useEnterFirst } from './enter-first';
 import { MarkedWords } from './marked-words';
 import { MOST_HITS, hitsOf, type SearchHit } from './search-hits';
 import { Sheet } from './sheet';
@@ -71,8 +72,13 @@ function RelateForm({ timeline, event }: { readonly timeline: Timeline; readonly
     const target = hits.find(({ id }) => id === key)?.target;
     if (target?.type === 'event') void relate(event.id, { ...chosen, event: target.event }).then((done) => { if (done) openDialog(null); });
   };
+  const onEnter = useEnterFirst(words === query, () => {
+    const first = query.trim() === '' ? undefined : hits.find(({ target }) => target.type === 'event' && !related.has(target.event));
+    if (first !== undefined) choose(first.id);
+    return first !== undefined;
+  });
   return (
-    <>
+    <div className="search-form" role="presentation" onKeyDownCapture={onEnter}>
       <div className="relate-event"><span style={{ color: kindColor(timeline.kinds.find(({ id }) => id === event.kind)?.color ?? '') }}><KindIcon kind={timeline.kinds.find(({ id }) => id === event.kind) ?? { icon: 'flag' }} size={15} /></span><span className="relate-event-title" dir="auto">{titleOf(event)}</span></div>
       <WaySelect way={way} onChange={(next) => { lastWay = next; setWay(next); }} />
       <Autocomplete inputValue={words} onInputChange={setWords}>
@@ -102,7 +108,7 @@ function RelateForm({ timeline, event }: { readonly timeline: Timeline; readonly
           }}
         </ListBox>
       </Autocomplete>
-    </>
+    </div>
   );
 }
 

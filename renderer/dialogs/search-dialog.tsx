@@ -6,6 +6,7 @@ import { useMirror } from '../state/mirror';
 import { openDialog, selectEvent, showParagraph } from '../state/view';
 import { useSearch } from '../search/use-search';
 import type { DocumentTarget } from '../../core/search/timeline-documents';
+import { useEnterFirst } from './enter-first';
 import { MarkedWords } from './marked-words';
 import { MOST_HITS, hitsOf, type SearchHit } from './search-hits';
 import { Sheet } from './sheet';
@@ -33,36 +34,43 @@ export function SearchDialog() {
   const [words, setWords] = useState('');
   const { answer, query } = useSearch(words, MOST_HITS);
   const hits = useMemo(() => (timeline === null ? [] : hitsOf(timeline, answer.keys, query)), [timeline, answer, query]);
+  const onEnter = useEnterFirst(words === query, () => {
+    const [first] = hits;
+    if (first !== undefined) goTo(first.target);
+    return first !== undefined;
+  });
   return (
     <Sheet title="Search events and sources">
-      <Autocomplete inputValue={words} onInputChange={setWords}>
-        <TextField className="search-field" autoFocus>
-          <Label className="visually-hidden">Search events and sources</Label>
-          <Search size={16} aria-hidden />
-          <Input className="field-input" data-own-undo placeholder="Names, words, quotes" />
-        </TextField>
-        <p className="field-hint search-count" role="status">{words.trim() === '' ? 'Searches titles, descriptions, people, places, quotes and paragraphs.' : countWords(answer.total, hits.length)}</p>
-        {answer.nearby.length > 0 && (
-          <p className="field-hint search-nearby">
-            Did you mean {answer.nearby.map((nearby) => <Button key={nearby} className="button" onPress={() => { setWords(nearby); }}>{nearby}</Button>)}
-          </p>
-        )}
-        <ListBox
-          className={hits.length === 0 ? 'search-hits search-hits-none' : 'search-hits'} aria-label="Results" items={hits}
-          onAction={(key) => { const hit = hits.find(({ id }) => id === key); if (hit !== undefined) goTo(hit.target); }}
-        >
-          {(hit) => (
-            <ListBoxItem className="menu-item search-hit" textValue={`${hit.title.text}, ${hit.note}`}>
-              <HitIcon hit={hit} />
-              <span className="search-hit-words">
-                <span className="search-hit-title" dir="auto"><MarkedWords text={hit.title} /></span>
-                {hit.excerpt !== null && <span className="search-hit-excerpt" dir="auto"><MarkedWords text={hit.excerpt} /></span>}
-                <span className="menu-item-note">{hit.note}</span>
-              </span>
-            </ListBoxItem>
+      <div className="search-form" role="presentation" onKeyDownCapture={onEnter}>
+        <Autocomplete inputValue={words} onInputChange={setWords}>
+          <TextField className="search-field" autoFocus>
+            <Label className="visually-hidden">Search events and sources</Label>
+            <Search size={16} aria-hidden />
+            <Input className="field-input" data-own-undo placeholder="Names, words, quotes" />
+          </TextField>
+          <p className="field-hint search-count" role="status">{words.trim() === '' ? 'Searches titles, descriptions, people, places, quotes and paragraphs.' : countWords(answer.total, hits.length)}</p>
+          {answer.nearby.length > 0 && (
+            <p className="field-hint search-nearby">
+              Did you mean {answer.nearby.map((nearby) => <Button key={nearby} className="button" onPress={() => { setWords(nearby); }}>{nearby}</Button>)}
+            </p>
           )}
-        </ListBox>
-      </Autocomplete>
+          <ListBox
+            className={hits.length === 0 ? 'search-hits search-hits-none' : 'search-hits'} aria-label="Results" items={hits}
+            onAction={(key) => { const hit = hits.find(({ id }) => id === key); if (hit !== undefined) goTo(hit.target); }}
+          >
+            {(hit) => (
+              <ListBoxItem className="menu-item search-hit" textValue={`${hit.title.text}, ${hit.note}`}>
+                <HitIcon hit={hit} />
+                <span className="search-hit-words">
+                  <span className="search-hit-title" dir="auto"><MarkedWords text={hit.title} /></span>
+                  {hit.excerpt !== null && <span className="search-hit-excerpt" dir="auto"><MarkedWords text={hit.excerpt} /></span>}
+                  <span className="menu-item-note">{hit.note}</span>
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Autocomplete>
+      </div>
     </Sheet>
   );
 }

@@ -156,7 +156,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
   const active = rows[activeRow];
   const cardRightPx = Math.min(widthPx - cardMarginPx, (narrow ? CARD_X_PX.narrow : CARD_X_PX.wide) + CARD_MOST_PX);
   const relations = active?.type === 'event' && !active.suggested
-    ? chronologyRelations(active.event, layout.eventOrder.events, layout, offsets, drawn, { x: cardRightPx, widthPx: widthPx - cardRightPx }) : [];
+    ? chronologyRelations(active.event, layout.eventOrder.events, layout, offsets, drawn, { x: cardRightPx, widthPx: widthPx - cardRightPx, narrow }) : [];
 
   return (
     <div

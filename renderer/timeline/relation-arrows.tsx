@@ -9,17 +9,26 @@ export interface DrawnRelation {
   readonly arrow: Arrow;
 }
 
-/** Arrows from the selected event. For the eye only: the inspector lists the same relations for everyone. */
+const keyOf = ({ end }: DrawnRelation, index: number): string => `${end.direction} ${end.type} ${end.event} ${index}`;
+
+/** Arrows from the selected event, words over all lines. For the eye only: the inspector lists the same relations for everyone. */
 export function RelationArrows({ relations }: { readonly relations: readonly DrawnRelation[] }) {
   return (
     <svg className="relation-arrows" aria-hidden>
-      {relations.map(({ end, arrow: { path, head, label } }, index) => (
-        <g key={`${end.direction} ${end.type} ${end.event} ${index}`} className="relation-arrow" data-type={end.type}>
-          <path className="relation-arrow-line" d={path} />
-          {head !== null && <path className="relation-arrow-head" d={head} />}
-          <text className="relation-arrow-word" x={label.x} y={label.y} transform={label.angle === 0 ? undefined : `rotate(${label.angle} ${label.x} ${label.y})`}>{texts().relations.onArrow(relationWords(end))}</text>
+      {relations.map((one, index) => (
+        <g key={keyOf(one, index)} className="relation-arrow" data-type={one.end.type}>
+          <path className="relation-arrow-line" d={one.arrow.path} />
+          {one.arrow.head !== null && <path className="relation-arrow-head" d={one.arrow.head} />}
         </g>
       ))}
+      {relations.map((one, index) => {
+        const { x, y, angle } = one.arrow.label;
+        return (
+          <g key={keyOf(one, index)} className="relation-arrow" data-type={one.end.type}>
+            <text className="relation-arrow-word" x={x} y={y} transform={angle === 0 ? undefined : `rotate(${angle} ${x} ${y})`}>{texts().relations.onArrow(relationWords(one.end))}</text>
+          </g>
+        );
+      })}
     </svg>
   );
 }

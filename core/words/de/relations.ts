@@ -23,7 +23,7 @@ export const relations: Words['relations'] = {
   other: 'Das andere Ereignis',
   otherExample: 'Das andere Ereignis: Worte aus Titel, Personen, Zitaten',
   near: 'Zeitlich nahe:',
-  none: 'Kein Ereignis mit diesen Worten.',
+  none: 'Kein anderes Ereignis mit diesen Worten.',
   found: (count, isAll) => (isAll ? plural(count, { one: '1 Ereignis', other: `${number(count)} Ereignisse` }) : `Die besten ${number(count)} Ereignisse`),
   didYouMean: 'Meinten Sie',
   events: 'Ereignisse',

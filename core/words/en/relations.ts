@@ -25,7 +25,7 @@ export const relations = {
   other: 'The other event',
   otherExample: 'The other event: words of its title, people, quotes',
   near: 'Near it in time:',
-  none: 'No event with these words.',
+  none: 'No other event with these words.',
   found: (count: number, isAll: boolean) => (isAll ? plural(count, { one: '1 event', other: `${number(count)} events` }) : `The best ${number(count)} events`),
   didYouMean: 'Did you mean',
   events: 'Events',
