@@ -129,6 +129,7 @@ function doubts(text: string, { phrase, reading, span }: Dated, clause: Range, s
   const after = text.slice(phrase.end, clause.end);
   let sum = 0;
   if (phrase.bound === 'since' && words.superlative.test(before)) sum += 0.6;
+  if (words.measured.test(before)) sum += 0.6;
   if (phrase.bound === 'until' || phrase.bound === 'by') sum += planned ? 0.1 : 0.25;
   if (phrase.bound === 'before' || phrase.bound === 'after') sum += 0.25;
   const yearOnly = span.precision === 'year' && /^\d{4}$/.test(text.slice(phrase.start, phrase.end));

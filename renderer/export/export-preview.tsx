@@ -85,7 +85,7 @@ export function ExportPreview({ shown, failure, isWaiting }: ExportPreviewProps)
   const preview = shown?.preview ?? null;
   const pages = usePages(preview);
   const picture = usePicture(preview);
-  const words = failure !== null ? `${failure.message} ${failure.remedy}` : shown === null || isWaiting ? 'Preparing the preview…' : preview?.partly === true ? PARTLY[preview.type]
+  const words = failure !== null ? `${failure.message} ${failure.remedy}` : shown === null || isWaiting || (preview?.type === 'pages' && pages === null) ? 'Preparing the preview…' : preview?.partly === true ? PARTLY[preview.type]
     : pages === null ? 'Preview' : `${pages.sizes.length.toLocaleString('en')} ${pages.sizes.length === 1 ? 'page' : 'pages'}`;
   return (
     <section className="export-preview" aria-label="Preview" data-waiting={isWaiting ? '' : undefined}>

@@ -48,18 +48,17 @@ interface ChronologyProps {
   readonly firstDay?: number | null;
 }
 
-/** First and last day of the events among the drawn rows that are really in view. */
+/**
+ * First and last day of the events among the drawn rows that are really in view.
+ *
+ * A suggestion counts only where nothing else is in view: a far-fetched one must not stretch what the other views show.
+ */
 function daysInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx: number, heightPx: number): readonly [number, number] | null {
-  let first = Infinity;
-  let last = -Infinity;
   const end = offsets.indexAt(topPx + heightPx - 1);
-  for (let index = offsets.indexAt(topPx + HEADING_HEIGHT_PX); index <= end; index += 1) {
-    const row = rows[index];
-    if (row?.type !== 'event' || row.day === Infinity) continue;
-    first = Math.min(first, row.day);
-    last = Math.max(last, row.day);
-  }
-  return first === Infinity ? null : [first, last];
+  const seen = rows.slice(offsets.indexAt(topPx + HEADING_HEIGHT_PX), end + 1).flatMap((row) => (row.type === 'event' && row.day !== Infinity ? [row] : []));
+  const own = seen.filter((row) => !row.suggested);
+  const days = (own.length > 0 ? own : seen).map((row) => row.day);
+  return days.length === 0 ? null : [Math.min(...days), Math.max(...days)];
 }
 
 /** The vertical timeline: a spine with days, cards and the quiet between them. One stop of the Tab key; arrows walk it. */

@@ -17,6 +17,8 @@ export interface EventWords {
   readonly disputed: RegExp;
   /** "the worst since 1997" compares and tells of nothing in 1997. */
   readonly superlative: RegExp;
+  /** Before a date: "greater than at any time in the past thirty years" measures by those years and tells of nothing in them. */
+  readonly measured: RegExp;
   /** Where a sentence can be cut between two dated things, the surest first. */
   readonly clauseBreaks: readonly RegExp[];
   /** Before a date, dropped with it from titles. */
@@ -62,6 +64,7 @@ export const ENGLISH_EVENTS: EventWords = {
   planned: /\b(?:will|shall|plans?|planned|planning|intends?|expected|expects|scheduled|due|slated|set to|is to|are to|to be|must|forthcoming|upcoming|would)\b|['’]ll\b/i,
   disputed: /\b(?:alleged(?:ly)?|allegations?|reportedly|purported(?:ly)?|rumou?red|unconfirmed|disputed|supposedly|apparently|may have|might have|could have|claims? that|claimed|claims|prosecutors (?:say|said)|accused of|is accused)\b/i,
   superlative: /\b(?:highest|lowest|largest|biggest|smallest|worst|best|first|deadliest|greatest|longest|sharpest|strongest|heaviest|most|least|only|new)\b[^.;]{0,60}$/i,
+  measured: /\b(?:than|as) (?:(?:at|in|on|during) )?(?:any|no|ever)\b[^.;]{0,40}$/i,
   clauseBreaks: [
     /[;:—–]\s|,? (?:but|although|though|while|whereas) |, (?:and|when|where|which|who|whose|after|before|then) /gi,
     / (?:and|when|after|before|where|which|who) /gi,
