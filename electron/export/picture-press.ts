@@ -4,7 +4,7 @@
  * Rendered off the screen, so that neither its size nor what lies over it matters. It is sandboxed, holds no script of its
  * own and loads nothing; the one thing run in it waits until its typefaces are there.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type NativeImage } from 'electron';
 
 const SCHEME = 'dateline-picture';
@@ -14,6 +14,10 @@ const SHARPNESS = 2;
 const MOST_SIDE = 16_000;
 const MOST_PIXELS = 60_000_000;
 const LIMIT_MS = 60_000;
+/** Frames that must equal the one before, the pause between them, and how many are waited for: an empty page stays one colour. */
+const STEADY = 2;
+const FRAME_MS = 20;
+const MOST_FRAMES = 100;
 
 /** Typefaces are there and two pictures were drawn with them. */
 const READY = 'document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))))';
@@ -67,17 +71,30 @@ export async function shoot(page: (scale: number) => string, widthPx: number, he
   }
 }
 
+/** A page's ground without the page. */
+function isOneColour(bitmap: Buffer): boolean {
+  const first = bitmap.subarray(0, 4);
+  for (let at = 0; at < bitmap.length; at += 4 * 97) if (bitmap.compare(first, 0, 4, at, at + 4) !== 0) return false;
+  return true;
+}
+
+/** Chromium hands over frames before all of a page is drawn, the first of them empty: taken is the one that stays the same. */
 async function draw(window: BrowserWindow): Promise<NativeImage> {
   const { webContents } = window;
   await window.loadURL(`${ADDRESS}${randomUUID()}`);
   await webContents.executeJavaScript(READY);
   const painted = new Promise<NativeImage>((resolve) => {
-    // The first picture after the typefaces came may still be one from before.
-    let left = 2;
+    let before = '';
+    let same = 0;
+    let asked = 0;
     webContents.on('paint', (_event, _dirty, image) => {
-      left -= 1;
-      if (left <= 0) resolve(image);
-      else webContents.invalidate();
+      const bitmap = image.toBitmap();
+      const now = isOneColour(bitmap) ? '' : createHash('sha1').update(bitmap).digest('hex');
+      same = now !== '' && now === before ? same + 1 : 0;
+      before = now;
+      asked += 1;
+      if (same >= STEADY || asked >= MOST_FRAMES) resolve(image);
+      else setTimeout(() => { if (!window.isDestroyed()) webContents.invalidate(); }, FRAME_MS);
     });
   });
   webContents.startPainting();
