@@ -58,6 +58,27 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
   const latest = useRef({ rows, offsets, onScroll });
   const held = useRef<{ row: Row; withinPx: number } | null>(null);
 
+  /** A row that was asked for. Rows measured after the jump would push it out of view, so it is brought back until those drawn are measured or the person scrolls. */
+  const aim = useRef<{ row: Row; index: number; where: 'start' | 'nearest' } | null>(null);
+  const bring = useCallback(() => {
+    const element = scroller.current;
+    if (element === null || aim.current === null) return;
+    const { index, where } = aim.current;
+    const { offsets: now } = latest.current;
+    const top = now.offsetOf(index);
+    const bottom = top + now.heightOf(index);
+    if (where === 'start') element.scrollTop = top;
+    else if (top < element.scrollTop + stuckPx) element.scrollTop = top - stuckPx - 8;
+    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight + 16;
+  }, [scroller, stuckPx]);
+  const letGo = useCallback(() => { aim.current = null; }, []);
+  const letGoIfMeasured = useCallback(() => {
+    const { rows: list } = latest.current;
+    if (aim.current === null) return;
+    for (let index = drawn.current.from; index < Math.min(drawn.current.to, list.length); index += 1) if (!measured.current.heights.has(list[index] as Row)) return;
+    aim.current = null;
+  }, []);
+
   const look = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -91,17 +112,27 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     const element = scroller.current;
     const index = held.current === null ? null : indexAfter(held.current.row);
     if (element !== null && index !== null && held.current !== null && element.scrollTop > 0) element.scrollTop = offsets.offsetOf(index) + held.current.withinPx;
+    if (aim.current !== null) {
+      const aimed = indexAfter(aim.current.row);
+      aim.current = aimed === null ? null : { ...aim.current, row: rows[aimed] as Row, index: aimed };
+      bring();
+    }
     look();
-  }, [rows, offsets, onScroll, indexAfter, scroller, look]);
+  }, [rows, offsets, onScroll, indexAfter, scroller, look, bring]);
 
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     element.addEventListener('scroll', lookNow, { passive: true });
+    for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) element.addEventListener(type, letGo, { passive: true, capture: true });
     const observer = new ResizeObserver(lookNow);
     observer.observe(element);
-    return () => { element.removeEventListener('scroll', lookNow); observer.disconnect(); };
-  }, [scroller, lookNow]);
+    return () => {
+      element.removeEventListener('scroll', lookNow);
+      for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) element.removeEventListener(type, letGo, { capture: true });
+      observer.disconnect();
+    };
+  }, [scroller, lookNow, letGo]);
 
   const sizes = useRef<ResizeObserver | null>(null);
   const indexOf = useRef(new WeakMap<Element, number>());
@@ -125,12 +156,13 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
         if (grown !== 0) changed = true;
         if (above) shiftPx += grown;
       }
-      if (!changed) return;
+      if (!changed) { letGoIfMeasured(); return; }
       if (shiftPx !== 0 && scrolling !== null) scrolling.scrollTop = top + shiftPx;
-      flushSync(() => {
-        setLayout((count) => count + 1);
-        look();
-      });
+      // First the full height, else the last rows cannot be scrolled to.
+      flushSync(() => { setLayout((count) => count + 1); });
+      bring();
+      flushSync(look);
+      letGoIfMeasured();
     });
     const before = elements.current.get(index);
     if (before !== undefined && before !== element) sizes.current.unobserve(before);
@@ -141,19 +173,16 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     elements.current.set(index, element);
     indexOf.current.set(element, index);
     sizes.current.observe(element);
-  }, [scroller, look]);
+  }, [scroller, look, bring, letGoIfMeasured]);
 
   const scrollToRow = useCallback((index: number, where: 'start' | 'nearest') => {
-    const element = scroller.current;
-    if (element === null) return;
-    const { offsets: now } = latest.current;
-    const top = now.offsetOf(index);
-    const bottom = top + now.heightOf(index);
-    if (where === 'start') element.scrollTop = top;
-    else if (top < element.scrollTop + stuckPx) element.scrollTop = top - stuckPx - 8;
-    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight + 16;
+    const row = latest.current.rows[index];
+    if (row === undefined) return;
+    aim.current = { row, index, where };
+    bring();
     look();
-  }, [scroller, stuckPx, look]);
+    letGoIfMeasured();
+  }, [look, bring, letGoIfMeasured]);
 
   return { offsets, window: rowWindow, measure, scrollToRow };
 }
