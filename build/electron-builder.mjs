@@ -35,8 +35,9 @@ export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests 
     // Electron 25 does not have this fuse yet; the app serves itself from app:// and never needs it.
     ...(Number.parseInt(runtime.version, 10) >= 29 ? { grantFileProtocolExtraPrivileges: false } : {}),
   },
-  fileAssociations: [{ ext: 'dateline', name: 'Dateline timeline', description: 'Dateline timeline', mimeType: 'application/vnd.dateline+json', role: 'Editor', rank: 'Owner' }],
   linux: {
+    // No icon: the system draws the type of the file as it draws other documents.
+    fileAssociations: [fileAssociation],
     target: ['AppImage', 'deb', 'rpm'],
     executableName: 'dateline',
     icon: iconDir,
@@ -48,16 +49,24 @@ export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests 
     desktop: { entry: { GenericName: 'Timeline editor', Keywords: 'timeline;chronology;events;sources;citations;', StartupWMClass: 'Dateline' } },
   },
   mac: {
+    fileAssociations: [{ ...fileAssociation, icon: join(iconDir, 'icon.icns') }],
     target: ['dmg', 'zip'],
     icon: join(iconDir, 'icon.icns'),
     category: 'public.app-category.productivity',
     hardenedRuntime: true,
     entitlements: 'build/entitlements.mac.plist',
     entitlementsInherit: 'build/entitlements.mac.plist',
+    notarize: canNotarise(process.env),
   },
-  win: { target: ['nsis', 'portable'], icon: join(iconDir, 'icon.ico') },
+  win: { target: ['nsis', 'portable'], icon: join(iconDir, 'icon.ico'), fileAssociations: [{ ...fileAssociation, icon: join(iconDir, 'icon.ico') }] },
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
 });
+
+const fileAssociation = { ext: 'dateline', name: 'Dateline timeline', description: 'Dateline timeline', mimeType: 'application/vnd.dateline+json', role: 'Editor', rank: 'Owner' };
+
+/** Whether the environment has what Apple asks for, in one of the ways that electron-builder knows. */
+export const canNotarise = (env) =>
+  [['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER'], ['APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID'], ['APPLE_KEYCHAIN', 'APPLE_KEYCHAIN_PROFILE']].some((names) => names.every((name) => Boolean(env[name])));
 
 const resourcesOf = (appOutDir, packager) =>
   packager.platform.name === 'mac' ? join(appOutDir, 'Electron.app/Contents/Resources') : join(appOutDir, 'resources');

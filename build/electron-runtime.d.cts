@@ -16,3 +16,6 @@ export function electronRuntime(): ElectronRuntime;
 
 /** `['--no-sandbox']` for root, who cannot use Chromium's sandbox; else nothing. */
 export function sandboxSwitches(): readonly string[];
+
+/** The version package.json asks for and a release is made of. */
+export function declaredVersion(): string;

@@ -4,9 +4,11 @@
 // --trial makes a release-like package of the fallback Electron, to look at and not to give away.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { listPackage } from '@electron/asar';
 import { declaredVersion } from './electron-runtime.cjs';
 import { packageConfig } from './electron-builder.mjs';
+import { LARGEST_RATIO, sizeOf, strangers } from './package-contents.mjs';
 import { writePackageIcons } from './icons/draw.mjs';
 import { packageDir, packagedExecutable } from './packaged-app.cjs';
 import { endWith, root, run, say, SetupProblem } from './setup/console.mjs';
@@ -43,10 +45,24 @@ async function pack(switches) {
       ...['OnlyLoadAppFromAsar', 'EnableEmbeddedAsarIntegrityValidation'].filter((fuse) => !isOn(fuse)),
     ];
     if (wrong.length > 0) throw new Error(`The package does not have these fuses as it should: ${wrong.join(', ')}`);
+    await inspect(kind, runtime);
     say(`Packed (${kind}, Electron ${runtime.version}) in ${outputDir}`);
   } finally {
     await rm(iconDir, { recursive: true, force: true });
   }
+}
+
+/** Looks into the finished package: nothing that does not belong there, and not much larger than Electron alone. */
+async function inspect(kind, runtime) {
+  const program = dirname(packagedExecutable(kind));
+  const paths = listPackage(join(program, process.platform === 'darwin' ? '../Resources' : 'resources', 'app.asar'), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+  const folders = new Set(paths.map((path) => dirname(path)));
+  const wrong = strangers(paths.filter((path) => !folders.has(path)), kind);
+  if (wrong.length > 0) throw new Error(`These have no place in a ${kind} package:\n  ${wrong.join('\n  ')}`);
+  const bytes = await sizeOf(process.platform === 'darwin' ? join(program, '../..') : program);
+  const ratio = bytes / (await sizeOf(process.platform === 'darwin' ? join(runtime.distPath, 'Electron.app') : runtime.distPath));
+  say(`Unpacked: ${(bytes / 1e6).toFixed(1)} MB, ${ratio.toFixed(3)} times Electron alone (at most ${LARGEST_RATIO})`);
+  if (ratio > LARGEST_RATIO) throw new Error(`The package is ${ratio.toFixed(3)} times as large as Electron alone; at most ${LARGEST_RATIO} is allowed.`);
 }
 
 pack(new Set(process.argv.slice(2))).catch(endWith);

@@ -1,11 +1,10 @@
 /**
  * The window is shut in: what a page that was taken over still could not do.
  */
-import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { PUSH_NAMES, REQUEST_NAMES } from '../core/ipc-contract';
-import { electronRuntime } from '../build/electron-runtime.cjs';
 import { answerNext } from './support/launch';
 import { expect, test } from './support/test';
 import { button, cards } from './support/window';
@@ -156,52 +155,6 @@ test('requests with wrong arguments are refused, and nothing changes', async ({ 
   expect(PUSH_NAMES).not.toContain('everything');
 });
 
-test('requests from anywhere but a window’s own top frame are refused', async ({ start }) => {
-  const { app, page } = await start();
-  await expect(button(page, 'New timeline')).toBeVisible();
-  // A page of another origin that has the very same preload.
-  const foreign = (address: string): Promise<string> => app.evaluate(async ({ app: electron, BrowserWindow, session }, url) => {
-    const preload = `${electron.getAppPath()}/preload/preload.js`;
-    const partition = `foreign-${Math.random()}`;
-    session.fromPartition(partition).protocol.handle('app', () => new Response('<title>Foreign</title>', { headers: { 'content-type': 'text/html' } }));
-    const other = new BrowserWindow({ show: false, webPreferences: { partition, preload, sandbox: true, contextIsolation: true } });
-    try {
-      await other.loadURL(url);
-      return await (other.webContents.executeJavaScript("window.dateline.start().then(() => 'answered', (error) => error.message)") as Promise<string>);
-    } finally {
-      other.destroy();
-    }
-  }, address);
-  expect(await foreign('app://elsewhere/index.html')).toMatch(/Not allowed/);
-  // Our own origin, but in a window that main did not open as a document's.
-  expect(await foreign('app://dateline/index.html')).toMatch(/Not allowed/);
-
-  // Frames inside the page cannot even be made (the policy forbids them), so their requests are forged.
-  const forged = (change: string): Promise<string> => app.evaluate(async ({ ipcMain, BrowserWindow }, which) => {
-    const sender = BrowserWindow.getAllWindows()[0]?.webContents;
-    const frame = sender?.mainFrame;
-    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (event: unknown, ...args: unknown[]) => Promise<unknown>> })._invokeHandlers;
-    const events: Record<string, unknown> = {
-      honest: { sender, senderFrame: frame },
-      subframe: { sender, senderFrame: { url: 'app://dateline/index.html', parent: frame } },
-      'another frame': { sender, senderFrame: { url: 'app://dateline/index.html', parent: null } },
-      'a longer host': { sender, senderFrame: { url: 'app://dateline.example/index.html', parent: null } },
-      'no frame': { sender, senderFrame: null },
-    };
-    let answer: unknown;
-    // A handler registered with `ipcMain.handle` answers through the event it is given.
-    const event = { ...(events[which] as object), sendReply: (value: unknown) => { answer = value; }, _reply: (value: unknown) => { answer = value; }, _throw: (error: Error) => { answer = { error: String(error) }; } };
-    try {
-      const returned = await handlers.get('dateline:clearRecent')?.(event);
-      return `answered ${JSON.stringify(returned ?? answer ?? null)}`;
-    } catch (error) {
-      return `refused ${(error as Error).message}`;
-    }
-  }, change);
-  expect(await forged('honest')).toMatch(/^answered (null|\{"result":null\})/);
-  for (const change of ['subframe', 'another frame', 'a longer host', 'no frame']) expect(await forged(change), change).toMatch(/Not allowed/);
-});
-
 test('addresses leave the app only as web or mail addresses, and only after a question', async ({ start }) => {
   const { app, page } = await start();
   for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'ssh://host', 'vscode://x', 'not an address', '//example.org']) expect(await attempt(page, `window.dateline.openExternal(${JSON.stringify(address)})`), address).toContain('not-an-address');
@@ -216,27 +169,4 @@ test('addresses leave the app only as web or mail addresses, and only after a qu
   await answerNext(app, 'Open');
   await attempt(page, "window.dateline.openExternal('https://example.org/x')");
   expect(await opened.jsonValue()).toEqual(['https://example.org/x']);
-});
-
-/** Process ids of a window's page. */
-const pageProcess = (app: ElectronApplication): Promise<number | undefined> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
-
-test('the page’s process is sandboxed by the system', async ({ start, folder }) => {
-  test.skip(process.platform !== 'linux', 'reads /proc, which only Linux has');
-  const root = process.getuid?.() === 0;
-  // Chromium takes no sandbox as root, so the app is started as a user without rights.
-  const NOBODY = 65534;
-  const launcher = join(folder, 'launcher');
-  const home = join(folder, 'home');
-  const dataDir = join(folder, 'data');
-  for (const made of [home, dataDir]) mkdirSync(made);
-  writeFileSync(launcher, `#!/bin/sh\n${root ? `export HOME='${home}' XDG_RUNTIME_DIR='${home}'\nexec setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups ` : 'exec '}'${electronRuntime().executable}' "$@"\n`);
-  chmodSync(launcher, 0o755);
-  chmodSync(folder, 0o755);
-  if (root) for (const owned of [home, dataDir]) chownSync(owned, NOBODY, NOBODY);
-  const { app, page } = await start({ dataDir, executable: launcher, sandboxed: true });
-  await expect(button(page, 'New timeline')).toBeVisible();
-  const status = readFileSync(`/proc/${await pageProcess(app)}/status`, 'utf8');
-  expect(status).toMatch(/^Seccomp:\s+2$/m);
-  expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
 });
