@@ -122,7 +122,7 @@ const fuzzInPage = async ({ names, seed, each }: { readonly names: readonly stri
       try {
         answer = Promise.resolve(bridge[name]?.(...args));
       } catch (error) {
-        answer = Promise.reject(error);
+        answer = Promise.reject(error instanceof Error ? error : new Error(String(error)));
       }
       all.push(answer.then((result) => { if ((result as { ok?: boolean } | null | undefined)?.ok === false) refused += 1; }, () => { refused += 1; }).finally(() => pending.delete(call)));
     }
