@@ -67,6 +67,19 @@ const keepPageLight = () => ({
   },
 });
 
+/** Gives the page few texts to begin with: those of the empty window. */
+const fewFirstWords = () => ({
+  name: 'dateline-few-first-words',
+  enforce: 'pre' as const,
+  resolveId(source: string, importer?: string) {
+    return source === './first-words' && importer?.replaceAll('\\', '/').endsWith('/core/words/words.ts') === true ? resolve(root, 'core/words/first-words-of-page.ts') : null;
+  },
+  generateBundle(_options: unknown, bundle: Readonly<Record<string, { readonly name?: string; readonly modules?: Readonly<Record<string, unknown>> }>>) {
+    const strays = Object.values(bundle).filter(({ name }) => name === 'first').flatMap(({ modules = {} }) => Object.keys(modules)).filter((file) => /\/core\/words\/(en|de)\/(?!start\.ts)/.test(file.replaceAll('\\', '/')));
+    if (strays.length > 0) throw new Error(`The empty window would wait for texts it does not show:\n  ${strays.join('\n  ')}`);
+  },
+});
+
 /** Where the licence of a package stands, under the names that packages give it. */
 const LICENCE_FILES = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT', 'License.txt', 'OFL.txt'];
 
@@ -128,14 +141,14 @@ const withoutEval = () => ({
 
 /** What the empty window is made of. The page asks main for each file of its program, so there are few, and this one is small. */
 const FIRST =
-  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store)\/|lucide-react\/dist\/esm\/(?!icons)|core\/(result|ipc-contract|timeline\/)|renderer\/(bridge|main|dialogs\/dialogs|shell\/(app|welcome|later|drop-target)|state\/(shell|view|edit|mirror|connect|document-intents|undo-notice|focus-return))\.tsx?$/;
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store)\/|lucide-react\/dist\/esm\/(?!icons)|core\/(result|ipc-contract|timeline\/|words\/(words|numbers|language|lower-first|first-words-of-page|en\/start)\.ts)|renderer\/(bridge|main|dialogs\/dialogs|shell\/(app|welcome|later|drop-target)|state\/(shell|view|edit|mirror|connect|language|document-intents|undo-notice|focus-return))\.tsx?$/;
 
 /** The part of the page's program a module belongs to; null: wherever its users are. */
 function partOf(id: string): string | null {
   if (FIRST.test(id)) return 'first';
   if (/node_modules\/(react-aria|react-aria-components|react-stately|@react-|@internationalized|clsx)/.test(id)) return 'library';
   if (/worker\.ts/.test(id)) return null;
-  return /\/core\/(dates|layout|sources|filter|checks|reading)\/|\/renderer\/(timeline|source|sources|inspector|checks|filter|suggestions|search|review|state|shell)\//.test(id) ? 'timeline' : null;
+  return /\/core\/(dates|layout|sources|filter|checks|reading|words\/en)\/|\/core\/words\/catalogue|\/renderer\/(timeline|source|sources|inspector|checks|filter|suggestions|search|review|state|shell)\//.test(id) ? 'timeline' : null;
 }
 
 export default defineConfig({
@@ -172,7 +185,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     define: { __DATELINE_TOOLS__: String(!isRelease) },
-    plugins: [react(), listLicences(), keepPageLight(), linksForTimeline()],
+    plugins: [fewFirstWords(), react(), listLicences(), keepPageLight(), linksForTimeline()],
     build: {
       outDir: join(outDir, 'renderer'),
       emptyOutDir: true,

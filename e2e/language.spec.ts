@@ -2,6 +2,9 @@
  * The interface in German: chosen, at once, remembered, and by the system.
  */
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ENGLISH_WORDS } from '../core/words/catalogue';
+import { GERMAN_WORDS } from '../core/words/de/german';
 import { chooseMenu, quit } from './support/launch';
 import { expect, test } from './support/test';
 import { copySample } from './support/timeline-file';
@@ -23,7 +26,54 @@ test('German is chosen in the menu, speaks at once and is remembered', async ({ 
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('the language follows the system until one is chosen', async ({ start }) => {
-  const { page } = await start({ env: { LANG: 'de_AT.UTF-8', LANGUAGE: 'de_AT:de' } });
+/** Every fixed text of a catalogue, however deep. */
+const textsOf = (part: unknown): readonly string[] => (typeof part === 'string' ? [part] : typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : []);
+
+/** What a person reads or hears of the window: words, names, hints and examples. */
+function wordsOfPage(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() !== null) found.add(walker.currentNode.textContent?.trim() ?? '');
+    for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) found.add(element.getAttribute(name) ?? '');
+    }
+    return [...found];
+  });
+}
+
+test('the language follows the system until one is chosen, and no screen speaks English then', async ({ start }) => {
+  const { app, page } = await start({ env: { LANG: 'de_AT.UTF-8', LANGUAGE: 'de_AT:de' }, size: { width: 1024, height: 700 } });
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  const german = new Set(textsOf(GERMAN_WORDS));
+  const english = new Set(textsOf(ENGLISH_WORDS).filter((text) => !german.has(text)));
+  // The kinds of events belong to the document, whose language is its own.
+  const kinds = new Set(['Meeting', 'Statement', 'Document', 'Hearing', 'Report', 'Other']);
+  const onlyGerman = async (screen: string): Promise<void> => {
+    const words = await wordsOfPage(page);
+    expect(words.length, screen).toBeGreaterThan(5);
+    expect(words.filter((text) => english.has(text) && !kinds.has(text)), screen).toEqual([]);
+  };
+
+  await expect(page.getByRole('button', { name: 'Beispiel öffnen' })).toBeVisible();
+  await onlyGerman('welcome');
+  await page.getByRole('button', { name: 'Beispiel öffnen' }).click();
+  const events = page.getByRole('grid', { name: 'Ereignisse' });
+  await events.press('Home');
+  await expect(page.getByRole('textbox', { name: 'Titel', exact: true })).not.toHaveValue('');
+  await onlyGerman('chronology and inspector');
+  await page.getByRole('radio', { name: 'Bahnen' }).click();
+  await expect(page.getByRole('button', { name: /^Bahnen nach / })).toBeVisible();
+  await onlyGerman('lanes');
+  for (const [menu, item, title] of [
+    ['Datei', 'Als PDF exportieren …', 'Export: PDF'], ['Datei', 'Frühere Fassung wiederherstellen …', 'Frühere Fassung wiederherstellen'], ['Datei', 'Text als Quelle einfügen …', 'Text als Quelle einfügen'],
+    ['Datei', 'Einstellungen …', 'Einstellungen'], ['Bearbeiten', 'Ereignisse und Quellen durchsuchen …', 'Ereignisse und Quellen durchsuchen'], ['Ansicht', 'Gehe zu Datum …', 'Zu einem Datum gehen'],
+    ['Quelle', 'Einzelheiten der Quelle …', 'Einzelheiten der Quelle'], ['Hilfe', 'Tastenkürzel', 'Tastenkürzel'], ['Hilfe', 'Über Dateline', /^Dateline/],
+  ] as const) {
+    await chooseMenu(app, menu, item);
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    await onlyGerman(String(title));
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
 });

@@ -19,8 +19,14 @@ import { sources } from './en/sources';
 import { inspector } from './en/inspector';
 import { relations } from './en/relations';
 import { zones } from './en/zones';
+import { shell } from './en/shell';
+import { start } from './en/start';
+import { dialogs } from './en/dialogs';
+import { shortcuts } from './en/shortcuts';
+import { timeline } from './en/timeline';
+import { exporting } from './en/exporting';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

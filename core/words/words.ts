@@ -6,16 +6,17 @@
  * or sent on (a file, a journal, another process) must not call it; failures therefore travel as a name and values,
  * see failure.ts.
  */
-import { ENGLISH_WORDS, type Words } from './catalogue';
+import type { Words } from './catalogue';
+import { FIRST_WORDS } from './first-words';
 import type { Language } from './language';
 
-let current: Words = ENGLISH_WORDS;
+let current: Words = FIRST_WORDS;
 
 export const words = (): Words => current;
 
 export const speak = (chosen: Words): void => { current = chosen; };
 
-/** The catalogue of a language; German comes from a file of its own, so that nobody else waits for it. */
+/** The catalogue of a language; German comes from a file of its own, so that nobody else waits for it, and in the page English does too. */
 export async function wordsOf(language: Language): Promise<Words> {
-  return language === 'en' ? ENGLISH_WORDS : (await import('./de/german')).GERMAN_WORDS;
+  return language === 'en' ? (await import('./catalogue')).ENGLISH_WORDS : (await import('./de/german')).GERMAN_WORDS;
 }

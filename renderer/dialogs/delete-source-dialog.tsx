@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { words as texts } from '../../core/words/words';
 import { citationsOf, removeSource } from '../state/document-intents';
 import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
@@ -8,25 +9,21 @@ import { useSourceInView } from './use-source-in-view';
 export function DeleteSourceDialog() {
   const source = useSourceInView();
   if (source === undefined) return null;
+  const { cancel, deleteSource: said } = texts().dialogs;
   const { events, citations, onlyHere } = citationsOf(source.id);
   return (
     <Sheet
-      title="Delete this source?" role="alertdialog"
+      title={said.title} role="alertdialog"
       actions={
         <>
-          <Button className="button" autoFocus onPress={() => { openDialog(null); }}>Cancel</Button>
-          <Button className="button button-danger-strong" onPress={() => { openDialog(null); void removeSource(source.id); }}>Delete source</Button>
+          <Button className="button" autoFocus onPress={() => { openDialog(null); }}>{cancel}</Button>
+          <Button className="button button-danger-strong" onPress={() => { openDialog(null); void removeSource(source.id); }}>{said.confirm}</Button>
         </>
       }
     >
-      <p>
-        {events === 1 ? 'One event stands' : `${events.toLocaleString('en')} events stand`} on “{source.title}”. {events === 1 ? 'It stays' : 'They stay'} in the timeline
-        without {citations === 1 ? 'the citation' : `the ${citations.toLocaleString('en')} citations`} of this source.
-      </p>
-      <p>
-        {onlyHere === 0 ? `${events === 1 ? 'It has' : 'All of them have'} another source.` : onlyHere === events ? `${events === 1 ? 'It has' : 'They have'} no other source.` : `${onlyHere.toLocaleString('en')} of them ${onlyHere === 1 ? 'has' : 'have'} no other source.`}
-      </p>
-      <p className="field-hint">You can undo this.</p>
+      <p>{said.stands(events, citations, source.title)}</p>
+      <p>{onlyHere === 0 ? said.allHaveOthers(events) : onlyHere === events ? said.noneHasOthers(events) : said.someHaveNone(onlyHere)}</p>
+      <p className="field-hint">{said.undo}</p>
     </Sheet>
   );
 }

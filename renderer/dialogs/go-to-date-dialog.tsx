@@ -4,11 +4,13 @@ import { dayOfSecond } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { anchorSecond, spanOfEdtf } from '../../core/dates/when-span';
 import { readWhen } from '../../core/reading/read-when';
+import { words as texts } from '../../core/words/words';
 import { nextRequest, openDialog, useView } from '../state/view';
 import { Sheet } from './sheet';
 
 /** Jumps both views to a date written in words. */
 export function GoToDateDialog() {
+  const { cancel, failure, goToDate } = texts().dialogs;
   const [words, setWords] = useState('');
   const reading = words.trim() === '' ? null : readWhen(words, { day: null });
   const span = reading?.ok === true ? spanOfEdtf(reading.value.edtf) : null;
@@ -18,19 +20,19 @@ export function GoToDateDialog() {
   };
   return (
     <Sheet
-      title="Go to date"
+      title={goToDate.title}
       actions={
         <>
-          <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
-          <Button className="button button-primary" isDisabled={span === null} onPress={go}>Go</Button>
+          <Button className="button" onPress={() => { openDialog(null); }}>{cancel}</Button>
+          <Button className="button button-primary" isDisabled={span === null} onPress={go}>{goToDate.go}</Button>
         </>
       }
     >
       <TextField className="field" value={words} onChange={setWords} autoFocus>
-        <Label className="field-label">Date</Label>
-        <Input className="field-input" data-own-undo placeholder="24 January 2022, 1834, 44 BC" onKeyDown={(event) => { if (event.key === 'Enter') go(); }} />
+        <Label className="field-label">{goToDate.date}</Label>
+        <Input className="field-input" data-own-undo placeholder={goToDate.example} onKeyDown={(event) => { if (event.key === 'Enter') go(); }} />
         <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
-          {reading === null ? 'A day, a month or a year will do.' : reading.ok ? formatWhen(reading.value.edtf) : `${reading.failure.message} ${reading.failure.remedy}`}
+          {reading === null ? goToDate.hint : reading.ok ? formatWhen(reading.value.edtf) : failure(reading.failure.message, reading.failure.remedy)}
         </p>
       </TextField>
     </Sheet>

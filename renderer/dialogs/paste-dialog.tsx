@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Button, Label, TextArea, TextField } from 'react-aria-components';
+import { words as texts } from '../../core/words/words';
 import { importText } from '../state/document-intents';
 import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
 
 /** Text pasted as a source. The formatted copy of the clipboard goes along, so that headings are told from text. */
 export function PasteDialog() {
+  const { cancel, paste } = texts().dialogs;
   const [text, setText] = useState('');
   const [html, setHtml] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -15,16 +17,16 @@ export function PasteDialog() {
   };
   return (
     <Sheet
-      title="Paste text as a source"
+      title={paste.title}
       actions={
         <>
-          <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
-          <Button className="button button-primary" isDisabled={busy || text.trim() === ''} onPress={() => { void add(); }}>{busy ? 'Adding…' : 'Add source'}</Button>
+          <Button className="button" onPress={() => { openDialog(null); }}>{cancel}</Button>
+          <Button className="button button-primary" isDisabled={busy || text.trim() === ''} onPress={() => { void add(); }}>{busy ? paste.adding : paste.add}</Button>
         </>
       }
     >
       <TextField className="field" value={text} onChange={(value) => { setText(value); if (value !== text) setHtml(null); }} autoFocus>
-        <Label className="field-label">Text of the article, report or filing</Label>
+        <Label className="field-label">{paste.label}</Label>
         <TextArea
           className="field-input" data-own-undo rows={14}
           onPaste={(event) => {
@@ -37,7 +39,7 @@ export function PasteDialog() {
           }}
         />
       </TextField>
-      <p className="field-hint">Empty lines separate paragraphs. The first short line becomes the title.</p>
+      <p className="field-hint">{paste.hint}</p>
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { readWhen } from '../../core/reading/read-when';
+import { words as texts } from '../../core/words/words';
 import { setPublished } from '../sources/publication-intents';
 import { useMirror } from '../state/mirror';
 import { openDialog, useView } from '../state/view';
@@ -14,6 +15,7 @@ export function PublicationDateDialog() {
   const source = sources.find((one) => one.id === selected) ?? sources[0];
   const [words, setWords] = useState(source?.published === undefined ? '' : formatWhen(source.published));
   if (source === undefined) return null;
+  const { cancel, failure, published: said } = texts().dialogs;
   const reading = words.trim() === '' ? null : readWhen(words, { day: null });
   const keep = (): void => {
     if (reading !== null && !reading.ok) return;
@@ -22,26 +24,26 @@ export function PublicationDateDialog() {
   };
   return (
     <Sheet
-      title="When was it published?"
+      title={said.title}
       actions={
         <>
-          <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
-          <Button className="button button-primary" isDisabled={reading !== null && !reading.ok} onPress={keep}>Set date</Button>
+          <Button className="button" onPress={() => { openDialog(null); }}>{cancel}</Button>
+          <Button className="button button-primary" isDisabled={reading !== null && !reading.ok} onPress={keep}>{said.set}</Button>
         </>
       }
     >
-      <p className="field-hint">Words such as “Monday” and “last week” in “{source.title}” are read against this date.</p>
+      <p className="field-hint">{said.against(source.title)}</p>
       <TextField className="field" value={words} onChange={setWords} autoFocus>
-        <Label className="field-label">Publication date</Label>
+        <Label className="field-label">{said.label}</Label>
         <Input
-          className="field-input" data-own-undo placeholder="25 January 2022" onFocus={(event) => { event.currentTarget.select(); }}
+          className="field-input" data-own-undo placeholder={said.example} onFocus={(event) => { event.currentTarget.select(); }}
           onKeyDown={(event) => { if (event.key === 'Enter') keep(); }}
         />
         <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
-          {reading === null ? 'Leave it empty when nobody knows.' : reading.ok ? `Stored as ${formatWhen(reading.value.edtf)} (${reading.value.edtf}).` : `${reading.failure.message} ${reading.failure.remedy}`}
+          {reading === null ? said.empty : reading.ok ? said.stored(formatWhen(reading.value.edtf), reading.value.edtf) : failure(reading.failure.message, reading.failure.remedy)}
         </p>
       </TextField>
-      {source.publishedReason !== undefined && <p className="field-hint">Inferred so far: {source.publishedReason}.</p>}
+      {source.publishedReason !== undefined && <p className="field-hint">{said.inferred(source.publishedReason)}</p>}
     </Sheet>
   );
 }

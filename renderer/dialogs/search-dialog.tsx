@@ -6,6 +6,7 @@ import { useMirror } from '../state/mirror';
 import { openDialog, selectEvent, showParagraph } from '../state/view';
 import { useSearch } from '../search/use-search';
 import type { DocumentTarget } from '../../core/search/timeline-documents';
+import { words as texts } from '../../core/words/words';
 import { useEnterFirst } from './enter-first';
 import { MarkedWords } from './marked-words';
 import { MOST_HITS, hitsOf, type SearchHit } from './search-hits';
@@ -23,14 +24,10 @@ function HitIcon({ hit: { target, kind } }: { readonly hit: SearchHit }) {
   return <span className="search-hit-icon" style={{ color: kindColor(kind?.color ?? '') }}><KindIcon kind={kind ?? { icon: 'flag' }} size={15} /></span>;
 }
 
-function countWords(total: number, shown: number): string {
-  if (total === 0) return 'Nothing found.';
-  return total > shown ? `${total.toLocaleString('en')} found, the best ${shown} shown` : `${total.toLocaleString('en')} found`;
-}
-
 /** Events and source paragraphs that hold the words typed; arrows move while typing goes on, Enter goes there. */
 export function SearchDialog() {
   const timeline = useMirror((mirror) => mirror.timeline);
+  const { search: said } = texts().dialogs;
   const [words, setWords] = useState('');
   const { answer, query } = useSearch(words, MOST_HITS);
   const hits = useMemo(() => (timeline === null ? [] : hitsOf(timeline, answer.keys, query)), [timeline, answer, query]);
@@ -40,26 +37,26 @@ export function SearchDialog() {
     return first !== undefined;
   });
   return (
-    <Sheet title="Search events and sources">
+    <Sheet title={said.title}>
       <div className="search-form" role="presentation" onKeyDownCapture={onEnter}>
         <Autocomplete inputValue={words} onInputChange={setWords}>
           <TextField className="search-field" autoFocus>
-            <Label className="visually-hidden">Search events and sources</Label>
+            <Label className="visually-hidden">{said.title}</Label>
             <Search size={16} aria-hidden />
-            <Input className="field-input" data-own-undo placeholder="Names, words, quotes" />
+            <Input className="field-input" data-own-undo placeholder={said.example} />
           </TextField>
-          <p className="field-hint search-count" role="status">{words.trim() === '' ? 'Searches titles, descriptions, people, places, quotes and paragraphs.' : countWords(answer.total, hits.length)}</p>
+          <p className="field-hint search-count" role="status">{words.trim() === '' ? said.hint : said.found(answer.total, hits.length)}</p>
           {answer.nearby.length > 0 && (
             <p className="field-hint search-nearby">
-              Did you mean {answer.nearby.map((nearby) => <Button key={nearby} className="button" onPress={() => { setWords(nearby); }}>{nearby}</Button>)}
+              {said.nearby} {answer.nearby.map((nearby) => <Button key={nearby} className="button" onPress={() => { setWords(nearby); }}>{nearby}</Button>)}
             </p>
           )}
           <ListBox
-            className={hits.length === 0 ? 'search-hits search-hits-none' : 'search-hits'} aria-label="Results" items={hits}
+            className={hits.length === 0 ? 'search-hits search-hits-none' : 'search-hits'} aria-label={said.results} items={hits}
             onAction={(key) => { const hit = hits.find(({ id }) => id === key); if (hit !== undefined) goTo(hit.target); }}
           >
             {(hit) => (
-              <ListBoxItem className="menu-item search-hit" textValue={`${hit.title.text}, ${hit.note}`}>
+              <ListBoxItem className="menu-item search-hit" textValue={said.hit(hit.title.text, hit.note)}>
                 <HitIcon hit={hit} />
                 <span className="search-hit-words">
                   <span className="search-hit-title" dir="auto"><MarkedWords text={hit.title} /></span>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { words as texts } from '../../core/words/words';
 import { IconButton } from '../shell/hinted-button';
 import { openDialog } from '../state/view';
 
@@ -21,7 +22,7 @@ export function Sheet({ title, children, actions, wide = false, role = 'dialog' 
         <Dialog role={role}>
           <div className="dialog-top">
             <Heading slot="title" className="dialog-title">{title}</Heading>
-            {actions === undefined && <IconButton label="Close" keys="Escape" icon={<X size={16} aria-hidden />} onPress={() => { openDialog(null); }} />}
+            {actions === undefined && <IconButton label={texts().dialogs.close} keys="Escape" icon={<X size={16} aria-hidden />} onPress={() => { openDialog(null); }} />}
           </div>
           <div className="dialog-body">{children}</div>
           {actions !== undefined && <div className="dialog-actions">{actions}</div>}

@@ -4,6 +4,7 @@ import { Button, Checkbox, Input, Label, TextArea, TextField } from 'react-aria-
 import { formatWhen } from '../../core/dates/format-when';
 import { readWhen } from '../../core/reading/read-when';
 import type { Source } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { describeSource, type SourceFacts } from '../state/document-intents';
 import { orShow } from '../state/edit';
@@ -15,17 +16,11 @@ import './source-details-dialog.css';
 
 type Fact = 'title' | 'author' | 'publisher' | 'url' | 'language';
 
-const FIELDS: readonly { readonly fact: Fact; readonly label: string; readonly placeholder: string }[] = [
-  { fact: 'title', label: 'Title', placeholder: 'Headline or name' },
-  { fact: 'author', label: 'Author', placeholder: 'Who wrote it' },
-  { fact: 'publisher', label: 'Publisher', placeholder: 'Newspaper, court, institution' },
-  { fact: 'url', label: 'Address', placeholder: 'https://…' },
-  { fact: 'language', label: 'Language', placeholder: 'en, de, pt-BR' },
-];
+const FACTS: readonly Fact[] = ['title', 'author', 'publisher', 'url', 'language'];
 
 /** Only what was changed; an emptied fact goes, an emptied title stays as it was. */
 function changedFacts(source: Source, drafts: Readonly<Record<Fact, string>>): SourceFacts {
-  const changes = FIELDS.flatMap(({ fact }): readonly (readonly [Fact, string | null])[] => {
+  const changes = FACTS.flatMap((fact): readonly (readonly [Fact, string | null])[] => {
     const draft = drafts[fact].trim();
     if (draft === (source[fact] ?? '') || (fact === 'title' && draft === '')) return [];
     return [[fact, draft === '' ? null : draft]];
@@ -59,14 +54,15 @@ export function SourceDetailsDialog() {
 }
 
 function Details({ source }: { readonly source: Source }) {
+  const { cancel, close, failure, published: publishedWords, sourceDetails: said } = texts().dialogs;
   const readOnly = useMirror((mirror) => mirror.readOnly);
   const [drafts, setDrafts] = useState<Readonly<Record<Fact, string>>>({ title: source.title, author: source.author ?? '', publisher: source.publisher ?? '', url: source.url ?? '', language: source.language ?? '' });
   const [published, setPublished] = useState(shownDate(source));
   const [note, setNote] = useState(source.note ?? '');
   const [isConfidential, setConfidential] = useState(source.confidential === true);
   const reading = published.trim() === '' || published.trim() === shownDate(source) ? null : readWhen(published, { day: null });
-  const wrongDate = reading?.ok === false ? `${reading.failure.message} ${reading.failure.remedy}` : null;
-  const wrongLanguage = isLanguage(drafts.language) ? null : 'Not a language tag. Try “en” or “pt-BR”.';
+  const wrongDate = reading?.ok === false ? failure(reading.failure.message, reading.failure.remedy) : null;
+  const wrongLanguage = isLanguage(drafts.language) ? null : said.wrongLanguage;
   const keep = (): void => {
     if (wrongDate !== null || wrongLanguage !== null) return;
     const facts: SourceFacts = {
@@ -79,43 +75,43 @@ function Details({ source }: { readonly source: Source }) {
   };
   const key = (event: KeyboardEvent): void => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep(); };
   const known: readonly (readonly [string, string])[] = [
-    ['File', source.fileName ?? 'Pasted text'],
-    ['Added', source.retrieved === undefined ? '' : formatWhen(source.retrieved)],
-    ['Paragraphs', source.paragraphs.length.toLocaleString('en')],
-    ['Fingerprint (SHA-256)', source.sha256],
+    [said.file, source.fileName ?? said.pasted],
+    [said.added, source.retrieved === undefined ? '' : formatWhen(source.retrieved)],
+    [said.paragraphs, texts().numbers.number(source.paragraphs.length)],
+    [said.fingerprint, source.sha256],
   ];
   return (
     <Sheet
-      title="Source details"
-      actions={readOnly ? <Button className="button button-primary" autoFocus onPress={() => { openDialog(null); }}>Close</Button> : (
+      title={said.title}
+      actions={readOnly ? <Button className="button button-primary" autoFocus onPress={() => { openDialog(null); }}>{close}</Button> : (
         <>
-          <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
-          <Button className="button button-primary" isDisabled={wrongDate !== null || wrongLanguage !== null} onPress={keep}>Save details</Button>
+          <Button className="button" onPress={() => { openDialog(null); }}>{cancel}</Button>
+          <Button className="button button-primary" isDisabled={wrongDate !== null || wrongLanguage !== null} onPress={keep}>{said.save}</Button>
         </>
       )}
     >
-      {FIELDS.map(({ fact, label, placeholder }) => (
+      {FACTS.map((fact) => (
         <TextField key={fact} className="field" value={drafts[fact]} onChange={(value) => { setDrafts({ ...drafts, [fact]: value }); }} isReadOnly={readOnly} autoFocus={fact === 'title' && !readOnly}>
-          <Label className="field-label">{label}</Label>
+          <Label className="field-label">{said.facts[fact]}</Label>
           <div className="source-fact">
-            <Input className="field-input" data-own-undo placeholder={placeholder} onKeyDown={key} spellCheck={fact !== 'url'} />
+            <Input className="field-input" data-own-undo placeholder={said.examples[fact]} onKeyDown={key} spellCheck={fact !== 'url'} />
             {fact === 'url' && mayOpen(drafts.url) && (
-              <Button className="button" onPress={() => { void orShow(bridge().openExternal(drafts.url.trim())); }}><ExternalLink size={14} aria-hidden />Open…</Button>
+              <Button className="button" onPress={() => { void orShow(bridge().openExternal(drafts.url.trim())); }}><ExternalLink size={14} aria-hidden />{said.open}</Button>
             )}
           </div>
           {fact === 'language' && wrongLanguage !== null && <p className="field-error" role="status">{wrongLanguage}</p>}
         </TextField>
       ))}
       <TextField className="field" value={published} onChange={setPublished} isReadOnly={readOnly} isInvalid={wrongDate !== null}>
-        <Label className="field-label">Published</Label>
-        <Input className="field-input" data-own-undo placeholder="25 January 2022" onKeyDown={key} />
-        {(wrongDate !== null || reading?.ok === true) && <p className={wrongDate === null ? 'field-hint' : 'field-error'} role="status">{wrongDate ?? (reading?.ok === true ? `Stored as ${formatWhen(reading.value.edtf)}.` : '')}</p>}
+        <Label className="field-label">{said.published}</Label>
+        <Input className="field-input" data-own-undo placeholder={publishedWords.example} onKeyDown={key} />
+        {(wrongDate !== null || reading?.ok === true) && <p className={wrongDate === null ? 'field-hint' : 'field-error'} role="status">{wrongDate ?? (reading?.ok === true ? publishedWords.storedAs(formatWhen(reading.value.edtf)) : '')}</p>}
       </TextField>
       <TextField className="field" value={note} onChange={setNote} isReadOnly={readOnly}>
-        <Label className="field-label">Note</Label>
-        <TextArea className="field-input" data-own-undo rows={2} placeholder="How you came by it, how far you trust it" />
+        <Label className="field-label">{said.note}</Label>
+        <TextArea className="field-input" data-own-undo rows={2} placeholder={said.noteExample} />
       </TextField>
-      <Checkbox className="choice choice-check source-confidential" isSelected={isConfidential} onChange={setConfidential} isReadOnly={readOnly}>Confidential: left out of exports made for publication</Checkbox>
+      <Checkbox className="choice choice-check source-confidential" isSelected={isConfidential} onChange={setConfidential} isReadOnly={readOnly}>{said.confidential}</Checkbox>
       <dl className="source-known">
         {known.filter(([, value]) => value !== '').map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       </dl>

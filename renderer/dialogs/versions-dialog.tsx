@@ -3,14 +3,16 @@ import { Button, ListBox, ListBoxItem } from 'react-aria-components';
 import type { EarlierVersion, EarlierVersionPreview } from '../../core/ipc-contract';
 import type { ListDifference } from '../../core/merge/difference';
 import type { Failure, Result } from '../../core/result';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { orShow, sendDrafts } from '../state/edit';
+import { useLanguage } from '../state/language';
 import { announce } from '../state/shell';
 import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
 import './versions-dialog.css';
 
-const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const whenTaken = (ms: number): string => new Intl.DateTimeFormat(useLanguage.getState().shown, { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 
 /** Names of a list that are shown; the rest is counted. */
 const SHOWN = 12;
@@ -22,31 +24,33 @@ function Changes({ title, names }: { readonly title: string; readonly names: rea
       <h4 className="version-changes-title">{title}</h4>
       <ul className="version-changes">
         {names.slice(0, SHOWN).map((name, index) => <li key={`${name}${index}`} dir="auto">{name}</li>)}
-        {names.length > SHOWN && <li className="version-more">and {names.length - SHOWN} more</li>}
+        {names.length > SHOWN && <li className="version-more">{texts().dialogs.versions.more(names.length - SHOWN)}</li>}
       </ul>
     </section>
   );
 }
 
-function ListChanges({ of, list }: { readonly of: string; readonly list: ListDifference }) {
+function ListChanges({ of, list }: { readonly of: 'events' | 'sources'; readonly list: ListDifference }) {
+  const { versions } = texts().dialogs;
   return (
     <>
-      <Changes title={`${of} that come back`} names={list.added.map(({ title }) => title)} />
-      <Changes title={`${of} that go`} names={list.removed.map(({ title }) => title)} />
-      <Changes title={`${of} that change`} names={list.changed.map(({ title, fields }) => `${title} (${fields.join(', ')})`)} />
+      <Changes title={versions[of].added} names={list.added.map(({ title }) => title)} />
+      <Changes title={versions[of].removed} names={list.removed.map(({ title }) => title)} />
+      <Changes title={versions[of].changed} names={list.changed.map(({ title, fields }) => versions.change(title, fields))} />
     </>
   );
 }
 
 function Preview({ preview, failure }: { readonly preview: EarlierVersionPreview | null; readonly failure: Failure | null }) {
-  if (failure !== null) return <p className="field-error">{failure.message} {failure.remedy}</p>;
-  if (preview === null) return <p className="field-hint">Choose a version to see what restoring it would change.</p>;
+  const { failure: inWords, versions } = texts().dialogs;
+  if (failure !== null) return <p className="field-error">{inWords(failure.message, failure.remedy)}</p>;
+  if (preview === null) return <p className="field-hint">{versions.choose}</p>;
   const { events, sources } = preview.difference;
   return (
     <>
-      <p className="version-words">{preview.words === 'nothing' ? 'It is the same as what you have now.' : `Restoring it: ${preview.words}.`}</p>
-      <ListChanges of="Events" list={events} />
-      <ListChanges of="Sources" list={sources} />
+      <p className="version-words">{preview.words === 'nothing' ? versions.same : versions.restoring(preview.words)}</p>
+      <ListChanges of="events" list={events} />
+      <ListChanges of="sources" list={sources} />
     </>
   );
 }
@@ -72,35 +76,36 @@ export function VersionsDialog() {
     if (chosen === null) return;
     openDialog(null);
     await orShow(bridge().restoreVersion(chosen));
-    announce('Earlier version restored. Undo brings back what you had.');
+    announce(texts().dialogs.versions.restored);
   };
+  const { cancel, versions: said } = texts().dialogs;
   const same = preview?.ok === true && preview.value.words === 'nothing';
   return (
     <Sheet
-      title="Restore earlier version"
+      title={said.title}
       actions={
         <>
-          <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
-          <Button className="button button-primary" isDisabled={preview?.ok !== true || same} onPress={() => { void restore(); }}>Restore</Button>
+          <Button className="button" onPress={() => { openDialog(null); }}>{cancel}</Button>
+          <Button className="button button-primary" isDisabled={preview?.ok !== true || same} onPress={() => { void restore(); }}>{said.restore}</Button>
         </>
       }
     >
       {versions !== null && versions.length === 0 ? (
-        <p>No earlier version yet. Dateline keeps one every few minutes while you work, fewer the older they get.</p>
+        <p>{said.none}</p>
       ) : (
         <div className="versions">
           <ListBox
-            className="versions-list" aria-label="Earlier versions" selectionMode="single" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
+            className="versions-list" aria-label={said.list} selectionMode="single" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
             items={versions ?? []} onSelectionChange={(keys) => { const [key] = [...keys]; setPreview(null); setChosen(typeof key === 'string' ? key : null); }}
           >
-            {(version) => <ListBoxItem className="menu-item version" textValue={WHEN.format(version.takenMs)}>{WHEN.format(version.takenMs)}</ListBoxItem>}
+            {(version) => <ListBoxItem className="menu-item version" textValue={whenTaken(version.takenMs)}>{whenTaken(version.takenMs)}</ListBoxItem>}
           </ListBox>
           <div className="versions-preview" role="status">
             <Preview preview={preview?.ok === true ? preview.value : null} failure={preview?.ok === false ? preview.failure : null} />
           </div>
         </div>
       )}
-      <p className="field-hint">You can undo this, and what you have now stays in the list.</p>
+      <p className="field-hint">{said.undo}</p>
     </Sheet>
   );
 }

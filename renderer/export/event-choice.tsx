@@ -1,6 +1,7 @@
 import { Checkbox, Input, Label, TextField } from 'react-aria-components';
 import type { ExportSettings } from '../../core/interchange/export-request';
 import { formatWhen } from '../../core/dates/format-when';
+import { words as texts } from '../../core/words/words';
 import { ChoiceRow } from './choice-row';
 import type { ReadSpan } from './export-state';
 
@@ -16,34 +17,32 @@ interface EventChoiceProps {
   readonly confidential: { readonly events: number; readonly sources: number };
 }
 
-const counted = (count: number, unit: string): string => `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
-
 /** Which events, and whether what is confidential stays out. */
 export function EventChoice({ settings, onChange, all, filtered, words, onWords, span, confidential }: EventChoiceProps) {
-  const marked = [confidential.events > 0 ? counted(confidential.events, 'event') : '', confidential.sources > 0 ? counted(confidential.sources, 'source') : ''].filter((part) => part !== '').join(' and ');
+  const { exporting } = texts();
   return (
     <>
       <ChoiceRow
-        label="Events" value={settings.events}
-        choices={[['all', `All ${all.toLocaleString('en')}`], ...(filtered === null ? [] : [['filter', `As filtered (${filtered.toLocaleString('en')})`] as const]), ['span', 'A span of time']]}
+        label={exporting.events} value={settings.events}
+        choices={[['all', exporting.all(all)], ...(filtered === null ? [] : [['filter', exporting.asFiltered(filtered)] as const]), ['span', exporting.span]]}
         onChange={(events) => { onChange({ events }); }}
       />
       {settings.events === 'span' && (
         <div className="export-span">
           {(['from', 'to'] as const).map((end) => (
             <TextField key={end} className="field" value={words[end]} onChange={(value) => { onWords({ ...words, [end]: value }); }} isInvalid={span.wrong !== ''}>
-              <Label className="field-label">{end === 'from' ? 'From' : 'To'}</Label>
-              <Input className="field-input" data-own-undo placeholder={end === 'from' ? '11 January 2022' : 'the end'} />
+              <Label className="field-label">{exporting[end]}</Label>
+              <Input className="field-input" data-own-undo placeholder={end === 'from' ? exporting.fromExample : exporting.toExample} />
             </TextField>
           ))}
           <p className={span.wrong === '' ? 'field-hint' : 'field-error'} role="status">
-            {span.wrong === '' ? [span.from === '' ? '' : `From ${formatWhen(span.from)}`, span.to === '' ? '' : `to ${formatWhen(span.to)}`].filter((part) => part !== '').join(' ') || 'Dates in your own words.' : span.wrong}
+            {span.wrong !== '' ? span.wrong : span.from === '' && span.to === '' ? exporting.spanOwnWords : exporting.spanRead(span.from === '' ? null : formatWhen(span.from), span.to === '' ? null : formatWhen(span.to))}
           </p>
         </div>
       )}
       <div className="field">
-        <Checkbox className="choice choice-check export-publication" isSelected={settings.publication} onChange={(publication) => { onChange({ publication }); }}>For publication: leave out what is confidential</Checkbox>
-        <p className="field-hint">{marked === '' ? 'Nothing is marked confidential. Notes are left out too.' : `${marked} marked confidential. The export says that something was left out, never what.`}</p>
+        <Checkbox className="choice choice-check export-publication" isSelected={settings.publication} onChange={(publication) => { onChange({ publication }); }}>{exporting.publication}</Checkbox>
+        <p className="field-hint">{confidential.events + confidential.sources === 0 ? exporting.nothingConfidential : exporting.confidential(confidential.events, confidential.sources)}</p>
       </div>
     </>
   );

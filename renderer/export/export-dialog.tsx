@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button, Heading, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
-import { EXPORT_FORMATS, EXPORT_FORMAT_FACTS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
+import { EXPORT_FORMATS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
 import type { Timeline } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { isFiltering, useFilter, useShownEvents } from '../filter/filter-state';
 import { sendDrafts } from '../state/edit';
@@ -40,7 +41,7 @@ function ExportForm({ first, timeline }: FormProps) {
   const change = (next: Partial<ExportSettings>): void => { setSettings((before) => ({ ...before, ...next })); };
   const confidential = useMemo(() => ({ events: timeline.events.filter((event) => event.confidential === true).length, sources: timeline.sources.filter((source) => source.confidential === true).length }), [timeline]);
   const count = preview.shown?.events ?? timeline.events.length;
-  const { label, purpose } = EXPORT_FORMAT_FACTS[format];
+  const { exporting } = texts();
   const go = (): void => {
     openDialog(null);
     void exportNow(request);
@@ -48,16 +49,16 @@ function ExportForm({ first, timeline }: FormProps) {
   const optionsProps = { options, onChange: (next: ExportSettings['options']) => { change({ options: next }); } };
   return (
     <>
-      <div className="dialog-top"><Heading slot="title" className="dialog-title">Export {label}</Heading></div>
+      <div className="dialog-top"><Heading slot="title" className="dialog-title">{exporting.title(exporting.formats[format])}</Heading></div>
       <div className="export-body">
         <div className="export-options">
-          <ChoiceRow label="Format" value={format} choices={EXPORT_FORMATS.map((one) => [one, EXPORT_FORMAT_FACTS[one].label] as const)} onChange={(next) => { change({ format: next }); }} />
+          <ChoiceRow label={exporting.format} value={format} choices={EXPORT_FORMATS.map((one) => [one, exporting.formats[one]] as const)} onChange={(next) => { change({ format: next }); }} />
           <div className="export-purpose">
-            <p>{purpose}</p>
-            {preview.shown !== null && preview.shown.notes.length > 0 && <ul className="export-notes" aria-label="What is left out or lost">{preview.shown.notes.slice(0, 8).map((note, index) => <li key={`${note}${index}`} dir="auto">{note}</li>)}</ul>}
+            <p>{exporting.purposes[format]}</p>
+            {preview.shown !== null && preview.shown.notes.length > 0 && <ul className="export-notes" aria-label={exporting.lost}>{preview.shown.notes.slice(0, 8).map((note, index) => <li key={`${note}${index}`} dir="auto">{note}</li>)}</ul>}
           </div>
           {format === 'pdf' && <PageOptions {...optionsProps} />}
-          {isPicture(format) && <ChoiceRow label="Ground" value={settings.ground} choices={[['light', 'White'], ['dark', 'Dark']]} onChange={(ground) => { change({ ground }); }} />}
+          {isPicture(format) && <ChoiceRow label={exporting.ground} value={settings.ground} choices={[['light', exporting.grounds.light], ['dark', exporting.grounds.dark]]} onChange={(ground) => { change({ ground }); }} />}
           <EventChoice
             settings={settings} onChange={change} all={timeline.events.length} filtered={isFiltered ? shownEvents.length : null} words={words} onWords={setWords} span={span} confidential={confidential}
           />
@@ -67,9 +68,9 @@ function ExportForm({ first, timeline }: FormProps) {
         <ExportPreview {...preview} />
       </div>
       <div className="dialog-actions">
-        <span className="export-count" role="status">{count.toLocaleString('en')} {count === 1 ? 'event' : 'events'}</span>
-        <Button className="button" onPress={() => { openDialog(null); }}>Cancel</Button>
-        <Button className="button button-primary" autoFocus isDisabled={isWrong || (isPicture(format) && picture === null)} onPress={go}>Export…</Button>
+        <span className="export-count" role="status">{exporting.count(count)}</span>
+        <Button className="button" onPress={() => { openDialog(null); }}>{exporting.cancel}</Button>
+        <Button className="button button-primary" autoFocus isDisabled={isWrong || (isPicture(format) && picture === null)} onPress={go}>{exporting.go}</Button>
       </div>
     </>
   );

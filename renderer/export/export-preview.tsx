@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportPreview as Shown, PreviewedExport } from '../../core/ipc-contract';
 import type { Failure } from '../../core/result';
+import { words as texts } from '../../core/words/words';
 import type { PdfPages } from './pdf-pages';
 
 interface PageProps {
@@ -26,7 +27,7 @@ function Page({ pages, index, widthPx }: PageProps) {
     return () => { observer.disconnect(); };
   }, [pages, index, widthPx]);
   if (size === undefined) return null;
-  return <canvas ref={canvas} className="export-page" role="img" aria-label={`Page ${index + 1} of ${pages.sizes.length}`} style={{ width: widthPx, height: Math.round((widthPx * size.heightPt) / size.widthPt) }} />;
+  return <canvas ref={canvas} className="export-page" role="img" aria-label={texts().exporting.page(index + 1, pages.sizes.length)} style={{ width: widthPx, height: Math.round((widthPx * size.heightPt) / size.widthPt) }} />;
 }
 
 function usePages(preview: Shown | null): PdfPages | null {
@@ -60,10 +61,6 @@ function usePicture(preview: Shown | null): string | null {
   return address;
 }
 
-const PARTLY: Readonly<Record<Shown['type'], string>> = {
-  pages: 'The first pages of the chronology and of the appendix. Page numbers are set when it is exported.', text: 'The beginning of the file.', picture: 'The upper part.',
-};
-
 interface ExportPreviewProps {
   readonly shown: PreviewedExport | null;
   readonly failure: Failure | null;
@@ -86,16 +83,17 @@ export function ExportPreview({ shown, failure, isWaiting }: ExportPreviewProps)
   const preview = shown?.preview ?? null;
   const pages = usePages(preview);
   const picture = usePicture(preview);
-  const words = failure !== null ? `${failure.message} ${failure.remedy}` : shown === null || isWaiting || (preview?.type === 'pages' && pages === null) ? 'Preparing the preview…' : preview?.partly === true ? PARTLY[preview.type]
-    : pages === null ? 'Preview' : `${pages.sizes.length.toLocaleString('en')} ${pages.sizes.length === 1 ? 'page' : 'pages'}`;
+  const { dialogs, exporting } = texts();
+  const words = failure !== null ? dialogs.failure(failure.message, failure.remedy) : shown === null || isWaiting || (preview?.type === 'pages' && pages === null) ? exporting.preparing : preview?.partly === true ? exporting.partly[preview.type]
+    : pages === null ? exporting.preview : exporting.pages(pages.sizes.length);
   return (
-    <section className="export-preview" aria-label="Preview" data-waiting={isWaiting ? '' : undefined}>
+    <section className="export-preview" aria-label={exporting.preview} data-waiting={isWaiting ? '' : undefined}>
       <p className={failure === null ? 'export-preview-words' : 'export-preview-words field-error'} role="status">{words}</p>
       {/* The scrolled part is reached by Tab, so that the keyboard can scroll it. */}
-      <div ref={frame} className="export-preview-frame" tabIndex={0} role="group" aria-label="Preview of the file">
+      <div ref={frame} className="export-preview-frame" tabIndex={0} role="group" aria-label={exporting.previewOfFile}>
         {pages !== null && widthPx > 0 && pages.sizes.map((_, index) => <Page key={`${index} ${widthPx}`} pages={pages} index={index} widthPx={widthPx} />)}
         {preview?.type === 'text' && <pre className="export-text" dir="auto">{preview.text}</pre>}
-        {picture !== null && <img className="export-picture" src={picture} alt="The picture as it will be exported" />}
+        {picture !== null && <img className="export-picture" src={picture} alt={exporting.picture} />}
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { ExportFormat, ExportRequest, ExportSettings, PictureView } from '../../core/interchange/export-request';
 import { readWhen } from '../../core/reading/read-when';
 import type { EventId, Timeline, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { orShow, sendDrafts } from '../state/edit';
 import { announce, showNotice } from '../state/shell';
@@ -35,7 +36,7 @@ export function readSpan(fromWords: string, toWords: string): ReadSpan {
   const read = (words: string): { readonly edtf: string; readonly wrong: string } => {
     if (words.trim() === '') return { edtf: '', wrong: '' };
     const reading = readWhen(words, { day: null });
-    return reading.ok ? { edtf: reading.value.edtf, wrong: '' } : { edtf: '', wrong: `${reading.failure.message} ${reading.failure.remedy}` };
+    return reading.ok ? { edtf: reading.value.edtf, wrong: '' } : { edtf: '', wrong: texts().dialogs.failure(reading.failure.message, reading.failure.remedy) };
   };
   const from = read(fromWords);
   const to = read(toWords);
@@ -72,10 +73,11 @@ export async function exportNow(request: ExportRequest): Promise<void> {
   const chosen = await orShow(bridge().exportFile(request));
   if (chosen?.type !== 'done') return;
   const { handle, fileName, pages, notes } = chosen.value;
-  const title = `Exported ${fileName}${pages === null ? '' : `, ${pages.toLocaleString('en')} ${pages === 1 ? 'page' : 'pages'}`}`;
+  const { exporting } = texts();
+  const title = exporting.done(fileName, pages);
   showNotice({
     id: `export:${handle}`, tone: 'success', title, ...(notes.length === 0 ? {} : { detail: notes.slice(0, 3).join(' ') }),
-    actions: [{ id: 'open', label: 'Open' }, { id: 'show', label: 'Show in folder' }],
+    actions: [{ id: 'open', label: exporting.open }, { id: 'show', label: exporting.showInFolder }],
   });
   announce(title);
 }

@@ -2,8 +2,9 @@ import { ImagePlus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, FileTrigger, Input, Label, NumberField, TextField } from 'react-aria-components';
 import { DATE_LANGUAGES, MOST_SHEETS_ACROSS, PAPERS, type EvidenceOptions } from '../../core/interchange/evidence-options';
-import { LANE_FIELDS, type LaneField } from '../../core/layout/lane-groups';
+import { LANE_FIELDS } from '../../core/layout/lane-groups';
 import { LANGUAGE_NAMES } from '../../core/words/language';
+import { words as texts } from '../../core/words/words';
 import { CheckRow, ChoiceRow } from './choice-row';
 import { withLayout } from './export-state';
 
@@ -12,20 +13,19 @@ interface OptionsProps {
   readonly onChange: (options: EvidenceOptions) => void;
 }
 
-const LANE_WORDS: Readonly<Record<LaneField, string>> = { kind: 'Kind', person: 'People', place: 'Place', tag: 'Tag', source: 'Source' };
-
 /** Papers for reading in the hand; posters take the larger ones too. */
 const READING_PAPERS = ['A4', 'Letter', 'A3'] as const;
 
 function PosterChoices({ options, onChange }: OptionsProps) {
   const { poster } = options;
+  const { exporting } = texts();
   const set = (next: Partial<EvidenceOptions['poster']>): void => { onChange({ ...options, poster: { ...poster, ...next } }); };
   return (
     <>
-      <ChoiceRow label="Size" value={poster.sheets} choices={[['one', 'One page'], ['tiled', 'Sheets to join']]} onChange={(sheets) => { set({ sheets }); }} />
+      <ChoiceRow label={exporting.size} value={poster.sheets} choices={[['one', exporting.sizes.one], ['tiled', exporting.sizes.tiled]]} onChange={(sheets) => { set({ sheets }); }} />
       {poster.sheets === 'tiled' && (
         <NumberField className="field" value={poster.across} minValue={1} maxValue={MOST_SHEETS_ACROSS} onChange={(across) => { if (Number.isInteger(across)) set({ across }); }}>
-          <Label className="field-label">Sheets side by side</Label>
+          <Label className="field-label">{exporting.sheetsAcross}</Label>
           <div className="export-number">
             <Button slot="decrement" className="button button-icon">−</Button>
             <Input className="field-input" data-own-undo />
@@ -33,7 +33,7 @@ function PosterChoices({ options, onChange }: OptionsProps) {
           </div>
         </NumberField>
       )}
-      <ChoiceRow label="Lanes by" value={poster.lanes} choices={LANE_FIELDS.map((field) => [field, LANE_WORDS[field]] as const)} onChange={(lanes) => { set({ lanes }); }} />
+      <ChoiceRow label={exporting.lanesBy} value={poster.lanes} choices={LANE_FIELDS.map((field) => [field, texts().timeline.fieldChoices[field]] as const)} onChange={(lanes) => { set({ lanes }); }} />
     </>
   );
 }
@@ -41,40 +41,42 @@ function PosterChoices({ options, onChange }: OptionsProps) {
 /** Of the page: layout, paper, and what a poster is made of. */
 export function PageOptions({ options, onChange }: OptionsProps) {
   const { layout, paper, orientation } = options;
+  const { exporting } = texts();
   return (
     <>
       <ChoiceRow
-        label="Layout" value={layout} choices={[['chronology', 'Chronology'], ['table', 'Table'], ['poster', 'Poster']]}
+        label={exporting.layout} value={layout} choices={[['chronology', exporting.layouts.chronology], ['table', exporting.layouts.table], ['poster', exporting.layouts.poster]]}
         onChange={(next) => { onChange(withLayout(options, next)); }}
       />
       {layout === 'poster' && <PosterChoices options={options} onChange={onChange} />}
-      <ChoiceRow label="Paper" value={paper} choices={(layout === 'poster' ? PAPERS : READING_PAPERS).map((one) => [one, one] as const)} onChange={(next) => { onChange({ ...options, paper: next }); }} />
-      <ChoiceRow label="Orientation" value={orientation} choices={[['portrait', 'Portrait'], ['landscape', 'Landscape']]} onChange={(next) => { onChange({ ...options, orientation: next }); }} />
+      <ChoiceRow label={exporting.paper} value={paper} choices={(layout === 'poster' ? PAPERS : READING_PAPERS).map((one) => [one, one] as const)} onChange={(next) => { onChange({ ...options, paper: next }); }} />
+      <ChoiceRow label={exporting.orientation} value={orientation} choices={[['portrait', exporting.orientations.portrait], ['landscape', exporting.orientations.landscape]]} onChange={(next) => { onChange({ ...options, orientation: next }); }} />
     </>
   );
 }
 
 /** What stands with each event and behind the chronology. */
 export function ContentOptions({ options, onChange }: OptionsProps) {
+  const { exporting } = texts();
   return (
     <>
       <CheckRow
-        label="With each event"
+        label={exporting.withEach}
         checks={[
-          { words: 'Descriptions', isOn: options.descriptions, onChange: (descriptions) => { onChange({ ...options, descriptions }); } },
-          { words: 'Quotes', isOn: options.quotes, onChange: (quotes) => { onChange({ ...options, quotes }); } },
-          { words: 'People and places', isOn: options.names, onChange: (names) => { onChange({ ...options, names }); } },
+          { words: exporting.descriptions, isOn: options.descriptions, onChange: (descriptions) => { onChange({ ...options, descriptions }); } },
+          { words: exporting.quotes, isOn: options.quotes, onChange: (quotes) => { onChange({ ...options, quotes }); } },
+          { words: exporting.names, isOn: options.names, onChange: (names) => { onChange({ ...options, names }); } },
         ]}
       />
       <ChoiceRow
-        label="Source appendix" value={options.appendix} choices={[['cited', 'Cited paragraphs'], ['whole', 'Whole sources'], ['none', 'None']]}
+        label={exporting.appendix} value={options.appendix} choices={[['cited', exporting.appendices.cited], ['whole', exporting.appendices.whole], ['none', exporting.appendices.none]]}
         onChange={(appendix) => { onChange({ ...options, appendix }); }}
       />
       <ChoiceRow
-        label="Citations" value={options.numbering} choices={[['paragraph', 'By paragraph: ¶4'], ['running', 'Numbered: [1]']]}
+        label={exporting.citations} value={options.numbering} choices={[['paragraph', exporting.numberings.paragraph], ['running', exporting.numberings.running]]}
         onChange={(numbering) => { onChange({ ...options, numbering }); }}
       />
-      <ChoiceRow label="Language of dates" value={options.language} choices={DATE_LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]] as const)} onChange={(language) => { onChange({ ...options, language }); }} />
+      <ChoiceRow label={exporting.language} value={options.language} choices={DATE_LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]] as const)} onChange={(language) => { onChange({ ...options, language }); }} />
     </>
   );
 }
@@ -94,11 +96,12 @@ function readLogo(file: File): Promise<string> {
 /** What stands over the title, and who is named in the file. */
 export function HeaderOptions({ options, onChange }: OptionsProps) {
   const [wrong, setWrong] = useState('');
+  const { exporting } = texts();
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
     if (file === undefined) return;
-    if (!['image/png', 'image/jpeg'].includes(file.type)) setWrong('A logo is a PNG or JPEG picture.');
-    else if (file.size > LOGO_BYTES) setWrong('This picture is larger than 400 KB. Make it smaller first.');
+    if (!['image/png', 'image/jpeg'].includes(file.type)) setWrong(exporting.logoNoPicture);
+    else if (file.size > LOGO_BYTES) setWrong(exporting.logoTooLarge);
     else {
       setWrong('');
       onChange({ ...options, logo: await readLogo(file) });
@@ -108,20 +111,20 @@ export function HeaderOptions({ options, onChange }: OptionsProps) {
     <>
       <div className="field">
         <TextField className="field" value={options.header} maxLength={300} onChange={(header) => { onChange({ ...options, header }); }}>
-          <Label className="field-label">Header above the title</Label>
-          <Input className="field-input" data-own-undo placeholder="Name of an office or a case" />
+          <Label className="field-label">{exporting.header}</Label>
+          <Input className="field-input" data-own-undo placeholder={exporting.headerExample} />
         </TextField>
         <div className="choice-row">
           <FileTrigger acceptedFileTypes={['image/png', 'image/jpeg']} onSelect={(files) => { void take(files); }}>
-            <Button className="button"><ImagePlus size={14} aria-hidden />{options.logo === null ? 'Add a logo…' : 'Change the logo…'}</Button>
+            <Button className="button"><ImagePlus size={14} aria-hidden />{options.logo === null ? exporting.addLogo : exporting.changeLogo}</Button>
           </FileTrigger>
-          {options.logo !== null && <Button className="button button-quiet" onPress={() => { onChange({ ...options, logo: null }); }}><X size={14} aria-hidden />Remove the logo</Button>}
+          {options.logo !== null && <Button className="button button-quiet" onPress={() => { onChange({ ...options, logo: null }); }}><X size={14} aria-hidden />{exporting.removeLogo}</Button>}
         </div>
         {wrong !== '' && <p className="field-error" role="status">{wrong}</p>}
       </div>
       <TextField className="field" value={options.author} maxLength={300} onChange={(author) => { onChange({ ...options, author }); }}>
-        <Label className="field-label">Author, for the file’s metadata</Label>
-        <Input className="field-input" data-own-undo placeholder="Not named" />
+        <Label className="field-label">{exporting.author}</Label>
+        <Input className="field-input" data-own-undo placeholder={exporting.authorExample} />
       </TextField>
     </>
   );

@@ -2,9 +2,11 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { create } from 'zustand';
 import type { PdfReport } from '../../core/ipc-contract';
+import { words as texts } from '../../core/words/words';
 import { Sheet } from '../dialogs/sheet';
 import { bridge } from '../bridge';
 import { orShow } from '../state/edit';
+import { useLanguage } from '../state/language';
 import { openDialog } from '../state/view';
 import './verify-dialog.css';
 
@@ -18,12 +20,7 @@ export async function verifyPdf(): Promise<void> {
   openDialog('verify-pdf');
 }
 
-const WHEN = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
-
-const DATA_WORDS: Readonly<Record<PdfReport['data'], string>> = {
-  intact: 'The timeline in it is the one it was made of.', changed: 'The timeline in it was changed after it was exported.', missing: 'The timeline in it was removed.',
-};
-const PAGES_WORDS: Readonly<Record<PdfReport['pages'], string>> = { intact: 'The pages are drawn as they were exported.', changed: 'The pages were changed after it was exported.' };
+const whenMade = (created: string): string => new Intl.DateTimeFormat(useLanguage.getState().shown, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(created));
 
 function Finding({ good, words }: { readonly good: boolean; readonly words: string }) {
   const Icon = good ? CircleCheck : TriangleAlert;
@@ -35,6 +32,7 @@ export function VerifyDialog() {
   const report = useReport((state) => state.report);
   if (report === null) return null;
   const { fileName, title, created, data, pages, dataSha256, handle } = report;
+  const { verify } = texts().exporting;
   const isIntact = data === 'intact' && pages === 'intact';
   const openIt = (): void => {
     openDialog(null);
@@ -42,26 +40,26 @@ export function VerifyDialog() {
   };
   return (
     <Sheet
-      title={isIntact ? 'This PDF is as it was exported' : 'This PDF was changed'}
+      title={isIntact ? verify.intact : verify.changed}
       actions={
         <>
-          {handle !== null && <Button className="button" onPress={openIt}>Open the timeline in it</Button>}
-          <Button className="button button-primary" autoFocus onPress={() => { openDialog(null); }}>Close</Button>
+          {handle !== null && <Button className="button" onPress={openIt}>{verify.openIt}</Button>}
+          <Button className="button button-primary" autoFocus onPress={() => { openDialog(null); }}>{verify.close}</Button>
         </>
       }
     >
-      <p className="verify-file" dir="auto"><strong>{title === '' ? fileName : title}</strong>{created === null ? '' : `, exported ${WHEN.format(new Date(created))}`}<span className="field-hint">{fileName}</span></p>
+      <p className="verify-file" dir="auto"><strong>{title === '' ? fileName : title}</strong>{created === null ? '' : verify.exported(whenMade(created))}<span className="field-hint">{fileName}</span></p>
       <ul className="verify-list">
-        <Finding good={data === 'intact'} words={DATA_WORDS[data]} />
-        <Finding good={pages === 'intact'} words={PAGES_WORDS[pages]} />
+        <Finding good={data === 'intact'} words={verify.data[data]} />
+        <Finding good={pages === 'intact'} words={verify.pages[pages]} />
       </ul>
       {dataSha256 !== null && (
         <div className="field">
-          <span className="field-label">Data, as in the footer of every page</span>
+          <span className="field-label">{verify.hash}</span>
           <p className="verify-hash"><strong>{dataSha256.slice(0, 12)}</strong><span>{dataSha256.slice(12)}</span></p>
         </div>
       )}
-      <p className="field-hint">This shows changes made by accident or in passing. It is no signature: whoever takes care can make a new PDF with a new number. Compare the number with a copy you trust.</p>
+      <p className="field-hint">{verify.note}</p>
     </Sheet>
   );
 }

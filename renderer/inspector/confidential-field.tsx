@@ -1,5 +1,6 @@
 import { Checkbox } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
 
 /** Keeps the event out of exports made for publication. */
@@ -8,9 +9,9 @@ export function ConfidentialField({ event }: { readonly event: TimelineEvent }) 
   return (
     <Checkbox
       className="choice choice-check confidential-field" isSelected={isConfidential}
-      onChange={(on) => { void patchEvent(event.id, on ? 'Mark as confidential' : 'Mark as not confidential', { confidential: on ? true : null }); }}
+      onChange={(on) => { void patchEvent(event.id, on ? texts().shell.markConfidential : texts().shell.markOpen, { confidential: on ? true : null }); }}
     >
-      Confidential: left out of exports for publication
+      {texts().shell.confidential}
     </Checkbox>
   );
 }

@@ -16,7 +16,7 @@ export const Notices = later(() => import('./notices').then((part) => part.Notic
 
 /** The whole window. Another language draws all of it anew, down to what canvases and memos have kept. */
 export function App() {
-  const language = useLanguage(({ shown }) => shown);
+  const language = useLanguage(({ drawn }) => drawn);
   return <WholeWindow key={language} />;
 }
 

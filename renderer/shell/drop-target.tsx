@@ -3,6 +3,7 @@ import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { importDropped, importText } from '../state/document-intents';
 import { CLIP_TYPE } from '../../core/clip/event-clip';
 import { words } from '../../core/words/words';
+import { wholeWords } from '../state/language';
 import { isDraggedHere } from './own-drag';
 import './drop-target.css';
 
@@ -32,7 +33,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     if (isDraggedHere()) return;
     if (carriesEvents(event)) {
       const clip = event.dataTransfer.getData(CLIP_TYPE);
-      void import('../state/clip-intents').then(({ placeDropped }) => placeDropped(clip));
+      void Promise.all([import('../state/clip-intents'), wholeWords()]).then(([{ placeDropped }]) => placeDropped(clip));
       return;
     }
     const files = [...event.dataTransfer.files];
@@ -44,7 +45,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       {children}
       {over !== 'no' && (
         <div className="drop-sheet" aria-hidden>
-          <div className="drop-sheet-card"><FileDown size={28} /><span>{over === 'events' ? words().native.clip.dropHere : 'Drop to add as a source'}</span></div>
+          <div className="drop-sheet-card"><FileDown size={28} /><span>{over === 'events' ? words().start.dropEvents : words().start.dropSheet}</span></div>
         </div>
       )}
     </div>

@@ -5,10 +5,11 @@
  * `lazy` would blank a part that is there already for the length of a promise; this draws it at once.
  */
 import { useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { wholeWords } from '../state/language';
 
 export interface Later<Props extends object> {
   (props: Props): ReactNode;
-  /** Fetches the program ahead of need. Once is enough; further calls cost nothing. */
+  /** Fetches the program, and the texts with it, ahead of need. Once is enough; further calls cost nothing. */
   readonly load: () => Promise<void>;
 }
 
@@ -16,7 +17,7 @@ export function later<Props extends object>(fetch: () => Promise<ComponentType<P
   let Part: ComponentType<Props> | null = null;
   let loading: Promise<void> | null = null;
   const waiting = new Set<() => void>();
-  const load = (): Promise<void> => (loading ??= fetch().then((fetched) => {
+  const load = (): Promise<void> => (loading ??= Promise.all([fetch(), wholeWords()]).then(([fetched]) => {
     Part = fetched;
     for (const tell of waiting) tell();
   }));

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { dropNotice, useShell, type ShownNotice } from '../state/shell';
 import { IconButton } from './hinted-button';
@@ -44,7 +45,7 @@ function NoticeCard({ notice }: { readonly notice: ShownNotice }) {
           </div>
         )}
       </div>
-      <IconButton label="Close this message" placement="top" icon={<X size={15} aria-hidden />} onPress={() => { dropNotice(notice.id); }} />
+      <IconButton label={texts().shell.closeMessage} placement="top" icon={<X size={15} aria-hidden />} onPress={() => { dropNotice(notice.id); }} />
     </div>
   );
 }
@@ -53,14 +54,14 @@ export function Notices() {
   const notices = useShell((shell) => shell.notices);
   const progress = useShell((shell) => shell.progress);
   return (
-    <section className="notices" aria-label="Messages">
+    <section className="notices" aria-label={texts().shell.messages}>
       {progress !== null && (
         <div className="notice notice-info">
           <div className="notice-text">
-            <p className="notice-title">{progress.label}{progress.total > 0 && ` · ${progress.done.toLocaleString('en')} of ${progress.total.toLocaleString('en')}`}</p>
+            <p className="notice-title">{progress.total > 0 ? texts().shell.progress(progress.label, progress.done, progress.total) : progress.label}</p>
             <progress className="notice-progress" aria-label={progress.label} {...(progress.total > 0 ? { value: progress.done, max: progress.total } : {})} />
           </div>
-          <Button className="button" onPress={() => { void (progress.task === 'import' ? bridge().cancelImport() : bridge().cancelExport()); }}>Cancel</Button>
+          <Button className="button" onPress={() => { void (progress.task === 'import' ? bridge().cancelImport() : bridge().cancelExport()); }}>{texts().shell.cancel}</Button>
         </div>
       )}
       {notices.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}

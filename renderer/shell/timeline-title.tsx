@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
+import { words as texts } from '../../core/words/words';
 import { renameTimeline } from '../state/document-intents';
 import { useMirror } from '../state/mirror';
 
@@ -19,7 +20,7 @@ function TitleField({ title, onEnd }: TitleFieldProps) {
     onEnd();
   };
   return (
-    <TextField className="timeline-title-field" aria-label="Timeline title" value={draft} onChange={setDraft} autoFocus onBlur={keep}>
+    <TextField className="timeline-title-field" aria-label={texts().shell.timelineTitle} value={draft} onChange={setDraft} autoFocus onBlur={keep}>
       <Input
         className="field-input timeline-title-input" data-own-undo maxLength={400} onFocus={(event) => { event.currentTarget.select(); }}
         onKeyDown={(event) => {
@@ -50,11 +51,11 @@ export function TimelineTitle() {
       {editing ? <TitleField title={title} onEnd={() => { setEditing(false); }} /> : (
         <h1 className="timeline-title-heading" title={title}>
           {readOnly ? <span className="timeline-title-name">{title}</span> : (
-            <Button ref={button} className="timeline-title-name" aria-label={`Timeline title: ${title}`} onPress={() => { setEditing(true); }}>{title}</Button>
+            <Button ref={button} className="timeline-title-name" aria-label={texts().shell.timelineTitleIs(title)} onPress={() => { setEditing(true); }}>{title}</Button>
           )}
         </h1>
       )}
-      {fileName !== null && <span className="timeline-title-file" title={folder === null ? fileName : `${fileName} in ${folder}`}>{fileName}</span>}
+      {fileName !== null && <span className="timeline-title-file" title={folder === null ? fileName : texts().shell.fileIn(fileName, folder)}>{fileName}</span>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ChartNoAxesGantt, FileDown, FileOutput, List, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2 } from 'lucide-react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { words as texts } from '../../core/words/words';
 import { FilterButton } from '../filter/filter-button';
 import { importFiles } from '../state/document-intents';
 import { redo, undo } from '../state/edit';
@@ -17,11 +18,11 @@ function ViewSwitch() {
   const view = useView((state) => state.view);
   return (
     <ToggleButtonGroup
-      className="segmented" aria-label="View" selectionMode="single" disallowEmptySelection selectedKeys={[view]}
+      className="segmented" aria-label={texts().shell.view} selectionMode="single" disallowEmptySelection selectedKeys={[view]}
       onSelectionChange={(keys) => { useView.setState({ view: keys.has('lanes') ? 'lanes' : 'chronology' }); }}
     >
-      <ToggleButton id="chronology" className="segmented-item"><List size={15} aria-hidden className="toolbar-narrow" /><span className="toolbar-label-last">Chronology</span></ToggleButton>
-      <ToggleButton id="lanes" className="segmented-item"><ChartNoAxesGantt size={15} aria-hidden className="toolbar-narrow" /><span className="toolbar-label-last">Lanes</span></ToggleButton>
+      <ToggleButton id="chronology" className="segmented-item"><List size={15} aria-hidden className="toolbar-narrow" /><span className="toolbar-label-last">{texts().shell.chronology}</span></ToggleButton>
+      <ToggleButton id="lanes" className="segmented-item"><ChartNoAxesGantt size={15} aria-hidden className="toolbar-narrow" /><span className="toolbar-label-last">{texts().shell.lanes}</span></ToggleButton>
     </ToggleButtonGroup>
   );
 }
@@ -29,16 +30,16 @@ function ViewSwitch() {
 /** "Undo Edit title" as the button's name, "Undo: edit title" as the hint. */
 function HistoryButtons() {
   const { undoLabel, redoLabel } = useMirror((mirror) => mirror.history);
-  const inWords = (verb: string, label: string | null): string => (label === null ? verb : `${verb} ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
+  const { shell } = texts();
   return (
     <div className="toolbar-group">
       <IconButton
-        label={undoLabel === null ? 'Undo' : `Undo ${undoLabel}`} hint={inWords('Undo', undoLabel)} keys="Mod Z" icon={<Undo2 size={17} aria-hidden />}
-        whyNot={undoLabel === null ? 'Nothing to undo' : undefined} onPress={() => { void undo(); }}
+        label={undoLabel === null ? shell.undo : shell.undoName(undoLabel)} hint={undoLabel === null ? shell.undo : shell.undoHint(undoLabel)} keys="Mod Z" icon={<Undo2 size={17} aria-hidden />}
+        whyNot={undoLabel === null ? shell.nothingToUndo : undefined} onPress={() => { void undo(); }}
       />
       <IconButton
-        label={redoLabel === null ? 'Redo' : `Redo ${redoLabel}`} hint={inWords('Redo', redoLabel)} keys="Mod Shift Z" icon={<Redo2 size={17} aria-hidden />}
-        whyNot={redoLabel === null ? 'Nothing to redo' : undefined} onPress={() => { void redo(); }}
+        label={redoLabel === null ? shell.redo : shell.redoName(redoLabel)} hint={redoLabel === null ? shell.redo : shell.redoHint(redoLabel)} keys="Mod Shift Z" icon={<Redo2 size={17} aria-hidden />}
+        whyNot={redoLabel === null ? shell.nothingToRedo : undefined} onPress={() => { void redo(); }}
       />
     </div>
   );
@@ -48,7 +49,7 @@ function SearchButton() {
   const isMac = useShell((shell) => shell.platform === 'darwin');
   return (
     <Button className="toolbar-search" onPress={() => { openDialog('search'); }}>
-      <Search size={14} aria-hidden /><span className="toolbar-search-text">Search events and sources</span><kbd className="kbd" aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+      <Search size={14} aria-hidden /><span className="toolbar-search-text">{texts().shell.search}</span><kbd className="kbd" aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
     </Button>
   );
 }
@@ -57,10 +58,11 @@ function SearchButton() {
 export function Toolbar() {
   const whyReadOnly = useWhyReadOnly();
   const { sourcePx, inspectorPx } = usePanes();
+  const { shell } = texts();
   return (
     <header className="toolbar">
-      <Hint words={sourcePx === null ? 'Show the source pane' : 'Hide the source pane'} keys="Mod Alt 1">
-        <ToggleButton className="button button-icon" aria-label="Source pane" isSelected={sourcePx !== null} onChange={() => { togglePane('source', sourcePx !== null); }}>
+      <Hint words={sourcePx === null ? shell.showSourcePane : shell.hideSourcePane} keys="Mod Alt 1">
+        <ToggleButton className="button button-icon" aria-label={shell.sourcePane} isSelected={sourcePx !== null} onChange={() => { togglePane('source', sourcePx !== null); }}>
           <PanelLeft size={17} aria-hidden />
         </ToggleButton>
       </Hint>
@@ -70,17 +72,17 @@ export function Toolbar() {
       <FilterButton />
       <div className="toolbar-space" />
       <SearchButton />
-      <HintedButton className="button" hint="Import articles, reports, filings" keys="Mod I" whyNot={whyReadOnly} onPress={() => { void importFiles(); }}>
-        <FileDown size={15} aria-hidden /><span className="toolbar-label">Import</span>
+      <HintedButton className="button" hint={shell.importHint} keys="Mod I" whyNot={whyReadOnly} onPress={() => { void importFiles(); }}>
+        <FileDown size={15} aria-hidden /><span className="toolbar-label">{shell.import}</span>
       </HintedButton>
-      <HintedButton className="button" hint="Export as a PDF" keys="Mod E" onPress={() => { openDialog('export-pdf'); }}>
-        <FileOutput size={15} aria-hidden /><span className="toolbar-label">Export PDF</span>
+      <HintedButton className="button" hint={shell.exportPdfHint} keys="Mod E" onPress={() => { openDialog('export-pdf'); }}>
+        <FileOutput size={15} aria-hidden /><span className="toolbar-label">{shell.exportPdf}</span>
       </HintedButton>
-      <HintedButton className="button button-primary" hint="New event, on the marked words if there are any" keys="Mod Shift N" whyNot={whyReadOnly} onPress={() => { void newEvent(); }}>
-        <Plus size={15} aria-hidden /><span className="toolbar-label-last">New event</span>
+      <HintedButton className="button button-primary" hint={shell.newEventHint} keys="Mod Shift N" whyNot={whyReadOnly} onPress={() => { void newEvent(); }}>
+        <Plus size={15} aria-hidden /><span className="toolbar-label-last">{shell.newEvent}</span>
       </HintedButton>
-      <Hint words={inspectorPx === null ? 'Show the inspector' : 'Hide the inspector'} keys="Mod Alt 2">
-        <ToggleButton className="button button-icon" aria-label="Inspector" isSelected={inspectorPx !== null} onChange={() => { togglePane('inspector', inspectorPx !== null); }}>
+      <Hint words={inspectorPx === null ? shell.showInspector : shell.hideInspector} keys="Mod Alt 2">
+        <ToggleButton className="button button-icon" aria-label={shell.inspector} isSelected={inspectorPx !== null} onChange={() => { togglePane('inspector', inspectorPx !== null); }}>
           <PanelRight size={17} aria-hidden />
         </ToggleButton>
       </Hint>

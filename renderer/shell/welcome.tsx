@@ -8,12 +8,12 @@ import './welcome.css';
 
 /** Offered once; Help has the tour for good. */
 function Invitation() {
-  const { tour } = words().native;
+  const { start } = words();
   return (
-    <section className="welcome-tour" aria-label={tour.invite}>
-      <span className="welcome-tour-words"><strong>{tour.invite}</strong> {tour.inviteDetail}</span>
-      <button type="button" className="button" onClick={() => { void import('../tour/tour-state').then(({ startTour }) => startTour()); }}>{tour.take}</button>
-      <button type="button" className="button button-quiet" onClick={() => { changePreferences({ tourSeen: true }); }}>{tour.notNow}</button>
+    <section className="welcome-tour" aria-label={start.invite}>
+      <span className="welcome-tour-words"><strong>{start.invite}</strong> {start.inviteDetail}</span>
+      <button type="button" className="button" onClick={() => { void import('../tour/tour-state').then(({ startTour }) => startTour()); }}>{start.takeTour}</button>
+      <button type="button" className="button button-quiet" onClick={() => { changePreferences({ tourSeen: true }); }}>{start.notNow}</button>
     </section>
   );
 }
@@ -25,27 +25,28 @@ function Invitation() {
  */
 export function Welcome() {
   const recent = useShell((shell) => shell.recent);
+  const { start } = words();
   const tourSeen = usePreferences((preferences) => preferences.tourSeen);
   return (
-    <main className="welcome" aria-label="Start">
+    <main className="welcome" aria-label={start.label}>
       <div className="welcome-column">
         <h1 className="welcome-title">Dateline</h1>
-        <p className="welcome-promise">Put an article, a report or a filing in. Get a chronology out in which every event stands on a paragraph anyone can check.</p>
+        <p className="welcome-promise">{start.promise}</p>
         <button type="button" className="welcome-drop" onClick={() => { void importFiles(); }}>
           <FileDown size={26} aria-hidden />
-          <span className="welcome-drop-title">Drop an article here</span>
-          <span className="welcome-drop-note">or choose files. Everything stays on this computer.</span>
+          <span className="welcome-drop-title">{start.drop}</span>
+          <span className="welcome-drop-note">{start.dropNote}</span>
         </button>
         <div className="welcome-actions">
-          <button type="button" className="button" onClick={() => { openDialog('paste'); }}><ClipboardPaste size={15} aria-hidden />Paste text</button>
-          <button type="button" className="button" onClick={() => { void openSample(); }}><GalleryHorizontalEnd size={15} aria-hidden />Open the sample</button>
-          <button type="button" className="button" onClick={() => { void newTimeline(); }}><Plus size={15} aria-hidden />New timeline</button>
-          <button type="button" className="button" onClick={() => { void openTimeline(); }}><FolderOpen size={15} aria-hidden />Open…</button>
+          <button type="button" className="button" onClick={() => { openDialog('paste'); }}><ClipboardPaste size={15} aria-hidden />{start.pasteText}</button>
+          <button type="button" className="button" onClick={() => { void openSample(); }}><GalleryHorizontalEnd size={15} aria-hidden />{start.openSample}</button>
+          <button type="button" className="button" onClick={() => { void newTimeline(); }}><Plus size={15} aria-hidden />{start.newTimeline}</button>
+          <button type="button" className="button" onClick={() => { void openTimeline(); }}><FolderOpen size={15} aria-hidden />{start.open}</button>
         </div>
         {!tourSeen && recent.length === 0 && <Invitation />}
         {recent.length > 0 && (
           <section className="welcome-recent" aria-labelledby="welcome-recent">
-            <h2 id="welcome-recent" className="welcome-recent-title">Recent timelines</h2>
+            <h2 id="welcome-recent" className="welcome-recent-title">{start.recent}</h2>
             <ul>
               {recent.map((file) => (
                 <li key={file.handle}>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { words as texts } from '../../core/words/words';
 import { Inspector } from '../inspector/inspector';
 import { SourcePane } from '../source/source-pane';
 import { useView } from '../state/view';
@@ -28,18 +29,18 @@ export function Workspace() {
           <div className="workspace-side" style={{ width: sourcePx }}>{isPainted && <Source />}</div>
           {timeline && (
             <PaneDivider
-              label="Width of the source pane" side="left" widthPx={sourcePx} leastPx={LEAST_PX.source} mostPx={Math.max(sourcePx, room - (inspectorPx ?? 0))}
+              label={texts().shell.sourceWidth} side="left" widthPx={sourcePx} leastPx={LEAST_PX.source} mostPx={Math.max(sourcePx, room - (inspectorPx ?? 0))}
               onResize={(next) => { useView.setState({ sourceWidthPx: next }); }} onCollapse={() => { useView.setState({ sourceOpen: false }); }}
             />
           )}
         </>
       )}
-      {timeline && <section className="workspace-timeline" aria-label="Timeline"><h2 className="visually-hidden">Timeline</h2><Timeline /></section>}
+      {timeline && <section className="workspace-timeline" aria-label={texts().shell.timeline}><h2 className="visually-hidden">{texts().shell.timeline}</h2><Timeline /></section>}
       {inspectorPx !== null && (
         <>
           {timeline && (
             <PaneDivider
-              label="Width of the inspector" side="right" widthPx={inspectorPx} leastPx={LEAST_PX.inspector} mostPx={Math.max(inspectorPx, room - (sourcePx ?? 0))}
+              label={texts().shell.inspectorWidth} side="right" widthPx={inspectorPx} leastPx={LEAST_PX.inspector} mostPx={Math.max(inspectorPx, room - (sourcePx ?? 0))}
               onResize={(next) => { useView.setState({ inspectorWidthPx: next }); }} onCollapse={() => { useView.setState({ inspectorOpen: false }); }}
             />
           )}

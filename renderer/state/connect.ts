@@ -4,7 +4,7 @@
 import type { DocumentState, SentDocument } from '../../core/ipc-contract';
 import { bridge } from '../bridge';
 import { sendDrafts } from './edit';
-import { takeLanguage } from './language';
+import { takeLanguage, wholeWords } from './language';
 import { documentFrom, mirrorAfter, mirrorOf, useMirror } from './mirror';
 import { takePreferences } from './preferences';
 import { dropNotice, showNotice, useShell } from './shell';
@@ -119,5 +119,5 @@ export async function connect(): Promise<void> {
   main.on('notice', showNotice);
   main.on('noticeGone', dropNotice);
   main.on('progress', (progress) => { useShell.setState({ progress: progress.finished ? null : progress }); });
-  main.on('menu', ({ command, subject }) => { void import('./menu-commands').then(({ carryOutMenuCommand }) => { carryOutMenuCommand(command, subject); }); });
+  main.on('menu', ({ command, subject }) => { void Promise.all([import('./menu-commands'), wholeWords()]).then(([{ carryOutMenuCommand }]) => { carryOutMenuCommand(command, subject); }); });
 }

@@ -4,8 +4,10 @@
 import type { ImportOutcome } from '../../core/ipc-contract';
 import type { SourcePatch } from '../../core/timeline/commands';
 import type { SourceId } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { orShow, requestEdit } from './edit';
+import { wholeWords } from './language';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
 import { offerUndo } from './undo-notice';
@@ -18,23 +20,22 @@ export const openSample = (): Promise<null> => orShow(bridge().openSample());
 export const saveAs = (): Promise<null> => orShow(bridge().saveAs());
 export const retrySave = (): Promise<null> => orShow(bridge().retrySave());
 
-export const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
 /** Says what came of an import: one quiet line when all went well, a list of what did not and why otherwise. */
-function reportImport(outcomes: readonly ImportOutcome[]): void {
+async function reportImport(outcomes: readonly ImportOutcome[]): Promise<void> {
   if (outcomes.length === 0) return;
+  await wholeWords();
   const done = outcomes.flatMap(({ result }) => (result.ok ? [result.value] : []));
   const notDone = outcomes.flatMap(({ result }) => (result.ok ? [] : [result.failure]));
   const cancelled = notDone.filter(({ code }) => code === 'import-cancelled').length;
   const failures = notDone.filter(({ code }) => code !== 'import-cancelled');
   const last = done.at(-1);
   if (last !== undefined) useView.setState({ sourceOpen: true, selectedSource: last.source, selectedParagraph: null });
-  const imported = `${plural(done.length, 'source', 'sources')} imported`;
+  const { shell } = texts();
   const title = notDone.length === 0
-    ? `Imported ${plural(done.length, 'source', 'sources')}, ${plural(done.reduce((sum, { paragraphs }) => sum + paragraphs, 0), 'paragraph', 'paragraphs')}`
+    ? shell.imported(done.length, done.reduce((sum, { paragraphs }) => sum + paragraphs, 0))
     : notDone.length === 1 && failures.length === 1 && done.length === 0 ? `${failures[0]?.subject ?? ''}: ${failures[0]?.message ?? ''}`
-    : cancelled > 0 ? `Import cancelled: ${imported}, ${plural(cancelled, 'file', 'files')} left out${failures.length === 0 ? '' : `, ${failures.length.toLocaleString('en')} not readable`}`
-    : `${imported}, ${failures.length.toLocaleString('en')} not`;
+    : cancelled > 0 ? shell.importCancelled(done.length, cancelled, failures.length)
+    : shell.importedPartly(done.length, failures.length);
   const detail = failures.length === 0 ? undefined
     : failures.length === 1 && outcomes.length === 1 ? failures[0]?.remedy
     : failures.map((failure) => `${failure.subject}: ${failure.message} ${failure.remedy}`).join('\n');
@@ -42,24 +43,24 @@ function reportImport(outcomes: readonly ImportOutcome[]): void {
   announce(title);
 }
 
-export const importFiles = async (): Promise<void> => { reportImport(await bridge().importFiles()); };
-export const importDropped = async (files: readonly File[]): Promise<void> => { reportImport(await bridge().importDropped(files)); };
+export const importFiles = async (): Promise<void> => { await reportImport(await bridge().importFiles()); };
+export const importDropped = async (files: readonly File[]): Promise<void> => { await reportImport(await bridge().importDropped(files)); };
 
 /** True when the text became a source. */
 export async function importText(text: string, html: string | null): Promise<boolean> {
   const outcomes = await bridge().importText(text, html);
-  reportImport(outcomes);
+  await reportImport(outcomes);
   const ok = outcomes.every(({ result }) => result.ok);
   if (ok) openDialog(null);
   return ok;
 }
 
-export const renameTimeline = (title: string): Promise<boolean> => requestEdit('Rename timeline', { type: 'patch-timeline', patch: { title } }, 'timeline:title');
+export const renameTimeline = (title: string): Promise<boolean> => requestEdit(texts().shell.renameTimeline, { type: 'patch-timeline', patch: { title } }, 'timeline:title');
 
 /** What a person says about a source; null takes a fact away. */
 export type SourceFacts = Pick<SourcePatch, 'title' | 'author' | 'publisher' | 'url' | 'language' | 'note' | 'confidential' | 'published' | 'publishedBasis' | 'publishedReason'>;
 
-export const describeSource = (source: SourceId, facts: SourceFacts): Promise<boolean> => requestEdit('Edit source details', { type: 'patch-source', id: source, patch: facts });
+export const describeSource = (source: SourceId, facts: SourceFacts): Promise<boolean> => requestEdit(texts().shell.editSourceDetails, { type: 'patch-source', id: source, patch: facts });
 
 export const showOriginal = (source: SourceId): Promise<null> => orShow(bridge().showOriginal(source));
 
@@ -81,8 +82,8 @@ export async function removeSource(id: SourceId): Promise<void> {
   const source = useMirror.getState().timeline?.sources.find((one) => one.id === id);
   if (source === undefined) return;
   const { citations } = citationsOf(id);
-  if (!(await requestEdit('Delete source', { type: 'remove-source', id }))) return;
-  offerUndo(`Deleted the source “${source.title}”`, citations === 0 ? undefined : `${plural(citations, 'citation', 'citations')} of it went with it; the events stay.`);
+  if (!(await requestEdit(texts().shell.deleteSource, { type: 'remove-source', id }))) return;
+  offerUndo(texts().shell.deletedSource(source.title), citations === 0 ? undefined : texts().shell.deletedCitations(citations));
 }
 
 /** Asks first when events stand on the source. */

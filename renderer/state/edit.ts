@@ -8,6 +8,7 @@ import type { Failure, Result } from '../../core/result';
 import type { Command, Edit } from '../../core/timeline/commands';
 import { idFromBytes } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
@@ -54,15 +55,15 @@ export function sendDrafts(): void {
   for (const send of [...pending]) send();
 }
 
-async function step(ask: () => Promise<Result<{ readonly label: string | null }>>, verb: string, nothing: string): Promise<void> {
+async function step(ask: () => Promise<Result<{ readonly label: string | null }>>, said: (edit: string) => string, nothing: string): Promise<void> {
   sendDrafts();
   const result = await ask();
   if (!result.ok) showFailure(result.failure);
-  else announce(result.value.label === null ? nothing : `${verb}: ${result.value.label}`);
+  else announce(result.value.label === null ? nothing : said(result.value.label));
 }
 
-export const undo = (): Promise<void> => step(() => bridge().undo(), 'Undone', 'Nothing to undo');
-export const redo = (): Promise<void> => step(() => bridge().redo(), 'Redone', 'Nothing to redo');
+export const undo = (): Promise<void> => step(() => bridge().undo(), texts().shell.undone, texts().shell.nothingToUndo);
+export const redo = (): Promise<void> => step(() => bridge().redo(), texts().shell.redone, texts().shell.nothingToRedo);
 
 /** Shows the failure of a request that answers with a result. */
 export async function orShow<T>(request: Promise<Result<T>>): Promise<T | null> {

@@ -30,7 +30,7 @@ async function addEvent(event: TimelineEvent, label: string): Promise<void> {
   if (!(await requestEdit(label, { type: 'add-event', event }))) return;
   useView.setState({ inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } });
   selectEvent(event.id);
-  announce(`${label}: ${event.title}`);
+  announce(texts().shell.made(label, event.title));
 }
 
 function blankEvent(title: string, when: When, citations: readonly Citation[]): TimelineEvent {
@@ -78,7 +78,7 @@ export async function deleteEvent(id: EventId): Promise<void> {
   if (!(await requestEdit(texts().inspector.delete, { type: 'remove-event', id }))) return;
   selectEvent(next);
   mendFocus();
-  offerUndo(`Deleted “${event.title}”`);
+  offerUndo(texts().shell.deleted(event.title));
 }
 
 export async function duplicateEvent(id: EventId): Promise<void> {

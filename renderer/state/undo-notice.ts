@@ -1,6 +1,7 @@
 /**
  * A notice that something is gone, with the way back.
  */
+import { words as texts } from '../../core/words/words';
 import { undo } from './edit';
 import { useMirror } from './mirror';
 import { announce, dropNotice, showNotice } from './shell';
@@ -23,7 +24,7 @@ export function offerUndo(title: string, detail?: string): void {
   });
   showNotice({
     id: NOTICE, tone: 'info', title, ...(detail === undefined ? {} : { detail }), passing: true,
-    actions: [{ id: 'undo', label: 'Bring it back' }], answer: () => { if (revisionNow() === revision) void undo(); },
+    actions: [{ id: 'undo', label: texts().shell.bringBack }], answer: () => { if (revisionNow() === revision) void undo(); },
   });
-  announce(`${title}. Undo brings it back.`);
+  announce(texts().shell.undoBringsBack(title));
 }

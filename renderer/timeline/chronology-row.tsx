@@ -7,6 +7,7 @@ import { titleOf } from '../../core/layout/event-title';
 import { headingWords } from '../../core/layout/chronology-words';
 import { gapWords } from '../../core/layout/length-words';
 import type { Kind } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { labelInZone, useShownZone } from '../state/shown-zone';
 import { endClipDrag, startClipDrag } from './clip-drag';
 import { EventCard, type CardActions, type CardWords } from './event-card';
@@ -73,13 +74,13 @@ export const EventRow = memo(function EventRow({ row: { event, suggested }, kind
 /** What a screen reader says for a row: date first, as in the pane. */
 export function rowLabel({ event, suggested }: PlacedEvent, kind: Kind | undefined, zone: string | null): string {
   const { main, note, place, converted } = labelInZone(event.when, zone);
-  const sources = event.citations.length;
+  const { row: said, status } = texts().timeline;
   return [
     main, note, place, converted,
-    suggested ? `suggested ${kind?.label ?? 'event'}` : (kind?.label ?? 'event'),
-    event.status === 'reported' ? null : event.status, event.confidential === true ? 'confidential' : null,
-    dateDisagreement(event) === null ? null : 'sources disagree on the date',
+    suggested ? said.suggested(kind?.label ?? null) : (kind?.label ?? said.event),
+    event.status === 'reported' ? null : status[event.status], event.confidential === true ? said.confidential : null,
+    dateDisagreement(event) === null ? null : said.disagree,
     titleOf(event),
-    sources === 0 ? 'no source' : `${sources} ${sources === 1 ? 'citation' : 'citations'}`,
+    said.sources(event.citations.length),
   ].filter((part) => part !== null).join(', ');
 }

@@ -4,6 +4,7 @@ import { headingOfRow } from '../../core/layout/chronology-words';
 import { estimateRowHeight, HEADING_HEIGHT_PX } from '../../core/layout/row-heights';
 import type { RowOffsets } from '../../core/layout/row-offsets';
 import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { intentOfKey, type RowIntent } from './chronology-keys';
 import { useShownZone } from '../state/shown-zone';
 import { chronologyRelations } from './chronology-relations';
@@ -159,7 +160,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
 
   return (
     <div
-      ref={scroller} className="chronology" role="grid" aria-label="Events" aria-multiselectable aria-rowcount={rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
+      ref={scroller} className="chronology" role="grid" aria-label={texts().timeline.events} aria-multiselectable aria-rowcount={rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
       aria-activedescendant={activeRow >= 0 ? `${id}-${activeRow}` : undefined} onKeyDown={onKeyDown} onMouseLeave={() => { actions.onHover(null); }}
     >
       <div className="chronology-sticky" aria-hidden>

@@ -2,7 +2,8 @@ import { Check, FileText, Lock, Pencil, X } from 'lucide-react';
 import { dateDisagreement } from '../../core/checks/sources-disagree';
 import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
-import type { Citation, EventStatus, Kind, TimelineEvent } from '../../core/timeline/types';
+import type { Citation, Kind, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { KindIcon } from '../shell/kind-icon';
 import './event-card.css';
 
@@ -22,14 +23,12 @@ export interface CardWords {
   readonly reading: (event: TimelineEvent) => string | null;
 }
 
-const STATUS_WORDS: Readonly<Record<EventStatus, string | null>> = { reported: null, planned: 'Planned', disputed: 'Disputed' };
-
 /** More chips than this would make the card a list. */
 const CHIPS_SHOWN = 8;
 const CITATIONS_SHOWN = 4;
 
 function Citations({ event, words, actions }: { readonly event: TimelineEvent; readonly words: CardWords; readonly actions: CardActions }) {
-  if (event.citations.length === 0) return <span className="event-card-uncited">No source</span>;
+  if (event.citations.length === 0) return <span className="event-card-uncited">{texts().timeline.noSource}</span>;
   // Two quotes of one paragraph lead to the same place.
   const places = event.citations.filter(({ source, paragraph }, index) => event.citations.findIndex((one) => one.source === source && one.paragraph === paragraph) === index);
   const shown = places.slice(0, CITATIONS_SHOWN);
@@ -39,7 +38,7 @@ function Citations({ event, words, actions }: { readonly event: TimelineEvent; r
       {shown.map((citation, index) => (
         <button
           key={`${citation.source} ${citation.paragraph}`} type="button" tabIndex={-1} className="event-card-citation" title={words.sourceTitle(citation)}
-          aria-label={`Show paragraph ${words.citationLabel(citation)?.slice(1) ?? 'missing'} of ${words.sourceTitle(citation)}`}
+          aria-label={texts().timeline.showParagraph(words.citationLabel(citation)?.slice(1) ?? null, words.sourceTitle(citation))}
           onClick={() => { actions.onCitation(citation); }}
         >
           {words.citationLabel(citation) ?? '¶?'}{index < shown.length - 1 ? ',' : ''}
@@ -54,7 +53,7 @@ function Citations({ event, words, actions }: { readonly event: TimelineEvent; r
 function DisagreementBadge({ event }: { readonly event: TimelineEvent }) {
   const found = dateDisagreement(event);
   if (found === null) return null;
-  return <span className="event-card-status" data-status="disputed" title={`One source gives ${formatWhen(found.edtf)}, ${found.against === null ? 'the event has' : 'another'} ${formatWhen(found.againstEdtf)}`}>Dates disagree</span>;
+  return <span className="event-card-status" data-status="disputed" title={texts().timeline.disagreement(formatWhen(found.edtf), formatWhen(found.againstEdtf), found.against === null)}>{texts().timeline.disagree}</span>;
 }
 
 interface EventCardProps {
@@ -69,18 +68,19 @@ interface EventCardProps {
 /** An event as a card; a suggestion's is dashed and asks to be accepted. */
 export function EventCard({ event, kind, selected, suggested, words, actions }: EventCardProps) {
   const chips = [...event.actors, ...event.places, ...event.tags];
-  const status = STATUS_WORDS[event.status];
+  const { timeline } = texts();
+  const status = event.status === 'reported' ? null : timeline.statusBadge[event.status];
   return (
     <div className={`event-card${suggested ? ' event-card-suggested' : ''}${selected ? ' event-card-selected' : ''}`}>
       <div className="event-card-top">
         <span className="event-card-kind">
           <KindIcon kind={kind ?? { icon: 'flag' }} />
-          <span className="event-card-kind-text">{kind?.label ?? 'No kind'}</span>
+          <span className="event-card-kind-text">{kind?.label ?? timeline.noKind}</span>
         </span>
         {status !== null && <span className="event-card-status" data-status={event.status}>{status}</span>}
         <DisagreementBadge event={event} />
-        {event.confidential === true && <span className="event-card-status" title="Left out of exports for publication"><Lock size={11} aria-hidden />Confidential</span>}
-        {suggested && <span className="visually-hidden">Suggestion</span>}
+        {event.confidential === true && <span className="event-card-status" title={timeline.leftOut}><Lock size={11} aria-hidden />{timeline.confidential}</span>}
+        {suggested && <span className="visually-hidden">{timeline.suggestion}</span>}
         <span className="event-card-space" />
         <Citations event={event} words={words} actions={actions} />
       </div>
@@ -89,14 +89,14 @@ export function EventCard({ event, kind, selected, suggested, words, actions }: 
       {chips.length > 0 && !suggested && (
         <div className="event-card-chips">
           {chips.slice(0, CHIPS_SHOWN).map((chip, index) => <span key={`${chip} ${index}`} className="event-card-chip" dir="auto">{chip}</span>)}
-          {chips.length > CHIPS_SHOWN && <span className="event-card-chip">+ {chips.length - CHIPS_SHOWN} more</span>}
+          {chips.length > CHIPS_SHOWN && <span className="event-card-chip">{timeline.moreChips(chips.length - CHIPS_SHOWN)}</span>}
         </div>
       )}
       {suggested && (
         <div className="event-card-actions">
-          <button type="button" tabIndex={-1} className="button button-ink" title="Accept (A)" onClick={() => { actions.onAccept(event); }}><Check size={14} aria-hidden />Accept</button>
-          <button type="button" tabIndex={-1} className="button" title="Edit (E)" onClick={() => { actions.onEdit(event); }}><Pencil size={13} aria-hidden />Edit</button>
-          <button type="button" tabIndex={-1} className="button" title="Dismiss (X)" onClick={() => { actions.onDismiss(event); }}><X size={14} aria-hidden />Dismiss</button>
+          <button type="button" tabIndex={-1} className="button button-ink" title={timeline.acceptHint} onClick={() => { actions.onAccept(event); }}><Check size={14} aria-hidden />{timeline.accept}</button>
+          <button type="button" tabIndex={-1} className="button" title={timeline.editHint} onClick={() => { actions.onEdit(event); }}><Pencil size={13} aria-hidden />{timeline.edit}</button>
+          <button type="button" tabIndex={-1} className="button" title={timeline.dismissHint} onClick={() => { actions.onDismiss(event); }}><X size={14} aria-hidden />{timeline.dismiss}</button>
           <span className="event-card-reading">{words.reading(event)}</span>
         </div>
       )}

@@ -4,6 +4,7 @@ import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
 import { countWords } from '../../core/layout/length-words';
 import type { EventId, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 
 const ITEM_PX = 30;
 const MOST_PX = 270;
@@ -34,8 +35,8 @@ export function LaneFoldList({ events, x, y, onZoom, onSelect, onClose }: LaneFo
       <div className="lanes-fold-top">
         <span>{countWords(events.length, 0)}</span>
         <span>
-          {onZoom !== null && <button type="button" className="button button-quiet" onClick={onZoom}>Zoom in</button>}
-          <button type="button" className="button button-icon" aria-label="Close" onClick={onClose}><X size={15} aria-hidden /></button>
+          {onZoom !== null && <button type="button" className="button button-quiet" onClick={onZoom}>{texts().timeline.zoomIn}</button>}
+          <button type="button" className="button button-icon" aria-label={texts().timeline.close} onClick={onClose}><X size={15} aria-hidden /></button>
         </span>
       </div>
       <div ref={list} className="lanes-fold-list" tabIndex={-1} style={{ height: heightPx }} onScroll={(event) => { setTopPx(event.currentTarget.scrollTop); }}>

@@ -1,5 +1,6 @@
 import { titleOf } from '../../core/layout/event-title';
 import type { Kind, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { KindIcon } from '../shell/kind-icon';
 import { useShownZone, whenWords } from '../state/shown-zone';
 import { kindStyle } from './marker';
@@ -14,12 +15,12 @@ interface LanesHoverCardProps {
 /** What the pointer rests on, in full. */
 export function LanesHoverCard({ event, kind, x, y }: LanesHoverCardProps) {
   const zone = useShownZone();
-  const sources = event.citations.length;
+  const { timeline } = texts();
   return (
     <div className="lanes-card" style={{ ...kindStyle(kind), left: x, top: y }} aria-hidden>
-      <div className="lanes-card-top"><KindIcon kind={kind ?? { icon: 'flag' }} size={13} />{kind?.label ?? 'No kind'}{event.status === 'reported' ? '' : ` · ${event.status}`}</div>
+      <div className="lanes-card-top"><KindIcon kind={kind ?? { icon: 'flag' }} size={13} />{kind?.label ?? timeline.noKind}{event.status === 'reported' ? '' : ` · ${timeline.status[event.status]}`}</div>
       <div className="lanes-card-title" dir="auto">{titleOf(event)}</div>
-      <div className="lanes-card-when">{whenWords(event.when, zone)} · {sources === 0 ? 'no source' : `${sources} ${sources === 1 ? 'citation' : 'citations'}`}</div>
+      <div className="lanes-card-when">{whenWords(event.when, zone)} · {timeline.row.sources(event.citations.length)}</div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { titleOf } from '../../core/layout/event-title';
 import type { EventTable } from '../../core/layout/event-table';
 import type { LaneGroup } from '../../core/layout/lane-groups';
 import type { Kind } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { useShownZone, whenWords } from '../state/shown-zone';
 import type { LanePlace } from './lanes-walk';
 
@@ -28,7 +29,7 @@ export const LanesList = forwardRef<HTMLDivElement, LanesListProps>(function Lan
   const shown = group === undefined || index < 0 ? [] : [...group.positions.subarray(from, index + AROUND + 1)];
   return (
     <div
-      ref={ref} id={id} className="lanes-list" role="listbox" tabIndex={0} aria-label="Events in lanes" aria-multiselectable onKeyDown={onKeyDown}
+      ref={ref} id={id} className="lanes-list" role="listbox" tabIndex={0} aria-label={texts().timeline.eventsInLanes} aria-multiselectable onKeyDown={onKeyDown}
       aria-activedescendant={index >= 0 ? `${id}-${place?.position ?? ''}` : undefined}
     >
       {group !== undefined && (
@@ -37,7 +38,7 @@ export const LanesList = forwardRef<HTMLDivElement, LanesListProps>(function Lan
             const event = table.events[position];
             return event === undefined ? null : (
               <div key={position} id={`${id}-${position}`} role="option" aria-selected={isSelected(position)} aria-posinset={from + offset + 1} aria-setsize={group.positions.length}>
-                {[whenWords(event.when, zone), kinds.get(event.kind)?.label ?? 'No kind', titleOf(event)].join(', ')}
+                {[whenWords(event.when, zone), kinds.get(event.kind)?.label ?? texts().timeline.noKind, titleOf(event)].join(', ')}
               </div>
             );
           })}

@@ -243,15 +243,15 @@ function paintTodayMark({ context, frame, theme, todaySecond, widthPx }: Paintin
   const x = xOfSecond(frame.scale, todaySecond);
   if (x < -40 || x > widthPx + 40) return;
   context.font = theme.boldFont;
-  const width = boldPx(TODAY) + 12;
+  const { today } = words().timeline;
+  const width = boldPx(today) + 12;
   context.fillStyle = theme.accent;
   context.beginPath();
   context.roundRect(x - width / 2, AXIS_PX - 2, width, 15, 4);
   context.fill();
   context.fillStyle = theme.paper;
-  context.fillText(TODAY, x - width / 2 + 6, AXIS_PX + 9.5);
+  context.fillText(today, x - width / 2 + 6, AXIS_PX + 9.5);
 }
-const TODAY = 'Today';
 
 /** Paints everything, from the ground up. Coordinates are CSS pixels; the caller scaled the context to the screen. */
 export function paintLanes(painting: Painting): void {

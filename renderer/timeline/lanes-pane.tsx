@@ -5,6 +5,7 @@ import { SECONDS_PER_DAY, dayOf } from '../../core/dates/calendar';
 import { eventTable } from '../../core/layout/event-table';
 import { LANE_FIELDS, arranged, laneGroups, type LaneField } from '../../core/layout/lane-groups';
 import type { Kind, Source, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
@@ -13,8 +14,6 @@ import { deleteSelected } from './bulk-intents';
 import { Lanes, type LanesActions } from './lanes';
 import { groupLanes, orderedLanes, requestLanes, useLanesOptions } from './lanes-options';
 import { selectMany, selectOne, useSelection } from './multi-selection';
-
-const FIELD_WORDS: Readonly<Record<LaneField, string>> = { kind: 'kind', person: 'people', place: 'place', tag: 'tag', source: 'source' };
 
 function localSecond(): number {
   const now = new Date();
@@ -31,7 +30,7 @@ const actions: LanesActions = {
   onMove: (event, edtf) => {
     // The source's words spoke of another date.
     const { zone } = event.when;
-    void patchEvent(event.id, 'Move event', { when: zone === undefined ? { edtf } : { edtf, zone } });
+    void patchEvent(event.id, texts().timeline.moveEvent, { when: zone === undefined ? { edtf } : { edtf, zone } });
   },
   onVisibleDays: (firstDay, lastDay) => {
     const before = useView.getState().visibleDays;
@@ -44,7 +43,7 @@ const actions: LanesActions = {
 function Choice({ id, words }: { readonly id: string; readonly words: string }) {
   return (
     <MenuItem id={id} className="menu-item menu-item-row" textValue={words}>
-      {({ isSelected }) => <><span className="lanes-menu-check">{isSelected && <Check size={14} aria-hidden />}</span>{words.slice(0, 1).toUpperCase() + words.slice(1)}</>}
+      {({ isSelected }) => <><span className="lanes-menu-check">{isSelected && <Check size={14} aria-hidden />}</span>{words}</>}
     </MenuItem>
   );
 }
@@ -52,24 +51,26 @@ function Choice({ id, words }: { readonly id: string; readonly words: string }) 
 /** "Lanes by kind, then people": chooses what lanes are made of. */
 function GroupingMenu() {
   const [outer, inner] = useLanesOptions((options) => options.grouping);
+  const { timeline } = texts();
+  const [by, then] = [timeline.fields[outer], inner === undefined ? null : timeline.fields[inner]];
   return (
     <MenuTrigger>
-      <Button className="lanes-grouping" aria-label={`Lanes by ${FIELD_WORDS[outer]}${inner === undefined ? '' : `, then ${FIELD_WORDS[inner]}`}. Change`}>
-        <span className="lanes-grouping-words">By {FIELD_WORDS[outer]}{inner === undefined ? '' : `, ${FIELD_WORDS[inner]}`}</span><ChevronDown size={14} aria-hidden />
+      <Button className="lanes-grouping" aria-label={timeline.lanesOf(by, then)}>
+        <span className="lanes-grouping-words">{timeline.by(by, then)}</span><ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom start">
-        <Menu aria-label="Lanes">
+        <Menu aria-label={timeline.lanes}>
           <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[outer]} onSelectionChange={(keys) => { if (keys !== 'all') groupLanes([...keys][0] as LaneField, inner ?? null); }}>
-            <Header className="lanes-menu-header">Lanes by</Header>
-            {LANE_FIELDS.map((field) => <Choice key={field} id={field} words={FIELD_WORDS[field]} />)}
+            <Header className="lanes-menu-header">{timeline.lanesBy}</Header>
+            {LANE_FIELDS.map((field) => <Choice key={field} id={field} words={timeline.fieldChoices[field]} />)}
           </MenuSection>
           <MenuSection
             selectionMode="single" disallowEmptySelection selectedKeys={[inner === undefined ? 'then-none' : `then-${inner}`]}
             onSelectionChange={(keys) => { const key = keys === 'all' ? '' : String([...keys][0]).slice('then-'.length); groupLanes(outer, key === 'none' ? null : (key as LaneField)); }}
           >
-            <Header className="lanes-menu-header">Then by</Header>
-            <Choice id="then-none" words="nothing" />
-            {LANE_FIELDS.filter((field) => field !== outer).map((field) => <Choice key={field} id={`then-${field}`} words={FIELD_WORDS[field]} />)}
+            <Header className="lanes-menu-header">{timeline.thenBy}</Header>
+            <Choice id="then-none" words={timeline.nothing} />
+            {LANE_FIELDS.filter((field) => field !== outer).map((field) => <Choice key={field} id={`then-${field}`} words={timeline.fieldChoices[field]} />)}
           </MenuSection>
         </Menu>
       </Popover>

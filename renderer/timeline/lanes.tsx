@@ -5,9 +5,9 @@ import { drawnAt, type LaneHit } from '../../core/layout/lane-hit';
 import type { LaneGroup } from '../../core/layout/lane-groups';
 import { CELLS_PER_TILE, octaveOf, tileSecondsOf } from '../../core/layout/lane-level';
 import type { LaneBox, LanesFrame } from '../../core/layout/lanes';
-import { countWords } from '../../core/layout/length-words';
 import { fitted, secondAtX, xOfSecond } from '../../core/layout/time-scale';
 import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { LaneFoldList } from './lane-fold-list';
 import { LaneHeaders } from './lane-headers';
 import { LaneRelations, laneRelations, placedRelations, type ShowRelations } from './lane-relations';
@@ -313,7 +313,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
         {overlay?.type === 'range' && <div className="lanes-range" style={{ left: overlay.box.x, width: overlay.box.widthPx }} />}
         {overlay?.type === 'ghost' && (
           <div className="lanes-ghost" data-refused={overlay.words === null ? '' : undefined} style={{ left: overlay.box.x, top: overlay.box.y, width: overlay.box.widthPx, height: overlay.box.heightPx }}>
-            <div className="lanes-ghost-words">{overlay.words ?? 'This date cannot be moved so'}</div>
+            <div className="lanes-ghost-words">{overlay.words ?? texts().timeline.cannotMove}</div>
           </div>
         )}
         {hovered !== null && hoveredEvent !== undefined && fold === null && (
@@ -325,7 +325,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
             onSelect={actions.onSelect} onZoom={fold.zoomTo === null ? null : () => { if (fold.zoomTo !== null) stage.current?.show(fitted(widthPx, ...fold.zoomTo), true); setFold(null); }}
           />
         )}
-        {table.undated > 0 && <div className="lanes-note">{countWords(table.undated, 0)} without a date that can be placed</div>}
+        {table.undated > 0 && <div className="lanes-note">{texts().timeline.unplaced(table.undated)}</div>}
       </div>
       {boxes.totalPx > (stage.current?.viewHeightPx ?? Infinity) && (
         <div className="lanes-scroll" ref={scroll} tabIndex={-1} aria-hidden onScroll={(event) => { stage.current?.scrollTo(event.currentTarget.scrollTop); }}><div style={{ height: boxes.totalPx }} /></div>

@@ -4,6 +4,7 @@ import { formatDayHeading } from '../../core/dates/format-when';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
 import { layoutHistogram, type Histogram } from '../../core/layout/histogram';
 import type { Kind } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { kindStyle } from './marker';
 import { daysOfKey, movedWindow, type DayWindow, type WindowPart } from './overview-drag';
 import './overview.css';
@@ -60,9 +61,9 @@ export function Overview({ events, kinds, visible, onWindow }: OverviewProps) {
   const histogram = useMemo(() => layoutHistogram(events, kinds, widthPx), [events, kinds, widthPx]);
   const paths = useMemo(() => (histogram === null ? [] : barPaths(histogram, widthPx, kinds.length + 1)), [histogram, widthPx, kinds.length]);
   return (
-    <section className="overview" aria-label="Overview">
+    <section className="overview" aria-label={texts().timeline.overview}>
       <div className="overview-plot" ref={plot}>
-        {histogram === null ? (widthPx > 0 && <div className="overview-empty">The overview fills as events are added.</div>) : (
+        {histogram === null ? (widthPx > 0 && <div className="overview-empty">{texts().timeline.overviewEmpty}</div>) : (
           <Plot histogram={histogram} paths={paths} kinds={kinds} widthPx={widthPx} visible={visible} onWindow={onWindow} />
         )}
       </div>
@@ -149,9 +150,9 @@ function Plot({ histogram, paths, kinds, widthPx, visible, onWindow }: PlotProps
       {histogram.ticks.map((tick) => <span key={tick.second} className="overview-tick" style={{ left: x(tick.second) }}>{tick.label}</span>)}
       {shown !== null && (
         <>
-          <div className="overview-window" style={{ left, width: right - left }} {...slider('whole', 'Days in view', shown.firstDay)} />
-          <div className="overview-handle" style={{ left }} {...slider('start', 'First day in view', shown.firstDay)} />
-          <div className="overview-handle" style={{ left: right }} {...slider('end', 'Last day in view', shown.lastDay)} />
+          <div className="overview-window" style={{ left, width: right - left }} {...slider('whole', texts().timeline.daysInView, shown.firstDay)} />
+          <div className="overview-handle" style={{ left }} {...slider('start', texts().timeline.firstDayInView, shown.firstDay)} />
+          <div className="overview-handle" style={{ left: right }} {...slider('end', texts().timeline.lastDayInView, shown.lastDay)} />
         </>
       )}
     </div>

@@ -6,6 +6,7 @@ import { readingWords } from '../../core/reading/suggested-event';
 import { HAPPENING, HAPPENING_KIND } from '../../core/reading/suggestion';
 import { paragraphNumbers } from '../../core/sources/citation';
 import type { Citation, Source, Timeline } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { FilterBar } from '../filter/filter-bar';
 import { clearFilter, useFilterWords, useShownEvents, useShownSuggestions } from '../filter/filter-state';
@@ -45,7 +46,7 @@ function wordsFor(sources: readonly Source[]): CardWords {
     },
     sourceTitle: ({ source }: Citation) => {
       const from = sourceOf.get(source);
-      if (from === undefined) return 'A source that is gone';
+      if (from === undefined) return texts().timeline.sourceGone;
       return from.published === undefined ? from.title : `${from.title}, ${formatWhen(from.published)}`;
     },
     reading: (event) => {
@@ -74,10 +75,10 @@ const actions: ChronologyActions = {
 function Nothing({ filtered }: { readonly filtered: boolean }) {
   return (
     <div className="chronology-empty">
-      <div className="chronology-empty-title">{filtered ? 'No event fits the filter' : 'No events yet'}</div>
+      <div className="chronology-empty-title">{filtered ? texts().timeline.nothingFits : texts().timeline.empty}</div>
       {filtered
-        ? <Button className="button" onPress={clearFilter}>Show all events</Button>
-        : <div>Mark words in a source and press Enter, or choose New event.</div>}
+        ? <Button className="button" onPress={clearFilter}>{texts().timeline.showAll}</Button>
+        : <div>{texts().timeline.emptyNote}</div>}
     </div>
   );
 }

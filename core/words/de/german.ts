@@ -18,5 +18,11 @@ import { sources } from './sources';
 import { inspector } from './inspector';
 import { relations } from './relations';
 import { zones } from './zones';
+import { shell } from './shell';
+import { start } from './start';
+import { dialogs } from './dialogs';
+import { shortcuts } from './shortcuts';
+import { timeline } from './timeline';
+import { exporting } from './exporting';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, numbers };
