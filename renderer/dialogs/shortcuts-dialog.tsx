@@ -5,7 +5,7 @@ import { Sheet } from './sheet';
 import './shortcuts-dialog.css';
 
 /** What keys do, by the name of its text. */
-type Does = keyof Words['shortcuts'];
+type Does = Exclude<keyof Words['shortcuts'], 'keys'>;
 
 /** Keys as shown: Mod is Ctrl, or ⌘ on a Mac. */
 const GROUPS: readonly { readonly title: Does; readonly keys: readonly (readonly [keys: string, does: Does])[] }[] = [
@@ -39,6 +39,7 @@ const GROUPS: readonly { readonly title: Does; readonly keys: readonly (readonly
 export function ShortcutsDialog() {
   const modifier = useShell((shell) => (shell.platform === 'darwin' ? '⌘' : 'Ctrl'));
   const { shortcuts } = texts();
+  const named: Readonly<Record<string, string>> = { ...shortcuts.keys, '⌘': '⌘' };
   return (
     <Sheet title={shortcuts.title} wide>
       <div className="shortcut-groups">
@@ -49,7 +50,7 @@ export function ShortcutsDialog() {
               {group.keys.map(([keys, does]) => (
                 <div key={does} className="shortcut">
                   <dt>{shortcuts[does]}</dt>
-                  <dd>{keys.split(' ').filter((key) => key !== '').map((key, index) => (key === '/' ? <span key={index}>/</span> : <kbd key={index} className="kbd">{key === 'Mod' ? modifier : key}</kbd>))}</dd>
+                  <dd>{keys.split(' ').filter((key) => key !== '').map((key, index) => (key === '/' ? <span key={index}>/</span> : <kbd key={index} className="kbd">{named[key === 'Mod' ? modifier : key] ?? key}</kbd>))}</dd>
                 </div>
               ))}
             </dl>

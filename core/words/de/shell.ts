@@ -27,7 +27,7 @@ export const shell: Words['shell'] = {
   redone: (edit) => `Wiederholt: ${edit}`,
   bringBack: 'Zurückholen',
   undoBringsBack: (what) => `${what}. „Rückgängig“ holt es zurück.`,
-  search: 'Ereignisse und Quellen durchsuchen',
+  search: 'Alles durchsuchen',
   sourcePane: 'Quellenbereich',
   showSourcePane: 'Quellenbereich zeigen',
   hideSourcePane: 'Quellenbereich ausblenden',

@@ -2,6 +2,7 @@ import type { Words } from '../catalogue';
 
 export const shortcuts: Words['shortcuts'] = {
   title: 'Tastenkürzel',
+  keys: { Ctrl: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe', Delete: 'Entf', Escape: 'Esc', Space: 'Leertaste', Home: 'Pos1', End: 'Ende' },
   timeline: 'Zeitleiste', source: 'Quelle', anywhere: 'Überall', files: 'Dateien und Bereiche',
   moveEvents: 'Von Ereignis zu Ereignis', editEvent: 'Ereignis bearbeiten', deleteEvent: 'Ereignis löschen', letGo: 'Ereignis loslassen', ends: 'Erstes und letztes Ereignis',
   citations: 'Voriger und nächster Beleg', eventsFromAnywhere: 'Voriges und nächstes Ereignis, von überall', goToDate: 'Zu einem Datum gehen', views: 'Chronologie, Bahnen',

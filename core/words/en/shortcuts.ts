@@ -1,6 +1,7 @@
 /** What the keys do. The keys themselves: renderer/dialogs/shortcuts-dialog.tsx. */
 export const shortcuts = {
   title: 'Keyboard shortcuts',
+  keys: { Ctrl: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Delete: 'Delete', Escape: 'Escape', Space: 'Space', Home: 'Home', End: 'End' },
   timeline: 'Timeline', source: 'Source', anywhere: 'Anywhere', files: 'Files and panes',
   moveEvents: 'Move between events', editEvent: 'Edit the event', deleteEvent: 'Delete the event', letGo: 'Let go of the event', ends: 'First and last event',
   citations: 'Previous and next citation', eventsFromAnywhere: 'Previous and next event, from anywhere', goToDate: 'Go to date', views: 'Chronology, lanes',
