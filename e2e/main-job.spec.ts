@@ -81,6 +81,9 @@ test('an article becomes a cited timeline that survives undo, quitting and expor
     const second = await start({ dataDir: first.dataDir, size: SIZE });
     await hasEvents(second.page, ALL_EVENTS.length);
     await expect(button(second.page, /^Publication date: Tue 25 Jan 2022/)).toBeVisible();
+    // The list comes back to the event that was selected, and suggestions take their places in it; until then it moves under the pointer.
+    await expect(second.page.getByRole('contentinfo').getByText(/^\d+ suggestions?$/)).toBeVisible();
+    await expect(second.page.getByRole('grid', { name: 'Events' }).getByRole('row', { selected: true })).toBeInViewport();
     for (const { title, kind, when, quote } of ALL_EVENTS) {
       await select(second.page, new RegExp(title));
       await expect(field(second.page, 'Title')).toHaveValue(title);
