@@ -35,8 +35,13 @@ export interface CsvTable {
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
 
-/** The separator that stands outside quotes most often in the first lines, and in the same number on each. */
+/** `sep=;` on the first line, as Excel takes and writes it. */
+const DECLARED = /^\ufeff?sep=([,;\t|])(?:\r\n|\r|\n)/i;
+
+/** The separator that the file declares, or that stands outside quotes most often in the first lines, and in the same number on each. */
 export function guessSeparator(text: string): Separator {
+  const declared = SEPARATORS.find((separator) => separator === DECLARED.exec(text.slice(0, 12))?.[1]);
+  if (declared !== undefined) return declared;
   const head = text.slice(0, 20_000);
   let best: Separator = ',';
   let bestScore = 0;
@@ -68,9 +73,10 @@ export function guessSeparator(text: string): Separator {
 export function readCsv(text: string, separator: Separator = guessSeparator(text), rowLimit = 200_001): CsvTable {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
-  let line = 1;
-  let rowLine = 1;
-  let at = text.startsWith('\ufeff') ? 1 : 0;
+  const declaration = DECLARED.exec(text.slice(0, 12))?.[0] ?? '';
+  let line = declaration === '' ? 1 : 2;
+  let rowLine = line;
+  let at = declaration === '' ? (text.startsWith('\ufeff') ? 1 : 0) : declaration.length;
   const endRow = (): void => {
     if (cells.length > 1 || cells[0] !== '') rows.push({ line: rowLine, cells });
     cells = [];

@@ -14,7 +14,9 @@ export type DateCell =
   | { readonly type: 'empty' }
   | { readonly type: 'unreadable'; readonly why: string };
 
-const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[ T,]+(.+))?$/;
+const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|(?<=[./])\d{2})(?:[ T,]+(.+))?$/;
+/** `24.1.22`, `1/24/22 9:00` */
+const SHORT_YEAR = /^\d{1,2}([./])\d{1,2}\1\d{2}(?:[ T,].*)?$/;
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[ T,]+(.+))?$/;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
@@ -27,6 +29,12 @@ export function orderShownBy(cell: string): DayOrder | null {
   if (Number(first) > 12 && Number(second) <= 12) return 'day-month';
   return Number(second) > 12 && Number(first) <= 12 ? 'month-day' : null;
 }
+
+/** Whether the century of its year is left to the reader. */
+export const hasShortYear = (cell: string): boolean => SHORT_YEAR.test(cell.trim());
+
+/** The century as spreadsheets and POSIX choose it: 69 to 99 before 2000. */
+const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) >= 69 ? 1900 : 2000));
 
 /** Whether both readings of the numbers are days, and different ones. */
 export function isAmbiguous(cell: string): boolean {
@@ -71,7 +79,7 @@ export function readDateCell(cell: string, order: DayOrder | null, midnightIsNoT
     if (order === null && isAmbiguous(text)) return unreadable('It can be read with the day or with the month first');
     const dayFirst = order === null ? Number(second) <= 12 && orderShownBy(text) !== 'month-day' : order === 'day-month';
     const [day, month] = dayFirst ? [first, second] : [second, first];
-    return withClock({ year: Number(year), month: Number(month), day: Number(day) }, clock, midnightIsNoTime);
+    return withClock({ year: fullYear(year), month: Number(month), day: Number(day) }, clock, midnightIsNoTime);
   }
   if (/^\d{5,}(\.\d+)?$/.test(text)) return unreadable('It is a bare number, perhaps of a spreadsheet; write dates as 2022-01-24');
   const read = readWhen(text, { day: null });

@@ -83,6 +83,25 @@ describe('a table', () => {
     expect(proposal.reasons.join(' ')).toContain('Not taken: Event ID, Duration.');
   });
 
+  it('heeds the separator that Excel declares, and German headings', () => {
+    const { imported, proposal } = table('\ufeffsep=;\r\nTitel;Datum;Beschreibung;Ort\r\nA;24.01.2022;"x, y";Kyjiw\r\nB;no day;;\r\n');
+    expect(proposal.mapping.columns).toEqual(['title', 'when', 'description', 'places']);
+    expect(imported.events).toMatchObject([{ title: 'A', when: { edtf: '2022-01-24' }, description: 'x, y', places: ['Kyjiw'] }]);
+    expect(imported.problems).toMatchObject([{ where: 'line 4' }]);
+  });
+
+  it('says how it takes years of two digits, and asks for their order too', () => {
+    expect(table('Title,Date\nA,24.1.22\nB,3.4.71\n').proposal.reasons.join(' ')).toContain('Years of two digits are taken as 1969 to 2068: line 2 has “24.1.22”.');
+    expect(brief(table('Title,Date\nA,24.1.22\nB,3.4.71\n').imported)).toEqual(['A @ 2022-01-24', 'B @ 1971-04-03']);
+    expect(table('Title,Date\nA,3/4/22\n')).toMatchObject({ proposal: { mustChooseOrder: true }, imported: { events: [] } });
+  });
+
+  it('puts the time that stands beside a day to it, as calendars export tables', () => {
+    const { imported } = table('"Subject","Start Date","Start Time","End Date","End Time"\n"Talks","1/24/2022","9:00:00 AM","1/24/2022","10:30:00 AM"\n"Day","1/25/2022","12:00:00 AM","1/25/2022",""\n"Odd","1/26/2022","soon","",""\n');
+    expect(brief(imported)).toEqual(['Talks @ 2022-01-24T09:00/2022-01-24T10:30', 'Day @ 2022-01-25']);
+    expect(imported.problems).toMatchObject([{ where: 'line 4' }]);
+  });
+
   it('previews only as many rows as are asked for', () => {
     const csv = readCsv(`Title,Date\n${'A,2022\n'.repeat(50)}`);
     expect(readTable(csv, proposeMapping(csv).mapping, 20).events.length).toBe(20);
@@ -113,6 +132,23 @@ describe('a calendar', () => {
     ), 'a.ics'));
     expect(events.length).toBe(OCCURRENCE_LIMIT);
     expect(problems.map(({ where }) => where)).toEqual(['entry 1, “Daily”', 'entry 2, “Never”']);
+  });
+
+  it('gives up a rule whose next time it would look for without end, and still reads the rest', () => {
+    const hostile = ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=HOURLY;BYMONTHDAY=31;BYMONTH=4'];
+    const { events, problems } = value(importIcs(calendar(
+      ...hostile.map((rule, index) => entry(`UID:${index}`, `SUMMARY:Never ${index}`, 'DTSTART:20220101T100000Z', `RRULE:${rule}`)),
+      entry('UID:9', 'SUMMARY:Good', 'DTSTART:20220124T100000Z'),
+    ), 'a.ics'));
+    expect(events.filter(({ title }) => title === 'Good').length).toBe(1);
+    expect(problems.map(({ where }) => where)).toEqual(['entry 1, “Never 0”', 'entry 2, “Never 1”', 'entry 3, “Never 2”']);
+  });
+
+  it('takes a day that is not said to be one, and dates added as periods', () => {
+    expect(brief(value(importIcs(calendar(
+      entry('SUMMARY:Day', 'DTSTART:20220103', 'DTEND:20220105'),
+      entry('UID:2', 'SUMMARY:Added', 'DTSTART:20220124T150000Z', 'DURATION:PT1H', 'RDATE;VALUE=PERIOD:20220401T150000Z/PT1H'),
+    ), 'a.ics')))).toEqual(['Day @ 2022-01-03/2022-01-04', 'Added @ 2022-01-24T15:00Z/2022-01-24T16:00Z', 'Added @ 2022-04-01T15:00Z/2022-04-01T16:00Z']);
   });
 
   it('follows rules, exceptions and moved occurrences', () => {

@@ -12,6 +12,7 @@ import type { EventStatus, When } from '../timeline/types';
 import { splitNames } from './cell-lists';
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { isKnownZone } from '../dates/zoned-time';
+import { RuleWithoutEnd, withRuleBudget } from './rule-budget';
 
 /** Occurrences taken of one entry that recurs: a year of days. */
 export const OCCURRENCE_LIMIT = 366;
@@ -50,6 +51,9 @@ function blocksOf(text: string): { readonly blocks: readonly Block[]; readonly u
   }
   return { blocks, unclosed: open === null ? null : { name: open.name, text: '', line: open.line }, title };
 }
+
+/** Programs that write a day without saying `VALUE=DATE` mean the day. */
+const withDates = (text: string): string => text.replace(/^(DTSTART|DTEND):(\d{8})(?=\r?$)/gim, '$1;VALUE=DATE:$2');
 
 type Time = InstanceType<typeof ICAL.Time>;
 
@@ -145,25 +149,45 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
     add(summary, whenOf(edtfOf(start, hasEnd ? event.endDate : null, tzid !== null), tzid), component);
     return;
   }
-  const iterator = event.iterator();
+  periodsToTimes(component);
+  // The start is an occurrence too (section 3.8.5.2); ical.js forgets it where there is no rule.
+  if (!component.hasProperty('rrule') && !component.getAllProperties('rdate').flatMap((property) => property.getValues() as readonly Time[]).some((time) => time.compare(start) === 0)) component.addPropertyWithValue('rdate', start);
   const obeys = ruleFilter(component);
   let taken = 0;
   let refused = 0;
-  for (let next = iterator.next() as Time | null | undefined; next !== null && next !== undefined; next = iterator.next() as Time | null | undefined) {
-    if (!obeys(next)) {
-      refused += 1;
-      if (refused > REFUSED_LIMIT) break;
-      continue;
+  try {
+    const iterator = event.iterator();
+    for (let next = iterator.next() as Time | null | undefined; next !== null && next !== undefined; next = iterator.next() as Time | null | undefined) {
+      if (!obeys(next)) {
+        refused += 1;
+        if (refused > REFUSED_LIMIT) break;
+        continue;
+      }
+      if (taken === OCCURRENCE_LIMIT) {
+        reading.problems.push({ where, message: `It recurs without end or very often: the first ${OCCURRENCE_LIMIT} times were taken.` });
+        break;
+      }
+      taken += 1;
+      const details = event.getOccurrenceDetails(next);
+      add(details.item.summary?.trim() ?? summary, whenOf(edtfOf(details.startDate, details.endDate, tzid !== null), tzid), details.item.component);
     }
-    if (taken === OCCURRENCE_LIMIT) {
-      reading.problems.push({ where, message: `It recurs without end or very often: the first ${OCCURRENCE_LIMIT} times were taken.` });
-      break;
-    }
-    taken += 1;
-    const details = event.getOccurrenceDetails(next);
-    add(details.item.summary?.trim() ?? summary, whenOf(edtfOf(details.startDate, details.endDate, tzid !== null), tzid), details.item.component);
+  } catch (error) {
+    // What the rule gave so far stands.
+    if (!(error instanceof RuleWithoutEnd) || taken === 0) throw error;
+    reading.problems.push({ where, message: `Its next time could not be found: the first ${taken === 1 ? 'time was' : `${taken.toLocaleString('en')} times were`} taken.` });
   }
   if (taken === 0) reading.problems.push({ where, message: 'Its rule gives no date, and it was left out.' });
+}
+
+/** ical.js cannot follow an RDATE that gives periods: their starts are taken, with the length of the entry. */
+function periodsToTimes(component: InstanceType<typeof ICAL.Component>): void {
+  for (const property of component.getAllProperties('rdate')) {
+    if (property.type !== 'period') continue;
+    const starts = (property.getValues() as readonly { readonly start: Time }[]).map(({ start }) => start);
+    property.removeParameter('value');
+    property.resetType('date-time');
+    property.setValues(starts);
+  }
 }
 
 /** ical.js turns a 30th of February into the 1st or 2nd of March; the standard skips it (section 3.3.10). */
@@ -194,7 +218,7 @@ export function importIcs(text: string, fileName: string): Result<ImportedEvents
     if (block.name !== 'VEVENT') continue;
     count += 1;
     try {
-      const calendar = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${zones}${block.text}END:VCALENDAR\r\n`) as unknown[]);
+      const calendar = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${zones}${withDates(block.text)}END:VCALENDAR\r\n`) as unknown[]);
       const component = calendar.getFirstSubcomponent('vevent');
       if (component === null) throw new Error('no entry');
       entries.push({ component, where: placeOf('entry', count, textOf(component, 'summary')), uid: textOf(component, 'uid'), isException: component.hasProperty('recurrence-id') });
@@ -204,19 +228,29 @@ export function importIcs(text: string, fileName: string): Result<ImportedEvents
   }
   if (unclosed !== null) reading.problems.push({ where: `line ${unclosed.line.toLocaleString('en')}`, message: `What begins here (${unclosed.name}) never ends; the file may be cut off.` });
   const masters = new Set(entries.filter(({ isException, uid }) => !isException && uid !== '').map(({ uid }) => uid));
-  for (const { component, where, uid, isException } of entries) {
-    if (reading.events.length >= EVENT_LIMIT) {
-      reading.problems.push({ where, message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
-      break;
-    }
-    // An exception whose rule is not in the file stands for itself.
-    if (isException && masters.has(uid)) continue;
-    if (isException) component.removeAllProperties('recurrence-id');
-    try {
-      readEntry(component, isException ? [] : entries.filter((one) => one.isException && one.uid === uid).map((one) => one.component), where, reading);
-    } catch (error) {
-      reading.problems.push({ where, message: `It cannot be read: ${error instanceof Error ? error.message : 'unknown grammar'}.` });
-    }
+  const exceptions = new Map<string, InstanceType<typeof ICAL.Component>[]>();
+  for (const { isException, uid, component } of entries) {
+    if (!isException) continue;
+    const others = exceptions.get(uid);
+    if (others === undefined) exceptions.set(uid, [component]);
+    else others.push(component);
   }
+  withRuleBudget((budget) => {
+    for (const { component, where, uid, isException } of entries) {
+      budget.nextEntry();
+      if (reading.events.length >= EVENT_LIMIT) {
+        reading.problems.push({ where, message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
+        break;
+      }
+      // An exception whose rule is not in the file stands for itself.
+      if (isException && masters.has(uid)) continue;
+      if (isException) component.removeAllProperties('recurrence-id');
+      try {
+        readEntry(component, isException ? [] : exceptions.get(uid) ?? [], where, reading);
+      } catch (error) {
+        reading.problems.push({ where, message: `It cannot be read: ${error instanceof Error ? error.message : 'unknown grammar'}.` });
+      }
+    }
+  });
   return ok({ title: title === '' ? null : title, events: reading.events, problems: reading.problems, notes: [...reading.notes] });
 }

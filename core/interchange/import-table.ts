@@ -8,7 +8,7 @@ import { parseEdtf } from '../dates/edtf';
 import { splitNames } from './cell-lists';
 import { edtfOfFields, edtfOfRange } from './civil-fields';
 import { plainCell, type CsvRow, type CsvTable } from './csv-text';
-import { isAmbiguous, orderShownBy, readClock, readDateCell, type DateCell, type DayOrder } from './date-cell';
+import { hasShortYear, isAmbiguous, orderShownBy, readClock, readDateCell, type DateCell, type DayOrder } from './date-cell';
 import { statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { plainFromHtml } from './plain-from-html';
 import { useOfHeading, type ColumnUse } from './table-columns';
@@ -64,12 +64,14 @@ export function proposeMapping(table: CsvTable): MappingProposal {
   let dayOrder: DayOrder | null = null;
   let isAmbiguousSomewhere = false;
   let contradiction = false;
+  let shortYear: string | null = null;
   for (const { cells, line } of rows) {
     for (const [index, use] of columns.entries()) {
       if (!DATE_USES.includes(use)) continue;
       const cell = cells[index] ?? '';
       const shown = orderShownBy(cell);
       isAmbiguousSomewhere ||= isAmbiguous(cell);
+      if (shortYear === null && hasShortYear(cell)) shortYear = `line ${line.toLocaleString('en')} has “${cell.trim()}”`;
       if (shown === null) continue;
       if (dayOrder === null) reasons.push(`${shown === 'day-month' ? 'Day before month' : 'Month before day'}, because line ${line.toLocaleString('en')} has “${cell.trim()}”.`);
       else if (dayOrder !== shown && !contradiction) {
@@ -80,6 +82,7 @@ export function proposeMapping(table: CsvTable): MappingProposal {
     }
   }
   if (contradiction) dayOrder = null;
+  if (shortYear !== null) reasons.push(`Years of two digits are taken as 1969 to 2068: ${shortYear}.`);
   if (dayOrder === null && isAmbiguousSomewhere) reasons.push('Dates such as “3/4/2022” can be read both ways, and nothing in the file tells which is meant.');
   return { mapping: { hasHeadings, columns, dayOrder }, reasons, mustChooseOrder: dayOrder === null && isAmbiguousSomewhere };
 }
@@ -133,17 +136,28 @@ function readParts(row: Row, side: 'start' | 'end'): DateCell {
   return edtf === null ? { type: 'unreadable', why: 'There is no such day' } : { type: 'date', edtf };
 }
 
+/** A calendar's table has the time in a column beside the day; midnight says that no time is meant. */
+function withTimeBeside(cell: DateCell, clock: string): DateCell {
+  if (cell.type !== 'date' || clock.trim() === '' || !/^-?\d{4}-\d\d-\d\d$/.test(cell.edtf)) return cell;
+  const time = readClock(clock);
+  if (time === null) return { type: 'unreadable', why: `“${clock.trim().slice(0, 40)}” is no time of day` };
+  const { hour, minute, second = 0, zone } = time;
+  if (hour + minute + second === 0) return cell;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return { type: 'date', edtf: `${cell.edtf}T${two(hour)}:${two(minute)}${second === 0 ? '' : `:${two(second)}`}${zone}` };
+}
+
 interface RowDate {
   readonly edtf: string;
   readonly words: string;
 }
 
 function dateOfRow(row: Row, order: DayOrder | null): RowDate | string {
-  const single = readDateCell(row.one('when'), order);
+  const single = withTimeBeside(readDateCell(row.one('when'), order), row.one('startTime'));
   if (single.type === 'date') return { edtf: single.edtf, words: single.words ?? '' };
   if (single.type === 'unreadable') return `“${row.one('when').trim().slice(0, 40)}”: ${single.why}`;
-  const starts = [readDateCell(row.one('start'), order), readParts(row, 'start')];
-  const ends = [readDateCell(row.one('end'), order), readParts(row, 'end')];
+  const starts = [withTimeBeside(readDateCell(row.one('start'), order), row.one('startTime')), readParts(row, 'start')];
+  const ends = [withTimeBeside(readDateCell(row.one('end'), order), row.one('endTime')), readParts(row, 'end')];
   const bad = [...starts, ...ends].find((cell) => cell.type === 'unreadable');
   if (bad?.type === 'unreadable') return bad.why;
   const start = starts.find((cell) => cell.type === 'date');

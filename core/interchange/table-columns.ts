@@ -6,7 +6,7 @@ export const COLUMN_USES = [
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
 
-/** Headings in lower case, letters and digits only. TimelineJS, Aeon Timeline and common words. */
+/** Headings in lower case, letters and digits only. TimelineJS, Aeon Timeline and common words, English and German. */
 const HEADINGS: Readonly<Record<string, ColumnUse>> = {
   title: 'title', headline: 'title', name: 'title', event: 'title', eventtitle: 'title', eventname: 'title', label: 'title', subject: 'title', summarytitle: 'title', what: 'title',
   when: 'when', whenedtf: 'when', edtf: 'when', date: 'when', eventdate: 'when', whenwords: 'words', displaydate: 'words', timezone: 'zone', zone: 'zone',
@@ -19,6 +19,10 @@ const HEADINGS: Readonly<Record<string, ColumnUse>> = {
   people: 'people', person: 'people', who: 'people', actors: 'people', participants: 'people', participant: 'people', attendees: 'people', characters: 'people',
   places: 'places', place: 'places', location: 'places', where: 'places', city: 'places', country: 'places',
   tags: 'tags', tag: 'tags', keywords: 'tags', labels: 'tags', media: 'link', url: 'link', link: 'link', links: 'link', source: 'link', type: 'slide',
+  titel: 'title', ereignis: 'title', betreff: 'title', bezeichnung: 'title', datum: 'when', wann: 'when', zeitzone: 'zone',
+  beginn: 'start', anfang: 'start', startdatum: 'start', beginntam: 'start', von: 'start', ende: 'end', enddatum: 'end', endetam: 'end', bis: 'end', jahr: 'startYear', monat: 'startMonth',
+  art: 'kind', kategorie: 'kind', kategorien: 'kind', beschreibung: 'description', notiz: 'description', notizen: 'description', bemerkung: 'description',
+  personen: 'people', beteiligte: 'people', ort: 'places', orte: 'places', schlagworte: 'tags', stichworte: 'tags', quelle: 'link',
 };
 
 export const useOfHeading = (heading: string): ColumnUse => HEADINGS[heading.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '')] ?? 'none';

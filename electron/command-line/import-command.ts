@@ -14,6 +14,7 @@ import { importEdit, type ImportedEvents } from '../../core/interchange/imported
 import { mentionsInSource, mergeMentions, openSuggestions } from '../../core/reading/suggest';
 import { acceptCommands } from '../../core/reading/suggested-event';
 import { fail, ok, type Result } from '../../core/result';
+import { decodeBytes } from '../../core/sources/decode-bytes';
 import { MEDIA_TYPES } from '../../core/sources/media-type';
 import { decodeTimeline } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
@@ -90,7 +91,9 @@ async function take(path: string, timeline: Timeline, dayOrder: 'day-month' | 'm
     const bytes = await readInput(path);
     if (!bytes.ok) return bytes;
     if (bytes.value.length > TABLE_LIMIT) return fail('file-too-large', fileName, 'It is larger than 150 MB.', 'Cut it into parts and import those.');
-    const text = new TextDecoder().decode(bytes.value);
+    const decoded = decodeBytes(bytes.value, fileName);
+    if (!decoded.ok) return decoded;
+    const { text } = decoded.value;
     if (formatOf(text, fileName) !== null) return takeEventFile(text, fileName, timeline, dayOrder);
   }
   return takeDocument(path);
