@@ -16,6 +16,15 @@ export interface CivilFields {
   readonly second?: number;
 }
 
+/** Year as TimelineJS writes it, which shows -44 as 44 BCE and has no year between -1 and 1, to the astronomical year. */
+export const yearFromEra = (written: number): number => (written < 0 ? written + 1 : written);
+
+/** The other way round. */
+export const yearToEra = (year: number): number => (year <= 0 ? year - 1 : year);
+
+/** Said wherever such a year was read. */
+export const ERA_NOTE = 'Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.';
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 const isWhole = (value: number | undefined, least: number, most: number): boolean => value === undefined || (Number.isInteger(value) && value >= least && value <= most);

@@ -10,7 +10,7 @@ import { formatWhen } from '../dates/format-when';
 import { anchorSecond, spanOfEdtf } from '../dates/when-span';
 import { inChronologicalOrder } from '../layout/chronology-order';
 import type { Timeline, TimelineEvent } from '../timeline/types';
-import { fieldsOfPoint, type CivilFields } from './civil-fields';
+import { fieldsOfPoint, yearToEra, type CivilFields } from './civil-fields';
 import { escapeHtml, escapeLine } from './escape-html';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
@@ -27,6 +27,9 @@ function datesOf(edtf: string): { readonly start: CivilFields; readonly end: Civ
   return { start: civilOf(dayOfSecond(anchorSecond(span))), end: span.endSecond === null || span.startSecond === null ? null : civilOf(dayOfSecond(span.endSecond - 1)) };
 }
 
+/** TimelineJS has no year 0: it shows -1 as 1 BCE. */
+const inEra = (fields: CivilFields): CivilFields => ({ ...fields, year: yearToEra(fields.year) });
+
 function bodyOf(event: TimelineEvent, citations: CitationIndex): string {
   const about = event.description === undefined ? '' : `<p>${escapeHtml(event.description)}</p>`;
   const quotes = event.citations.filter(({ quote }) => quote.exact.trim() !== '').map((citation) =>
@@ -42,7 +45,7 @@ export function exportTimelineJs(timeline: Timeline, remarks: readonly string[] 
     const dates = datesOf(event.when.edtf);
     if (dates === null) return [];
     return [{
-      start_date: dates.start, ...(dates.end === null ? {} : { end_date: dates.end }), display_date: escapeLine(formatWhen(event.when.edtf)),
+      start_date: inEra(dates.start), ...(dates.end === null ? {} : { end_date: inEra(dates.end) }), display_date: escapeLine(formatWhen(event.when.edtf)),
       text: { headline: escapeLine(event.title), text: bodyOf(event, citations) },
       group: kinds.get(event.kind) ?? event.kind, unique_id: event.id,
       edtf: event.when.edtf, ...(event.when.text === undefined ? {} : { edtf_words: event.when.text }), ...(event.status === 'reported' ? {} : { status: event.status }), ...(event.description === undefined ? {} : { description: event.description }),

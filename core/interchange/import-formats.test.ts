@@ -158,6 +158,16 @@ describe('a calendar', () => {
     ), 'a.ics')))).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Moved @ 2022-01-18T12:00Z', 'Weekly @ 2022-01-24T10:00Z']);
   });
 
+  it('says what it leaves aside of an entry, and that an interval of none is read as one', () => {
+    const imported = value(importIcs([
+      'BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'SUMMARY:Daily', 'DTSTART;VALUE=DATE:20220124', 'RRULE:FREQ=DAILY;COUNT=2;INTER', ' VAL=0', 'ATTENDEE:mailto:a@x.org', 'ORGANIZER:mailto:b@x.org', 'URL:https://x.org/', 'END:VEVENT',
+      'BEGIN:VEVENT', 'SUMMARY:Tenth', 'DTSTART;VALUE=DATE:20220124', 'RRULE:FREQ=DAILY;COUNT=2;INTERVAL=10', 'END:VEVENT', 'END:VCALENDAR', '',
+    ].join('\r\n'), 'a.ics'));
+    expect(brief(imported)).toEqual(['Daily @ 2022-01-24', 'Daily @ 2022-01-25', 'Tenth @ 2022-01-24', 'Tenth @ 2022-02-03']);
+    expect(imported.problems).toEqual([{ where: 'entry 1, “Daily”', message: 'Its rule has an interval of 0, which is none: it was read as 1.' }]);
+    expect(imported.notes).toEqual(['People invited were left aside.', 'Organisers were left aside.', 'Web addresses were left aside.']);
+  });
+
   it('reads what is whole when something is broken, cancelled or cut off', () => {
     const { events, problems, notes } = value(importIcs(`${calendar(
       entry('SUMMARY:Good', 'DTSTART:20220124T100000Z'), entry('no colon here', 'DTSTART:20220124'), entry('SUMMARY:No start'), entry('SUMMARY:Off', 'STATUS:CANCELLED', 'DTSTART:20220124'),
@@ -171,6 +181,30 @@ describe('a calendar', () => {
 });
 
 describe('TimelineJS', () => {
+  it('counts years before the common era as TimelineJS shows them, in JSON and in its table', () => {
+    const slide = (year: number, headline: string) => ({ start_date: { year }, text: { headline } });
+    const imported = value(importTimelineJs(JSON.stringify({ events: [slide(-44, 'Ides'), slide(-1, 'Last'), slide(1, 'First')] }), 'a.json'));
+    expect(brief(imported)).toEqual(['Ides @ -0043', 'Last @ 0000', 'First @ 0001']);
+    expect(imported.notes).toEqual(['Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.']);
+    expect(value(importTimelineJs(JSON.stringify({ events: [slide(1, 'First')] }), 'a.json')).notes).toEqual([]);
+    const sheet = table('Year,Month,Day,End Year,Headline,Text,Type\n-44,3,15,,Ides,,\n1,,,2,First,,\n').imported;
+    expect(brief(sheet)).toEqual(['Ides @ -0043-03-15', 'First @ 0001/0002']);
+    expect(sheet.notes).toEqual(imported.notes);
+  });
+
+  it('reads the files of its first version', () => {
+    const imported = value(importTimelineJs(JSON.stringify({ timeline: {
+      headline: 'Old', type: 'default', era: [{ startDate: '2011', headline: 'Era' }], date: [
+        { startDate: '2011,12,10', endDate: '2011,12,11', headline: '<b>Talks</b>', text: '<p>Words</p>', tag: 'Meeting', asset: { media: 'https://x.org/a.jpg', credit: 'Ann', caption: 'Hall' } },
+        { startDate: '2012,1,26,10,30', headline: 'Call', text: '' }, { startDate: '1/2/2012', headline: 'Unclear' }, { headline: 'Never' },
+      ],
+    } }), 'a.json'));
+    expect(imported).toMatchObject({ title: 'Old', notes: ['Eras were left aside.'] });
+    expect(brief(imported)).toEqual(['Talks @ 2011-12-10/2011-12-11', 'Call @ 2012-01-26T10:30']);
+    expect(imported.events[0]).toMatchObject({ kind: 'Meeting', description: 'Words\nHall\nCredit: Ann\nhttps://x.org/a.jpg' });
+    expect(imported.problems.map(({ where }) => where)).toEqual(['event 3, “Unclear”', 'event 4, “Never”']);
+  });
+
   it('reads slides, whatever their numbers are written as', () => {
     const json = JSON.stringify({
       title: { text: { headline: 'Life<br>and times' } }, eras: [{}],
@@ -183,8 +217,8 @@ describe('TimelineJS', () => {
       ],
     });
     const imported = value(importTimelineJs(json, 'a.json'));
-    expect(brief(imported)).toEqual(['Born & raised @ 1963-08-09', 'Old @ -0043-03/-0042', ' @ 2020']);
-    expect(imported).toMatchObject({ title: 'Life and times', notes: ['Eras were left aside.'], events: [{ description: 'In Newark' }, {}, { kind: 'Letters' }] });
+    expect(brief(imported)).toEqual(['Born & raised @ 1963-08-09', 'Old @ -0042-03/-0041', ' @ 2020']);
+    expect(imported).toMatchObject({ title: 'Life and times', notes: ['Eras were left aside.', 'Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.'], events: [{ description: 'In Newark' }, {}, { kind: 'Letters' }] });
     expect(imported.problems.map(({ where }) => where)).toEqual(['event 4, “No such day”', 'event 5', 'event 6, “Undated”', 'event 7, “Backwards”']);
   });
 

@@ -201,6 +201,14 @@ function ruleFilter(component: InstanceType<typeof ICAL.Component>): (time: Time
     && (days === undefined || days.map(Number).some((day) => (day > 0 ? day : daysInMonth(time.year, time.month) + 1 + day) === time.day));
 }
 
+/** Properties of entries that have no place in an event, for the notes. */
+const NOT_TAKEN: readonly (readonly [property: string, name: string])[] = [
+  ['attendee', 'People invited'], ['organizer', 'Organisers'], ['url', 'Web addresses'], ['attach', 'Attachments'], ['comment', 'Comments'], ['contact', 'Contacts'],
+];
+
+/** ical.js reads an interval of none as one; the standard wants one or more (section 3.3.10). */
+const hasNoInterval = (entry: string): boolean => /^RRULE[:;][^\r\n]*\bINTERVAL=0+(?!\d)/im.test(entry.replace(/\r?\n[ \t]/g, ''));
+
 /** Names of components that are not entries, for the notes. */
 const ASIDE: Readonly<Record<string, string>> = { VTODO: 'Tasks', VJOURNAL: 'Journal entries', VFREEBUSY: 'Free and busy times' };
 
@@ -221,7 +229,10 @@ export function importIcs(text: string, fileName: string): Result<ImportedEvents
       const calendar = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${zones}${withDates(block.text)}END:VCALENDAR\r\n`) as unknown[]);
       const component = calendar.getFirstSubcomponent('vevent');
       if (component === null) throw new Error('no entry');
-      entries.push({ component, where: placeOf('entry', count, textOf(component, 'summary')), uid: textOf(component, 'uid'), isException: component.hasProperty('recurrence-id') });
+      const where = placeOf('entry', count, textOf(component, 'summary'));
+      entries.push({ component, where, uid: textOf(component, 'uid'), isException: component.hasProperty('recurrence-id') });
+      for (const [property, name] of NOT_TAKEN) if (component.hasProperty(property)) reading.notes.add(`${name} were left aside.`);
+      if (hasNoInterval(block.text)) reading.problems.push({ where, message: 'Its rule has an interval of 0, which is none: it was read as 1.' });
     } catch (error) {
       reading.problems.push({ where: `${placeOf('entry', count)} (line ${block.line.toLocaleString('en')})`, message: `It cannot be read: ${error instanceof Error ? error.message : 'unknown grammar'}.` });
     }

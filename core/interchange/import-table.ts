@@ -6,7 +6,7 @@
  */
 import { parseEdtf } from '../dates/edtf';
 import { splitNames } from './cell-lists';
-import { edtfOfFields, edtfOfRange } from './civil-fields';
+import { edtfOfFields, edtfOfRange, ERA_NOTE, yearFromEra } from './civil-fields';
 import { plainCell, type CsvRow, type CsvTable } from './csv-text';
 import { hasShortYear, isAmbiguous, orderShownBy, readClock, readDateCell, type DateCell, type DayOrder } from './date-cell';
 import { statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
@@ -111,6 +111,10 @@ class Row {
     return this.columns.flatMap((column, index) => (column === use ? [plainCell(this.cells[index] ?? '')] : []));
   }
 
+  has(use: ColumnUse): boolean {
+    return this.columns.includes(use);
+  }
+
   /** The first of the columns to the letter, as our own tables want it. */
   exact(use: ColumnUse): string {
     return this.all(use)[0] ?? '';
@@ -132,7 +136,7 @@ function readParts(row: Row, side: 'start' | 'end'): DateCell {
   const clock = row.one(`${side}Time`).trim();
   const time = clock === '' ? undefined : readClock(clock);
   if (year === null || month === null || day === null || time === null) return { type: 'unreadable', why: 'A part of it is no number' };
-  const edtf = edtfOfFields({ year, ...(month === undefined ? {} : { month }), ...(day === undefined || month === undefined ? {} : { day }), ...(time === undefined || day === undefined ? {} : { hour: time.hour, minute: time.minute }) });
+  const edtf = edtfOfFields({ year: row.has('slide') ? yearFromEra(year) : year, ...(month === undefined ? {} : { month }), ...(day === undefined || month === undefined ? {} : { day }), ...(time === undefined || day === undefined ? {} : { hour: time.hour, minute: time.minute }) });
   return edtf === null ? { type: 'unreadable', why: 'There is no such day' } : { type: 'date', edtf };
 }
 
@@ -216,6 +220,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
       continue;
     }
     const event = readRow(row, mapping.dayOrder, dialect);
+    if (dialect === 'slides' && typeof event !== 'string' && row.one('startYear').trim().startsWith('-')) notes.add(ERA_NOTE);
     if (typeof event === 'string') problems.push({ where, message: `${event}; the row was left out.` });
     else events.push(event);
     const status = row.one('status').trim();

@@ -1,11 +1,11 @@
 /**
- * TimelineJS 3 JSON as events: numbers of dates may be numbers or words, texts are HTML, media has captions and credits.
+ * TimelineJS JSON as events, of version 3 and version 1: numbers of dates may be numbers or words, texts are HTML, media has captions and credits.
  *
  * Its CSV (the Google sheet) is a table with known headings and goes through import-table.ts.
  */
 import { fail, ok, type Result } from '../result';
 import { parseEdtf } from '../dates/edtf';
-import { edtfOfFields, edtfOfRange, type CivilFields } from './civil-fields';
+import { edtfOfFields, edtfOfRange, ERA_NOTE, yearFromEra, type CivilFields } from './civil-fields';
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { plainFromHtml } from './plain-from-html';
 
@@ -37,7 +37,7 @@ function dateOf(value: unknown): string | null {
     if (part === undefined) break;
     parts[name] = part;
   }
-  return edtfOfFields({ year, ...parts });
+  return edtfOfFields({ year: yearFromEra(year), ...parts });
 }
 
 const names = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []);
@@ -46,6 +46,31 @@ function descriptionOf(slide: Fields): string {
   const words = isFields(slide['text']) ? html(slide['text']['text']) : '';
   const media = isFields(slide['media']) ? slide['media'] : {};
   return [words, html(media['caption']), html(media['credit']) === '' ? '' : `Credit: ${html(media['credit'])}`, text(media['url']).trim()].filter((part) => part !== '').join('\n');
+}
+
+/** `2011,12,10,7,0`, the way TimelineJS 1 writes dates; the first part that is missing ends it. */
+function firstDate(value: unknown): Fields | undefined {
+  const words = text(value).trim();
+  if (words === '') return undefined;
+  const [year, month, day, hour, minute, second] = words.split(',').map((part) => part.trim());
+  return { year, month, day, hour, minute, second };
+}
+
+/** An event of TimelineJS 1 (`timeline.date`) as a slide of TimelineJS 3. */
+function slideOfFirst(event: unknown): unknown {
+  if (!isFields(event)) return event;
+  const asset = isFields(event['asset']) ? event['asset'] : {};
+  return {
+    start_date: firstDate(event['startDate']), end_date: firstDate(event['endDate']), display_date: event['displayDate'], group: event['tag'],
+    text: { headline: event['headline'], text: event['text'] }, media: { url: asset['media'], credit: asset['credit'], caption: asset['caption'] },
+  };
+}
+
+/** A file of TimelineJS 1 in the shape of TimelineJS 3; others as they are. */
+function inPresentShape(data: unknown): unknown {
+  const first = isFields(data) ? data['timeline'] : null;
+  if (!isFields(first) || !Array.isArray(first['date'])) return data;
+  return { title: { text: { headline: first['headline'] } }, events: first['date'].map(slideOfFirst), eras: first['era'] };
 }
 
 function readSlide(slide: unknown, where: string, problems: ImportProblem[]): ImportedEvent | null {
@@ -73,12 +98,12 @@ function readSlide(slide: unknown, where: string, problems: ImportProblem[]): Im
 export function importTimelineJs(json: string, fileName: string): Result<ImportedEvents> {
   let data: unknown;
   try {
-    data = JSON.parse(json.replace(/^\ufeff/, ''));
+    data = inPresentShape(JSON.parse(json.replace(/^\ufeff/, '')));
   } catch (error) {
     return fail('not-json', fileName, `This is not JSON: ${error instanceof Error ? error.message : 'unknown grammar'}.`, 'Choose a JSON file that TimelineJS reads.');
   }
   const slides = isFields(data) ? data['events'] : null;
-  if (!isFields(data) || !Array.isArray(slides)) return fail('not-timelinejs', fileName, 'There are no TimelineJS events in this file.', 'Choose a TimelineJS 3 JSON file: it has a list called “events”.');
+  if (!isFields(data) || !Array.isArray(slides)) return fail('not-timelinejs', fileName, 'There are no TimelineJS events in this file.', 'Choose a TimelineJS JSON file: it has a list called “events”, or “date” in the first version.');
   const problems: ImportProblem[] = [];
   const events: ImportedEvent[] = [];
   for (const [index, slide] of slides.slice(0, EVENT_LIMIT).entries()) {
@@ -86,7 +111,8 @@ export function importTimelineJs(json: string, fileName: string): Result<Importe
     if (event !== null) events.push(event);
   }
   if (slides.length > EVENT_LIMIT) problems.push({ where: placeOf('event', EVENT_LIMIT + 1), message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
-  const notes = Array.isArray(data['eras']) && data['eras'].length > 0 ? ['Eras were left aside.'] : [];
+  const hasEra = slides.slice(0, EVENT_LIMIT).some((slide) => isFields(slide) && slide['edtf'] === undefined && isFields(slide['start_date']) && text(slide['start_date']['year']).trim().startsWith('-'));
+  const notes = [...(Array.isArray(data['eras']) && data['eras'].length > 0 ? ['Eras were left aside.'] : []), ...(hasEra ? [ERA_NOTE] : [])];
   const title = isFields(data['title']) && isFields(data['title']['text']) ? html(data['title']['text']['headline']).replace(/\n/g, ' ') : '';
   return ok({ title: title === '' ? null : title, events, problems, notes });
 }
