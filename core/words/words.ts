@@ -3,8 +3,8 @@
  *
  * It is the one thing in core that is neither an argument nor a constant. A language is chosen once for the whole
  * app, and every other way would hand it through each function that ends in a text. Functions whose result is stored
- * or sent on (a file, a journal, another process) must not call it; failures therefore travel as a name and values,
- * see failure.ts.
+ * or sent on (a file, a journal, another process) must not call it. Failures still carry English sentences for that
+ * reason, and are shown as they are.
  */
 import type { Words } from './catalogue';
 import { FIRST_WORDS } from './first-words';
