@@ -51,7 +51,7 @@ test('the language follows the system until one is chosen, and no screen speaks 
   const german = new Set(textsOf(GERMAN_WORDS));
   const english = new Set(textsOf(ENGLISH_WORDS).filter((text) => !german.has(text)));
   // The kinds of events belong to the document, whose language is its own.
-  const kinds = new Set(['Meeting', 'Statement', 'Document', 'Hearing', 'Report', 'Other']);
+  const kinds = new Set(['Meeting', 'Statement', 'Document', 'Hearing', 'Report', 'Event', 'Other']);
   const onlyGerman = async (screen: string): Promise<void> => {
     const words = await wordsOfPage(page);
     expect(words.length, screen).toBeGreaterThan(5);

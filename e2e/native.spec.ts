@@ -164,6 +164,14 @@ test('the tour leads through the sample, can be left and taken again', async ({ 
   await expect(page.getByText('Step 1 of 4')).toBeHidden();
 });
 
+test('Escape closes a dialogue that has not got the focus yet', async ({ start }) => {
+  const { app, page } = await start();
+  await chooseMenu(app, 'Help', 'Keyboard shortcuts');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.locator('body').dispatchEvent('keydown', { key: 'Escape' });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('spelling is checked when it is asked for, and a suggestion mends the word', async ({ start, folder }) => {
   const { app, page } = await start({ args: [writeTimeline(join(folder, 'one.dateline'), 'One', [{ title: 'Meeting', edtf: '2022' }])] });
   await card(page, /Meeting/).click();

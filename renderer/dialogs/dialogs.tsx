@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { later, type Later } from '../shell/later';
-import { useView, type DialogName } from '../state/view';
+import { openDialog, useView, type DialogName } from '../state/view';
 
 /** Each dialogue's program is fetched apart: most are never opened, none at the start. */
 const DIALOGS: Readonly<Record<DialogName, Later<object>>> = {
@@ -27,9 +28,26 @@ export async function loadDialogs(): Promise<void> {
   await Promise.all(Object.values(DIALOGS).map((dialog) => dialog.load()));
 }
 
+const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null;
+
+/** Escape closes a dialogue by its own means once it has the focus; who is quicker than that is heard here. */
+function useEscapeBeforeFocus(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isInDialog(event.target)) return;
+      event.preventDefault();
+      openDialog(null);
+    };
+    window.addEventListener('keydown', press);
+    return () => { window.removeEventListener('keydown', press); };
+  }, [isOpen]);
+}
+
 /** The dialogue that is open, if any. */
 export function Dialogs() {
   const name = useView((view) => view.dialog);
+  useEscapeBeforeFocus(name !== null);
   if (name === null) return null;
   const Open = DIALOGS[name];
   return <Open />;

@@ -6,7 +6,7 @@ import { words } from '../../core/words/words';
 import { deleteSelected } from '../timeline/bulk-intents';
 import { useSelection } from '../timeline/multi-selection';
 import { bridge } from '../bridge';
-import { orShow, sendDrafts } from './edit';
+import { openedHere, orShow, sendDrafts } from './edit';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
 import { selectEvent, useView } from './view';
@@ -52,6 +52,5 @@ export const pasteEvents = (saysNothing: boolean): Promise<void> => place(null, 
 
 /** Into an empty window they begin a timeline of their own. */
 export async function placeDropped(clip: string): Promise<void> {
-  if (useMirror.getState().timeline === null && await orShow(bridge().newTimeline()) === null && useMirror.getState().timeline === null) return;
-  await place(clip, true);
+  if (useMirror.getState().timeline !== null || await openedHere(bridge().newTimeline())) await place(clip, true);
 }

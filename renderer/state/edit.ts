@@ -72,3 +72,19 @@ export async function orShow<T>(request: Promise<Result<T>>): Promise<T | null> 
   showFailure(result.failure);
   return null;
 }
+
+/** True when what was opened into this empty window is here: the answer to a request may overtake the document's push. */
+export async function openedHere(opening: Promise<Result<null>>): Promise<boolean> {
+  const result = await opening;
+  if (!result.ok) showFailure(result.failure);
+  else if (useMirror.getState().timeline === null) {
+    await new Promise<void>((resolve) => {
+      const stop = useMirror.subscribe(({ timeline }) => {
+        if (timeline === null) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+  return result.ok;
+}

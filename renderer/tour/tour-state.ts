@@ -3,7 +3,7 @@
  */
 import { orderEvents } from '../../core/layout/chronology-order';
 import { bridge } from '../bridge';
-import { orShow } from '../state/edit';
+import { openedHere } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { changePreferences } from '../state/preferences';
 import { useTour } from './tour-showing';
@@ -35,11 +35,7 @@ export function endTour(): void {
   changePreferences({ tourSeen: true });
 }
 
-/** On the sample, which opens in a window of its own when this one holds a timeline. */
+/** On the timeline of this window, or on the sample where it is empty. */
 export async function startTour(): Promise<void> {
-  const { timeline } = useMirror.getState();
-  if (timeline === null) {
-    if (await orShow(bridge().openSample()) === null && useMirror.getState().timeline === null) return;
-  }
-  goToStep(0);
+  if (useMirror.getState().timeline !== null || await openedHere(bridge().openSample())) goToStep(0);
 }
