@@ -14,8 +14,8 @@ interface FilterBarProps {
 /** Says over the timeline that it is not the whole, and why. */
 export function FilterBar({ shown, all }: FilterBarProps) {
   const state = useFilter();
-  const timeline = useMirror((mirror) => mirror.timeline);
-  if (timeline === null || !isFiltering(state)) return null;
+  const timeline = useMirror((mirror) => (isFiltering(state) ? mirror.timeline : null));
+  if (timeline === null) return null;
   return (
     <div className="filter-bar" role="region" aria-label={texts().filter.region}>
       <span className="filter-bar-count" role="status">{texts().filter.shownOf(shown, all)}</span>

@@ -106,15 +106,21 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
   );
 }
 
+/** Follows the timeline only while the panel is open. */
+function FilterOfTimeline() {
+  const timeline = useMirror((mirror) => mirror.timeline);
+  return timeline === null ? null : <FilterPanel timeline={timeline} />;
+}
+
 /** Opens the filter; says by its look when one is in force. */
 export function FilterButton() {
   const filtering = useFilter(isFiltering);
-  const timeline = useMirror((mirror) => mirror.timeline);
-  if (timeline === null) return null;
+  const isThere = useMirror((mirror) => mirror.timeline !== null);
+  if (!isThere) return null;
   return (
     <DialogTrigger>
       <Button className="button filter-button" data-filtering={filtering ? '' : undefined} aria-label={filtering ? texts().filter.inForce : texts().filter.title}><Filter size={14} aria-hidden /><span className="toolbar-label">{texts().filter.title}</span></Button>
-      <Popover className="popover filter-popover" placement="bottom start"><Dialog className="filter-panel" aria-label={texts().filter.title}><FilterPanel timeline={timeline} /></Dialog></Popover>
+      <Popover className="popover filter-popover" placement="bottom start"><Dialog className="filter-panel" aria-label={texts().filter.title}><FilterOfTimeline /></Dialog></Popover>
     </DialogTrigger>
   );
 }

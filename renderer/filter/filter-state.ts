@@ -51,9 +51,9 @@ export function useShownSuggestions(): readonly TimelineEvent[] {
 /** Keeps the words' answer in step with words and timeline. Used once, by the pane that shows events. */
 export function useFilterWords(): void {
   const words = useFilter((state) => (state.filter.words ?? '').trim());
-  const timeline = useMirror((mirror) => mirror.timeline);
+  const timeline = useMirror((mirror) => (words === '' ? null : mirror.timeline));
   useEffect(() => {
-    if (words === '' || timeline === null) {
+    if (timeline === null) {
       if (useFilter.getState().worded !== null) useFilter.setState({ worded: null });
       return undefined;
     }
@@ -68,7 +68,7 @@ export function useFilterWords(): void {
     return () => { isOver = true; stop(); };
   }, [words, timeline]);
   // Another document starts unfiltered.
-  const document = timeline?.id;
+  const document = useMirror((mirror) => mirror.timeline?.id);
   useEffect(() => clearFilter, [document]);
 }
 

@@ -1,4 +1,5 @@
 import { Link2, X } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { locateQuote, paragraphNumbers } from '../../core/sources/citation';
@@ -11,6 +12,7 @@ import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { showParagraph, useView } from '../state/view';
 import { CitationWhen } from './citation-when';
+import { sameIn } from './same-event';
 
 const NO_SOURCES: readonly Source[] = [];
 
@@ -26,7 +28,7 @@ function place(citation: Citation, source: Source | undefined): string {
 }
 
 /** The quotes an event stands on; pressing one shows its paragraph. */
-export function CitationList({ event }: { readonly event: TimelineEvent }) {
+export const CitationList = memo(function CitationList({ event }: { readonly event: TimelineEvent }) {
   const sources = useMirror((mirror) => mirror.timeline?.sources ?? NO_SOURCES);
   const kind = useMirror((mirror) => mirror.timeline?.kinds.find((one) => one.id === event.kind));
   const isMarked = useView((view) => view.sourceSelection !== null);
@@ -61,4 +63,4 @@ export function CitationList({ event }: { readonly event: TimelineEvent }) {
       </HintedButton>
     </section>
   );
-}
+}, sameIn('citations', 'kind', 'when'));

@@ -1,10 +1,12 @@
+import { memo } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
+import { sameIn } from './same-event';
 
 /** Keeps the event out of exports made for publication. */
-export function ConfidentialField({ event }: { readonly event: TimelineEvent }) {
+export const ConfidentialField = memo(function ConfidentialField({ event }: { readonly event: TimelineEvent }) {
   const isConfidential = event.confidential === true;
   return (
     <Checkbox
@@ -14,4 +16,4 @@ export function ConfidentialField({ event }: { readonly event: TimelineEvent }) 
       {texts().shell.confidential}
     </Checkbox>
   );
-}
+}, sameIn('confidential'));

@@ -1,14 +1,16 @@
+import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { EVENT_STATUSES, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { KindIcon, kindColor } from '../shell/kind-icon';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
+import { sameIn } from './same-event';
 
 const NO_KINDS: readonly Kind[] = [];
 
 /** The kind as buttons with icon, word and colour. */
-export function KindField({ event }: { readonly event: TimelineEvent }) {
+export const KindField = memo(function KindField({ event }: { readonly event: TimelineEvent }) {
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   return (
     <div className="field">
@@ -28,9 +30,9 @@ export function KindField({ event }: { readonly event: TimelineEvent }) {
       </ToggleButtonGroup>
     </div>
   );
-}
+}, sameIn('kind'));
 
-export function StatusField({ event }: { readonly event: TimelineEvent }) {
+export const StatusField = memo(function StatusField({ event }: { readonly event: TimelineEvent }) {
   return (
     <div className="field">
       <span className="field-label" id="status-label">{texts().inspector.status}</span>
@@ -45,4 +47,4 @@ export function StatusField({ event }: { readonly event: TimelineEvent }) {
       </ToggleButtonGroup>
     </div>
   );
-}
+}, sameIn('status'));

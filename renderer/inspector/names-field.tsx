@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { Button, Input, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
+import { sameIn } from './same-event';
 
 interface NamesFieldProps {
   readonly event: TimelineEvent;
@@ -16,13 +17,14 @@ interface NamesFieldProps {
 const OFFERED = 200;
 
 /** Names as chips, with those already used in the timeline offered. Enter or a comma adds; Backspace on a chip removes. */
-export function NamesField({ event, field, label }: NamesFieldProps) {
+export const NamesField = memo(function NamesField({ event, field, label }: NamesFieldProps) {
   const names = event[field];
   const [draft, setDraft] = useState('');
   const listId = useId();
-  const events = useMirror((mirror) => mirror.timeline?.events);
   const readOnly = useMirror((mirror) => mirror.readOnly);
   const wanted = draft.trim().toLocaleLowerCase('en');
+  // Who types no name has no use for the others'.
+  const events = useMirror((mirror) => (wanted === '' ? undefined : mirror.timeline?.events));
   const offered = useMemo(() => {
     if (wanted === '') return [];
     const found = new Set<string>();
@@ -70,4 +72,4 @@ export function NamesField({ event, field, label }: NamesFieldProps) {
       <datalist id={listId}>{offered.map((name) => <option key={name} value={name} />)}</datalist>
     </div>
   );
-}
+}, sameIn('actors', 'places', 'tags'));

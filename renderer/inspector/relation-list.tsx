@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight, Spline, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
@@ -13,6 +13,7 @@ import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { unrelate } from '../state/relation-intents';
 import { openDialog, selectEvent } from '../state/view';
+import { sameIn } from './same-event';
 import './relation-list.css';
 
 const NO_EVENTS: readonly TimelineEvent[] = [];
@@ -26,18 +27,38 @@ function othersOf(ends: readonly RelationEnd[], events: readonly TimelineEvent[]
   return found;
 }
 
+interface Related {
+  readonly ends: readonly RelationEnd[];
+  readonly others: ReadonlyMap<EventId, TimelineEvent>;
+}
+
+/** Reads what an event is related to; the same value again for as long as neither end nor other event has changed. */
+function relationsReader(event: TimelineEvent): (events: readonly TimelineEvent[]) => Related {
+  let [lastEvents, last]: [readonly TimelineEvent[], Related] = [NO_EVENTS, { ends: [], others: new Map() }];
+  return (events) => {
+    if (events === lastEvents) return last;
+    lastEvents = events;
+    const ends = relationsOf(event, events);
+    const others = othersOf(ends, events);
+    const isSame = ends.length === last.ends.length && others.size === last.others.size
+      && ends.every((end, index) => end.event === last.ends[index]?.event && end.type === last.ends[index]?.type && end.direction === last.ends[index]?.direction)
+      && [...others].every(([id, other]) => last.others.get(id) === other);
+    if (!isSame) last = { ends, others };
+    return last;
+  };
+}
+
 function DirectionIcon({ end }: { readonly end: RelationEnd }) {
   if (end.type === 'contradicts') return <ArrowLeftRight size={13} aria-hidden />;
   return end.direction === 'out' ? <ArrowRight size={13} aria-hidden /> : <ArrowLeft size={13} aria-hidden />;
 }
 
 /** What an event is related to, both ways; pressing one goes there. */
-export function RelationList({ event }: { readonly event: TimelineEvent }) {
-  const events = useMirror((mirror) => mirror.timeline?.events ?? NO_EVENTS);
+export const RelationList = memo(function RelationList({ event }: { readonly event: TimelineEvent }) {
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   const whyReadOnly = useWhyReadOnly();
-  const ends = useMemo(() => relationsOf(event, events), [event, events]);
-  const others = useMemo(() => othersOf(ends, events), [ends, events]);
+  const read = useMemo(() => relationsReader(event), [event]);
+  const { ends, others } = useMirror((mirror) => read(mirror.timeline?.events ?? NO_EVENTS));
   return (
     <section className="field inspector-relations" aria-labelledby="relations-label">
       <h3 className="field-label" id="relations-label">{texts().relations.title(ends.length)}</h3>
@@ -73,4 +94,4 @@ export function RelationList({ event }: { readonly event: TimelineEvent }) {
       </HintedButton>
     </section>
   );
-}
+}, sameIn('relations'));

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
 import { rememberFocus } from '../state/focus-return';
 import { useView } from '../state/view';
+import { sameIn } from './same-event';
 import { useDraft } from './use-draft';
 import { useGrownHeight } from './use-grown-height';
 
@@ -18,7 +19,7 @@ interface TextFieldProps {
 }
 
 /** A field that grows with its text. In the title Enter ends editing; a title has no lines. */
-export function TextField({ event, field, label }: TextFieldProps) {
+export const TextField = memo(function TextField({ event, field, label }: TextFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const stored = event[field] ?? '';
   const draft = useDraft(stored, (value) => {
@@ -46,4 +47,4 @@ export function TextField({ event, field, label }: TextFieldProps) {
       />
     </AriaTextField>
   );
-}
+}, (before, after) => before.field === after.field && sameIn(after.field)(before, after));

@@ -1,5 +1,5 @@
 import { CalendarCheck, CircleAlert } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
@@ -10,6 +10,7 @@ import { patchEvent } from '../state/event-intents';
 import { rememberFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { openDialog, useView } from '../state/view';
+import { sameIn } from './same-event';
 import { useWhenWords, wordsOfWhen } from './use-when-words';
 
 /** The source whose publication date relative words are read against: that of the first citation, else the one being read. */
@@ -25,7 +26,7 @@ function useReferenceSource(event: TimelineEvent): Source | undefined {
  *
  * Words that cannot be read change nothing: the field says why and the stored date stays.
  */
-export function WhenField({ event }: { readonly event: TimelineEvent }) {
+export const WhenField = memo(function WhenField({ event }: { readonly event: TimelineEvent }) {
   const source = useReferenceSource(event);
   const day = publicationDay(source);
   const stored = wordsOfWhen(event.when, formatWhen);
@@ -78,4 +79,4 @@ export function WhenField({ event }: { readonly event: TimelineEvent }) {
       </div>
     </div>
   );
-}
+}, sameIn('when', 'citations'));

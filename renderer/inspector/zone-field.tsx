@@ -1,5 +1,5 @@
 import { Globe } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { hasTime, placeOfZone, whenInZone } from '../../core/dates/when-in-zone';
@@ -9,6 +9,7 @@ import { holdDraft } from '../state/edit';
 import { patchEvent } from '../state/event-intents';
 import { useWords } from '../state/language';
 import { allZones, useShownZone, zoneHere } from '../state/shown-zone';
+import { sameIn } from './same-event';
 
 /** The same time by the clocks of the window's zone, or else of this computer; null where it would say the same. */
 function useElsewhere({ when }: TimelineEvent): string | null {
@@ -21,7 +22,7 @@ function useElsewhere({ when }: TimelineEvent): string | null {
 }
 
 /** The zone of an event's time. Days have none, so there is nothing to see where there is no time. */
-export function ZoneField({ event }: { readonly event: TimelineEvent }) {
+export const ZoneField = memo(function ZoneField({ event }: { readonly event: TimelineEvent }) {
   const { zones } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const elsewhere = useElsewhere(event);
@@ -61,4 +62,4 @@ export function ZoneField({ event }: { readonly event: TimelineEvent }) {
       </div>
     </div>
   );
-}
+}, sameIn('when'));

@@ -29,7 +29,8 @@ function ViewSwitch() {
 
 /** "Undo Edit title" as the button's name, "Undo: edit title" as the hint. */
 function HistoryButtons() {
-  const { undoLabel, redoLabel } = useMirror((mirror) => mirror.history);
+  const undoLabel = useMirror((mirror) => mirror.history.undoLabel);
+  const redoLabel = useMirror((mirror) => mirror.history.redoLabel);
   const { shell } = texts();
   return (
     <div className="toolbar-group">

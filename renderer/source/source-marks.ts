@@ -119,20 +119,25 @@ export function keepSame(before: SourceMarks, next: SourceMarks): SourceMarks {
   return changed ? kept : before;
 }
 
+const NO_MARKS: SourceMarks = new Map();
+
 /** Marks of one source as the document and the selection change; the same value as long as nothing about them does. */
 type ReadMarks = (events: readonly TimelineEvent[], kinds: readonly Kind[], selected: EventId | null, suggestions: readonly Suggestion[]) => SourceMarks;
 
+/** Whether two lists of events leave the same marks; titles and dates leave none. */
+const citeAlike = (a: TimelineEvent, b: TimelineEvent): boolean => a === b || (a.id === b.id && a.kind === b.kind && a.citations === b.citations);
+
 function marksReader(source: Source): ReadMarks {
-  let last: { readonly given: readonly unknown[]; readonly marks: SourceMarks } | null = null;
+  let last: { readonly events: readonly TimelineEvent[]; readonly others: readonly unknown[]; readonly marks: SourceMarks } | null = null;
   return (events, kinds, selected, suggestions) => {
-    const given = [events, kinds, selected, suggestions];
-    if (last !== null && sameList(last.given, given)) return last.marks;
-    last = { given, marks: keepSame(last?.marks ?? new Map(), marksOf(source, events, kinds, selected, suggestions)) };
+    const others = [kinds, selected, suggestions];
+    if (last?.events === events && sameList(last.others, others)) return last.marks;
+    const isSame = last !== null && sameList(last.others, others) && sameList(last.events, events, citeAlike);
+    const before = last?.marks ?? NO_MARKS;
+    last = { events, others, marks: isSame ? before : keepSame(before, marksOf(source, events, kinds, selected, suggestions)) };
     return last.marks;
   };
 }
-
-const NO_MARKS: SourceMarks = new Map();
 
 export function useSourceMarks(source: Source, selected: EventId | null): SourceMarks {
   const read = useMemo(() => marksReader(source), [source]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { rowAtDay, rowOfEvent, type Chronology as Layout, type ChronologyRow } from '../../core/layout/chronology';
 import { headingOfRow } from '../../core/layout/chronology-words';
 import { estimateRowHeight, HEADING_HEIGHT_PX } from '../../core/layout/row-heights';
@@ -195,7 +195,7 @@ interface DrawnRowProps {
   readonly measure: (index: number, element: HTMLElement | null) => void;
 }
 
-function DrawnRow({ row, index, topPx, id, kind, active, selected, words, actions, measure }: DrawnRowProps) {
+const DrawnRow = memo(function DrawnRow({ row, index, topPx, id, kind, active, selected, words, actions, measure }: DrawnRowProps) {
   const zone = useShownZone();
   const ref = useCallback((element: HTMLDivElement | null) => { measure(index, element); }, [index, measure]);
   const place = { transform: `translateY(${topPx}px)` };
@@ -220,5 +220,4 @@ function DrawnRow({ row, index, topPx, id, kind, active, selected, words, action
       <div role="gridcell"><EventRow row={row} kind={kind} selected={selected} active={active} words={words} actions={actions} /></div>
     </div>
   );
-}
-
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
@@ -93,8 +93,10 @@ export function TimelinePane() {
   const selected = useView((state) => state.selectedEvent);
   const many = useSelection((selection) => selection.ids);
   const scrollToDay = useView((state) => state.scrollToDay);
-  const reveal = useView((state) => state.revealEvent);
-  const events = useShownEvents();
+  const asked = useView((state) => state.revealEvent);
+  const shown = useShownEvents();
+  // Typing comes first: the view may be a moment behind an edit. An event asked for comes with the events it is among.
+  const { events, reveal } = useDeferredValue(useMemo(() => ({ events: shown, reveal: asked }), [shown, asked]));
   const suggested = useShownSuggestions();
   const drawnKinds = useMemo(() => (kinds.some((kind) => kind.id === HAPPENING) ? kinds : [...kinds, HAPPENING_KIND]), [kinds]);
   useFilterWords();
@@ -134,7 +136,8 @@ function showWindow(days: DayWindow, part: WindowPart): void {
 
 /** The overview of the open timeline, for the top of the window. */
 export function TimelineOverview() {
-  const events = useShownEvents();
+  // It may be a moment behind: typing comes first.
+  const events = useDeferredValue(useShownEvents());
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   const visible = useView((view) => view.visibleDays);
   const placed = useMemo(() => placedOf(events), [events]);
