@@ -116,12 +116,16 @@ interface KnownEvent {
 /** Without those dismissed before, and those that an event of the same days and words already is. */
 export function openSuggestions(suggestions: readonly Suggestion[], dismissed: readonly string[], events: readonly KnownEvent[]): readonly Suggestion[] {
   const gone = new Set(dismissed);
-  const cited = new Map<string, KnownEvent[]>();
-  for (const event of events) {
-    for (const { source, paragraph } of event.citations) {
-      const key = `${source}/${paragraph}`;
-      cited.set(key, [...(cited.get(key) ?? []), event]);
+  // Only paragraphs that suggestions stand on: there are few of those, and many events.
+  const citing = new Map<SourceId, Map<string, KnownEvent[]>>();
+  for (const { citations } of suggestions) {
+    for (const { source, paragraph } of citations) {
+      const ofSource = citing.get(source) ?? new Map<string, KnownEvent[]>();
+      citing.set(source, ofSource.set(paragraph, []));
     }
+  }
+  for (const event of events) {
+    for (const { source, paragraph } of event.citations) citing.get(source)?.get(paragraph)?.push(event);
   }
   const days = (edtf: string): string => {
     const span = spanOfEdtf(edtf);
@@ -130,7 +134,7 @@ export function openSuggestions(suggestions: readonly Suggestion[], dismissed: r
   };
   return suggestions.filter((suggestion) => {
     if (suggestion.fingerprints.some((fingerprint) => gone.has(fingerprint))) return false;
-    return !suggestion.citations.some(({ source, paragraph, quote }) => (cited.get(`${source}/${paragraph}`) ?? []).some((event) => (
+    return !suggestion.citations.some(({ source, paragraph, quote }) => (citing.get(source)?.get(paragraph) ?? []).some((event) => (
       days(event.when.edtf) === days(suggestion.when.edtf)
       && event.citations.some((citation) => citation.paragraph === paragraph && (citation.quote.exact.includes(quote.exact) || quote.exact.includes(citation.quote.exact)))
     )));

@@ -1,10 +1,12 @@
 import { Check, CircleAlert, HardDriveDownload, LoaderCircle, Lock } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { placeOfZone } from '../../core/dates/when-in-zone';
 import { ChecksButton } from '../checks/checks-button';
 import { retrySave, saveAs } from '../state/document-intents';
+import { eventSum } from '../state/event-sum';
 import { useWords } from '../state/language';
 import { useMirror } from '../state/mirror';
 import { usePreferences } from '../state/preferences';
@@ -46,7 +48,8 @@ export function StatusBar() {
   const { counts, save } = useWords();
   const events = useMirror((mirror) => mirror.timeline?.events.length ?? 0);
   const sources = useMirror((mirror) => mirror.timeline?.sources.length ?? 0);
-  const uncited = useMirror((mirror) => mirror.timeline?.events.reduce((sum, event) => sum + (event.citations.length === 0 ? 1 : 0), 0) ?? 0);
+  const count = useMemo(() => eventSum(({ citations }) => (citations.length === 0 ? 1 : 0)), []);
+  const uncited = useMirror((mirror) => count(mirror.timeline?.events ?? []));
   const visibleDays = useView((view) => view.visibleDays);
   return (
     <footer className="status-bar" aria-label={save.status}>

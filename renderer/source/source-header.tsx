@@ -1,4 +1,5 @@
 import { Ellipsis, Lock } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import type { Source, SourceId } from '../../core/timeline/types';
@@ -7,16 +8,20 @@ import { bridge } from '../bridge';
 import { updateSource } from '../review/review-intents';
 import { Hint } from '../shell/hint';
 import { HintedButton, useWhyReadOnly } from '../shell/hinted-button';
+import { citedOf } from '../sources/cited-paragraphs';
 import { SourceCoverage } from '../sources/source-coverage';
 import { markRead } from '../sources/source-intents';
 import { SourceSwitch } from '../sources/source-switch';
 import { askToRemoveSource, describeSource, showOriginal } from '../state/document-intents';
+import { eventSum } from '../state/event-sum';
 import { useMirror } from '../state/mirror';
 import { openDialog } from '../state/view';
 
 /** How many of its citations wait for a person since it was updated. */
-const useToReview = (source: SourceId): number => useMirror(({ timeline }) =>
-  timeline?.events.reduce((sum, event) => sum + event.citations.filter((citation) => citation.source === source && citation.anchor !== undefined).length, 0) ?? 0);
+function useToReview(source: SourceId): number {
+  const count = useMemo(() => eventSum(({ citations }) => citations.filter((citation) => citation.source === source && citation.anchor !== undefined).length), [source]);
+  return useMirror(({ timeline }) => count(timeline?.events ?? []));
+}
 
 /** What can be done with the source itself. */
 function SourceActions({ source }: { readonly source: Source }) {
@@ -54,8 +59,7 @@ function SourceActions({ source }: { readonly source: Source }) {
 }
 
 /** How many events stand on the source; a count, so that typing in an event draws nothing here. */
-const useCiting = (source: SourceId): number => useMirror(({ timeline }) =>
-  timeline?.events.reduce((sum, event) => sum + (event.citations.some((citation) => citation.source === source) ? 1 : 0), 0) ?? 0);
+const useCiting = (source: SourceId): number => useMirror(({ timeline }) => citedOf(timeline?.events ?? [], source).events);
 
 /** Title, origin and publication date; the date says how it came about and can be set by hand. */
 export function SourceHeader({ source }: { readonly source: Source }) {

@@ -7,6 +7,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { RowOffsets } from '../../core/layout/row-offsets';
+import { changedSpan } from '../../core/timeline/changed-span';
 
 /** Rows drawn beyond each edge, so that a fast wheel finds them ready. */
 const OVERSCAN_PX = 300;
@@ -38,18 +39,33 @@ interface Options<Row extends object> {
   readonly onScroll: (topPx: number, offsets: RowOffsets) => void;
 }
 
+interface Measured<Row extends object> {
+  readonly epoch: number;
+  readonly heights: WeakMap<Row, number>;
+  /** The rows as they were placed last, by which the next are. */
+  known: { readonly rows: readonly Row[]; readonly estimate: (row: Row) => number; readonly offsets: RowOffsets } | null;
+}
+
 const same = (a: RowWindow, b: RowWindow): boolean => a.from === b.from && a.to === b.to;
 
 export function useRowWindow<Row extends object>({ rows, scroller, estimate, epoch, stuckPx, indexAfter, onScroll }: Options<Row>): RowWindowHandle {
-  const measured = useRef<{ epoch: number; heights: WeakMap<Row, number> }>({ epoch, heights: new WeakMap() });
+  const measured = useRef<Measured<Row>>({ epoch, heights: new WeakMap(), known: null });
   const offsets = useMemo(() => {
-    if (measured.current.epoch !== epoch) measured.current = { epoch, heights: new WeakMap() };
+    if (measured.current.epoch !== epoch) measured.current = { epoch, heights: new WeakMap(), known: null };
+    // Of 100,000 rows an edit changes a few; the heights of the others are those of before.
+    const { known } = measured.current;
+    const before = known?.estimate === estimate ? known : null;
+    const { from, beforeEnd, afterEnd } = changedSpan(before?.rows ?? [], rows);
     const heights = new Float64Array(rows.length);
-    for (let index = 0; index < rows.length; index += 1) {
+    for (let index = 0; index < from; index += 1) heights[index] = before?.offsets.heightOf(index) ?? 0;
+    for (let index = from; index < afterEnd; index += 1) {
       const row = rows[index] as Row;
       heights[index] = measured.current.heights.get(row) ?? estimate(row);
     }
-    return new RowOffsets(heights);
+    for (let index = afterEnd; index < rows.length; index += 1) heights[index] = before?.offsets.heightOf(index - afterEnd + beforeEnd) ?? 0;
+    const now = new RowOffsets(heights);
+    measured.current.known = { rows, estimate, offsets: now };
+    return now;
   }, [rows, estimate, epoch]);
 
   const [rowWindow, setRowWindow] = useState<RowWindow>({ from: 0, to: 0 });
