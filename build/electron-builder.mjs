@@ -1,6 +1,8 @@
 // How packages are made: what goes in, how it presents itself to each system, and how Electron is locked down.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LINUX_SIZES } from './icons/draw.mjs';
+import { root } from './setup/console.mjs';
 
 /**
  * The electron-builder configuration.
@@ -36,7 +38,6 @@ export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests 
     ...(Number.parseInt(runtime.version, 10) >= 29 ? { grantFileProtocolExtraPrivileges: false } : {}),
   },
   linux: {
-    // No icon: the system draws the type of the file as it draws other documents.
     fileAssociations: [fileAssociation],
     target: ['AppImage', 'deb', 'rpm'],
     executableName: 'dateline',
@@ -49,7 +50,7 @@ export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests 
     desktop: { entry: { GenericName: 'Timeline editor', Keywords: 'timeline;chronology;events;sources;citations;', StartupWMClass: 'Dateline' } },
   },
   mac: {
-    fileAssociations: [{ ...fileAssociation, icon: join(iconDir, 'icon.icns') }],
+    fileAssociations: [{ ...fileAssociation, icon: join(iconDir, 'document/icon.icns') }],
     target: ['dmg', 'zip'],
     icon: join(iconDir, 'icon.icns'),
     category: 'public.app-category.productivity',
@@ -58,9 +59,24 @@ export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests 
     entitlementsInherit: 'build/entitlements.mac.plist',
     notarize: canNotarise(process.env),
   },
-  win: { target: ['nsis', 'portable'], icon: join(iconDir, 'icon.ico'), fileAssociations: [{ ...fileAssociation, icon: join(iconDir, 'icon.ico') }] },
-  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  deb: { fpm: typeWithIcon(iconDir) },
+  rpm: { fpm: typeWithIcon(iconDir) },
+  win: { target: ['nsis', 'portable'], icon: join(iconDir, 'icon.ico'), fileAssociations: [{ ...fileAssociation, icon: join(iconDir, 'document/icon.ico') }] },
+  // For the person who installs it, without an administrator: what one reads and writes is one's own, and so is the program.
+  // The assistant still offers to install for everyone on the computer, and asks for rights only then. Timelines and settings stay when it is removed.
+  nsis: { oneClick: false, perMachine: false, selectPerMachineByDefault: false, allowElevation: true, allowToChangeInstallationDirectory: true, deleteAppDataOnUninstall: false },
 });
+
+/**
+ * Extra files for fpm: the icon of a timeline's file in every size, and the type that names it.
+ *
+ * electron-builder knows no icon of a type on Linux and writes the desktop's own; a type read later wins (update-mime-database
+ * reads by name). An AppImage installs nothing and keeps the desktop's icon.
+ */
+const typeWithIcon = (iconDir) => [
+  ...LINUX_SIZES.map((size) => `${join(iconDir, `document/${size}x${size}.png`)}=/usr/share/icons/hicolor/${size}x${size}/mimetypes/application-vnd.dateline+json.png`),
+  `${join(root, 'build/timeline-type.xml')}=/usr/share/mime/packages/org.dateline.Dateline.xml`,
+];
 
 const fileAssociation = { ext: 'dateline', name: 'Dateline timeline', description: 'Dateline timeline', mimeType: 'application/vnd.dateline+json', role: 'Editor', rank: 'Owner' };
 

@@ -5,10 +5,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { listPackage } from '@electron/asar';
 import { declaredVersion } from './electron-runtime.cjs';
 import { packageConfig } from './electron-builder.mjs';
-import { LARGEST_RATIO, sizeOf, strangers } from './package-contents.mjs';
+import { LARGEST_RATIO, sizeOf } from './package-contents.mjs';
+import { problemsOf, refusal } from './package-inspection.mjs';
 import { writePackageIcons } from './icons/draw.mjs';
 import { packageDir, packagedExecutable } from './packaged-app.cjs';
 import { endWith, root, run, say, SetupProblem } from './setup/console.mjs';
@@ -17,9 +17,8 @@ import { ensureElectronRuntime } from './setup/electron-runtime.mjs';
 async function pack(switches) {
   const kind = switches.has('--test') ? 'test' : switches.has('--trial') ? 'trial' : 'release';
   const runtime = await ensureElectronRuntime();
-  if (kind === 'release' && runtime.version !== declaredVersion()) {
-    throw new SetupProblem(`A release is made of Electron ${declaredVersion()}, but here there is only ${runtime.version} (${runtime.reason}).\nRun this where Electron can be downloaded; or add --trial for a package to try out, not to give away.`);
-  }
+  const refused = refusal(kind, runtime.version, declaredVersion());
+  if (refused !== null) throw new SetupProblem(`${refused} (${runtime.reason})\nRun this where Electron can be downloaded; or add --trial for a package to try out, not to give away.`);
   if (kind === 'trial') say(`This is a trial package of Electron ${runtime.version}: not to be given away.`);
 
   // A release leaves out what only tests run, so it is built apart from `out`.
@@ -36,15 +35,7 @@ async function pack(switches) {
     await rm(outputDir, { recursive: true, force: true });
     const { build } = await import('electron-builder');
     const config = packageConfig({ runtime, builtDir: relative(root, builtDir), outputDir, iconDir, forTests: kind === 'test' });
-    const { FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses');
     await build({ projectDir: root, publish: 'never', config, ...(switches.has('--installers') ? {} : { dir: true }) });
-    const wire = await getCurrentFuseWire(packagedExecutable(kind));
-    const isOn = (fuse) => wire[FuseV1Options[fuse]] === '1'.charCodeAt(0); // the wire is ASCII in the binary
-    const wrong = [
-      ...['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', ...(kind === 'test' ? [] : ['EnableNodeCliInspectArguments'])].filter(isOn),
-      ...['OnlyLoadAppFromAsar', 'EnableEmbeddedAsarIntegrityValidation'].filter((fuse) => !isOn(fuse)),
-    ];
-    if (wrong.length > 0) throw new Error(`The package does not have these fuses as it should: ${wrong.join(', ')}`);
     await inspect(kind, runtime);
     say(`Packed (${kind}, Electron ${runtime.version}) in ${outputDir}`);
   } finally {
@@ -54,12 +45,11 @@ async function pack(switches) {
 
 /** Looks into the finished package: nothing that does not belong there, and not much larger than Electron alone. */
 async function inspect(kind, runtime) {
-  const program = dirname(packagedExecutable(kind));
-  const paths = listPackage(join(program, process.platform === 'darwin' ? '../Resources' : 'resources', 'app.asar'), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
-  const folders = new Set(paths.map((path) => dirname(path)));
-  const wrong = strangers(paths.filter((path) => !folders.has(path)), kind);
-  if (wrong.length > 0) throw new Error(`These have no place in a ${kind} package:\n  ${wrong.join('\n  ')}`);
-  const bytes = await sizeOf(process.platform === 'darwin' ? join(program, '../..') : program);
+  const program = packagedExecutable(kind);
+  const problems = await problemsOf({ program, kind, runtime, declared: declaredVersion() });
+  if (problems.length > 0) throw new Error(`This is not a package to give to anybody:\n  ${problems.join('\n  ')}`);
+  const folder = dirname(program);
+  const bytes = await sizeOf(process.platform === 'darwin' ? join(folder, '../..') : folder);
   const ratio = bytes / (await sizeOf(process.platform === 'darwin' ? join(runtime.distPath, 'Electron.app') : runtime.distPath));
   say(`Unpacked: ${(bytes / 1e6).toFixed(1)} MB, ${ratio.toFixed(3)} times Electron alone (at most ${LARGEST_RATIO})`);
   if (ratio > LARGEST_RATIO) throw new Error(`The package is ${ratio.toFixed(3)} times as large as Electron alone; at most ${LARGEST_RATIO} is allowed.`);

@@ -10,7 +10,7 @@ import { root } from '../setup/console.mjs';
 
 /** A paper-coloured sheet, the chronology's spine, and its three kinds of event, on a grid of 512. */
 const grid = 512;
-const shapes = [
+const appShapes = [
   { type: 'square', x: 256, y: 256, half: 224, radius: 96, colour: '#d9d2c3' },
   { type: 'square', x: 256, y: 256, half: 216, radius: 90, colour: '#fbf8f1' },
   { type: 'bar', x: 168, top: 84, bottom: 428, half: 7, colour: '#b9b09c' },
@@ -20,6 +20,20 @@ const shapes = [
   { type: 'line', left: 248, right: 404, y: 142, half: 11, colour: '#3a5fcd' },
   { type: 'line', left: 248, right: 364, y: 256, half: 11, colour: '#b4460f' },
   { type: 'line', left: 248, right: 390, y: 370, half: 11, colour: '#0d7a6b' },
+];
+
+/** A timeline as a file: a page with a folded corner, and the same spine and events on it. */
+const documentShapes = [
+  { type: 'page', left: 88, right: 424, top: 24, bottom: 488, radius: 28, fold: 104, colour: '#b9b09c' },
+  { type: 'page', left: 98, right: 414, top: 34, bottom: 478, radius: 20, fold: 100, colour: '#fbf8f1' },
+  { type: 'fold', right: 414, top: 34, fold: 100, colour: '#d9d2c3' },
+  { type: 'bar', x: 182, top: 148, bottom: 436, half: 6, colour: '#b9b09c' },
+  { type: 'circle', x: 182, y: 196, half: 30, colour: '#3a5fcd' },
+  { type: 'diamond', x: 182, y: 292, half: 36, colour: '#b4460f' },
+  { type: 'square', x: 182, y: 388, half: 27, radius: 7, colour: '#0d7a6b' },
+  { type: 'line', left: 240, right: 364, y: 196, half: 9, colour: '#3a5fcd' },
+  { type: 'line', left: 240, right: 334, y: 292, half: 9, colour: '#b4460f' },
+  { type: 'line', left: 240, right: 354, y: 388, half: 9, colour: '#0d7a6b' },
 ];
 
 /** Signed distance from a point to a shape's edge, in grid units; negative inside. */
@@ -35,10 +49,18 @@ function distance(shape, x, y) {
       return roundedBox(x - shape.x, y - (shape.top + shape.bottom) / 2, shape.half, (shape.bottom - shape.top) / 2, shape.half);
     case 'line':
       return roundedBox(x - (shape.left + shape.right) / 2, y - shape.y, (shape.right - shape.left) / 2, shape.half, shape.half);
+    case 'page':
+      // A rounded sheet without its upper right corner.
+      return Math.max(roundedBox(x - (shape.left + shape.right) / 2, y - (shape.top + shape.bottom) / 2, (shape.right - shape.left) / 2, (shape.bottom - shape.top) / 2, shape.radius), aboveFold(shape, x, y));
+    case 'fold':
+      return Math.max(shape.right - shape.fold - x, y - shape.top - shape.fold, aboveFold(shape, x, y));
     default:
       throw new Error(`No such shape: ${shape.type}`);
   }
 }
+
+/** Distance past the crease from the top edge down to the right one. */
+const aboveFold = ({ right, top, fold }, x, y) => (x - y - (right - fold - top)) / Math.SQRT2;
 
 function roundedBox(dx, dy, halfWidth, halfHeight, radius) {
   const outX = Math.abs(dx) - halfWidth + radius;
@@ -47,7 +69,7 @@ function roundedBox(dx, dy, halfWidth, halfHeight, radius) {
 }
 
 /** RGBA rows, each led by the filter byte 0 that PNG wants (PNG specification, 9.2). */
-function pixels(size) {
+function pixels(size, shapes) {
   const scale = grid / size;
   const rows = Buffer.alloc(size * (1 + 4 * size));
   for (let row = 0; row < size; row += 1) {
@@ -85,18 +107,19 @@ function chunk(type, data) {
   return frame;
 }
 
-/** A PNG of the icon, `size` pixels wide and high. */
-export function png(size) {
+/** A PNG of a drawing, `size` pixels wide and high. */
+function png(size, shapes = appShapes) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
   header.set([8, 6, 0, 0, 0], 8); // 8 bits a channel, RGBA
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(pixels(size), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(pixels(size, shapes), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
 /** A Windows icon that holds PNGs, as Windows has read since Vista. */
-export function ico(sizes = [16, 24, 32, 48, 64, 256]) {
-  const images = sizes.map(png);
+function ico(shapes) {
+  const sizes = [16, 24, 32, 48, 64, 256];
+  const images = sizes.map((size) => png(size, shapes));
   const head = Buffer.alloc(6 + 16 * sizes.length);
   head.set([0, 0, 1, 0, sizes.length, 0]);
   let offset = head.length;
@@ -111,8 +134,8 @@ export function ico(sizes = [16, 24, 32, 48, 64, 256]) {
 }
 
 /** A macOS icon: a list of PNGs under four-letter names that stand for their sizes. */
-export function icns() {
-  const entries = Object.entries({ icp4: 16, icp5: 32, ic11: 32, ic12: 64, ic07: 128, ic08: 256, ic13: 256, ic09: 512, ic14: 512, ic10: 1024 }).map(([type, size]) => box(type, png(size)));
+function icns(shapes) {
+  const entries = Object.entries({ icp4: 16, icp5: 32, ic11: 32, ic12: 64, ic07: 128, ic08: 256, ic13: 256, ic09: 512, ic14: 512, ic10: 1024 }).map(([type, size]) => box(type, png(size, shapes)));
   return box('icns', Buffer.concat(entries));
 }
 
@@ -123,7 +146,7 @@ function box(type, data) {
   return Buffer.concat([head, data]);
 }
 
-export function svg() {
+function svg() {
   const draw = (shape) => {
     const fill = `fill="${shape.colour}"`;
     switch (shape.type) {
@@ -139,15 +162,20 @@ export function svg() {
         return `<rect x="${shape.left}" y="${shape.y - shape.half}" width="${shape.right - shape.left}" height="${2 * shape.half}" rx="${shape.half}" ${fill}/>`;
     }
   };
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${grid} ${grid}">\n${shapes.map((shape) => `  ${draw(shape)}\n`).join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${grid} ${grid}">\n${appShapes.map((shape) => `  ${draw(shape)}\n`).join('')}</svg>\n`;
 }
 
-/** Writes every file packaging wants into a folder: `NxN.png` for Linux, `icon.ico`, `icon.icns`. */
+/** Sizes that Linux desktops ask for, in pixels. */
+export const LINUX_SIZES = [16, 32, 48, 64, 128, 256, 512];
+
+/** Writes every file packaging wants into a folder: `NxN.png` for Linux, `icon.ico`, `icon.icns`; in `document/` the same for a timeline's file. */
 export function writePackageIcons(folder) {
-  mkdirSync(folder, { recursive: true });
-  for (const size of [16, 32, 48, 64, 128, 256, 512]) writeFileSync(join(folder, `${size}x${size}.png`), png(size));
-  writeFileSync(join(folder, 'icon.ico'), ico());
-  writeFileSync(join(folder, 'icon.icns'), icns());
+  for (const [at, shapes] of [[folder, appShapes], [join(folder, 'document'), documentShapes]]) {
+    mkdirSync(at, { recursive: true });
+    for (const size of LINUX_SIZES) writeFileSync(join(at, `${size}x${size}.png`), png(size, shapes));
+    writeFileSync(join(at, 'icon.ico'), ico(shapes));
+    writeFileSync(join(at, 'icon.icns'), icns(shapes));
+  }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

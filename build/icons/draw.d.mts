@@ -1,0 +1,1 @@
+export function writePackageIcons(folder: string): void;
