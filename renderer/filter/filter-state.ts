@@ -4,6 +4,7 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import { NO_CONTEXT, filterEvents, isEmptyFilter, withoutPart, type FilterContext } from '../../core/filter/event-filter';
+import { savedUnder, withoutSaved } from '../../core/filter/saved-filters';
 import { targetOfKey } from '../../core/search/timeline-documents';
 import type { EventFilter, EventId, SavedFilter, Timeline, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
@@ -41,6 +42,18 @@ export function useShownEvents(): readonly TimelineEvent[] {
   return useMemo(() => filterEvents(events, filter, context), [events, filter, context]);
 }
 
+let lastShown: { readonly events: readonly TimelineEvent[]; readonly filter: EventFilter; readonly worded: ReadonlySet<EventId> | null; readonly shown: readonly TimelineEvent[] } | null = null;
+
+/** The same for whoever asks once, outside the views. */
+export function shownEvents(): readonly TimelineEvent[] {
+  const events = useMirror.getState().timeline?.events ?? NO_EVENTS;
+  const { filter, worded } = useFilter.getState();
+  if (lastShown?.events !== events || lastShown.filter !== filter || lastShown.worded !== worded) {
+    lastShown = { events, filter, worded, shown: filterEvents(events, filter, worded === null ? NO_CONTEXT : { ...NO_CONTEXT, worded }) };
+  }
+  return lastShown.shown;
+}
+
 /** The suggestions the filter leaves. Words are looked for in events only, so they leave all. */
 export function useShownSuggestions(): readonly TimelineEvent[] {
   const suggested = useSuggestions((state) => state.events);
@@ -76,11 +89,10 @@ const savedFilters = (): readonly SavedFilter[] => useMirror.getState().timeline
 
 /** Keeps the filter in the file under a name; the same name replaces. */
 export function saveFilter(name: string, filter: EventFilter): Promise<boolean> {
-  const rest = savedFilters().filter((saved) => saved.name !== name);
-  return requestEdit(texts().filter.saveEdit, { type: 'patch-timeline', patch: { filters: [...rest, { id: newId('f'), name, filter }] } });
+  return requestEdit(texts().filter.saveEdit, { type: 'patch-timeline', patch: { filters: savedUnder(savedFilters(), name, filter, () => newId('f')) } });
 }
 
-export const deleteFilter = (id: string): Promise<boolean> => requestEdit(texts().filter.deleteEdit, { type: 'patch-timeline', patch: { filters: savedFilters().filter((saved) => saved.id !== id) } });
+export const deleteFilter = (id: string): Promise<boolean> => requestEdit(texts().filter.deleteEdit, { type: 'patch-timeline', patch: { filters: withoutSaved(savedFilters(), id) } });
 
 export const useSavedFilters = (): readonly SavedFilter[] => useMirror((mirror) => mirror.timeline?.filters ?? NO_FILTERS);
 const NO_FILTERS: readonly SavedFilter[] = [];
