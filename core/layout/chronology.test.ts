@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSpans, spanOfEdtf } from '../dates/when-span';
-import type { TimelineEvent } from '../timeline/types';
+import type { EventId, TimelineEvent } from '../timeline/types';
 import { layoutChronology, rowAtDay, rowOfEvent, type Chronology } from './chronology';
 import { eventOf } from './event-fixture';
 import { dayOf } from '../dates/calendar';
@@ -56,6 +56,7 @@ describe('layoutChronology', () => {
       expect(new Set(shown)).toEqual(new Set(events));
       expect(shown).toHaveLength(events.length);
       for (const { id } of events) expect(rows[rowOfEvent(chronology, id) ?? -1]?.key).toBe(id);
+      expect(rowOfEvent(chronology, 'gone' as EventId)).toBeNull();
       for (const [index, event] of shown.entries()) {
         const a = spanOfEdtf(event.when.edtf);
         const next = shown[index + 1];

@@ -128,16 +128,34 @@ export function layoutChronology(events: readonly TimelineEvent[], suggestions: 
   return { rows, headings, eventOrder, suggestionOrder };
 }
 
-const rowsOfEvents = new WeakMap<Chronology, ReadonlyMap<EventId, number>>();
+interface KnownRows {
+  /** Answers so far, or all of them once `isWhole`. */
+  readonly rows: Map<EventId, number>;
+  isWhole: boolean;
+}
 
-/** Index of an event's row, or null when it is not shown. The first question about a layout indexes it. */
+const rowsOfEvents = new WeakMap<Chronology, KnownRows>();
+/** Every edit makes another layout, of which two or three events are asked for; from here on an index pays. */
+const LOOKED_FOR = 4;
+
+/** Index of an event's row, or null when it is not shown. */
 export function rowOfEvent(chronology: Chronology, id: EventId): number | null {
-  let index = rowsOfEvents.get(chronology);
-  if (index === undefined) {
-    index = new Map(chronology.rows.flatMap((row, at) => (row.type === 'event' ? [[row.key, at] as const] : [])));
-    rowsOfEvents.set(chronology, index);
+  let known = rowsOfEvents.get(chronology);
+  if (known === undefined) {
+    known = { rows: new Map(), isWhole: false };
+    rowsOfEvents.set(chronology, known);
   }
-  return index.get(id) ?? null;
+  const row = known.rows.get(id);
+  if (row !== undefined) return row < 0 ? null : row;
+  if (known.isWhole) return null;
+  if (known.rows.size < LOOKED_FOR) {
+    const found = chronology.rows.findIndex(({ type, key }) => type === 'event' && key === id);
+    known.rows.set(id, found);
+    return found < 0 ? null : found;
+  }
+  known.isWhole = true;
+  for (const [at, one] of chronology.rows.entries()) if (one.type === 'event') known.rows.set(one.key, at);
+  return rowOfEvent(chronology, id);
 }
 
 /** Index of the row to show for a day: the first heading that begins on it or later, or the last one. */

@@ -1,21 +1,21 @@
 /**
  * Moving between events and between the citations of one.
  */
-import { orderEvents } from '../../core/layout/chronology-order';
-import type { EventId } from '../../core/timeline/types';
+import { NO_ORDER, orderEvents, type EventOrder } from '../../core/layout/chronology-order';
+import { shownEvents } from '../filter/filter-state';
 import { selectedEvent } from './event-intents';
-import { useMirror } from './mirror';
 import { selectEvent, showParagraph, useView } from './view';
 
-/** Selects the event `step` places on in the order of the chronology; the first one when none is selected. */
+let order: EventOrder = NO_ORDER;
+
+/** Selects the event `step` places on among those that are shown, in the order of the chronology; the first one when none is selected. */
 export function stepEvent(step: 1 | -1): void {
-  const { timeline } = useMirror.getState();
-  if (timeline === null || timeline.events.length === 0) return;
-  const order: readonly EventId[] = orderEvents(timeline.events).placed.map((placed) => placed.key);
+  order = orderEvents(shownEvents(), order);
+  const { placed } = order;
   const current = useView.getState().selectedEvent;
-  const at = current === null ? (step === 1 ? -1 : order.length) : order.indexOf(current);
-  const next = order[Math.min(order.length - 1, Math.max(0, at + step))];
-  if (next !== undefined) selectEvent(next);
+  const at = current === null ? -1 : placed.findIndex(({ key }) => key === current);
+  const next = at < 0 ? placed[step === 1 ? 0 : placed.length - 1] : placed[Math.min(placed.length - 1, Math.max(0, at + step))];
+  if (next !== undefined) selectEvent(next.key);
 }
 
 /** Brings the next or previous cited paragraph of the selected event into view. */
