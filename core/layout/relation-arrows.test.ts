@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gutterArrow, laneArrow, type GutterArrow } from './relation-arrows';
+import { gutterArrow, laneArrow, wordPlace, type GutterArrow } from './relation-arrows';
 
 const gutter = (over: Partial<GutterArrow> = {}) => gutterArrow({ x: 100, reachPx: 12, fromY: 20, toY: 200, pointsTo: true, topPx: 0, bottomPx: 1_000, ...over });
 const numbers = (path: string): readonly number[] => path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
@@ -33,5 +33,14 @@ describe('an arrow between lanes', () => {
     expect(laneArrow({ x: 0, y: 0 }, { x: 100, y: 80 })).toEqual({ path: 'M0 10C0 40 100 40 100 65', head: 'M100 70L96.5 64L103.5 64Z', label: { x: 50, y: 40, angle: 0 } });
     expect(laneArrow({ x: 0, y: 80 }, { x: 100, y: 0 }).head).toBe('M100 10L103.5 16L96.5 16Z');
     expect(laneArrow({ x: 0, y: 50 }, { x: 200, y: 50 }).path).toBe('M0 40C0 16 200 16 200 35');
+  });
+  it('has its word in the middle, aside where a title stands, and nowhere when all is full', () => {
+    const place = (isFree: (x: number, y: number) => boolean) => wordPlace({ x: 0, y: 0 }, { x: 200, y: 100 }, { widthPx: 40, heightPx: 14, isFree });
+    expect(place(() => true)).toEqual({ x: 100, y: 50, angle: 0 });
+    const aside = place((_x, y) => y + 14 < 45);
+    expect(aside).not.toBeNull();
+    expect(aside?.y).toBeLessThan(38);
+    expect(place(() => false)).toBeNull();
+    expect(wordPlace({ x: 0, y: 50 }, { x: 200, y: 50 }, { widthPx: 40, heightPx: 14, isFree: () => true })).toEqual({ x: 100, y: 22, angle: 0 });
   });
 });

@@ -19,8 +19,8 @@ export interface Arrow {
   readonly path: string;
   /** Path data of the head; null where the far end is out of sight. */
   readonly head: string | null;
-  /** Where its word stands, and how it is turned, in degrees. */
-  readonly label: Point & { readonly angle: 0 | 90 };
+  /** Where its word stands, and how it is turned, in degrees; null where there is no room for it. */
+  readonly label: (Point & { readonly angle: 0 | 90 }) | null;
 }
 
 export const HEAD_PX = 6;
@@ -73,6 +73,43 @@ const CLEAR_PX = 10;
 /** Ends nearer to one height than this are joined by a bow above them. */
 const LEVEL_PX = 14;
 const BOW_PX = 24;
+
+export interface WordRoom {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Whether a box with this corner is free. */
+  readonly isFree: (x: number, y: number, widthPx: number, heightPx: number) => boolean;
+}
+
+/** Shares of the way at which a word is tried, the middle first. */
+const WORD_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9] as const;
+
+/** A point of a cubic curve, `share` of the way along. */
+function onCurve(points: readonly [Point, Point, Point, Point], share: number): Point {
+  const rest = 1 - share;
+  const factors = [rest ** 3, 3 * rest * rest * share, 3 * rest * share * share, share ** 3];
+  const sum = (axis: 'x' | 'y'): number => points.reduce((total, point, index) => total + point[axis] * (factors[index] ?? 0), 0);
+  return { x: sum('x'), y: sum('y') };
+}
+
+/** The place along an arrow between lanes whose word covers nothing; null when it would cover something everywhere. */
+export function wordPlace(from: Point, to: Point, { widthPx, heightPx, isFree }: WordRoom): (Point & { readonly angle: 0 }) | null {
+  const curve = curveOf(from, to);
+  for (const share of WORD_SHARES) {
+    const { x, y } = onCurve(curve, share);
+    if (isFree(x - widthPx / 2, y - heightPx / 2, widthPx, heightPx)) return { x: r(x), y: r(y), angle: 0 };
+  }
+  return null;
+}
+
+/** The line of `laneArrow` as a cubic curve. */
+function curveOf(from: Point, to: Point): readonly [Point, Point, Point, Point] {
+  const isLevel = Math.abs(to.y - from.y) < LEVEL_PX;
+  const down = isLevel ? -1 : to.y > from.y ? 1 : -1;
+  const [startY, endY] = [from.y + down * CLEAR_PX, isLevel ? to.y - CLEAR_PX : to.y - down * CLEAR_PX];
+  const middle = isLevel ? Math.min(startY, endY) - Math.min(BOW_PX, 8 + Math.abs(to.x - from.x) / 4) : (startY + endY) / 2;
+  return [{ x: from.x, y: startY }, { x: from.x, y: middle }, { x: to.x, y: middle }, { x: to.x, y: endY }];
+}
 
 /** An arrow from marker to marker, both given by their centres. */
 export function laneArrow(from: Point, to: Point): Arrow {

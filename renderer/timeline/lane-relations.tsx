@@ -3,12 +3,13 @@
  */
 import { useImperativeHandle, useState, type Ref } from 'react';
 import type { EventTable } from '../../core/layout/event-table';
-import { drawnAt, type DrawnEvent } from '../../core/layout/lane-hit';
+import { drawnAt, drawnEvents, type DrawnEvent, type HitBox } from '../../core/layout/lane-hit';
 import type { LanesFrame } from '../../core/layout/lanes';
-import { laneArrow, type Point } from '../../core/layout/relation-arrows';
+import { laneArrow, wordPlace, type Point } from '../../core/layout/relation-arrows';
+import { textWidthPx } from '../../core/layout/text-width';
 import { xOfSecond, type TimeScale } from '../../core/layout/time-scale';
 import { relationsOf, type RelationEnd } from '../../core/timeline/relations';
-import { RelationArrows, type DrawnRelation } from './relation-arrows';
+import { RelationArrows, arrowWords, type DrawnRelation } from './relation-arrows';
 
 export interface PlacedRelation {
   readonly end: RelationEnd;
@@ -34,6 +35,10 @@ export function placedRelations(table: EventTable, position: number): readonly P
 /** How far from the edge an arrow ends whose event is beyond it. */
 const EDGE_PX = 14;
 
+/** Type of the words at an arrow, as relation-arrows.css has it, with air around it. */
+const WORD_FONT_PX = 10.5;
+const WORD_PX = { air: 8, height: 14 };
+
 interface Surface {
   readonly scale: TimeScale;
   readonly table: EventTable;
@@ -46,13 +51,21 @@ export function laneRelations(frame: LanesFrame, { scale, table, topPx }: Surfac
   if (selected === null) return [];
   const pointOf = ({ box, isBar }: DrawnEvent): Point => ({ x: isBar ? Math.max(12, Math.min(scale.widthPx - 12, box.x + box.widthPx / 2)) : box.x + MARKER_PX, y: box.y + box.heightPx / 2 + topPx });
   const from = pointOf(selected);
+  // A word covers no title and no other word.
+  const taken: HitBox[] = frame.lanes.flatMap((lane) => [...drawnEvents(lane)].map(({ box }) => ({ ...box, y: box.y + topPx })));
+  const isFree = (x: number, y: number, widthPx: number, heightPx: number): boolean => x >= 0 && x + widthPx <= scale.widthPx &&
+    !taken.some((box) => x < box.x + box.widthPx && x + widthPx > box.x && y < box.y + box.heightPx && y + heightPx > box.y);
   return relations.flatMap(({ end, position }) => {
     const drawn = drawnAt(frame, position);
     const x = xOfSecond(scale, table.startSeconds[position] ?? 0);
     // Beyond an edge the arrow says which way; within the window it is folded, and has no place of its own.
     const to = drawn !== null ? pointOf(drawn) : x < 0 ? { x: EDGE_PX, y: from.y } : x > scale.widthPx ? { x: scale.widthPx - EDGE_PX, y: from.y } : null;
     if (to === null) return [];
-    return [{ end, arrow: end.direction === 'out' ? laneArrow(from, to) : laneArrow(to, from) }];
+    const [tail, tip] = end.direction === 'out' ? [from, to] : [to, from];
+    const widthPx = textWidthPx(arrowWords(end), WORD_FONT_PX) + WORD_PX.air;
+    const label = wordPlace(tail, tip, { widthPx, heightPx: WORD_PX.height, isFree });
+    if (label !== null) taken.push({ x: label.x - widthPx / 2, y: label.y - WORD_PX.height / 2, widthPx, heightPx: WORD_PX.height });
+    return [{ end, arrow: { ...laneArrow(tail, tip), label } }];
   });
 }
 

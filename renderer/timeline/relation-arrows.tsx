@@ -11,6 +11,9 @@ export interface DrawnRelation {
 
 const keyOf = ({ end }: DrawnRelation, index: number): string => `${end.direction} ${end.type} ${end.event} ${index}`;
 
+/** "follows" */
+export const arrowWords = (end: RelationEnd): string => texts().relations.onArrow(relationWords(end));
+
 /** Arrows from the selected event, words over all lines. For the eye only: the inspector lists the same relations for everyone. */
 export function RelationArrows({ relations }: { readonly relations: readonly DrawnRelation[] }) {
   return (
@@ -22,10 +25,11 @@ export function RelationArrows({ relations }: { readonly relations: readonly Dra
         </g>
       ))}
       {relations.map((one, index) => {
+        if (one.arrow.label === null) return null;
         const { x, y, angle } = one.arrow.label;
         return (
           <g key={keyOf(one, index)} className="relation-arrow" data-type={one.end.type}>
-            <text className="relation-arrow-word" x={x} y={y} transform={angle === 0 ? undefined : `rotate(${angle} ${x} ${y})`}>{texts().relations.onArrow(relationWords(one.end))}</text>
+            <text className="relation-arrow-word" x={x} y={y} transform={angle === 0 ? undefined : `rotate(${angle} ${x} ${y})`}>{arrowWords(one.end)}</text>
           </g>
         );
       })}
