@@ -6,6 +6,7 @@
  * chosen in a dialog of main's or dropped, and are named by opaque handles.
  */
 import type { ExportRequest, ExportSettings } from './interchange/export-request';
+import type { Grouping } from './layout/lane-groups';
 import type { TimelineDifference } from './merge/difference';
 import type { WindowCommand } from './commands/command-ids';
 import type { Preferences } from './preferences';
@@ -68,6 +69,19 @@ export interface RecentFile {
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** How lanes are made and arranged; see core/layout/lane-groups.ts for fields and keys. */
+export interface LanesArrangement {
+  readonly grouping: Grouping;
+  /** Keys of lanes folded to one line. */
+  readonly collapsed: readonly string[];
+  /** Keys of lanes a person moved, in their order. */
+  readonly order: readonly string[];
+}
+
+/** Limits of what is remembered of lanes: keys of one list, and UTF-16 units of a key. Longer ones are forgotten. */
+export const LANE_KEYS_LIMIT = 800;
+export const LANE_KEY_LENGTH = 400;
+
 /** What a window remembers of its looks, kept per document by main. Sizes in CSS pixels. */
 export interface ViewState {
   readonly view: 'chronology' | 'lanes';
@@ -80,6 +94,8 @@ export interface ViewState {
   readonly selectedEvent: string | null;
   readonly showFurniture: boolean;
   readonly theme: Theme;
+  /** Left out as long as nobody arranged the lanes. */
+  readonly lanes?: LanesArrangement;
 }
 
 export interface ShownLanguage {

@@ -8,7 +8,7 @@ import { Compile } from 'typebox/compile';
 import { checkEdit } from '../../core/timeline/check-command';
 import { DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, PAPERS } from '../../core/interchange/evidence-options';
 import { EXPORT_FORMATS, type ExportSettings } from '../../core/interchange/export-request';
-import type { RequestName } from '../../core/ipc-contract';
+import { LANE_KEYS_LIMIT, LANE_KEY_LENGTH, type RequestName } from '../../core/ipc-contract';
 import { LANE_FIELDS } from '../../core/layout/lane-groups';
 import { isPreferenceChange } from '../../core/preferences';
 import { LANGUAGE_CHOICES } from '../../core/words/language';
@@ -23,12 +23,18 @@ const Handle = Type.String({ minLength: 1, maxLength: 200 });
 const Width = Type.Number({ minimum: 0, maximum: 20_000 });
 const Selected = Type.Union([Handle, Type.Null()]);
 
+const LaneField = Type.Union(LANE_FIELDS.map((field) => Type.Literal(field)));
+const LaneKeys = Type.Array(Type.String({ maxLength: LANE_KEY_LENGTH }), { maxItems: LANE_KEYS_LIMIT });
+
+const LanesShape = Type.Object({ grouping: Type.Union([Type.Tuple([LaneField]), Type.Tuple([LaneField, LaneField])]), collapsed: LaneKeys, order: LaneKeys }, { additionalProperties: false });
+
 const ViewStateShape = Type.Object({
   view: Type.Union([Type.Literal('chronology'), Type.Literal('lanes')]),
   sourceWidthPx: Width, inspectorWidthPx: Width,
   sourceOpen: Type.Boolean(), inspectorOpen: Type.Boolean(), overviewOpen: Type.Boolean(), showFurniture: Type.Boolean(),
   selectedSource: Selected, selectedEvent: Selected,
   theme: Type.Union([Type.Literal('system'), Type.Literal('light'), Type.Literal('dark')]),
+  lanes: Type.Optional(LanesShape),
 }, { additionalProperties: false });
 
 const oneOf = (values: readonly string[]): TSchema => Type.Union(values.map((value) => Type.Literal(value)));

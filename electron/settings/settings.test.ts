@@ -34,6 +34,14 @@ describe('settings', () => {
     expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('[1]');
   });
 
+  it('keeps the lanes of a document, and its other looks when its lanes do not fit', () => {
+    const looks = { view: 'lanes', sourceWidthPx: 1, inspectorWidthPx: 1, sourceOpen: true, inspectorOpen: true, overviewOpen: true, showFurniture: true, selectedSource: null, selectedEvent: null, theme: 'system' };
+    const lanes = { grouping: ['person', 'kind'], collapsed: ['person:=Biden'], order: ['person:=Putin'] };
+    const view = (given: unknown): unknown => settingsFrom({ documents: { '/a': { view: { ...looks, lanes: given } } } }).documents['/a']?.view;
+    expect(view(lanes)).toEqual({ ...looks, lanes });
+    for (const damaged of [null, 'all', { ...lanes, grouping: ['weather'] }, { ...lanes, grouping: [] }, { ...lanes, order: [3] }, { ...lanes, collapsed: Array(2_000).fill('x') }, { ...lanes, more: 1 }]) expect(view(damaged)).toEqual(looks);
+  });
+
   it('leaves out the parts that do not fit', () => {
     expect(settingsFrom({ recent: ['/a'], documents: { '/a': { bounds: { x: 'left' } }, '/b': { bounds } }, open: [] }))
       .toEqual({ recent: ['/a'], documents: { '/a': {}, '/b': { bounds } }, open: [], preferences: FIRST_PREFERENCES });

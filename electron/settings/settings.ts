@@ -58,6 +58,14 @@ export interface Settings {
 
 export const NO_SETTINGS: Settings = { recent: [], documents: {}, open: [], preferences: FIRST_PREFERENCES };
 
+/** The looks of a window; lanes that do not fit are left out, so that they take nothing with them. */
+function viewFrom(value: unknown): ViewState | undefined {
+  if (viewStateValidator.Check(value)) return value;
+  if (!isObject(value)) return undefined;
+  const { lanes: _lanes, ...rest } = value;
+  return viewStateValidator.Check(rest) ? rest : undefined;
+}
+
 /** What of a parsed settings file can be used; parts that do not fit are left out. */
 export function settingsFrom(value: unknown): Settings {
   if (!isObject(value)) return NO_SETTINGS;
@@ -65,9 +73,10 @@ export function settingsFrom(value: unknown): Settings {
   for (const [path, entry] of Object.entries(isObject(value['documents']) ? value['documents'] : {})) {
     if (typeof entry !== 'object' || entry === null || path === '__proto__') continue;
     const { bounds, view, exporting } = entry as { readonly bounds?: unknown; readonly view?: unknown; readonly exporting?: unknown };
+    const looks = viewFrom(view);
     documents.push([path, {
       ...(boundsValidator.Check(bounds) ? { bounds } : {}),
-      ...(viewStateValidator.Check(view) ? { view: view } : {}),
+      ...(looks === undefined ? {} : { view: looks }),
       ...(exportSettingsValidator.Check(exporting) ? { exporting } : {}),
     }]);
   }

@@ -105,7 +105,9 @@ export class DocumentWindow {
   rememberView(view: ViewState): void {
     nativeTheme.themeSource = view.theme;
     this.app.changed();
-    this.app.settings.change((settings) => withDocument(withDocument(settings, '', { view: { ...view, selectedEvent: null, selectedSource: null } }), this.rememberedUnder, { view }));
+    // Lanes are those of one document.
+    const { lanes: _lanes, ...looks } = view;
+    this.app.settings.change((settings) => withDocument(withDocument(settings, '', { view: { ...looks, selectedEvent: null, selectedSource: null } }), this.rememberedUnder, { view }));
   }
 
   private rememberPlace(): void {

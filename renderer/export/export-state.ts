@@ -9,7 +9,6 @@ import { bridge } from '../bridge';
 import { orShow, sendDrafts } from '../state/edit';
 import { announce, showNotice } from '../state/shell';
 import { useView } from '../state/view';
-import { useLanesOptions } from '../timeline/lanes-options';
 import { lanesWindow } from '../timeline/lanes-window';
 
 export const isPicture = (format: ExportFormat): boolean => format === 'png' || format === 'svg';
@@ -57,8 +56,8 @@ const CHRONOLOGY_PX = 760;
 function pictureOfLanes(): PictureView | null {
   const window = lanesWindow();
   if (window === null) return null;
-  const { grouping, order, collapsed } = useLanesOptions.getState();
-  return { type: 'lanes', grouping, order, collapsed: [...collapsed], scale: window.scale, heightPx: window.viewHeightPx };
+  const { grouping, order, collapsed } = useView.getState().lanes;
+  return { type: 'lanes', grouping, order, collapsed, scale: window.scale, heightPx: window.viewHeightPx };
 }
 
 export function pictureInView(): PictureView | null {

@@ -8,7 +8,7 @@ import { takeLanguage, wholeWords } from './language';
 import { documentFrom, mirrorAfter, mirrorOf, useMirror } from './mirror';
 import { takePreferences } from './preferences';
 import { dropNotice, showNotice, useShell } from './shell';
-import { FIRST_VIEW, nextRequest, remembered, useView } from './view';
+import { FIRST_LANES, FIRST_VIEW, nextRequest, remembered, useView } from './view';
 
 /** Writing what the window looks like is put off this long, so that dragging a divider writes once. */
 const REMEMBER_DELAY_MS = 300;
@@ -100,7 +100,8 @@ export async function connect(): Promise<void> {
   rememberLooks();
   reportSelection();
   // The preload keeps what was pushed meanwhile, in order, until it is listened to.
-  main.on('view', (view) => { useView.setState(view as Partial<typeof FIRST_VIEW>); });
+  // Another document comes with its own lanes, or with none arranged.
+  main.on('view', (view) => { useView.setState({ lanes: FIRST_LANES, ...(view as Partial<typeof FIRST_VIEW>) }); });
   main.on('preferences', takePreferences);
   main.on('language', (language) => { void takeLanguage(language); });
   main.on('document', takeDocument);

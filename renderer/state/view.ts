@@ -2,7 +2,7 @@
  * What only this window knows: selection, hover, panes and sizes. Never part of the file.
  */
 import { create } from 'zustand';
-import type { ViewState } from '../../core/ipc-contract';
+import { LANE_KEYS_LIMIT, LANE_KEY_LENGTH, type LanesArrangement, type ViewState } from '../../core/ipc-contract';
 import type { EventId, ParagraphId, SourceId } from '../../core/timeline/types';
 
 /** Words the person marked in the source: positions are UTF-16 offsets into the paragraph's text. */
@@ -24,6 +24,7 @@ export interface View {
   readonly inspectorOpen: boolean;
   readonly overviewOpen: boolean;
   readonly showFurniture: boolean;
+  readonly lanes: LanesArrangement;
   readonly selectedEvent: EventId | null;
   readonly hoveredEvent: EventId | null;
   readonly selectedSource: SourceId | null;
@@ -44,10 +45,12 @@ export interface View {
   readonly dialog: DialogName | null;
 }
 
+export const FIRST_LANES: LanesArrangement = { grouping: ['kind'], collapsed: [], order: [] };
+
 /** A first window: wide enough for 40 characters of reading type in the source and two chips in the inspector. */
 export const FIRST_VIEW: View = {
   view: 'chronology', theme: 'system', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
-  showFurniture: true, selectedEvent: null, hoveredEvent: null, selectedSource: null, selectedParagraph: null, sourceSelection: null,
+  showFurniture: true, lanes: FIRST_LANES, selectedEvent: null, hoveredEvent: null, selectedSource: null, selectedParagraph: null, sourceSelection: null,
   visibleDays: null, scrollToDay: null, revealEvent: null, revealParagraph: null,
   focusField: null, findAt: 0, dialog: null,
 };
@@ -70,8 +73,11 @@ export function showParagraph(source: SourceId, paragraph: ParagraphId): void {
 
 export const openDialog = (dialog: DialogName | null): void => { useView.setState({ dialog }); };
 
+const keysKept = (keys: readonly string[]): readonly string[] => keys.filter(({ length }) => length <= LANE_KEY_LENGTH).slice(-LANE_KEYS_LIMIT);
+
 export const remembered = (view: View): ViewState => ({
   view: view.view, theme: view.theme, sourceWidthPx: view.sourceWidthPx, inspectorWidthPx: view.inspectorWidthPx, sourceOpen: view.sourceOpen,
   inspectorOpen: view.inspectorOpen, overviewOpen: view.overviewOpen, selectedSource: view.selectedSource, selectedEvent: view.selectedEvent,
   showFurniture: view.showFurniture,
+  ...(view.lanes === FIRST_LANES ? {} : { lanes: { grouping: view.lanes.grouping, collapsed: keysKept(view.lanes.collapsed), order: keysKept(view.lanes.order) } }),
 });

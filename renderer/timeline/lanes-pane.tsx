@@ -12,7 +12,7 @@ import { useMirror } from '../state/mirror';
 import { hoverEvent, nextRequest, useView } from '../state/view';
 import { deleteSelected } from './bulk-intents';
 import { Lanes, type LanesActions } from './lanes';
-import { groupLanes, orderedLanes, requestLanes, useLanesOptions } from './lanes-options';
+import { collapseLanes, groupLanes, orderLanes, requestLanes, useLanesOptions } from './lanes-options';
 import { selectMany, selectOne, useSelection } from './multi-selection';
 
 function localSecond(): number {
@@ -36,8 +36,8 @@ const actions: LanesActions = {
     const before = useView.getState().visibleDays;
     if (before?.[0] !== firstDay || before[1] !== lastDay) useView.setState({ visibleDays: [firstDay, lastDay] });
   },
-  onCollapsed: (collapsed) => { useLanesOptions.setState({ collapsed }); },
-  onOrder: (keys) => { useLanesOptions.setState(({ order }) => ({ order: orderedLanes(order, keys) })); },
+  onCollapsed: collapseLanes,
+  onOrder: orderLanes,
 };
 
 function Choice({ id, words }: { readonly id: string; readonly words: string }) {
@@ -50,7 +50,7 @@ function Choice({ id, words }: { readonly id: string; readonly words: string }) 
 
 /** "Lanes by kind, then people": chooses what lanes are made of. */
 function GroupingMenu() {
-  const [outer, inner] = useLanesOptions((options) => options.grouping);
+  const [outer, inner] = useView((view) => view.lanes.grouping);
   const { timeline } = texts();
   const [by, then] = [timeline.fields[outer], inner === undefined ? null : timeline.fields[inner]];
   return (
@@ -86,7 +86,9 @@ interface LanesPaneProps {
 
 /** The Lanes view of the open timeline. */
 export function LanesPane({ events, kinds, sources }: LanesPaneProps) {
-  const { grouping, collapsed, order, request } = useLanesOptions();
+  const request = useLanesOptions((options) => options.request);
+  const { grouping, collapsed: keys, order } = useView((view) => view.lanes);
+  const collapsed = useMemo(() => new Set(keys), [keys]);
   const selected = useSelection((selection) => selection.ids);
   const active = useView((view) => view.selectedEvent);
   const reveal = useView((view) => view.revealEvent);
