@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, secondOfDay } from '../dates/calendar';
 import { axisOf } from './axis';
-import { LEAST_SECONDS_PER_PX, fitted, keptNear, panned, secondAtX, xOfSecond, zoomed, type TimeScale } from './time-scale';
+import { LEAST_SECONDS_PER_PX, fitted, fittedWithWords, keptNear, panned, secondAtX, xOfSecond, zoomed, type TimeScale } from './time-scale';
 
 const measure = (text: string): number => text.length * 6.6;
 const scale: fc.Arbitrary<TimeScale> = fc.record({
@@ -40,6 +40,27 @@ describe('axisOf', () => {
     expect(texts(axisOf(window(dayOf(-399), 365 * 800), measure).fine)).toContain('AD 1');
   });
 
+  it('says over years which decade, century or stretch they are in', () => {
+    expect(texts(axisOf(window(dayOf(1988), 365 * 15), measure).context)).toEqual(['1980s', '1990s', '2000s']);
+    expect(texts(axisOf(window(dayOf(1770), 365 * 150), measure).context)).toEqual(['18th century', '19th century', '20th century']);
+    expect(texts(axisOf(window(dayOf(-149), 365 * 200), measure).context)).toEqual(['2nd century BC', '1st century BC', '1st century']);
+    expect(texts(axisOf(window(dayOf(-5_000), 365.2425 * 7_000), measure).context)).toEqual(['5001 BC – 2000']);
+  });
+
+  it('goes on evenly where clocks are put forward and back', () => {
+    // Europe and America change between March and April, October and November; Lord Howe by half an hour; Samoa left a day out.
+    const days = [dayOf(2021, 3, 14), dayOf(2021, 3, 28), dayOf(2021, 4, 4), dayOf(2021, 10, 31), dayOf(2021, 11, 7), dayOf(2011, 12, 30)];
+    fc.assert(fc.property(fc.constantFrom(...days), fc.integer({ min: -100_000, max: 86_400 }), fc.double({ min: LEAST_SECONDS_PER_PX, max: 400, noNaN: true }), (day, shift, secondsPerPx) => {
+      const { step, fine } = axisOf({ startSecond: secondOfDay(day) + shift, secondsPerPx, widthPx: 1_200 }, measure);
+      for (const [index, label] of fine.entries()) {
+        const next = fine[index + 1];
+        if (next !== undefined) expect(next.second - label.second).toBe(step.seconds);
+        if (label.major && step.unit !== 'day') expect(label.text).toBe('00:00');
+      }
+      expect(new Set(fine.filter(({ second }) => second >= secondOfDay(day) && second < secondOfDay(day + 1)).map(({ text }) => text)).size).toBe(fine.filter(({ second }) => second >= secondOfDay(day) && second < secondOfDay(day + 1)).length);
+    }));
+  });
+
   it('tells hours of one day from those of the next', () => {
     const { fine, context } = axisOf(window(dayOf(2022, 1, 24), 2), measure);
     expect(texts(fine).slice(0, 3)).toEqual(['00:00', '03:00', '06:00']);
@@ -62,6 +83,17 @@ describe('a time scale', () => {
     expect(xOfSecond(one, 0)).toBeGreaterThan(0);
     expect(xOfSecond(one, 86_400 * 10)).toBeLessThan(1_000);
     expect(xOfSecond(panned(one, 50), 0)).toBeCloseTo(xOfSecond(one, 0) - 50);
+  });
+
+  it('fits the last words with what they belong to', () => {
+    const ends = fc.array(fc.record({ startSecond: fc.integer({ min: 0, max: 86_400 * 400 }), needPx: fc.integer({ min: 20, max: 290 }) }), { maxLength: 6 });
+    fc.assert(fc.property(ends, fc.integer({ min: 800, max: 2_000 }), (last, widthPx) => {
+      const one = fittedWithWords(widthPx, 0, 86_400 * 400, last);
+      expect(xOfSecond(one, 0)).toBeGreaterThan(0);
+      expect(xOfSecond(one, 86_400 * 400)).toBeLessThan(widthPx);
+      for (const { startSecond, needPx } of last) expect(xOfSecond(one, startSecond) + needPx).toBeLessThanOrEqual(widthPx + 1e-6);
+      expect(one.secondsPerPx).toBeLessThan(1.8 * fitted(widthPx, 0, 86_400 * 400).secondsPerPx);
+    }));
   });
 
   it('does not lose sight of the data', () => {

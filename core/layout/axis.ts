@@ -5,7 +5,7 @@
  *     Mon 24   25   26   27   28   29   30   Mon 31   1   2
  */
 import { stepIndex, stepOfAtLeast, stepStart, STEPS, type Step, type Unit } from './calendar-units';
-import { contextLabel, contextUnit, fineLabel, isMajor } from './tick-labels';
+import { contextLabel, contextUnit, fineLabel, isMajor, yearsLabel } from './tick-labels';
 import { endSecondOf, xOfSecond, type TimeScale } from './time-scale';
 
 export interface AxisLabel {
@@ -58,17 +58,23 @@ export function axisOf(scale: TimeScale, measure: (text: string) => number): Axi
   const to = endSecondOf(scale);
   const fine = startsIn(step, from, to).map((second): AxisLabel => ({ second, x: xOfSecond(scale, second), text: fineLabel(step.unit, second), major: isMajor(step.unit, second) }));
   // A label that the edge cuts says something else.
-  return { step, fine: fine.filter(({ x }) => x > CUT_PX), context: contextOf(scale, step.unit, measure), minorXs: minorLines(scale, step) };
+  return { step, fine: fine.filter(({ x }) => x > CUT_PX), context: contextOf(scale, step, measure), minorXs: minorLines(scale, step) };
 }
 
-function contextOf(scale: TimeScale, unit: Unit, measure: (text: string) => number): readonly AxisLabel[] {
+/** Decades over single years, centuries over tens; of longer steps one label says all that is in the window. */
+const contextYears = (count: number): number | null => (count <= 2 ? 10 : count <= 50 ? 100 : null);
+
+function contextOf(scale: TimeScale, { unit, count }: Step, measure: (text: string) => number): readonly AxisLabel[] {
   const larger = contextUnit(unit);
-  if (larger === null) return [];
-  const step: Step = STEPS.find((one) => one.unit === larger && one.count === 1) as Step;
+  const years = contextYears(count);
+  if (larger === null && years === null) return [{ second: scale.startSecond, x: 0, text: yearsLabel(scale.startSecond, endSecondOf(scale)), major: true }];
+  const step = STEPS.find((one) => (larger === null ? one.unit === 'year' && one.count === years : one.unit === larger && one.count === 1)) as Step;
   const first = stepStart(step, stepIndex(step, scale.startSecond));
-  const labels = [first, ...startsIn(step, scale.startSecond + 1e-9, endSecondOf(scale))].map((second): AxisLabel => ({
-    second, x: Math.max(0, xOfSecond(scale, second)), text: contextLabel(unit, second), major: true,
+  const all = [first, ...startsIn(step, scale.startSecond + 1e-9, endSecondOf(scale))].map((second): AxisLabel => ({
+    second, x: Math.max(0, xOfSecond(scale, second)), text: contextLabel(unit, second, count), major: true,
   }));
+  // A century before anyone counted decades is said once.
+  const labels = all.filter(({ text }, index) => text !== all[index - 1]?.text);
   // The next one pushes the held one out.
   return labels.filter((label, index) => {
     const next = labels[index + 1];

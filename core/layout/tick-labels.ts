@@ -74,8 +74,25 @@ export function fineLabel(unit: Unit, second: number): string {
   }
 }
 
-/** The upper of two rows: the unit that holds the ticks of the lower one. Empty for years, which need none. */
-export function contextLabel(unit: Unit, second: number): string {
+/** From here on a decade is called by its year: "1840s". */
+const DECADES_FROM = 1_000;
+
+/** "1840s", "2nd century BC"; centuries are those of the calendar notation (19XX is the 20th), as everywhere in the app. */
+function yearsContext(year: number, count: number): string {
+  const { dates } = words();
+  if (count <= 2 && year >= DECADES_FROM) return dates.decade(Math.floor(year / 10) * 10);
+  const century = year >= 1 ? Math.floor(year / 100) : Math.floor((year - 1) / 100);
+  return dates.century(century < 0 ? -century : century + 1, century < 0);
+}
+
+/** "5001 BC – 2022": the years a window shows. */
+export function yearsLabel(fromSecond: number, toSecond: number): string {
+  const [from, to] = [civilOf(dayOfSecond(fromSecond)).year, civilOf(dayOfSecond(toSecond - 1)).year];
+  return `${yearLabel(from)} – ${yearLabel(to)}`;
+}
+
+/** The upper of two rows: what holds the ticks of the lower one, which are `count` units apart. */
+export function contextLabel(unit: Unit, second: number, count = 1): string {
   const day = dayOfSecond(second);
   const { year, month } = civilOf(day);
   switch (unit) {
@@ -88,7 +105,7 @@ export function contextLabel(unit: Unit, second: number): string {
     case 'month':
       return yearLabel(year);
     case 'year':
-      return '';
+      return yearsContext(year, count);
   }
 }
 
