@@ -3,7 +3,7 @@
  */
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { chooseMenu } from './support/launch';
+import { chooseMenu, quit } from './support/launch';
 import { expect, test } from './support/test';
 import { copySample, writeTimeline, type FiledEvent } from './support/timeline-file';
 import { button, card, cards, field, inspector } from './support/window';
@@ -67,6 +67,79 @@ test('an event dragged along its lane gets another date, which undo takes back',
   await expect(field(page, 'When')).toHaveValue(/Jan 2022|2022-01/);
   await button(page, /^Undo/).click();
   await expect(field(page, 'When')).toHaveValue(before);
+});
+
+test('the lanes follow the hand: a stretch of the axis, a rubber band, two fingers, the end of an event, lanes folded up and moved, which they remember', async ({ start, folder }) => {
+  const file = writeTimeline(join(folder, 'hand.dateline'), 'Hand', EVENTS);
+  const first = await start({ args: [file], size: SIZE });
+  const { page } = first;
+  await openLanes(page);
+  const inView = page.getByRole('slider', { name: 'Days in view' });
+  const whole = '10 – 26 January 2022';
+  await expect(inView).toHaveAttribute('aria-valuetext', whole);
+  const box = await page.locator('.lanes-canvas').boundingBox();
+  if (box === null) throw new Error('No lanes.');
+  const drag = async (fromX: number, fromY: number, toX: number, toY: number): Promise<void> => {
+    await page.mouse.move(box.x + fromX, box.y + fromY);
+    await page.mouse.down();
+    await page.mouse.move(box.x + (fromX + toX) / 2, box.y + (fromY + toY) / 2);
+    await page.mouse.move(box.x + toX, box.y + toY);
+    await page.mouse.up();
+  };
+  await drag(box.width * 0.3, 20, box.width * 0.7, 20);
+  await expect(inView).toHaveAttribute('aria-valuetext', /^1[4-6] – 2[1-3] January 2022$/);
+  await page.keyboard.press('0');
+  await expect(inView).toHaveAttribute('aria-valuetext', whole);
+
+  await page.keyboard.down('Shift');
+  await drag(4, 54, box.width - 20, box.height - 8);
+  await page.keyboard.up('Shift');
+  await expect(page.getByRole('toolbar', { name: 'Selected events' }).getByRole('status')).toHaveText('5 selected');
+  await page.keyboard.press('Escape');
+
+  const touch = await page.context().newCDPSession(page);
+  const fingers = (type: string, ...xs: readonly number[]): Promise<unknown> =>
+    touch.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: xs.map((x, id) => ({ id, x: box.x + x, y: box.y + box.height - 30 })) });
+  const middle = box.width / 2;
+  await fingers('touchStart', middle - 60);
+  await fingers('touchStart', middle - 60, middle + 60);
+  await fingers('touchMove', middle - 160, middle + 160);
+  await fingers('touchEnd');
+  await expect(inView).toHaveAttribute('aria-valuetext', /^1[4-6] – 2[0-2] January 2022$/);
+
+  await page.keyboard.press('0');
+  await expect(inView).toHaveAttribute('aria-valuetext', whole);
+  await lanes(page).focus();
+  await page.keyboard.press('Home');
+  await expect(drawn(page)).toHaveAttribute('data-there', '');
+  await expect(field(page, 'When')).toHaveValue('11–25 Jan 2022');
+  const bar = await drawn(page).boundingBox();
+  if (bar === null) throw new Error('The event is not drawn.');
+  const [endX, middleY] = [bar.x + bar.width - 5, bar.y + bar.height / 2];
+  const dayPx = (bar.width - 8) / 15;
+  await page.mouse.move(endX, middleY);
+  await page.mouse.down();
+  await page.mouse.move(endX - dayPx, middleY);
+  await page.mouse.move(endX - 4 * dayPx, middleY);
+  await expect(page.getByText('11–21 Jan 2022', { exact: true })).toBeVisible();
+  await page.mouse.up();
+  await expect(field(page, 'When')).toHaveValue('11–21 Jan 2022');
+  await button(page, /^Undo/).click();
+  await expect(field(page, 'When')).toHaveValue('11–25 Jan 2022');
+
+  const lane = (name: string, on = page): Locator => on.getByRole('button', { name: new RegExp(`^${name}`) });
+  await lane('Meeting').click();
+  await expect(lane('Meeting')).toHaveAttribute('aria-expanded', 'false');
+  await lane('Statement').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  const order = ['Statement', 'Meeting', 'Alert'];
+  await expect(page.locator('.lane-header-label')).toHaveText(order);
+  await quit(first);
+  const { page: again } = await start({ dataDir: first.dataDir, args: [file], size: SIZE });
+  await expect(again.locator('.lane-header-label')).toHaveText(order);
+  await expect(lane('Meeting', again)).toHaveAttribute('aria-expanded', 'false');
+  await expect(lane('Alert', again)).toHaveAttribute('aria-expanded', 'true');
 });
 
 test('several events are changed in one step', async ({ start, folder }) => {

@@ -74,8 +74,35 @@ class PositionList {
   }
 }
 
+/** Buckets of a field of which every event has one value: counted, then filled. */
+function kindBuckets(events: readonly TimelineEvent[], positions: Int32Array): readonly Bucket[] {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const numberOf = new Int32Array(positions.length);
+  for (let at = 0; at < positions.length; at += 1) {
+    const { kind } = events[positions[at] as number] as TimelineEvent;
+    let number = numbers.get(kind);
+    if (number === undefined) {
+      number = counts.length;
+      numbers.set(kind, number);
+      counts.push(0);
+    }
+    numberOf[at] = number;
+    (counts[number] as number) += 1;
+  }
+  const buckets = [...numbers.keys()].map((value, number) => ({ value, positions: new Int32Array(counts[number] ?? 0) }));
+  const filled = new Int32Array(buckets.length);
+  for (let at = 0; at < positions.length; at += 1) {
+    const number = numberOf[at] as number;
+    (buckets[number] as (typeof buckets)[number]).positions[filled[number] as number] = positions[at] as number;
+    (filled[number] as number) += 1;
+  }
+  return buckets;
+}
+
 /** `positions` by start; so are those of each bucket. */
 function bucketsOf(events: readonly TimelineEvent[], positions: Int32Array, field: LaneField): readonly Bucket[] {
+  if (field === 'kind') return kindBuckets(events, positions);
   const byValue = new Map<string | null, PositionList>();
   const add = (value: string | null, position: number): void => {
     let list = byValue.get(value);
@@ -87,12 +114,7 @@ function bucketsOf(events: readonly TimelineEvent[], positions: Int32Array, fiel
   };
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] as number;
-    const event = events[position] as TimelineEvent;
-    if (field === 'kind') {
-      add(event.kind, position);
-      continue;
-    }
-    const values = valuesOf(event, field);
+    const values = valuesOf(events[position] as TimelineEvent, field);
     if (values.length === 0) add(null, position);
     for (const value of values) add(value, position);
   }

@@ -37,6 +37,25 @@ export function fitted(widthPx: number, startSecond: number, endSecond: number):
   return { widthPx, secondsPerPx, startSecond: (startSecond + endSecond) / 2 - (widthPx * secondsPerPx) / 2 };
 }
 
+/** Something that begins at a second and takes so many CSS pixels from there on, whatever the zoom: words. */
+export interface FitEnd {
+  readonly startSecond: number;
+  readonly needPx: number;
+}
+
+/** Words never take more of the width than this from what is fitted. */
+const MOST_WORDS_SHARE = 0.4;
+
+/** `fitted`, and as much wider to the right as lets the last words end inside the window. */
+export function fittedWithWords(widthPx: number, startSecond: number, endSecond: number, ends: readonly FitEnd[]): TimeScale {
+  const scale = fitted(widthPx, startSecond, endSecond);
+  const leftPx = FIT_AIR * widthPx;
+  const needed = ends.map((end) => (end.startSecond - startSecond) / (widthPx - leftPx - Math.min(end.needPx, MOST_WORDS_SHARE * widthPx)));
+  const hangsOver = ends.some((end) => xOfSecond(scale, end.startSecond) + end.needPx > widthPx);
+  const secondsPerPx = Math.min(MOST_SECONDS_PER_PX, Math.max(scale.secondsPerPx, ...needed));
+  return hangsOver ? { widthPx, secondsPerPx, startSecond: startSecond - leftPx * secondsPerPx } : scale;
+}
+
 /** Another width keeps the zoom and the left edge. */
 export const resized = (scale: TimeScale, widthPx: number): TimeScale => ({ ...scale, widthPx });
 

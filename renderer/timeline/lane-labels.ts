@@ -5,23 +5,29 @@ import type { EventTable } from '../../core/layout/event-table';
 import { cutText, laneLabel } from '../../core/layout/lane-words';
 import { BOLD_FONT, LABEL_FONT } from './lanes-theme';
 
-const context = (font: string): CanvasRenderingContext2D => {
-  const made = document.createElement('canvas').getContext('2d');
-  if (made === null) throw new Error('No canvas to measure words with.');
-  made.font = font;
-  return made;
-};
+let measuring: CanvasRenderingContext2D | null = null;
+let measuredFont = '';
+
+/** One canvas for all measuring: making one costs as much as a hundred words, and so does changing its font. */
+function measuredPx(text: string, font: string): number {
+  if (measuring === null) {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    measuring = canvas.getContext('2d');
+    if (measuring === null) throw new Error('No canvas to measure words with.');
+  }
+  if (font !== measuredFont) measuring.font = measuredFont = font;
+  return measuring.measureText(text).width;
+}
 
 export class LaneLabels {
   private readonly widths: Float32Array;
   private readonly cut = new Map<number, { readonly room: number; readonly text: string }>();
-  private readonly measure: CanvasRenderingContext2D;
   private readonly table: EventTable;
 
   constructor(table: EventTable) {
     this.table = table;
     this.widths = new Float32Array(table.events.length);
-    this.measure = context(LABEL_FONT);
   }
 
   whole(position: number): string {
@@ -33,7 +39,7 @@ export class LaneLabels {
   readonly widthPx = (position: number): number => {
     const known = this.widths[position] ?? 0;
     if (known > 0) return known;
-    const width = Math.ceil(this.measure.measureText(this.whole(position)).width) + 1;
+    const width = Math.ceil(measuredPx(this.whole(position), LABEL_FONT)) + 1;
     this.widths[position] = width;
     return width;
   };
@@ -48,7 +54,7 @@ export class LaneLabels {
     const whole = this.whole(position);
     let letters = Math.max(1, Math.floor((whole.length * (room * 8 - 8)) / width));
     let text = `${cutText(whole, letters)}…`;
-    while (letters > 1 && this.measure.measureText(text).width > roomPx) {
+    while (letters > 1 && measuredPx(text, LABEL_FONT) > roomPx) {
       letters -= 2;
       text = `${cutText(whole, Math.max(1, letters))}…`;
     }
@@ -58,14 +64,12 @@ export class LaneLabels {
 }
 
 const boldWidths = new Map<string, number>();
-let bold: CanvasRenderingContext2D | null = null;
 
 /** Width of words of the axis and of folds; there are few of them and they come again and again. */
 export function boldPx(text: string): number {
   const known = boldWidths.get(text);
   if (known !== undefined) return known;
-  bold ??= context(BOLD_FONT);
-  const { width } = bold.measureText(text);
+  const width = measuredPx(text, BOLD_FONT);
   if (boldWidths.size > 5_000) boldWidths.clear();
   boldWidths.set(text, width);
   return width;

@@ -6,8 +6,9 @@
 import { axisOf, type Axis } from '../../core/layout/axis';
 import type { EventTable } from '../../core/layout/event-table';
 import type { LaneGroup } from '../../core/layout/lane-groups';
+import { LABEL_GAP_PX, MARKER_PX, MOST_LABEL_PX } from '../../core/layout/lane-tile';
 import { LanesModel, type LaneBox, type LanesFrame } from '../../core/layout/lanes';
-import { endSecondOf, fitted, keptNear, panned, resized, zoomed, type TimeScale } from '../../core/layout/time-scale';
+import { endSecondOf, fitted, fittedWithWords, keptNear, panned, resized, zoomed, type FitEnd, type TimeScale } from '../../core/layout/time-scale';
 import { hasGraphicsCard } from './graphics-card';
 import { LaneLabels, boldPx, forgetBoldWidths } from './lane-labels';
 import { AXIS_PX, paintLanes } from './lanes-painter';
@@ -26,6 +27,13 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_POSITIONS: ReadonlySet<number> = new Set();
 /** A timeline of one moment is shown with a day around it. */
 const LEAST_FIT_SECONDS = 86_400;
+/** Events at the end of each lane whose words may hang over the edge, and lanes that are looked at. */
+const LAST_OF_LANE = 4;
+const MOST_FITTED_LANES = 40;
+/** From this length on an event's words stand inside its bar. */
+const BAR_FROM_PX = 128;
+/** Between the last word and the edge. */
+const EDGE_AIR_PX = 10;
 
 export class LanesStage {
   private readonly canvas: HTMLCanvasElement;
@@ -38,6 +46,7 @@ export class LanesStage {
   private sprites: MarkerSprites | null = null;
   private scaleNow: TimeScale = { startSecond: 0, secondsPerPx: 86_400, widthPx: 0 };
   private isPlaced = false;
+  private firstSeconds: readonly [number, number] | null = null;
   private heightPx = 0;
   private ratio = 1;
   private scrollTop = 0;
@@ -66,12 +75,22 @@ export class LanesStage {
   get currentModel(): LanesModel | null { return this.model; }
   get viewHeightPx(): number { return this.heightPx - AXIS_PX; }
 
+  /** The seconds to begin with instead of everything; before the first `resize`, so that nothing is packed twice. */
+  beginAt(seconds: readonly [number, number]): void {
+    this.firstSeconds = seconds;
+  }
+
   setData(table: EventTable, groups: readonly LaneGroup[]): void {
     if (this.model?.table === table && this.model.groups === groups) return;
     if (this.model?.table !== table) this.labels = new LaneLabels(table);
     this.model = new LanesModel(table, groups);
-    if (!this.isPlaced) this.fit();
+    if (!this.isPlaced) this.place();
     this.ask();
+  }
+
+  private place(): void {
+    if (this.firstSeconds === null) this.fit();
+    else if (this.model !== null && this.scaleNow.widthPx > 0) this.show(fitted(this.scaleNow.widthPx, ...this.firstSeconds));
   }
 
   /** Fonts came: labels have other widths. */
@@ -88,11 +107,14 @@ export class LanesStage {
   }
 
   setCollapsed(collapsed: ReadonlySet<string>): void {
+    if (collapsed === this.collapsed || collapsed.size + this.collapsed.size === 0) return;
     this.collapsed = collapsed;
     this.ask();
   }
 
   setMarked(selected: ReadonlySet<number>, hovered: number | null): void {
+    // A first paint is not painted again for marks that nobody made.
+    if ((selected === this.selected || selected.size + this.selected.size === 0) && hovered === this.hovered) return;
     this.selected = selected;
     this.hovered = hovered;
     this.ask();
@@ -106,7 +128,7 @@ export class LanesStage {
     this.canvas.height = Math.max(1, Math.round(heightPx * ratio));
     if (this.theme !== null) this.sprites = new MarkerSprites(ratio, this.theme.paper);
     this.scaleNow = resized(this.scaleNow, widthPx);
-    if (!this.isPlaced) this.fit();
+    if (!this.isPlaced) this.place();
     // A resized canvas is empty: paint before the screen is. What was asked for meanwhile is in it.
     if (this.animation === null) this.stop();
     this.paint();
@@ -119,7 +141,22 @@ export class LanesStage {
     const middle = (table.firstSecond + table.lastSecond) / 2;
     const half = Math.max(LEAST_FIT_SECONDS, table.lastSecond - table.firstSecond) / 2;
     this.isPlaced = true;
-    this.show(fitted(this.scaleNow.widthPx, middle - half, middle + half), animate);
+    const { widthPx } = this.scaleNow;
+    const bare = fitted(widthPx, middle - half, middle + half);
+    this.show(fittedWithWords(widthPx, middle - half, middle + half, this.lastWords(bare.secondsPerPx)), animate);
+  }
+
+  /** The last words of each lane at a zoom, with the room they take. */
+  private lastWords(secondsPerPx: number): readonly FitEnd[] {
+    const { model, labels } = this;
+    if (model === null || labels === null) return [];
+    const { startSeconds, endSeconds } = model.table;
+    return model.groups.slice(0, MOST_FITTED_LANES).flatMap(({ positions }) => [...positions.subarray(-LAST_OF_LANE)].flatMap((position): readonly FitEnd[] => {
+      const startSecond = startSeconds[position] ?? 0;
+      const lengthPx = ((endSeconds[position] ?? 0) - startSecond) / secondsPerPx;
+      if (lengthPx >= BAR_FROM_PX) return [];
+      return [{ startSecond, needPx: Math.max(MARKER_PX, lengthPx) + LABEL_GAP_PX + Math.min(MOST_LABEL_PX, labels.widthPx(position)) + EDGE_AIR_PX }];
+    }));
   }
 
   /** Goes to a scale; `animate` keeps the eye on what moves. */

@@ -154,13 +154,13 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     const on = new LanesStage(element, begin.todaySecond, { onBoxes: (next, totalPx) => { setBoxes({ boxes: next, totalPx }); }, onFrame });
     stage.current = on;
     lanesInView(on);
+    const { days } = begin;
+    if (days !== null) on.beginAt([days.firstDay * SECONDS_PER_DAY, (days.lastDay + 1) * SECONDS_PER_DAY]);
     on.setTheme(readLanesTheme(begin.kinds));
     on.setData(begin.table, begin.groups);
     on.setCollapsed(begin.collapsed);
     const size = (): void => { on.resize(frame.clientWidth, frame.clientHeight, window.devicePixelRatio); };
     size();
-    const { days } = begin;
-    if (days !== null) on.show(fitted(on.scale.widthPx, days.firstDay * SECONDS_PER_DAY, (days.lastDay + 1) * SECONDS_PER_DAY));
     const observer = new ResizeObserver(size);
     observer.observe(frame);
     let isGone = false;
