@@ -13,7 +13,8 @@ export interface SortedFindings {
 }
 
 export function sortFindings(findings: readonly Finding[], accepted: readonly AcceptedFinding[] | undefined): SortedFindings {
-  const reasons = new Map((accepted ?? []).map(({ finding, reason }) => [finding, reason]));
+  if (accepted === undefined || accepted.length === 0) return { open: findings, accepted: [] };
+  const reasons = new Map(accepted.map(({ finding, reason }) => [finding, reason]));
   return {
     open: findings.filter(({ id }) => !reasons.has(id)),
     accepted: findings.flatMap((finding) => {

@@ -68,19 +68,31 @@ describe('layoutChronology', () => {
   });
 
   it('gives after edits what it gives from scratch', () => {
-    type Change = { readonly at: number; readonly edtf: string; readonly act: 'replace' | 'remove' | 'add' };
-    const change: fc.Arbitrary<Change> = fc.record({ at: fc.nat(60), edtf: fc.constantFrom(...EDTFS), act: fc.constantFrom('replace', 'remove', 'add') });
+    type Change = { readonly at: number; readonly edtf: string; readonly act: 'replace' | 'remove' | 'add' | 'title' | 'date' };
+    const change: fc.Arbitrary<Change> = fc.record({ at: fc.nat(60), edtf: fc.constantFrom(...EDTFS), act: fc.constantFrom('replace', 'remove', 'add', 'title', 'date') });
     fc.assert(fc.property(anyEvents, fc.array(change, { maxLength: 12 }), (start, changes) => {
       let events: readonly TimelineEvent[] = start;
       let kept = layoutChronology(events);
       for (const [turn, { at, edtf, act }] of changes.entries()) {
         const index = at % (events.length + 1);
-        const fresh = eventOf(`n${turn}`, edtf);
+        const was = events[index];
+        const fresh = was === undefined || act === 'replace' || act === 'add' ? eventOf(`n${turn}`, edtf) : act === 'title' ? { ...was, title: `Title ${turn}` } : { ...eventOf(was.id, edtf) };
         events = [...events.slice(0, index), ...(act === 'remove' ? [] : [fresh]), ...events.slice(act === 'add' ? index : index + 1)];
-        kept = layoutChronology(events, [], kept);
-        expect(outline(kept)).toEqual(outline(layoutChronology(events)));
+        kept = layoutChronology(events, undefined, kept);
+        const scratch = layoutChronology(events);
+        expect(kept.rows).toEqual(scratch.rows);
+        expect(kept.headings).toEqual(scratch.headings);
+        for (const { id } of events) expect(rowOfEvent(kept, id)).toBe(rowOfEvent(scratch, id));
       }
     }));
+  });
+
+  it('keeps every other row when a title changes, so that nothing else is drawn or measured again', () => {
+    const events = EDTFS.map((edtf, index) => eventOf(`e${index}`, edtf));
+    const first = layoutChronology(events);
+    const changed = events.map((event, index) => (index === 3 ? { ...event, title: 'Another' } : event));
+    const after = layoutChronology(changed, undefined, first);
+    expect(after.rows.filter((row, at) => row !== first.rows[at])).toEqual([expect.objectContaining({ event: changed[3] })]);
   });
 
   it('takes an unchanged list as it is', () => {

@@ -6,6 +6,7 @@
  *     24 Jan 2022 (2 events), 30 Jan 2022 (1)  →  heading · event · event · gap 5 days · heading · event
  */
 import type { Precision } from '../dates/edtf';
+import { changedSpan } from '../timeline/changed-span';
 import { comparePlaced, orderEvents, NO_ORDER, type EventOrder, type PlacedEvent } from './chronology-order';
 import type { EventId, TimelineEvent } from '../timeline/types';
 
@@ -58,6 +59,15 @@ const DAY_PRECISIONS: ReadonlySet<Precision> = new Set<Precision>(['day', 'minut
 /** A date named as a month, a season, a century: its name tells more than its first and last day. */
 const isNamed = ({ span }: PlacedEvent): boolean => span !== null && span.extent === 'within' && !DAY_PRECISIONS.has(span.precision);
 
+/** Where each event's row is, for the layouts that were asked. */
+interface KnownRows {
+  /** Answers so far, or all of them once `isWhole`. */
+  readonly rows: Map<EventId, number>;
+  isWhole: boolean;
+}
+
+const rowsOfEvents = new WeakMap<Chronology, KnownRows>();
+
 function headingRow(all: readonly PlacedEvent[], from: number, to: number): HeadingRow {
   const first = all[from] as PlacedEvent;
   let telling = first;
@@ -101,11 +111,31 @@ function merged(events: readonly PlacedEvent[], suggestions: readonly PlacedEven
   return [...all, ...suggestions.slice(next)];
 }
 
+/** The rows after an edit that changes neither order nor dates, as of a title: headings and gaps stay. Null where it does. */
+function replacedInPlace(before: Chronology, eventOrder: EventOrder): Chronology | null {
+  const { placed: old, positions } = before.eventOrder;
+  if (eventOrder.positions !== positions) return null;
+  const rows = before.rows.slice();
+  const { from, afterEnd } = changedSpan(old, eventOrder.placed);
+  for (let at = from; at < afterEnd; at += 1) {
+    const [was, now] = [old[at] as PlacedEvent, eventOrder.placed[at] as PlacedEvent];
+    if (was === now) continue;
+    if (was.event.when.edtf !== now.event.when.edtf || was.key !== now.key) return null;
+    rows[rows.indexOf(was)] = now;
+  }
+  const after = { ...before, rows, eventOrder };
+  const index = rowsOfEvents.get(before);
+  if (index !== undefined) rowsOfEvents.set(after, index);
+  return after;
+}
+
 /** Rows of events and, among them, suggestions. `before`: the last result, from which what did not change is taken. */
 export function layoutChronology(events: readonly TimelineEvent[], suggestions: readonly TimelineEvent[] = NO_EVENTS, before: Chronology = NO_CHRONOLOGY): Chronology {
   const eventOrder = orderEvents(events, before.eventOrder);
   const suggestionOrder = orderEvents(suggestions, before.suggestionOrder, true);
   if (eventOrder === before.eventOrder && suggestionOrder === before.suggestionOrder) return before;
+  const inPlace = suggestionOrder === before.suggestionOrder ? replacedInPlace(before, eventOrder) : null;
+  if (inPlace !== null) return inPlace;
   const all = merged(eventOrder.placed, suggestionOrder.placed);
   const rows: ChronologyRow[] = [];
   const headings: number[] = [];
@@ -128,13 +158,6 @@ export function layoutChronology(events: readonly TimelineEvent[], suggestions: 
   return { rows, headings, eventOrder, suggestionOrder };
 }
 
-interface KnownRows {
-  /** Answers so far, or all of them once `isWhole`. */
-  readonly rows: Map<EventId, number>;
-  isWhole: boolean;
-}
-
-const rowsOfEvents = new WeakMap<Chronology, KnownRows>();
 /** Every edit makes another layout, of which two or three events are asked for; from here on an index pays. */
 const LOOKED_FOR = 4;
 

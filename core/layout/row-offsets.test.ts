@@ -31,4 +31,17 @@ describe('RowOffsets', () => {
     expect(offsets.indexAt(1e9)).toBe(1);
     expect(new RowOffsets([]).totalPx).toBe(0);
   });
+
+  it('a copy with other heights is what one made of all heights would be', () => {
+    fc.assert(fc.property(fc.array(fc.nat(200), { minLength: 1, maxLength: 40 }), fc.nat(39), fc.array(fc.nat(200), { maxLength: 5 }), (heights, at, others) => {
+      const from = at % heights.length;
+      const changed = others.slice(0, heights.length - from);
+      const before = new RowOffsets(heights);
+      const copy = before.withHeights(from, changed);
+      const fresh = new RowOffsets([...heights.slice(0, from), ...changed, ...heights.slice(from + changed.length)]);
+      for (let index = 0; index <= heights.length; index += 1) expect(copy.offsetOf(index)).toBe(fresh.offsetOf(index));
+      expect(copy.indexAt(copy.totalPx / 2)).toBe(fresh.indexAt(fresh.totalPx / 2));
+      expect(before.totalPx).toBe(new RowOffsets(heights).totalPx);
+    }));
+  });
 });

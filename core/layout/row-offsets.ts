@@ -5,10 +5,10 @@
  * finding the row at an offset both take log n steps, so scrolling costs the same with 100 rows and with a million.
  */
 export class RowOffsets {
-  private readonly heights: Float64Array;
-  private readonly tree: Float64Array;
+  private heights: Float64Array;
+  private tree: Float64Array;
   /** Greatest power of two not above the count. */
-  private readonly topStep: number;
+  private topStep: number;
 
   /** Heights in CSS pixels. */
   constructor(heightsPx: ArrayLike<number>) {
@@ -21,6 +21,16 @@ export class RowOffsets {
       if (parent <= count) this.tree[parent] = (this.tree[parent] ?? 0) + (this.tree[index] ?? 0);
     }
     this.topStep = count === 0 ? 0 : 2 ** Math.floor(Math.log2(count));
+  }
+
+  /** The same with other heights (CSS pixels) from one row on; a copy, which costs no sums of the rows that stay. */
+  withHeights(from: number, heightsPx: readonly number[]): RowOffsets {
+    const copy = new RowOffsets([]);
+    copy.heights = this.heights.slice();
+    copy.tree = this.tree.slice();
+    copy.topStep = this.topStep;
+    heightsPx.forEach((heightPx, at) => { copy.setHeight(from + at, heightPx); });
+    return copy;
   }
 
   get count(): number {

@@ -11,7 +11,7 @@ import type { Timeline } from '../../core/timeline/types';
 /** Longest turn spent making and sending texts. */
 const TURN_MS = 6;
 /** Texts sent at once. */
-const PARCEL = 500;
+const PARCEL = 100;
 
 type Searched = Pick<Timeline, 'events' | 'sources'>;
 

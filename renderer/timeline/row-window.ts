@@ -56,14 +56,10 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     const { known } = measured.current;
     const before = known?.estimate === estimate ? known : null;
     const { from, beforeEnd, afterEnd } = changedSpan(before?.rows ?? [], rows);
-    const heights = new Float64Array(rows.length);
-    for (let index = 0; index < from; index += 1) heights[index] = before?.offsets.heightOf(index) ?? 0;
-    for (let index = from; index < afterEnd; index += 1) {
-      const row = rows[index] as Row;
-      heights[index] = measured.current.heights.get(row) ?? estimate(row);
-    }
-    for (let index = afterEnd; index < rows.length; index += 1) heights[index] = before?.offsets.heightOf(index - afterEnd + beforeEnd) ?? 0;
-    const now = new RowOffsets(heights);
+    const changed = rows.slice(from, afterEnd).map((row) => measured.current.heights.get(row) ?? estimate(row));
+    const now = before === null || beforeEnd !== afterEnd
+      ? new RowOffsets(Float64Array.from(rows, (_, index) => (index < from ? before?.offsets.heightOf(index) : index < afterEnd ? changed[index - from] : before?.offsets.heightOf(index - afterEnd + beforeEnd)) ?? 0))
+      : before.offsets.withHeights(from, changed);
     measured.current.known = { rows, estimate, offsets: now };
     return now;
   }, [rows, estimate, epoch]);
