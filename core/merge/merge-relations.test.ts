@@ -64,6 +64,20 @@ describe('relations in a merge', () => {
     expect(relations).toEqual({ a: [link('follows', 'b')], b: undefined, c: undefined });
   });
 
+  it('lead nowhere that both sides deleted, though the event that held them stays', () => {
+    const ours = after(base, remove('b'), relate(base, 'c', link('causes', 'a')));
+    const theirs = after(base, remove('b'), remove('a'));
+    const { relations } = both(ours, theirs);
+    expect(relations).toEqual({ a: undefined, c: [link('causes', 'a')] });
+  });
+
+  it('to an event that was deleted with the one that stays for a change go with it', () => {
+    const ours = after(base, remove('b'), remove('a'));
+    const theirs = after(base, patch('a', 'Changed'));
+    const { relations } = both(ours, theirs);
+    expect(relations).toEqual({ a: undefined, c: undefined });
+  });
+
   it('that went with a deleted event do not count as a change of the event that held them', () => {
     const { relations, conflicts } = both(after(base, remove('b')), after(base, remove('a')));
     expect(relations).toEqual({ c: undefined });

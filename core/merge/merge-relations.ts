@@ -61,9 +61,10 @@ export function rescuedEvents(base: readonly TimelineEvent[], deleting: readonly
 
 /**
  * A side's events with relations put back that vanished only because it deleted what they led to: those to events that
- * stay, and those of an event that the other side deleted, which has not really been changed then.
+ * stay, and those of an event that the other side deleted, which has not really been changed then. What stays all the
+ * same (`staying`) gets none back that lead nowhere.
  */
-export function withRelationsTo(rescued: ReadonlySet<string>, side: readonly TimelineEvent[], base: readonly TimelineEvent[], other: readonly TimelineEvent[]): readonly TimelineEvent[] {
+export function withRelationsTo(rescued: ReadonlySet<string>, staying: ReadonlySet<string>, side: readonly TimelineEvent[], base: readonly TimelineEvent[], other: readonly TimelineEvent[]): readonly TimelineEvent[] {
   if (!base.some(({ relations }) => relations !== undefined)) return side;
   const [was, here, there] = [byId(base), byId(side), byId(other)];
   return side.map((event) => {
@@ -71,6 +72,23 @@ export function withRelationsTo(rescued: ReadonlySet<string>, side: readonly Tim
     const lost = before === undefined ? [] : vanished(event, before, was, here);
     if (before === undefined || lost.length === 0) return event;
     const whole = withRestored(event, before, lost);
-    return !there.has(event.id) && sameContent({ ...whole }, { ...before }) ? whole : withRestored(event, before, lost.filter((relation) => rescued.has(relation.event)));
+    return !there.has(event.id) && !staying.has(event.id) && sameContent({ ...whole }, { ...before }) ? whole : withRestored(event, before, lost.filter((relation) => rescued.has(relation.event)));
+  });
+}
+
+/**
+ * The merged events without relations to what the merge has deleted: one side deleted two related events, the other
+ * changed the first of them, which therefore stays. What led nowhere before stays as it was.
+ */
+export function withoutRelationsToGone(merged: readonly TimelineEvent[], ...sides: readonly (readonly TimelineEvent[])[]): readonly TimelineEvent[] {
+  if (!merged.some(({ relations }) => relations !== undefined)) return merged;
+  const here = byId(merged);
+  const gone = new Set<string>(sides.flatMap((side) => side.filter(({ id }) => !here.has(id)).map(({ id }) => id)));
+  if (gone.size === 0) return merged;
+  return merged.map((event) => {
+    if (event.relations?.some((relation) => gone.has(relation.event)) !== true) return event;
+    const { relations, ...rest } = event;
+    const left = relations.filter((relation) => !gone.has(relation.event));
+    return left.length === 0 ? rest : { ...rest, relations: left };
   });
 }

@@ -10,7 +10,7 @@ import { citationKey, joinCitations, joinParagraphs, withCitationsOf } from './m
 import { joinAccepted, joinFilters } from './merge-filters';
 import { type Fields, type Join, joinNames, sameContent, STAMP_JOINS } from './merge-record';
 import { type ListRules, type MergeConflict, mergeRecords } from './merge-records';
-import { joinRelations, rescuedEvents, withRelationsTo } from './merge-relations';
+import { joinRelations, rescuedEvents, withoutRelationsToGone, withRelationsTo } from './merge-relations';
 import { canonicalText, sameValue } from './same-value';
 
 /** Tag of the second version of an event that is kept twice. */
@@ -102,13 +102,13 @@ export function mergeTimelines(base: Timeline | null, ours: Timeline, theirs: Ti
   const theirCited = withCitationsOf(rescuedForThem, theirs.events, was);
   const keptForUs = rescuedEvents(was, ourCited, theirCited);
   const keptForThem = rescuedEvents(was, theirCited, ourCited);
-  const ourEvents = withRelationsTo(keptForUs, ourCited, was, theirCited);
-  const theirEvents = withRelationsTo(keptForThem, theirCited, was, ourCited);
+  const ourEvents = withRelationsTo(keptForUs, keptForThem, ourCited, was, theirCited);
+  const theirEvents = withRelationsTo(keptForThem, keptForUs, theirCited, was, ourCited);
   const events = mergeRecords(records(was), records(ourEvents), records(theirEvents), rules('event', {
     needed: new Set([...keptForUs, ...keptForThem]),
     joins: { ...STAMP_JOINS, actors: joinNames, places: joinNames, tags: joinNames, citations: joinCitations, relations: joinRelations },
   }));
-  const merged = events.list as unknown as readonly TimelineEvent[];
+  const merged = withoutRelationsToGone(events.list as unknown as readonly TimelineEvent[], was, ours.events, theirs.events);
   const cited = new Set<string>([...rescuedForUs, ...rescuedForThem, ...merged.flatMap(({ citations }) => citations.map(({ source }) => source))]);
   const sources = mergeRecords(records(base?.sources ?? []), records(ours.sources), records(theirs.sources), rules('source', {
     prefix: 's', marked: marked('title'), needed: cited, joins: { ...STAMP_JOINS, paragraphs: joinParagraphs((found) => { paragraphConflicts.push(...found); }) },

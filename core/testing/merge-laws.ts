@@ -108,6 +108,9 @@ export function brokenMergeLaws(sides: Sides): readonly string[] {
   for (const event of merged.events) if (!kinds.has(event.kind)) broken.push(`the kind of ${event.id} is gone`);
   const sources = new Set<string>(merged.sources.map(({ id }) => id));
   for (const event of merged.events) for (const { source } of event.citations) if (!sources.has(source)) broken.push(`a source cited by ${event.id} is gone`);
+  const events = new Set<string>(merged.events.map(({ id }) => id));
+  const dangled = new Set([base, ours, theirs].flatMap((side) => side.events.flatMap(({ relations }) => (relations ?? []).filter(({ event }) => !side.events.some(({ id }) => id === event)).map(({ event }) => event as string))));
+  for (const event of merged.events) for (const { event: other } of event.relations ?? []) if (!events.has(other) && !dangled.has(other)) broken.push(`a relation of ${event.id} leads to an event that is gone`);
   broken.push(...missingOf(ours, theirs, sides, merged).map((what) => `lost of ours: ${what}`), ...missingOf(theirs, ours, sides, merged).map((what) => `lost of theirs: ${what}`));
   return broken;
 }
