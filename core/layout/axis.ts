@@ -31,6 +31,8 @@ const LONG_YEAR_ROOM_PX = 92;
 const LEAST_MINOR_PX = 11;
 /** Left of this a label is cut. */
 const CUT_PX = -3;
+/** A label stands so far right of its tick. */
+const LABEL_INSET_PX = 5;
 /** Between two context labels, or the earlier one goes. */
 const CONTEXT_AIR_PX = 14;
 
@@ -56,9 +58,10 @@ export function axisOf(scale: TimeScale, measure: (text: string) => number): Axi
   const step = stepFor(scale.secondsPerPx);
   const from = scale.startSecond - step.seconds;
   const to = endSecondOf(scale);
+  const isWhole = ({ x, text }: AxisLabel): boolean => x + LABEL_INSET_PX + measure(text) <= scale.widthPx;
   const fine = startsIn(step, from, to).map((second): AxisLabel => ({ second, x: xOfSecond(scale, second), text: fineLabel(step.unit, second), major: isMajor(step.unit, second) }));
-  // A label that the edge cuts says something else.
-  return { step, fine: fine.filter(({ x }) => x > CUT_PX), context: contextOf(scale, step, measure), minorXs: minorLines(scale, step) };
+  // A label that an edge cuts says something else; its line stays.
+  return { step, fine: fine.filter(({ x }) => x > CUT_PX).map((label) => (isWhole(label) ? label : { ...label, text: '' })), context: contextOf(scale, step, measure), minorXs: minorLines(scale, step) };
 }
 
 /** Decades over single years, centuries over tens; of longer steps one label says all that is in the window. */
@@ -78,7 +81,8 @@ function contextOf(scale: TimeScale, { unit, count }: Step, measure: (text: stri
   // The next one pushes the held one out.
   return labels.filter((label, index) => {
     const next = labels[index + 1];
-    return next === undefined || label.x + measure(label.text) + CONTEXT_AIR_PX <= next.x;
+    const room = next === undefined ? scale.widthPx - LABEL_INSET_PX : next.x - CONTEXT_AIR_PX;
+    return index === 0 && next === undefined ? true : label.x + measure(label.text) <= room;
   });
 }
 
