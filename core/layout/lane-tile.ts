@@ -56,7 +56,7 @@ export const LABEL_GAP_PX = 7;
 export const AIR_PX = 12;
 export const MOST_LABEL_PX = 250;
 /** A shorter rest of a label is no word. */
-export const LEAST_LABEL_PX = 34;
+export const LEAST_LABEL_PX = 44;
 
 export interface TileEvent {
   readonly position: number;

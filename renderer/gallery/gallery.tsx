@@ -77,7 +77,7 @@ function LanesStage({ choice }: { readonly choice: Choice }) {
   }, []);
   return (
     <main className="gallery-stage" data-state={`${choice.state} ${choice.view}`}>
-      <Overview events={placed} kinds={SEEDED_KINDS} visible={visible} onWindow={(days) => { setRequest({ type: 'days', days }); }} />
+      {placed.length === events.length && <Overview events={placed} kinds={SEEDED_KINDS} visible={visible} onWindow={(days) => { setRequest({ type: 'days', days }); }} />}
       <Lanes
         table={table} groups={groups} kinds={SEEDED_KINDS} selected={selected} active={active} collapsed={collapsed} canEdit todaySecond={TODAY_SECOND} firstDays={null} request={request}
         actions={actions}

@@ -30,6 +30,8 @@ const LEAST_FIT_SECONDS = 86_400;
 /** Events at the end of each lane whose words may hang over the edge, and lanes that are looked at. */
 const LAST_OF_LANE = 4;
 const MOST_FITTED_LANES = 40;
+/** More events than this at the end of a lane are columns, which have no words. */
+const MOST_WITH_WORDS = 200;
 /** From this length on an event's words stand inside its bar. */
 const BAR_FROM_PX = 128;
 /** Between the last word and the edge. */
@@ -151,7 +153,9 @@ export class LanesStage {
     const { model, labels } = this;
     if (model === null || labels === null) return [];
     const { startSeconds, endSeconds } = model.table;
-    return model.groups.slice(0, MOST_FITTED_LANES).flatMap(({ positions }) => [...positions.subarray(-LAST_OF_LANE)].flatMap((position): readonly FitEnd[] => {
+    const isCrowded = (positions: Int32Array): boolean => positions.length > MOST_WITH_WORDS &&
+      (startSeconds[positions[positions.length - 1 - MOST_WITH_WORDS] ?? 0] ?? 0) > (startSeconds[positions[positions.length - 1] ?? 0] ?? 0) - MOST_LABEL_PX * secondsPerPx;
+    return model.groups.slice(0, MOST_FITTED_LANES).flatMap(({ positions }) => (isCrowded(positions) ? [] : [...positions.subarray(-LAST_OF_LANE)]).flatMap((position): readonly FitEnd[] => {
       const startSecond = startSeconds[position] ?? 0;
       const lengthPx = ((endSeconds[position] ?? 0) - startSecond) / secondsPerPx;
       if (lengthPx >= BAR_FROM_PX) return [];
