@@ -5,7 +5,8 @@ import { create } from 'zustand';
 import { mergeMentions, openSuggestions } from '../../core/reading/suggest';
 import { suggestedEvent, suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
-import type { EventId, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
+import { changedSpan } from '../../core/timeline/changed-span';
+import type { EventId, ParagraphId, Source, Timeline, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { allowOwnWorkers } from '../search/own-scripts';
 import { useMirror } from '../state/mirror';
@@ -56,12 +57,33 @@ const reader = new SourceReader(startWorker, () => {
 /** Paragraphs with a date; null until they are known. */
 export const datedOf = (source: Source): ReadonlySet<ParagraphId> | null => reader.datedIn(source);
 
+/** What the open suggestions were found from. */
+interface Answered {
+  readonly list: readonly Suggestion[];
+  readonly timeline: Timeline;
+}
+
+let answered: Answered | null = null;
+
+/** Whether an edit left everything that suggestions are compared with: titles and names answer none. */
+function standsAlike(before: Timeline, after: Timeline): boolean {
+  if (before.dismissed !== after.dismissed || before.sources !== after.sources) return false;
+  const { from, beforeEnd, afterEnd } = changedSpan(before.events, after.events);
+  if (beforeEnd !== afterEnd) return false;
+  for (let at = from; at < afterEnd; at += 1) {
+    const [was, now] = [before.events[at], after.events[at]];
+    if (was !== now && (was?.citations !== now?.citations || was?.when.edtf !== now?.when.edtf)) return false;
+  }
+  return true;
+}
+
 function update(): void {
   timer = null;
   const { timeline, readOnly } = useMirror.getState();
   // Where nothing can be edited nothing is suggested, but dates that nobody has used are worth seeing.
   reader.follow(timeline?.sources ?? []);
   if (timeline === null || readOnly) {
+    answered = null;
     if (useSuggestions.getState() !== NONE) useSuggestions.setState(NONE, true);
     return;
   }
@@ -72,11 +94,17 @@ function update(): void {
     timer = setTimeout(update, 0);
     return;
   }
+  const { waiting } = reader;
+  if (answered !== null && answered.list === merged.list && standsAlike(answered.timeline, timeline)) {
+    answered = { list: merged.list, timeline };
+    if (waiting !== useSuggestions.getState().waiting) useSuggestions.setState({ waiting });
+    return;
+  }
+  answered = { list: merged.list, timeline };
   const known = new Set(sources.map((source) => source.id));
   const alive = merged.list.filter((suggestion) => suggestion.citations.every((citation) => known.has(citation.source)));
   const open = openSuggestions(alive, timeline.dismissed, timeline.events);
   const before = useSuggestions.getState();
-  const { waiting } = reader;
   if (open.length === before.open.length && open.every((one, index) => one === before.open[index])) {
     if (waiting !== before.waiting) useSuggestions.setState({ waiting });
     return;
