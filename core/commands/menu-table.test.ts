@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH_WORDS } from '../words/catalogue';
 import { GERMAN_WORDS } from '../words/de/german';
 import { isMet, type CommandState } from './command-state';
+import { menuShortcuts } from './menu-shortcuts';
 import { COMMANDS, MENU_BAR, acceleratorOf, keysOf, plainLabel } from './menu-table';
 
 describe('the table of commands', () => {
@@ -34,6 +35,15 @@ describe('the table of commands', () => {
     const reading = offered({ ...full, readOnly: true });
     for (const id of ['save', 'new-event', 'delete-event', 'paste-events', 'delete-source']) expect(reading).not.toContain(id);
     for (const id of ['save-as', 'copy-event', 'export-pdf', 'find']) expect(reading).toContain(id);
+  });
+});
+
+describe('the list of shortcuts', () => {
+  it.each([false, true])('has every command with keys once, as the menus have it; on a Mac: %s', (isMac) => {
+    const rows = menuShortcuts(GERMAN_WORDS, isMac).flatMap(({ rows: some }) => some);
+    expect(rows.map(({ id, keys }) => [id, keys.join(' ')])).toEqual(COMMANDS.flatMap((line) => { const keys = keysOf(line, isMac); return keys === undefined ? [] : [[line.id, keys]]; }));
+    for (const { id, does } of rows) expect(does).toBe(plainLabel(COMMANDS.find((line) => line.id === id)?.label(GERMAN_WORDS) ?? ''));
+    expect(rows.find(({ id }) => id === 'redo')?.keys).toEqual(isMac ? ['Mod', 'Shift', 'Z'] : ['Mod', 'Y']);
   });
 });
 

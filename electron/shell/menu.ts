@@ -30,7 +30,6 @@ export interface MenuActions {
 
 type Item = MenuItemConstructorOptions;
 
-const isMac = process.platform === 'darwin';
 const separator: Item = { type: 'separator' };
 
 function listItems(list: 'recent' | 'theme' | 'language' | 'windows', state: MenuState, actions: MenuActions): readonly Item[] {
@@ -67,7 +66,7 @@ function labelOf(line: Extract<MenuLine, { type: 'command' }>, { history }: Menu
 /** Keys that the page hears itself; here they are only shown. */
 const HEARD_BY_PAGE: ReadonlySet<string> = new Set(['F6']);
 
-function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions): readonly Item[] {
+function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions, isMac: boolean): readonly Item[] {
   switch (line.type) {
     case 'line': return [separator];
     case 'list': return listItems(line.list, state, actions);
@@ -89,9 +88,14 @@ function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions): readon
   }
 }
 
-export function applyMenu(state: MenuState, actions: MenuActions): void {
+/** The bar as a Mac has it, with the app's own menu first, or as the other systems do. */
+export function menuTemplate(state: MenuState, actions: MenuActions, isMac: boolean): readonly Item[] {
   const bar = MENU_BAR.map(({ label, role, lines }): Item => ({
-    label: label(words()), ...(role === undefined ? {} : { role }), submenu: lines.flatMap((line) => itemsOf(line, state, actions)),
+    label: label(words()), ...(role === undefined ? {} : { role }), submenu: lines.flatMap((line) => itemsOf(line, state, actions, isMac)),
   }));
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...(isMac ? [{ role: 'appMenu' } satisfies Item] : []), ...bar]));
+  return [...(isMac ? [{ role: 'appMenu' } satisfies Item] : []), ...bar];
+}
+
+export function applyMenu(state: MenuState, actions: MenuActions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(state, actions, process.platform === 'darwin')]));
 }

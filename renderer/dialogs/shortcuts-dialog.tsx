@@ -1,56 +1,50 @@
+import { menuShortcuts } from '../../core/commands/menu-shortcuts';
 import type { Words } from '../../core/words/catalogue';
 import { words as texts } from '../../core/words/words';
 import { useShell } from '../state/shell';
 import { Sheet } from './sheet';
 import './shortcuts-dialog.css';
 
-/** What keys do, by the name of its text. */
+/** What keys do in the panes, by the name of its text. */
 type Does = Exclude<keyof Words['shortcuts'], 'keys'>;
 
-/** Keys as shown: Mod is Ctrl, or ⌘ on a Mac. */
-const GROUPS: readonly { readonly title: Does; readonly keys: readonly (readonly [keys: string, does: Does])[] }[] = [
+/** Keys that a pane hears and no menu names. */
+const IN_PANES: readonly { readonly title: Does; readonly keys: readonly (readonly [keys: string, does: Does])[] }[] = [
   {
     title: 'timeline',
-    keys: [
-      ['↑ ↓', 'moveEvents'], ['Enter', 'editEvent'], ['Delete', 'deleteEvent'], ['Escape', 'letGo'], ['Home End', 'ends'],
-      ['[ ]', 'citations'], ['Alt ↑ ↓', 'eventsFromAnywhere'], ['Mod G', 'goToDate'], ['Mod 1 / Mod 2', 'views'],
-    ],
+    keys: [['↑ ↓', 'moveEvents'], ['Enter', 'editEvent'], ['Delete', 'deleteEvent'], ['Escape', 'letGo'], ['Home End', 'ends'], ['[ ]', 'citations'], ['Mod C / Mod V', 'copyPaste']],
   },
   {
     title: 'source',
-    keys: [
-      ['↓ ↑', 'moveParagraphs'], ['→ ←', 'moveWords'], ['Shift → ←', 'markWords'], ['Enter', 'newOnWords'],
-      ['Mod Shift C', 'cite'], ['Space', 'eventsOfParagraph'], ['N', 'nextCited'], ['U', 'nextUnused'], ['Mod F', 'find'],
-    ],
+    keys: [['↓ ↑', 'moveParagraphs'], ['→ ←', 'moveWords'], ['Shift → ←', 'markWords'], ['Enter', 'newOnWords'], ['Space', 'eventsOfParagraph'], ['N', 'nextCited'], ['U', 'nextUnused']],
   },
-  {
-    title: 'anywhere',
-    keys: [
-      ['F6', 'nextPane'], ['F8', 'checks'], ['Escape', 'backOut'], ['Mod K', 'search'], ['Mod Shift P', 'palette'], ['Mod ,', 'preferences'], ['Mod C / Mod V', 'copyPaste'], ['Mod Shift N', 'newEvent'], ['Mod D', 'duplicate'], ['Mod L', 'link'],
-      ['Mod Z', 'undo'], ['Mod Shift Z', 'redo'],
-    ],
-  },
-  {
-    title: 'files',
-    keys: [['Mod I', 'import'], ['Mod Shift V', 'paste'], ['Mod E', 'exportPdf'], ['Mod Shift E', 'exportOther'], ['Mod Alt 1', 'sourcePane'], ['Mod Alt 2', 'inspector'], ['Mod Alt 3', 'overview']],
-  },
+  { title: 'anywhere', keys: [['Escape', 'backOut']] },
 ];
 
+/** Names of keys that a keyboard carries in no language. */
+const SIGNS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓' };
+const ON_MAC: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥' };
+
+/** The keys of the panes, and of every menu: those are drawn from the table that the menus are made of. */
 export function ShortcutsDialog() {
-  const modifier = useShell((shell) => (shell.platform === 'darwin' ? '⌘' : 'Ctrl'));
+  const isMac = useShell((shell) => shell.platform === 'darwin');
   const { shortcuts } = texts();
-  const named: Readonly<Record<string, string>> = { ...shortcuts.keys, '⌘': '⌘' };
+  const named: Readonly<Record<string, string>> = { ...shortcuts.keys, Mod: shortcuts.keys.Ctrl, ...SIGNS, ...(isMac ? ON_MAC : {}) };
+  const groups = [
+    ...IN_PANES.map(({ title, keys }) => ({ title: shortcuts[title], rows: keys.map(([one, does]) => ({ does: shortcuts[does], keys: one.split(' ') })) })),
+    ...menuShortcuts(texts(), isMac),
+  ];
   return (
     <Sheet title={shortcuts.title} wide>
       <div className="shortcut-groups">
-        {GROUPS.map((group) => (
-          <section key={group.title}>
-            <h3 className="shortcuts-title">{shortcuts[group.title]}</h3>
+        {groups.map((group, at) => (
+          <section key={at} aria-label={group.title}>
+            <h3 className="shortcuts-title">{group.title}</h3>
             <dl className="shortcuts">
-              {group.keys.map(([keys, does]) => (
+              {group.rows.map(({ does, keys }) => (
                 <div key={does} className="shortcut">
-                  <dt>{shortcuts[does]}</dt>
-                  <dd>{keys.split(' ').filter((key) => key !== '').map((key, index) => (key === '/' ? <span key={index}>/</span> : <kbd key={index} className="kbd">{named[key === 'Mod' ? modifier : key] ?? key}</kbd>))}</dd>
+                  <dt>{does}</dt>
+                  <dd>{keys.map((key, index) => (key === '/' && keys.length > 3 ? <span key={index}>/</span> : <kbd key={index} className="kbd">{named[key] ?? key}</kbd>))}</dd>
                 </div>
               ))}
             </dl>

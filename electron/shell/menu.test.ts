@@ -1,0 +1,50 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import type { CommandId } from '../../core/commands/command-ids';
+import { menuTemplate, type MenuState } from './menu';
+
+vi.mock('electron', () => ({ Menu: {}, app: { isPackaged: true } }));
+
+const state: MenuState = {
+  language: { choice: 'system', shown: 'en' }, theme: 'system', hasWindow: true, hasDocument: true, hasFile: true, readOnly: false, hasEvent: true, hasSource: true,
+  history: { undoLabel: 'Delete event', redoLabel: null }, recent: [], windows: [],
+};
+
+function bar(isMac: boolean): { readonly menus: readonly string[]; readonly items: readonly MenuItemConstructorOptions[]; readonly asked: CommandId[] } {
+  const asked: CommandId[] = [];
+  const none = (): void => undefined;
+  const template = menuTemplate(state, { command: (id) => { asked.push(id); }, openRecent: none, clearRecent: none, chooseLanguage: none, showWindow: none }, isMac);
+  return { menus: template.map(({ role, label }) => role ?? label ?? ''), items: template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : [])), asked };
+}
+
+const rolesOf = (items: readonly MenuItemConstructorOptions[]): readonly unknown[] => items.map(({ role }) => role);
+const keysOf = (items: readonly MenuItemConstructorOptions[], label: string): unknown => items.find((item) => item.label === label)?.accelerator;
+
+describe('the menu bar', () => {
+  it('of a Mac begins with the menu of the app, which holds Quit, and has the window items that Macs have', () => {
+    const { menus, items } = bar(true);
+    expect(menus[0]).toBe('appMenu');
+    expect(rolesOf(items)).toEqual(expect.arrayContaining(['zoom', 'front', 'minimize', 'close']));
+    expect(rolesOf(items)).not.toContain('quit');
+    expect(keysOf(items, 'Redo')).toBe('CmdOrCtrl+Shift+Z');
+    expect(items.filter(({ visible }) => visible === false)).toEqual([]);
+  });
+
+  it('of Windows and Linux has Quit in the first menu, and hears both ways to redo', () => {
+    const { menus, items } = bar(false);
+    expect(menus[0]).toBe('&File');
+    expect(rolesOf(items)).toContain('quit');
+    for (const role of ['zoom', 'front']) expect(rolesOf(items)).not.toContain(role);
+    expect(keysOf(items, 'Redo')).toBe('CmdOrCtrl+Y');
+    expect(items.filter(({ visible }) => visible === false).map(({ accelerator }) => accelerator)).toEqual(['Ctrl+Shift+Z']);
+  });
+
+  it.each([true, false])('asks for the command of an item, names what is undone, and hides what only developers need; on a Mac: %s', (isMac) => {
+    const { items, asked } = bar(isMac);
+    const undo = items.find(({ accelerator }) => accelerator === 'CmdOrCtrl+Z');
+    expect(undo?.label?.toLowerCase()).toContain('delete event');
+    (undo?.click as (() => void) | undefined)?.();
+    expect(asked).toEqual(['undo']);
+    for (const role of ['toggleDevTools', 'reload']) expect(rolesOf(items)).not.toContain(role);
+  });
+});
