@@ -109,8 +109,12 @@ function sortedByNumbers(positions: Int32Array, keys: Float64Array, least: numbe
   const joined = new Float64Array(count);
   for (let at = 0; at < count; at += 1) joined[at] = ((keys[positions[at] as number] as number) - least) * count + at;
   joined.sort();
+  // The remainder by hand: `%` of numbers this large takes many steps.
   const sorted = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) sorted[at] = positions[(joined[at] as number) % count] as number;
+  for (let at = 0; at < count; at += 1) {
+    const whole = joined[at] as number;
+    sorted[at] = positions[whole - Math.floor(whole / count) * count] as number;
+  }
   return sorted;
 }
 

@@ -56,6 +56,8 @@ function changed<T extends { readonly id: string }>(before: readonly T[], after:
   while (tail < shortest - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
   const old = before.slice(start, before.length - tail);
   const now = after.slice(start, after.length - tail);
+  // The first filling is all fresh: two sets of everything would hold the window up.
+  if (old.length === 0) return { gone: [], fresh: now };
   const kept = new Set<T>(old);
   const ids = new Set(now.map(({ id }) => id));
   return { gone: old.filter(({ id }) => !ids.has(id)), fresh: now.filter((record) => !kept.has(record)) };
