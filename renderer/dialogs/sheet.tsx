@@ -11,11 +11,13 @@ interface SheetProps {
   /** Buttons under the content; a dialogue without any gets a button that closes it. */
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** Its content is read and not worked with, so the keyboard reaches the whole of it to scroll. */
+  readonly read?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
 }
 
 /** A dialogue over the window: focus stays inside and goes back to where it was; Escape and a press outside close it. */
-export function Sheet({ title, children, actions, wide = false, role = 'dialog' }: SheetProps) {
+export function Sheet({ title, children, actions, wide = false, read = false, role = 'dialog' }: SheetProps) {
   return (
     <ModalOverlay className="dialog-scrim" isOpen isDismissable onOpenChange={(open) => { if (!open) openDialog(null); }}>
       <Modal className={wide ? 'dialog dialog-wide' : 'dialog'}>
@@ -24,7 +26,7 @@ export function Sheet({ title, children, actions, wide = false, role = 'dialog' 
             <Heading slot="title" className="dialog-title">{title}</Heading>
             {actions === undefined && <IconButton label={texts().dialogs.close} keys="Escape" icon={<X size={16} aria-hidden />} onPress={() => { openDialog(null); }} />}
           </div>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(read ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>{children}</div>
           {actions !== undefined && <div className="dialog-actions">{actions}</div>}
         </Dialog>
       </Modal>

@@ -35,10 +35,10 @@ export function ShortcutsDialog() {
     ...menuShortcuts(texts(), isMac),
   ];
   return (
-    <Sheet title={shortcuts.title} wide>
+    <Sheet title={shortcuts.title} wide read>
       <div className="shortcut-groups">
         {groups.map((group, at) => (
-          <section key={at} aria-label={group.title}>
+          <section key={at}>
             <h3 className="shortcuts-title">{group.title}</h3>
             <dl className="shortcuts">
               {group.rows.map(({ does, keys }) => (
