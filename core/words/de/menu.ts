@@ -43,7 +43,7 @@ export const menu: Words['menu'] = {
   previousCitation: 'Voriger Beleg',
   view: '&Ansicht',
   chronology: 'Chronologie',
-  lanes: 'Spuren',
+  lanes: 'Bahnen',
   goToDate: 'Gehe zu Datum …',
   sourcePane: 'Quelle',
   inspector: 'Details',
