@@ -7,6 +7,8 @@
  */
 import type { ExportRequest, ExportSettings } from './interchange/export-request';
 import type { Grouping } from './layout/lane-groups';
+import type { EventsPreview, EventsTaken, OfferedFile } from './interchange/events-preview';
+import type { TableMapping } from './interchange/propose-mapping';
 import type { TimelineDifference } from './merge/difference';
 import type { WindowCommand } from './commands/command-ids';
 import type { Preferences } from './preferences';
@@ -238,6 +240,14 @@ export interface Requests {
   /** Asks for a newer version of the source and puts it in its place, as one edit; citations that do not stand exactly wait for review. */
   updateSource(source: SourceId): Result<Chosen<UpdatedSource>>;
   cancelImport(): null;
+  /** Asks for files to take events from. Empty when the person cancelled. */
+  chooseEvents(): readonly OfferedFile[];
+  /** Reads one of them; a table by the mapping given, whose order of day and month is null where the file is to tell. A newer request ends the one before with `import-cancelled`. */
+  readEvents(handle: string, mapping: TableMapping | null): Result<EventsPreview>;
+  /** Adds what was read last, as one edit; `withKnown`: also the events that are there already. */
+  takeEvents(handle: string, withKnown: boolean): Result<EventsTaken>;
+  /** Forgets the files offered, and stops reading. */
+  endEvents(): null;
   showOriginal(source: SourceId): Result<null>;
   /** What was chosen last for this document. */
   exportSettings(): ExportSettings;
@@ -291,7 +301,7 @@ export type RequestName = keyof Requests;
 const NAMED: Readonly<Record<RequestName, true>> = {
   start: true, edit: true, undo: true, redo: true, newTimeline: true, openTimeline: true, openRecent: true, clearRecent: true,
   openSample: true, save: true, saveAs: true, revert: true, retrySave: true, versions: true, previewVersion: true, restoreVersion: true,
-  importFiles: true, importText: true, updateSource: true, cancelImport: true, showOriginal: true, exportSettings: true, previewExport: true, endPreview: true,
+  importFiles: true, importText: true, updateSource: true, cancelImport: true, chooseEvents: true, readEvents: true, takeEvents: true, endEvents: true, showOriginal: true, exportSettings: true, previewExport: true, endPreview: true,
   exportFile: true, cancelExport: true, verifyPdf: true, openVerified: true,
   openExported: true, showExported: true, rememberView: true, changePreferences: true, chooseLanguage: true, selected: true, newWindow: true, openInNewWindow: true,
   copyEvents: true, placeEvents: true, madeOf: true, misspelled: true, reportProblem: true, log: true, showLog: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
@@ -322,13 +332,17 @@ export interface Pushes {
   readonly menu: { readonly command: WindowCommand; readonly subject: string | null };
   readonly notice: Notice;
   readonly noticeGone: string;
+  /** Files to take events from were dropped. */
+  readonly eventFiles: readonly OfferedFile[];
+  /** How far a file of events has been read; total 0 while unknown. */
+  readonly eventsRead: { readonly handle: string; readonly done: number; readonly total: number };
   /** `done` of `total`; total 0 while unknown. Sent with finished true once at the end. */
   readonly progress: { readonly task: 'import' | 'export'; readonly label: string; readonly done: number; readonly total: number; readonly finished: boolean };
 }
 
 export type PushName = keyof Pushes;
 
-export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'preferences', 'menu', 'notice', 'noticeGone', 'progress'] as const satisfies readonly PushName[];
+export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'preferences', 'menu', 'notice', 'noticeGone', 'eventFiles', 'eventsRead', 'progress'] as const satisfies readonly PushName[];
 
 /** The DOM's `File`, as far as core needs to know it. */
 export interface DroppedFile {

@@ -5,7 +5,7 @@
 /** Carried out by the window. */
 export type WindowCommand =
   | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'copy-event' | 'cut-event' | 'paste-events' | 'cite-selection' | 'relate-event'
-  | 'paste-text' | 'import' | 'export-pdf' | 'export' | 'verify-pdf' | 'find' | 'search' | 'go-to-date' | 'palette' | 'preferences'
+  | 'paste-text' | 'import' | 'import-events' | 'export-pdf' | 'export' | 'verify-pdf' | 'find' | 'search' | 'go-to-date' | 'palette' | 'preferences'
   | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit'
   | 'next-citation' | 'previous-citation' | 'next-event' | 'previous-event' | 'next-pane'
   | 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'delete-source'

@@ -56,6 +56,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('revert', 'editable-file', ({ menu }) => menu.revert),
       line,
       command('import', 'window', ({ menu }) => menu.importSources, 'Mod I'),
+      command('import-events', 'window', ({ menu }) => menu.importEvents, 'Mod Shift I'),
       command('paste-text', 'window', ({ menu }) => menu.pasteText, 'Mod Shift V'),
       command('export-pdf', 'document', ({ menu }) => menu.exportPdf, 'Mod E'),
       command('export', 'document', ({ menu }) => menu.exportAs, 'Mod Shift E'),

@@ -31,7 +31,18 @@ export interface CsvTable {
   readonly unclosedQuoteLine: number | null;
   /** There were more rows than the limit. */
   readonly isCut: boolean;
+  /** Line of a row with more cells than `COLUMN_LIMIT`, at which reading stopped; null when there is none. */
+  readonly tooWideLine: number | null;
 }
+
+/** More columns are no table of events. */
+export const COLUMN_LIMIT = 300;
+
+/** Says how far a long reading has come, in whatever unit. */
+export type Report = (done: number, total: number) => void;
+
+/** Rows between two reports. */
+export const REPORT_ROWS = 2_000;
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
 
@@ -70,14 +81,16 @@ export function guessSeparator(text: string): Separator {
 }
 
 /** Reads in one pass, whatever is quoted; blank lines are no rows. */
-export function readCsv(text: string, separator: Separator = guessSeparator(text), rowLimit = 200_001): CsvTable {
+export function readCsv(text: string, separator: Separator = guessSeparator(text), rowLimit = 200_001, report: Report = () => undefined): CsvTable {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   const declaration = DECLARED.exec(text.slice(0, 12))?.[0] ?? '';
   let line = declaration === '' ? 1 : 2;
   let rowLine = line;
   let at = declaration === '' ? (text.startsWith('\ufeff') ? 1 : 0) : declaration.length;
+  const ended = (how: Partial<Pick<CsvTable, 'unclosedQuoteLine' | 'isCut' | 'tooWideLine'>> = {}): CsvTable => ({ separator, rows, unclosedQuoteLine: null, isCut: false, tooWideLine: null, ...how });
   const endRow = (): void => {
+    if (rows.length % REPORT_ROWS === 0) report(at, text.length);
     if (cells.length > 1 || cells[0] !== '') rows.push({ line: rowLine, cells });
     cells = [];
     rowLine = line;
@@ -87,14 +100,15 @@ export function readCsv(text: string, separator: Separator = guessSeparator(text
   };
   const plainEnd = new RegExp(`[${separator === '|' ? '|' : separator}\\r\\n]`, 'g');
   while (at < text.length) {
-    if (rows.length >= rowLimit) return { separator, rows, unclosedQuoteLine: null, isCut: true };
+    if (rows.length >= rowLimit) return ended({ isCut: true });
+    if (cells.length > COLUMN_LIMIT) return ended({ tooWideLine: rowLine });
     if (text[at] === '"') {
       const openLine = line;
       let cell = '';
       let from = at + 1;
       for (;;) {
         const close = text.indexOf('"', from);
-        if (close < 0) return { separator, rows, unclosedQuoteLine: openLine, isCut: false };
+        if (close < 0) return ended({ unclosedQuoteLine: openLine });
         cell += text.slice(from, close);
         if (text[close + 1] !== '"') {
           at = close + 1;
@@ -126,5 +140,5 @@ export function readCsv(text: string, separator: Separator = guessSeparator(text
     }
   }
   if (cells.length > 0) endRow();
-  return { separator, rows, unclosedQuoteLine: null, isCut: false };
+  return ended();
 }

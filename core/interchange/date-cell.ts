@@ -20,10 +20,14 @@ const SHORT_YEAR = /^\d{1,2}([./])\d{1,2}\1\d{2}(?:[ T,].*)?$/;
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[ T,]+(.+))?$/;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
+/** No date is written longer; looking for one in a whole page would take long. */
+const CELL_LIMIT = 300;
+
 const unreadable = (why: string): DateCell => ({ type: 'unreadable', why });
 
 /** What two numbers before a year say about their order: the first or the second cannot be a month. */
 export function orderShownBy(cell: string): DayOrder | null {
+  if (cell.length > CELL_LIMIT) return null;
   const [, first, , second] = NUMBERS.exec(cell.trim()) ?? [];
   if (first === undefined || second === undefined) return null;
   if (Number(first) > 12 && Number(second) <= 12) return 'day-month';
@@ -31,13 +35,14 @@ export function orderShownBy(cell: string): DayOrder | null {
 }
 
 /** Whether the century of its year is left to the reader. */
-export const hasShortYear = (cell: string): boolean => SHORT_YEAR.test(cell.trim());
+export const hasShortYear = (cell: string): boolean => cell.length <= CELL_LIMIT && SHORT_YEAR.test(cell.trim());
 
 /** The century as spreadsheets and POSIX choose it: 69 to 99 before 2000. */
 const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) >= 69 ? 1900 : 2000));
 
 /** Whether both readings of the numbers are days, and different ones. */
 export function isAmbiguous(cell: string): boolean {
+  if (cell.length > CELL_LIMIT) return false;
   const [, first, , second] = NUMBERS.exec(cell.trim()) ?? [];
   return first !== undefined && second !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
@@ -70,6 +75,7 @@ function withClock(fields: CivilFields, clock: string | undefined, midnightIsNoT
 export function readDateCell(cell: string, order: DayOrder | null, midnightIsNoTime = true): DateCell {
   const text = cell.trim();
   if (text === '') return { type: 'empty' };
+  if (text.length > CELL_LIMIT) return unreadable('It is too long for a date');
   if (parseEdtf(text) !== null) return { type: 'date', edtf: text };
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) return withClock({ year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) }, yearFirst[5], midnightIsNoTime);

@@ -4,14 +4,15 @@
  * A table needs the person's word on its columns; the rest is read straight away.
  */
 import { fail, ok, type Result } from '../result';
-import { readCsv, type CsvTable } from './csv-text';
+import { COLUMN_LIMIT, readCsv, type CsvTable, type Report } from './csv-text';
 import type { DayOrder } from './date-cell';
 import { importIcs } from './import-ics';
 import { importMarkwhen } from './import-markwhen';
-import { proposeMapping, readTable, type MappingProposal } from './import-table';
+import { readTable } from './import-table';
+import { proposeMapping, type MappingProposal } from './propose-mapping';
 import { importTimelineJs } from './import-timelinejs';
 import { importTimelineXml } from './import-timeline-xml';
-import type { ImportedEvents } from './imported-events';
+import { withinLimits, type ImportedEvents } from './imported-events';
 
 export type EventFormat = 'dateline' | 'ics' | 'timelinejs' | 'timeline-xml' | 'table' | 'markwhen';
 
@@ -36,10 +37,10 @@ export function formatOf(text: string, fileName: string): EventFormat | null {
   return null;
 }
 
-export function readEventFile(text: string, fileName: string): Result<EventFile> {
+export function readEventFile(text: string, fileName: string, report: Report = () => undefined): Result<EventFile> {
   if (text.trim() === '') return fail('file-empty', fileName, 'This file is empty.', 'Choose another file.');
   const format = formatOf(text, fileName);
-  const events = (imported: Result<ImportedEvents>, of: EventFormat): Result<EventFile> => (imported.ok ? ok({ type: 'events', format: of, imported: imported.value }) : imported);
+  const events = (imported: Result<ImportedEvents>, of: EventFormat): Result<EventFile> => (imported.ok ? ok({ type: 'events', format: of, imported: withinLimits(imported.value) }) : imported);
   switch (format) {
     case 'dateline':
       return ok({ type: 'timeline' });
@@ -52,7 +53,8 @@ export function readEventFile(text: string, fileName: string): Result<EventFile>
     case 'markwhen':
       return events(importMarkwhen(text, fileName), format);
     case 'table': {
-      const table = readCsv(text, fileName.toLowerCase().endsWith('.tsv') ? '\t' : undefined);
+      const table = readCsv(text, fileName.toLowerCase().endsWith('.tsv') ? '\t' : undefined, undefined, report);
+      if (table.tooWideLine !== null) return fail('table-too-wide', fileName, `Line ${table.tooWideLine.toLocaleString('en')} has more than ${COLUMN_LIMIT} columns.`, 'Keep the columns that tell of the events, and save the table again as CSV.');
       if (table.rows.length === 0) return fail('table-empty', fileName, table.unclosedQuoteLine === null ? 'There is no row in this table.' : `A quote is opened on line ${table.unclosedQuoteLine} and never closed.`, 'Save the table again as CSV and choose that file.');
       return ok({ type: 'table', table, proposal: proposeMapping(table) });
     }

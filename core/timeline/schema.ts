@@ -6,14 +6,8 @@
  */
 import { Type, type Static, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from './field-limits';
 import { DOUBTFUL_ANCHORS, EVENT_STATUSES, MARKER_SHAPES, PARAGRAPH_ROLES, RELATION_TYPES } from './types';
-
-/** Longest title accepted, in UTF-16 units: ten times what any real one has. */
-export const TITLE_LIMIT = 20_000;
-/** Longest running text in one field (a paragraph, a description). */
-export const TEXT_LIMIT = 4_000_000;
-/** Longest id, name, tag or address. */
-const NAME_LIMIT = 4_000;
 
 const literals = <T extends string>(values: readonly T[]) => Type.Union(values.map((value) => Type.Literal(value)));
 
@@ -21,7 +15,7 @@ const Id = Type.String({ minLength: 1, maxLength: 200 });
 const Name = Type.String({ maxLength: NAME_LIMIT });
 const Title = Type.String({ maxLength: TITLE_LIMIT });
 const Text = Type.String({ maxLength: TEXT_LIMIT });
-const Names = Type.Array(Name, { maxItems: 10_000 });
+const Names = Type.Array(Name, { maxItems: NAMES_LIMIT });
 const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 const Edtf = Type.String({ minLength: 1, maxLength: 400 });
 

@@ -25,8 +25,9 @@ import { dialogs } from './en/dialogs';
 import { shortcuts } from './en/shortcuts';
 import { timeline } from './en/timeline';
 import { exporting } from './en/exporting';
+import { importing } from './en/importing';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

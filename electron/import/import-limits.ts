@@ -10,6 +10,9 @@ export const SIZE_LIMITS: Readonly<Record<SourceFormat, number>> = {
   text: 20 * MB, markdown: 20 * MB, html: 20 * MB, mail: 50 * MB, docx: 100 * MB, pdf: 200 * MB,
 };
 
+/** A file of events: 200,000 rows of 250 letters. */
+export const EVENTS_SIZE_LIMIT = 50 * MB;
+
 /** The largest of them: nothing bigger is read at all. */
 export const LARGEST_FILE = Math.max(...Object.values(SIZE_LIMITS));
 

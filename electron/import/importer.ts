@@ -4,12 +4,14 @@
  * Main calls this and turns the sources into commands; it never sees the bytes' meaning.
  */
 import { createHash } from 'node:crypto';
+import type { TableMapping } from '../../core/interchange/propose-mapping';
+import type { EventsReading } from '../../core/interchange/read-events';
 import { fail, type Result } from '../../core/result';
 import { MEDIA_TYPES } from '../../core/sources/media-type';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import { SIZE_LIMITS, megabytes } from './import-limits';
-import type { ParserHost } from './parser-host';
-import { cancelled, readOriginal, shownName } from './read-original';
+import type { ParseOptions, ParserHost } from './parser-host';
+import { cancelled, readOriginal, shownName, type EventFileBytes } from './read-original';
 
 export interface ImportedFile {
   readonly path: string;
@@ -39,6 +41,8 @@ export interface Importer {
   importFiles(paths: readonly string[], options?: ImportOptions): Promise<readonly ImportedFile[]>;
   /** @param html what the clipboard had beside the text, if anything. */
   importText(text: string, html: string | null, options?: Pick<ImportOptions, 'signal'>): Promise<Result<ReadSource>>;
+  /** A file of events; a table by the mapping given, or by the one it suggests itself. Never rejects. */
+  readEvents(file: EventFileBytes, mapping: TableMapping | null, options?: ParseOptions): Promise<Result<EventsReading>>;
   /** Stops what runs and ends the parser's process; call when the app quits. */
   dispose(): void;
 }
@@ -55,7 +59,7 @@ export function createImporter({ host, newSourceId }: ImporterParts): Importer {
     if (!original.ok) return original;
     const { fileName, format, bytes, sha256 } = original.value;
     return host.parse(
-      { sourceId: newSourceId(), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes },
+      { kind: 'document', sourceId: newSourceId(), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes },
       { ...(options.signal === undefined ? {} : { signal: options.signal }), onProgress: (done, total) => { onPart(total > 0 ? done / total : 0); } },
     );
   }
@@ -85,8 +89,9 @@ export function createImporter({ host, newSourceId }: ImporterParts): Importer {
       // UTF-16 keeps lone surrogates, which UTF-8 would replace without a word.
       const bytes = useHtml ? new TextEncoder().encode(html) : Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
       const format = useHtml ? 'html' : 'text';
-      return host.parse({ sourceId: newSourceId(), fileName: null, format, mediaType: MEDIA_TYPES[format], sha256, bytes }, options);
+      return host.parse({ kind: 'document', sourceId: newSourceId(), fileName: null, format, mediaType: MEDIA_TYPES[format], sha256, bytes }, options);
     },
+    readEvents: ({ fileName, bytes }, mapping, options) => host.parseEvents({ kind: 'events', fileName, bytes, mapping }, options),
     dispose: () => { host.dispose(); },
   };
 }

@@ -11,17 +11,17 @@ import { readDocx } from './docx-document';
 import { readHtml } from './html-document';
 import { readMail } from './mail-document';
 import { readPdf } from './pdf-document';
-import type { ParseRequest } from './parser-messages';
+import type { DocumentRequest } from './parser-messages';
 
 /** Lets a parser say that it is alive; total 0 while unknown. */
 export type ReportProgress = (done: number, total: number) => void;
 
-const nameOf = (request: ParseRequest): string => request.fileName ?? 'The pasted text';
+const nameOf = (request: DocumentRequest): string => request.fileName ?? 'The pasted text';
 
-const tooManyParagraphs = (request: ParseRequest): Result<never> =>
+const tooManyParagraphs = (request: DocumentRequest): Result<never> =>
   fail('too-many-paragraphs', nameOf(request), `It has more than ${PARAGRAPH_LIMIT.toLocaleString('en')} paragraphs.`, 'Cut it into parts and import those.');
 
-function readText(request: ParseRequest, original: Original): Result<ReadSource> {
+function readText(request: DocumentRequest, original: Original): Result<ReadSource> {
   const decoded = decodeBytes(request.bytes, nameOf(request));
   if (!decoded.ok) return decoded;
   const lines = decoded.value.text.split('\n', PARAGRAPH_LIMIT * 3 + 1).length;
@@ -30,7 +30,7 @@ function readText(request: ParseRequest, original: Original): Result<ReadSource>
   return ok({ source: read.source, notices: [...decoded.value.notices, ...read.notices] });
 }
 
-function readByFormat(request: ParseRequest, original: Original, report: ReportProgress): Result<ReadSource> | Promise<Result<ReadSource>> {
+function readByFormat(request: DocumentRequest, original: Original, report: ReportProgress): Result<ReadSource> | Promise<Result<ReadSource>> {
   switch (request.format) {
     case 'text': case 'markdown': return readText(request, original);
     case 'html': return readHtml(request.bytes, original, inferPublished);
@@ -41,7 +41,7 @@ function readByFormat(request: ParseRequest, original: Original, report: ReportP
   }
 }
 
-export async function parseDocument(request: ParseRequest, report: ReportProgress): Promise<Result<ReadSource>> {
+export async function parseDocument(request: DocumentRequest, report: ReportProgress): Promise<Result<ReadSource>> {
   const original: Original = { id: request.sourceId as SourceId, fileName: request.fileName, mediaType: request.mediaType, sha256: request.sha256 };
   report(0, 0);
   try {

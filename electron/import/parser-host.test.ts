@@ -7,7 +7,7 @@ import type { ParserHandle } from './parser-handle';
 import type { ParseRequest, ParserMessage } from './parser-messages';
 
 const SHA = 'a'.repeat(64);
-const document: Document = { sourceId: 's1', fileName: 'a.txt', format: 'text', mediaType: 'text/plain', sha256: SHA, bytes: Uint8Array.of(65) };
+const document: Document = { kind: 'document', sourceId: 's1', fileName: 'a.txt', format: 'text', mediaType: 'text/plain', sha256: SHA, bytes: Uint8Array.of(65) };
 const source = sourceFromText({ id: 's1' as SourceId, fileName: 'a.txt', mediaType: 'text/plain', sha256: SHA, text: 'The talks ended on Monday.' });
 const QUICK = { stallMs: 40, documentMs: 2_000, memoryBytes: 1_000 };
 

@@ -4,15 +4,18 @@
  * Whatever a document does to its parser ends here: with a message that names the file, and a fresh process for the
  * next one. Answers are checked like anything else from outside.
  */
-import { fail, ok, type Result } from '../../core/result';
+import { fail, type Result } from '../../core/result';
+import type { EventsReading } from '../../core/interchange/read-events';
 import type { ReadSource } from '../../core/sources/source-from-text';
-import { checkCommand } from '../../core/timeline/check-command';
-import { DOCUMENT_MS, MEMORY_LIMIT, STALL_MS, TEXT_OUT_LIMIT, megabytes } from './import-limits';
-import type { ParseRequest, ParserMessage } from './parser-messages';
+import { checkedDocument, isRecord } from './check-document-answer';
+import { checkedEvents } from './check-events-answer';
+import { DOCUMENT_MS, MEMORY_LIMIT, STALL_MS, megabytes } from './import-limits';
+import type { DocumentRequest, EventsRequest, ParserMessage } from './parser-messages';
 import type { ParserHandle, StartParser } from './parser-handle';
 import { cancelled } from './read-original';
 
-export type Document = Omit<ParseRequest, 'request'>;
+export type Document = Omit<DocumentRequest, 'request'>;
+export type EventsFile = Omit<EventsRequest, 'request'>;
 
 export interface ParseOptions {
   readonly signal?: AbortSignal;
@@ -22,6 +25,7 @@ export interface ParseOptions {
 
 export interface ParserHost {
   parse(document: Document, options?: ParseOptions): Promise<Result<ReadSource>>;
+  parseEvents(file: EventsFile, options?: ParseOptions): Promise<Result<EventsReading>>;
   /** Ends the process, if there is one; a later parse starts another. */
   dispose(): void;
 }
@@ -39,36 +43,11 @@ const MEMORY_CHECK_MS = 250;
 /** An unused process goes after this. */
 const IDLE_MS = 15_000;
 
-const nameOf = (document: Document): string => document.fileName ?? 'The pasted text';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-
-const shortText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500) : '');
-
-/** What the parser answered, if it is a source that may enter; with the identity main gave it, whatever it says itself. */
-function checkedAnswer(answer: unknown, document: Document): Result<ReadSource> {
-  const strange = fail('parser-answer', nameOf(document), 'The document could not be read: its parser gave an answer that makes no sense.', 'Copy its text and paste it instead.');
-  if (!isRecord(answer)) return strange;
-  if (answer['ok'] === false && isRecord(answer['failure'])) {
-    const { code, message, remedy } = answer['failure'];
-    return fail(shortText(code), nameOf(document), shortText(message), shortText(remedy));
-  }
-  const value = answer['value'];
-  if (answer['ok'] !== true || !isRecord(value) || !isRecord(value['source']) || !Array.isArray(value['notices'])) return strange;
-  const { fileName: _fileName, ...rest } = value['source'];
-  const source = {
-    ...rest, id: document.sourceId, sha256: document.sha256, mediaType: document.mediaType,
-    ...(document.fileName === null ? {} : { fileName: document.fileName.slice(0, 255) }),
-  };
-  const command = checkCommand({ type: 'add-source', source });
-  if (!command.ok || command.value.type !== 'add-source') return strange;
-  const { paragraphs } = command.value.source;
-  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
-  if (length > TEXT_OUT_LIMIT) {
-    return fail('too-much-text', nameOf(document), `It holds more text than Dateline can show (${megabytes(length)}).`, 'Cut it into parts and import those.');
-  }
-  if (new Set(paragraphs.map((paragraph) => paragraph.id)).size !== paragraphs.length) return strange;
-  return ok({ source: command.value.source, notices: value['notices'].slice(0, 50).map(shortText) });
+/** One request with what makes its answer trustworthy. */
+interface Job<T> {
+  readonly document: Document | EventsFile;
+  readonly name: string;
+  readonly check: (answer: unknown) => Result<T>;
 }
 
 export function createParserHost(start: StartParser, limits: HostLimits = LIMITS): ParserHost {
@@ -76,7 +55,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastRequest = 0;
   let queue: Promise<unknown> = Promise.resolve();
-  let current: ((result: Result<ReadSource>) => void) | null = null;
+  let current: ((failed: Result<never>) => void) | null = null;
   let onMessage: (message: ParserMessage) => void = () => undefined;
   let onGone: (reason: string) => void = () => undefined;
 
@@ -99,8 +78,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
     return running;
   };
 
-  async function parseNow(document: Document, options: ParseOptions): Promise<Result<ReadSource>> {
-    const name = nameOf(document);
+  async function parseNow<T>({ document, name, check }: Job<T>, options: ParseOptions): Promise<Result<T>> {
     if (options.signal?.aborted === true) return cancelled(name);
     let parser: ParserHandle;
     try {
@@ -112,8 +90,8 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
     if (options.signal?.aborted) return cancelled(name);
     lastRequest += 1;
     const request = lastRequest;
-    const result = await new Promise<Result<ReadSource>>((resolve) => {
-      const stop = (outcome: Result<ReadSource>): void => {
+    const result = await new Promise<Result<T>>((resolve) => {
+      const stop = (outcome: Result<T>): void => {
         drop();
         finish(outcome);
       };
@@ -130,7 +108,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
       const documentTimer = setTimeout(stalled, limits.documentMs);
       let stallTimer = setTimeout(stalled, limits.stallMs);
       const abort = (): void => { stop(cancelled(name)); };
-      const finish = (outcome: Result<ReadSource>): void => {
+      const finish = (outcome: Result<T>): void => {
         clearInterval(memoryTimer);
         clearTimeout(documentTimer);
         clearTimeout(stallTimer);
@@ -150,7 +128,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
           stallTimer = setTimeout(stalled, limits.stallMs);
           options.onProgress?.(Number(message.done) || 0, Number(message.total) || 0);
         } else if (message.type === 'done') {
-          finish(checkedAnswer(message.result, document));
+          finish(check(message.result));
         }
       };
       parser.send({ ...document, request });
@@ -162,12 +140,15 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
     return result;
   }
 
+  function inTurn<T>(job: Job<T>, options: ParseOptions): Promise<Result<T>> {
+    const mine = queue.then(() => parseNow(job, options));
+    queue = mine.catch(() => undefined);
+    return mine;
+  }
+
   return {
-    parse(document, options = {}) {
-      const mine = queue.then(() => parseNow(document, options));
-      queue = mine.catch(() => undefined);
-      return mine;
-    },
+    parse: (document, options = {}) => inTurn({ document, name: document.fileName ?? 'The pasted text', check: (answer) => checkedDocument(answer, document) }, options),
+    parseEvents: (file, options = {}) => inTurn({ document: file, name: file.fileName, check: (answer) => checkedEvents(answer, file) }, options),
     dispose() {
       const finish = current;
       drop();

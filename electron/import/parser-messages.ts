@@ -1,11 +1,14 @@
 /**
  * What main and the parser's process say to each other. Plain data only: it is cloned on its way.
  */
+import type { TableMapping } from '../../core/interchange/propose-mapping';
+import type { EventsReading } from '../../core/interchange/read-events';
 import type { SourceFormat } from '../../core/sources/media-type';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import type { Result } from '../../core/result';
 
-export interface ParseRequest {
+export interface DocumentRequest {
+  readonly kind: 'document';
   /** Counted by main, so that an answer which comes too late is not taken for another's. */
   readonly request: number;
   readonly sourceId: string;
@@ -16,12 +19,24 @@ export interface ParseRequest {
   readonly bytes: Uint8Array;
 }
 
+/** A file of events in somebody else's format. */
+export interface EventsRequest {
+  readonly kind: 'events';
+  readonly request: number;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Null for the mapping that the table itself suggests. */
+  readonly mapping: TableMapping | null;
+}
+
+export type ParseRequest = DocumentRequest | EventsRequest;
+
 export type ParserMessage =
   /** The parser has loaded and listens. */
   | { readonly type: 'ready' }
   /** It is alive and got this far; total 0 while unknown. */
   | { readonly type: 'progress'; readonly request: number; readonly done: number; readonly total: number }
-  | { readonly type: 'done'; readonly request: number; readonly result: Result<ReadSource> };
+  | { readonly type: 'done'; readonly request: number; readonly result: Result<ReadSource | EventsReading> };
 
 export const PARSER_REQUEST_CHANNEL = 'dateline-parser:request';
 export const PARSER_MESSAGE_CHANNEL = 'dateline-parser:message';

@@ -10,7 +10,7 @@ import { basename } from 'node:path';
 import { cleanText } from '../../core/sources/clean-text';
 import { formatOf, type SourceFormat } from '../../core/sources/media-type';
 import { fail, ok, type Result } from '../../core/result';
-import { LARGEST_FILE, SIZE_LIMITS, megabytes } from './import-limits';
+import { EVENTS_SIZE_LIMIT, LARGEST_FILE, SIZE_LIMITS, megabytes } from './import-limits';
 
 export interface OriginalFile {
   readonly fileName: string;
@@ -42,33 +42,55 @@ function unreadable(fileName: string, error: unknown): Result<never> {
   return fail(code === 'EISDIR' ? 'folder' : code === 'ENXIO' ? 'not-a-file' : 'unreadable-file', fileName, message, remedy);
 }
 
-const tooLarge = (fileName: string, size: number, limit: number): Result<never> =>
-  fail('file-too-large', fileName, `The file has ${megabytes(size)}; Dateline reads up to ${megabytes(limit)} of this kind.`, 'Cut it into parts, or keep only the pages you need, and import those.');
+const tooLarge = (fileName: string, size: number, limit: number, remedy = 'Cut it into parts, or keep only the pages you need, and import those.'): Result<never> =>
+  fail('file-too-large', fileName, `The file has ${megabytes(size)}; Dateline reads up to ${megabytes(limit)} of this kind.`, remedy);
 
-async function readAll(file: FileHandle, size: number, fileName: string, signal: AbortSignal | undefined): Promise<Result<OriginalFile>> {
+/** What a file is by its beginning, or why it is not read. */
+type Judge<T> = (head: Uint8Array, size: number, fileName: string) => Result<T>;
+
+interface ReadBytes<T> {
+  readonly kind: T;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+const asSource: Judge<SourceFormat> = (head, size, fileName) => {
+  const found = formatOf(head, fileName);
+  if (found.type === 'other') {
+    return fail('unknown-format', fileName, `This is ${found.what}.`, 'Dateline reads text, Markdown, HTML, PDF, Word (.docx) and mail (.eml): save or print it as one of these.');
+  }
+  return size > SIZE_LIMITS[found.format] ? tooLarge(fileName, size, SIZE_LIMITS[found.format]) : ok(found.format);
+};
+
+/** Events come as text: what is something else by its first bytes is not read on. */
+const asEvents: Judge<null> = (head, size, fileName) => {
+  const found = formatOf(head, fileName);
+  const what = found.type === 'known' ? { pdf: 'a PDF', docx: 'a Word document', mail: 'a mail', html: 'a web page', text: null, markdown: null }[found.format] : found.what.startsWith('a timeline') ? null : found.what;
+  if (what !== null) return fail('no-events-format', fileName, `This is ${what}.`, 'Events come from CSV, TSV, ICS, TimelineJS, Timeline, Markwhen or Dateline files: save a table as CSV. To read prose, add it as a source.');
+  return size > EVENTS_SIZE_LIMIT ? tooLarge(fileName, size, EVENTS_SIZE_LIMIT, 'Cut it into parts, or keep only the columns and rows you need, and import those.') : ok(null);
+};
+
+async function readAll<T>(file: FileHandle, size: number, fileName: string, judge: Judge<T>, signal: AbortSignal | undefined): Promise<Result<ReadBytes<T>>> {
   // One byte more than it should have, to notice that it grew.
   const bytes = new Uint8Array(size + 1);
   const hash = createHash('sha256');
   let filled = 0;
-  let format: SourceFormat | null = null;
+  let kind: { readonly value: T } | null = null;
   while (filled < bytes.length) {
     if (signal?.aborted === true) return cancelled(fileName);
     const { bytesRead } = await file.read(bytes, filled, Math.min(CHUNK, bytes.length - filled), filled);
     if (bytesRead === 0) break;
     hash.update(bytes.subarray(filled, filled + bytesRead));
     filled += bytesRead;
-    if (format !== null) continue;
-    const found = formatOf(bytes.subarray(0, Math.min(filled, 4_096)), fileName);
-    if (found.type === 'other') {
-      return fail('unknown-format', fileName, `This is ${found.what}.`, 'Dateline reads text, Markdown, HTML, PDF, Word (.docx) and mail (.eml): save or print it as one of these.');
-    }
-    format = found.format;
-    if (size > SIZE_LIMITS[format]) return tooLarge(fileName, size, SIZE_LIMITS[format]);
+    if (kind !== null) continue;
+    const judged = judge(bytes.subarray(0, Math.min(filled, 4_096)), size, fileName);
+    if (!judged.ok) return judged;
+    kind = judged;
   }
-  if (filled !== size || format === null) {
+  if (filled !== size || kind === null) {
     return fail('file-changed', fileName, 'The file changed while it was being read.', 'Wait until it is complete, then import it again.');
   }
-  return ok({ fileName, format, bytes: bytes.subarray(0, size), sha256: hash.digest('hex') });
+  return ok({ kind: kind.value, bytes: bytes.subarray(0, size), sha256: hash.digest('hex') });
 }
 
 export const cancelled = (fileName: string): Result<never> => fail('import-cancelled', fileName, 'The import was cancelled.', 'Import it again when you like.');
@@ -76,9 +98,8 @@ export const cancelled = (fileName: string): Result<never> => fail('import-cance
 /** The file's name as it can be shown: without characters that reverse it ("gpj.exe"), on one line. */
 export const shownName = (path: string): string => cleanText(basename(path)).text.replace(/[\r\n\t\f\v\u2028\u2029]+/g, ' ');
 
-/** Failures: `unreadable-file`, `folder`, `not-a-file`, `empty-file`, `file-too-large`, `unknown-format`, `file-changed`, `import-cancelled`. */
-export async function readOriginal(path: string, signal?: AbortSignal): Promise<Result<OriginalFile>> {
-  const fileName = shownName(path);
+/** Failures: `unreadable-file`, `folder`, `not-a-file`, `empty-file`, `file-too-large`, `file-changed`, `import-cancelled`. */
+async function readWhole<T>(path: string, fileName: string, judge: Judge<T>, signal: AbortSignal | undefined): Promise<Result<ReadBytes<T>>> {
   if (path.includes('\0')) return fail('unreadable-file', fileName, 'The path holds a NUL character.', 'Give the file another name.');
   let file: FileHandle;
   try {
@@ -94,7 +115,7 @@ export async function readOriginal(path: string, signal?: AbortSignal): Promise<
     if (!before.isFile()) return unreadable(fileName, Object.assign(new Error(), { code: 'ENXIO' }));
     if (before.size === 0) return fail('empty-file', fileName, 'The file is empty.', 'Check that it was saved or downloaded completely.');
     if (before.size > LARGEST_FILE) return tooLarge(fileName, before.size, LARGEST_FILE);
-    const read = await readAll(file, before.size, fileName, signal);
+    const read = await readAll(file, before.size, fileName, judge, signal);
     if (!read.ok) return read;
     const after = await file.stat();
     if (after.mtimeMs !== before.mtimeMs || after.size !== before.size) {
@@ -106,4 +127,25 @@ export async function readOriginal(path: string, signal?: AbortSignal): Promise<
   } finally {
     await file.close();
   }
+}
+
+/** Further failures: `unknown-format`. */
+export async function readOriginal(path: string, signal?: AbortSignal): Promise<Result<OriginalFile>> {
+  const fileName = shownName(path);
+  const read = await readWhole(path, fileName, asSource, signal);
+  if (!read.ok) return read;
+  const { kind, bytes, sha256 } = read.value;
+  return ok({ fileName, format: kind, bytes, sha256 });
+}
+
+export interface EventFileBytes {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file to read events from. Further failures: `no-events-format`. */
+export async function readEventBytes(path: string, signal?: AbortSignal): Promise<Result<EventFileBytes>> {
+  const fileName = shownName(path);
+  const read = await readWhole(path, fileName, asEvents, signal);
+  return read.ok ? ok({ fileName, bytes: read.value.bytes }) : read;
 }

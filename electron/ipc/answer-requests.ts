@@ -50,7 +50,7 @@ function checked(channel: string, fits: boolean): void {
 const SLOW_MS = 250;
 
 /** Requests that ask the person something, or wait for a document: their time says nothing. */
-const WAITS_FOR_PERSON: ReadonlySet<RequestName> = new Set(['start', 'openTimeline', 'openInNewWindow', 'saveAs', 'save', 'revert', 'importFiles', 'importText', 'updateSource', 'exportFile', 'previewExport', 'verifyPdf', 'openExternal', 'newTimeline', 'openRecent', 'openSample']);
+const WAITS_FOR_PERSON: ReadonlySet<RequestName> = new Set(['start', 'openTimeline', 'openInNewWindow', 'saveAs', 'save', 'revert', 'importFiles', 'importText', 'chooseEvents', 'readEvents', 'takeEvents', 'updateSource', 'exportFile', 'previewExport', 'verifyPdf', 'openExternal', 'newTimeline', 'openRecent', 'openSample']);
 
 export function answerRequests(handlersOf: HandlersOf): void {
   for (const name of REQUEST_NAMES) {

@@ -9,6 +9,7 @@ import { checkEdit } from '../../core/timeline/check-command';
 import { DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, PAPERS } from '../../core/interchange/evidence-options';
 import { EXPORT_FORMATS, type ExportSettings } from '../../core/interchange/export-request';
 import { LANE_KEYS_LIMIT, LANE_KEY_LENGTH, type RequestName } from '../../core/ipc-contract';
+import { MappingShape } from './mapping-shape';
 import { LANE_FIELDS } from '../../core/layout/lane-groups';
 import { isPreferenceChange } from '../../core/preferences';
 import { LANGUAGE_CHOICES } from '../../core/words/language';
@@ -103,7 +104,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   importFiles: nothing,
   importText: tuple(Type.String({ maxLength: PASTE_LIMIT }), Type.Union([Type.String({ maxLength: PASTE_LIMIT }), Type.Null()])),
   updateSource: tuple(Handle),
-  cancelImport: nothing, showOriginal: tuple(Handle),
+  cancelImport: nothing, chooseEvents: nothing, readEvents: tuple(Handle, Type.Union([Type.Null(), MappingShape])), takeEvents: tuple(Handle, Type.Boolean()), endEvents: nothing, showOriginal: tuple(Handle),
   exportSettings: nothing, previewExport: tuple(ExportRequestShape), endPreview: nothing, exportFile: tuple(ExportRequestShape), cancelExport: nothing, verifyPdf: nothing, openVerified: tuple(Handle), openExported: tuple(Handle), showExported: tuple(Handle),
   rememberView: tuple(ViewStateShape), changePreferences: (args) => args.length === 1 && isPreferenceChange(args[0]), chooseLanguage: tuple(LanguageShape), readyToClose: nothing,
   selected: tuple(Selected, Selected), newWindow: nothing, openInNewWindow: nothing,

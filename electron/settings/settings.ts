@@ -13,6 +13,7 @@ import type { ViewState } from '../../core/ipc-contract';
 import { FIRST_PREFERENCES, preferencesFrom, type Preferences } from '../../core/preferences';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../core/words/language';
 import { exportSettingsValidator, viewStateValidator } from '../ipc/request-schemas';
+import { columnsFrom, type RememberedColumns } from './remembered-columns';
 
 /** Recent files shown and kept. */
 const RECENT_LIMIT = 12;
@@ -52,6 +53,8 @@ export interface Settings {
   /** Where the originals of sources lie, by the hash of their bytes: a timeline knows only their names. The latest last. */
   readonly originals?: Readonly<Record<string, string>>;
   readonly preferences: Preferences;
+  /** How tables of events were read. */
+  readonly eventColumns?: RememberedColumns;
   /** Left out while it is the system's. */
   readonly language?: LanguageChoice;
 }
@@ -82,11 +85,13 @@ export function settingsFrom(value: unknown): Settings {
   }
   const language = LANGUAGE_CHOICES.find((choice) => choice === value['language']);
   const { originals } = value;
+  const eventColumns = columnsFrom(value['eventColumns']);
   const places = isObject(originals) ? Object.entries(originals).filter((entry): entry is [string, string] => /^[0-9a-f]{64}$/.test(entry[0]) && typeof entry[1] === 'string') : [];
   return {
     ...(places.length === 0 ? {} : { originals: Object.fromEntries(places.slice(-ORIGINALS_LIMIT)) }),
     recent: pathsIn(value['recent'], RECENT_LIMIT), open: pathsIn(value['open'], OPEN_LIMIT), documents: Object.fromEntries(documents.slice(-REMEMBERED_LIMIT)),
     preferences: preferencesFrom(value['preferences']),
+    ...(eventColumns === undefined ? {} : { eventColumns }),
     ...(language === undefined ? {} : { language }),
   };
 }

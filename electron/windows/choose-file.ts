@@ -3,12 +3,14 @@
  */
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { EVENT_EXTENSIONS } from '../../core/interchange/events-preview';
 import { SOURCE_EXTENSIONS } from '../../core/sources/media-type';
 
 const TIMELINES = { name: 'Dateline timelines', extensions: ['dateline'] };
 /** A PDF exported by Dateline has a timeline in it. */
 const OPENABLE = { name: 'Timelines, and PDFs with a timeline', extensions: ['dateline', 'pdf'] };
 const SOURCES = { name: 'Articles, reports, filings', extensions: [...SOURCE_EXTENSIONS] };
+const EVENTS = { name: 'Tables, calendars, timelines', extensions: [...EVENT_EXTENSIONS] };
 const ANYTHING = { name: 'All files', extensions: ['*'] };
 
 /** A title as a file name every system takes: no separators, no reserved characters, no trailing dot. */
@@ -24,6 +26,11 @@ export async function chooseTimeline(window: BrowserWindow): Promise<string | nu
 
 export async function chooseSources(window: BrowserWindow): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Import sources', properties: ['openFile', 'multiSelections'], filters: [SOURCES, ANYTHING] });
+  return canceled ? [] : filePaths;
+}
+
+export async function chooseEventFiles(window: BrowserWindow): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Import events', properties: ['openFile', 'multiSelections'], filters: [EVENTS, ANYTHING] });
   return canceled ? [] : filePaths;
 }
 

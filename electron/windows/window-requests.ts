@@ -3,13 +3,15 @@
  */
 import { app as electronApp, dialog, shell } from 'electron';
 import { basename } from 'node:path';
+import { isEventFileName } from '../../core/interchange/events-preview';
 import { fail, ok, type Result } from '../../core/result';
 import type { RequestHandlers } from '../ipc/answer-requests';
 import { endOfLog, logToShow, writeLog } from '../shell/log';
 import { shownLanguage } from '../settings/app-language';
 import type { AppContext } from './app-context';
-import { chooseNewerVersion, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
+import { chooseEventFiles, chooseNewerVersion, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
 import type { DocumentWindow } from './document-window';
+import type { EventImport } from './import-events';
 import { SourceImport, originalOf } from './import-sources';
 import { openFileIn, openNewIn, openSampleIn } from './open-timeline';
 import { pathOfHandle, recentFiles } from './recent-files';
@@ -37,6 +39,8 @@ const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : 
 
 export function requestsOf(app: AppContext, target: DocumentWindow): RequestHandlers {
   const sources = new SourceImport(app, target);
+  let importing: Promise<EventImport> | null = null;
+  const events = (): Promise<EventImport> => (importing ??= import('./import-events').then((part) => new part.EventImport(app, target)));
   const exports = new WindowExports(app, target);
 
   const saveAs = async (): Promise<Result<null>> => {
@@ -109,10 +113,11 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     retrySave: () => target.session?.retry() ?? none('Save'),
     importFiles: async () => sources.files(await chooseSources(target.window)),
     importText: (text, html) => sources.text(text, html),
-    importPaths: (paths) => {
+    async importPaths(paths) {
       const timeline = paths.length === 1 && paths[0]?.toLowerCase().endsWith('.dateline') === true ? paths[0] : null;
-      if (timeline === null) return sources.files(paths);
-      return openFileIn(app, target, timeline).then((opened) => (opened.ok ? [] : [{ fileName: basename(timeline), result: opened }]));
+      if (timeline === null) return sources.files(paths.some(isEventFileName) ? (await events()).takeDropped(paths) : paths);
+      const opened = await openFileIn(app, target, timeline);
+      return opened.ok ? [] : [{ fileName: basename(timeline), result: opened }];
     },
     async updateSource(id) {
       const source = target.session?.timeline.sources.find((one) => one.id === id);
@@ -122,6 +127,13 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     },
     cancelImport() {
       sources.cancel();
+      return null;
+    },
+    chooseEvents: async () => (await events()).offer(await chooseEventFiles(target.window)),
+    readEvents: async (handle, mapping) => (await events()).read(handle, mapping),
+    takeEvents: async (handle, withKnown) => (await events()).take(handle, withKnown),
+    endEvents() {
+      void importing?.then((one) => { one.end(); });
       return null;
     },
     async showOriginal(id) {

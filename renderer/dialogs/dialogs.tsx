@@ -7,6 +7,7 @@ const DIALOGS: Readonly<Record<DialogName, Later<object>>> = {
   paste: later(() => import('./paste-dialog').then((part) => part.PasteDialog)),
   'export-pdf': later(() => import('../export/export-dialog').then((part) => part.ExportPdfDialog)),
   export: later(() => import('../export/export-dialog').then((part) => part.ExportDialog)),
+  'import-events': later(() => import('../import-events/import-events-dialog').then((part) => part.ImportEventsDialog)),
   'verify-pdf': later(() => import('../export/verify-dialog').then((part) => part.VerifyDialog)),
   shortcuts: later(() => import('./shortcuts-dialog').then((part) => part.ShortcutsDialog)),
   about: later(() => import('./about-dialog').then((part) => part.AboutDialog)),

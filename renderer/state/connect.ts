@@ -120,5 +120,6 @@ export async function connect(): Promise<void> {
   main.on('notice', showNotice);
   main.on('noticeGone', dropNotice);
   main.on('progress', (progress) => { useShell.setState({ progress: progress.finished ? null : progress }); });
+  main.on('eventFiles', (files) => { void Promise.all([import('../import-events/import-intents'), wholeWords()]).then(([{ showEventFiles }]) => { showEventFiles(files); }); });
   main.on('menu', ({ command, subject }) => { void Promise.all([import('./menu-commands'), wholeWords()]).then(([{ carryOutMenuCommand }]) => { carryOutMenuCommand(command, subject); }); });
 }

@@ -70,6 +70,7 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
     case 'cite-selection': void citeSelection(); break;
     case 'paste-text': openDialog('paste'); break;
     case 'import': void importFiles(); break;
+    case 'import-events': void import('../import-events/import-intents').then((part) => part.importEvents()); break;
     case 'export-pdf': openDialog('export-pdf'); break;
     case 'export': openDialog('export'); break;
     case 'verify-pdf': void import('../export/verify-dialog').then((part) => part.verifyPdf()); break;

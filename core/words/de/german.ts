@@ -24,5 +24,6 @@ import { dialogs } from './dialogs';
 import { shortcuts } from './shortcuts';
 import { timeline } from './timeline';
 import { exporting } from './exporting';
+import { importing } from './importing';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, numbers };

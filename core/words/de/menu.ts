@@ -12,6 +12,7 @@ export const menu: Words['menu'] = {
   restoreVersion: 'Frühere Fassung wiederherstellen …',
   revert: 'Zurück zum zuletzt geöffneten Stand …',
   importSources: 'Quellen importieren …',
+  importEvents: 'Ereignisse importieren …',
   pasteText: 'Text als Quelle einfügen …',
   exportPdf: 'Als PDF exportieren …',
   exportAs: 'Exportieren als…',

@@ -13,6 +13,7 @@ export const menu = {
   restoreVersion: 'Restore earlier version…',
   revert: 'Revert to last opened…',
   importSources: 'Import sources…',
+  importEvents: 'Import events…',
   pasteText: 'Paste text as a source…',
   exportPdf: 'Export PDF…',
   exportAs: 'Export as…',

@@ -1,0 +1,115 @@
+/**
+ * Which column of a table is what, and in which order its dates have day and month: proposed with reasons.
+ */
+import type { CsvRow, CsvTable } from './csv-text';
+import { hasShortYear, isAmbiguous, orderShownBy, readDateCell, type DayOrder } from './date-cell';
+import { useOfHeading, type ColumnUse } from './table-columns';
+
+export interface TableMapping {
+  readonly hasHeadings: boolean;
+  /** One for each column. */
+  readonly columns: readonly ColumnUse[];
+  /** How `3/4/2022` is read; null while nobody knows. */
+  readonly dayOrder: DayOrder | null;
+}
+
+export interface MappingProposal {
+  readonly mapping: TableMapping;
+  /** Sentences: "Day before month, because line 7 has “24/1/2022”." */
+  readonly reasons: readonly string[];
+  /** Dates with both readings are there and nothing tells: the person must say. */
+  readonly mustChooseOrder: boolean;
+}
+
+const DATE_USES: readonly ColumnUse[] = ['when', 'start', 'end'];
+
+export function dataRows(table: CsvTable, hasHeadings: boolean): readonly CsvRow[] {
+  return hasHeadings ? table.rows.slice(1) : table.rows;
+}
+
+/** Without headings: the first column that holds dates is the date, the first with longer words the title. */
+function columnsByContent(rows: readonly CsvRow[], width: number): readonly ColumnUse[] {
+  const sample = rows.slice(0, 50);
+  const uses = new Array<ColumnUse>(width).fill('none');
+  const dateShare = (column: number): number => sample.filter(({ cells }) => readDateCell(cells[column] ?? '', 'day-month').type === 'date').length / Math.max(1, sample.length);
+  const dateColumn = uses.findIndex((_use, column) => dateShare(column) > 0.6);
+  if (dateColumn >= 0) uses[dateColumn] = 'when';
+  const words = uses.map((_use, column) => (column === dateColumn ? 0 : sample.reduce((sum, { cells }) => sum + (cells[column] ?? '').length, 0)));
+  const titleColumn = words.findIndex((length) => length > 0);
+  if (titleColumn >= 0) uses[titleColumn] = 'title';
+  const longest = words.indexOf(Math.max(...words));
+  if (longest >= 0 && longest !== titleColumn && (words[longest] ?? 0) > 0) uses[longest] = 'description';
+  return uses;
+}
+
+export interface DayOrders {
+  /** What the cells show; null where they show none, or both. */
+  readonly dayOrder: DayOrder | null;
+  readonly mustChoose: boolean;
+  /** Some cell can be read both ways, so that the order matters. */
+  readonly matters: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** What the cells of the date columns say about the order of day and month. */
+export function ordersIn(table: CsvTable, hasHeadings: boolean, columns: readonly ColumnUse[]): DayOrders {
+  const reasons: string[] = [];
+  const rows = dataRows(table, hasHeadings);
+  let dayOrder: DayOrder | null = null;
+  let isAmbiguousSomewhere = false;
+  let contradiction = false;
+  let shortYear: string | null = null;
+  for (const { cells, line } of rows) {
+    for (const [index, use] of columns.entries()) {
+      if (!DATE_USES.includes(use)) continue;
+      const cell = cells[index] ?? '';
+      const shown = orderShownBy(cell);
+      isAmbiguousSomewhere ||= isAmbiguous(cell);
+      if (shortYear === null && hasShortYear(cell)) shortYear = `line ${line.toLocaleString('en')} has “${cell.trim()}”`;
+      if (shown === null) continue;
+      if (dayOrder === null) reasons.push(`${shown === 'day-month' ? 'Day before month' : 'Month before day'}, because line ${line.toLocaleString('en')} has “${cell.trim()}”.`);
+      else if (dayOrder !== shown && !contradiction) {
+        contradiction = true;
+        reasons.push(`But line ${line.toLocaleString('en')} has “${cell.trim()}”: the file mixes both orders.`);
+      }
+      dayOrder ??= shown;
+    }
+  }
+  if (contradiction) dayOrder = null;
+  if (shortYear !== null) reasons.push(`Years of two digits are taken as 1969 to 2068: ${shortYear}.`);
+  if (dayOrder === null && isAmbiguousSomewhere) reasons.push('Dates such as “3/4/2022” can be read both ways, and nothing in the file tells which is meant.');
+  return { dayOrder, mustChoose: dayOrder === null && isAmbiguousSomewhere, matters: isAmbiguousSomewhere, reasons };
+}
+
+export function proposeMapping(table: CsvTable): MappingProposal {
+  const reasons: string[] = [];
+  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const headings = Array.from({ length: width }, (_, index) => useOfHeading(table.rows[0]?.cells[index] ?? ''));
+  const hasHeadings = headings.filter((use) => use !== 'none').length >= Math.min(2, width);
+  reasons.push(hasHeadings ? 'The first line has the headings.' : 'The first line has no headings that are known; columns were told by what is in them.');
+  const rows = dataRows(table, hasHeadings);
+  const columns = hasHeadings ? withoutRivals(headings) : columnsByContent(rows, width);
+  const unused = hasHeadings ? columns.flatMap((use, index) => (use === 'none' ? [(table.rows[0]?.cells[index] ?? '').trim().slice(0, 40)] : [])).filter((heading) => heading !== '') : [];
+  if (unused.length > 0) reasons.push(`Not taken: ${unused.slice(0, 12).join(', ')}${unused.length > 12 ? ` and ${unused.length - 12} more` : ''}.`);
+
+  const orders = ordersIn(table, hasHeadings, columns);
+  reasons.push(...orders.reasons);
+  return { mapping: { hasHeadings, columns, dayOrder: orders.dayOrder }, reasons, mustChooseOrder: orders.mustChoose };
+}
+
+/** An exact date makes the columns beside it that repeat it superfluous; of two titles the first counts, the next describes. */
+function withoutRivals(uses: readonly ColumnUse[]): readonly ColumnUse[] {
+  const isOwn = uses.filter((use) => use === 'when').length > 1;
+  let titles = 0;
+  let whens = 0;
+  const isTimelineJs = uses.includes('startYear') && uses.includes('slide');
+  return uses.map((heading) => {
+    // "Type" is a kind of event everywhere but in TimelineJS.
+    const use = heading === 'slide' && !isTimelineJs ? (uses.includes('kind') ? 'none' : 'kind') : heading;
+    if (use === 'title') titles += 1;
+    if (use === 'when') whens += 1;
+    // Dateline's own table: "Date" is for reading, "When (EDTF)" behind it is exact.
+    if (isOwn && ((use === 'when' && whens === 1) || use === 'start' || use === 'end')) return 'none';
+    return use === 'title' && titles > 1 ? 'description' : use;
+  });
+}

@@ -1,0 +1,29 @@
+/** What the parser's process does with a request, whatever its kind. */
+import { assertNever, fail, type Result } from '../../core/result';
+import { readEvents, type EventsReading } from '../../core/interchange/read-events';
+import { decodeBytes } from '../../core/sources/decode-bytes';
+import type { ReadSource } from '../../core/sources/source-from-text';
+import { parseDocument, type ReportProgress } from './parse-document';
+import type { EventsRequest, ParseRequest } from './parser-messages';
+
+function parseEvents({ bytes, fileName, mapping }: EventsRequest, report: ReportProgress): Result<EventsReading> {
+  report(0, 0);
+  try {
+    const decoded = decodeBytes(bytes, fileName);
+    if (!decoded.ok) return decoded;
+    report(0, 0);
+    return readEvents(decoded.value.text, fileName, decoded.value.encoding, mapping, report);
+  } catch (error) {
+    // Foreign bytes can make any parser throw; that is expected here, so it is a message and not a crash.
+    const reason = error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message.slice(0, 200) : 'unknown reason';
+    return fail('unreadable-events', fileName, `It could not be understood (${reason}).`, 'It may be damaged. Export it again from the program it comes from.');
+  }
+}
+
+export async function answerRequest(request: ParseRequest, report: ReportProgress): Promise<Result<ReadSource | EventsReading>> {
+  switch (request.kind) {
+    case 'document': return parseDocument(request, report);
+    case 'events': return parseEvents(request, report);
+    default: return assertNever(request);
+  }
+}

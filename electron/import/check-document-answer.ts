@@ -1,0 +1,39 @@
+/**
+ * What the parser answered about a document, checked like anything else from outside.
+ */
+import { fail, ok, type Result } from '../../core/result';
+import type { ReadSource } from '../../core/sources/source-from-text';
+import { checkCommand } from '../../core/timeline/check-command';
+import { TEXT_OUT_LIMIT, megabytes } from './import-limits';
+import type { Document } from './parser-host';
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+export const shortText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500) : '');
+
+/** What the parser answered, if it is a source that may enter; with the identity main gave it, whatever it says itself. */
+export function checkedDocument(answer: unknown, document: Document): Result<ReadSource> {
+  const name = document.fileName ?? 'The pasted text';
+  const strange = fail('parser-answer', name, 'The document could not be read: its parser gave an answer that makes no sense.', 'Copy its text and paste it instead.');
+  if (!isRecord(answer)) return strange;
+  if (answer['ok'] === false && isRecord(answer['failure'])) {
+    const { code, message, remedy } = answer['failure'];
+    return fail(shortText(code), name, shortText(message), shortText(remedy));
+  }
+  const value = answer['value'];
+  if (answer['ok'] !== true || !isRecord(value) || !isRecord(value['source']) || !Array.isArray(value['notices'])) return strange;
+  const { fileName: _fileName, ...rest } = value['source'];
+  const source = {
+    ...rest, id: document.sourceId, sha256: document.sha256, mediaType: document.mediaType,
+    ...(document.fileName === null ? {} : { fileName: document.fileName.slice(0, 255) }),
+  };
+  const command = checkCommand({ type: 'add-source', source });
+  if (!command.ok || command.value.type !== 'add-source') return strange;
+  const { paragraphs } = command.value.source;
+  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+  if (length > TEXT_OUT_LIMIT) {
+    return fail('too-much-text', name, `It holds more text than Dateline can show (${megabytes(length)}).`, 'Cut it into parts and import those.');
+  }
+  if (new Set(paragraphs.map((paragraph) => paragraph.id)).size !== paragraphs.length) return strange;
+  return ok({ source: command.value.source, notices: value['notices'].slice(0, 50).map(shortText) });
+}

@@ -1,0 +1,65 @@
+/**
+ * What the parser answered about a file of events, checked like anything else from outside.
+ */
+import { Type, type TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { parseEdtf } from '../../core/dates/edtf';
+import { COLUMN_LIMIT } from '../../core/interchange/csv-text';
+import { EVENT_LIMIT } from '../../core/interchange/imported-events';
+import { PREVIEW_ROWS, type EventsReading } from '../../core/interchange/read-events';
+import { fail, ok, type Result } from '../../core/result';
+import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../../core/timeline/field-limits';
+import { EVENT_STATUSES } from '../../core/timeline/types';
+import { MappingShape } from '../ipc/mapping-shape';
+import { isRecord, shortText } from './check-document-answer';
+import { EVENTS_SIZE_LIMIT } from './import-limits';
+import type { EventsFile } from './parser-host';
+
+const oneOf = (values: readonly string[]): TSchema => Type.Union(values.map((value) => Type.Literal(value)));
+const Line = Type.String({ maxLength: 2_000 });
+const Name = Type.String({ maxLength: NAME_LIMIT });
+const Names = Type.Array(Name, { maxItems: NAMES_LIMIT });
+const Text = Type.String({ maxLength: TEXT_LIMIT });
+const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+const closed = { additionalProperties: false };
+
+const EventShape = Type.Object({
+  title: Type.String({ maxLength: TITLE_LIMIT }), when: Type.Object({ edtf: Type.String({ minLength: 1, maxLength: 400 }), text: Type.Optional(Text), zone: Type.Optional(Name) }, closed),
+  kind: Type.Union([Type.Null(), Name]), kindColor: Type.Optional(Type.String({ pattern: '^#[0-9a-fA-F]{6}$' })), status: oneOf(EVENT_STATUSES), description: Type.Optional(Text),
+  actors: Names, places: Names, tags: Names,
+}, closed);
+
+const ReadingShape = Type.Object({
+  type: Type.Literal('events'), format: oneOf(['ics', 'timelinejs', 'timeline-xml', 'table', 'markwhen']), encoding: Line,
+  imported: Type.Object({
+    title: Type.Union([Type.Null(), Type.String({ maxLength: TEXT_LIMIT })]), events: Type.Array(EventShape, { maxItems: EVENT_LIMIT + 1 }),
+    problems: Type.Array(Type.Object({ where: Line, message: Line }, closed), { maxItems: 1_000_000 }), notes: Type.Array(Line, { maxItems: 1_000 }),
+  }, closed),
+  table: Type.Union([Type.Null(), Type.Object({
+    separator: oneOf([',', ';', '\t', '|']), rows: Count, columns: Type.Array(Type.Object({ heading: Line, sample: Line }, closed), { maxItems: COLUMN_LIMIT + 1 }),
+    mapping: MappingShape, reasons: Type.Array(Type.String({ maxLength: 20_000 }), { maxItems: 100 }), orderMatters: Type.Boolean(), mustChooseOrder: Type.Boolean(),
+  }, closed)]),
+  preview: Type.Array(Type.Object({ where: Line, written: Line, event: Type.Union([Type.Null(), EventShape]), problem: Type.String({ maxLength: 20_000 }) }, closed), { maxItems: PREVIEW_ROWS }),
+}, closed);
+
+const reading = Compile(ReadingShape);
+
+/** The reading, if it may enter. */
+export function checkedEvents(answer: unknown, { fileName }: EventsFile): Result<EventsReading> {
+  const strange = fail('parser-answer', fileName, 'It could not be read: its parser gave an answer that makes no sense.', 'Export it again from the program it comes from.');
+  if (!isRecord(answer)) return strange;
+  if (answer['ok'] === false && isRecord(answer['failure'])) {
+    const { code, message, remedy } = answer['failure'];
+    return fail(shortText(code), fileName, shortText(message), shortText(remedy));
+  }
+  const value = answer['value'];
+  if (answer['ok'] !== true || !isRecord(value)) return strange;
+  if (value['type'] === 'timeline') {
+    const text = value['text'];
+    return typeof text === 'string' && text.length <= EVENTS_SIZE_LIMIT ? ok({ type: 'timeline', text }) : strange;
+  }
+  if (!reading.Check(value)) return strange;
+  const checked = value as unknown as Extract<EventsReading, { readonly type: 'events' }>;
+  const dated = [...checked.imported.events, ...checked.preview.flatMap(({ event }) => event ?? [])];
+  return dated.every(({ when }) => parseEdtf(when.edtf) !== null) ? ok(checked) : strange;
+}

@@ -1,0 +1,172 @@
+/**
+ * Events out of other people's files: read by the sandboxed parser, shown, and taken as one edit.
+ *
+ * What would be imported stays here until the person decides; the window is shown the beginning. Nothing is changed
+ * before `take`.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { knownAmong } from '../../core/interchange/known-events';
+import { isEventFileName, PROBLEMS_SHOWN, type EventsPreview, type EventsTaken, type OfferedFile } from '../../core/interchange/events-preview';
+import { importTimeline } from '../../core/interchange/import-timeline';
+import { importEdit, type ImportedEvents } from '../../core/interchange/imported-events';
+import type { TableMapping } from '../../core/interchange/propose-mapping';
+import { PREVIEW_ROWS, type EventsReading, type TableReading } from '../../core/interchange/read-events';
+import { fail, ok, type Result } from '../../core/result';
+import { decodeTimeline } from '../../core/timeline/decode';
+import type { Command, Edit } from '../../core/timeline/commands';
+import { idFromBytes } from '../../core/timeline/new-timeline';
+import type { Timeline, TimelineEvent } from '../../core/timeline/types';
+import { readEventBytes, shownName, type EventFileBytes } from '../import/read-original';
+import { columnsFor, withColumns } from '../settings/remembered-columns';
+import type { AppContext } from './app-context';
+import type { DocumentWindow } from './document-window';
+import { openNewIn } from './open-timeline';
+
+const newId = (prefix: 'e' | 's' | 'k'): string => idFromBytes(prefix, randomBytes(11));
+
+type Read =
+  | { readonly type: 'events'; readonly reading: Extract<EventsReading, { readonly type: 'events' }> }
+  | { readonly type: 'timeline'; readonly timeline: Timeline };
+
+interface Offered {
+  readonly path: string;
+  readonly fileName: string;
+  bytes: EventFileBytes | null;
+  read: Read | null;
+}
+
+const EMPTY: Pick<Timeline, 'kinds' | 'sources' | 'events'> = { kinds: [], sources: [], events: [] };
+
+/** Tables of the same headings are alike. Null for one without. */
+const signatureOf = ({ columns, mapping }: TableReading): string | null =>
+  (mapping.hasHeadings ? createHash('sha256').update(columns.map(({ heading }) => heading).join('\u001f')).digest('hex') : null);
+
+const asImported = ({ title, when, status, description, actors, places, tags }: TimelineEvent, kinds: Timeline['kinds'], kind: string) => ({
+  title, when, status, ...(description === undefined ? {} : { description }), actors, places, tags, kind: kinds.find(({ id }) => id === kind)?.label ?? null,
+});
+
+export class EventImport {
+  private readonly offered = new Map<string, Offered>();
+  private reading: AbortController | null = null;
+
+  constructor(private readonly app: AppContext, private readonly target: DocumentWindow) {}
+
+  /** Handles for these files; what was offered before is forgotten. */
+  offer(paths: readonly string[]): readonly OfferedFile[] {
+    this.end();
+    return paths.map((path) => {
+      const handle = randomBytes(9).toString('base64url');
+      const fileName = shownName(path);
+      this.offered.set(handle, { path, fileName, bytes: null, read: null });
+      return { handle, fileName };
+    });
+  }
+
+  /** Opens the dialogue on those of the dropped files that are plainly of events; the others are sources. */
+  takeDropped(paths: readonly string[]): readonly string[] {
+    const events = paths.filter(isEventFileName);
+    if (events.length > 0) this.target.push('eventFiles', this.offer(events));
+    return paths.filter((path) => !isEventFileName(path));
+  }
+
+  end(): void {
+    this.reading?.abort();
+    this.reading = null;
+    this.offered.clear();
+  }
+
+  /** Reads the file, a table by the mapping given; null for the one remembered for such tables, else the one it suggests. A later call ends the one before. */
+  async read(handle: string, mapping: TableMapping | null): Promise<Result<EventsPreview>> {
+    const file = this.offered.get(handle);
+    if (file === undefined) return fail('no-such-file', 'The file', 'It is not offered any more.', 'Choose it again.');
+    this.reading?.abort();
+    const cancelling = new AbortController();
+    this.reading = cancelling;
+    const { signal } = cancelling;
+    if (file.bytes === null) {
+      const bytes = await readEventBytes(file.path, signal);
+      if (!bytes.ok) return bytes;
+      file.bytes = bytes.value;
+    }
+    const bytes = file.bytes;
+    const importer = await this.app.importer();
+    const onProgress = (done: number, total: number): void => { if (!signal.aborted) this.target.push('eventsRead', { handle, done, total }); };
+    let read = await importer.readEvents(bytes, mapping, { signal, onProgress });
+    if (read.ok && read.value.type === 'events' && read.value.table !== null && mapping === null) {
+      const signature = signatureOf(read.value.table);
+      const remembered = signature === null ? null : columnsFor(this.app.settings.current().eventColumns, signature, read.value.table.columns.length);
+      if (remembered !== null) read = await importer.readEvents(bytes, remembered, { signal, onProgress });
+    }
+    if (!read.ok) return read;
+    if (read.value.type === 'events') {
+      file.read = { type: 'events', reading: read.value };
+    } else {
+      const decoded = decodeTimeline(read.value.text, file.fileName);
+      if (!decoded.ok) return decoded;
+      file.read = { type: 'timeline', timeline: decoded.value.timeline };
+    }
+    return ok(this.preview(file.fileName, file.read));
+  }
+
+  private preview(fileName: string, read: Read): EventsPreview {
+    const timeline = this.target.session?.timeline ?? EMPTY;
+    if (read.type === 'timeline') {
+      const { other, known } = this.unknownOf(read.timeline);
+      const { events, sources } = importTimeline({ ...read.timeline, ...timeline }, other, newId);
+      const rows = read.timeline.events.slice(0, PREVIEW_ROWS).map((event) => ({ where: '', written: '', event: asImported(event, read.timeline.kinds, event.kind), problem: '', isKnown: known.has(event) }));
+      return { fileName, format: 'dateline', encoding: 'utf-8', table: null, rows, events: events + known.size, sources, problems: [], problemCount: 0, notes: [], known: { count: known.size, first: [...known].slice(0, 5).map(({ title, when }) => ({ title, when })) } };
+    }
+    const { format, encoding, table, preview, imported } = read.reading;
+    const known = knownAmong(timeline, imported.events);
+    return {
+      fileName, format, encoding, table, rows: preview.map((row) => ({ ...row, isKnown: row.event !== null && knownAmong(timeline, [row.event]).size > 0 })),
+      events: imported.events.length, sources: 0, problems: imported.problems.slice(0, PROBLEMS_SHOWN), problemCount: imported.problems.length, notes: imported.notes,
+      known: { count: known.size, first: [...known].slice(0, 5).map(({ title, when }) => ({ title, when })) },
+    };
+  }
+
+  /** A timeline without the events that are here already, however their ids differ. */
+  private unknownOf(other: Timeline): { readonly other: Timeline; readonly known: ReadonlySet<TimelineEvent> } {
+    const timeline = this.target.session?.timeline ?? EMPTY;
+    const asEvents = new Map(other.events.map((event) => [asImported(event, other.kinds, event.kind), event] as const));
+    const known = new Set([...knownAmong(timeline, [...asEvents.keys()])].flatMap((one) => asEvents.get(one) ?? []));
+    return { other: { ...other, events: other.events.filter((event) => !known.has(event)) }, known };
+  }
+
+  private editOf(timeline: Timeline, read: Read, withKnown: boolean): { readonly edit: Edit | null; readonly events: number; readonly sources: number } {
+    if (read.type === 'timeline') return importTimeline(timeline, withKnown ? read.timeline : this.unknownOf(read.timeline).other, newId);
+    const { imported } = read.reading;
+    const known = withKnown ? new Set() : knownAmong(timeline, imported.events);
+    const taken: ImportedEvents = { ...imported, events: imported.events.filter((event) => !known.has(event)) };
+    return { edit: importEdit(timeline, taken, { newId, now: new Date().toISOString() }), events: taken.events.length, sources: 0 };
+  }
+
+  /** Takes what was read last as one edit. A window without a timeline gets a new one, named after the file. */
+  async take(handle: string, withKnown: boolean): Promise<Result<EventsTaken>> {
+    const file = this.offered.get(handle);
+    if (file?.read == null) return fail('no-such-file', 'The file', 'It is not offered any more.', 'Choose it again.');
+    const { read } = file;
+    if (this.target.session === null) {
+      const opened = await openNewIn(this.app, this.target);
+      if (!opened.ok) return opened;
+    }
+    const { session } = this.target;
+    if (session === null) return fail('no-timeline', file.fileName, 'There is no timeline to add them to.', 'Open a timeline first.');
+    const { timeline } = session;
+    const { edit, events, sources } = this.editOf(timeline, read, withKnown);
+    if (edit !== null) {
+      const isUnnamed = timeline.sources.length === 0 && timeline.events.length === 0 && timeline.title === 'Untitled timeline';
+      const title = ((read.type === 'timeline' ? read.timeline.title : read.reading.imported.title) ?? '').trim().slice(0, 300) || file.fileName.replace(/\.[^.]*$/, '');
+      const named: Command = { type: 'batch', commands: [edit.command, { type: 'patch-timeline', patch: { title } }] };
+      const edited = await session.edit(isUnnamed ? { ...edit, command: named } : edit);
+      if (!edited.ok) return edited;
+    }
+    if (read.type === 'events' && read.reading.table !== null) {
+      const signature = signatureOf(read.reading.table);
+      const { mapping } = read.reading.table;
+      if (signature !== null) this.app.settings.change((settings) => ({ ...settings, eventColumns: withColumns(settings.eventColumns, signature, mapping) }));
+    }
+    this.offered.delete(handle);
+    return ok({ events, sources });
+  }
+}

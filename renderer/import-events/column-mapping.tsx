@@ -1,0 +1,49 @@
+import { Checkbox } from 'react-aria-components';
+import type { TableMapping } from '../../core/interchange/propose-mapping';
+import type { TableReading } from '../../core/interchange/read-events';
+import { COLUMN_USES, type ColumnUse } from '../../core/interchange/table-columns';
+import { words as texts } from '../../core/words/words';
+import { ChoiceRow } from '../export/choice-row';
+
+interface ColumnMappingProps {
+  readonly table: TableReading;
+  readonly encoding: string;
+  /** The order that the person chose; null while the file is to tell. */
+  readonly chosenOrder: TableMapping['dayOrder'];
+  readonly onChange: (mapping: TableMapping) => void;
+}
+
+/** How a table is read: each column's use, the order of day and month, with the reasons, to be corrected. */
+export function ColumnMapping({ table, encoding, chosenOrder, onChange }: ColumnMappingProps) {
+  const { importing } = texts();
+  const { mapping, columns, reasons } = table;
+  const change = (next: Partial<TableMapping>): void => { onChange({ ...mapping, dayOrder: chosenOrder, ...next }); };
+  const use = (at: number, next: ColumnUse): void => { change({ columns: mapping.columns.map((one, index) => (index === at ? next : one)) }); };
+  return (
+    <>
+      <p className="field-hint">{importing.tableFacts(table.rows, columns.length, importing.separators[table.separator], encoding)}</p>
+      {table.orderMatters && (
+        <>
+          <ChoiceRow<string> label={importing.order} value={mapping.dayOrder ?? ''} choices={[['day-month', importing.orders['day-month']], ['month-day', importing.orders['month-day']]]} onChange={(order) => { change({ dayOrder: order as TableMapping['dayOrder'] }); }} />
+          {table.mustChooseOrder && <p className="field-error" role="status">{importing.mustChoose}</p>}
+        </>
+      )}
+      {reasons.length > 0 && <ul className="events-reasons" aria-label={importing.reasons}>{reasons.map((reason) => <li key={reason} dir="auto">{reason}</li>)}</ul>}
+      <Checkbox className="choice choice-check" isSelected={mapping.hasHeadings} onChange={(hasHeadings) => { change({ hasHeadings }); }}>{importing.hasHeadings}</Checkbox>
+      <div className="events-columns" role="group" aria-label={importing.columns}>
+        {columns.map(({ heading, sample }, at) => {
+          const name = heading === '' ? importing.column(at + 1) : heading;
+          return (
+            <label key={at} className="events-column">
+              <span className="events-column-name" dir="auto">{name}</span>
+              <select className="field-input" aria-label={name} value={mapping.columns[at]} onChange={(event) => { use(at, event.target.value as ColumnUse); }}>
+                {COLUMN_USES.map((one) => <option key={one} value={one}>{importing.uses[one]}</option>)}
+              </select>
+              <span className="field-hint events-sample" dir="auto">{sample === '' ? '' : importing.example(sample)}</span>
+            </label>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** Files whose events may be imported, one after the other, and what came of each. */
+import { create } from 'zustand';
+import type { EventsPreview, OfferedFile } from '../../core/interchange/events-preview';
+import { words as texts } from '../../core/words/words';
+import { bridge } from '../bridge';
+import { orShow, sendDrafts, undo } from '../state/edit';
+import { announce, showNotice } from '../state/shell';
+import { openDialog } from '../state/view';
+
+interface Offer {
+  readonly files: readonly OfferedFile[];
+  /** Of `files`. */
+  readonly at: number;
+}
+
+export const useOffer = create<Offer>(() => ({ files: [], at: 0 }));
+
+/** Opens the dialogue on these files. */
+export function showEventFiles(files: readonly OfferedFile[]): void {
+  if (files.length === 0) return;
+  sendDrafts();
+  useOffer.setState({ files, at: 0 });
+  openDialog('import-events');
+}
+
+/** Asks for files first. */
+export async function importEvents(): Promise<void> {
+  showEventFiles(await bridge().chooseEvents());
+}
+
+/** On to the next file, or out of the dialogue. */
+export function leaveFile(): void {
+  const { files, at } = useOffer.getState();
+  if (at + 1 < files.length) useOffer.setState({ at: at + 1 });
+  else openDialog(null);
+}
+
+/** What could not be read, as it goes on the clipboard. */
+export const problemText = ({ fileName, problems, notes }: EventsPreview): string =>
+  [...problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`), ...notes.map((note) => `${fileName}: ${note}`)].join('\n');
+
+/** Takes the events of the file that is shown, and says what came of it. */
+export async function takeEvents(handle: string, preview: EventsPreview, withKnown: boolean): Promise<void> {
+  const taken = await orShow(bridge().takeEvents(handle, withKnown));
+  if (taken === null) return;
+  leaveFile();
+  const { importing } = texts();
+  const title = taken.events === 0 && taken.sources === 0 ? importing.nothing(preview.fileName) : importing.done(taken.events, preview.fileName);
+  const listed = problemText(preview);
+  showNotice({
+    id: `events:${handle}`, tone: preview.problemCount > 0 ? 'warning' : 'success', title,
+    ...(preview.problemCount > 0 ? { detail: importing.unread(preview.problemCount) } : {}),
+    actions: [...(taken.events > 0 ? [{ id: 'undo', label: importing.undo }] : []), ...(listed === '' ? [] : [{ id: 'copy', label: importing.copy }])],
+    answer: (action) => {
+      if (action === 'undo') void undo();
+      else void navigator.clipboard.writeText(listed).then(() => { announce(importing.copied); });
+    },
+  });
+  announce(title);
+}
