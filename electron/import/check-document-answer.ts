@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../core/result';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import { checkCommand } from '../../core/timeline/check-command';
 import { TEXT_OUT_LIMIT, megabytes } from './import-limits';
-import type { Document } from './parser-host';
+import type { Document } from './parser-messages';
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 

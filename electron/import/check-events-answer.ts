@@ -13,7 +13,7 @@ import { EVENT_STATUSES } from '../../core/timeline/types';
 import { MappingShape } from '../ipc/mapping-shape';
 import { isRecord, shortText } from './check-document-answer';
 import { EVENTS_SIZE_LIMIT } from './import-limits';
-import type { EventsFile } from './parser-host';
+import type { EventsFile } from './parser-messages';
 
 const oneOf = (values: readonly string[]): TSchema => Type.Union(values.map((value) => Type.Literal(value)));
 const Line = Type.String({ maxLength: 2_000 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ok } from '../../core/result';
 import { sourceFromText } from '../../core/sources/source-from-text';
 import type { SourceId } from '../../core/timeline/types';
-import { createParserHost, type Document } from './parser-host';
+import { createParserHost } from './parser-host';
 import type { ParserHandle } from './parser-handle';
-import type { ParseRequest, ParserMessage } from './parser-messages';
+import type { Document, ParseRequest, ParserMessage } from './parser-messages';
 
 const SHA = 'a'.repeat(64);
 const document: Document = { kind: 'document', sourceId: 's1', fileName: 'a.txt', format: 'text', mediaType: 'text/plain', sha256: SHA, bytes: Uint8Array.of(65) };

@@ -10,12 +10,9 @@ import type { ReadSource } from '../../core/sources/source-from-text';
 import { checkedDocument, isRecord } from './check-document-answer';
 import { checkedEvents } from './check-events-answer';
 import { DOCUMENT_MS, MEMORY_LIMIT, STALL_MS, megabytes } from './import-limits';
-import type { DocumentRequest, EventsRequest, ParserMessage } from './parser-messages';
+import type { Document, EventsFile, ParserMessage } from './parser-messages';
 import type { ParserHandle, StartParser } from './parser-handle';
 import { cancelled } from './read-original';
-
-export type Document = Omit<DocumentRequest, 'request'>;
-export type EventsFile = Omit<EventsRequest, 'request'>;
 
 export interface ParseOptions {
   readonly signal?: AbortSignal;

@@ -29,6 +29,9 @@ export interface EventsRequest {
   readonly mapping: TableMapping | null;
 }
 
+export type Document = Omit<DocumentRequest, 'request'>;
+export type EventsFile = Omit<EventsRequest, 'request'>;
+
 export type ParseRequest = DocumentRequest | EventsRequest;
 
 export type ParserMessage =

@@ -16,7 +16,7 @@ export type RememberedColumns = Readonly<Record<string, TableMapping>>;
 export function columnsFrom(value: unknown): RememberedColumns | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const good = Object.entries(value).filter(([signature, mapping]) => /^[0-9a-f]{64}$/.test(signature) && mappings.Check(mapping)).slice(-REMEMBERED_LIMIT);
-  return good.length === 0 ? undefined : (Object.fromEntries(good) as RememberedColumns);
+  return good.length === 0 ? undefined : Object.fromEntries(good);
 }
 
 /** The order of day and month is what the next file says of itself, as far as it does. */

@@ -8,23 +8,25 @@ import { ChoiceRow } from '../export/choice-row';
 interface ColumnMappingProps {
   readonly table: TableReading;
   readonly encoding: string;
-  /** The order that the person chose; null while the file is to tell. */
-  readonly chosenOrder: TableMapping['dayOrder'];
+  /** What the person chose so far, which the table may not have been read by yet; null for nothing. */
+  readonly chosen: TableMapping | null;
   readonly onChange: (mapping: TableMapping) => void;
 }
 
 /** How a table is read: each column's use, the order of day and month, with the reasons, to be corrected. */
-export function ColumnMapping({ table, encoding, chosenOrder, onChange }: ColumnMappingProps) {
+export function ColumnMapping({ table, encoding, chosen, onChange }: ColumnMappingProps) {
   const { importing } = texts();
-  const { mapping, columns, reasons } = table;
-  const change = (next: Partial<TableMapping>): void => { onChange({ ...mapping, dayOrder: chosenOrder, ...next }); };
+  const { columns, reasons } = table;
+  const mapping = chosen ?? table.mapping;
+  const dayOrder = chosen?.dayOrder ?? null;
+  const change = (next: Partial<TableMapping>): void => { onChange({ ...mapping, dayOrder, ...next }); };
   const use = (at: number, next: ColumnUse): void => { change({ columns: mapping.columns.map((one, index) => (index === at ? next : one)) }); };
   return (
     <>
       <p className="field-hint">{importing.tableFacts(table.rows, columns.length, importing.separators[table.separator], encoding)}</p>
       {table.orderMatters && (
         <>
-          <ChoiceRow<string> label={importing.order} value={mapping.dayOrder ?? ''} choices={[['day-month', importing.orders['day-month']], ['month-day', importing.orders['month-day']]]} onChange={(order) => { change({ dayOrder: order as TableMapping['dayOrder'] }); }} />
+          <ChoiceRow<string> label={importing.order} value={dayOrder ?? table.mapping.dayOrder ?? ''} choices={[['day-month', importing.orders['day-month']], ['month-day', importing.orders['month-day']]]} onChange={(order) => { change({ dayOrder: order as TableMapping['dayOrder'] }); }} />
           {table.mustChooseOrder && <p className="field-error" role="status">{importing.mustChoose}</p>}
         </>
       )}

@@ -41,7 +41,7 @@ function FileForm({ file, at, files }: { readonly file: OfferedFile; readonly at
                   <Checkbox className="choice choice-check" isSelected={withKnown} onChange={setWithKnown}>{importing.takeKnown}</Checkbox>
                 </div>
               )}
-              {shown.table !== null && <ColumnMapping table={shown.table} encoding={shown.encoding} chosenOrder={mapping?.dayOrder ?? null} onChange={setMapping} />}
+              {shown.table !== null && <ColumnMapping table={shown.table} encoding={shown.encoding} chosen={mapping} onChange={setMapping} />}
             </div>
             <EventsPreviewPane preview={shown} />
           </>

@@ -1,0 +1,105 @@
+/**
+ * Events out of other people's files: what is shown before they are taken, one step to undo, and files that do harm.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { dropFiles } from './support/drop-files';
+import { chooseMenu, chooseNext, sharedFolder } from './support/launch';
+import { expect, test } from './support/test';
+import { button, hasEvents, messages } from './support/window';
+
+const dialog = (page: Page, file: string) => page.getByRole('dialog', { name: `Import events from ${file}` });
+
+test('a table whose order of day and month nobody knows is corrected by hand, imported in one step, and remembered', async ({ start, folder }) => {
+  const file = join(folder, 'talks.csv');
+  writeFileSync(file, 'What,On,Remark,Who\r\nTalks,3/4/2022,"=HYPERLINK(""http://x"",""y"")",Ann; Bob\r\nAnswer,5/6/2022,,\r\nNever,soon,,\r\n');
+  const { app, page } = await start({ size: { width: 1440, height: 900 } });
+  await button(page, 'New timeline').click();
+  await chooseNext(app, [file]);
+  await chooseMenu(app, 'File', 'Import events…');
+  const sheet = dialog(page, 'talks.csv');
+  await sheet.getByRole('combobox', { name: 'On' }).selectOption('Date');
+  await sheet.getByRole('combobox', { name: 'Remark' }).selectOption('Description');
+  await expect(sheet.getByText('Say which comes first, day or month')).toBeVisible();
+  await expect(sheet.getByRole('button', { name: /^Import/ })).toBeDisabled();
+  await sheet.getByText('Month first', { exact: true }).click();
+  await expect(sheet.getByRole('row', { name: /line 2 3\/4\/2022 .*2022-03-04 .*Talks/ })).toBeVisible();
+  await sheet.getByText('Day first', { exact: true }).click();
+  await expect(sheet.getByRole('row', { name: /line 2 3\/4\/2022 .*2022-04-03 .*Talks/ })).toBeVisible();
+  await expect(sheet.getByRole('list', { name: '1 problem' })).toContainText('line 4');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), colorScheme).toEqual([]);
+    if (process.env['DATELINE_SHOTS'] !== undefined) await page.screenshot({ path: join(process.env['DATELINE_SHOTS'], `events-${colorScheme}.png`) });
+  }
+  await sheet.getByRole('button', { name: 'Import 2 events' }).press('Enter');
+  await hasEvents(page, 2);
+  await expect(messages(page).getByText('2 events imported from talks.csv')).toBeVisible();
+
+  // The same file again: read as before, and nothing of it is doubled.
+  await dropFiles(page, [file]);
+  await expect(sheet.getByText('2 events are here already and will not be doubled.')).toBeHidden();
+  await sheet.getByText('Day first', { exact: true }).click();
+  await expect(sheet.getByText('2 events are here already and will not be doubled.')).toBeVisible();
+  await expect(sheet.getByRole('button', { name: 'Import 0 events' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await hasEvents(page, 2);
+  await chooseMenu(app, 'Edit', 'Undo import 2 events');
+  await hasEvents(page, 0);
+});
+
+test('a calendar with rules and zones, dropped on an empty window, becomes a timeline of its own', async ({ start, folder }) => {
+  const file = join(folder, 'office.ics');
+  writeFileSync(file, ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Weekly', 'DTSTART;TZID=Europe/Kyiv:20220103T100000', 'RRULE:FREQ=WEEKLY;COUNT=3', 'END:VEVENT', 'BEGIN:VEVENT', 'UID:2', 'SUMMARY:Off', 'STATUS:CANCELLED', 'DTSTART:20220103', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'));
+  const { page } = await start();
+  await dropFiles(page, [file]);
+  const sheet = dialog(page, 'office.ics');
+  await expect(sheet.getByRole('row', { name: /2022-01-17T10:00 Europe\/Kyiv Weekly/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'New timeline')).toBeVisible();
+  await dropFiles(page, [file]);
+  await sheet.getByRole('button', { name: 'Import 3 events' }).click();
+  await hasEvents(page, 3);
+  await expect(messages(page).getByText('1 problem was left out or changed.')).toBeVisible();
+});
+
+test('TimelineJS files of other people are read', async ({ start }) => {
+  const file = join(sharedFolder, 'data/interop/timelinejs-houston.json');
+  test.skip(!existsSync(file), `needs ${file}, which is not part of the repository`);
+  const slides = (JSON.parse(readFileSync(file, 'utf8')) as { readonly events: readonly unknown[] }).events.length;
+  const { page } = await start();
+  await dropFiles(page, [file]);
+  await dialog(page, 'timelinejs-houston.json').getByRole('button', { name: `Import ${slides} events` }).click();
+  await hasEvents(page, slides);
+});
+
+test('files that do harm are refused by name with a remedy, and nothing hangs', async ({ start, folder }) => {
+  const { page } = await start();
+  await button(page, 'New timeline').click();
+  const cases: readonly (readonly [name: string, content: string | Uint8Array, refusal: RegExp])[] = [
+    ['program.csv', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, ...new Uint8Array(4_000)]), /This is a program.*Events come from/],
+    ['wide.csv', `Title,Date${','.repeat(1_000_000)}\nA,2022\n`, /more than 300 columns.*Keep the columns/],
+    ['large.csv', `Title,Date\n${'A,2022-01-24\n'.repeat(4_000_000)}`, /Dateline reads up to 50 MB.*Cut it into parts/],
+    ['quote.csv', `"${'x'.repeat(1_000_000)}`, /never closed.*Save the table again/],
+    ['odd.json', '{"events": {"__proto__": 1}}', /./],
+  ];
+  for (const [name, content, refusal] of cases) {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    await dropFiles(page, [file]);
+    const alert = dialog(page, name).getByRole('alert');
+    await expect(alert).toContainText(refusal);
+    await expect(alert).toContainText(name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  const line = join(folder, 'line.csv');
+  writeFileSync(line, `Title,Date\n${'word '.repeat(2_000_000)},2022\nGood,2022-01-24\nDated,${'9'.repeat(2_000_000)}\n`);
+  await dropFiles(page, [line]);
+  await expect(dialog(page, 'line.csv').getByRole('list', { name: '2 problems' })).toContainText('Its title is longer than');
+  await dialog(page, 'line.csv').getByRole('button', { name: 'Import 1 event', exact: true }).click();
+  await hasEvents(page, 1);
+});
