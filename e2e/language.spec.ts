@@ -1,10 +1,12 @@
 /**
  * The interface in German: chosen, at once, remembered, and by the system.
  */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ENGLISH_WORDS } from '../core/words/catalogue';
 import { GERMAN_WORDS } from '../core/words/de/german';
+import { dropFiles } from './support/drop-files';
 import { chooseMenu, quit } from './support/launch';
 import { expect, test } from './support/test';
 import { copySample } from './support/timeline-file';
@@ -45,7 +47,7 @@ function wordsOfPage(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('the language follows the system until one is chosen, and no screen speaks English then', async ({ start }) => {
+test('the language follows the system until one is chosen, and no screen speaks English then', async ({ start, folder }) => {
   const { app, page } = await start({ env: { LANG: 'de_AT.UTF-8', LANGUAGE: 'de_AT:de' }, size: { width: 1024, height: 700 } });
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   const german = new Set(textsOf(GERMAN_WORDS));
@@ -79,4 +81,10 @@ test('the language follows the system until one is chosen, and no screen speaks 
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  const table = join(folder, 'treffen.csv');
+  writeFileSync(table, 'Titel,Datum\nTreffen,3/4/2022\n');
+  await dropFiles(page, [table]);
+  await expect(page.getByText('Bitte wählen, ob Tag oder Monat zuerst steht')).toBeVisible();
+  await onlyGerman('events of a table');
+  if (process.env['DATELINE_SHOTS'] !== undefined) await page.screenshot({ path: join(process.env['DATELINE_SHOTS'], 'events-german.png') });
 });
