@@ -17,6 +17,7 @@ test('a table whose order of day and month nobody knows is corrected by hand, im
   writeFileSync(file, 'What,On,Remark,Who\r\nTalks,3/4/2022,"=HYPERLINK(""http://x"",""y"")",Ann; Bob\r\nAnswer,5/6/2022,,\r\nNever,soon,,\r\n');
   const { app, page } = await start({ size: { width: 1440, height: 900 } });
   await button(page, 'New timeline').click();
+  await expect(page.getByText('No events yet')).toBeVisible();
   await chooseNext(app, [file]);
   await chooseMenu(app, 'File', 'Import events…');
   const sheet = dialog(page, 'talks.csv');
@@ -24,7 +25,11 @@ test('a table whose order of day and month nobody knows is corrected by hand, im
   await sheet.getByRole('combobox', { name: 'Remark' }).selectOption('Description');
   await expect(sheet.getByText('Say which comes first, day or month')).toBeVisible();
   await expect(sheet.getByRole('button', { name: /^Import/ })).toBeDisabled();
-  await sheet.getByText('Month first', { exact: true }).click();
+  // By keyboard: a question nobody has answered yet can be reached as any other.
+  await sheet.getByRole('checkbox', { name: 'The first line holds the headings' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(sheet.getByRole('radio', { name: 'Month first' })).toBeFocused();
+  await page.keyboard.press('Space');
   await expect(sheet.getByRole('row', { name: /line 2 3\/4\/2022 .*2022-03-04 .*Talks/ })).toBeVisible();
   await sheet.getByText('Day first', { exact: true }).click();
   await expect(sheet.getByRole('row', { name: /line 2 3\/4\/2022 .*2022-04-03 .*Talks/ })).toBeVisible();
@@ -79,8 +84,10 @@ test('TimelineJS files of other people are read', async ({ start }) => {
 test('files that do harm are refused by name with a remedy, and nothing hangs', async ({ start, folder }) => {
   const { page } = await start();
   await button(page, 'New timeline').click();
+  await expect(page.getByText('No events yet')).toBeVisible();
   const cases: readonly (readonly [name: string, content: string | Uint8Array, refusal: RegExp])[] = [
     ['program.csv', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, ...new Uint8Array(4_000)]), /This is a program.*Events come from/],
+    ['bytes.csv', Uint8Array.from([0, 255, 254, 0, 1, 2, 3, 0, 0, 9, 200, 201]), /holds data, not text.*as CSV or ICS/],
     ['wide.csv', `Title,Date${','.repeat(1_000_000)}\nA,2022\n`, /more than 300 columns.*Keep the columns/],
     ['large.csv', `Title,Date\n${'A,2022-01-24\n'.repeat(4_000_000)}`, /Dateline reads up to 50 MB.*Cut it into parts/],
     ['quote.csv', `"${'x'.repeat(1_000_000)}`, /never closed.*Save the table again/],

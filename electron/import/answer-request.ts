@@ -10,7 +10,7 @@ function parseEvents({ bytes, fileName, mapping }: EventsRequest, report: Report
   report(0, 0);
   try {
     const decoded = decodeBytes(bytes, fileName);
-    if (!decoded.ok) return decoded;
+    if (!decoded.ok) return fail(decoded.failure.code, fileName, decoded.failure.message, 'Export it again as CSV or ICS from the program it comes from, and import that.');
     report(0, 0);
     return readEvents(decoded.value.text, fileName, decoded.value.encoding, mapping, report);
   } catch (error) {

@@ -2,7 +2,8 @@ import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 
 interface ChoiceRowProps<T extends string> {
   readonly label: string;
-  readonly value: T;
+  /** Null while nothing is chosen. */
+  readonly value: T | null;
   readonly choices: readonly (readonly [value: T, words: string])[];
   readonly onChange: (value: T) => void;
 }

@@ -26,7 +26,7 @@ export function ColumnMapping({ table, encoding, chosen, onChange }: ColumnMappi
       <p className="field-hint">{importing.tableFacts(table.rows, columns.length, importing.separators[table.separator], encoding)}</p>
       {table.orderMatters && (
         <>
-          <ChoiceRow<string> label={importing.order} value={dayOrder ?? table.mapping.dayOrder ?? ''} choices={[['day-month', importing.orders['day-month']], ['month-day', importing.orders['month-day']]]} onChange={(order) => { change({ dayOrder: order as TableMapping['dayOrder'] }); }} />
+          <ChoiceRow label={importing.order} value={dayOrder ?? table.mapping.dayOrder} choices={[['day-month', importing.orders['day-month']], ['month-day', importing.orders['month-day']]]} onChange={(order) => { change({ dayOrder: order }); }} />
           {table.mustChooseOrder && <p className="field-error" role="status">{importing.mustChoose}</p>}
         </>
       )}
