@@ -6,6 +6,7 @@
  */
 import { SECONDS_PER_DAY, dayOfSecond } from '../dates/calendar';
 import { anchorSecond, spanOfEdtf, type WhenSpan } from '../dates/when-span';
+import { changedSpan } from '../timeline/changed-span';
 import type { EventId, TimelineEvent } from '../timeline/types';
 
 /** An event and where it stands, which is also its row. The same event keeps the same object from layout to layout. */
@@ -149,16 +150,10 @@ interface Change {
 
 /** What differs between two lists, or null when it is so much that a comparison does not pay. */
 function changeBetween(before: readonly TimelineEvent[], after: readonly TimelineEvent[]): Change | null {
-  const shortest = Math.min(before.length, after.length);
-  const limit = shortest * MERGE_SHARE;
-  let start = 0;
-  while (start < shortest && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (tail < shortest - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  const limit = Math.min(before.length, after.length) * MERGE_SHARE;
+  const { from: start, beforeEnd: oldEnd, afterEnd: newEnd } = changedSpan(before, after);
   const removed: number[] = [];
   const added: number[] = [];
-  const oldEnd = before.length - tail;
-  const newEnd = after.length - tail;
   const sameLength = oldEnd === newEnd;
   if (!sameLength && oldEnd - start + newEnd - start > limit) return null;
   for (let at = start; at < oldEnd; at += 1) if (!sameLength || before[at] !== after[at]) removed.push(at);

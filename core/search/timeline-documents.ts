@@ -1,6 +1,7 @@
 /**
  * What of a timeline can be searched, as documents, and what an edit changes about them.
  */
+import { changedSpan } from '../timeline/changed-span';
 import type { EventId, Paragraph, ParagraphId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
 import type { SearchDocument } from './search-corpus';
 
@@ -49,13 +50,9 @@ export interface DocumentChanges {
 
 /** Records that are in only one of two lists, told by identity: an edit leaves all others the same objects. */
 function changed<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): { readonly gone: readonly T[]; readonly fresh: readonly T[] } {
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shortest && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (tail < shortest - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  const old = before.slice(start, before.length - tail);
-  const now = after.slice(start, after.length - tail);
+  const { from, beforeEnd, afterEnd } = changedSpan(before, after);
+  const old = before.slice(from, beforeEnd);
+  const now = after.slice(from, afterEnd);
   // The first filling is all fresh: two sets of everything would hold the window up.
   if (old.length === 0) return { gone: [], fresh: now };
   const kept = new Set<T>(old);

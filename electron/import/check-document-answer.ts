@@ -9,17 +9,22 @@ import type { Document } from './parser-messages';
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-export const shortText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500) : '');
+const shortText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500) : '');
+
+/** The failure that the parser reports, about the file main gave it, whatever it says itself; null where it reports none. */
+export function failureOf(answer: Readonly<Record<string, unknown>>, name: string): Result<never> | null {
+  if (answer['ok'] !== false || !isRecord(answer['failure'])) return null;
+  const { code, message, remedy } = answer['failure'];
+  return fail(shortText(code), name, shortText(message), shortText(remedy));
+}
 
 /** What the parser answered, if it is a source that may enter; with the identity main gave it, whatever it says itself. */
 export function checkedDocument(answer: unknown, document: Document): Result<ReadSource> {
   const name = document.fileName ?? 'The pasted text';
   const strange = fail('parser-answer', name, 'The document could not be read: its parser gave an answer that makes no sense.', 'Copy its text and paste it instead.');
   if (!isRecord(answer)) return strange;
-  if (answer['ok'] === false && isRecord(answer['failure'])) {
-    const { code, message, remedy } = answer['failure'];
-    return fail(shortText(code), name, shortText(message), shortText(remedy));
-  }
+  const failed = failureOf(answer, name);
+  if (failed !== null) return failed;
   const value = answer['value'];
   if (answer['ok'] !== true || !isRecord(value) || !isRecord(value['source']) || !Array.isArray(value['notices'])) return strange;
   const { fileName: _fileName, ...rest } = value['source'];

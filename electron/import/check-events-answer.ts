@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '../../core/result';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../../core/timeline/field-limits';
 import { EVENT_STATUSES } from '../../core/timeline/types';
 import { MappingShape } from '../ipc/mapping-shape';
-import { isRecord, shortText } from './check-document-answer';
+import { failureOf, isRecord } from './check-document-answer';
 import { EVENTS_SIZE_LIMIT } from './import-limits';
 import type { EventsFile } from './parser-messages';
 
@@ -48,10 +48,8 @@ const reading = Compile(ReadingShape);
 export function checkedEvents(answer: unknown, { fileName }: EventsFile): Result<EventsReading> {
   const strange = fail('parser-answer', fileName, 'It could not be read: its parser gave an answer that makes no sense.', 'Export it again from the program it comes from.');
   if (!isRecord(answer)) return strange;
-  if (answer['ok'] === false && isRecord(answer['failure'])) {
-    const { code, message, remedy } = answer['failure'];
-    return fail(shortText(code), fileName, shortText(message), shortText(remedy));
-  }
+  const failed = failureOf(answer, fileName);
+  if (failed !== null) return failed;
   const value = answer['value'];
   if (answer['ok'] !== true || !isRecord(value)) return strange;
   if (value['type'] === 'timeline') {
