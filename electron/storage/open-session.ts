@@ -65,7 +65,10 @@ async function startAt(environment: Environment, place: Place, timeline: Timelin
 /** A timeline that "Save as" is about to replace stays among its own earlier versions. */
 async function keepReplaced(environment: Environment, target: string): Promise<void> {
   const decoded = await readFile(target).then((bytes) => decodeTimelineBytes(bytes, basename(target)), () => null);
-  if (decoded?.ok === true) await new VersionKeeper(environment.dataDir, environment.clock, environment.steps).keep(target, decoded.value.timeline.id, decoded.value.timeline.revision, true);
+  if (decoded?.ok !== true) return;
+  const keeper = new VersionKeeper(environment.dataDir, environment.clock, environment.steps);
+  await keeper.keep(target, decoded.value.timeline.id, decoded.value.timeline.revision, true);
+  await keeper.settled();
 }
 
 const moverFor = (environment: Environment) => async (path: string, timeline: Timeline): Promise<Result<MovedDocument>> => {

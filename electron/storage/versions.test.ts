@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
@@ -46,6 +46,25 @@ describe('earlier versions', () => {
     expect(titles(session.timeline)).toEqual(['Uno', 'Two', 'Three']);
     await session.close();
     expect(titles(await bench.onDisk())).toEqual(['Uno', 'Two', 'Three']);
+  });
+
+  it('are packed later, also those a program that ended in between had put aside', async () => {
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    await session.saveNow();
+    const [folder = ''] = await readdir(join(bench.dataDir, 'versions'));
+    const inside = join(bench.dataDir, 'versions', folder);
+    const [pending = '', ...more] = await readdir(inside);
+    expect([pending.startsWith('pending-'), more]).toEqual([true, []]);
+    // The name is another one for the file as it was, which a save has replaced and not written into.
+    expect(await readFile(join(inside, pending), 'utf8')).toBe(encodeTimeline(SAMPLE));
+    await writeFile(join(inside, 'pending-1600000000000-r7-0123456789abcdef'), encodeTimeline({ ...SAMPLE, title: 'Left behind' }));
+    await session.close();
+    const versions = await listVersions(bench.dataDir, 't1');
+    const kept = await Promise.all(versions.map(({ id }) => readVersion(bench.dataDir, 't1', id)));
+    expect(versions.map(({ revision, takenMs }) => [revision, takenMs === 1_600_000_000_000])).toEqual([[SAMPLE.revision, false], [7, true]]);
+    expect(kept.map((one) => one.ok && one.value.title)).toEqual([SAMPLE.title, 'Left behind']);
+    expect((await readdir(inside)).filter((name) => name.startsWith('pending-'))).toEqual([]);
   });
 
   it('that are damaged or unknown are explained', async () => {

@@ -3,20 +3,22 @@
  *
  *   versions/<digest of the timeline's id>/000012-1700000000000-r41-0f3a9c….dateline.gz
  *
- * Named by the timeline's id, not its place: they follow a file that is moved. Copies of the file on disk, never of
- * memory, so that taking one costs the main thread nothing.
+ * Named by the timeline's id, not its place: they follow a file that is moved. Of the file on disk, never of memory: a
+ * second name for it is enough, since a save puts a new file in its place and leaves the old one as it is.
  */
-import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
 import { replaceFile, sha256Of, type SaveSteps } from './atomic-save';
 import type { Clock } from './clock';
 import { diskFailure } from './disk-failure';
+import { Pace, digestOf, packFile } from './pack-slowly';
 import { type VersionInfo, versionsToDrop } from './thin-versions';
 
 export interface Version extends VersionInfo {
@@ -36,20 +38,13 @@ export const keepVersionsEvery = (ms: number): void => { snapshotEveryMs = ms; }
 
 const NAME = /^(\d{6,12})-(\d{1,15})-r(\d{1,15})-([0-9a-f]{12})\.dateline\.gz$/;
 
-const gzipped = promisify(gzip);
+/** A file that is yet to be packed, with when it was put there and its revision: whoever keeps the next one packs it too. */
+const PENDING = /^pending-(\d{1,15})-r(\d{1,15})-[0-9a-f]{16}$/;
+
+/** Packing begins when the save that asked for it is likely to be over. */
+const PACK_AFTER_MS = 3_000;
+
 const gunzipped = promisify(gunzip);
-
-/** Hashes a step at a time, so that 50 MB do not hold up the thread that answers edits. */
-const STEP_BYTES = 2_000_000;
-
-async function digestInSteps(bytes: Uint8Array): Promise<string> {
-  const hash = createHash('sha256');
-  for (let at = 0; at < bytes.length; at += STEP_BYTES) {
-    hash.update(bytes.subarray(at, at + STEP_BYTES));
-    await new Promise((next) => setImmediate(next));
-  }
-  return hash.digest('hex');
-}
 
 const folderOf = (dataDir: string, timelineId: string): string => join(dataDir, 'versions', sha256Of(timelineId).slice(0, 24));
 
@@ -80,46 +75,81 @@ export async function readVersion(dataDir: string, timelineId: string, id: strin
   }
 }
 
+/** Gives a file a second name in the folder of its versions; where two names are not to be had, as on another disk, copies it. */
+async function setAside(target: string, folder: string, nowMs: number, revision: number): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const pending = join(folder, `pending-${Math.max(0, Math.floor(nowMs))}-r${revision}-${randomBytes(8).toString('hex')}`);
+  await link(target, pending).catch(() => copyFile(target, pending, constants.COPYFILE_FICLONE));
+}
+
+interface Pending {
+  readonly path: string;
+  readonly takenMs: number;
+  readonly revision: number;
+}
+
+/** What waits to be packed, oldest first: also what a program put there that ended too early. */
+async function pendingIn(folder: string): Promise<readonly Pending[]> {
+  const found: Pending[] = [];
+  for (const name of await readdir(folder)) {
+    const match = PENDING.exec(name);
+    if (match !== null) found.push({ path: join(folder, name), takenMs: Number(match[1]), revision: Number(match[2]) });
+  }
+  return found.sort((a, b) => a.takenMs - b.takenMs);
+}
+
 /** Takes snapshots of one timeline's file. Failures are let pass: versions are a second net, the file is the first. */
 export class VersionKeeper {
   private lastMs: number | null = null;
   private running: Promise<void> = Promise.resolve();
+  private pace: Pace;
 
-  constructor(private readonly dataDir: string, private readonly clock: Clock, private readonly steps: SaveSteps) {}
+  constructor(private readonly dataDir: string, private readonly clock: Clock, private readonly steps: SaveSteps) {
+    this.pace = new Pace(clock);
+  }
 
   /**
    * Keeps what is in the file now, unless that was done a short while ago; `always`: before something that replaces much.
    *
-   * Resolves once the file has been read, so that it may be replaced.
+   * Resolves once the file may be replaced. What is kept is packed later, and slowly: a save is what counts now, and a
+   * window that draws beside it.
    */
-  keep(target: string, timelineId: string, revision: number, always = false): Promise<void> {
+  async keep(target: string, timelineId: string, revision: number, always = false): Promise<void> {
     const nowMs = this.clock.now();
     // A clock set back counts as time passed.
-    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < snapshotEveryMs) return Promise.resolve();
+    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < snapshotEveryMs) return;
     this.lastMs = nowMs;
-    // Read now: the caller may be about to replace the file. Packing it can take its time.
-    const bytes = readFile(target).catch(() => null);
-    this.running = this.running.then(async () => { await this.snapshot(await bytes, timelineId, revision, nowMs); }).catch(() => undefined);
-    return bytes.then(() => undefined);
+    const isThere = await setAside(target, folderOf(this.dataDir, timelineId), nowMs, revision).then(() => true, () => false);
+    if (isThere) this.running = this.running.then(() => this.packPending(timelineId)).catch(() => undefined);
   }
 
-  settled(): Promise<void> {
-    return this.running;
+  /** Resolves once everything kept is packed, which is now done without pauses. */
+  async settled(): Promise<void> {
+    this.pace.hurry();
+    await this.running;
+    this.pace = new Pace(this.clock);
   }
 
-  private async snapshot(bytes: Uint8Array | null, timelineId: string, revision: number, nowMs: number): Promise<void> {
-    if (bytes === null) return;
-    const sha256Start = (await digestInSteps(bytes)).slice(0, 12);
+  private async packPending(timelineId: string): Promise<void> {
+    await this.pace.rest(PACK_AFTER_MS);
+    for (const pending of await pendingIn(folderOf(this.dataDir, timelineId))) {
+      // What cannot be packed now, on a full disk, never waits for long: the next one is near.
+      await this.pack(pending, timelineId).catch(() => undefined);
+      await unlink(pending.path).catch(() => undefined);
+    }
+  }
+
+  private async pack({ path, takenMs, revision }: Pending, timelineId: string): Promise<void> {
+    const folder = folderOf(this.dataDir, timelineId);
+    const sha256Start = (await digestOf(path, this.pace)).slice(0, 12);
     const versions = await listVersions(this.dataDir, timelineId);
     if (versions[0]?.sha256Start === sha256Start) return;
-    const folder = folderOf(this.dataDir, timelineId);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     const sequence = (versions[0]?.sequence ?? 0) + 1;
-    const name = `${String(sequence).padStart(6, '0')}-${Math.max(0, Math.floor(nowMs))}-r${revision}-${sha256Start}.dateline.gz`;
-    const packed = await gzipped(bytes, { level: 4 });
+    const name = `${String(sequence).padStart(6, '0')}-${takenMs}-r${revision}-${sha256Start}.dateline.gz`;
+    const packed = await packFile(path, this.pace);
     const written = await replaceFile(join(folder, name), packed, this.steps);
     if (!written.ok) return;
-    const all = [{ id: name, sequence, takenMs: nowMs, revision, sha256Start, sizeBytes: packed.length }, ...versions];
+    const all = [{ id: name, sequence, takenMs, revision, sha256Start, sizeBytes: packed.length }, ...versions];
     for (const { id } of versionsToDrop(all)) await unlink(join(folder, id)).catch(() => undefined);
   }
 }
