@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
 import { Button } from 'react-aria-components';
 import { words } from '../../core/words/words';
 import { useTour } from './tour-showing';
@@ -10,14 +10,17 @@ const CARD_HEIGHT_PX = 190;
 const SPACE_PX = 14;
 
 interface Place {
-  readonly ring: CSSProperties;
+  /** Null where what the step speaks of is not drawn: in an empty timeline, or not yet. */
+  readonly ring: CSSProperties | null;
   readonly card: CSSProperties;
 }
 
 /** Beside what it speaks of where there is room, else over its corner; always whole inside the window. */
-function placeBeside(selector: string): Place | null {
+function placeBeside(selector: string): Place {
   const target = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.getClientRects().length > 0);
-  if (target === undefined) return null;
+  if (target === undefined) {
+    return { ring: null, card: { left: (window.innerWidth - CARD_WIDTH_PX) / 2, top: (window.innerHeight - CARD_HEIGHT_PX) / 2, width: CARD_WIDTH_PX } };
+  }
   const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
   const [widthPx, heightPx] = [window.innerWidth, window.innerHeight];
   const roomRight = widthPx - right - SPACE_PX > CARD_WIDTH_PX;
@@ -28,6 +31,20 @@ function placeBeside(selector: string): Place | null {
     ring: { left, top, width, height },
     card: { left: Math.max(12, Math.min(x, widthPx - CARD_WIDTH_PX - 12)), top: Math.max(12, Math.min(y, heightPx - CARD_HEIGHT_PX - 12)), width: CARD_WIDTH_PX },
   };
+}
+
+/** What the keys of the card do while nothing at all has the focus: the window under the tour was drawn anew a moment ago. */
+function useKeysWithoutFocus(step: number | null, onNext: () => void): void {
+  useEffect(() => {
+    if (step === null) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.target !== document.body) return;
+      if (event.key === 'Enter') onNext();
+      if (event.key === 'Escape') endTour();
+    };
+    window.addEventListener('keydown', press);
+    return () => { window.removeEventListener('keydown', press); };
+  }, [step, onNext]);
 }
 
 /** The card of one step. Its buttons have the focus; Escape ends the tour; the window behind stays in use. */
@@ -49,14 +66,17 @@ export function Tour() {
     follow();
     return () => { cancelAnimationFrame(frame); };
   }, [step]);
-  useEffect(() => {
+  // Before the card is seen, so that a key pressed at the first sight of it is its own.
+  useLayoutEffect(() => {
     if (step !== null && place !== null && card.current?.contains(document.activeElement) === false) card.current.querySelector<HTMLElement>('.button-primary')?.focus();
   }, [step, place]);
-  if (step === null || text === undefined || place === null) return null;
   const isLast = step === texts.steps.length - 1;
+  const next = useCallback(() => { if (isLast) endTour(); else goToStep((step ?? 0) + 1); }, [isLast, step]);
+  useKeysWithoutFocus(step, next);
+  if (step === null || text === undefined || place === null) return null;
   return (
     <>
-      <div className="tour-ring" style={place.ring} aria-hidden />
+      {place.ring !== null && <div className="tour-ring" style={place.ring} aria-hidden />}
       <div
         ref={card} className="tour-card" style={place.card} role="dialog" aria-label={text.title} aria-describedby="tour-text"
         onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); endTour(); } }}
@@ -68,7 +88,7 @@ export function Tour() {
           {!isLast && <Button className="button button-quiet" onPress={endTour}>{texts.skip}</Button>}
           <span className="tour-space" />
           {step > 0 && <Button className="button" onPress={() => { goToStep(step - 1); }}>{texts.back}</Button>}
-          <Button className="button button-primary" onPress={() => { if (isLast) endTour(); else goToStep(step + 1); }}>{isLast ? texts.done : texts.next}</Button>
+          <Button className="button button-primary" onPress={next}>{isLast ? texts.done : texts.next}</Button>
         </div>
       </div>
     </>
