@@ -1,18 +1,19 @@
 import { defineConfig } from '@playwright/test';
 
 const reportFile = process.env['DATELINE_REPORT'];
+const displays = process.env['DATELINE_DISPLAYS']?.split(' ') ?? [];
 
 /**
  * `app` drives the built app, `packaged` the tests tagged @packaged against the electron-builder folder.
  *
- * One worker: the windows share one screen without a window manager, where two would take the focus from each other.
+ * One worker a screen: windows that share one without a window manager take the focus from each other.
  */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: false,
-  workers: 1,
+  workers: Math.max(1, displays.length),
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 90_000,

@@ -6,23 +6,30 @@ import { electronRuntime } from './electron-runtime.cjs';
 import { endWith, root, run } from './setup/console.mjs';
 import { startVirtualDisplay } from './setup/virtual-display.mjs';
 
-/** Runs a program with a display and the chosen Electron in its environment; answers its exit code. */
-export async function runWithDisplay(command, args, options = {}) {
+/**
+ * Runs a program with a display and the chosen Electron in its environment; answers its exit code.
+ *
+ * `displays` is how many virtual ones to start where there is none. The program finds them all in DATELINE_DISPLAYS, one for each of
+ * its workers: windows that share a screen without a window manager take the focus from each other.
+ */
+export async function runWithDisplay(command, args, { displays = 1, ...options } = {}) {
   const env = { ...process.env, ...options.env, ELECTRON_OVERRIDE_DIST_PATH: electronRuntime().distPath };
   const isHeadless = process.platform === 'linux' && (Boolean(process.env.CI) || (!env.DISPLAY && !env.WAYLAND_DISPLAY));
-  const screen = isHeadless ? await startVirtualDisplay() : null;
-  if (screen !== null) {
-    env.DISPLAY = screen.display;
+  const screens = await Promise.all(Array.from({ length: isHeadless ? displays : 0 }, startVirtualDisplay));
+  if (screens[0] !== undefined) {
+    env.DISPLAY = screens[0].display;
+    env.DATELINE_DISPLAYS = screens.map(({ display }) => display).join(' ');
     delete env.WAYLAND_DISPLAY;
   }
   try {
     return await run(command, args, { ...options, env });
   } finally {
-    screen?.stop();
+    for (const screen of screens) screen.stop();
   }
 }
 
 const [program, ...rest] = process.argv.slice(2);
 if (process.argv[1] === join(root, 'build/with-display.mjs') && program !== undefined) {
-  runWithDisplay(join(root, 'node_modules/.bin', program), rest).then((code) => (process.exitCode = code), endWith);
+  const displays = Number(process.env.DATELINE_WORKERS ?? 1);
+  runWithDisplay(join(root, 'node_modules/.bin', program), rest, { displays }).then((code) => (process.exitCode = code), endWith);
 }
