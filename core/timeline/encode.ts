@@ -70,8 +70,22 @@ function orderedEvent(event: TimelineEvent): TimelineEvent {
   return ordered(same ? event : { ...event, when, citations, ...(relations === undefined ? {} : { relations }) }, EVENT);
 }
 
+/** Records that are joined to one piece of text: enough that the joining costs nothing, few enough that the piece is soon forgotten again. */
+const PIECE_RECORDS = 100;
+
 /** One record a line between brackets on lines of their own. */
-const lines = (items: readonly string[]): string => (items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`);
+function* linesOf<T>(items: readonly T[], lineOf: (item: T) => string): Generator<string, void> {
+  if (items.length === 0) {
+    yield '[]';
+    return;
+  }
+  for (let from = 0; from < items.length; from += PIECE_RECORDS) {
+    yield `${from === 0 ? '[\n' : ',\n'}${items.slice(from, from + PIECE_RECORDS).map(lineOf).join(',\n')}`;
+  }
+  yield '\n]';
+}
+
+const lines = (items: readonly string[]): string => [...linesOf(items, (item) => item)].join('');
 
 /** Lines already written. Records are never changed in place, so the same object is the same line. */
 const known = new WeakMap<object, string>();
@@ -97,20 +111,36 @@ export const sourceLines = (source: Source): string =>
       .map(([name, item]) => `${JSON.stringify(name)}:${name === 'paragraphs' ? lines(value.paragraphs.map(paragraphLine)) : JSON.stringify(item)}`)
       .join(',')}}`);
 
-/** The whole file. Feed it to UTF-8 as it is. */
-export function encodeTimeline(timeline: Timeline): string {
-  // A map, not an object: an unknown field may be called `toString`.
-  const write = new Map<string, () => string>([
-    ['revision', () => String(timeline.structureRevision)],
-    ['kinds', () => lines(timeline.kinds.map((kind) => JSON.stringify(ordered(kind, KIND))))],
-    ['sources', () => lines(timeline.sources.map(sourceLines))],
-    ['events', () => lines(timeline.events.map(eventLine))],
-    ['dismissed', () => lines(timeline.dismissed.map((one) => JSON.stringify(one)))],
-    ['filters', () => lines((timeline.filters ?? []).map((one) => JSON.stringify(ordered({ ...one, filter: ordered(one.filter, FILTER) }, SAVED_FILTER))))],
-    ['acceptedFindings', () => lines((timeline.acceptedFindings ?? []).map((one) => JSON.stringify(ordered(one, ACCEPTED))))],
-  ]);
-  const parts = Object.entries(ordered(timeline, TIMELINE))
-    .filter(([name, value]) => value !== undefined && !MEMORY_ONLY.includes(name))
-    .map(([name, value]) => `${JSON.stringify(name)}: ${write.get(name)?.() ?? JSON.stringify(value)}`);
-  return `{\n${parts.join(',\n')}\n}\n`;
+/** The pieces of one field's value. */
+function* valueOf(timeline: Timeline, name: string, value: unknown): Generator<string, void, undefined> {
+  switch (name) {
+    case 'kinds': return yield* linesOf(timeline.kinds, (kind) => JSON.stringify(ordered(kind, KIND)));
+    case 'sources': return yield* linesOf(timeline.sources, sourceLines);
+    case 'events': return yield* linesOf(timeline.events, eventLine);
+    case 'dismissed': return yield* linesOf(timeline.dismissed, (one) => JSON.stringify(one));
+    case 'filters': return yield* linesOf(timeline.filters ?? [], (one) => JSON.stringify(ordered({ ...one, filter: ordered(one.filter, FILTER) }, SAVED_FILTER)));
+    case 'acceptedFindings': return yield* linesOf(timeline.acceptedFindings ?? [], (one) => JSON.stringify(ordered(one, ACCEPTED)));
+    case 'revision': yield String(timeline.structureRevision); return;
+    default: yield JSON.stringify(value);
+  }
 }
+
+/**
+ * The whole file, piece by piece, in order. Feed them to UTF-8 as they are; no character is split between two.
+ *
+ * For whoever writes 50 MB: in one string, they are garbage of 50 MB a moment later, and clearing that away holds up
+ * every thread.
+ */
+export function* timelinePieces(timeline: Timeline): Generator<string, void> {
+  let before = '{\n';
+  for (const [name, value] of Object.entries(ordered(timeline, TIMELINE))) {
+    if (value === undefined || MEMORY_ONLY.includes(name)) continue;
+    yield `${before}${JSON.stringify(name)}: `;
+    yield* valueOf(timeline, name, value);
+    before = ',\n';
+  }
+  yield '\n}\n';
+}
+
+/** The whole file. Feed it to UTF-8 as it is. */
+export const encodeTimeline = (timeline: Timeline): string => [...timelinePieces(timeline)].join('');

@@ -17,7 +17,7 @@ const NEW = Buffer.from('new content\n');
 describe('an atomic save', () => {
   it('leaves the old file in place until it publishes the new one, and nothing else behind', async () => {
     await writeFile(target, 'old');
-    const prepared = await prepareFile(target, NEW);
+    const prepared = await prepareFile(target, [NEW]);
     if (!prepared.ok) throw new Error(prepared.failure.message);
     expect(prepared.value.sha256).toBe(sha256Of(NEW));
     expect(await readFile(target, 'utf8')).toBe('old');

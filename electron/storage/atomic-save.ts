@@ -128,29 +128,36 @@ const failed = (error: unknown, target: string, replaced: boolean): { readonly o
   ({ ok: false, failure: { ...diskFailure(error, target), replaced } });
 
 /**
- * Writes and fsyncs `bytes` beside `target` without touching it. `target` must come from `resolveTarget`.
+ * Writes and fsyncs `parts`, one after the other, beside `target` without touching it. `target` must come from
+ * `resolveTarget`. A part is done with when the next one is asked for: all may share one buffer.
  *
  * On failure nothing is left behind, as far as the system lets us remove it.
  */
-export async function prepareFile(target: string, bytes: Uint8Array, steps: SaveSteps = SYSTEM_STEPS): Promise<Result<Prepared, SaveFailure>> {
+export async function prepareFile(target: string, parts: Iterable<Uint8Array>, steps: SaveSteps = SYSTEM_STEPS): Promise<Result<Prepared, SaveFailure>> {
   let temp: string | null = null;
   try {
     const opened = await openTemp(target, steps);
     temp = opened.temp;
     const { handle } = opened;
+    const digest = createHash('sha256');
+    let length = 0;
     let closed = false;
     try {
       await keepOwnership(handle, target);
-      await writeAll(handle, bytes);
+      for (const part of parts) {
+        digest.update(part);
+        length += part.length;
+        await writeAll(handle, part);
+      }
       const { size } = await handle.stat();
-      if (size !== bytes.length) throw Object.assign(new Error(`${size} of ${bytes.length} bytes arrived`), { code: 'ENOSPC' });
+      if (size !== length) throw Object.assign(new Error(`${size} of ${length} bytes arrived`), { code: 'ENOSPC' });
       await handle.sync();
       closed = true;
       await handle.close();
     } finally {
       if (!closed) await handle.close().catch(() => undefined);
     }
-    return { ok: true, value: { target, temp, sha256: sha256Of(bytes), size: bytes.length } };
+    return { ok: true, value: { target, temp, sha256: digest.digest('hex'), size: length } };
   } catch (error) {
     if (temp !== null) await unlink(temp).catch(() => undefined);
     return failed(error, target, false);
@@ -194,7 +201,7 @@ export async function discardPrepared(prepared: Prepared): Promise<void> {
 
 /** Both halves at once, for files that no journal belongs to. */
 export async function replaceFile(target: string, bytes: Uint8Array, steps: SaveSteps = SYSTEM_STEPS): Promise<Result<Prepared, SaveFailure>> {
-  const prepared = await prepareFile(target, bytes, steps);
+  const prepared = await prepareFile(target, [bytes], steps);
   if (!prepared.ok) return prepared;
   const published = await publishFile(prepared.value, steps);
   return published.ok ? prepared : published;

@@ -4,12 +4,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
+import { hashFile } from './bytes-in-parts';
 import { basePath, folderIds, folderPath, isUntitledId, journalPath, removeFolder, untitledPath } from './document-folder';
 import { type LockSystem, lockOwner, systemLocks } from './file-lock';
 import { folderLockPath } from './place';
 import { type JournalEntry, readJournal } from './journal-lines';
 import { journalState, replay } from './recovery';
-import { hashFile } from './saver';
 
 export interface Recoverable {
   /** For `openSession({ recover })`. */

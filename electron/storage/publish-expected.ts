@@ -16,7 +16,8 @@
  */
 import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { discardPrepared, type Prepared, publishFile, type SaveFailure, type SaveSteps, sha256Of } from './atomic-save';
+import { discardPrepared, type Prepared, publishFile, type SaveFailure, type SaveSteps } from './atomic-save';
+import { hashHandle } from './bytes-in-parts';
 import { diskFailure, errnoOf } from './disk-failure';
 
 export type Published =
@@ -71,7 +72,7 @@ async function openPresent(target: string): Promise<Present | null> {
   let kept = false;
   try {
     const looked = await handle.stat({ bigint: true });
-    const sha256 = sha256Of(await readWhole(handle));
+    const sha256 = await hashHandle(handle);
     kept = process.platform !== 'win32';
     return { handle: kept ? handle : null, looked, sha256 };
   } finally {
@@ -87,8 +88,7 @@ async function writtenSince({ handle, looked, sha256 }: Present): Promise<Uint8A
   const now = await handle.stat({ bigint: true });
   const surelyOld = Math.abs(Date.now() - Number(looked.mtimeMs)) > COARSE_CLOCK_MS;
   if (surelyOld && now.size === looked.size && now.mtimeNs === looked.mtimeNs) return null;
-  const bytes = await readWhole(handle);
-  return sha256Of(bytes) === sha256 ? null : bytes;
+  return await hashHandle(handle) === sha256 ? null : await readWhole(handle);
 }
 
 /** The file in place, once it is sure that it is the expected one; else what it is instead. */

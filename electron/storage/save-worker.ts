@@ -8,12 +8,12 @@
 import { parentPort } from 'node:worker_threads';
 import { applyCommand } from '../../core/timeline/apply-command';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
-import { encodeTimeline } from '../../core/timeline/encode';
+import { timelinePieces } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { prepareFile, SYSTEM_STEPS } from './atomic-save';
+import { hashFile, utf8Parts } from './bytes-in-parts';
 import type { FromSaveWorker, ToSaveWorker } from './save-worker-messages';
 import { publishIfExpected } from './publish-expected';
-import { hashFile } from './saver';
 
 let mirror: Timeline | null = null;
 
@@ -28,7 +28,7 @@ async function receive(message: ToSaveWorker): Promise<void> {
       const decoded = decodeTimelineBytes(message.bytes, 'copy');
       mirror = decoded.ok ? decoded.value.timeline : null;
       // Every record's line once now, while nobody waits, instead of at the first save.
-      if (mirror !== null) encodeTimeline(mirror);
+      if (mirror !== null) for (const _piece of timelinePieces(mirror));
       return;
     }
     case 'applied':
@@ -40,7 +40,7 @@ async function receive(message: ToSaveWorker): Promise<void> {
     case 'prepare': {
       const { request, revision, target } = message;
       if (mirror?.revision !== revision) answer({ type: 'behind', request });
-      else answer({ type: 'prepared', request, result: await prepareFile(target, Buffer.from(encodeTimeline(mirror)), SYSTEM_STEPS) });
+      else answer({ type: 'prepared', request, result: await prepareFile(target, utf8Parts(timelinePieces(mirror)), SYSTEM_STEPS) });
       return;
     }
     case 'hash': {

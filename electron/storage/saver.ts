@@ -3,13 +3,12 @@
  *
  * Both follow the same two halves of atomic-save.ts, with a look at the present file right before the rename.
  */
-import { readFile } from 'node:fs/promises';
 import type { Result } from '../../core/result';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
-import { discardPrepared, type Prepared, prepareFile, type SaveFailure, type SaveSteps, sha256Of } from './atomic-save';
-import { errnoOf } from './disk-failure';
+import { discardPrepared, type Prepared, prepareFile, type SaveFailure, type SaveSteps } from './atomic-save';
+import { hashFile } from './bytes-in-parts';
 import { type Expected, publishIfExpected, type Published } from './publish-expected';
 
 export interface Saver {
@@ -26,20 +25,10 @@ export interface Saver {
   readonly close: () => Promise<void>;
 }
 
-/** Hex SHA-256 of the file's bytes, null when there is no file. Throws what the system says otherwise. */
-export async function hashFile(path: string): Promise<string | null> {
-  try {
-    return sha256Of(await readFile(path));
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 export const inlineSaver = (steps: SaveSteps): Saver => ({
   load: () => undefined,
   applied: () => undefined,
-  prepare: (timeline, target) => prepareFile(target, Buffer.from(encodeTimeline(timeline)), steps),
+  prepare: (timeline, target) => prepareFile(target, [Buffer.from(encodeTimeline(timeline))], steps),
   publish: (prepared, expected) => publishIfExpected(prepared, expected, steps),
   hash: hashFile,
   discard: discardPrepared,
