@@ -182,7 +182,8 @@ export interface EarlierVersionPreview {
   readonly title: string;
   /** What restoring it would change. */
   readonly difference: TimelineDifference;
-  readonly words: string;
+  /** Null when there is no difference. */
+  readonly words: string | null;
 }
 
 /** A package that is part of Dateline. */

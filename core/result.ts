@@ -26,6 +26,14 @@ export const fail = (code: string, subject: string, message: string, remedy: str
   failure: { code, subject, message, remedy },
 });
 
+/** What went wrong and what to do, in the language of the interface: entries of the catalogue have this shape. */
+export interface Telling {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export const failTelling = (code: string, subject: string, { message, remedy }: Telling): { readonly ok: false; readonly failure: Failure } => fail(code, subject, message, remedy);
+
 /** Closes a union: a case added later breaks the build here instead of failing silently at run time. */
 export function assertNever(value: never): never {
   throw new Error(`Not a case of this union: ${JSON.stringify(value)}`);

@@ -123,7 +123,7 @@ async function openNamed(context: AppContext, into: DocumentWindow | null, paths
     const opened = await openFileIn(context, into, path);
     if (opened.ok) continue;
     const { subject, message, remedy, code } = opened.failure;
-    (into ?? focused() ?? context.openWindow()).notify({ id: `failure-${code}-${subject}`, tone: 'error', title: `${subject}: ${message}`, detail: remedy });
+    (into ?? focused() ?? context.openWindow()).notify({ id: `failure-${code}-${subject}`, tone: 'error', title: words().asking.failed(subject, message), detail: remedy });
   }
 }
 
@@ -133,7 +133,7 @@ async function reopen(context: AppContext, first: DocumentWindow, named: readonl
   for (const { id, filePath, fileThere } of await findRecoverable(context.dataDir)) {
     if (filePath !== null && fileThere && [...windows].some(({ session }) => session?.filePath === filePath)) continue;
     const recovered = await recoverIn(context, first, id, filePath);
-    if (!recovered.ok) first.notify({ id: `recover-${id}`, tone: 'warning', title: `${recovered.failure.subject}: ${recovered.failure.message}`, detail: recovered.failure.remedy });
+    if (!recovered.ok) first.notify({ id: `recover-${id}`, tone: 'warning', title: words().asking.failed(recovered.failure.subject, recovered.failure.message), detail: recovered.failure.remedy });
   }
 }
 

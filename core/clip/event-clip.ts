@@ -2,8 +2,9 @@
  * Events with everything they stand on, as one text.
  */
 import type { Result } from '../result';
-import { fail, ok } from '../result';
+import { failTelling, ok } from '../result';
 import type { EventId, Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
+import { words } from '../words/words';
 
 /** Type under which a drag and the clipboard carry a clip. */
 export const CLIP_TYPE = 'application/x-dateline-events';
@@ -40,7 +41,7 @@ const isList = (value: unknown): value is readonly Readonly<Record<string, unkno
 
 /** Reads the outline of a clip; its records are checked by the command that places them. */
 export function readClip(text: string): Result<EventClip> {
-  const refused = fail('not-a-clip', 'events', 'is no copy of events', 'Copy them again.');
+  const refused = failTelling('not-a-clip', words().native.clip.subject, { message: words().native.clip.damaged, remedy: words().native.clip.damagedRemedy });
   if (text.length > LONGEST) return refused;
   let value: unknown;
   try {

@@ -22,9 +22,6 @@ export const yearFromEra = (written: number): number => (written < 0 ? written +
 /** The other way round. */
 export const yearToEra = (year: number): number => (year <= 0 ? year - 1 : year);
 
-/** Said wherever such a year was read. */
-export const ERA_NOTE = 'Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.';
-
 const two = (value: number): string => String(value).padStart(2, '0');
 
 const isWhole = (value: number | undefined, least: number, most: number): boolean => value === undefined || (Number.isInteger(value) && value >= least && value <= most);

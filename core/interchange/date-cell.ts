@@ -6,6 +6,7 @@
 import { parseEdtf } from '../dates/edtf';
 import { readWhen } from '../reading/read-when';
 import { edtfOfFields, type CivilFields } from './civil-fields';
+import { words } from '../words/words';
 
 export type DayOrder = 'day-month' | 'month-day';
 
@@ -63,11 +64,11 @@ export function readClock(text: string): { readonly hour: number; readonly minut
 
 function withClock(fields: CivilFields, clock: string | undefined, midnightIsNoTime: boolean): DateCell {
   const time = clock === undefined ? null : readClock(clock);
-  if (clock !== undefined && time === null) return unreadable(`“${clock}” is no time of day`);
+  if (clock !== undefined && time === null) return unreadable(words().events.why.noTime(clock));
   const isMidnight = time !== null && time.hour === 0 && time.minute === 0 && time.second === undefined;
   const { zone = '', ...parts } = time ?? {};
   const edtf = edtfOfFields(time === null || (isMidnight && midnightIsNoTime) ? fields : { ...fields, ...parts });
-  if (edtf === null) return unreadable('There is no such day');
+  if (edtf === null) return unreadable(words().events.why.noSuchDay);
   return { type: 'date', edtf: edtf.includes('T') ? edtf + zone : edtf };
 }
 
@@ -75,19 +76,19 @@ function withClock(fields: CivilFields, clock: string | undefined, midnightIsNoT
 export function readDateCell(cell: string, order: DayOrder | null, midnightIsNoTime = true): DateCell {
   const text = cell.trim();
   if (text === '') return { type: 'empty' };
-  if (text.length > CELL_LIMIT) return unreadable('It is too long for a date');
+  if (text.length > CELL_LIMIT) return unreadable(words().events.why.longDate);
   if (parseEdtf(text) !== null) return { type: 'date', edtf: text };
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) return withClock({ year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) }, yearFirst[5], midnightIsNoTime);
   const numbers = NUMBERS.exec(text);
   if (numbers !== null) {
     const [, first = '', , second = '', year = '', clock] = numbers;
-    if (order === null && isAmbiguous(text)) return unreadable('It can be read with the day or with the month first');
+    if (order === null && isAmbiguous(text)) return unreadable(words().events.why.eitherOrder);
     const dayFirst = order === null ? Number(second) <= 12 && orderShownBy(text) !== 'month-day' : order === 'day-month';
     const [day, month] = dayFirst ? [first, second] : [second, first];
     return withClock({ year: fullYear(year), month: Number(month), day: Number(day) }, clock, midnightIsNoTime);
   }
-  if (/^\d{5,}(\.\d+)?$/.test(text)) return unreadable('It is a bare number, perhaps of a spreadsheet; write dates as 2022-01-24');
+  if (/^\d{5,}(\.\d+)?$/.test(text)) return unreadable(words().events.why.bareNumber);
   const read = readWhen(text, { day: null });
   return read.ok ? { type: 'date', edtf: read.value.edtf, words: text } : unreadable(read.failure.message.replace(/\.$/, ''));
 }

@@ -3,7 +3,7 @@
  *
  * A table needs the person's word on its columns; the rest is read straight away.
  */
-import { fail, ok, type Result } from '../result';
+import { failTelling, ok, type Result } from '../result';
 import { COLUMN_LIMIT, readCsv, type CsvTable, type Report } from './csv-text';
 import type { DayOrder } from './date-cell';
 import { importIcs } from './import-ics';
@@ -13,6 +13,7 @@ import { proposeMapping, type MappingProposal } from './propose-mapping';
 import { importTimelineJs } from './import-timelinejs';
 import { importTimelineXml } from './import-timeline-xml';
 import { withinLimits, type ImportedEvents } from './imported-events';
+import { words } from '../words/words';
 
 export type EventFormat = 'dateline' | 'ics' | 'timelinejs' | 'timeline-xml' | 'table' | 'markwhen';
 
@@ -38,7 +39,7 @@ export function formatOf(text: string, fileName: string): EventFormat | null {
 }
 
 export function readEventFile(text: string, fileName: string, report: Report = () => undefined): Result<EventFile> {
-  if (text.trim() === '') return fail('file-empty', fileName, 'This file is empty.', 'Choose another file.');
+  if (text.trim() === '') return failTelling('file-empty', fileName, words().events.failures.empty);
   const format = formatOf(text, fileName);
   const events = (imported: Result<ImportedEvents>, of: EventFormat): Result<EventFile> => (imported.ok ? ok({ type: 'events', format: of, imported: withinLimits(imported.value) }) : imported);
   switch (format) {
@@ -54,12 +55,12 @@ export function readEventFile(text: string, fileName: string, report: Report = (
       return events(importMarkwhen(text, fileName), format);
     case 'table': {
       const table = readCsv(text, fileName.toLowerCase().endsWith('.tsv') ? '\t' : undefined, undefined, report);
-      if (table.tooWideLine !== null) return fail('table-too-wide', fileName, `Line ${table.tooWideLine.toLocaleString('en')} has more than ${COLUMN_LIMIT} columns.`, 'Keep the columns that tell of the events, and save the table again as CSV.');
-      if (table.rows.length === 0) return fail('table-empty', fileName, table.unclosedQuoteLine === null ? 'There is no row in this table.' : `A quote is opened on line ${table.unclosedQuoteLine} and never closed.`, 'Save the table again as CSV and choose that file.');
+      if (table.tooWideLine !== null) return failTelling('table-too-wide', fileName, words().events.failures.tooWide(table.tooWideLine, COLUMN_LIMIT));
+      if (table.rows.length === 0) return failTelling('table-empty', fileName, table.unclosedQuoteLine === null ? words().events.failures.noRow : words().events.failures.openQuote(table.unclosedQuoteLine));
       return ok({ type: 'table', table, proposal: proposeMapping(table) });
     }
     case null:
-      return fail('events-unknown-format', fileName, 'This is no format whose events Dateline can read.', 'Events come from CSV, TSV, ICS, TimelineJS, Timeline, Markwhen or Dateline files. To read prose, add it as a source.');
+      return failTelling('events-unknown-format', fileName, words().events.failures.unknown);
   }
 }
 

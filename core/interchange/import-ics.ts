@@ -7,12 +7,13 @@
 import ICAL from 'ical.js';
 import { daysInMonth, yearText } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
-import { fail, ok, type Result } from '../result';
+import { failTelling, ok, type Result } from '../result';
 import type { EventStatus, When } from '../timeline/types';
 import { splitNames } from './cell-lists';
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { isKnownZone } from '../dates/zoned-time';
 import { RuleWithoutEnd, withRuleBudget } from './rule-budget';
+import { words } from '../words/words';
 
 /** Occurrences taken of one entry that recurs: a year of days. */
 export const OCCURRENCE_LIMIT = 366;
@@ -115,19 +116,19 @@ function statusFrom(component: InstanceType<typeof ICAL.Component>): EventStatus
 function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: readonly InstanceType<typeof ICAL.Component>[], where: string, reading: Reading): void {
   const summary = textOf(component, 'summary').trim();
   if (textOf(component, 'status').toUpperCase() === 'CANCELLED') {
-    reading.problems.push({ where, message: 'It was cancelled, and was left out.' });
+    reading.problems.push({ where, message: words().events.problems.cancelled });
     return;
   }
   const event = new ICAL.Event(component, { strictExceptions: false, exceptions: [...exceptions] });
   const start = event.startDate as Time | null;
   if (start === null || start === undefined) {
-    reading.problems.push({ where, message: 'It has no start, and was left out.' });
+    reading.problems.push({ where, message: words().events.problems.noStart });
     return;
   }
   const ours = textOf(component, 'x-dateline-edtf');
   const zoneName = component.getFirstProperty('dtstart')?.getParameter('tzid');
   const tzid = typeof zoneName === 'string' && isKnownZone(zoneName) ? zoneName : null;
-  if (typeof zoneName === 'string' && tzid === null && !start.isDate) reading.notes.add(`The time zone “${zoneName.slice(0, 60)}” has no name that is known here: its times carry the offset the file gives them, if it gives one.`);
+  if (typeof zoneName === 'string' && tzid === null && !start.isDate) reading.notes.add(words().events.notes.zone(zoneName.slice(0, 60)));
   const places = textOf(component, 'location');
   const shared = {
     kind: textOf(component, 'x-dateline-kind') || null, description: textOf(component, 'description'),
@@ -135,13 +136,13 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
     tags: component.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
   };
   const add = (title: string, when: When | null, source: InstanceType<typeof ICAL.Component>): void => {
-    if (when === null) reading.problems.push({ where, message: 'Its date cannot be held, and it was left out.' });
+    if (when === null) reading.problems.push({ where, message: words().events.problems.heldDate });
     else reading.events.push({ ...shared, title, when, status: statusFrom(source) });
   };
   if (ours !== '' && parseEdtf(ours) !== null) {
-    const words = textOf(component, 'x-dateline-words');
+    const told = textOf(component, 'x-dateline-words');
     const zone = textOf(component, 'x-dateline-zone');
-    add(textOf(component, 'summary'), { edtf: ours, ...(words === '' ? {} : { text: words }), ...(zone === '' ? {} : { zone }) }, component);
+    add(textOf(component, 'summary'), { edtf: ours, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) }, component);
     return;
   }
   if (!event.isRecurring()) {
@@ -164,7 +165,7 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
         continue;
       }
       if (taken === OCCURRENCE_LIMIT) {
-        reading.problems.push({ where, message: `It recurs without end or very often: the first ${OCCURRENCE_LIMIT} times were taken.` });
+        reading.problems.push({ where, message: words().events.problems.endless(OCCURRENCE_LIMIT) });
         break;
       }
       taken += 1;
@@ -174,9 +175,9 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
   } catch (error) {
     // What the rule gave so far stands.
     if (!(error instanceof RuleWithoutEnd) || taken === 0) throw error;
-    reading.problems.push({ where, message: `Its next time could not be found: the first ${taken === 1 ? 'time was' : `${taken.toLocaleString('en')} times were`} taken.` });
+    reading.problems.push({ where, message: words().events.problems.noNext(taken) });
   }
-  if (taken === 0) reading.problems.push({ where, message: 'Its rule gives no date, and it was left out.' });
+  if (taken === 0) reading.problems.push({ where, message: words().events.problems.noTimes });
 }
 
 /** ical.js cannot follow an RDATE that gives periods: their starts are taken, with the length of the entry. */
@@ -202,42 +203,40 @@ function ruleFilter(component: InstanceType<typeof ICAL.Component>): (time: Time
 }
 
 /** Properties of entries that have no place in an event, for the notes. */
-const NOT_TAKEN: readonly (readonly [property: string, name: string])[] = [
-  ['attendee', 'People invited'], ['organizer', 'Organisers'], ['url', 'Web addresses'], ['attach', 'Attachments'], ['comment', 'Comments'], ['contact', 'Contacts'],
-];
+const NOT_TAKEN = ['attendee', 'organizer', 'url', 'attach', 'comment', 'contact'] as const;
 
 /** ical.js reads an interval of none as one; the standard wants one or more (section 3.3.10). */
 const hasNoInterval = (entry: string): boolean => /^RRULE[:;][^\r\n]*\bINTERVAL=0+(?!\d)/im.test(entry.replace(/\r?\n[ \t]/g, ''));
 
 /** Names of components that are not entries, for the notes. */
-const ASIDE: Readonly<Record<string, string>> = { VTODO: 'Tasks', VJOURNAL: 'Journal entries', VFREEBUSY: 'Free and busy times' };
+const ASIDE: Readonly<Record<string, 'tasks' | 'journal' | 'busy'>> = { VTODO: 'tasks', VJOURNAL: 'journal', VFREEBUSY: 'busy' };
 
 export function importIcs(text: string, fileName: string): Result<ImportedEvents> {
-  if (text.length > TEXT_LIMIT) return fail('calendar-too-big', fileName, 'This calendar is larger than 50 MB.', 'Export a part of it from the calendar program.');
+  if (text.length > TEXT_LIMIT) return failTelling('calendar-too-big', fileName, words().events.failures.calendarTooBig);
   const { blocks, unclosed, title } = blocksOf(text);
-  if (!/^BEGIN:VCALENDAR/im.test(text)) return fail('not-a-calendar', fileName, 'This is not a calendar file (iCalendar).', 'Choose a file that a calendar program exported, ending in .ics.');
+  if (!/^BEGIN:VCALENDAR/im.test(text)) return failTelling('not-a-calendar', fileName, words().events.failures.noCalendar);
   const reading: Reading = { events: [], problems: [], notes: new Set() };
   const zones = blocks.filter(({ name }) => name === 'VTIMEZONE').map((block) => block.text).join('');
   const entries: { readonly component: InstanceType<typeof ICAL.Component>; readonly where: string; readonly uid: string; readonly isException: boolean }[] = [];
   let count = 0;
   for (const block of blocks) {
     const aside = ASIDE[block.name];
-    if (aside !== undefined) reading.notes.add(`${aside} were left aside.`);
+    if (aside !== undefined) reading.notes.add(words().events.notes.aside[aside]);
     if (block.name !== 'VEVENT') continue;
     count += 1;
     try {
       const calendar = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${zones}${withDates(block.text)}END:VCALENDAR\r\n`) as unknown[]);
       const component = calendar.getFirstSubcomponent('vevent');
-      if (component === null) throw new Error('no entry');
+      if (component === null) throw new Error(words().events.problems.noEntry);
       const where = placeOf('entry', count, textOf(component, 'summary'));
       entries.push({ component, where, uid: textOf(component, 'uid'), isException: component.hasProperty('recurrence-id') });
-      for (const [property, name] of NOT_TAKEN) if (component.hasProperty(property)) reading.notes.add(`${name} were left aside.`);
-      if (hasNoInterval(block.text)) reading.problems.push({ where, message: 'Its rule has an interval of 0, which is none: it was read as 1.' });
+      for (const property of NOT_TAKEN) if (component.hasProperty(property)) reading.notes.add(words().events.notes.aside[property]);
+      if (hasNoInterval(block.text)) reading.problems.push({ where, message: words().events.problems.noInterval });
     } catch (error) {
-      reading.problems.push({ where: `${placeOf('entry', count)} (line ${block.line.toLocaleString('en')})`, message: `It cannot be read: ${error instanceof Error ? error.message : 'unknown grammar'}.` });
+      reading.problems.push({ where: words().events.place.entryAtLine(placeOf('entry', count), placeOf('line', block.line)), message: words().events.problems.unreadable(error instanceof Error ? error.message : null) });
     }
   }
-  if (unclosed !== null) reading.problems.push({ where: `line ${unclosed.line.toLocaleString('en')}`, message: `What begins here (${unclosed.name}) never ends; the file may be cut off.` });
+  if (unclosed !== null) reading.problems.push({ where: placeOf('line', unclosed.line), message: words().events.problems.cutOff(unclosed.name) });
   const masters = new Set(entries.filter(({ isException, uid }) => !isException && uid !== '').map(({ uid }) => uid));
   const exceptions = new Map<string, InstanceType<typeof ICAL.Component>[]>();
   for (const { isException, uid, component } of entries) {
@@ -250,7 +249,7 @@ export function importIcs(text: string, fileName: string): Result<ImportedEvents
     for (const { component, where, uid, isException } of entries) {
       budget.nextEntry();
       if (reading.events.length >= EVENT_LIMIT) {
-        reading.problems.push({ where, message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
+        reading.problems.push({ where, message: words().events.problems.first(EVENT_LIMIT) });
         break;
       }
       // An exception whose rule is not in the file stands for itself.
@@ -259,7 +258,7 @@ export function importIcs(text: string, fileName: string): Result<ImportedEvents
       try {
         readEntry(component, isException ? [] : exceptions.get(uid) ?? [], where, reading);
       } catch (error) {
-        reading.problems.push({ where, message: `It cannot be read: ${error instanceof Error ? error.message : 'unknown grammar'}.` });
+        reading.problems.push({ where, message: words().events.problems.unreadable(error instanceof Error ? error.message : null) });
       }
     }
   });

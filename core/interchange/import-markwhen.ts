@@ -5,10 +5,11 @@
  * dates ("after !talks 3 days", "now") are listed and left out: what they mean changes.
  */
 import { parseEdtf } from '../dates/edtf';
-import { ok, fail, type Result } from '../result';
+import { failTelling, ok, type Result } from '../result';
 import { edtfOfRange } from './civil-fields';
 import { readDateCell, type DayOrder } from './date-cell';
 import { EVENT_LIMIT, placeOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
+import { words } from '../words/words';
 
 interface Entry {
   readonly line: number;
@@ -81,7 +82,7 @@ export function importMarkwhen(text: string, fileName: string): Result<ImportedE
     }
     if (fenced || line.trimStart().startsWith('//')) continue;
     if (line.includes('_-_-_break_-_-_')) {
-      notes.add('Pages were put together.');
+      notes.add(words().events.notes.pages);
       entry = null;
       sections = [];
       continue;
@@ -101,15 +102,15 @@ export function importMarkwhen(text: string, fileName: string): Result<ImportedE
     const found = splitEntry(line.trimStart());
     if (found !== null) {
       if (entries.length >= EVENT_LIMIT) {
-        problems.push({ where: placeOf('line', index + 1), message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
+        problems.push({ where: placeOf('line', index + 1), message: words().events.problems.first(EVENT_LIMIT) });
         break;
       }
       entry = { line: index + 1, date: found.date, text: [found.rest], sections };
       entries.push(entry);
     } else if (entry !== null) entry.text.push(line.trim());
-    else if (line.trim() !== '' && entries.length > 0) problems.push({ where: placeOf('line', index + 1), message: 'This line belongs to no event, and was left out.' });
+    else if (line.trim() !== '' && entries.length > 0) problems.push({ where: placeOf('line', index + 1), message: words().events.problems.stray });
   }
-  if (entries.length === 0) return fail('no-markwhen-events', fileName, 'There is no Markwhen event in this file.', 'An event is a line such as “2022-01-24: Talks in Geneva”.');
+  if (entries.length === 0) return failTelling('no-markwhen-events', fileName, words().events.failures.noMarkwhen);
   const events: ImportedEvent[] = [];
   for (const { line, date, text: lines, sections: inside } of entries) {
     const [first = '', ...rest] = lines;
@@ -117,7 +118,7 @@ export function importMarkwhen(text: string, fileName: string): Result<ImportedE
     const heading = plainLinks(first.replace(TAG, ' ').replace(/!\[[^\]]*\]\([^)]*\)/g, '')).replace(/\s+/g, ' ').trim();
     const edtf = readMarkwhenDate(date, order);
     if (edtf === null) {
-      problems.push({ where: placeOf('line', line, heading), message: `“${date.slice(0, 60)}” is no date that stands for itself; the event was left out.` });
+      problems.push({ where: placeOf('line', line, heading), message: words().events.problems.relativeDate(date.slice(0, 60)) });
       continue;
     }
     const status = /^\s*[-*]?\s*\[ \]/.test(first) ? 'planned' : 'reported';

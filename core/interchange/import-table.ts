@@ -6,13 +6,14 @@
  */
 import { parseEdtf } from '../dates/edtf';
 import { splitNames } from './cell-lists';
-import { edtfOfFields, edtfOfRange, ERA_NOTE, yearFromEra } from './civil-fields';
+import { edtfOfFields, edtfOfRange, yearFromEra } from './civil-fields';
 import { plainCell, REPORT_ROWS, type CsvTable, type Report } from './csv-text';
 import { readClock, readDateCell, type DateCell, type DayOrder } from './date-cell';
-import { statusOf, tooLong, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
+import { placeOf, statusOf, tooLong, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { plainFromHtml } from './plain-from-html';
 import { dataRows, type TableMapping } from './propose-mapping';
 import type { ColumnUse } from './table-columns';
+import { words } from '../words/words';
 
 class Row {
   constructor(private readonly cells: readonly string[], private readonly columns: readonly ColumnUse[]) {}
@@ -45,16 +46,16 @@ function readParts(row: Row, side: 'start' | 'end'): DateCell {
   const day = whole(row.one(`${side}Day`));
   const clock = row.one(`${side}Time`).trim();
   const time = clock === '' ? undefined : readClock(clock);
-  if (year === null || month === null || day === null || time === null) return { type: 'unreadable', why: 'A part of it is no number' };
+  if (year === null || month === null || day === null || time === null) return { type: 'unreadable', why: words().events.why.noNumber };
   const edtf = edtfOfFields({ year: row.has('slide') ? yearFromEra(year) : year, ...(month === undefined ? {} : { month }), ...(day === undefined || month === undefined ? {} : { day }), ...(time === undefined || day === undefined ? {} : { hour: time.hour, minute: time.minute }) });
-  return edtf === null ? { type: 'unreadable', why: 'There is no such day' } : { type: 'date', edtf };
+  return edtf === null ? { type: 'unreadable', why: words().events.why.noSuchDay } : { type: 'date', edtf };
 }
 
 /** A calendar's table has the time in a column beside the day; midnight says that no time is meant. */
 function withTimeBeside(cell: DateCell, clock: string): DateCell {
   if (cell.type !== 'date' || clock.trim() === '' || !/^-?\d{4}-\d\d-\d\d$/.test(cell.edtf)) return cell;
   const time = readClock(clock);
-  if (time === null) return { type: 'unreadable', why: `“${clock.trim().slice(0, 40)}” is no time of day` };
+  if (time === null) return { type: 'unreadable', why: words().events.why.noTime(clock.trim().slice(0, 40)) };
   const { hour, minute, second = 0, zone } = time;
   if (hour + minute + second === 0) return cell;
   const two = (part: number): string => String(part).padStart(2, '0');
@@ -69,17 +70,17 @@ interface RowDate {
 function dateOfRow(row: Row, order: DayOrder | null): RowDate | string {
   const single = withTimeBeside(readDateCell(row.one('when'), order), row.one('startTime'));
   if (single.type === 'date') return { edtf: single.edtf, words: single.words ?? '' };
-  if (single.type === 'unreadable') return `“${row.one('when').trim().slice(0, 40)}”: ${single.why}`;
+  if (single.type === 'unreadable') return words().events.why.cell(row.one('when').trim().slice(0, 40), single.why);
   const starts = [withTimeBeside(readDateCell(row.one('start'), order), row.one('startTime')), readParts(row, 'start')];
   const ends = [withTimeBeside(readDateCell(row.one('end'), order), row.one('endTime')), readParts(row, 'end')];
   const bad = [...starts, ...ends].find((cell) => cell.type === 'unreadable');
   if (bad?.type === 'unreadable') return bad.why;
   const start = starts.find((cell) => cell.type === 'date');
   const end = ends.find((cell) => cell.type === 'date');
-  if (start?.type !== 'date') return end?.type === 'date' ? 'It has an end and no start' : 'It has no date';
+  if (start?.type !== 'date') return end?.type === 'date' ? words().events.why.endOnly : words().events.why.noDate;
   const endEdtf = end?.type === 'date' ? end.edtf : null;
   const edtf = edtfOfRange(start.edtf, endEdtf);
-  if (edtf === null) return endEdtf !== null && parseEdtf(`${endEdtf}/${start.edtf}`) !== null ? 'It ends before it starts' : 'Its start and end do not make a range';
+  if (edtf === null) return endEdtf !== null && parseEdtf(`${endEdtf}/${start.edtf}`) !== null ? words().events.why.backwards : words().events.why.noRange;
   return { edtf, words: endEdtf === null ? (start.words ?? '') : '' };
 }
 
@@ -97,13 +98,13 @@ function readRow(row: Row, order: DayOrder | null, dialect: Dialect): ImportedEv
   if (typeof date === 'string') return date;
   const plain = (text: string): string => (dialect === 'slides' ? plainFromHtml(text) : text.trim());
   const isOwn = dialect === 'own';
-  const words = isOwn ? row.exact('words') : row.one('words') === '' ? date.words : row.one('words');
+  const told = isOwn ? row.exact('words') : row.one('words') === '' ? date.words : row.one('words');
   const zone = row.one('zone').trim();
   const names = (use: ColumnUse): readonly string[] => row.all(use).flatMap((cell) => (isOwn ? splitNames(cell) : namesIn(cell)));
   const description = isOwn ? row.exact('description') : [...row.all('description').map(plain), ...row.all('link').map(plain)].filter((part) => part !== '').join('\n');
   const event: ImportedEvent = {
     title: isOwn ? row.exact('title') : plain(row.one('title')).replace(/[\r\n]+/g, ' '),
-    when: { edtf: date.edtf, ...(words === '' ? {} : { text: words }), ...(zone === '' ? {} : { zone }) },
+    when: { edtf: date.edtf, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) },
     kind: row.one('kind') || null, status: statusOf(row.one('status')) ?? 'reported', description,
     actors: names('people'), places: names('places'), tags: names('tags'),
   };
@@ -122,24 +123,24 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   for (const [index, { cells, line }] of rows.entries()) {
     if (index % REPORT_ROWS === 0) report(index, rows.length);
     const row = new Row(cells, mapping.columns);
-    const where = `line ${line.toLocaleString('en')}`;
+    const where = placeOf('line', line);
     const slide = row.one('slide').trim().toLowerCase();
     if (slide === 'title') {
       title = plainFromHtml(row.one('title')).replace(/\n/g, ' ');
       continue;
     }
     if (slide === 'era') {
-      notes.add('Eras were left aside.');
+      notes.add(words().events.notes.eras);
       continue;
     }
     const event = readRow(row, mapping.dayOrder, dialect);
-    if (dialect === 'slides' && typeof event !== 'string' && row.one('startYear').trim().startsWith('-')) notes.add(ERA_NOTE);
-    if (typeof event === 'string') problems.push({ where, message: `${event}; the row was left out.` });
+    if (dialect === 'slides' && typeof event !== 'string' && row.one('startYear').trim().startsWith('-')) notes.add(words().events.notes.beforeOurEra);
+    if (typeof event === 'string') problems.push({ where, message: words().events.problems.rowLeftOut(event) });
     else events.push(event);
     const status = row.one('status').trim();
-    if (typeof event !== 'string' && status !== '' && statusOf(status) === null) problems.push({ where, message: `“${status.slice(0, 40)}” is no status here; “reported” was taken.` });
+    if (typeof event !== 'string' && status !== '' && statusOf(status) === null) problems.push({ where, message: words().events.problems.status(status.slice(0, 40)) });
   }
-  if (table.unclosedQuoteLine !== null) problems.push({ where: `line ${table.unclosedQuoteLine.toLocaleString('en')}`, message: 'A quote is opened here and never closed; what follows was not read.' });
-  if (table.isCut && rowLimit === Infinity) problems.push({ where: `line ${(table.rows[table.rows.length - 1]?.line ?? 0).toLocaleString('en')}`, message: 'The file is longer; only the rows so far were read.' });
+  if (table.unclosedQuoteLine !== null) problems.push({ where: placeOf('line', table.unclosedQuoteLine), message: words().events.problems.openQuote });
+  if (table.isCut && rowLimit === Infinity) problems.push({ where: placeOf('line', table.rows[table.rows.length - 1]?.line ?? 0), message: words().events.problems.longer });
   return { title, events, problems, notes: [...notes] };
 }

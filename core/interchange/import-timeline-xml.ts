@@ -6,9 +6,10 @@
  */
 import { SaxesParser } from 'saxes';
 import { civilOf, dayOf } from '../dates/calendar';
-import { fail, ok, type Result } from '../result';
+import { failTelling, ok, type Result } from '../result';
 import { edtfOfFields, edtfOfRange } from './civil-fields';
 import { EVENT_LIMIT, placeOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
+import { words } from '../words/words';
 
 interface Time {
   readonly year: number;
@@ -102,16 +103,16 @@ export function importTimelineXml(xml: string, fileName: string): Result<Importe
       if (color !== null) colors.set((category.get('name') ?? '').trim(), color);
       category = null;
     }
-    if (depth === 3 && name === 'era') notes.add('Eras were left aside.');
+    if (depth === 3 && name === 'era') notes.add(words().events.notes.eras);
     path.pop();
     text = '';
   });
   let broken: string | null = null;
   parser.on('error', (error) => { broken ??= error.message; });
   parser.write(xml.replace(/^\ufeff/, '')).close();
-  if (root !== 'timeline') return fail('not-a-timeline-xml', fileName, 'This is not a file of the program Timeline.', 'Choose a file whose name ends in .timeline and that this program saved.');
-  if (/num/i.test(timeType)) return fail('no-calendar-dates', fileName, 'This file counts in numbers, not in dates.', 'Only timelines with calendar dates can be taken over.');
-  if (broken !== null) problems.push({ where: 'the file', message: `It is damaged (${String(broken)}); what could be read was taken.` });
+  if (root !== 'timeline') return failTelling('not-a-timeline-xml', fileName, words().events.failures.noTimelineXml);
+  if (/num/i.test(timeType)) return failTelling('no-calendar-dates', fileName, words().events.failures.noCalendarDates);
+  if (broken !== null) problems.push({ where: words().events.place.file, message: words().events.problems.damaged(String(broken)) });
 
   const events: ImportedEvent[] = [];
   for (const [index, { fields, categories }] of raws.slice(0, EVENT_LIMIT).entries()) {
@@ -119,10 +120,10 @@ export function importTimelineXml(xml: string, fileName: string): Result<Importe
     const title = (fields.get('text') ?? '').replace(/^\s*[[(]\d+[\])]/, '').replace(/\s+/g, ' ').trim();
     const edtf = dateOf(fields);
     if (edtf === null) {
-      problems.push({ where: placeOf('event', index + 1, title), message: 'Its dates cannot be read, and it was left out.' });
+      problems.push({ where: placeOf('event', index + 1, title), message: words().events.problems.noDates });
       continue;
     }
-    if (fields.has('icon')) notes.add('Pictures were left aside.');
+    if (fields.has('icon')) notes.add(words().events.notes.pictures);
     const kind = categories.find((name) => name !== '') ?? null;
     const color = kind === null ? undefined : colors.get(kind);
     const tags = [...categories.filter((name) => name !== '' && name !== kind), ...(fields.get('labels') ?? '').split(/\s+/)].filter((tag) => tag !== '');

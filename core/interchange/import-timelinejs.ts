@@ -3,11 +3,12 @@
  *
  * Its CSV (the Google sheet) is a table with known headings and goes through import-table.ts.
  */
-import { fail, ok, type Result } from '../result';
+import { failTelling, ok, type Result } from '../result';
 import { parseEdtf } from '../dates/edtf';
-import { edtfOfFields, edtfOfRange, ERA_NOTE, yearFromEra, type CivilFields } from './civil-fields';
+import { edtfOfFields, edtfOfRange, yearFromEra, type CivilFields } from './civil-fields';
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { plainFromHtml } from './plain-from-html';
+import { words } from '../words/words';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -75,22 +76,22 @@ function inPresentShape(data: unknown): unknown {
 
 function readSlide(slide: unknown, where: string, problems: ImportProblem[]): ImportedEvent | null {
   if (!isFields(slide)) {
-    problems.push({ where, message: 'It is not an event, and was left out.' });
+    problems.push({ where, message: words().events.problems.noEvent });
     return null;
   }
   const title = isFields(slide['text']) ? html(slide['text']['headline']).replace(/\n/g, ' ') : '';
   const own = text(slide['edtf']);
   const start = dateOf(slide['start_date']);
   const end = slide['end_date'] === undefined || slide['end_date'] === null ? null : dateOf(slide['end_date']);
-  if (slide['end_date'] !== undefined && slide['end_date'] !== null && end === null) problems.push({ where, message: 'Its end date does not exist and was left out.' });
+  if (slide['end_date'] !== undefined && slide['end_date'] !== null && end === null) problems.push({ where, message: words().events.problems.noEndDate });
   const edtf = own !== '' && parseEdtf(own) !== null ? own : start === null ? null : edtfOfRange(start, end);
   if (edtf === null) {
-    problems.push({ where: title === '' ? where : `${where}, “${title.slice(0, 60)}”`, message: start === null ? 'It has no date that exists, and was left out.' : 'It ends before it starts, and was left out.' });
+    problems.push({ where: title === '' ? where : words().events.place.titled(where, title.slice(0, 60)), message: start === null ? words().events.problems.noRealDate : words().events.problems.backwards });
     return null;
   }
-  const words = text(slide['edtf_words']) || (own === '' ? html(slide['display_date']) || (isFields(slide['start_date']) ? html(slide['start_date']['display_date']) : '') : '');
+  const told = text(slide['edtf_words']) || (own === '' ? html(slide['display_date']) || (isFields(slide['start_date']) ? html(slide['start_date']['display_date']) : '') : '');
   return {
-    title, when: words === '' ? { edtf } : { edtf, text: words }, kind: text(slide['group']).trim() || null, status: statusOf(text(slide['status'])) ?? 'reported',
+    title, when: told === '' ? { edtf } : { edtf, text: told }, kind: text(slide['group']).trim() || null, status: statusOf(text(slide['status'])) ?? 'reported',
     description: own === '' ? descriptionOf(slide) : text(slide['description']), actors: names(slide['people']), places: names(slide['places']), tags: names(slide['tags']),
   };
 }
@@ -100,19 +101,19 @@ export function importTimelineJs(json: string, fileName: string): Result<Importe
   try {
     data = inPresentShape(JSON.parse(json.replace(/^\ufeff/, '')));
   } catch (error) {
-    return fail('not-json', fileName, `This is not JSON: ${error instanceof Error ? error.message : 'unknown grammar'}.`, 'Choose a JSON file that TimelineJS reads.');
+    return failTelling('not-json', fileName, words().events.failures.noJson(error instanceof Error ? error.message : null));
   }
   const slides = isFields(data) ? data['events'] : null;
-  if (!isFields(data) || !Array.isArray(slides)) return fail('not-timelinejs', fileName, 'There are no TimelineJS events in this file.', 'Choose a TimelineJS JSON file: it has a list called “events”, or “date” in the first version.');
+  if (!isFields(data) || !Array.isArray(slides)) return failTelling('not-timelinejs', fileName, words().events.failures.noTimelineJs);
   const problems: ImportProblem[] = [];
   const events: ImportedEvent[] = [];
   for (const [index, slide] of slides.slice(0, EVENT_LIMIT).entries()) {
     const event = readSlide(slide, placeOf('event', index + 1), problems);
     if (event !== null) events.push(event);
   }
-  if (slides.length > EVENT_LIMIT) problems.push({ where: placeOf('event', EVENT_LIMIT + 1), message: `Only the first ${EVENT_LIMIT.toLocaleString('en')} events were taken.` });
+  if (slides.length > EVENT_LIMIT) problems.push({ where: placeOf('event', EVENT_LIMIT + 1), message: words().events.problems.first(EVENT_LIMIT) });
   const hasEra = slides.slice(0, EVENT_LIMIT).some((slide) => isFields(slide) && slide['edtf'] === undefined && isFields(slide['start_date']) && text(slide['start_date']['year']).trim().startsWith('-'));
-  const notes = [...(Array.isArray(data['eras']) && data['eras'].length > 0 ? ['Eras were left aside.'] : []), ...(hasEra ? [ERA_NOTE] : [])];
+  const notes = [...(Array.isArray(data['eras']) && data['eras'].length > 0 ? [words().events.notes.eras] : []), ...(hasEra ? [words().events.notes.beforeOurEra] : [])];
   const title = isFields(data['title']) && isFields(data['title']['text']) ? html(data['title']['text']['headline']).replace(/\n/g, ' ') : '';
   return ok({ title: title === '' ? null : title, events, problems, notes });
 }

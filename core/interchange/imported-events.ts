@@ -8,6 +8,7 @@ import { parseEdtf } from '../dates/edtf';
 import type { Command, Edit } from '../timeline/commands';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../timeline/field-limits';
 import type { EventId, EventStatus, Kind, KindId, Timeline, TimelineEvent, When } from '../timeline/types';
+import { words } from '../words/words';
 
 export interface ImportedEvent {
   readonly title: string;
@@ -44,23 +45,27 @@ export const EVENT_LIMIT = 200_000;
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-export const placeOf = (unit: string, number: number, title = ''): string => `${unit} ${number.toLocaleString('en')}${title === '' ? '' : `, “${shorten(title)}”`}`;
+export function placeOf(unit: 'line' | 'event' | 'entry', number: number, title = ''): string {
+  const { place } = words().events;
+  return title === '' ? place[unit](number) : place.titled(place[unit](number), shorten(title));
+}
 
 /** Why an event cannot be held; null when it can. A file that holds longer texts could not be opened again. */
 export function tooLong({ title, description = '', when, kind, actors, places, tags }: ImportedEvent): string | null {
-  if (title.length > TITLE_LIMIT) return `Its title is longer than ${TITLE_LIMIT.toLocaleString('en')} characters`;
-  if (description.length > TEXT_LIMIT || (when.text ?? '').length > TEXT_LIMIT) return `Its description is longer than ${TEXT_LIMIT.toLocaleString('en')} characters`;
+  const { why } = words().events;
+  if (title.length > TITLE_LIMIT) return why.longTitle(TITLE_LIMIT);
+  if (description.length > TEXT_LIMIT || (when.text ?? '').length > TEXT_LIMIT) return why.longDescription(TEXT_LIMIT);
   const names = [...actors, ...places, ...tags, kind ?? '', when.zone ?? ''];
-  if (names.some((name) => name.length > NAME_LIMIT)) return `A name in it is longer than ${NAME_LIMIT.toLocaleString('en')} characters`;
-  return Math.max(actors.length, places.length, tags.length) > NAMES_LIMIT ? `It has more than ${NAMES_LIMIT.toLocaleString('en')} names` : null;
+  if (names.some((name) => name.length > NAME_LIMIT)) return why.longName(NAME_LIMIT);
+  return Math.max(actors.length, places.length, tags.length) > NAMES_LIMIT ? why.manyNames(NAMES_LIMIT) : null;
 }
 
 /** Without the events that cannot be held, which become problems. */
 export function withinLimits(imported: ImportedEvents): ImportedEvents {
   const problems: ImportProblem[] = [];
   const events = imported.events.filter((event, index) => {
-    const why = tooLong(event) ?? (parseEdtf(event.when.edtf) === null ? 'Its date cannot be held' : null);
-    if (why !== null) problems.push({ where: placeOf('event', index + 1, event.title), message: `${why}; it was left out.` });
+    const why = tooLong(event) ?? (parseEdtf(event.when.edtf) === null ? words().events.why.heldDate : null);
+    if (why !== null) problems.push({ where: placeOf('event', index + 1, event.title), message: words().events.problems.leftOut(why) });
     return why === null;
   });
   return problems.length === 0 ? imported : { ...imported, events, problems: [...imported.problems, ...problems] };

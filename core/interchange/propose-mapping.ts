@@ -4,6 +4,7 @@
 import type { CsvRow, CsvTable } from './csv-text';
 import { hasShortYear, isAmbiguous, orderShownBy, readDateCell, type DayOrder } from './date-cell';
 import { useOfHeading, type ColumnUse } from './table-columns';
+import { words } from '../words/words';
 
 export interface TableMapping {
   readonly hasHeadings: boolean;
@@ -58,26 +59,26 @@ export function ordersIn(table: CsvTable, hasHeadings: boolean, columns: readonl
   let dayOrder: DayOrder | null = null;
   let isAmbiguousSomewhere = false;
   let contradiction = false;
-  let shortYear: string | null = null;
+  let shortYear: readonly [line: number, cell: string] | null = null;
   for (const { cells, line } of rows) {
     for (const [index, use] of columns.entries()) {
       if (!DATE_USES.includes(use)) continue;
       const cell = cells[index] ?? '';
       const shown = orderShownBy(cell);
       isAmbiguousSomewhere ||= isAmbiguous(cell);
-      if (shortYear === null && hasShortYear(cell)) shortYear = `line ${line.toLocaleString('en')} has “${cell.trim()}”`;
+      if (shortYear === null && hasShortYear(cell)) shortYear = [line, cell.trim()];
       if (shown === null) continue;
-      if (dayOrder === null) reasons.push(`${shown === 'day-month' ? 'Day before month' : 'Month before day'}, because line ${line.toLocaleString('en')} has “${cell.trim()}”.`);
+      if (dayOrder === null) reasons.push(words().events.reasons[shown === 'day-month' ? 'dayFirst' : 'monthFirst'](line, cell.trim()));
       else if (dayOrder !== shown && !contradiction) {
         contradiction = true;
-        reasons.push(`But line ${line.toLocaleString('en')} has “${cell.trim()}”: the file mixes both orders.`);
+        reasons.push(words().events.reasons.mixed(line, cell.trim()));
       }
       dayOrder ??= shown;
     }
   }
   if (contradiction) dayOrder = null;
-  if (shortYear !== null) reasons.push(`Years of two digits are taken as 1969 to 2068: ${shortYear}.`);
-  if (dayOrder === null && isAmbiguousSomewhere) reasons.push('Dates such as “3/4/2022” can be read both ways, and nothing in the file tells which is meant.');
+  if (shortYear !== null) reasons.push(words().events.reasons.shortYears(...shortYear));
+  if (dayOrder === null && isAmbiguousSomewhere) reasons.push(words().events.reasons.undecided);
   return { dayOrder, mustChoose: dayOrder === null && isAmbiguousSomewhere, matters: isAmbiguousSomewhere, reasons };
 }
 
@@ -86,11 +87,11 @@ export function proposeMapping(table: CsvTable): MappingProposal {
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const headings = Array.from({ length: width }, (_, index) => useOfHeading(table.rows[0]?.cells[index] ?? ''));
   const hasHeadings = headings.filter((use) => use !== 'none').length >= Math.min(2, width);
-  reasons.push(hasHeadings ? 'The first line has the headings.' : 'The first line has no headings that are known; columns were told by what is in them.');
+  reasons.push(hasHeadings ? words().events.reasons.headings : words().events.reasons.noHeadings);
   const rows = dataRows(table, hasHeadings);
   const columns = hasHeadings ? withoutRivals(headings) : columnsByContent(rows, width);
   const unused = hasHeadings ? columns.flatMap((use, index) => (use === 'none' ? [(table.rows[0]?.cells[index] ?? '').trim().slice(0, 40)] : [])).filter((heading) => heading !== '') : [];
-  if (unused.length > 0) reasons.push(`Not taken: ${unused.slice(0, 12).join(', ')}${unused.length > 12 ? ` and ${unused.length - 12} more` : ''}.`);
+  if (unused.length > 0) reasons.push(words().events.reasons.unused(unused.slice(0, 12), Math.max(0, unused.length - 12)));
 
   const orders = ordersIn(table, hasHeadings, columns);
   reasons.push(...orders.reasons);

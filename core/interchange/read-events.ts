@@ -9,7 +9,7 @@ import { dataRows, ordersIn, type TableMapping } from './propose-mapping';
 import { readEventFile, type EventFile, type EventFormat } from './import-file';
 import { readTable } from './import-table';
 import type { CsvTable, Report, Separator } from './csv-text';
-import type { ImportedEvent, ImportedEvents } from './imported-events';
+import { placeOf, type ImportedEvent, type ImportedEvents } from './imported-events';
 
 /** Rows of the preview. */
 export const PREVIEW_ROWS = 20;
@@ -55,7 +55,7 @@ function previewOf(table: CsvTable, mapping: TableMapping): readonly PreviewRow[
   return dataRows(table, mapping.hasHeadings).slice(0, PREVIEW_ROWS).map((row) => {
     const { events, problems } = readTable({ ...table, rows: [...headings, row], unclosedQuoteLine: null, isCut: false }, mapping);
     const written = mapping.columns.flatMap((use, index) => (DATE_USES.includes(use) && (row.cells[index] ?? '').trim() !== '' ? [(row.cells[index] ?? '').trim()] : [])).join(' · ');
-    return { where: `line ${row.line.toLocaleString('en')}`, written: shortened(written), event: events[0] ?? null, problem: problems.map(({ message }) => message).join(' ') };
+    return { where: placeOf('line', row.line), written: shortened(written), event: events[0] ?? null, problem: problems.map(({ message }) => message).join(' ') };
   });
 }
 

@@ -6,6 +6,7 @@
  * `check_contracting_rules`: the candidates are counted there, for entries and for the rules of time zones.
  */
 import ICAL from 'ical.js';
+import { words } from '../words/words';
 
 /** Candidates of one entry: 500 years of days. */
 export const ENTRY_STEPS = 200_000;
@@ -14,7 +15,7 @@ export const FILE_STEPS = 3_000_000;
 
 export class RuleWithoutEnd extends Error {
   constructor() {
-    super('its rule gives a date too rarely or never');
+    super(words().events.problems.rareRule);
   }
 }
 

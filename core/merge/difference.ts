@@ -4,6 +4,7 @@
 import type { Timeline } from '../timeline/types';
 import { type Fields, recordName } from './merge-record';
 import { sameValue } from './same-value';
+import { words } from '../words/words';
 
 export interface NamedRecord {
   readonly id: string;
@@ -57,15 +58,10 @@ export function differenceBetween(before: Timeline, after: Timeline): TimelineDi
   };
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-/** "2 events added, 1 changed; 1 source removed"; "nothing" when there is no difference. */
-export function differenceWords({ events, sources, kinds, fields }: TimelineDifference): string {
-  const part = ({ added, removed, changed }: ListDifference, one: string, many: string): string | null => {
-    const counts = [[added.length, 'added'], [removed.length, 'removed'], [changed.length, 'changed']] as const;
-    const named = counts.filter(([number]) => number > 0).map(([number, verb], index) => (index === 0 ? `${count(number, one, many)} ${verb}` : `${number} ${verb}`));
-    return named.length === 0 ? null : named.join(', ');
-  };
-  const parts = [part(events, 'event', 'events'), part(sources, 'source', 'sources'), part(kinds, 'kind', 'kinds'), fields.length === 0 ? null : `the timeline’s ${fields.join(' and ')} changed`];
-  return parts.filter((one) => one !== null).join('; ') || 'nothing';
+/** "2 events added, 1 changed; 1 source removed"; null when there is no difference. */
+export function differenceWords({ events, sources, kinds, fields }: TimelineDifference): string | null {
+  const texts = words().storage.difference;
+  const counts = ({ added, removed, changed }: ListDifference) => ({ added: added.length, removed: removed.length, changed: changed.length });
+  const parts = [texts.events(counts(events)), texts.sources(counts(sources)), texts.kinds(counts(kinds)), fields.length === 0 ? null : texts.timeline(fields)].filter((one) => one !== null);
+  return parts.length === 0 ? null : parts.join('; ');
 }

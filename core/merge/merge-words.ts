@@ -1,19 +1,16 @@
 import { assertNever } from '../result';
+import { words } from '../words/words';
 import type { MergeConflict } from './merge-records';
 
-const RECORD_WORDS: Readonly<Record<MergeConflict['record'], string>> = { event: 'Event', source: 'Source', kind: 'Kind', paragraph: 'Paragraph', filter: 'Saved filter', timeline: 'The timeline' };
-
 /** One conflict as a sentence that says what was done about it. */
-export function conflictWords(conflict: MergeConflict): string {
-  const name = `${RECORD_WORDS[conflict.record]} “${conflict.title}”`;
-  switch (conflict.type) {
+export function conflictWords({ type, record, title, fields, copyId }: MergeConflict): string {
+  const { conflict } = words().storage;
+  switch (type) {
     case 'changed-and-deleted':
-      return `${name} was changed in one place and deleted in the other. It is kept.`;
+      return conflict.deleted(record, title);
     case 'both-changed':
-      return conflict.copyId === null
-        ? `${name}: its ${conflict.fields.join(' and ')} changed in both places. Both are kept in one field.`
-        : `${name}: its ${conflict.fields.join(' and ')} changed in both places. It is kept twice, one after the other.`;
+      return copyId === null ? conflict.joined(record, title, fields) : conflict.twice(record, title, fields);
     default:
-      return assertNever(conflict.type);
+      return assertNever(type);
   }
 }

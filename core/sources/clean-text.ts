@@ -3,6 +3,7 @@
  *
  * What was changed is said, never hidden: the message goes to the person, the original's hash stays in the source.
  */
+import { words } from '../words/words';
 export interface CleanText {
   readonly text: string;
   /** Plain sentences on what was replaced or left out; empty when nothing was. */
@@ -37,17 +38,17 @@ export function cleanText(raw: string): CleanText {
   const lone = count(text, LONE_SURROGATES);
   if (lone > 0) {
     text = text.replace(LONE_SURROGATES, '\ufffd');
-    notices.push(`${lone} broken ${lone === 1 ? 'character was' : 'characters were'} replaced by \ufffd.`);
+    notices.push(words().reading.notices.broken(lone));
   }
   const controls = count(text, CONTROLS);
   if (controls > 0) {
     text = text.replace(CONTROLS, '');
-    notices.push(`${controls} control ${controls === 1 ? 'character was' : 'characters were'} left out.`);
+    notices.push(words().reading.notices.control(controls));
   }
   const bidi = count(text, BIDI);
   if (bidi > 0) {
     text = text.replace(BIDI, '');
-    notices.push(`${bidi} invisible ${bidi === 1 ? 'character that changes' : 'characters that change'} the reading direction ${bidi === 1 ? 'was' : 'were'} left out.`);
+    notices.push(words().reading.notices.direction(bidi));
   }
   // Without a word: they are in many honest pages and change nothing that can be read.
   text = text.replace(INVISIBLE, '');

@@ -5,8 +5,9 @@
  * is valid); what is left is Windows-1252, which every byte can be, unless the letters' shares speak for another one.
  */
 import { analyse } from 'chardet';
-import { fail, ok, type Result } from '../result';
+import { failTelling, ok, type Result } from '../result';
 import { mendWindows1252 } from './clean-text';
+import { words } from '../words/words';
 
 export interface DecodedText {
   readonly text: string;
@@ -134,7 +135,7 @@ export function decodeBytes(bytes: Uint8Array, fileName: string, declared: strin
   const wide = utf16WithoutMark(bytes);
   if (wide !== null) return withLabel(bytes, wide);
   if (looksBinary(bytes)) {
-    return fail('binary-file', fileName, 'This file holds data, not text.', 'Export it as text, HTML, PDF or Word from the program it comes from, and import that.');
+    return failTelling('binary-file', fileName, words().failures.document.binary);
   }
   if (isUtf8(bytes)) return withLabel(bytes, 'utf-8');
   const label = declared === null ? null : (decoder(declared, false)?.encoding ?? null);
@@ -156,5 +157,5 @@ function withLabel(bytes: Uint8Array, label: string): Result<DecodedText> {
   const raw = (decoder(label, false) ?? new TextDecoder('utf-8')).decode(bytes);
   const text = label === 'windows-1252' ? mendWindows1252(raw) : raw;
   const broken = text.split('\ufffd').length - 1;
-  return ok({ text, encoding: label, notices: broken > 0 ? [`${broken} ${broken === 1 ? 'character' : 'characters'} could not be read (${label}).`] : [] });
+  return ok({ text, encoding: label, notices: broken > 0 ? [words().reading.notices.unreadable(broken, label)] : [] });
 }

@@ -4,7 +4,7 @@
  * Main and mirror both run it, so they cannot drift. Law (tested): applying the inverse restores the document up to
  * its revision stamps.
  */
-import { assertNever, fail, ok, type Result } from '../result';
+import { assertNever, failTelling, ok, type Result } from '../result';
 import { applyRun, runLength } from './apply-runs';
 import type { Command } from './commands';
 import { applyEventCommand, type EventSequence } from './event-commands';
@@ -12,6 +12,7 @@ import { duplicate, missing, patched } from './patched';
 import { indexOfId, inserted, replaced, without, type Applied } from './record-edits';
 import { withoutRelationsTo } from './relations';
 import type { EventId, Paragraph, Source, Timeline, TimelineEvent } from './types';
+import { words } from '../words/words';
 
 /** The events of a timeline as they are everywhere but in the main process: one array, copied at each change. */
 class PlainEvents implements EventSequence<PlainEvents> {
@@ -78,14 +79,14 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
       return ok({ timeline: structural ? structure({ events: events.list }) : { ...timeline, events: events.list }, inverse });
     }
     case 'add-source': {
-      if (timeline.sources.some((source) => source.id === command.source.id)) return duplicate('Source', command.source.id);
+      if (timeline.sources.some((source) => source.id === command.source.id)) return duplicate('source', command.source.id);
       const source: Source = { ...command.source, revision };
       return ok({ timeline: { ...timeline, sources: inserted(timeline.sources, source, command.index) }, inverse: { type: 'remove-source', id: source.id } });
     }
     case 'patch-source': {
       const index = indexOfId(timeline.sources, command.id);
       const source = timeline.sources[index];
-      if (source === undefined) return missing('Source', command.id);
+      if (source === undefined) return missing('source', command.id);
       const { next, back } = patched(source, command.patch);
       return ok({
         timeline: { ...timeline, sources: replaced(timeline.sources, index, { ...next, revision }) },
@@ -95,7 +96,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
     case 'remove-source': {
       const index = indexOfId(timeline.sources, command.id);
       const source = timeline.sources[index];
-      if (source === undefined) return missing('Source', command.id);
+      if (source === undefined) return missing('source', command.id);
       const citing = timeline.events.filter((event) => event.citations.some((citation) => citation.source === command.id));
       const events = citing.length === 0 ? timeline.events : timeline.events.map((event) =>
         event.citations.some((citation) => citation.source === command.id)
@@ -110,7 +111,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
     case 'move-source': {
       const index = indexOfId(timeline.sources, command.id);
       const source = timeline.sources[index];
-      if (source === undefined) return missing('Source', command.id);
+      if (source === undefined) return missing('source', command.id);
       return ok({ timeline: structure({ sources: inserted(without(timeline.sources, index), source, command.index) }), inverse: { ...command, index } });
     }
     case 'set-paragraph-role': {
@@ -118,7 +119,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
       const source = timeline.sources[index];
       const at = source?.paragraphs.findIndex((paragraph) => paragraph.id === command.paragraph) ?? -1;
       const paragraph = source?.paragraphs[at];
-      if (source === undefined || paragraph === undefined) return missing('Paragraph', command.paragraph);
+      if (source === undefined || paragraph === undefined) return missing('paragraph', command.paragraph);
       const next: Paragraph = { ...paragraph, role: command.role };
       return ok({
         timeline: { ...timeline, sources: replaced(timeline.sources, index, { ...source, paragraphs: replaced(source.paragraphs, at, next), revision }) },
@@ -126,22 +127,22 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
       });
     }
     case 'add-kind': {
-      if (timeline.kinds.some((kind) => kind.id === command.kind.id)) return duplicate('Kind', command.kind.id);
+      if (timeline.kinds.some((kind) => kind.id === command.kind.id)) return duplicate('kind', command.kind.id);
       return ok({ timeline: structure({ kinds: inserted(timeline.kinds, command.kind, command.index) }), inverse: { type: 'remove-kind', id: command.kind.id } });
     }
     case 'patch-kind': {
       const index = indexOfId(timeline.kinds, command.id);
       const kind = timeline.kinds[index];
-      if (kind === undefined) return missing('Kind', command.id);
+      if (kind === undefined) return missing('kind', command.id);
       const { next, back } = patched(kind, command.patch);
       return ok({ timeline: structure({ kinds: replaced(timeline.kinds, index, next) }), inverse: { type: 'patch-kind', id: command.id, patch: back } });
     }
     case 'remove-kind': {
       const index = indexOfId(timeline.kinds, command.id);
       const kind = timeline.kinds[index];
-      if (kind === undefined) return missing('Kind', command.id);
+      if (kind === undefined) return missing('kind', command.id);
       if (timeline.events.some((event) => event.kind === command.id))
-        return fail('kind-in-use', `Kind “${kind.label}”`, 'Some events have this kind.', 'Give them another kind first.');
+        return failTelling('kind-in-use', words().failures.named(words().failures.subjects.kind, kind.label), words().failures.command.kindInUse);
       return ok({ timeline: structure({ kinds: without(timeline.kinds, index) }), inverse: { type: 'add-kind', kind, index } });
     }
     case 'patch-timeline': {

@@ -32,7 +32,7 @@ export function runLength(commands: readonly Command[], start: number): number {
 function addRun(timeline: Timeline, run: readonly Of<'add-event'>[], revision: number): Result<Applied> {
   const ids = new Set(timeline.events.map((event) => event.id));
   const twice = run.find(({ event }) => ids.size === ids.add(event.id).size);
-  if (twice !== undefined) return duplicate('Event', twice.event.id);
+  if (twice !== undefined) return duplicate('event', twice.event.id);
   const events: TimelineEvent[] = [];
   let taken = 0;
   for (const { event, index = Number.MAX_SAFE_INTEGER } of run) {
@@ -60,7 +60,7 @@ function removeRun(timeline: Timeline, ids: readonly EventId[], revision: number
     return false;
   });
   const unknown = [...gone][0];
-  if (unknown !== undefined || new Set(ids).size !== ids.length) return missing('Event', unknown ?? 'named twice');
+  if (unknown !== undefined || new Set(ids).size !== ids.length) return missing('event', unknown ?? 'named twice');
   const kept = withoutRelationsTo(left, new Set(ids), revision);
   return ok({ timeline: { ...timeline, events: kept.events, structureRevision: revision }, inverse: { type: 'batch', commands: [...back, ...kept.back] } });
 }
@@ -75,7 +75,7 @@ function patchRun(timeline: Timeline, run: readonly Of<'patch-event'>[], revisio
   for (const { id, patch } of run) {
     const index = places.get(id) ?? -1;
     const event = events[index];
-    if (event === undefined) return missing('Event', id);
+    if (event === undefined) return missing('event', id);
     const change = patched(event, patch);
     events[index] = { ...change.next, revision };
     back.push({ type: 'patch-event', id, patch: change.back });

@@ -5,18 +5,17 @@
  * refused is never written to.
  */
 import { parseEdtf } from '../dates/edtf';
-import { fail, ok, type Result } from '../result';
+import { fail, failTelling, ok, type Result } from '../result';
 import { isNestedDeeper } from './nesting';
 import { fileValidator, type TimelineFile } from './schema';
 import { FORMAT_VERSION, type Timeline } from './types';
+import { words } from '../words/words';
 
 export interface Decoded {
   readonly timeline: Timeline;
   /** Why this must not be written back: it comes from a newer version. Null when it may. */
   readonly readOnlyReason: string | null;
 }
-
-const KEEP = 'The file was left as it is.';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -47,17 +46,16 @@ function recordName(root: unknown, path: string): string {
     const records = root[list];
     const position = Number(index);
     const record: unknown = Array.isArray(records) ? records[position] : undefined;
-    const singular = { events: 'event', sources: 'source', kinds: 'kind' }[list];
-    if (singular !== undefined) {
+    if (list === 'events' || list === 'sources' || list === 'kinds') {
       const title = isObject(record) ? (record['title'] ?? record['label']) : undefined;
-      return `${singular} ${position + 1}${typeof title === 'string' ? `, “${title.slice(0, 60)}”` : ''}${field === '' ? '' : `: ${field}`}`;
+      return words().failures.file.place(list, position + 1, typeof title === 'string' ? title.slice(0, 60) : null, field);
     }
   }
-  return path === '' ? 'the file' : `“${path.slice(1).replaceAll('/', '.')}”`;
+  return path === '' ? words().failures.file.theFile : words().failures.file.path(path.slice(1).replaceAll('/', '.'));
 }
 
 const damaged = (fileName: string, message: string): Result<never> =>
-  fail('damaged', fileName, message, `${KEEP} Restore an earlier version, or mend that record in a text editor.`);
+  fail('damaged', fileName, message, words().failures.file.damagedRemedy);
 
 function duplicateId(records: readonly { readonly id: string }[]): number {
   const seen = new Set<string>();
@@ -90,11 +88,11 @@ function migrate(value: Record<string, unknown>): Record<string, unknown> {
 }
 
 function parse(text: string, fileName: string): Result<Record<string, unknown>> {
-  if (text.trim() === '') return fail('empty-file', fileName, 'The file is empty.', `${KEEP} Restore an earlier version, or choose another file.`);
+  if (text.trim() === '') return failTelling('empty-file', fileName, words().failures.file.empty);
   if (isNestedDeeper(text)) {
     return /^\s*\{\s*"format"\s*:\s*"dateline"/.test(text)
-      ? damaged(fileName, 'Something in it is nested deeper than anything Dateline writes.')
-      : fail('not-a-timeline', fileName, 'This is not a Dateline timeline.', `${KEEP} To use it as a source, choose Import instead.`);
+      ? damaged(fileName, words().failures.file.nested)
+      : failTelling('not-a-timeline', fileName, words().failures.file.notTimeline);
   }
   let value: unknown;
   try {
@@ -102,11 +100,11 @@ function parse(text: string, fileName: string): Result<Record<string, unknown>> 
   } catch (error) {
     const looksOurs = /^\s*\{\s*"format"\s*:\s*"dateline"/.test(text);
     return looksOurs
-      ? damaged(fileName, `It is a timeline, but its text breaks off or is damaged (${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}).`)
-      : fail('not-a-timeline', fileName, 'This is not a Dateline timeline.', `${KEEP} To use it as a source, choose Import instead.`);
+      ? damaged(fileName, words().failures.file.breaksOff(error instanceof Error ? error.message.slice(0, 120) : words().failures.file.unreadable))
+      : failTelling('not-a-timeline', fileName, words().failures.file.notTimeline);
   }
   if (!isObject(value) || value['format'] !== 'dateline')
-    return fail('not-a-timeline', fileName, 'This is not a Dateline timeline.', `${KEEP} To use it as a source, choose Import instead.`);
+    return failTelling('not-a-timeline', fileName, words().failures.file.notTimeline);
   return ok(value);
 }
 
@@ -120,26 +118,26 @@ export function decodeTimeline(text: string, fileName: string): Result<Decoded> 
   // Walking the whole tree is only worth it when the text can hold such a key, escaped or not.
   if (/__proto__|constructor|prototype|\\u00/i.test(text)) {
     const forbidden = forbiddenKey(value);
-    if (forbidden !== null) return damaged(fileName, `In ${recordName(value, forbidden)} there is a field name that Dateline never writes.`);
+    if (forbidden !== null) return damaged(fileName, words().failures.file.foreignField(recordName(value, forbidden)));
   }
   if (!fileValidator.Check(value)) {
-    if (newer) return fail('newer-version', fileName, `It was written by a newer Dateline (file version ${version}).`, `${KEEP} Update Dateline to open it.`);
+    if (newer) return failTelling('newer-version', fileName, words().failures.file.newer(String(version)));
     const [first] = fileValidator.Errors(value);
-    return damaged(fileName, `In ${recordName(value, first?.instancePath ?? '')} something is wrong: it ${first?.message ?? 'has a wrong shape'}.`);
+    return damaged(fileName, words().failures.file.wrongShape(recordName(value, first?.instancePath ?? ''), first?.message ?? null));
   }
   const file = value;
   for (const list of ['events', 'sources', 'kinds'] as const) {
     const twice = duplicateId(file[list]);
-    if (twice >= 0) return damaged(fileName, `In ${recordName(file, `/${list}/${twice}`)} the id “${file[list][twice]?.id ?? ''}” is used a second time.`);
+    if (twice >= 0) return damaged(fileName, words().failures.file.idTwice(recordName(file, `/${list}/${twice}`), file[list][twice]?.id ?? ''));
   }
   const wrong = wrongDate(file);
-  if (wrong !== null) return damaged(fileName, `In ${recordName(file, wrong)} the date cannot be read as EDTF.`);
+  if (wrong !== null) return damaged(fileName, words().failures.file.wrongDate(recordName(file, wrong)));
   let revision = file.revision;
   for (const record of file.events) revision = Math.max(revision, record.revision ?? 0);
   for (const record of file.sources) revision = Math.max(revision, record.revision ?? 0);
   return ok({
     timeline: { ...file, revision, structureRevision: file.revision } as unknown as Timeline,
-    readOnlyReason: newer ? `“${fileName}” was written by a newer Dateline (file version ${version}). You can read it; update Dateline to change it.` : null,
+    readOnlyReason: newer ? words().failures.file.newerReadable(fileName, String(version)) : null,
   });
 }
 
@@ -151,8 +149,8 @@ export function decodeTimelineBytes(bytes: Uint8Array, fileName: string): Result
   } catch {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
     return /"format"\s*:\s*"dateline"/.test(start)
-      ? damaged(fileName, 'It is a timeline, but some of its bytes are not text (UTF-8).')
-      : fail('not-a-timeline', fileName, 'This is not a Dateline timeline.', `${KEEP} To use it as a source, choose Import instead.`);
+      ? damaged(fileName, words().failures.file.notText)
+      : failTelling('not-a-timeline', fileName, words().failures.file.notTimeline);
   }
   return decodeTimeline(text, fileName);
 }

@@ -36,12 +36,12 @@ export const isEventCommand = (command: Command): command is EventCommand =>
 export function applyEventCommand<Events extends EventSequence<Events>>(events: Events, command: EventCommand, revision: number): Result<ChangedEvents<Events>> {
   if (command.type === 'add-event') {
     const { event, index } = command;
-    if (events.indexOf(event.id) >= 0) return duplicate('Event', event.id);
+    if (events.indexOf(event.id) >= 0) return duplicate('event', event.id);
     return ok({ events: events.inserted({ ...event, revision }, index), inverse: { type: 'remove-event', id: event.id }, structural: false });
   }
   const index = events.indexOf(command.id);
   const event = events.at(index);
-  if (event === undefined) return missing('Event', command.id);
+  if (event === undefined) return missing('event', command.id);
   if (command.type === 'remove-event') {
     const left = events.without(index).unrelatedTo(event.id, revision);
     const restore: Command = { type: 'add-event', event, index };

@@ -1,13 +1,16 @@
 /**
  * What applying a command is made of: a record with a patch on it, and the two ways a command can fail.
  */
-import { fail, type Result } from '../result';
+import { failTelling, type Result } from '../result';
+import { words } from '../words/words';
 
-export const missing = (what: string, id: string): Result<never> =>
-  fail('no-such-record', `${what} ${id}`, 'It is not in this timeline any more.', 'Select it again; it may have been deleted or undone.');
+export const missing = (what: RecordName, id: string): Result<never> =>
+  failTelling('no-such-record', words().failures.record(words().failures.subjects[what], id), words().failures.command.recordGone);
 
-export const duplicate = (what: string, id: string): Result<never> =>
-  fail('duplicate-record', `${what} ${id}`, 'A record with this id is already in the timeline.', 'Nothing was changed. Try again.');
+export const duplicate = (what: RecordName, id: string): Result<never> =>
+  failTelling('duplicate-record', words().failures.record(words().failures.subjects[what], id), words().failures.command.duplicate);
+
+type RecordName = 'event' | 'source' | 'kind' | 'paragraph';
 
 type Patch = Readonly<Record<string, unknown>>;
 

@@ -23,6 +23,8 @@ export interface Numbers {
   readonly or: (parts: readonly string[]) => string;
   /** For sorting names: upper and lower case alike, numbers by value, umlauts where the language puts them. */
   readonly compare: (a: string, b: string) => number;
+  /** Date and time of day of an instant, here: "29 Nov 2026, 21:05". */
+  readonly instant: (instant: Date) => string;
   /** `12 MB`, in powers of 1,000, as file managers show them. */
   readonly megabytes: (bytes: number) => string;
 }
@@ -37,6 +39,7 @@ export function numbersOf(language: Language): Numbers {
   const whole = once(() => new Intl.NumberFormat(language));
   const share = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const size = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+  const instants = once(() => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeStyle: 'short' }));
   const rules = once(() => new Intl.PluralRules(language));
   const conjunction = once(() => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }));
   const disjunction = once(() => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }));
@@ -48,6 +51,7 @@ export function numbersOf(language: Language): Numbers {
     plural: (count, { one, other }) => (rules().select(count) === 'one' ? one : other),
     and: (parts) => conjunction().format(parts),
     or: (parts) => disjunction().format(parts),
+    instant: (instant) => instants().format(instant),
     megabytes: (bytes) => `${size().format(bytes / 1_000_000)} MB`,
   };
 }

@@ -3,8 +3,9 @@
  *
  * It is the one thing in core that is neither an argument nor a constant. A language is chosen once for the whole
  * app, and every other way would hand it through each function that ends in a text. Functions whose result is stored
- * or sent on (a file, a journal, another process) must not call it. Failures still carry English sentences for that
- * reason, and are shown as they are.
+ * in a file must not call it. A failure or a notice is made where something failed and shown at once: it is in words
+ * from the start, and a process or thread that makes some is told the language with its work (the parser's page by
+ * each request). The command line speaks English, which scripts read.
  */
 import type { Words } from './catalogue';
 import { FIRST_WORDS } from './first-words';

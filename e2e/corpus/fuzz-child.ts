@@ -36,7 +36,7 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 
 async function faultOfImport(format: SourceFormat, fileName: string | null, bytes: Uint8Array): Promise<string | null> {
   const sha256 = 'a'.repeat(64);
-  const result = await parseDocument({ kind: 'document', request: 1, sourceId: 's1', fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes: Uint8Array.from(bytes) }, () => undefined);
+  const result = await parseDocument({ kind: 'document', sourceId: 's1', fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes: Uint8Array.from(bytes) }, () => undefined);
   if (!result.ok) return result.failure.message !== '' && result.failure.remedy !== '' && result.failure.subject !== '' ? null : 'a failure without words';
   const { source } = result.value;
   const checked = checkCommand({ type: 'add-source', source });

@@ -78,7 +78,7 @@ async function takeDocument(path: string): Promise<Result<Taken>> {
   const original = await readOriginal(path);
   if (!original.ok) return original;
   const { fileName, format, bytes, sha256 } = original.value;
-  const parsed = await parseDocument({ kind: 'document', request: 0, sourceId: newId('s'), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes }, () => undefined);
+  const parsed = await parseDocument({ kind: 'document', sourceId: newId('s'), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes }, () => undefined);
   if (!parsed.ok) return parsed;
   const { source } = parsed.value;
   return ok({ edit: { command: { type: 'add-source', source }, label: `Import “${source.title}”` }, words: [], source: source.id });

@@ -6,7 +6,8 @@
  */
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFString, type PDFName } from '@cantoo/pdf-lib';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
+import { words } from '../../core/words/words';
 import { DATA_DIGEST_KEY, digestPages, PAGES_DIGEST_KEY } from './pdf-metadata';
 
 export const TIMELINE_EXTENSION = '.dateline';
@@ -21,14 +22,14 @@ export function attachmentName(title: string): string {
 const SIZE_LIMIT = 500 * 1024 * 1024;
 
 const notOurs = (fileName: string): Result<never> =>
-  fail('no-timeline-in-pdf', fileName, 'There is no timeline in this PDF.', 'Only PDFs exported by Dateline carry one. To use its text, import it as a source.');
+  failTelling('no-timeline-in-pdf', fileName, words().failures.pdf.noTimeline);
 
 async function load(bytes: Uint8Array, fileName: string): Promise<Result<PDFDocument>> {
   if (bytes.length > SIZE_LIMIT) return notOurs(fileName);
   try {
     return ok(await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity, throwOnInvalidObject: true }));
   } catch {
-    return fail('pdf-unreadable', fileName, 'This PDF is damaged, protected by a password, or not a PDF.', 'Ask for it again, or export it again from Dateline.');
+    return failTelling('pdf-unreadable', fileName, words().failures.pdf.unreadable);
   }
 }
 
@@ -73,7 +74,7 @@ export async function verifyPdf(bytes: Uint8Array, fileName: string): Promise<Re
   const dataDigest = stated(document, DATA_DIGEST_KEY);
   const pagesDigest = stated(document, PAGES_DIGEST_KEY);
   if (dataDigest === null || pagesDigest === null) {
-    return fail('not-a-dateline-pdf', fileName, 'This PDF was not made by Dateline, or what it says about itself was removed.', 'Nothing can be verified. Ask for the PDF as it was exported.');
+    return failTelling('not-a-dateline-pdf', fileName, words().failures.pdf.foreign);
   }
   try {
     const attached = attachmentOf(document);
@@ -84,6 +85,6 @@ export async function verifyPdf(bytes: Uint8Array, fileName: string): Promise<Re
       dataSha256: found, title: document.getTitle() ?? '', created: document.getCreationDate()?.toISOString() ?? null,
     });
   } catch {
-    return fail('pdf-unreadable', fileName, 'Parts of this PDF are damaged.', 'Ask for it again, or export it again from Dateline.');
+    return failTelling('pdf-unreadable', fileName, words().failures.pdf.damaged);
   }
 }

@@ -3,10 +3,11 @@
  */
 import type { ExportRequest, PictureView } from '../../core/interchange/export-request';
 import { FORMAT_LOSS } from '../../core/interchange/format-loss';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
+import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
 import { exportPdf, type ExportProgress } from './pdf';
 import { shoot, type Shot } from './picture-press';
@@ -22,7 +23,7 @@ interface Context {
   readonly onProgress: (progress: ExportProgress) => void;
 }
 
-const cancelled = (target: string): Result<never> => fail('export-cancelled', target, 'The export was cancelled.', 'Nothing was written.');
+const cancelled = (target: string): Result<never> => failTelling('export-cancelled', target, words().failures.exporting.cancelled);
 
 /** Longer than any string: the whole text. */
 export const NO_LIMIT = Number.MAX_SAFE_INTEGER;
@@ -65,7 +66,7 @@ export async function exportToFile(timeline: Timeline, request: ExportRequest, t
     return written.ok ? ok({ pages: null, notes: [...remarks, ...notes] }) : written;
   } catch (error) {
     if (signal.aborted) return cancelled(targetPath);
-    return fail('export-failed', timeline.title, `The file could not be made: ${error instanceof Error ? error.message : String(error)}.`, 'Try again, or export a part of the timeline.');
+    return failTelling('export-failed', timeline.title, words().failures.exporting.file(error instanceof Error ? error.message : String(error)));
   } finally {
     signal.removeEventListener('abort', stop);
     binder.stop();

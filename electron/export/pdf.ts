@@ -9,10 +9,11 @@ import { app } from 'electron';
 import { dayOf } from '../../core/dates/calendar';
 import { dayOrder } from '../../core/dates/shown-dates';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
+import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
 import { PART_WEIGHT, type ExportFacts, type Selection } from './binding-job';
 import type { BoundPdf } from './pdf-binder';
@@ -67,7 +68,7 @@ export async function pressDocument(binder: BindingClient, press: PrintPress, fa
   return { ...pdf, partly };
 }
 
-const cancelled = (target: string): Result<never> => fail('export-cancelled', target, 'The export was cancelled.', 'Nothing was written.');
+const cancelled = (target: string): Result<never> => failTelling('export-cancelled', target, words().failures.exporting.cancelled);
 
 /** The PDF as bytes. Fails only with `export-cancelled` and `export-failed`. */
 export async function printPdf(timeline: Timeline, chosen: Partial<EvidenceOptions>, context: ExportContext = {}): Promise<Result<ExportedPdf & { readonly bytes: Uint8Array }>> {
@@ -90,7 +91,7 @@ export async function printPdf(timeline: Timeline, chosen: Partial<EvidenceOptio
   } catch (error) {
     if (isCancelled()) return cancelled(timeline.title);
     const why = error instanceof Error ? error.message : String(error);
-    return fail('export-failed', timeline.title, `The PDF could not be made: ${why}.`, 'Try again. If it happens again, leave out the appendix or export a part of the timeline.');
+    return failTelling('export-failed', timeline.title, words().failures.exporting.pdf(why));
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();

@@ -6,8 +6,9 @@
 import type { ExportRequest } from '../../core/interchange/export-request';
 import { FORMAT_LOSS } from '../../core/interchange/format-loss';
 import type { ExportPreview, PreviewedExport } from '../../core/ipc-contract';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
 import { PART_WEIGHT } from './binding-job';
 import { exportFacts, pressDocument } from './pdf';
@@ -38,8 +39,8 @@ export class PreviewSession {
     const own = this.latest;
     const check = (): void => { if (own !== this.latest) throw new Superseded(); };
     const made = this.last.then(() => this.make(request, check)).catch((error: unknown): Result<PreviewedExport> => {
-      if (error instanceof Superseded || own !== this.latest) return fail('export-cancelled', this.timeline.title, 'The preview was cancelled.', 'A newer one follows.');
-      return fail('preview-failed', this.timeline.title, `There is no preview: ${error instanceof Error ? error.message : String(error)}.`, 'The export itself may still work.');
+      if (error instanceof Superseded || own !== this.latest) return failTelling('export-cancelled', this.timeline.title, words().failures.exporting.previewCancelled);
+      return failTelling('preview-failed', this.timeline.title, words().failures.exporting.preview(error instanceof Error ? error.message : String(error)));
     });
     this.last = made;
     return made;

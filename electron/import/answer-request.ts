@@ -1,5 +1,6 @@
 /** What the parser's process does with a request, whatever its kind. */
-import { assertNever, fail, type Result } from '../../core/result';
+import { assertNever, fail, failTelling, type Result } from '../../core/result';
+import { words } from '../../core/words/words';
 import { readEvents, type EventsReading } from '../../core/interchange/read-events';
 import { decodeBytes } from '../../core/sources/decode-bytes';
 import type { ReadSource } from '../../core/sources/source-from-text';
@@ -10,13 +11,13 @@ function parseEvents({ bytes, fileName, mapping }: EventsRequest, report: Report
   report(0, 0);
   try {
     const decoded = decodeBytes(bytes, fileName);
-    if (!decoded.ok) return fail(decoded.failure.code, fileName, decoded.failure.message, 'Export it again as CSV or ICS from the program it comes from, and import that.');
+    if (!decoded.ok) return fail(decoded.failure.code, fileName, decoded.failure.message, words().failures.document.binaryEventsRemedy);
     report(0, 0);
     return readEvents(decoded.value.text, fileName, decoded.value.encoding, mapping, report);
   } catch (error) {
     // Foreign bytes can make any parser throw; that is expected here, so it is a message and not a crash.
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message.slice(0, 200) : 'unknown reason';
-    return fail('unreadable-events', fileName, `It could not be understood (${reason}).`, 'It may be damaged. Export it again from the program it comes from.');
+    const reason = error instanceof RangeError ? words().failures.nestedTooDeep : error instanceof Error ? error.message.slice(0, 200) : words().failures.unknownReason;
+    return failTelling('unreadable-events', fileName, words().failures.document.eventsNotUnderstood(reason));
   }
 }
 

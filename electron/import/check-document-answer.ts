@@ -1,10 +1,11 @@
 /**
  * What the parser answered about a document, checked like anything else from outside.
  */
-import { fail, ok, type Result } from '../../core/result';
+import { fail, failTelling, ok, type Result } from '../../core/result';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import { checkCommand } from '../../core/timeline/check-command';
-import { TEXT_OUT_LIMIT, megabytes } from './import-limits';
+import { words } from '../../core/words/words';
+import { TEXT_OUT_LIMIT } from './import-limits';
 import type { Document } from './parser-messages';
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -20,8 +21,8 @@ export function failureOf(answer: Readonly<Record<string, unknown>>, name: strin
 
 /** What the parser answered, if it is a source that may enter; with the identity main gave it, whatever it says itself. */
 export function checkedDocument(answer: unknown, document: Document): Result<ReadSource> {
-  const name = document.fileName ?? 'The pasted text';
-  const strange = fail('parser-answer', name, 'The document could not be read: its parser gave an answer that makes no sense.', 'Copy its text and paste it instead.');
+  const name = document.fileName ?? words().failures.subjects.pasted;
+  const strange = failTelling('parser-answer', name, words().failures.parser.strange);
   if (!isRecord(answer)) return strange;
   const failed = failureOf(answer, name);
   if (failed !== null) return failed;
@@ -37,7 +38,7 @@ export function checkedDocument(answer: unknown, document: Document): Result<Rea
   const { paragraphs } = command.value.source;
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
   if (length > TEXT_OUT_LIMIT) {
-    return fail('too-much-text', name, `It holds more text than Dateline can show (${megabytes(length)}).`, 'Cut it into parts and import those.');
+    return failTelling('too-much-text', name, words().failures.parser.tooMuchText(length));
   }
   if (new Set(paragraphs.map((paragraph) => paragraph.id)).size !== paragraphs.length) return strange;
   return ok({ source: command.value.source, notices: value['notices'].slice(0, 50).map(shortText) });

@@ -7,10 +7,11 @@ import { parseEdtf } from '../../core/dates/edtf';
 import { COLUMN_LIMIT } from '../../core/interchange/csv-text';
 import { EVENT_LIMIT } from '../../core/interchange/imported-events';
 import { PREVIEW_ROWS, type EventsReading } from '../../core/interchange/read-events';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../../core/timeline/field-limits';
 import { EVENT_STATUSES } from '../../core/timeline/types';
 import { MappingShape } from '../ipc/mapping-shape';
+import { words } from '../../core/words/words';
 import { failureOf, isRecord } from './check-document-answer';
 import { EVENTS_SIZE_LIMIT } from './import-limits';
 import type { EventsFile } from './parser-messages';
@@ -46,7 +47,7 @@ const reading = Compile(ReadingShape);
 
 /** The reading, if it may enter. */
 export function checkedEvents(answer: unknown, { fileName }: EventsFile): Result<EventsReading> {
-  const strange = fail('parser-answer', fileName, 'It could not be read: its parser gave an answer that makes no sense.', 'Export it again from the program it comes from.');
+  const strange = failTelling('parser-answer', fileName, words().failures.parser.strangeEvents);
   if (!isRecord(answer)) return strange;
   const failed = failureOf(answer, fileName);
   if (failed !== null) return failed;

@@ -2,9 +2,10 @@
  * A Word document (.docx) as a source. Only the XML parts with words are unpacked: no picture, macro, template, embedded
  * object or relation to elsewhere is ever looked at.
  */
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import { cleanText } from '../../core/sources/clean-text';
 import { sourceFromBlocks, statedDate, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
+import { words } from '../../core/words/words';
 import { blocksFromWordXml, styleRoles, type StyleRoles } from './docx-text';
 import { XmlProblem, readXml } from './xml-events';
 import { openZip, type ZipArchive } from './zip-archive';
@@ -59,12 +60,12 @@ function factsFromCore(xml: string | null): DocumentFacts {
 }
 
 export function readDocx(bytes: Uint8Array, original: Original, inferPublished: InferPublished | null): Result<ReadSource> {
-  const name = original.fileName ?? 'The document';
+  const name = original.fileName ?? words().failures.subjects.pasted;
   const zip = openZip(bytes, name);
   if (!zip.ok) return zip;
   const problem = (error: unknown): Result<never> => {
     if (!(error instanceof XmlProblem)) throw error;
-    return fail('unreadable-document', name, `It could not be understood (${error.message}).`, 'Open it in the program it comes from and save it anew, or paste its text.');
+    return failTelling('unreadable-document', name, words().failures.document.wordNotUnderstood(error.message));
   };
   try {
     const relations = part(zip.value, '_rels/.rels');
@@ -73,7 +74,7 @@ export function readDocx(bytes: Uint8Array, original: Original, inferPublished: 
     const folder = main.slice(0, main.lastIndexOf('/') + 1);
     const document = part(zip.value, main);
     if (!document.ok) return document;
-    if (document.value === null) return fail('unreadable-document', name, 'There is no text part in it.', 'It may be a spreadsheet or slides: save it as PDF and import that.');
+    if (document.value === null) return failTelling('unreadable-document', name, words().failures.document.noTextPart);
     const styles = part(zip.value, `${folder}styles.xml`);
     if (!styles.ok) return styles;
     const roles: StyleRoles = styles.value === null ? new Map() : styleRoles(styles.value);

@@ -14,6 +14,7 @@ import { blocksFromHtml } from '../../core/sources/html-blocks';
 import { factsFromHtml } from '../../core/sources/html-metadata';
 import { htmlShape, prepareHtml } from '../../core/sources/html-prepare';
 import { sourceFromBlocks, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
+import { words } from '../../core/words/words';
 
 /** Depth of elements a tree is built for; real pages stay under 100, and work grows with depth times size. */
 const DEPTH_LIMIT = 120;
@@ -63,7 +64,7 @@ export function blocksOfPage(html: string, title: string | undefined): readonly 
 }
 
 export function readHtml(bytes: Uint8Array, original: Original, inferPublished: InferPublished | null): Result<ReadSource> {
-  const name = original.fileName ?? 'The pasted text';
+  const name = original.fileName ?? words().failures.subjects.pasted;
   const decoded = decodeBytes(bytes, name, declaredCharset(bytes));
   if (!decoded.ok) return decoded;
   const { text, notices } = cleanText(prepareHtml(decoded.value.text));

@@ -30,5 +30,3 @@ export const TEXT_OUT_LIMIT = 30 * MB;
 
 /** More paragraphs than this cannot be shown or saved well; a novel has 5,000. */
 export const PARAGRAPH_LIMIT = 200_000;
-
-export const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / MB)).toLocaleString('en')} MB`;

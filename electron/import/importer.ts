@@ -6,10 +6,11 @@
 import { createHash } from 'node:crypto';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
 import type { EventsReading } from '../../core/interchange/read-events';
-import { fail, type Result } from '../../core/result';
+import { failTelling, type Result } from '../../core/result';
 import { MEDIA_TYPES } from '../../core/sources/media-type';
 import type { ReadSource } from '../../core/sources/source-from-text';
-import { SIZE_LIMITS, megabytes } from './import-limits';
+import { words } from '../../core/words/words';
+import { SIZE_LIMITS } from './import-limits';
 import type { ParseOptions, ParserHost } from './parser-host';
 import { cancelled, readOriginal, shownName, type EventFileBytes } from './read-original';
 
@@ -79,11 +80,11 @@ export function createImporter({ host, newSourceId }: ImporterParts): Importer {
       return imported;
     },
     async importText(text, html, options = {}) {
-      const name = 'The pasted text';
-      if (text.trim() === '' && (html ?? '').trim() === '') return fail('empty-file', name, 'There is no text on the clipboard.', 'Copy the text again, then paste it.');
+      const name = words().failures.subjects.pasted;
+      if (text.trim() === '' && (html ?? '').trim() === '') return failTelling('empty-file', name, words().failures.parser.noClipboard);
       const limit = SIZE_LIMITS.text;
       const size = Math.max(text.length, html?.length ?? 0);
-      if (size > limit) return fail('file-too-large', name, `It has ${megabytes(size)}; Dateline takes up to ${megabytes(limit)} at once.`, 'Paste it in parts.');
+      if (size > limit) return failTelling('file-too-large', name, words().failures.parser.pasteTooLarge(size, limit));
       const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
       const useHtml = html !== null && html.trim() !== '';
       // UTF-16 keeps lone surrogates, which UTF-8 would replace without a word.

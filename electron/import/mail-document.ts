@@ -14,6 +14,7 @@ import { prepareHtml } from '../../core/sources/html-prepare';
 import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import { blocksOfPage } from './html-document';
 import { parseEdtf } from '../../core/dates/edtf';
+import { words } from '../../core/words/words';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -73,11 +74,11 @@ export async function readMail(bytes: Uint8Array, original: Original, inferPubli
   const plain = cleanText(mail.text ?? '');
   const htmlLength = html.reduce((sum, block) => sum + block.text.length, 0);
   const usePlain = plain.text.trim().length > 0 && plain.text.length >= htmlLength * LEAST_PLAIN_SHARE;
-  const words: readonly Block[] = usePlain ? blocksFromText(plain.text) : html;
+  const told: readonly Block[] = usePlain ? blocksFromText(plain.text) : html;
   const subject = cleanText(mail.subject ?? '').text.replace(/\s+/g, ' ').trim();
   const blocks: Block[] = [
     ...(subject === '' ? [] : [{ text: subject, role: 'heading' as const }]),
-    ...words.map((block): Block => (block.role === undefined && QUOTE_HEAD.test(block.text) ? { ...block, role: 'furniture' } : block)),
+    ...told.map((block): Block => (block.role === undefined && QUOTE_HEAD.test(block.text) ? { ...block, role: 'furniture' } : block)),
   ];
   const published = mailDay(mail.headers.find((header) => header.key === 'date')?.value ?? mail.date);
   const author = nameOf(mail.from);
@@ -85,10 +86,10 @@ export async function readMail(bytes: Uint8Array, original: Original, inferPubli
     ...(subject === '' ? {} : { title: subject }), ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published, publishedReason: 'the date the mail was sent' }),
   };
-  const names = mail.attachments.map((attachment) => cleanText(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? 'a forwarded mail' : attachment.mimeType)).text.slice(0, 80));
+  const names = mail.attachments.map((attachment) => cleanText(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? words().reading.notices.forwarded : attachment.mimeType)).text.slice(0, 80));
   const notices = [
     ...plain.notices,
-    ...(names.length === 0 ? [] : [`${names.length === 1 ? 'An attachment was' : `${names.length} attachments were`} not read: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}. Save and import what you need.`]),
+    ...(names.length === 0 ? [] : [words().reading.notices.attachments(names, names.length > 10)]),
   ];
   return ok({ source: sourceFromBlocks(original, blocks, facts, inferPublished), notices });
 }

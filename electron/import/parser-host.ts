@@ -4,12 +4,13 @@
  * Whatever a document does to its parser ends here: with a message that names the file, and a fresh process for the
  * next one. Answers are checked like anything else from outside.
  */
-import { fail, type Result } from '../../core/result';
+import { failTelling, type Result } from '../../core/result';
 import type { EventsReading } from '../../core/interchange/read-events';
 import type { ReadSource } from '../../core/sources/source-from-text';
+import { words } from '../../core/words/words';
 import { checkedDocument, isRecord } from './check-document-answer';
 import { checkedEvents } from './check-events-answer';
-import { DOCUMENT_MS, MEMORY_LIMIT, STALL_MS, megabytes } from './import-limits';
+import { DOCUMENT_MS, MEMORY_LIMIT, STALL_MS } from './import-limits';
 import type { Document, EventsFile, ParserMessage } from './parser-messages';
 import type { ParserHandle, StartParser } from './parser-handle';
 import { cancelled } from './read-original';
@@ -82,7 +83,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
       parser = await acquire();
     } catch (error) {
       running = null;
-      return fail('no-parser', name, `The parser could not be started (${error instanceof Error ? error.message : 'unknown reason'}).`, 'Start Dateline again and import the file once more.');
+      return failTelling('no-parser', name, words().failures.parser.noParser(error instanceof Error ? error.message : words().failures.unknownReason));
     }
     if (options.signal?.aborted) return cancelled(name);
     lastRequest += 1;
@@ -93,13 +94,13 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
         finish(outcome);
       };
       const stalled = (): void => {
-        stop(fail('parse-timeout', name, 'Reading it took too long, so it was stopped.', 'It may be damaged or made to do harm. Copy the text you need and paste it instead.'));
+        stop(failTelling('parse-timeout', name, words().failures.parser.tooLong));
       };
       const before = parser.memoryBytes() ?? 0;
       const memoryTimer = setInterval(() => {
         const used = parser.memoryBytes();
         if (used !== null && used - before > limits.memoryBytes) {
-          stop(fail('parse-memory', name, `Reading it took more memory than is allowed (${megabytes(limits.memoryBytes)}), so it was stopped.`, 'It may be damaged or made to do harm. Copy the text you need and paste it instead.'));
+          stop(failTelling('parse-memory', name, words().failures.parser.memory(limits.memoryBytes)));
         }
       }, MEMORY_CHECK_MS);
       const documentTimer = setTimeout(stalled, limits.documentMs);
@@ -116,7 +117,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
       current = finish;
       options.signal?.addEventListener('abort', abort, { once: true });
       onGone = (reason) => {
-        stop(fail('parser-crashed', name, `Its parser stopped unexpectedly (${reason}).`, 'The file may be damaged. Copy the text you need and paste it instead.'));
+        stop(failTelling('parser-crashed', name, words().failures.parser.crashed(reason)));
       };
       onMessage = (message) => {
         if (!isRecord(message) || !('request' in message) || message.request !== request) return;
@@ -128,7 +129,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
           finish(check(message.result));
         }
       };
-      parser.send({ ...document, request });
+      parser.send({ ...document, request, language: words().language.code });
     });
     if (running !== null) {
       idleTimer = setTimeout(drop, IDLE_MS);
@@ -144,12 +145,12 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
   }
 
   return {
-    parse: (document, options = {}) => inTurn({ document, name: document.fileName ?? 'The pasted text', check: (answer) => checkedDocument(answer, document) }, options),
+    parse: (document, options = {}) => inTurn({ document, name: document.fileName ?? words().failures.subjects.pasted, check: (answer) => checkedDocument(answer, document) }, options),
     parseEvents: (file, options = {}) => inTurn({ document: file, name: file.fileName, check: (answer) => checkedEvents(answer, file) }, options),
     dispose() {
       const finish = current;
       drop();
-      finish?.(cancelled('The import'));
+      finish?.(cancelled(words().failures.subjects.import));
     },
   };
 }

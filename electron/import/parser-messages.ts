@@ -6,11 +6,14 @@ import type { EventsReading } from '../../core/interchange/read-events';
 import type { SourceFormat } from '../../core/sources/media-type';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import type { Result } from '../../core/result';
+import type { Language } from '../../core/words/language';
 
 export interface DocumentRequest {
   readonly kind: 'document';
   /** Counted by main, so that an answer which comes too late is not taken for another's. */
   readonly request: number;
+  /** In which sentences are to come back. */
+  readonly language: Language;
   readonly sourceId: string;
   readonly fileName: string | null;
   readonly format: SourceFormat;
@@ -23,14 +26,15 @@ export interface DocumentRequest {
 export interface EventsRequest {
   readonly kind: 'events';
   readonly request: number;
+  readonly language: Language;
   readonly fileName: string;
   readonly bytes: Uint8Array;
   /** Null for the mapping that the table itself suggests. */
   readonly mapping: TableMapping | null;
 }
 
-export type Document = Omit<DocumentRequest, 'request'>;
-export type EventsFile = Omit<EventsRequest, 'request'>;
+export type Document = Omit<DocumentRequest, 'request' | 'language'>;
+export type EventsFile = Omit<EventsRequest, 'request' | 'language'>;
 
 export type ParseRequest = DocumentRequest | EventsRequest;
 

@@ -4,9 +4,10 @@
  */
 import '../../core/newer-language';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import { cleanText } from '../../core/sources/clean-text';
 import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
+import { words } from '../../core/words/words';
 import { blocksOfPages, titleOfPages, type Page } from './pdf-blocks';
 import { linesOf, type TextPiece } from './pdf-lines';
 // Found on globalThis by pdf.js, which then starts no worker: this process is the worker already.
@@ -61,7 +62,7 @@ const UNUSUAL = /[^\u0020-\u007e\u00a0-\u1fff\u2010-\u2027\u2030-\u205f\u2070-\u
 const cleaned = (text: string): string => (UNUSUAL.test(text) ? cleanText(text).text : text);
 
 export async function readPdf(bytes: Uint8Array, original: Original, inferPublished: InferPublished | null, report: (done: number, total: number) => void): Promise<Result<ReadSource>> {
-  const name = original.fileName ?? 'The PDF';
+  const name = original.fileName ?? words().failures.subjects.pdf;
   const loading = getDocument({
     data: bytes, disableFontFace: true, useSystemFonts: false, enableXfa: false, useWorkerFetch: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
     stopAtErrors: false, maxImageSize: 0, disableAutoFetch: true, disableStream: true, disableRange: true, verbosity: 0,
@@ -69,7 +70,7 @@ export async function readPdf(bytes: Uint8Array, original: Original, inferPublis
   try {
     const document = await loading.promise;
     const total = document.numPages;
-    if (total > PAGE_LIMIT) return fail('too-many-pages', name, `It says it has ${total.toLocaleString('en')} pages.`, 'Save the pages you need as a PDF of their own and import that.');
+    if (total > PAGE_LIMIT) return failTelling('too-many-pages', name, words().failures.document.tooManyPages(total));
     const pages: Page[] = [];
     const notices: string[] = [];
     let length = 0;
@@ -88,19 +89,19 @@ export async function readPdf(bytes: Uint8Array, original: Original, inferPublis
       } catch {
         broken += 1;
       }
-      if (length > TEXT_LIMIT) return fail('too-much-text', name, 'It holds more text than Dateline can show.', 'Save the pages you need as a PDF of their own and import that.');
+      if (length > TEXT_LIMIT) return failTelling('too-much-text', name, words().failures.document.pdfTooMuchText);
     }
-    if (broken > 0) notices.push(`${broken} of ${total} pages could not be read.`);
-    if (broken === total) return fail('unreadable-document', name, 'None of its pages could be read.', 'It may be damaged. Open it in a PDF program and save or print it anew.');
-    if (empty > 0 && empty < total) notices.push(`${empty} of ${total} pages have no text: they may be pictures or scans.`);
-    if (empty === total) return fail('no-text', name, 'Its pages hold pictures only, no text.', 'Let a text recognition (OCR) program read it first, then import the result.');
+    if (broken > 0) notices.push(words().reading.notices.brokenPages(broken, total));
+    if (broken === total) return failTelling('unreadable-document', name, words().failures.document.noPage);
+    if (empty > 0 && empty < total) notices.push(words().reading.notices.emptyPages(empty, total));
+    if (empty === total) return failTelling('no-text', name, words().failures.document.picturesOnly);
     const { info } = await document.getMetadata();
     const printed = titleOfPages(pages);
     const facts = { ...(printed === null ? {} : { title: printed }), ...factsOf(info as Readonly<Record<string, unknown>>) };
     return ok({ source: sourceFromBlocks(original, blocksOfPages(pages), facts, inferPublished), notices });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
-      return fail('locked-document', name, 'It is locked with a password.', 'Open it in a PDF program with the password, save it without one, and import that.');
+      return failTelling('locked-document', name, words().failures.document.lockedPdf);
     }
     throw error;
   } finally {

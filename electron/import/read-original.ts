@@ -9,8 +9,9 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { cleanText } from '../../core/sources/clean-text';
 import { formatOf, type SourceFormat } from '../../core/sources/media-type';
-import { fail, ok, type Result } from '../../core/result';
-import { EVENTS_SIZE_LIMIT, LARGEST_FILE, SIZE_LIMITS, megabytes } from './import-limits';
+import { failTelling, ok, type Result } from '../../core/result';
+import { words } from '../../core/words/words';
+import { EVENTS_SIZE_LIMIT, LARGEST_FILE, SIZE_LIMITS } from './import-limits';
 
 export interface OriginalFile {
   readonly fileName: string;
@@ -23,27 +24,21 @@ export interface OriginalFile {
 /** One read; between two of them the event loop runs, so a slow disk never holds the app up. */
 const CHUNK = 4_000_000;
 
-const MESSAGES: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ['There is no file here any more.', 'Check whether it was moved or renamed, and import it from its new place.'],
-  EACCES: ['The system does not let Dateline read this file.', 'Change its permissions, or copy it to a folder of your own.'],
-  EPERM: ['The system does not let Dateline read this file.', 'Change its permissions, or copy it to a folder of your own.'],
-  ELOOP: ['This is a link that leads in a circle.', 'Import the file it should lead to.'],
-  ENAMETOOLONG: ['The path is too long for the system.', 'Give the file a shorter name, or move it up a few folders.'],
-  EISDIR: ['This is a folder.', 'Open it and import the files in it.'],
-  ENXIO: ['This is not an ordinary file.', 'Save its content as a file and import that.'],
-  EIO: ['The disk could not be read.', 'Copy the file to another disk, or bring it again from where it came.'],
+const TOLD: Readonly<Record<string, 'gone' | 'forbidden' | 'circle' | 'longName' | 'folder' | 'notAFile' | 'disk'>> = {
+  ENOENT: 'gone', EACCES: 'forbidden', EPERM: 'forbidden', ELOOP: 'circle', ENAMETOOLONG: 'longName', EISDIR: 'folder', ENXIO: 'notAFile', EIO: 'disk',
 };
 
 const hasCode = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
 
 function unreadable(fileName: string, error: unknown): Result<never> {
   const code = hasCode(error) ? error.code : '';
-  const [message, remedy] = MESSAGES[code] ?? [`The file could not be read (${code === '' ? 'unknown reason' : code}).`, 'Try again, or copy it to another place first.'];
-  return fail(code === 'EISDIR' ? 'folder' : code === 'ENXIO' ? 'not-a-file' : 'unreadable-file', fileName, message, remedy);
+  const { original, unknownReason } = words().failures;
+  const told = TOLD[code];
+  return failTelling(code === 'EISDIR' ? 'folder' : code === 'ENXIO' ? 'not-a-file' : 'unreadable-file', fileName, told === undefined ? original.other(code === '' ? unknownReason : code) : original[told]);
 }
 
-const tooLarge = (fileName: string, size: number, limit: number, remedy = 'Cut it into parts, or keep only the pages you need, and import those.'): Result<never> =>
-  fail('file-too-large', fileName, `The file has ${megabytes(size)}; Dateline reads up to ${megabytes(limit)} of this kind.`, remedy);
+const tooLarge = (fileName: string, size: number, limit: number, what: 'tooLarge' | 'tableTooLarge' = 'tooLarge'): Result<never> =>
+  failTelling('file-too-large', fileName, words().failures.original[what](size, limit));
 
 /** What a file is by its beginning, or why it is not read. */
 type Judge<T> = (head: Uint8Array, size: number, fileName: string) => Result<T>;
@@ -57,7 +52,7 @@ interface ReadBytes<T> {
 const asSource: Judge<SourceFormat> = (head, size, fileName) => {
   const found = formatOf(head, fileName);
   if (found.type === 'other') {
-    return fail('unknown-format', fileName, `This is ${found.what}.`, 'Dateline reads text, Markdown, HTML, PDF, Word (.docx) and mail (.eml): save or print it as one of these.');
+    return failTelling('unknown-format', fileName, words().failures.original.noSource(words().failures.original.formats[found.what]));
   }
   return size > SIZE_LIMITS[found.format] ? tooLarge(fileName, size, SIZE_LIMITS[found.format]) : ok(found.format);
 };
@@ -65,9 +60,9 @@ const asSource: Judge<SourceFormat> = (head, size, fileName) => {
 /** Events come as text: what is something else by its first bytes is not read on. */
 const asEvents: Judge<null> = (head, size, fileName) => {
   const found = formatOf(head, fileName);
-  const what = found.type === 'known' ? { pdf: 'a PDF', docx: 'a Word document', mail: 'a mail', html: 'a web page', text: null, markdown: null }[found.format] : found.what.startsWith('a timeline') ? null : found.what;
-  if (what !== null) return fail('no-events-format', fileName, `This is ${what}.`, 'Events come from CSV, TSV, ICS, TimelineJS, Timeline, Markwhen or Dateline files: save a table as CSV. To read prose, add it as a source.');
-  return size > EVENTS_SIZE_LIMIT ? tooLarge(fileName, size, EVENTS_SIZE_LIMIT, 'Cut it into parts, or keep only the columns and rows you need, and import those.') : ok(null);
+  const what = found.type === 'known' ? found.format === 'text' || found.format === 'markdown' ? null : found.format : found.what === 'timeline' ? null : found.what;
+  if (what !== null) return failTelling('no-events-format', fileName, words().failures.original.noEvents(words().failures.original.formats[what]));
+  return size > EVENTS_SIZE_LIMIT ? tooLarge(fileName, size, EVENTS_SIZE_LIMIT, 'tableTooLarge') : ok(null);
 };
 
 async function readAll<T>(file: FileHandle, size: number, fileName: string, judge: Judge<T>, signal: AbortSignal | undefined): Promise<Result<ReadBytes<T>>> {
@@ -88,38 +83,38 @@ async function readAll<T>(file: FileHandle, size: number, fileName: string, judg
     kind = judged;
   }
   if (filled !== size || kind === null) {
-    return fail('file-changed', fileName, 'The file changed while it was being read.', 'Wait until it is complete, then import it again.');
+    return failTelling('file-changed', fileName, words().failures.original.changed);
   }
   return ok({ kind: kind.value, bytes: bytes.subarray(0, size), sha256: hash.digest('hex') });
 }
 
-export const cancelled = (fileName: string): Result<never> => fail('import-cancelled', fileName, 'The import was cancelled.', 'Import it again when you like.');
+export const cancelled = (fileName: string): Result<never> => failTelling('import-cancelled', fileName, words().failures.original.cancelled);
 
 /** The file's name as it can be shown: without characters that reverse it ("gpj.exe"), on one line. */
 export const shownName = (path: string): string => cleanText(basename(path)).text.replace(/[\r\n\t\f\v\u2028\u2029]+/g, ' ');
 
 /** Failures: `unreadable-file`, `folder`, `not-a-file`, `empty-file`, `file-too-large`, `file-changed`, `import-cancelled`. */
 async function readWhole<T>(path: string, fileName: string, judge: Judge<T>, signal: AbortSignal | undefined): Promise<Result<ReadBytes<T>>> {
-  if (path.includes('\0')) return fail('unreadable-file', fileName, 'The path holds a NUL character.', 'Give the file another name.');
+  if (path.includes('\0')) return failTelling('unreadable-file', fileName, words().failures.original.nul);
   let file: FileHandle;
   try {
     // Without O_NONBLOCK opening a pipe would wait for someone to write to it.
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    if (path.includes('\ufffd') && hasCode(error) && error.code === 'ENOENT') return fail('unreadable-file', fileName, 'Its name holds bytes that are no letters, so the system does not find it by that name.', 'Give it another name, and import it again.');
+    if (path.includes('\ufffd') && hasCode(error) && error.code === 'ENOENT') return failTelling('unreadable-file', fileName, words().failures.original.oddName);
     return unreadable(fileName, error);
   }
   try {
     const before = await file.stat();
     if (before.isDirectory()) return unreadable(fileName, Object.assign(new Error(), { code: 'EISDIR' }));
     if (!before.isFile()) return unreadable(fileName, Object.assign(new Error(), { code: 'ENXIO' }));
-    if (before.size === 0) return fail('empty-file', fileName, 'The file is empty.', 'Check that it was saved or downloaded completely.');
+    if (before.size === 0) return failTelling('empty-file', fileName, words().failures.original.empty);
     if (before.size > LARGEST_FILE) return tooLarge(fileName, before.size, LARGEST_FILE);
     const read = await readAll(file, before.size, fileName, judge, signal);
     if (!read.ok) return read;
     const after = await file.stat();
     if (after.mtimeMs !== before.mtimeMs || after.size !== before.size) {
-      return fail('file-changed', fileName, 'The file changed while it was being read.', 'Wait until it is complete, then import it again.');
+      return failTelling('file-changed', fileName, words().failures.original.changed);
     }
     return read;
   } catch (error) {

@@ -2,6 +2,7 @@
  * XML as a stream of events, without document types: no entity is ever declared, expanded or fetched.
  */
 import { SaxesParser } from 'saxes';
+import { words } from '../../core/words/words';
 
 export interface XmlHandler {
   /** Names with their prefix as written. */
@@ -22,11 +23,11 @@ const STEP = 1_000_000;
 export function readXml(text: string, handler: XmlHandler): void {
   const parser = new SaxesParser();
   let depth = 0;
-  parser.on('error', (error) => { throw new XmlProblem(`not well-formed XML: ${error.message.slice(0, 120)}`); });
-  parser.on('doctype', () => { throw new XmlProblem('it declares a document type, which no office document does'); });
+  parser.on('error', (error) => { throw new XmlProblem(words().reading.xml.grammar(error.message.slice(0, 120))); });
+  parser.on('doctype', () => { throw new XmlProblem(words().reading.xml.documentType); });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > DEPTH_LIMIT) throw new XmlProblem('it is nested too deeply');
+    if (depth > DEPTH_LIMIT) throw new XmlProblem(words().reading.xml.nested);
     handler.open(tag.name, tag.attributes);
   });
   parser.on('closetag', (tag) => {

@@ -5,7 +5,8 @@
  * APPNOTE 6.3.10 (PKWARE): the directory at the end is what counts, as in every office program.
  */
 import { Inflate } from 'fflate';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
+import { words } from '../../core/words/words';
 
 interface Entry {
   readonly method: number;
@@ -35,11 +36,13 @@ const LOCAL_HEADER = 0x04034b50;
 /** Signature, fixed part and the longest comment. */
 const LONGEST_TAIL = 22 + 65_535;
 
+const texts = () => words().reading.archive;
+
 const damaged = (name: string, what: string): Result<never> =>
-  fail('damaged-archive', name, `Its archive is damaged (${what}).`, 'Open it in the program it comes from and save it anew.');
+  failTelling('damaged-archive', name, words().failures.document.brokenArchive(what));
 
 const bomb = (name: string, what: string): Result<never> =>
-  fail('zip-bomb', name, `${what}, far more than a document needs, so it was not read.`, 'It may be made to do harm. Copy the text you need and paste it instead.');
+  failTelling('zip-bomb', name, words().failures.document.tooFull(what));
 
 function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - LONGEST_TAIL); at -= 1) {
@@ -51,12 +54,12 @@ function findEnd(view: DataView): number {
 function unpack(bytes: Uint8Array, entry: Entry, entryName: string, fileName: string): Result<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerOffset;
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) return damaged(fileName, `no ${entryName}`);
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) return damaged(fileName, texts().missing(entryName));
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  if (packed.length !== entry.packedSize) return damaged(fileName, `${entryName} is cut off`);
+  if (packed.length !== entry.packedSize) return damaged(fileName, texts().cutOff(entryName));
   if (entry.method === 0) return ok(packed);
-  if (entry.method !== 8) return damaged(fileName, `${entryName} is packed in an unusual way`);
+  if (entry.method !== 8) return damaged(fileName, texts().unusual(entryName));
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflate = new Inflate((chunk) => {
@@ -66,9 +69,9 @@ function unpack(bytes: Uint8Array, entry: Entry, entryName: string, fileName: st
   try {
     for (let from = 0; from < packed.length && size <= ENTRY_SIZE_LIMIT; from += STEP) inflate.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
   } catch (error) {
-    return damaged(fileName, `${entryName}: ${error instanceof Error ? error.message : 'cannot be unpacked'}`);
+    return damaged(fileName, texts().cannotUnpack(entryName, error instanceof Error ? error.message : null));
   }
-  if (size > ENTRY_SIZE_LIMIT) return bomb(fileName, `${entryName} unpacks to more than ${ENTRY_SIZE_LIMIT / 1_000_000} MB`);
+  if (size > ENTRY_SIZE_LIMIT) return bomb(fileName, texts().unpacksTo(entryName, ENTRY_SIZE_LIMIT / 1_000_000));
   const whole = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
@@ -82,18 +85,18 @@ function unpack(bytes: Uint8Array, entry: Entry, entryName: string, fileName: st
 export function openZip(bytes: Uint8Array, fileName: string): Result<ZipArchive> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end < 0) return damaged(fileName, 'its end is missing');
+  if (end < 0) return damaged(fileName, texts().noEnd);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || at === 0xffffffff) return bomb(fileName, 'It says it holds 65,535 files or more');
-  if (count > ENTRY_LIMIT) return bomb(fileName, `It holds ${count.toLocaleString('en')} files`);
+  if (count === 0xffff || at === 0xffffffff) return bomb(fileName, texts().filesAtLeast(0xffff));
+  if (count > ENTRY_LIMIT) return bomb(fileName, texts().files(count));
   const entries = new Map<string, Entry>();
   const decoder = new TextDecoder();
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return damaged(fileName, 'its table of contents is cut off');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return damaged(fileName, texts().contentsCut);
     const nameLength = view.getUint16(at + 28, true);
     const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (entries.has(name)) return damaged(fileName, `it holds ${name.slice(0, 60)} twice`);
+    if (entries.has(name)) return damaged(fileName, texts().twice(name.slice(0, 60)));
     entries.set(name, {
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1, method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), headerOffset: view.getUint32(at + 42, true),
@@ -107,9 +110,9 @@ export function openZip(bytes: Uint8Array, fileName: string): Result<ZipArchive>
     read(name) {
       const entry = entries.get(name);
       if (entry === undefined) return ok(null);
-      if (entry.isLink) return damaged(fileName, `${name} is a link to another file`);
-      if (entry.isEncrypted) return fail('locked-document', fileName, 'It is locked with a password.', 'Save it without a password and import that.');
-      if (entry.size > ENTRY_SIZE_LIMIT) return bomb(fileName, `${name} unpacks to more than ${ENTRY_SIZE_LIMIT / 1_000_000} MB`);
+      if (entry.isLink) return damaged(fileName, texts().isLink(name));
+      if (entry.isEncrypted) return failTelling('locked-document', fileName, words().failures.document.locked);
+      if (entry.size > ENTRY_SIZE_LIMIT) return bomb(fileName, texts().unpacksTo(name, ENTRY_SIZE_LIMIT / 1_000_000));
       return unpack(bytes, entry, name, fileName);
     },
   });

@@ -8,6 +8,7 @@ import { mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { replaceFile, sha256Of } from './atomic-save';
 import { diskFailure } from './disk-failure';
 import type { OpenDocument, Overwritten } from './open-document';
@@ -35,10 +36,10 @@ function understood(bytes: Uint8Array, target: string): Result<OutsideFile> {
   const decoded = decodeTimelineBytes(bytes, basename(target));
   if (!decoded.ok) {
     const { failure } = decoded;
-    return { ok: false, failure: { ...failure, message: `another program changed the file, and it cannot be read now: ${failure.message}`, remedy: 'Your edits are kept. Save elsewhere, or mend the file and retry.' } };
+    return { ok: false, failure: { ...failure, message: words().storage.outside.unreadable(failure.message), remedy: words().storage.outside.unreadableRemedy } };
   }
   if (decoded.value.readOnlyReason !== null)
-    return { ok: false, failure: { code: 'newer-version', subject: target, message: 'a newer Dateline changed the file', remedy: 'Your edits are kept. Save elsewhere, or update Dateline.' } };
+    return { ok: false, failure: { code: 'newer-version', subject: target, message: words().storage.outside.newer, remedy: words().storage.outside.newerRemedy } };
   return ok({ timeline: decoded.value.timeline, sha256: sha256Of(bytes) });
 }
 
@@ -64,7 +65,7 @@ export async function mergeOutside(document: OpenDocument): Promise<Result<Outsi
   const theirs = outside.value.timeline;
   // From here to `adopt` nothing waits, so no edit can slip in between.
   const { head: before, base } = document;
-  if (theirs.id !== base.id) return fail('replaced-by-another', target, 'another timeline was put in its place', 'Your edits are kept. Save elsewhere.');
+  if (theirs.id !== base.id) return fail('replaced-by-another', target, words().storage.outside.replaced, words().storage.outside.replacedRemedy);
   const { timeline, conflicts } = mergeTimelines(base, before, theirs);
   const durable = document.adopt(theirs, outside.value.sha256, timeline);
   return ok({ before, after: document.head, conflicts, hadEdits: before !== base, durable });
@@ -87,6 +88,6 @@ export async function mergeOverwritten(document: OpenDocument, { past, bytes }: 
   const folder = join(dataDir, 'set-aside');
   const copy = join(folder, `${sha256Of(bytes).slice(0, 16)}-${basename(target)}`);
   const kept = await mkdir(folder, { recursive: true, mode: 0o700 }).then(() => replaceFile(copy, bytes), () => null);
-  return fail('overwritten', basename(target), 'another program was writing to it at the same moment, and what it wrote is not this timeline',
-    kept?.ok === true ? `The file holds your edits; a copy of what the other wrote is in ${copy}.` : 'The file holds your edits. Let the other program write again.');
+  return fail('overwritten', basename(target), words().storage.outside.overwritten,
+    kept?.ok === true ? words().storage.outside.overwrittenKept(copy) : words().storage.outside.overwrittenLost);
 }

@@ -45,7 +45,7 @@ export async function findConflictedCopies(target: string, timeline: Timeline, d
     if (bytes === null || decoded?.ok !== true || decoded.value.readOnlyReason !== null || decoded.value.timeline.id !== timeline.id) continue;
     const merged = mergeTimelines(await commonPast(dataDir, timeline, decoded.value.timeline), timeline, decoded.value.timeline).timeline;
     const difference = differenceWords(differenceBetween(timeline, merged));
-    if (difference !== 'nothing') copies.push({ path, fileName: name, service, sha256: sha256Of(bytes), timeline: decoded.value.timeline, difference });
+    if (difference !== null) copies.push({ path, fileName: name, service, sha256: sha256Of(bytes), timeline: decoded.value.timeline, difference });
   }
   return copies;
 }

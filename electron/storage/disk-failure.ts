@@ -6,37 +6,22 @@
  */
 import { dirname } from 'node:path';
 import type { Failure } from '../../core/result';
+import { words } from '../../core/words/words';
 
-interface Words {
-  readonly code: string;
-  /** `%` stands for the folder. */
-  readonly message: string;
-  readonly remedy: string;
-}
+type Told = keyof ReturnType<typeof words>['storage']['disk'];
 
-const ELSEWHERE = 'Save elsewhere, or mend it and retry.';
-
-const WORDS: Readonly<Record<string, Words>> = {
-  ENOSPC: { code: 'disk-full', message: 'disk full on %', remedy: 'Make room and retry, or save elsewhere.' },
-  EDQUOT: { code: 'quota-full', message: 'your share of the disk is used up on %', remedy: 'Make room and retry, or save elsewhere.' },
-  EFBIG: { code: 'file-too-big', message: 'the disk does not take files this big on %', remedy: 'Save elsewhere.' },
-  EROFS: { code: 'disk-read-only', message: 'the disk is read-only at %', remedy: ELSEWHERE },
-  EACCES: { code: 'no-permission', message: 'no permission to write in %', remedy: ELSEWHERE },
-  EPERM: { code: 'no-permission', message: 'not allowed to replace the file in %', remedy: 'It may be locked or protected. Save elsewhere, or unlock it and retry.' },
-  EIO: { code: 'disk-error', message: 'the disk reported an error on %', remedy: 'Save elsewhere now, then check that disk.' },
-  ENXIO: { code: 'disk-gone', message: 'the disk is gone from %', remedy: 'Plug it in again and retry, or save elsewhere.' },
-  ENODEV: { code: 'disk-gone', message: 'the disk is gone from %', remedy: 'Plug it in again and retry, or save elsewhere.' },
-  ESTALE: { code: 'disk-gone', message: 'the network disk is gone from %', remedy: 'Connect again and retry, or save elsewhere.' },
-  ENOENT: { code: 'folder-gone', message: 'the folder % is gone', remedy: 'It was moved, renamed or removed. Save elsewhere, or put it back and retry.' },
-  ENOTDIR: { code: 'folder-gone', message: 'the folder % is gone', remedy: 'It was moved, renamed or removed. Save elsewhere, or put it back and retry.' },
-  EISDIR: { code: 'not-a-file', message: 'there is a folder of that name in %', remedy: 'Save under another name.' },
-  ELOOP: { code: 'link-loop', message: 'links go round in a circle at %', remedy: 'Save elsewhere.' },
-  ENAMETOOLONG: { code: 'name-too-long', message: 'the file name is too long for %', remedy: 'Save under a shorter name.' },
-  EBUSY: { code: 'file-busy', message: 'another program holds the file in %', remedy: 'Close it there and retry, or save elsewhere.' },
-  ETXTBSY: { code: 'file-busy', message: 'another program holds the file in %', remedy: 'Close it there and retry, or save elsewhere.' },
-  EMFILE: { code: 'too-many-files', message: 'too many files are open', remedy: 'Close some programs and retry.' },
-  ENFILE: { code: 'too-many-files', message: 'too many files are open', remedy: 'Close some programs and retry.' },
+/** The failure code of an errno name, and the name under which the catalogue has its words: some say the same. */
+const KNOWN: Readonly<Record<string, readonly [code: string, told: Told]>> = {
+  ENOSPC: ['disk-full', 'ENOSPC'], EDQUOT: ['quota-full', 'EDQUOT'], EFBIG: ['file-too-big', 'EFBIG'], EROFS: ['disk-read-only', 'EROFS'],
+  EACCES: ['no-permission', 'EACCES'], EPERM: ['no-permission', 'EPERM'], EIO: ['disk-error', 'EIO'], ENXIO: ['disk-gone', 'ENODEV'],
+  ENODEV: ['disk-gone', 'ENODEV'], ESTALE: ['disk-gone', 'ESTALE'], ENOENT: ['folder-gone', 'ENOENT'], ENOTDIR: ['folder-gone', 'ENOENT'],
+  EISDIR: ['not-a-file', 'EISDIR'], ELOOP: ['link-loop', 'ELOOP'], ENAMETOOLONG: ['name-too-long', 'ENAMETOOLONG'],
+  EBUSY: ['file-busy', 'EBUSY'], ETXTBSY: ['file-busy', 'EBUSY'], EMFILE: ['too-many-files', 'EMFILE'], ENFILE: ['too-many-files', 'EMFILE'],
 };
+
+export interface DiskFailure extends Failure {
+  readonly errno: string;
+}
 
 /** The errno name of an error of Node's file functions; "" for anything else. */
 export function errnoOf(error: unknown): string {
@@ -49,9 +34,15 @@ export function errnoOf(error: unknown): string {
  *
  * Errors that are not the file system's are bugs and are thrown on to the crash screen.
  */
-export function diskFailure(error: unknown, path: string): Failure {
+export function diskFailure(error: unknown, path: string): DiskFailure {
   const errno = errnoOf(error);
   if (errno === '') throw error;
-  const words = WORDS[errno] ?? { code: 'disk-failure', message: `the system refused to write on % (${errno})`, remedy: ELSEWHERE };
-  return { code: words.code, subject: path, message: words.message.replace('%', dirname(path)), remedy: words.remedy };
+  const folder = dirname(path);
+  const { disk, diskOther } = words().storage;
+  const [code, told] = KNOWN[errno] ?? ['disk-failure', null];
+  const { message, remedy } = told === null ? { message: diskOther.message(folder, errno), remedy: diskOther.remedy } : { message: disk[told].message(folder), remedy: disk[told].remedy };
+  return { code, subject: path, message, remedy, errno };
 }
+
+/** A failure that came from another thread, which speaks English, in the language of this one. */
+export const inOwnWords = <F extends Failure & { readonly errno?: string }>(failure: F): F => (failure.errno === undefined ? failure : { ...failure, ...diskFailure({ code: failure.errno }, failure.subject) });

@@ -10,6 +10,7 @@ import { mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Failure, type Result } from '../../core/result';
 import type { Edit } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { resolveTarget } from './atomic-save';
 import { Autosave } from './autosave';
 import { EMPTY_HISTORY, type History, historyState, recorded, redone, type Step, undone } from './history';
@@ -23,7 +24,7 @@ import { copyMergedEvents, copyNotice, copyNoticeId, outsideEvents, overwrittenN
 import { listVersions, readVersion, type Version } from './versions';
 import { type FileWatch, watchFile } from './watch-file';
 
-const closedFailure = (): Result<never> => fail('closed', 'The timeline', 'it is closed', 'Open it again.');
+const closedFailure = (): Result<never> => fail('closed', words().storage.theTimeline, words().storage.closed.message, words().storage.closed.remedy);
 
 const NOT_STORED = 'edit-not-stored';
 
@@ -212,7 +213,7 @@ export class DocumentSession {
     if (action !== 'merge-copy') return ok(null);
     const past = await commonPast(this.parts.dataDir, this.document.head, copy.timeline);
     const { timeline, conflicts } = mergeTimelines(past, this.document.head, copy.timeline);
-    const merged = await this.exchange(timeline, 'Merge second version');
+    const merged = await this.exchange(timeline, words().asking.edits.mergeCopy);
     if (!merged.ok) return merged;
     this.copies.delete(notice);
     copyMergedEvents(copy, conflicts).forEach((event) => { this.emit(event); });
@@ -236,7 +237,7 @@ export class DocumentSession {
     const version = await readVersion(this.parts.dataDir, this.document.head.id, id);
     if (!version.ok) return version;
     if ((await this.saveNow()).ok && !this.readOnly) await this.parts.versions.keep(this.document.start.target, this.document.base.id, this.document.base.revision, true);
-    return this.exchange(version.value, 'Restore earlier version');
+    return this.exchange(version.value, words().asking.edits.restoreVersion);
   }
 
   /** Closes a new timeline and throws it away, after the person said so. */
@@ -254,7 +255,7 @@ export class DocumentSession {
   private refusal(): { readonly ok: false; readonly failure: Failure } | null {
     if (this.closed) return closedFailure() as { readonly ok: false; readonly failure: Failure };
     if (this.parts.readOnlyReason === null) return null;
-    return { ok: false, failure: { code: 'read-only', subject: this.fileName ?? 'The timeline', message: this.parts.readOnlyReason, remedy: 'Save it under another name to change it.' } };
+    return { ok: false, failure: { code: 'read-only', subject: this.fileName ?? words().storage.theTimeline, message: this.parts.readOnlyReason, remedy: words().asking.readOnlyRemedy } };
   }
 
   private async stepBack(stack: readonly Step[], moved: (history: History, back: Step | null) => History, word: string): Promise<Result<{ readonly label: string | null }>> {
@@ -289,7 +290,7 @@ export class DocumentSession {
     if (journalled.ok) return ok({ revision });
     if ((await this.saveNow()).ok && this.document.savedRevision >= revision) return ok({ revision });
     const { failure } = journalled;
-    return { ok: false, failure: { code: NOT_STORED, subject: failure.subject, message: `Kept in memory only: ${failure.message}`, remedy: failure.remedy } };
+    return { ok: false, failure: { code: NOT_STORED, subject: failure.subject, message: words().storage.memoryOnly(failure.message), remedy: failure.remedy } };
   }
 
   private whenPublished({ revision, command }: Published, result: Result<null>): void {
@@ -317,8 +318,8 @@ export class DocumentSession {
         break;
       }
       const failure = outcome.type === 'failed' ? outcome.failure
-        : outcome.type === 'missing' ? fail('file-gone', this.parts.filePath ?? '', 'the file is no longer there', 'It was moved, renamed or deleted. Retry writes it again; or save elsewhere.').failure
-          : round < 4 ? await this.takeOutside() : fail('busy-file', this.parts.filePath ?? '', 'another program keeps changing the file', 'Close it there and retry.').failure;
+        : outcome.type === 'missing' ? fail('file-gone', this.parts.filePath ?? '', words().storage.gone.message, words().storage.gone.remedy).failure
+          : round < 4 ? await this.takeOutside() : fail('busy-file', this.parts.filePath ?? '', words().storage.busy.message, words().storage.busy.remedy).failure;
       if (failure === null) continue;
       this.failWith(failure);
       return { ok: false, failure };

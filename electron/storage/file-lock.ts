@@ -11,6 +11,7 @@ import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { sha256Of } from './atomic-save';
 import { errnoOf } from './disk-failure';
+import { words } from '../../core/words/words';
 
 export interface LockOwner {
   /** Different for every lock ever taken. */
@@ -197,6 +198,5 @@ export async function takeLock(path: string, system: LockSystem, random: string,
 /** "Anna on laptop, since 14:05": for the explanation. Local time, minutes. */
 export function ownerWords({ host, user, since }: LockOwner): string {
   const instant = new Date(since);
-  const time = Number.isNaN(instant.getTime()) ? '' : `, since ${instant.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}`;
-  return `${user} on ${host}${time}`;
+  return words().storage.owner(user, host, Number.isNaN(instant.getTime()) ? null : words().numbers.instant(instant));
 }

@@ -9,6 +9,7 @@ import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { replaceFile, resolveTarget, type SaveSteps, SYSTEM_STEPS } from './atomic-save';
 import { clearLeftovers } from './leftovers';
 import { type Clock, SYSTEM_CLOCK } from './clock';
@@ -77,7 +78,7 @@ const moverFor = (environment: Environment) => async (path: string, timeline: Ti
     if (!place.ok) return place;
     if (place.value.readOnlyReason !== null) {
       await place.value.release(false);
-      return fail('no-permission', path, place.value.readOnlyReason, 'Choose another folder.');
+      return fail('no-permission', path, place.value.readOnlyReason, words().storage.otherFolder);
     }
     if (await stat(place.value.target).then((found) => found.isFile(), () => false)) await keepReplaced(environment, place.value.target);
     const start = await startAt(environment, place.value, timeline);
@@ -126,7 +127,7 @@ async function openAt(environment: Environment, claimed: Result<Place>): Promise
 async function openWithoutFile(environment: Environment, id: string): Promise<Result<OpenedSession>> {
   const folder = folderPath(environment.dataDir, id);
   const timeline = await readWithoutFile(folder);
-  if (timeline === null) return fail('nothing-to-recover', id, 'the file is gone, and there is no copy of it', 'Look for it in the trash.');
+  if (timeline === null) return fail('nothing-to-recover', id, words().storage.recovery.noCopy, words().storage.recovery.noCopyRemedy);
   const opened = await openNew(environment, timeline, false);
   if (opened.ok) await removeFolder(folder);
   return opened;
@@ -142,13 +143,13 @@ export async function openSession(options: SessionOptions): Promise<Result<Opene
   const { dataDir, filePath, initial, recover, whenLocked = 'refuse', clock = SYSTEM_CLOCK, steps = SYSTEM_STEPS, workerFile = null, locks = systemLocks() } = options;
   const environment: Environment = { dataDir, clock, steps, workerFile, locks };
   try {
-    if (recover !== undefined && !isFolderId(recover)) return fail('nothing-to-recover', recover, 'there is nothing of that name to recover', 'Choose from the list again.');
+    if (recover !== undefined && !isFolderId(recover)) return fail('nothing-to-recover', recover, words().storage.recovery.nothing, words().storage.recovery.nothingRemedy);
     if (recover !== undefined && isUntitledId(recover)) return await openAt(environment, await claimUntitled(environment, recover));
     if (filePath === null) return await openNew(environment, initial ?? newTimeline(idFromBytes('t', randomBytes(11))), true);
     const target = await resolveTarget(filePath);
     const there = await stat(target).then(() => true, () => false);
     if (!there && recover !== undefined) return await openWithoutFile(environment, recover);
-    if (!there) return fail('file-gone', filePath, 'the file is not there', 'It may have been moved, renamed or deleted.');
+    if (!there) return fail('file-gone', filePath, words().storage.notThere.message, words().storage.notThere.remedy);
     return await openAt(environment, await claimFile(environment, target, whenLocked));
   } catch (error) {
     return { ok: false, failure: diskFailure(error, filePath ?? dataDir) };

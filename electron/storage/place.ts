@@ -4,6 +4,7 @@
 import { rename, mkdir, copyFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../core/result';
+import { words } from '../../core/words/words';
 import { resolveTarget, type SaveSteps } from './atomic-save';
 import type { Clock } from './clock';
 import { canWriteIn, fileFolderId, folderPath, hasJournal, isUntitledId, journalPath, makeFolder, removeFolder, untitledPath } from './document-folder';
@@ -40,8 +41,8 @@ export interface Place {
 }
 
 const lockedFailure = (target: string, lock: LockAnswer & { readonly type: 'taken' }): Result<never> =>
-  fail(lock.liveness === 'alive' ? 'locked' : 'locked-elsewhere', target, `it is open in another Dateline (${ownerWords(lock.owner)})`,
-    lock.liveness === 'alive' ? 'Close it there first, or open it for reading only.' : 'Close it there first, open it for reading only, or open it anyway if that computer is off.');
+  fail(lock.liveness === 'alive' ? 'locked' : 'locked-elsewhere', target, words().storage.locked.message(ownerWords(lock.owner)),
+    lock.liveness === 'alive' ? words().storage.locked.remedy : words().storage.locked.elsewhereRemedy);
 
 export const folderLockPath = (folder: string): string => join(folder, 'lock');
 
@@ -58,7 +59,7 @@ export async function claimFile(environment: Environment, target: string, whenLo
   const folder = await makeFolder(environment.dataDir, folderId, environment.steps.syncFolder);
   const inside = await take(environment, folderLockPath(folder), false);
   const taken = (lock: LockAnswer & { readonly type: 'taken' }): Result<Place> =>
-    (whenLocked === 'read-only' ? ok(lookingOn(target, folderId, folder, `“${basename(target)}” is open in another Dateline (${ownerWords(lock.owner)}).`)) : lockedFailure(target, lock));
+    (whenLocked === 'read-only' ? ok(lookingOn(target, folderId, folder, words().storage.locked.readOnly(basename(target), ownerWords(lock.owner)))) : lockedFailure(target, lock));
   if (inside.type === 'taken') return taken(inside);
   const releaseInside = async (keepFolder: boolean): Promise<void> => {
     if (inside.type === 'held') await inside.release();
@@ -73,7 +74,7 @@ export async function claimFile(environment: Environment, target: string, whenLo
   }
   return ok({
     target, folderId, folder, untitled: false, ours: true,
-    readOnlyReason: writable ? null : `Dateline may not write in ${dirname(target)}.`,
+    readOnlyReason: writable ? null : words().storage.mayNotWrite(dirname(target)),
     release: async (keepFolder) => {
       if (beside.type === 'held') await beside.release();
       await releaseInside(keepFolder);

@@ -10,6 +10,7 @@ import { fail, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimeline, decodeTimelineBytes, type Decoded } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { sha256Of } from './atomic-save';
 import { diskFailure, errnoOf } from './disk-failure';
 import { basePath, journalPath } from './document-folder';
@@ -59,9 +60,9 @@ async function readTimelineFile(target: string): Promise<Result<FoundFile>> {
   try {
     bytes = await readFile(target);
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return fail('file-gone', target, 'the file is not there', 'It may have been moved, renamed or deleted.');
+    if (errnoOf(error) === 'ENOENT') return fail('file-gone', target, words().storage.notThere.message, words().storage.notThere.remedy);
     const failure = diskFailure(error, target);
-    const message = failure.code === 'no-permission' ? 'no permission to read it' : failure.message;
+    const message = failure.code === 'no-permission' ? words().storage.noReading : failure.message;
     return { ok: false, failure: { ...failure, message } satisfies Failure };
   }
   const decoded = decodeFast(bytes, basename(target));

@@ -7,6 +7,7 @@ import type { MergeConflict } from '../../core/merge/merge-records';
 import { conflictWords } from '../../core/merge/merge-words';
 import type { Failure } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import type { OutsideMerge } from './changed-elsewhere';
 import type { ConflictedCopy } from './conflicted-copies';
 import type { SessionEvent } from './session-parts';
@@ -16,17 +17,18 @@ const NAMED = 3;
 
 const keptTwice = (conflicts: readonly MergeConflict[]): string => {
   const rest = conflicts.length - NAMED;
-  return [...conflicts.slice(0, NAMED).map(conflictWords), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' ');
+  return [...conflicts.slice(0, NAMED).map(conflictWords), ...(rest > 0 ? [words().storage.outside.more(rest)] : [])].join(' ');
 };
 
 /** Null when the window shows no difference. */
 function outsideNotice(fileName: string, before: Timeline, after: Timeline, conflicts: readonly MergeConflict[]): Notice | null {
   const difference = differenceWords(differenceBetween(before, after));
-  if (difference === 'nothing' && conflicts.length === 0) return null;
+  if (difference === null && conflicts.length === 0) return null;
+  const { outside } = words().storage;
   return {
-    id: `outside:${after.revision}`, tone: conflicts.length > 0 ? 'warning' : 'info', title: `Another program changed “${fileName}”: ${difference}`,
-    detail: conflicts.length > 0 ? `Both were merged. ${keptTwice(conflicts)}` : 'It was taken in here; your own edits are kept.',
-    ...(conflicts.length > 0 ? { actions: [{ id: 'show-conflicts', label: 'Show what was kept twice' }] } : {}),
+    id: `outside:${after.revision}`, tone: conflicts.length > 0 ? 'warning' : 'info', title: outside.changed(fileName, difference ?? words().storage.difference.none),
+    detail: conflicts.length > 0 ? `${outside.bothMerged} ${keptTwice(conflicts)}` : outside.taken,
+    ...(conflicts.length > 0 ? { actions: [{ id: 'show-conflicts', label: outside.show }] } : {}),
   };
 }
 
@@ -34,16 +36,16 @@ export const copyNoticeId = (copy: ConflictedCopy): string => `copy:${copy.sha25
 
 export function copyNotice(copy: ConflictedCopy): Notice {
   return {
-    id: copyNoticeId(copy), tone: 'warning', title: `There is a second version of this timeline: “${copy.fileName}”`,
-    detail: `${copy.service} keeps one when two computers change a file at once. Merging it: ${copy.difference}. The second file itself is left alone.`,
-    actions: [{ id: 'merge-copy', label: 'Merge' }, { id: 'ignore-copy', label: 'Not now' }],
+    id: copyNoticeId(copy), tone: 'warning', title: words().storage.copy.title(copy.fileName),
+    detail: words().storage.copy.detail(copy.service, copy.difference),
+    actions: [{ id: 'merge-copy', label: words().storage.copy.merge }, { id: 'ignore-copy', label: words().storage.copy.notNow }],
   };
 }
 
 function copyMergedNotice(copy: ConflictedCopy, conflicts: readonly MergeConflict[]): Notice {
   return {
-    id: `copy-merged:${copy.sha256}`, tone: conflicts.length > 0 ? 'warning' : 'success', title: `Merged “${copy.fileName}”: ${copy.difference}`,
-    detail: conflicts.length > 0 ? keptTwice(conflicts) : 'You can undo this. When all is well, delete the second file.',
+    id: `copy-merged:${copy.sha256}`, tone: conflicts.length > 0 ? 'warning' : 'success', title: words().storage.copy.merged(copy.fileName, copy.difference),
+    detail: conflicts.length > 0 ? keptTwice(conflicts) : words().storage.copy.canUndo,
   };
 }
 
@@ -61,4 +63,4 @@ export const copyMergedEvents = (copy: ConflictedCopy, conflicts: readonly Merge
 
 /** What another program wrote at the moment of a save could not be merged. */
 export const overwrittenNotice = ({ subject, message, remedy }: Failure, revision: number): Notice =>
-  ({ id: `overwritten:${revision}`, tone: 'warning', title: `“${subject}”: ${message}`, detail: remedy });
+  ({ id: `overwritten:${revision}`, tone: 'warning', title: words().storage.outside.overwrittenTitle(subject, message), detail: remedy });

@@ -7,7 +7,7 @@ export interface VersionPreview {
   readonly timeline: Timeline;
   /** From now to that version. */
   readonly difference: TimelineDifference;
-  readonly words: string;
+  readonly words: string | null;
 }
 
 /** An earlier version beside the timeline as it is now. Failure codes: `no-such-version`, `damaged`, those of the disk. */

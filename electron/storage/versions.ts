@@ -15,6 +15,7 @@ import { gunzip } from 'node:zlib';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { replaceFile, sha256Of, type SaveSteps } from './atomic-save';
 import type { Clock } from './clock';
 import { diskFailure } from './disk-failure';
@@ -64,13 +65,13 @@ export async function listVersions(dataDir: string, timelineId: string): Promise
 }
 
 export async function readVersion(dataDir: string, timelineId: string, id: string): Promise<Result<Timeline>> {
-  if (!NAME.test(id)) return fail('no-such-version', id, 'there is no such version', 'Choose one from the list.');
+  if (!NAME.test(id)) return fail('no-such-version', id, words().storage.versions.none, words().storage.versions.noneRemedy);
   const path = join(folderOf(dataDir, timelineId), id);
   try {
-    const decoded = decodeTimelineBytes(await gunzipped(await readFile(path)), 'earlier version');
+    const decoded = decodeTimelineBytes(await gunzipped(await readFile(path)), words().storage.versions.name);
     return decoded.ok ? ok(decoded.value.timeline) : decoded;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return fail('damaged', id, 'this version is damaged', 'Choose another one.');
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return fail('damaged', id, words().storage.versions.damaged, words().storage.versions.damagedRemedy);
     return { ok: false, failure: diskFailure(error, path) };
   }
 }

@@ -4,6 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Timeline } from '../../core/timeline/types';
 import { discardPrepared, type SaveSteps } from './atomic-save';
+import { inOwnWords } from './disk-failure';
 import type { AppliedEdit, FromSaveWorker, ToSaveWorker } from './save-worker-messages';
 import { inlineSaver, type Saver } from './saver';
 
@@ -103,11 +104,14 @@ function workerSaver(workerFile: string, steps: SaveSteps): Saver {
         link.send({ type: 'load', timeline });
         answer = await ask();
       }
-      return answer?.type === 'prepared' ? answer.result : inline.prepare(timeline, target);
+      if (answer?.type !== 'prepared') return inline.prepare(timeline, target);
+      return answer.result.ok ? answer.result : { ok: false, failure: inOwnWords(answer.result.failure) };
     },
     publish: async (prepared, expected) => {
       const answer = await thread().ask((request) => ({ type: 'publish', request, prepared, expected }));
-      return answer?.type === 'published' ? answer.published : inline.publish(prepared, expected);
+      if (answer?.type !== 'published') return inline.publish(prepared, expected);
+      const { published } = answer;
+      return published.type === 'failed' ? { ...published, failure: inOwnWords(published.failure) } : published;
     },
     hash: async (path) => {
       if (started === null) return inline.hash(path);

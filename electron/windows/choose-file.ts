@@ -5,37 +5,38 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { EVENT_EXTENSIONS } from '../../core/interchange/events-preview';
 import { SOURCE_EXTENSIONS } from '../../core/sources/media-type';
+import { words } from '../../core/words/words';
 
-const TIMELINES = { name: 'Dateline timelines', extensions: ['dateline'] };
+const texts = () => words().asking.files;
+
 /** A PDF exported by Dateline has a timeline in it. */
-const OPENABLE = { name: 'Timelines, and PDFs with a timeline', extensions: ['dateline', 'pdf'] };
-const SOURCES = { name: 'Articles, reports, filings', extensions: [...SOURCE_EXTENSIONS] };
-const EVENTS = { name: 'Tables, calendars, timelines', extensions: [...EVENT_EXTENSIONS] };
-const ANYTHING = { name: 'All files', extensions: ['*'] };
+const EXTENSIONS = { openable: ['dateline', 'pdf'], sources: SOURCE_EXTENSIONS, events: EVENT_EXTENSIONS } as const;
+
+const filtersFor = (what: keyof typeof EXTENSIONS): Electron.FileFilter[] => [{ name: texts()[what], extensions: [...EXTENSIONS[what]] }, { name: texts().anything, extensions: ['*'] }];
 
 /** A title as a file name every system takes: no separators, no reserved characters, no trailing dot. */
 export function fileNameOf(title: string): string {
   const name = title.replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 80).replace(/[. ]+$/, '');
-  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) || name === '' ? `Timeline ${name}`.trim() : name;
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) || name === '' ? `${texts().nameless} ${name}`.trim() : name;
 }
 
 export async function chooseTimeline(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Open timeline', properties: ['openFile'], filters: [OPENABLE, ANYTHING] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: texts().open, properties: ['openFile'], filters: filtersFor('openable') });
   return canceled ? null : (filePaths[0] ?? null);
 }
 
 export async function chooseSources(window: BrowserWindow): Promise<readonly string[]> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Import sources', properties: ['openFile', 'multiSelections'], filters: [SOURCES, ANYTHING] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: texts().importSources, properties: ['openFile', 'multiSelections'], filters: filtersFor('sources') });
   return canceled ? [] : filePaths;
 }
 
 export async function chooseEventFiles(window: BrowserWindow): Promise<readonly string[]> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Import events', properties: ['openFile', 'multiSelections'], filters: [EVENTS, ANYTHING] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: texts().importEvents, properties: ['openFile', 'multiSelections'], filters: filtersFor('events') });
   return canceled ? [] : filePaths;
 }
 
 export async function chooseNewerVersion(window: BrowserWindow, title: string): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: `Newer version of “${title.slice(0, 80)}”`, properties: ['openFile'], filters: [SOURCES, ANYTHING] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: texts().newer(title.slice(0, 80)), properties: ['openFile'], filters: filtersFor('sources') });
   return canceled ? null : (filePaths[0] ?? null);
 }
 
@@ -49,9 +50,9 @@ export async function chooseTarget(window: BrowserWindow, title: string, suggest
 }
 
 export const chooseSavePath = (window: BrowserWindow, title: string, folder: string | null): Promise<string | null> =>
-  chooseTarget(window, 'Save timeline as', title, folder, TIMELINES.name, 'dateline');
+  chooseTarget(window, texts().saveAs, title, folder, texts().timelines, 'dateline');
 
 export async function choosePdf(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Verify PDF', properties: ['openFile'], filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: texts().verify, properties: ['openFile'], filters: [{ name: 'PDF', extensions: ['pdf'] }] });
   return canceled ? null : (filePaths[0] ?? null);
 }

@@ -8,6 +8,7 @@ import { pushChannel, type Notice, type PushName, type Pushes, type SentDocument
 import { APP_INDEX } from '../shell/app-protocol';
 import { withDocument, withRecent } from '../settings/settings';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import type { DocumentSession } from '../storage/document-session';
 import type { SessionEvent } from '../storage/session-parts';
 import type { AppContext } from './app-context';
@@ -207,8 +208,8 @@ export class DocumentWindow {
         break;
       case 'conflicts':
         void dialog.showMessageBox(this.window, {
-          type: 'info', title: 'Dateline', message: 'Two versions of this timeline were merged. Nothing was dropped.',
-          detail: event.sentences.join('\n\n').slice(0, 4_000), buttons: ['OK'], noLink: true,
+          type: 'info', title: 'Dateline', message: words().asking.merged,
+          detail: event.sentences.join('\n\n').slice(0, 4_000), buttons: [words().asking.ok], noLink: true,
         });
         break;
     }

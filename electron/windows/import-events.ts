@@ -11,13 +11,14 @@ import { importTimeline } from '../../core/interchange/import-timeline';
 import { importEdit, type ImportedEvents } from '../../core/interchange/imported-events';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
 import { PREVIEW_ROWS, type EventsReading, type TableReading } from '../../core/interchange/read-events';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import { decodeTimeline } from '../../core/timeline/decode';
 import type { Command, Edit } from '../../core/timeline/commands';
 import { idFromBytes } from '../../core/timeline/new-timeline';
 import type { Timeline, TimelineEvent } from '../../core/timeline/types';
 import { readEventBytes, shownName, type EventFileBytes } from '../import/read-original';
 import { columnsFor, withColumns } from '../settings/remembered-columns';
+import { words } from '../../core/words/words';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
 import { openNewIn } from './open-timeline';
@@ -78,7 +79,7 @@ export class EventImport {
   /** Reads the file, a table by the mapping given; null for the one remembered for such tables, else the one it suggests. A later call ends the one before. */
   async read(handle: string, mapping: TableMapping | null): Promise<Result<EventsPreview>> {
     const file = this.offered.get(handle);
-    if (file === undefined) return fail('no-such-file', 'The file', 'It is not offered any more.', 'Choose it again.');
+    if (file === undefined) return failTelling('no-such-file', words().failures.subjects.file, words().failures.window.notOffered);
     this.reading?.abort();
     const cancelling = new AbortController();
     this.reading = cancelling;
@@ -144,14 +145,14 @@ export class EventImport {
   /** Takes what was read last as one edit. A window without a timeline gets a new one, named after the file. */
   async take(handle: string, withKnown: boolean): Promise<Result<EventsTaken>> {
     const file = this.offered.get(handle);
-    if (file?.read == null) return fail('no-such-file', 'The file', 'It is not offered any more.', 'Choose it again.');
+    if (file?.read == null) return failTelling('no-such-file', words().failures.subjects.file, words().failures.window.notOffered);
     const { read } = file;
     if (this.target.session === null) {
       const opened = await openNewIn(this.app, this.target);
       if (!opened.ok) return opened;
     }
     const { session } = this.target;
-    if (session === null) return fail('no-timeline', file.fileName, 'There is no timeline to add them to.', 'Open a timeline first.');
+    if (session === null) return failTelling('no-timeline', file.fileName, words().failures.window.noTimelineForEvents);
     const { timeline } = session;
     const { edit, events, sources } = this.editOf(timeline, read, withKnown);
     if (edit !== null) {

@@ -4,9 +4,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Chosen, ImportOutcome, UpdatedSource } from '../../core/ipc-contract';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import type { Source, SourceId } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { workOutUpdate } from '../import/start-update-source';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
@@ -55,20 +56,20 @@ export class SourceImport {
   private async add(fileName: string, read: Result<ReadSource>): Promise<ImportOutcome> {
     if (!read.ok) return { fileName, result: read };
     const { session } = this.target;
-    if (session === null) return { fileName, result: fail('no-timeline', fileName, 'There is no timeline to add it to.', 'Open a timeline first.') };
+    if (session === null) return { fileName, result: failTelling('no-timeline', fileName, words().failures.window.noTimelineForSource) };
     const { source, notices } = read.value;
     const twin = session.timeline.sources.find((one) => one.sha256 === source.sha256 && one.sha256 !== '');
-    if (twin !== undefined) return { fileName, result: fail('already-imported', fileName, `It is already a source of this timeline (“${twin.title}”).`, 'Choose it in the source pane.') };
+    if (twin !== undefined) return { fileName, result: failTelling('already-imported', fileName, words().failures.window.alreadySource(twin.title)) };
     // A new timeline takes its title from its first source, as long as nobody has named it.
     const named = session.timeline.sources.length === 0 && session.timeline.events.length === 0 && session.timeline.title === 'Untitled timeline';
     const edited = await session.edit({
-      label: 'Add source',
+      label: words().asking.edits.addSource,
       command: named
         ? { type: 'batch', commands: [{ type: 'add-source', source }, { type: 'patch-timeline', patch: { title: source.title } }] }
         : { type: 'add-source', source },
     });
     if (!edited.ok) return { fileName, result: edited };
-    if (notices.length > 0) this.target.notify({ id: `import-note:${source.id}`, tone: 'info', title: `Read ${fileName} with some changes`, detail: notices.join('\n') });
+    if (notices.length > 0) this.target.notify({ id: `import-note:${source.id}`, tone: 'info', title: words().asking.readWithChanges(fileName), detail: notices.join('\n') });
     return { fileName, result: { ok: true, value: { source: source.id, paragraphs: source.paragraphs.length } } };
   }
 
@@ -85,7 +86,7 @@ export class SourceImport {
     if (!ready.ok) return paths.map((path) => ({ fileName: basename(path), result: ready }));
     const importer = await this.app.importer();
     const outcomes: Promise<ImportOutcome>[] = [];
-    const label = paths.length === 1 ? `Reading ${basename(paths[0] ?? '')}` : 'Reading sources';
+    const label = paths.length === 1 ? words().asking.progress.reading(basename(paths[0] ?? '')) : words().asking.progress.readingSources;
     const report = (done: number, finished: boolean): void => { this.target.push('progress', { task: 'import', label, done, total: paths.length, finished }); };
     report(0, false);
     try {
@@ -108,7 +109,7 @@ export class SourceImport {
     const name = basename(path);
     const importer = await this.app.importer();
     const signal = this.signal();
-    const report = (finished: boolean): void => { this.target.push('progress', { task: 'import', label: `Reading ${name}`, done: 0, total: 0, finished }); };
+    const report = (finished: boolean): void => { this.target.push('progress', { task: 'import', label: words().asking.progress.reading(name), done: 0, total: 0, finished }); };
     report(false);
     try {
       const [read] = await importer.importFiles([path], { signal });
@@ -120,7 +121,7 @@ export class SourceImport {
       const updated = await this.update(id, newer, name, signal);
       if (!updated.ok || updated.value.type === 'cancelled') return updated;
       this.remember(newer, path);
-      if (notices.length > 0) this.target.notify({ id: `import-note:${id}`, tone: 'info', title: `Read ${name} with some changes`, detail: notices.join('\n') });
+      if (notices.length > 0) this.target.notify({ id: `import-note:${id}`, tone: 'info', title: words().asking.readWithChanges(name), detail: notices.join('\n') });
       return updated;
     } finally {
       report(true);
@@ -128,25 +129,25 @@ export class SourceImport {
   }
 
   private async update(id: SourceId, newer: Source, fileName: string, signal: AbortSignal): Promise<Result<Chosen<UpdatedSource>>> {
-    const gone = fail('no-such-record', 'The source', 'It is not in this timeline any more.', 'Choose another one.');
+    const gone = failTelling('no-such-record', words().failures.subjects.source, words().failures.window.sourceGone);
     for (;;) {
       const { session } = this.target;
       const before = session?.timeline.sources.find((one) => one.id === id);
       if (session === null || before === undefined) return gone;
-      if (before.sha256 === newer.sha256) return fail('same-version', fileName, 'It is the version that is here already.', 'Choose a newer file.');
+      if (before.sha256 === newer.sha256) return failTelling('same-version', fileName, words().failures.window.sameVersion);
       const { timeline } = session;
       const update = await workOutUpdate({ timeline, id, newer });
       if (signal.aborted) return ok({ type: 'cancelled' });
       // An edit that came in between may have changed the very citations: then all is worked out again.
       if (session.timeline.revision !== timeline.revision) continue;
       if (update === null) return gone;
-      const edited = await session.edit({ label: 'Update source', command: update.command });
+      const edited = await session.edit({ label: words().asking.edits.updateSource, command: update.command });
       return edited.ok ? ok({ type: 'done', value: { fileName, counts: update.counts } }) : edited;
     }
   }
 
   async text(text: string, html: string | null): Promise<readonly ImportOutcome[]> {
-    const name = 'Pasted text';
+    const name = words().asking.pasted;
     const ready = await this.ready();
     if (!ready.ok) return [{ fileName: name, result: ready }];
     const importer = await this.app.importer();

@@ -7,9 +7,10 @@ import { basename, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { Notice } from '../../core/ipc-contract';
 import { conflictWords } from '../../core/merge/merge-words';
-import { fail, ok, type Failure, type Result } from '../../core/result';
+import { failTelling, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
+import { words } from '../../core/words/words';
 import { errnoOf } from '../storage/disk-failure';
 import { openSession, type OpenedSession } from '../storage/open-session';
 import type { WhenLocked } from '../storage/place';
@@ -22,14 +23,14 @@ const freshTimelineId = (): string => idFromBytes('t', randomBytes(11));
 /** What was brought back, in a sentence; null when nothing was. */
 export function recoveryNotice(title: string, recovered: Recovered | null): Notice | null {
   if (recovered === null || (recovered.edits === 0 && recovered.linesDropped === 0 && recovered.refused === 0 && recovered.conflicts.length === 0)) return null;
-  const edits = `${recovered.edits} ${recovered.edits === 1 ? 'edit' : 'edits'}`;
-  const dropped = recovered.linesDropped === 0 ? '' : ' The last edit was cut off while it was being written and was never acknowledged; it is not included.';
-  const refused = recovered.refused === 0 ? '' : ` ${recovered.refused} could not be applied${recovered.setAside === null ? '' : ` and are kept in ${recovered.setAside}`}.`;
-  const merged = recovered.conflicts.length === 0 ? '' : ` Another program had changed the file meanwhile; both were merged. ${recovered.conflicts.slice(0, 5).map(conflictWords).join(' ')}`;
-  return {
-    id: `recovered:${title}`, tone: recovered.refused === 0 ? 'info' : 'warning', title: `Recovered ${edits} in “${title}”`,
-    detail: `Dateline ended before they were in the file.${dropped}${refused}${merged}`,
-  };
+  const { recovered: texts } = words().asking;
+  const sentences = [
+    texts.why,
+    ...(recovered.linesDropped === 0 ? [] : [texts.cutOff]),
+    ...(recovered.refused === 0 ? [] : [texts.refused(recovered.refused, recovered.setAside)]),
+    ...(recovered.conflicts.length === 0 ? [] : [texts.merged, ...recovered.conflicts.slice(0, 5).map(conflictWords)]),
+  ];
+  return { id: `recovered:${title}`, tone: recovered.refused === 0 ? 'info' : 'warning', title: texts.title(recovered.edits, title), detail: sentences.join(' ') };
 }
 
 /** The window that shows this file already. */
@@ -45,7 +46,7 @@ function place(app: AppContext, into: DocumentWindow | null, opened: OpenedSessi
   const notice = recoveryNotice(opened.session.timeline.title, opened.recovered);
   if (notice !== null) target.notify(notice);
   if (opened.session.readOnly && opened.session.saveState.type === 'read-only')
-    target.notify({ id: 'read-only', tone: 'warning', title: 'This timeline is open for reading only', detail: opened.session.saveState.reason });
+    target.notify({ id: 'read-only', tone: 'warning', title: words().asking.openReadOnly, detail: opened.session.saveState.reason });
   return target;
 }
 
@@ -54,9 +55,10 @@ async function askAboutLock(failure: Failure, into: DocumentWindow | null): Prom
   // The window shows itself, to be asked in.
   into?.endOpening();
   const answers: readonly WhenLocked[] = failure.code === 'locked' ? ['read-only', 'refuse'] : ['read-only', 'take', 'refuse'];
-  const labels: Readonly<Record<WhenLocked, string>> = { 'read-only': 'Open for reading only', take: 'Open anyway', refuse: 'Cancel' };
+  const { cancel, locked } = words().asking;
+  const labels: Readonly<Record<WhenLocked, string>> = { 'read-only': locked.readOnly, take: locked.take, refuse: cancel };
   const question = {
-    type: 'question' as const, title: 'Dateline', message: `“${basename(failure.subject)}”: ${failure.message}.`, detail: failure.remedy,
+    type: 'question' as const, title: 'Dateline', message: locked.message(basename(failure.subject), failure.message), detail: failure.remedy,
     buttons: answers.map((answer) => labels[answer]), defaultId: 0, cancelId: answers.length - 1, noLink: true,
   };
   const { response } = await (into === null ? dialog.showMessageBox(question) : dialog.showMessageBox(into.window, question));
@@ -68,10 +70,10 @@ const PDF_LIMIT = 500 * 1024 * 1024;
 
 export async function readPdfFile(path: string): Promise<Result<Uint8Array>> {
   try {
-    if ((await stat(path)).size > PDF_LIMIT) return fail('pdf-too-big', basename(path), 'This file is larger than any PDF of Dateline.', 'Choose another one.');
+    if ((await stat(path)).size > PDF_LIMIT) return failTelling('pdf-too-big', basename(path), words().failures.pdf.tooBig);
     return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
-    return fail('file-unreadable', basename(path), `It cannot be read (${errnoOf(error)}).`, 'Check that it is still there and that you may read it.');
+    return failTelling('file-unreadable', basename(path), words().failures.pdf.noReading(errnoOf(error)));
   }
 }
 

@@ -4,16 +4,17 @@
  */
 import { dialog, type BrowserWindow } from 'electron';
 import type { SaveState } from '../../core/ipc-contract';
+import { words } from '../../core/words/words';
 import type { DocumentSession } from '../storage/document-session';
 import { chooseSavePath } from './choose-file';
 
 export async function askAboutUnsaved(window: BrowserWindow, session: DocumentSession): Promise<'go' | 'stay' | 'discard'> {
   const { timeline } = session;
   if (timeline.events.length === 0 && timeline.sources.length === 0) return session.history.undoLabel === null ? 'discard' : 'go';
+  const { cancel, notInFile } = words().asking;
   const { response } = await dialog.showMessageBox(window, {
-    type: 'question', title: 'Dateline', message: `“${timeline.title}” is not in a file yet.`,
-    detail: 'Dateline can keep it as it is and show it again at the next start.',
-    buttons: ['Save as…', 'Keep for next start', 'Delete it', 'Cancel'], defaultId: 0, cancelId: 3, noLink: true,
+    type: 'question', title: 'Dateline', message: notInFile.message(timeline.title), detail: notInFile.detail,
+    buttons: [notInFile.saveAs, notInFile.keep, notInFile.discard, cancel], defaultId: 0, cancelId: 3, noLink: true,
   });
   if (response === 3) return 'stay';
   if (response === 2) return 'discard';
@@ -26,7 +27,7 @@ async function saveElsewhere(window: BrowserWindow, session: DocumentSession): P
   const path = await chooseSavePath(window, session.timeline.title, session.folder);
   if (path === null) return false;
   const saved = await session.saveAs(path);
-  if (!saved.ok) await dialog.showMessageBox(window, { type: 'error', title: 'Dateline', message: `${path}: ${saved.failure.message}`, detail: saved.failure.remedy });
+  if (!saved.ok) await dialog.showMessageBox(window, { type: 'error', title: 'Dateline', message: words().asking.failed(path, saved.failure.message), detail: saved.failure.remedy });
   return saved.ok;
 }
 
@@ -41,10 +42,10 @@ export async function askAboutUnstored(window: BrowserWindow, session: DocumentS
   const { type } = session.saveState;
   if (type === 'saving' || type === 'unsaved-new') await session.saveNow();
   for (let failed = unstored(session); failed !== null; failed = unstored(session)) {
+    const { cancel, inMemoryOnly } = words().asking;
     const { response } = await dialog.showMessageBox(window, {
-      type: 'warning', title: 'Dateline', message: `The last edits in “${session.timeline.title}” are in memory only.`,
-      detail: `They could not be written: ${failed.message}. ${failed.remedy} If you close now, they are lost.`,
-      buttons: ['Retry', 'Save elsewhere…', 'Close and lose them', 'Cancel'], defaultId: 0, cancelId: 3, noLink: true,
+      type: 'warning', title: 'Dateline', message: inMemoryOnly.message(session.timeline.title), detail: inMemoryOnly.detail(failed.message, failed.remedy),
+      buttons: [inMemoryOnly.retry, inMemoryOnly.elsewhere, inMemoryOnly.lose, cancel], defaultId: 0, cancelId: 3, noLink: true,
     });
     if (response === 3) return 'stay';
     if (response === 2) return 'go';

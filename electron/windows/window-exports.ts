@@ -3,7 +3,8 @@ import { shell } from 'electron';
 import { basename } from 'node:path';
 import { EXPORT_FORMAT_FACTS, FIRST_EXPORT_SETTINGS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
 import type { Chosen, ExportedFile, PdfReport, PreviewedExport } from '../../core/ipc-contract';
-import { fail, ok, type Result } from '../../core/result';
+import { fail, failTelling, ok, type Result } from '../../core/result';
+import { words } from '../../core/words/words';
 import type { PreviewSession } from '../export/preview-session';
 import { withDocument } from '../settings/settings';
 import type { AppContext } from './app-context';
@@ -12,7 +13,7 @@ import type { DocumentWindow } from './document-window';
 import { openPdfIn, readPdfFile } from './open-timeline';
 import { handleOf } from './recent-files';
 
-const none = (): Result<never> => fail('no-timeline', 'Export', 'There is no timeline in this window.', 'Open or create one first.');
+const none = (): Result<never> => failTelling('no-timeline', words().failures.subjects.exporting, words().failures.window.noTimeline);
 const isCancelled = { type: 'cancelled' } as const;
 
 export class WindowExports {
@@ -56,15 +57,16 @@ export class WindowExports {
     const { format } = request.settings;
     this.app.settings.change((settings) => withDocument(settings, this.rememberedUnder, { exporting: request.settings }));
     const facts = EXPORT_FORMAT_FACTS[format];
-    const path = await chooseTarget(window, `Export ${facts.label}`, session.timeline.title, session.folder, facts.label, facts.extension);
+    const name = words().exporting.formats[format];
+    const path = await chooseTarget(window, words().asking.files.exporting(name), session.timeline.title, session.folder, name, facts.extension);
     if (path === null) return ok(isCancelled);
-    if (path === session.filePath) return fail('same-file', basename(path), 'This is the timeline itself.', 'Choose another name: an export must not take its place.');
+    if (path === session.filePath) return failTelling('same-file', basename(path), words().failures.window.sameFile);
     const { exportToFile } = await import('../export/export-file');
     this.exporting?.abort();
     const control = new AbortController();
     this.exporting = control;
     const report = (done: number, total: number, finished: boolean): void => {
-      this.target.push('progress', { task: 'export', label: `Exporting ${basename(path)}`, done, total, finished });
+      this.target.push('progress', { task: 'export', label: words().asking.progress.exporting(basename(path)), done, total, finished });
     };
     report(0, 0, false);
     try {
@@ -86,9 +88,9 @@ export class WindowExports {
 
   private async withKnown(handle: string, how: (path: string) => Promise<string> | string): Promise<Result<null>> {
     const path = this.known.get(handle);
-    if (path === undefined) return fail('no-such-export', 'The export', 'This window does not know the file any more.', 'Export it again.');
+    if (path === undefined) return failTelling('no-such-export', words().failures.subjects.export, words().failures.window.exportUnknown);
     const problem = await how(path);
-    return problem === '' ? ok(null) : fail('cannot-open', basename(path), problem, 'Open it from your file manager.');
+    return problem === '' ? ok(null) : fail('cannot-open', basename(path), problem, words().failures.window.openElsewhere);
   }
 
   open(handle: string): Promise<Result<null>> {
@@ -114,7 +116,7 @@ export class WindowExports {
 
   async openVerified(handle: string): Promise<Result<null>> {
     const path = this.known.get(handle);
-    if (path === undefined) return fail('no-such-export', 'The PDF', 'This window does not know the file any more.', 'Choose it again.');
+    if (path === undefined) return failTelling('no-such-export', words().failures.subjects.pdf, words().failures.window.pdfUnknown);
     const opened = await openPdfIn(this.app, this.target, path);
     return opened.ok ? ok(null) : opened;
   }

@@ -4,7 +4,9 @@
 import { app as electronApp, dialog, shell } from 'electron';
 import { basename } from 'node:path';
 import { isEventFileName } from '../../core/interchange/events-preview';
-import { fail, ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
+import type { Words } from '../../core/words/catalogue';
+import { words } from '../../core/words/words';
 import type { RequestHandlers } from '../ipc/answer-requests';
 import { endOfLog, logToShow, writeLog } from '../shell/log';
 import { shownLanguage } from '../settings/app-language';
@@ -19,7 +21,7 @@ import { showContextMenu } from './context-menus';
 import { WindowExports } from './window-exports';
 import { RETURNED_NOTICE } from './window-crash';
 
-const none = (what: string): Result<never> => fail('no-timeline', what, 'There is no timeline in this window.', 'Open or create one first.');
+const none = (what: keyof Words['failures']['subjects']): Result<never> => failTelling('no-timeline', words().failures.subjects[what], words().failures.window.noTimeline);
 
 const isCancelled = { type: 'cancelled' } as const;
 
@@ -45,7 +47,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
 
   const saveAs = async (): Promise<Result<null>> => {
     const { session } = target;
-    if (session === null) return none('Save as');
+    if (session === null) return none('saveAs');
     const path = await chooseSavePath(target.window, session.timeline.title, session.folder);
     if (path === null) return ok(null);
     const saved = await session.saveAs(path);
@@ -64,9 +66,9 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
         version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), preferences: app.settings.current().preferences, notices: target.takeEarlyNotices(),
       };
     },
-    edit: (edit) => target.session?.edit(edit) ?? none('The edit'),
-    undo: () => target.session?.undo() ?? none('Undo'),
-    redo: () => target.session?.redo() ?? none('Redo'),
+    edit: (edit) => target.session?.edit(edit) ?? none('edit'),
+    undo: () => target.session?.undo() ?? none('undo'),
+    redo: () => target.session?.redo() ?? none('redo'),
     newTimeline: async () => done(await openNewIn(app, target)),
     async openTimeline() {
       const path = await chooseTimeline(target.window);
@@ -74,7 +76,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     },
     async openRecent(handle) {
       const path = pathOfHandle(app.settings.current().recent, handle);
-      if (path === null) return fail('no-such-recent', 'The file', 'It is not in the list of recent timelines any more.', 'Choose it with Open.');
+      if (path === null) return failTelling('no-such-recent', words().failures.subjects.file, words().failures.window.noRecent);
       const opened = await openFileIn(app, target, path);
       if (!opened.ok && opened.failure.code === 'file-gone') {
         app.settings.change((settings) => ({ ...settings, recent: settings.recent.filter((one) => one !== path) }));
@@ -88,14 +90,14 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       return null;
     },
     openSample: async () => done(await openSampleIn(app, target)),
-    save: () => (target.session === null ? none('Save') : target.session.filePath === null ? saveAs() : target.session.saveNow()),
+    save: () => (target.session === null ? none('save') : target.session.filePath === null ? saveAs() : target.session.saveNow()),
     saveAs,
     async revert() {
       const { session } = target;
-      if (session === null) return none('Revert');
+      if (session === null) return none('revert');
+      const { cancel, revert } = words().asking;
       const { response } = await dialog.showMessageBox(target.window, {
-        type: 'question', title: 'Dateline', message: `Go back to “${session.timeline.title}” as it was when you opened it?`,
-        detail: 'You can undo this.', buttons: ['Revert', 'Cancel'], defaultId: 0, cancelId: 1, noLink: true,
+        type: 'question', title: 'Dateline', message: revert.message(session.timeline.title), detail: revert.detail, buttons: [revert.confirm, cancel], defaultId: 0, cancelId: 1, noLink: true,
       });
       return response === 0 ? session.revert() : ok(null);
     },
@@ -104,13 +106,13 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       return found.map(({ id, takenMs, revision }) => ({ id, takenMs, revision }));
     },
     async previewVersion(id) {
-      const preview = await (target.session?.previewVersion(id) ?? none('Earlier versions'));
+      const preview = await (target.session?.previewVersion(id) ?? none('versions'));
       if (!preview.ok) return preview;
       const { timeline, difference, words } = preview.value;
       return ok({ title: timeline.title, difference, words });
     },
-    restoreVersion: (id) => target.session?.restoreVersion(id) ?? none('Earlier versions'),
-    retrySave: () => target.session?.retry() ?? none('Save'),
+    restoreVersion: (id) => target.session?.restoreVersion(id) ?? none('versions'),
+    retrySave: () => target.session?.retry() ?? none('save'),
     importFiles: async () => sources.files(await chooseSources(target.window)),
     importText: (text, html) => sources.text(text, html),
     async importPaths(paths) {
@@ -121,7 +123,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     },
     async updateSource(id) {
       const source = target.session?.timeline.sources.find((one) => one.id === id);
-      if (source === undefined) return fail('no-such-record', 'The source', 'It is not in this timeline any more.', 'Choose another one.');
+      if (source === undefined) return failTelling('no-such-record', words().failures.subjects.source, words().failures.window.sourceGone);
       const path = await chooseNewerVersion(target.window, source.title);
       return path === null ? ok(isCancelled) : sources.replace(id, path);
     },
@@ -139,7 +141,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     async showOriginal(id) {
       const source = target.session?.timeline.sources.find((one) => one.id === id);
       const path = source === undefined ? null : await originalOf(app, source, target.session?.filePath ?? null);
-      if (source === undefined || path === null) return fail('original-unknown', source?.fileName ?? 'The source', 'It is not where it was imported from any more.', 'Look for it by its name, or put it into the folder of the timeline.');
+      if (source === undefined || path === null) return failTelling('original-unknown', source?.fileName ?? words().failures.subjects.source, words().failures.window.originalUnknown);
       shell.showItemInFolder(path);
       return ok(null);
     },
@@ -202,9 +204,10 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     },
     async openExternal(address) {
       const url = addressOf(address);
-      if (url === null || !OUTSIDE.includes(url.protocol)) return fail('not-an-address', address.slice(0, 80), 'Only web and mail addresses can be opened.', 'Copy it if you trust it.');
+      if (url === null || !OUTSIDE.includes(url.protocol)) return failTelling('not-an-address', address.slice(0, 80), words().failures.window.notAnAddress);
+      const { cancel, openAddress } = words().asking;
       const { response } = await dialog.showMessageBox(target.window, {
-        type: 'question', title: 'Dateline', message: 'Open this address in your browser?', detail: url.href.slice(0, 400), buttons: ['Open', 'Cancel'], defaultId: 1, cancelId: 1, noLink: true,
+        type: 'question', title: 'Dateline', message: openAddress.message, detail: url.href.slice(0, 400), buttons: [openAddress.confirm, cancel], defaultId: 1, cancelId: 1, noLink: true,
       });
       if (response === 0) await shell.openExternal(url.href);
       return ok(null);

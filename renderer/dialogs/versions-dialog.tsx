@@ -48,7 +48,7 @@ function Preview({ preview, failure }: { readonly preview: EarlierVersionPreview
   const { events, sources } = preview.difference;
   return (
     <>
-      <p className="version-words">{preview.words === 'nothing' ? versions.same : versions.restoring(preview.words)}</p>
+      <p className="version-words">{preview.words === null ? versions.same : versions.restoring(preview.words)}</p>
       <ListChanges of="events" list={events} />
       <ListChanges of="sources" list={sources} />
     </>

@@ -25,5 +25,10 @@ import { shortcuts } from './shortcuts';
 import { timeline } from './timeline';
 import { exporting } from './exporting';
 import { importing } from './importing';
+import { asking } from './asking';
+import { events } from './events';
+import { failures } from './failures';
+import { reading } from './reading';
+import { storage } from './storage';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, events, failures, reading, storage, numbers };

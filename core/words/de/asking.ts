@@ -1,0 +1,43 @@
+import type { Words } from '../catalogue';
+import { numbers } from './numbers';
+
+const { number, plural } = numbers;
+
+const edits = (count: number): string => plural(count, { one: '1 Änderung', other: `${number(count)} Änderungen` });
+
+export const asking: Words['asking'] = {
+  files: {
+    timelines: 'Dateline-Zeitleisten', openable: 'Zeitleisten, und PDFs mit einer Zeitleiste', sources: 'Artikel, Berichte, Akten', events: 'Tabellen, Kalender, Zeitleisten', anything: 'Alle Dateien',
+    open: 'Zeitleiste öffnen', importSources: 'Quellen einlesen', importEvents: 'Ereignisse einlesen', newer: (title) => `Neuere Fassung von „${title}“`, saveAs: 'Zeitleiste speichern unter', verify: 'PDF prüfen',
+    exporting: (format) => `Export: ${format}`, nameless: 'Zeitleiste',
+  },
+  cancel: 'Abbrechen',
+  ok: 'OK',
+  notInFile: {
+    message: (title) => `„${title}“ ist noch in keiner Datei.`, detail: 'Dateline kann sie so aufheben und beim nächsten Start wieder zeigen.',
+    saveAs: 'Speichern unter …', keep: 'Bis zum nächsten Start aufheben', discard: 'Löschen',
+  },
+  inMemoryOnly: {
+    message: (title) => `Die letzten Änderungen in „${title}“ sind nur im Arbeitsspeicher.`,
+    detail: (why, remedy) => `Sie ließen sich nicht schreiben: ${why}. ${remedy} Wenn Sie jetzt schließen, gehen sie verloren.`,
+    retry: 'Noch einmal versuchen', elsewhere: 'Woanders speichern …', lose: 'Schließen und verlieren',
+  },
+  revert: { message: (title) => `Zurück zu „${title}“, wie Sie sie geöffnet haben?`, detail: 'Das lässt sich rückgängig machen.', confirm: 'Zurückkehren' },
+  openAddress: { message: 'Diese Adresse im Browser öffnen?', confirm: 'Öffnen' },
+  merged: 'Zwei Fassungen dieser Zeitleiste wurden zusammengeführt. Nichts ist weggefallen.',
+  locked: { message: (file, why) => `„${file}“: ${why}.`, readOnly: 'Nur zum Lesen öffnen', take: 'Trotzdem öffnen' },
+  recovered: {
+    title: (count, title) => `${edits(count)} in „${title}“ wiederhergestellt`,
+    why: 'Dateline endete, bevor sie in der Datei waren.',
+    cutOff: 'Die letzte Änderung brach beim Schreiben ab und war nie bestätigt; sie ist nicht dabei.',
+    refused: (count, keptIn) => `${edits(count)} ${count === 1 ? 'ließ' : 'ließen'} sich nicht anwenden${keptIn === null ? '' : ` und ${count === 1 ? 'liegt' : 'liegen'} in ${keptIn}`}.`,
+    merged: 'Ein anderes Programm hatte die Datei inzwischen geändert; beides wurde zusammengeführt.',
+  },
+  openReadOnly: 'Diese Zeitleiste ist nur zum Lesen geöffnet',
+  readOnlyRemedy: 'Speichern Sie sie unter einem anderen Namen, um sie zu ändern.',
+  failed: (subject, why) => `${subject}: ${why}`,
+  readWithChanges: (file) => `${file} wurde mit Änderungen gelesen`,
+  progress: { reading: (file) => `${file} wird gelesen`, readingSources: 'Quellen werden gelesen', exporting: (file) => `${file} wird exportiert` },
+  pasted: 'Eingefügter Text',
+  edits: { addSource: 'Quelle hinzufügen', updateSource: 'Quelle ersetzen', restoreVersion: 'Frühere Fassung wiederherstellen', mergeCopy: 'Zweite Fassung zusammenführen', revert: 'Zurückkehren' },
+};

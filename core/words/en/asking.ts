@@ -1,0 +1,43 @@
+import { numbers } from './numbers';
+
+const { number, plural } = numbers;
+
+const edits = (count: number): string => plural(count, { one: '1 edit', other: `${number(count)} edits` });
+
+/** What the main process asks and tells: the system's dialogues, questions before something ends, notices of a file. */
+export const asking = {
+  files: {
+    timelines: 'Dateline timelines', openable: 'Timelines, and PDFs with a timeline', sources: 'Articles, reports, filings', events: 'Tables, calendars, timelines', anything: 'All files',
+    open: 'Open timeline', importSources: 'Import sources', importEvents: 'Import events', newer: (title: string) => `Newer version of “${title}”`, saveAs: 'Save timeline as', verify: 'Verify PDF',
+    exporting: (format: string) => `Export ${format}`, nameless: 'Timeline',
+  },
+  cancel: 'Cancel',
+  ok: 'OK',
+  notInFile: {
+    message: (title: string) => `“${title}” is not in a file yet.`, detail: 'Dateline can keep it as it is and show it again at the next start.',
+    saveAs: 'Save as…', keep: 'Keep for next start', discard: 'Delete it',
+  },
+  inMemoryOnly: {
+    message: (title: string) => `The last edits in “${title}” are in memory only.`,
+    detail: (why: string, remedy: string) => `They could not be written: ${why}. ${remedy} If you close now, they are lost.`,
+    retry: 'Retry', elsewhere: 'Save elsewhere…', lose: 'Close and lose them',
+  },
+  revert: { message: (title: string) => `Go back to “${title}” as it was when you opened it?`, detail: 'You can undo this.', confirm: 'Revert' },
+  openAddress: { message: 'Open this address in your browser?', confirm: 'Open' },
+  merged: 'Two versions of this timeline were merged. Nothing was dropped.',
+  locked: { message: (file: string, why: string) => `“${file}”: ${why}.`, readOnly: 'Open for reading only', take: 'Open anyway' },
+  recovered: {
+    title: (count: number, title: string) => `Recovered ${edits(count)} in “${title}”`,
+    why: 'Dateline ended before they were in the file.',
+    cutOff: 'The last edit was cut off while it was being written and was never acknowledged; it is not included.',
+    refused: (count: number, keptIn: string | null) => `${edits(count)} could not be applied${keptIn === null ? '' : ` and ${count === 1 ? 'is' : 'are'} kept in ${keptIn}`}.`,
+    merged: 'Another program had changed the file meanwhile; both were merged.',
+  },
+  openReadOnly: 'This timeline is open for reading only',
+  readOnlyRemedy: 'Save it under another name to change it.',
+  failed: (subject: string, why: string) => `${subject}: ${why}`,
+  readWithChanges: (file: string) => `Read ${file} with some changes`,
+  progress: { reading: (file: string) => `Reading ${file}`, readingSources: 'Reading sources', exporting: (file: string) => `Exporting ${file}` },
+  pasted: 'Pasted text',
+  edits: { addSource: 'Add source', updateSource: 'Update source', restoreVersion: 'Restore earlier version', mergeCopy: 'Merge second version', revert: 'Revert' },
+};

@@ -1,0 +1,69 @@
+import { numbers } from './numbers';
+
+const { number, plural } = numbers;
+
+const eventFormats = 'Events come from CSV, TSV, ICS, TimelineJS, Timeline, Markwhen or Dateline files. To read prose, add it as a source.';
+
+/** What is said of a file of events: how it was understood, what in it could not be read, and why it could not be read at all. */
+export const events = {
+  /** Where in the file. */
+  place: {
+    line: (at: number) => `line ${number(at)}`, event: (at: number) => `event ${number(at)}`, entry: (at: number) => `entry ${number(at)}`, file: 'the file',
+    titled: (place: string, title: string) => `${place}, “${title}”`, entryAtLine: (entry: string, line: string) => `${entry} (${line})`,
+  },
+  failures: {
+    empty: { message: 'This file is empty.', remedy: 'Choose another file.' },
+    tooWide: (line: number, columns: number) => ({ message: `Line ${number(line)} has more than ${number(columns)} columns.`, remedy: 'Keep the columns that tell of the events, and save the table again as CSV.' }),
+    noRow: { message: 'There is no row in this table.', remedy: 'Save the table again as CSV and choose that file.' },
+    openQuote: (line: number) => ({ message: `A quote is opened on line ${number(line)} and never closed.`, remedy: 'Save the table again as CSV and choose that file.' }),
+    unknown: { message: 'This is no format whose events Dateline can read.', remedy: eventFormats },
+    calendarTooBig: { message: 'This calendar is larger than 50 MB.', remedy: 'Export a part of it from the calendar program.' },
+    noCalendar: { message: 'This is not a calendar file (iCalendar).', remedy: 'Choose a file that a calendar program exported, ending in .ics.' },
+    noMarkwhen: { message: 'There is no Markwhen event in this file.', remedy: 'An event is a line such as “2022-01-24: Talks in Geneva”.' },
+    noTimelineXml: { message: 'This is not a file of the program Timeline.', remedy: 'Choose a file whose name ends in .timeline and that this program saved.' },
+    noCalendarDates: { message: 'This file counts in numbers, not in dates.', remedy: 'Only timelines with calendar dates can be taken over.' },
+    noJson: (why: string | null) => ({ message: `This is not JSON: ${why ?? 'unknown grammar'}.`, remedy: 'Choose a JSON file that TimelineJS reads.' }),
+    noTimelineJs: { message: 'There are no TimelineJS events in this file.', remedy: 'Choose a TimelineJS JSON file: it has a list called “events”, or “date” in the first version.' },
+  },
+  /** Why a date or a row cannot be read; stands in `rowLeftOut` or `leftOut`. */
+  why: {
+    cell: (cell: string, why: string) => `“${cell}”: ${why}`,
+    noNumber: 'A part of it is no number', noSuchDay: 'There is no such day', noTime: (clock: string) => `“${clock}” is no time of day`, endOnly: 'It has an end and no start', noDate: 'It has no date',
+    backwards: 'It ends before it starts', noRange: 'Its start and end do not make a range', longDate: 'It is too long for a date', eitherOrder: 'It can be read with the day or with the month first',
+    bareNumber: 'It is a bare number, perhaps of a spreadsheet; write dates as 2022-01-24',
+    longTitle: (limit: number) => `Its title is longer than ${number(limit)} characters`, longDescription: (limit: number) => `Its description is longer than ${number(limit)} characters`,
+    longName: (limit: number) => `A name in it is longer than ${number(limit)} characters`, manyNames: (limit: number) => `It has more than ${number(limit)} names`, heldDate: 'Its date cannot be held',
+  },
+  problems: {
+    rowLeftOut: (why: string) => `${why}; the row was left out.`, leftOut: (why: string) => `${why}; it was left out.`,
+    status: (status: string) => `“${status}” is no status here; “reported” was taken.`,
+    openQuote: 'A quote is opened here and never closed; what follows was not read.', longer: 'The file is longer; only the rows so far were read.',
+    first: (limit: number) => `Only the first ${number(limit)} events were taken.`,
+    noEvent: 'It is not an event, and was left out.', noEndDate: 'Its end date does not exist and was left out.', noRealDate: 'It has no date that exists, and was left out.', backwards: 'It ends before it starts, and was left out.',
+    damaged: (why: string) => `It is damaged (${why}); what could be read was taken.`, noDates: 'Its dates cannot be read, and it was left out.',
+    stray: 'This line belongs to no event, and was left out.', relativeDate: (date: string) => `“${date}” is no date that stands for itself; the event was left out.`,
+    cancelled: 'It was cancelled, and was left out.', noStart: 'It has no start, and was left out.', heldDate: 'Its date cannot be held, and it was left out.',
+    endless: (limit: number) => `It recurs without end or very often: the first ${number(limit)} times were taken.`,
+    noNext: (taken: number) => plural(taken, { one: 'Its next time could not be found: the first time was taken.', other: `Its next time could not be found: the first ${number(taken)} times were taken.` }),
+    noTimes: 'Its rule gives no date, and it was left out.', noInterval: 'Its rule has an interval of 0, which is none: it was read as 1.',
+    unreadable: (why: string | null) => `It cannot be read: ${why ?? 'unknown grammar'}.`, cutOff: (name: string) => `What begins here (${name}) never ends; the file may be cut off.`,
+    noEntry: 'no entry', rareRule: 'its rule gives a date too rarely or never',
+  },
+  notes: {
+    eras: 'Eras were left aside.', pictures: 'Pictures were left aside.', pages: 'Pages were put together.',
+    beforeOurEra: 'Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.',
+    zone: (zone: string) => `The time zone “${zone}” has no name that is known here: its times carry the offset the file gives them, if it gives one.`,
+    aside: {
+      attendee: 'People invited were left aside.', organizer: 'Organisers were left aside.', url: 'Web addresses were left aside.', attach: 'Attachments were left aside.', comment: 'Comments were left aside.', contact: 'Contacts were left aside.',
+      tasks: 'Tasks were left aside.', journal: 'Journal entries were left aside.', busy: 'Free and busy times were left aside.',
+    },
+  },
+  reasons: {
+    dayFirst: (line: number, cell: string) => `Day before month, because line ${number(line)} has “${cell}”.`, monthFirst: (line: number, cell: string) => `Month before day, because line ${number(line)} has “${cell}”.`,
+    mixed: (line: number, cell: string) => `But line ${number(line)} has “${cell}”: the file mixes both orders.`,
+    shortYears: (line: number, cell: string) => `Years of two digits are taken as 1969 to 2068: line ${number(line)} has “${cell}”.`,
+    undecided: 'Dates such as “3/4/2022” can be read both ways, and nothing in the file tells which is meant.',
+    headings: 'The first line has the headings.', noHeadings: 'The first line has no headings that are known; columns were told by what is in them.',
+    unused: (headings: readonly string[], more: number) => `Not taken: ${headings.join(', ')}${more === 0 ? '' : ` and ${number(more)} more`}.`,
+  },
+};
