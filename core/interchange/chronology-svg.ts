@@ -12,6 +12,7 @@ import { wrapToWidth } from '../layout/text-width';
 import type { Kind, TimelineEvent } from '../timeline/types';
 import { pictureInk, type PictureTheme } from './picture-theme';
 import { fixed, markerSvg, textSvg } from './svg-shapes';
+import { words } from '../words/words';
 
 const SERIF = 'Newsreader, Georgia, "Noto Serif", serif';
 const DATE_RIGHT_PX = 112;
@@ -81,7 +82,7 @@ export function chronologySvg(events: readonly TimelineEvent[], kinds: readonly 
   }
   const more = events.length - MOST_PICTURED_EVENTS;
   if (more > 0) {
-    markup += textSvg(`and ${more.toLocaleString('en')} more`, CARD_PX, y + 14, { sizePx: 12, color: theme.inkFaint });
+    markup += textSvg(words().evidence.andMore(more), CARD_PX, y + 14, { sizePx: 12, color: theme.inkFaint });
     y += 30;
   }
   return { markup, widthPx, heightPx: Math.ceil(y + EDGE_PX) };

@@ -6,6 +6,7 @@ import { escapeHtml, escapeLine } from './escape-html';
 import type { CitationIndex, CitedParagraph } from './evidence-citations';
 import { eventPlace, numberedWords, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
+import { words } from '../words/words';
 
 export interface AppendixBlock {
   readonly html: string;
@@ -36,7 +37,7 @@ function markedText(text: string, ranges: readonly TextRange[]): string {
 
 function backLinks(cited: CitedParagraph, medium: Medium): string {
   const events = [...new Map(cited.by.map(({ event }) => [event.id, event])).values()];
-  return `<p class="back">${events.map((event) => numberedWords(eventPlace(event.id), medium, `<bdi>${escapeLine(event.title) || 'Untitled event'}</bdi>`)).join(' · ')}</p>`;
+  return `<p class="back">${events.map((event) => numberedWords(eventPlace(event.id), medium, `<bdi>${escapeLine(event.title) || words().evidence.untitledEvent}</bdi>`)).join(' · ')}</p>`;
 }
 
 function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, medium: Medium): string {
@@ -49,21 +50,20 @@ function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: 
     + `<p class="text" dir="auto">${markedText(paragraph.text, ranges)}</p>${backLinks(cited, medium)}</div>`;
 }
 
-const PUBLISHED_BASIS = { stated: '', inferred: 'inferred', entered: 'entered by hand' } as const;
-
 function published(source: Source): string | null {
   if (source.published === undefined) return null;
-  const basis = source.publishedBasis === undefined ? '' : PUBLISHED_BASIS[source.publishedBasis];
-  const why = source.publishedBasis === 'inferred' && source.publishedReason ? ` from ${source.publishedReason}` : '';
-  return `published ${formatWhen(source.published)}${basis === '' ? '' : ` (${basis}${why})`}`;
+  const date = formatWhen(source.published);
+  const { evidence } = words();
+  if (source.publishedBasis === 'entered') return evidence.publishedByHand(date);
+  return source.publishedBasis === 'inferred' ? evidence.publishedInferred(date, source.publishedReason || null) : evidence.published(date);
 }
 
 function sourceHead(source: Source, medium: Medium): string {
   const place = sourcePlace(source.id);
-  const facts = [source.author, source.publisher, published(source), source.retrieved === undefined ? null : `retrieved ${formatWhen(source.retrieved)}`]
+  const facts = [source.author, source.publisher, published(source), source.retrieved === undefined ? null : words().evidence.retrieved(formatWhen(source.retrieved))]
     .filter((fact): fact is string => fact !== null && fact !== undefined && fact.trim() !== '');
   const origin = [source.url, source.fileName].filter((one): one is string => one !== undefined && one !== '');
-  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto">${escapeLine(source.title) || 'Untitled source'}</h3>`
+  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto">${escapeLine(source.title) || words().evidence.untitledSource}</h3>`
     + (facts.length === 0 ? '' : `<p>${facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ')}</p>`)
     + (origin.length === 0 ? '' : `<p>${origin.map((one) => `<bdi>${escapeHtml(one)}</bdi>`).join(' · ')}</p>`)
     + `<p class="hash">SHA-256 ${escapeHtml(source.sha256)}</p></header>`;
@@ -72,7 +72,7 @@ function sourceHead(source: Source, medium: Medium): string {
 /** Cards weigh about as much as this many characters of running text. */
 const CHARACTERS_PER_CARD = 450;
 
-const skippedHtml = (count: number): string => `<p class="skipped">${count === 1 ? '1 paragraph' : `${count.toLocaleString('en')} paragraphs`} not cited</p>`;
+const skippedHtml = (count: number): string => `<p class="skipped">${escapeHtml(words().evidence.skipped(count))}</p>`;
 
 /** The blocks of one source; none when nothing of it is to be shown. */
 export function appendixBlocks(source: Source, citations: CitationIndex, options: EvidenceOptions, medium: Medium): readonly AppendixBlock[] {

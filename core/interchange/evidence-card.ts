@@ -8,6 +8,7 @@ import { escapeHtml, escapeLine } from './escape-html';
 import type { CitationIndex } from './evidence-citations';
 import { eventPlace, numberedLink, placeId, placeLink, placeMark, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
+import { words } from '../words/words';
 
 export interface CardContext {
   readonly kinds: ReadonlyMap<string, Kind>;
@@ -26,7 +27,7 @@ const lines = (text: string): string => text.split(/\r\n?|[\n\u0085\u2028\u2029]
 /** "about", "planned", "about, disputed" under the date; a status other than reported is always said. */
 function dateNote(event: TimelineEvent): string | null {
   const { note } = spineLabel(event.when);
-  const status = event.status === 'reported' ? null : event.status;
+  const status = event.status === 'reported' ? null : words().evidence.statuses[event.status];
   return [note, status].filter((part) => part !== null).join(', ') || null;
 }
 
@@ -41,9 +42,9 @@ export function citationLines(event: TimelineEvent, { citations, options, medium
   for (const citation of event.citations) {
     const label = citations.sourceLabel(citation.source);
     const found = citations.find(citation);
-    const key = label ?? 'A source that is not in this timeline';
+    const key = label ?? words().evidence.foreignSource;
     const links = bySource.get(key) ?? [];
-    const link = found === null ? (label === null ? '' : 'a paragraph that is gone')
+    const link = found === null ? (label === null ? '' : words().evidence.paragraphGone)
       : options.appendix === 'none' ? escapeHtml(found.label) : numberedLink(found.place, medium, escapeHtml(found.label));
     if (link !== '' && !links.includes(link)) links.push(link);
     bySource.set(key, links);
@@ -57,7 +58,7 @@ function relationLines(event: TimelineEvent, context: CardContext): string {
   return context.relations(event).map((end) => {
     const other = context.event(end.event);
     if (other === undefined) return '';
-    return `<p class="relation">${escapeHtml(relationWords(end))}: ${placeLink(eventPlace(other.id), context.medium, `<bdi>${escapeLine(titleOf(other))}</bdi>`)} · ${escapeHtml(formatWhen(other.when.edtf))}</p>`;
+    return `<p class="relation">${escapeHtml(words().evidence.relation(relationWords(end)))}${placeLink(eventPlace(other.id), context.medium, `<bdi>${escapeLine(titleOf(other))}</bdi>`)} · ${escapeHtml(formatWhen(other.when.edtf))}</p>`;
   }).join('');
 }
 
@@ -76,7 +77,7 @@ export function cardHtml(event: TimelineEvent, context: CardContext): string {
     + `<div class="date"><b>${escapeHtml(label.main)}</b>${note === null ? '' : `<span>${escapeHtml(note)}</span>`}</div>`
     + `<i class="mark ${kind?.shape ?? 'circle'}"></i>`
     + `<p class="kind">${escapeHtml(kind?.label ?? event.kind)}</p>`
-    + `<h3 dir="auto">${escapeLine(event.title) || 'Untitled event'}</h3>`
+    + `<h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
     + (options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : '')
@@ -93,7 +94,7 @@ export function rowHtml(event: TimelineEvent, context: CardContext): string {
   const note = dateNote(event);
   return `<article class="card row ${context.kindClass.get(event.kind) ?? ''}"${placeId(place, medium)}>${placeMark(place, medium)}`
     + `<div class="when"><b>${escapeHtml(label.main)}</b>${note === null ? '' : `<span>${escapeHtml(note)}</span>`}</div>`
-    + `<div class="what"><p class="kind">${escapeHtml(context.kinds.get(event.kind)?.label ?? event.kind)}</p><h3 dir="auto">${escapeLine(event.title) || 'Untitled event'}</h3>`
+    + `<div class="what"><p class="kind">${escapeHtml(context.kinds.get(event.kind)?.label ?? event.kind)}</p><h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
     + `${relationLines(event, context)}</div><div class="from">${options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : ''}${citationLines(event, context)}</div></article>`;

@@ -4,6 +4,7 @@ import { paragraphNumbers } from '../sources/citation';
 import type { Citation, Paragraph, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
 import { paragraphPlace, type PlaceName } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
+import { words } from '../words/words';
 
 export interface CitedParagraph {
   readonly source: Source;
@@ -33,7 +34,9 @@ const shortened = (text: string): string => {
 /** "Wire report, 25 Jan 2022": the publisher where that and the date tell the sources apart, else the title. */
 function labelSources(sources: readonly Source[]): ReadonlyMap<SourceId, string> {
   const named = (source: Source, name: string): string => {
-    const when = source.published === undefined ? '' : formatWhen(source.published).replace(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun),? /, '');
+    const date = source.published === undefined ? '' : formatWhen(source.published);
+    const weekday = words().dates.weekdaysShort.find((name) => date.startsWith(name));
+    const when = weekday === undefined ? date : date.slice(weekday.length).replace(/^[.,]* /, '');
     return [shortened(name), when].filter((part) => part !== '').join(', ');
   };
   const byPublisher = new Map<string, number>();
@@ -44,7 +47,7 @@ function labelSources(sources: readonly Source[]): ReadonlyMap<SourceId, string>
   }
   return new Map(sources.map((source) => {
     const label = publisherLabel(source);
-    const title = source.title.trim() || (source.fileName ?? 'Untitled source');
+    const title = source.title.trim() || (source.fileName ?? words().evidence.untitledSource);
     return [source.id, label !== null && byPublisher.get(label) === 1 ? label : named(source, title)];
   }));
 }

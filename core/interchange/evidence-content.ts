@@ -22,6 +22,7 @@ import { headingPlace, placeId, placeMark, sourcePlace, type Medium, type PlaceN
 import { pageSize, PAGE_MARGINS_MM, type EvidenceOptions } from './evidence-options';
 import { posterSheets } from './poster-html';
 import { posterLayout } from './poster-layout';
+import { words } from '../words/words';
 
 export interface EvidenceBlock {
   readonly html: string;
@@ -57,9 +58,7 @@ export interface EvidenceInput {
   readonly remarks: readonly string[];
 }
 
-const counted = (count: number, unit: string): string => `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
-
-export const documentTitle = (timeline: Timeline): string => timeline.title.trim() || 'Untitled timeline';
+export const documentTitle = (timeline: Timeline): string => timeline.title.trim() || words().evidence.untitledTimeline;
 
 /** "11 – 30 January 2022"; empty without a readable date. */
 function spanWords(events: readonly PlacedEvent[]): string {
@@ -67,15 +66,13 @@ function spanWords(events: readonly PlacedEvent[]): string {
   if (extent === null) return '';
   const firstDay = Math.floor(extent.startSecond / SECONDS_PER_DAY);
   const lastDay = Math.floor((extent.endSecond - 1) / SECONDS_PER_DAY);
-  const words = formatDayHeading(firstDay, lastDay);
+  const text = formatDayHeading(firstDay, lastDay);
   // One day leads with its weekday, which says nothing about a span.
-  return firstDay === lastDay ? words.replace(/^\p{L}+,? /u, '') : words;
+  return firstDay === lastDay ? text.replace(/^\p{L}+,? /u, '') : text;
 }
 
 function subtitleOf(timeline: Timeline, events: readonly PlacedEvent[]): string {
-  const count = `${counted(timeline.events.length, 'event')} from ${counted(timeline.sources.length, 'source')}`;
-  const span = spanWords(events);
-  return `A chronology of ${count}${span === '' ? '' : ` · ${span}`}`;
+  return words().evidence.subtitle(timeline.events.length, timeline.sources.length, spanWords(events));
 }
 
 /** Year, then month, as far as the heading lies in one. */
@@ -114,12 +111,12 @@ function posterContent({ timeline, options, remarks }: EvidenceInput, placed: re
   const title = documentTitle(timeline);
   const subtitle = subtitleOf(timeline, placed);
   const notes = [
-    ...remarks, ...(layout.folded === 0 ? [] : [`${counted(layout.folded, 'event')} had no room of ${layout.folded === 1 ? 'its' : 'their'} own and ${layout.folded === 1 ? 'is' : 'are'} counted only.`]),
-    ...(layout.undated === 0 ? [] : [`${counted(layout.undated, 'event')} without a date ${layout.undated === 1 ? 'is' : 'are'} not drawn.`]),
+    ...remarks, ...(layout.folded === 0 ? [] : [words().evidence.folded(layout.folded)]),
+    ...(layout.undated === 0 ? [] : [words().evidence.undated(layout.undated)]),
   ];
   const sheets = posterSheets(layout, { title, subtitle, remarks: notes }, timeline.kinds);
   const weight = SHEET_WEIGHT + timeline.events.length / EVENTS_PER_WEIGHT / sheets.length;
-  const label = (index: number): string => (sheets.length === 1 ? 'Poster' : `Sheet ${index + 1}`);
+  const label = (index: number): string => (sheets.length === 1 ? words().evidence.poster : words().evidence.sheet(index + 1));
   return {
     title, subtitle, headings: [], appendixFrom: sheets.length, blocks: sheets.map((html) => ({ html, weight, mayBreakBefore: true })),
     outline: sheets.map((_, index) => ({ path: [], label: label(index), place: headingPlace(index) })),
@@ -157,18 +154,19 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
     } else add(options.layout === 'table' ? rowHtml(row.event, context) : cardHtml(row.event, context), 1, !afterHeading);
     afterHeading = row.type === 'heading';
   }
-  if (placed.length === 0) add('<p class="empty">This timeline has no events.</p>', 0.1, false);
+  if (placed.length === 0) add(`<p class="empty">${escapeHtml(words().evidence.empty)}</p>`, 0.1, false);
 
   const appendixFrom = blocks.length;
   const appendix = timeline.sources.map((source) => ({ source, blocks: appendixBlocks(source, citations, options, medium) })).filter(({ blocks: parts }) => parts.length > 0);
   if (appendix.length > 0) {
     const place = headingPlace(headings.length);
-    headings.push({ place, text: 'Sources' });
-    outline.push({ path: [], label: 'Sources', place });
-    add(`<h2 class="appendix"${placeId(place, medium)}>${placeMark(place, medium)}Sources</h2>`, 0.5, true);
+    const { sources: text } = words().evidence;
+    headings.push({ place, text });
+    outline.push({ path: [], label: text, place });
+    add(`<h2 class="appendix"${placeId(place, medium)}>${placeMark(place, medium)}${escapeHtml(text)}</h2>`, 0.5, true);
     for (const { source, blocks: parts } of appendix) {
-      const title = source.title.trim() || 'Untitled source';
-      outline.push({ path: ['Sources'], label: title, place: sourcePlace(source.id) });
+      const title = source.title.trim() || words().evidence.untitledSource;
+      outline.push({ path: [text], label: title, place: sourcePlace(source.id) });
       headings.push({ place: sourcePlace(source.id), text: title });
       parts.forEach(({ html, weight }, index) => add(html, weight, index > 1));
     }

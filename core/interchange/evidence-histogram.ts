@@ -4,6 +4,7 @@ import { layoutHistogram } from '../layout/histogram';
 import type { Kind } from '../timeline/types';
 import { escapeHtml } from './escape-html';
 import { kindInk } from './kind-ink';
+import { words } from '../words/words';
 
 const HEIGHT_PX = 28;
 /** A bar of one event stays visible beside one of ten thousand. */
@@ -33,5 +34,5 @@ export function histogramSvg(events: readonly PlacedEvent[], kinds: readonly Kin
   });
   const labels = ticks.map(({ second, label }) => `<text x="${fixed((second - startSecond) * pxPerSecond)}" y="${HEIGHT_PX + 13}">${escapeHtml(label)}</text>`);
   const height = HEIGHT_PX + 18;
-  return `<svg class="histogram" viewBox="0 0 ${widthPx} ${height}" role="img" aria-label="Events over time, by kind"><g>${bars.join('')}</g>${labels.join('')}</svg>`;
+  return `<svg class="histogram" viewBox="0 0 ${widthPx} ${height}" role="img" aria-label="${escapeHtml(words().evidence.overTime)}"><g>${bars.join('')}</g>${labels.join('')}</svg>`;
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { eventOf } from '../layout/event-fixture';
 import { arbitraryTimeline } from '../testing/arbitrary-timeline';
 import { newTimeline } from '../timeline/new-timeline';
 import type { Citation, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
+import { ENGLISH_WORDS } from '../words/catalogue';
+import { speak, wordsOf } from '../words/words';
 import { evidenceContent } from './evidence-content';
 import { cutIntoParts, evidenceHtml, printPlan } from './evidence-html';
 import { eventPlace, paragraphPlace, parsePrintAddress } from './evidence-links';
@@ -147,5 +149,20 @@ describe('printing in parts', () => {
     expect(plan.content.outline.map(({ path, label }) => [...path, label].join(' / '))).toEqual([
       '2022 / January 2022 / 11 – 25 January 2022', '2022 / January 2022 / Monday 24 January 2022', 'Sources', 'Sources / Talks go on',
     ]);
+  });
+});
+
+describe('a document in German', () => {
+  afterEach(() => { speak(ENGLISH_WORDS); });
+
+  it('says nothing in English of its own', async () => {
+    speak(await wordsOf('de'));
+    const html = page({ language: 'de', appendix: 'cited' });
+    for (const german of ['Eine Chronologie: ', '>Quellen</h2>', 'Absatz ohne Beleg', 'Ereignisse im Lauf der Zeit, nach Art']) expect(html).toContain(german);
+    const plan = printPlan({ timeline, options: evidenceOptions({ language: 'de' }), remarks: [] }, [], 'exportiert', 1);
+    expect(plan.parts.join('')).toContain('→ Seite<i></i>');
+    expect(plan.content.outline.map(({ label }) => label)).toContain('Quellen');
+    const english = Object.values(ENGLISH_WORDS.evidence).filter((text) => typeof text === 'string');
+    for (const text of english.filter((one) => one.includes(' ') || one === 'Sources')) expect(html, text).not.toContain(text);
   });
 });

@@ -7,6 +7,8 @@
  * name from one export to the next: `file.pdf#event-e7k2m9x4p1c0`.
  */
 import type { EventId, ParagraphId, SourceId } from '../timeline/types';
+import { words } from '../words/words';
+import { escapeHtml } from './escape-html';
 
 /** A place in the document. Letters, digits, `.`, `_` and `-` only. */
 export type PlaceName = string;
@@ -49,7 +51,7 @@ export const placeLink = (place: PlaceName, medium: Medium, inner: string): stri
 
 /** A short link that in print says on which page its place is: the number is set when all pages are known. */
 export const numberedLink = (place: PlaceName, medium: Medium, inner: string): string =>
-  medium === 'page' ? placeLink(place, medium, inner) : `<a class="number" href="${printAddress({ type: 'number', place })}">${inner} → page<i></i></a>`;
+  medium === 'page' ? placeLink(place, medium, inner) : `<a class="number" href="${printAddress({ type: 'number', place })}">${inner} ${escapeHtml(words().evidence.toPage)}<i></i></a>`;
 
 /**
  * The same for words that may run over several lines: the number stands in a link of its own behind them.
@@ -57,4 +59,4 @@ export const numberedLink = (place: PlaceName, medium: Medium, inner: string): s
  * Kept together in a box: a printed link has one rectangle round all its lines, which must not cover the next link.
  */
 export const numberedWords = (place: PlaceName, medium: Medium, inner: string): string =>
-  `<span class="entry">${placeLink(place, medium, inner)}${medium === 'page' ? '' : ` <a class="number" href="${printAddress({ type: 'number', place })}">→ page<i></i></a>`}</span>`;
+  `<span class="entry">${placeLink(place, medium, inner)}${medium === 'page' ? '' : ` <a class="number" href="${printAddress({ type: 'number', place })}">${escapeHtml(words().evidence.toPage)}<i></i></a>`}</span>`;

@@ -9,6 +9,7 @@ import { gapWords } from '../layout/length-words';
 import type { Timeline, TimelineEvent } from '../timeline/types';
 import { indexCitations } from './evidence-citations';
 import { documentTitle } from './evidence-content';
+import { words } from '../words/words';
 
 /** Every mark that could begin something in CommonMark, escaped; line ends become spaces. */
 export const markdownText = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#+\-.!<>|~&:^$=]/g, '\\$&');
@@ -21,7 +22,7 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = 
   const footnote = (event: TimelineEvent): string => event.citations.map((citation) => {
     const label = citations.sourceLabel(citation.source);
     const found = citations.find(citation);
-    footnotes.push(`[^${footnotes.length + 1}]: ${markdownText(label ?? 'A source that is not in this timeline')}${found === null ? '' : `, ${found.label}`}${citation.quote.exact.trim() === '' ? '' : `: “${markdownText(citation.quote.exact)}”`}`);
+    footnotes.push(`[^${footnotes.length + 1}]: ${markdownText(label ?? words().evidence.foreignSource)}${found === null ? '' : `, ${found.label}`}${citation.quote.exact.trim() === '' ? '' : `: “${markdownText(citation.quote.exact)}”`}`);
     return `[^${footnotes.length}]`;
   }).join('');
 
@@ -33,15 +34,15 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = 
     else if (row.type === 'heading') blocks.push(`## ${markdownText(headingWords(row).title)}`);
     else {
       const { event } = row;
-      const facts = [kinds.get(event.kind) ?? event.kind, formatWhen(event.when.edtf), event.when.text === undefined ? '' : `“${event.when.text}”`, event.status === 'reported' ? '' : event.status].filter((fact) => fact !== '').map(markdownText).join(' · ');
+      const facts = [kinds.get(event.kind) ?? event.kind, formatWhen(event.when.edtf), event.when.text === undefined ? '' : `“${event.when.text}”`, event.status === 'reported' ? '' : words().evidence.statuses[event.status]].filter((fact) => fact !== '').map(markdownText).join(' · ');
       const names = [...event.actors, ...event.places].map(markdownText).join(', ');
-      blocks.push([`**${markdownText(event.title) || 'Untitled event'}**${footnote(event)}  `, `${facts}${names === '' ? '' : `  \n${names}`}`].join('\n'));
+      blocks.push([`**${markdownText(event.title) || words().evidence.untitledEvent}**${footnote(event)}  `, `${facts}${names === '' ? '' : `  \n${names}`}`].join('\n'));
       if (event.description !== undefined && event.description.trim() !== '') blocks.push(markdownText(event.description));
     }
   }
   const cited = timeline.sources.filter(({ id }) => citations.inSource(id).length > 0);
   if (cited.length > 0) {
-    blocks.push('## Sources');
+    blocks.push(`## ${words().evidence.sources}`);
     blocks.push(cited.map((source) => `- ${markdownText(citations.sourceLabel(source.id) ?? source.title)}: ${markdownText(source.title)}${source.url === undefined ? '' : ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`}`).join('\n'));
   }
   if (footnotes.length > 0) blocks.push(footnotes.join('\n'));

@@ -42,21 +42,5 @@ export interface ExportRequest {
   readonly picture: PictureView | null;
 }
 
-interface FormatFacts {
-  readonly label: string;
-  readonly extension: string;
-  /** What it is good for, in a sentence. */
-  readonly purpose: string;
-}
-
-export const EXPORT_FORMAT_FACTS: Readonly<Record<ExportFormat, FormatFacts>> = {
-  pdf: { label: 'PDF', extension: 'pdf', purpose: 'A document to hand out: citations linked to a source appendix, and the timeline itself inside.' },
-  html: { label: 'Web page', extension: 'html', purpose: 'One file that any browser shows, without scripts, with links both ways. It prints well.' },
-  md: { label: 'Markdown', extension: 'md', purpose: 'Plain text for notes, wikis and repositories.' },
-  csv: { label: 'CSV table', extension: 'csv', purpose: 'A row for each event, for spreadsheets. No cell is read as a formula.' },
-  json: { label: 'Dateline JSON', extension: 'dateline', purpose: 'A timeline that Dateline opens again, with everything that was chosen.' },
-  ics: { label: 'Calendar (ICS)', extension: 'ics', purpose: 'Events for calendar programs.' },
-  timelinejs: { label: 'TimelineJS', extension: 'json', purpose: 'Data for the TimelineJS storytelling tool.' },
-  png: { label: 'PNG picture', extension: 'png', purpose: 'A picture of the current view, at twice the size of the screen.' },
-  svg: { label: 'SVG picture', extension: 'svg', purpose: 'A drawing of the current view that stays sharp at every size and can be edited.' },
-};
+/** What their files are called. */
+export const EXPORT_EXTENSIONS: Readonly<Record<ExportFormat, string>> = { pdf: 'pdf', html: 'html', md: 'md', csv: 'csv', json: 'dateline', ics: 'ics', timelinejs: 'json', png: 'png', svg: 'svg' };

@@ -10,26 +10,22 @@ import { exportIcs } from './export-ics';
 import { exportMarkdown } from './export-markdown';
 import type { DataFormat } from './export-request';
 import { exportTimelineJs } from './export-timelinejs';
-import { FORMAT_LOSS } from './format-loss';
 
 export interface ExportedText {
   readonly text: string;
-  /** What the format cannot hold, in general and of this timeline. */
-  readonly notes: readonly string[];
+  /** Titles of events that the format cannot hold. */
+  readonly leftOut: readonly string[];
 }
 
 export function exportText(format: DataFormat, timeline: Timeline, remarks: readonly string[], options: EvidenceOptions, fonts: readonly FontPiece[], nowMs: number): ExportedText {
-  const general = FORMAT_LOSS[format];
-  const notes = general === null ? [] : [general];
   switch (format) {
-    case 'html': return { text: evidenceHtml({ timeline, options, remarks }, fonts), notes };
-    case 'md': return { text: exportMarkdown(timeline, remarks), notes };
-    case 'csv': return { text: exportCsv(timeline), notes };
-    case 'json': return { text: encodeTimeline(timeline), notes };
-    case 'timelinejs': return { text: exportTimelineJs(timeline, remarks), notes };
+    case 'html': return { text: evidenceHtml({ timeline, options, remarks }, fonts), leftOut: [] };
+    case 'md': return { text: exportMarkdown(timeline, remarks), leftOut: [] };
+    case 'csv': return { text: exportCsv(timeline), leftOut: [] };
+    case 'json': return { text: encodeTimeline(timeline), leftOut: [] };
+    case 'timelinejs': return { text: exportTimelineJs(timeline, remarks), leftOut: [] };
     case 'ics': {
-      const { text, leftOut } = exportIcs(timeline, nowMs);
-      return { text, notes: [...notes, ...leftOut.map((title) => `Left out: ${title}`)] };
+      return exportIcs(timeline, nowMs);
     }
     default: return assertNever(format);
   }

@@ -17,6 +17,7 @@ import { cutToWidth, textWidthPx, wrapToWidth } from '../layout/text-width';
 import type { Kind } from '../timeline/types';
 import { pictureInk, type PictureInk, type PictureTheme } from './picture-theme';
 import { fixed, markerSvg, textSvg } from './svg-shapes';
+import { words } from '../words/words';
 
 /** As in the window. */
 export const LANES_AXIS_PX = 48;
@@ -189,14 +190,14 @@ class Drawing {
     const box = foldBox(lane, tileX, fold);
     const y = rowTop(lane, lane.rows);
     if (fold.dense) {
-      this.parts.push(textSvg(fold.count.toLocaleString('en'), box.x + box.widthPx / 2, y + 13, { sizePx: 11, color: theme.inkFaint, anchor: 'middle' }));
+      this.parts.push(textSvg(words().numbers.number(fold.count), box.x + box.widthPx / 2, y + 13, { sizePx: 11, color: theme.inkFaint, anchor: 'middle' }));
       return;
     }
     const { ink, wash } = lane.group.kind === null ? this.noKind : (this.inks.get(lane.group.kind.id) ?? this.noKind);
-    const words = `+ ${fold.count.toLocaleString('en')} more`;
-    const width = textWidthPx(words, 11.5, 600) + 18;
+    const more = words().evidence.plusMore(fold.count);
+    const width = textWidthPx(more, 11.5, 600) + 18;
     const x = tileX + fold.labelX;
-    this.parts.push(`<rect x="${fixed(x + 0.5)}" y="${fixed(y + 0.5)}" width="${fixed(width)}" height="19" rx="9.5" fill="${wash}" stroke="${ink}"/>${textSvg(words, x + 9, y + 14, { sizePx: 11.5, weight: 600, color: ink })}`);
+    this.parts.push(`<rect x="${fixed(x + 0.5)}" y="${fixed(y + 0.5)}" width="${fixed(width)}" height="19" rx="9.5" fill="${wash}" stroke="${ink}"/>${textSvg(more, x + 9, y + 14, { sizePx: 11.5, weight: 600, color: ink })}`);
   }
 
   private axis(width: number): string {

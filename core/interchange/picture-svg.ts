@@ -16,6 +16,7 @@ import { LANE_NAMES_PX, LANES_AXIS_PX, axisLabelPx, laneLabelPx, lanesDrawing } 
 import { DARK_PICTURE, LIGHT_PICTURE, type PictureTheme } from './picture-theme';
 import { wholeFrame } from './poster-layout';
 import { SVG_FONT } from './svg-shapes';
+import { words } from '../words/words';
 
 /** Least height of the lanes in a picture: with one lane, a picture is still no ribbon. */
 const LEAST_HEIGHT_PX = 120;
@@ -63,7 +64,7 @@ export function pictureSvg(timeline: Timeline, view: PictureView, ground: Export
     : chronologySvg(inChronologicalOrder(inDays(timeline.events, view.firstDay, view.lastDay)), timeline.kinds, theme, view.widthPx);
   const { markup, widthPx, heightPx } = picture;
   const faces = fontFaceRules(fontPiecesFor([markup], fonts).filter(({ family, style }) => style === 'normal' && (family === 'Inter' || view.type === 'chronology')));
-  const title = timeline.title.trim() || 'Untitled timeline';
+  const title = timeline.title.trim() || words().evidence.untitledTimeline;
   const svg = `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="${escapeHtml(SVG_FONT)}">`
     + `<title>${escapeHtml(title)}</title><style>${faces}text{font-variant-numeric:tabular-nums;white-space:pre}</style><rect width="${widthPx}" height="${heightPx}" fill="${theme.paper}"/>${markup}</svg>\n`;
   return { ...picture, svg };

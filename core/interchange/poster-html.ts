@@ -7,6 +7,7 @@ import { LIGHT_PICTURE, pictureInk } from './picture-theme';
 import { POSTER_TITLE_PX, type PosterLayout, type PosterSheet } from './poster-layout';
 import { cutToWidth, textWidthPx } from '../layout/text-width';
 import { fixed, markerSvg, SVG_FONT, textSvg } from './svg-shapes';
+import { words } from '../words/words';
 
 const SERIF = 'Newsreader, Georgia, "Noto Serif", serif';
 
@@ -52,13 +53,13 @@ function sheetHtml(layout: PosterLayout, sheet: PosterSheet, texts: PosterTexts,
   ].join('');
   const rule = row > 0 ? '' : `<path d="M${fixed(page.leftPx)} ${fixed(page.topPx + POSTER_TITLE_PX - 12)}H${fixed(contentRight)}" stroke="#1c1b19"/>`;
   const key = row > 0 || column < columns - 1 ? '' : legend(kinds, contentRight, page.topPx + POSTER_TITLE_PX - 22);
-  const note = isTiled ? textSvg(`Sheet ${index + 1} of ${layout.sheets.length} · row ${row + 1} of ${rows}, column ${column + 1} of ${columns}`, contentRight, page.topPx - 26, { sizePx: 10, color: '#8b867b', anchor: 'end' }) : '';
+  const note = isTiled ? textSvg(words().evidence.sheetAt(index + 1, layout.sheets.length, row + 1, rows, column + 1, columns), contentRight, page.topPx - 26, { sizePx: 10, color: '#8b867b', anchor: 'end' }) : '';
   const bottom = Math.min(contentBottom, lanesTop + (toPx - fromPx) * zoom);
   // What neighbours repeat is cut off: the names of later columns, the axis of later rows.
   const marks = isTiled ? cropMarks(column === 0 ? page.leftPx : lanesLeft, row === 0 ? page.topPx : lanesTop, contentRight, row < rows - 1 ? bottom : contentBottom) : '';
   const lanes = lanesDrawing({ frame: sheet.frame, axis: sheet.axis, table: layout.table, kinds, theme: LIGHT_PICTURE, fromPx, toPx, name: `p${index}` });
   return `<section class="sheet" style="width:${fixed(page.widthPx)}px;height:${fixed(page.heightPx - 1)}px">${placeMark(headingPlace(index), 'print')}`
-    + `<svg width="${fixed(page.widthPx)}" height="${fixed(page.heightPx - 1)}" viewBox="0 0 ${fixed(page.widthPx)} ${fixed(page.heightPx - 1)}" font-family="${escapeHtml(SVG_FONT)}" role="img" aria-label="${escapeHtml(`${texts.title}, sheet ${index + 1} of ${layout.sheets.length}`)}">`
+    + `<svg width="${fixed(page.widthPx)}" height="${fixed(page.heightPx - 1)}" viewBox="0 0 ${fixed(page.widthPx)} ${fixed(page.heightPx - 1)}" font-family="${escapeHtml(SVG_FONT)}" role="img" aria-label="${escapeHtml(words().evidence.sheetOf(texts.title, index + 1, layout.sheets.length))}">`
     + `${head}${rule}${key}${note}${marks}<g transform="translate(${fixed(lanesLeft)} ${fixed(lanesTop)}) scale(${zoom})">${lanes}</g></svg></section>`;
 }
 

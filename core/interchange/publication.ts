@@ -6,14 +6,23 @@
  */
 import { relationsAmong } from '../timeline/relations';
 import type { Citation, EventId, Paragraph, Source, Timeline, TimelineEvent } from '../timeline/types';
+import { words } from '../words/words';
 
 export interface Edition {
   readonly timeline: Timeline;
-  /** Sentences for the document: "3 confidential events and 1 confidential source were left out." */
-  readonly remarks: readonly string[];
+  /** For the document: what was left out, and how much of it; `remarkWords` says it. */
+  readonly remarks: readonly Remark[];
 }
 
-const counted = (count: number, unit: string): string => `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
+export type Remark =
+  | { readonly type: 'confidential'; readonly events: number; readonly sources: number; readonly citations: number }
+  | { readonly type: 'selection'; readonly taken: number; readonly of: number };
+
+/** "Confidential material was left out of this edition: 3 events, 1 source." */
+export function remarkWords(remark: Remark): string {
+  const { remarks } = words().evidence;
+  return remark.type === 'confidential' ? remarks.confidential(remark) : remarks.selection(remark.taken, remark.of);
+}
 
 /** Only fields this program knows: a field of a newer version may hold anything. Notes are for oneself. */
 function publicEvent(event: TimelineEvent, citations: readonly Citation[]): TimelineEvent {
@@ -56,18 +65,14 @@ export function forPublication(timeline: Timeline): Edition {
   const { format, version, revision, structureRevision, id, title, description, kinds } = timeline;
   const usedKinds = new Set(events.map(({ kind }) => kind));
   const sources = timeline.sources.filter((source) => !secret.has(source.id)).map(publicSource);
-  const missing = [
-    timeline.events.length > events.length ? counted(timeline.events.length - events.length, 'event') : '',
-    secret.size > 0 ? counted(secret.size, 'source') : '',
-    citations > 0 ? counted(citations, 'citation') : '',
-  ].filter((part) => part !== '');
+  const missing = { events: timeline.events.length - events.length, sources: secret.size, citations };
   return {
     timeline: {
       format, version, revision, structureRevision, id, title, description,
       kinds: kinds.filter((kind) => usedKinds.has(kind.id) || ['meeting', 'alert', 'statement'].includes(kind.id)).map(({ id: kind, label, color, icon, shape }) => ({ id: kind, label, color, icon, shape })),
       sources, events: relationsAmong(events), dismissed: [],
     },
-    remarks: missing.length === 0 ? [] : [`Confidential material was left out of this edition: ${missing.join(', ')}.`],
+    remarks: missing.events + missing.sources + citations === 0 ? [] : [{ type: 'confidential', ...missing }],
   };
 }
 
@@ -78,6 +83,6 @@ export function chosenEvents(timeline: Timeline, chosen: ReadonlySet<EventId>): 
   const cited = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
   return {
     timeline: { ...timeline, events: relationsAmong(events), sources: timeline.sources.filter(({ id }) => cited.has(id)) },
-    remarks: [`A selection: ${events.length.toLocaleString('en')} of ${counted(timeline.events.length, 'event')}.`],
+    remarks: [{ type: 'selection', taken: events.length, of: timeline.events.length }],
   };
 }

@@ -6,6 +6,7 @@
  */
 import type { Kind, Source, TimelineEvent } from '../timeline/types';
 import { orderByStart, type EventTable } from './event-table';
+import { words } from '../words/words';
 
 export const LANE_FIELDS = ['kind', 'person', 'place', 'tag', 'source'] as const;
 export type LaneField = (typeof LANE_FIELDS)[number];
@@ -32,9 +33,6 @@ export interface GroupNames {
 
 /** More lanes than this nobody scrolls through; the smallest share one. */
 export const MOST_LANES = 400;
-
-const NONE: Readonly<Record<LaneField, string>> = { kind: 'No kind', person: 'Nobody named', place: 'No place', tag: 'No tag', source: 'No source' };
-const OTHERS: Readonly<Record<LaneField, string>> = { kind: 'Other kinds', person: 'Others', place: 'Other places', tag: 'Other tags', source: 'Other sources' };
 
 /** Values of a field of an event; several for people, places, tags and sources. Empty when it has none. */
 function valuesOf(event: TimelineEvent, field: LaneField): readonly string[] {
@@ -132,10 +130,10 @@ function sorted(buckets: readonly Bucket[], field: LaneField, names: GroupNames)
 }
 
 function labelOf(value: string | null, field: LaneField, names: GroupNames, overflow: boolean): string {
-  if (overflow) return OTHERS[field];
-  if (value === null) return NONE[field];
-  if (field === 'kind') return names.kinds.find(({ id }) => id === value)?.label ?? NONE.kind;
-  if (field === 'source') return names.sources.find(({ id }) => id === value)?.title ?? 'A source that is gone';
+  if (overflow) return words().evidence.lanes.others[field];
+  if (value === null) return words().evidence.lanes.none[field];
+  if (field === 'kind') return names.kinds.find(({ id }) => id === value)?.label ?? words().evidence.lanes.none.kind;
+  if (field === 'source') return names.sources.find(({ id }) => id === value)?.title ?? words().evidence.lanes.sourceGone;
   return value;
 }
 

@@ -27,12 +27,13 @@ import { timeline } from './en/timeline';
 import { exporting } from './en/exporting';
 import { importing } from './en/importing';
 import { asking } from './en/asking';
+import { evidence } from './en/evidence';
 import { events } from './en/events';
 import { failures } from './en/failures';
 import { reading } from './en/reading';
 import { storage } from './en/storage';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, events, failures, reading, storage };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

@@ -2,7 +2,7 @@
 import { EXPORT_FONTS } from '../export/export-fonts';
 import { exportText, type ExportedText } from '../../core/interchange/export-text';
 import { pictureSvg, wholeLanes } from '../../core/interchange/picture-svg';
-import { FORMAT_LOSS } from '../../core/interchange/format-loss';
+import { lossWords } from '../../core/interchange/format-loss';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { codeOfRefusal, EXIT } from './exit-codes';
@@ -15,7 +15,7 @@ const DRAWING_PX = 1600;
 
 function textOf({ timeline, remarks, options }: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): ExportedText {
   if (format !== 'svg') return exportText(format, timeline, remarks, options, EXPORT_FONTS, Date.now());
-  return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), 'light', EXPORT_FONTS).svg, notes: [FORMAT_LOSS.svg ?? ''] };
+  return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), 'light', EXPORT_FONTS).svg, leftOut: [] };
 }
 
 export async function runExport(args: readonly string[]): Promise<number> {
@@ -26,7 +26,7 @@ export async function runExport(args: readonly string[]): Promise<number> {
   }
   const { format, target, timeline, remarks } = request.value;
   if (format === 'pdf') throw new Error('PDF is printed by the main process');
-  const { text, notes } = textOf(request.value, format);
+  const { text, leftOut } = textOf(request.value, format);
   let file: string;
   try {
     file = await resolveTarget(target);
@@ -39,7 +39,7 @@ export async function runExport(args: readonly string[]): Promise<number> {
     explain(written.failure);
     return EXIT.notWritten;
   }
-  for (const note of [...remarks, ...notes]) complain(note);
+  for (const note of [...remarks, ...lossWords(format, leftOut)]) complain(note);
   answer(`${target}: ${timeline.events.length.toLocaleString('en')} events`);
   return EXIT.done;
 }

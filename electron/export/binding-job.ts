@@ -9,15 +9,16 @@ import { formatDayHeading } from '../../core/dates/format-when';
 import { printPlan, type PrintPlan } from '../../core/interchange/evidence-html';
 import { showDaysIn } from '../../core/dates/shown-dates';
 import type { DayOrder } from '../../core/dates/date-words';
-import type { DateLanguage, EvidenceOptions } from '../../core/interchange/evidence-options';
+import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { DataFormat, ExportSettings, PictureView } from '../../core/interchange/export-request';
 import { exportText } from '../../core/interchange/export-text';
 import { pictureSvg } from '../../core/interchange/picture-svg';
-import { chosenEvents, forPublication, type Edition } from '../../core/interchange/publication';
+import { chosenEvents, forPublication, remarkWords, type Edition, type Remark } from '../../core/interchange/publication';
 import { assertNever, type Result } from '../../core/result';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { EventId, Source, Timeline, TimelineEvent } from '../../core/timeline/types';
-import { speak, wordsOf } from '../../core/words/words';
+import type { Language } from '../../core/words/language';
+import { speak, words, wordsOf } from '../../core/words/words';
 import { attachmentName, timelineInPdf, verifyPdf, type PdfVerdict } from './attached-timeline';
 import { EXPORT_FONTS, stampFont } from './export-fonts';
 import { PdfBinder, type BoundPdf } from './pdf-binder';
@@ -56,18 +57,18 @@ export type BindingRequest =
   | { readonly type: 'select'; readonly selection: Selection }
   | { readonly type: 'plan'; readonly facts: ExportFacts }
   | { readonly type: 'text'; readonly format: DataFormat; readonly options: EvidenceOptions; readonly nowMs: number; readonly limit: number }
-  | { readonly type: 'picture'; readonly view: PictureView; readonly ground: ExportSettings['ground'] }
+  | { readonly type: 'picture'; readonly view: PictureView; readonly ground: ExportSettings['ground']; readonly language: Language }
   | { readonly type: 'part'; readonly index: number }
   | { readonly type: 'printed'; readonly bytes: Uint8Array }
   | { readonly type: 'bind'; readonly footer: Uint8Array }
-  | { readonly type: 'verify' | 'take-timeline'; readonly bytes: Uint8Array; readonly fileName: string };
+  | { readonly type: 'verify' | 'take-timeline'; readonly bytes: Uint8Array; readonly fileName: string; readonly language: Language };
 
 export type BindingReply =
   | { readonly type: 'taken' }
-  | { readonly type: 'selected'; readonly events: number; readonly remarks: readonly string[] }
+  | { readonly type: 'selected'; readonly events: number; readonly remarks: readonly Remark[] }
   | { readonly type: 'planned'; readonly parts: number; readonly footer: string; readonly partly: boolean }
   /** `partly`: cut at the limit. */
-  | { readonly type: 'text'; readonly text: string; readonly notes: readonly string[]; readonly partly: boolean }
+  | { readonly type: 'text'; readonly text: string; /** Titles of events that the format cannot hold. */ readonly leftOut: readonly string[]; readonly partly: boolean }
   | { readonly type: 'picture'; readonly svg: string; readonly widthPx: number; readonly heightPx: number }
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'added'; readonly pages: number }
@@ -117,6 +118,7 @@ export class BindingJob {
         await this.speak(request.options.language);
         return this.text(request.format, request.options, request.nowMs, request.limit);
       case 'picture': {
+        await this.speak(request.language);
         const { svg, widthPx, heightPx } = pictureSvg(this.whole().timeline, request.view, request.ground, EXPORT_FONTS);
         return { type: 'picture', svg, widthPx, heightPx };
       }
@@ -127,8 +129,10 @@ export class BindingJob {
       case 'bind':
         return { type: 'bound', pdf: await this.bind(request.footer) };
       case 'verify':
+        await this.speak(request.language);
         return { type: 'verified', verdict: await verifyPdf(request.bytes, request.fileName) };
       case 'take-timeline':
+        await this.speak(request.language);
         return { type: 'timeline', attached: await timelineInPdf(request.bytes, request.fileName) };
       default:
         return assertNever(request);
@@ -140,8 +144,8 @@ export class BindingJob {
     return this.planned;
   }
 
-  /** Dates in the language that was chosen; a thread of its own says nothing else in it. */
-  private async speak(language: DateLanguage): Promise<void> {
+  /** All that a document says is in the language chosen for it; a thread of its own speaks it. */
+  private async speak(language: Language): Promise<void> {
     speak(await wordsOf(language));
   }
 
@@ -163,15 +167,15 @@ export class BindingJob {
 
   private text(format: DataFormat, options: EvidenceOptions, nowMs: number, limit: number): BindingReply {
     const { timeline, remarks } = this.whole();
-    const { text, notes } = exportText(format, timeline, remarks, options, EXPORT_FONTS, nowMs);
-    return { type: 'text', text: text.length > limit ? text.slice(0, limit) : text, notes, partly: text.length > limit };
+    const { text, leftOut } = exportText(format, timeline, remarks.map(remarkWords), options, EXPORT_FONTS, nowMs);
+    return { type: 'text', text: text.length > limit ? text.slice(0, limit) : text, leftOut, partly: text.length > limit };
   }
 
   private plan(facts: ExportFacts): BindingReply {
     showDaysIn(facts.dayOrder);
     const { timeline, remarks } = this.whole();
     const exported = formatDayHeading(facts.today, facts.today).replace(/^\p{L}+,? /u, '');
-    const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks] }, EXPORT_FONTS, `exported ${exported}`, facts.partWeight, facts.forPreview);
+    const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks.map(remarkWords)] }, EXPORT_FONTS, words().evidence.exported(exported), facts.partWeight, facts.forPreview);
     this.planned = { plan, timeline, facts, binder: new PdfBinder(plan.parts.length, stampFont()) };
     return { type: 'planned', parts: plan.parts.length, footer: plan.footer, partly: plan.partly };
   }
@@ -182,7 +186,7 @@ export class BindingJob {
     return binder.finish({
       outline: plan.content.outline, headings: plan.content.headings, pageDigits: plan.pageDigits,
       metadata: {
-        title: plan.content.title, subject: plan.content.subtitle, author: facts.options.author.trim() || 'Not named', language: facts.options.language,
+        title: plan.content.title, subject: plan.content.subtitle, author: facts.options.author.trim() || words().evidence.noAuthor, language: facts.options.language,
         creator: facts.creator, created: new Date(facts.nowMs),
       },
       attachment: { fileName: attachmentName(plan.content.title), bytes },

@@ -2,7 +2,8 @@
  * `Export…`: any format, made off the main process and put in place whole or not at all.
  */
 import type { ExportRequest, PictureView } from '../../core/interchange/export-request';
-import { FORMAT_LOSS } from '../../core/interchange/format-loss';
+import { remarkWords } from '../../core/interchange/publication';
+import { lossWords } from '../../core/interchange/format-loss';
 import { failTelling, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
@@ -38,12 +39,12 @@ async function makeBytes(binder: BindingClient, { settings, picture }: ExportReq
   const { format, options, ground } = settings;
   if (format === 'pdf') throw new Error('A PDF is printed');
   if (format === 'png' || format === 'svg') {
-    const { svg, widthPx, heightPx } = await binder.send({ type: 'picture', view: picture ?? NOTHING_IN_VIEW, ground }, 'picture');
+    const { svg, widthPx, heightPx } = await binder.send({ type: 'picture', view: picture ?? NOTHING_IN_VIEW, ground, language: words().language.code }, 'picture');
     const shot: Shot | null = format === 'svg' ? null : await shoot(pictureHtml(svg, widthPx, heightPx), widthPx, heightPx, signal);
-    return { bytes: shot === null ? new TextEncoder().encode(svg) : shot.png, notes: [FORMAT_LOSS[format] ?? ''] };
+    return { bytes: shot === null ? new TextEncoder().encode(svg) : shot.png, notes: lossWords(format) };
   }
-  const { text, notes } = await binder.send({ type: 'text', format, options, nowMs: Date.now(), limit: NO_LIMIT }, 'text');
-  return { bytes: new TextEncoder().encode(text), notes };
+  const { text, leftOut } = await binder.send({ type: 'text', format, options, nowMs: Date.now(), limit: NO_LIMIT }, 'text');
+  return { bytes: new TextEncoder().encode(text), notes: lossWords(format, leftOut) };
 }
 
 /** Writes to a path the person chose. What was there stays there until the new file is whole and on disk. */
@@ -63,7 +64,7 @@ export async function exportToFile(timeline: Timeline, request: ExportRequest, t
     const { bytes, notes } = await makeBytes(binder, request, signal);
     if (signal.aborted) return cancelled(targetPath);
     const written = await putInPlace(targetPath, bytes);
-    return written.ok ? ok({ pages: null, notes: [...remarks, ...notes] }) : written;
+    return written.ok ? ok({ pages: null, notes: [...remarks.map(remarkWords), ...notes] }) : written;
   } catch (error) {
     if (signal.aborted) return cancelled(targetPath);
     return failTelling('export-failed', timeline.title, words().failures.exporting.file(error instanceof Error ? error.message : String(error)));

@@ -11,6 +11,7 @@ import { bookmarkTree, writeDestinations, writeOutline } from './pdf-destination
 import { writeMetadata, type PdfMetadata } from './pdf-metadata';
 import { takePlaces, type FoundLink, type FoundPlace } from './pdf-places';
 import { footerBox, stampOperators, type PageStamp } from './pdf-stamps';
+import { words } from '../../core/words/words';
 
 export interface Attachment {
   readonly fileName: string;
@@ -87,7 +88,7 @@ export class PdfBinder {
       catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
     }
     await document.attach(plan.attachment.bytes, plan.attachment.fileName, {
-      mimeType: 'application/vnd.dateline+json', description: 'The timeline in this document. Dateline opens it.',
+      mimeType: 'application/vnd.dateline+json', description: words().evidence.attachment,
       creationDate: plan.metadata.created, modificationDate: plan.metadata.created, afRelationship: AFRelationship.Source,
     });
     await document.flush();
@@ -146,8 +147,8 @@ export class PdfBinder {
       const readable = heading !== null && [...heading].every((char) => characters.has(char.codePointAt(0) ?? 0));
       const operators = stampOperators({
         widthPt: page.getWidth(), heightPt: page.getHeight(), numberDigits: plan.pageDigits, numbers: numbers.get(index) ?? [],
-        continued: heading === null ? null : readable ? `${heading}, continued` : 'Continued',
-        footer: `Data ${plan.dataSha256.slice(0, FOOTER_DIGEST_LENGTH)}  ·  Page ${index + 1} of ${this.pages.length}`,
+        continued: heading === null ? null : readable ? words().evidence.continued(heading) : words().evidence.continuedShort,
+        footer: words().evidence.footer(plan.dataSha256.slice(0, FOOTER_DIGEST_LENGTH), index + 1, this.pages.length),
       }, font);
       page.node.normalize();
       page.node.wrapContentStreams(before, after);

@@ -5,6 +5,7 @@
  *
  * While one part is printed the last one is bound. Cancel ends both; the target is only touched at the very end.
  */
+import { remarkWords } from '../../core/interchange/publication';
 import { app } from 'electron';
 import { dayOf } from '../../core/dates/calendar';
 import { dayOrder } from '../../core/dates/shown-dates';
@@ -84,7 +85,7 @@ export async function printPdf(timeline: Timeline, chosen: Partial<EvidenceOptio
   signal?.addEventListener('abort', stop, { once: true });
   try {
     await binder.sendTimeline(timeline);
-    const notes = selection === undefined ? [] : (await binder.send({ type: 'select', selection }, 'selected')).remarks;
+    const notes = selection === undefined ? [] : (await binder.send({ type: 'select', selection }, 'selected')).remarks.map(remarkWords);
     const pdf = await pressDocument(binder, press, exportFacts(chosen, now, { remarks, partWeight, forPreview: false }), onProgress);
     if (pdf.brokenLinks > 0) throw new Error(`${pdf.brokenLinks} links lead nowhere`);
     return ok({ bytes: pdf.bytes, pages: pdf.pages, links: pdf.links, sizeBytes: pdf.bytes.length, notes });

@@ -4,7 +4,8 @@
  * One preview at a time. A newer one waits for the step under way and makes the older one end as cancelled.
  */
 import type { ExportRequest } from '../../core/interchange/export-request';
-import { FORMAT_LOSS } from '../../core/interchange/format-loss';
+import { lossWords } from '../../core/interchange/format-loss';
+import { remarkWords } from '../../core/interchange/publication';
 import type { ExportPreview, PreviewedExport } from '../../core/ipc-contract';
 import { failTelling, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
@@ -64,13 +65,12 @@ export class PreviewSession {
     const { settings: { format, publication }, chosen } = request;
     const { events, remarks } = await binder.send({ type: 'select', selection: { chosen, publication } }, 'selected');
     check();
-    const { preview, notes } = await this.draw(binder, request, check);
+    const { preview, leftOut } = await this.draw(binder, request, check);
     check();
-    const loss = FORMAT_LOSS[format];
-    return ok({ preview, events, notes: [...remarks, ...(notes ?? (loss === null ? [] : [loss]))] });
+    return ok({ preview, events, notes: [...remarks.map(remarkWords), ...lossWords(format, leftOut)] });
   }
 
-  private async draw(binder: BindingClient, { settings, picture }: ExportRequest, check: () => void): Promise<{ readonly preview: ExportPreview; readonly notes?: readonly string[] }> {
+  private async draw(binder: BindingClient, { settings, picture }: ExportRequest, check: () => void): Promise<{ readonly preview: ExportPreview; readonly leftOut?: readonly string[] }> {
     const { format, options, ground } = settings;
     if (format === 'pdf') {
       this.press ??= new PrintPress();
@@ -79,17 +79,17 @@ export class PreviewSession {
     }
     if (format === 'png' || format === 'svg') {
       if (picture === null) throw new Error('nothing is in view');
-      const { svg, widthPx, heightPx } = await binder.send({ type: 'picture', view: picture, ground }, 'picture');
+      const { svg, widthPx, heightPx } = await binder.send({ type: 'picture', view: picture, ground, language: words().language.code }, 'picture');
       check();
       const heightShown = Math.min(heightPx, MOST_PICTURE_PX);
       const { png } = await shoot(pictureHtml(svg, widthPx, heightPx), widthPx, heightShown);
       return { preview: { type: 'picture', png, widthPx, heightPx: heightShown, partly: heightShown < heightPx } };
     }
     const limit = format === 'html' ? Number.MAX_SAFE_INTEGER : TEXT_LIMIT;
-    const { text, notes, partly } = await binder.send({ type: 'text', format, options, nowMs: Date.now(), limit }, 'text');
+    const { text, leftOut, partly } = await binder.send({ type: 'text', format, options, nowMs: Date.now(), limit }, 'text');
     check();
-    if (format !== 'html') return { preview: { type: 'text', text, partly }, notes };
+    if (format !== 'html') return { preview: { type: 'text', text, partly }, leftOut };
     const { png } = await shoot((scale) => text.replace('</style>', `html{zoom:${scale}}::-webkit-scrollbar{display:none}</style>`), PAGE_WIDTH_PX, PAGE_HEIGHT_PX);
-    return { preview: { type: 'picture', png, widthPx: PAGE_WIDTH_PX, heightPx: PAGE_HEIGHT_PX, partly: true }, notes };
+    return { preview: { type: 'picture', png, widthPx: PAGE_WIDTH_PX, heightPx: PAGE_HEIGHT_PX, partly: true }, leftOut };
   }
 }

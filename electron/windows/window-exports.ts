@@ -1,7 +1,7 @@
 /** What one window exports, previews and verifies. Paths stay here; the window knows handles. */
 import { shell } from 'electron';
 import { basename } from 'node:path';
-import { EXPORT_FORMAT_FACTS, FIRST_EXPORT_SETTINGS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
+import { EXPORT_EXTENSIONS, FIRST_EXPORT_SETTINGS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
 import type { Chosen, ExportedFile, PdfReport, PreviewedExport } from '../../core/ipc-contract';
 import { fail, failTelling, ok, type Result } from '../../core/result';
 import { words } from '../../core/words/words';
@@ -31,7 +31,7 @@ export class WindowExports {
   }
 
   settings(): ExportSettings {
-    return this.app.settings.current().documents[this.rememberedUnder]?.exporting ?? FIRST_EXPORT_SETTINGS;
+    return this.app.settings.current().documents[this.rememberedUnder]?.exporting ?? { ...FIRST_EXPORT_SETTINGS, options: { ...FIRST_EXPORT_SETTINGS.options, language: words().language.code } };
   }
 
   async preview(request: ExportRequest): Promise<Result<PreviewedExport>> {
@@ -56,9 +56,8 @@ export class WindowExports {
     if (session === null) return none();
     const { format } = request.settings;
     this.app.settings.change((settings) => withDocument(settings, this.rememberedUnder, { exporting: request.settings }));
-    const facts = EXPORT_FORMAT_FACTS[format];
     const name = words().exporting.formats[format];
-    const path = await chooseTarget(window, words().asking.files.exporting(name), session.timeline.title, session.folder, name, facts.extension);
+    const path = await chooseTarget(window, words().asking.files.exporting(name), session.timeline.title, session.folder, name, EXPORT_EXTENSIONS[format]);
     if (path === null) return ok(isCancelled);
     if (path === session.filePath) return failTelling('same-file', basename(path), words().failures.window.sameFile);
     const { exportToFile } = await import('../export/export-file');

@@ -26,9 +26,10 @@ import { timeline } from './timeline';
 import { exporting } from './exporting';
 import { importing } from './importing';
 import { asking } from './asking';
+import { evidence } from './evidence';
 import { events } from './events';
 import { failures } from './failures';
 import { reading } from './reading';
 import { storage } from './storage';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, events, failures, reading, storage, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, numbers };

@@ -1,0 +1,43 @@
+import type { Words } from '../catalogue';
+import { numbers } from './numbers';
+
+const { number, plural } = numbers;
+
+const events = (count: number): string => plural(count, { one: '1 Ereignis', other: `${number(count)} Ereignisse` });
+const sources = (count: number): string => plural(count, { one: '1 Quelle', other: `${number(count)} Quellen` });
+
+export const evidence: Words['evidence'] = {
+  untitledEvent: 'Ereignis ohne Titel', untitledSource: 'Quelle ohne Titel', untitledTimeline: 'Zeitleiste ohne Titel',
+  subtitle: (eventCount, sourceCount, span) => `Eine Chronologie: ${events(eventCount)} aus ${plural(sourceCount, { one: '1 Quelle', other: `${number(sourceCount)} Quellen` })}${span === '' ? '' : ` · ${span}`}`,
+  empty: 'Diese Zeitleiste hat keine Ereignisse.',
+  sources: 'Quellen',
+  overTime: 'Ereignisse im Lauf der Zeit, nach Art',
+  skipped: (count) => plural(count, { one: '1 Absatz ohne Beleg', other: `${number(count)} Absätze ohne Beleg` }),
+  published: (date) => `veröffentlicht ${date}`, publishedByHand: (date) => `veröffentlicht ${date} (von Hand eingetragen)`,
+  publishedInferred: (date, from) => (from === null ? `veröffentlicht ${date} (erschlossen)` : `veröffentlicht ${date} (erschlossen: ${from})`),
+  retrieved: (date) => `abgerufen ${date}`,
+  foreignSource: 'Eine Quelle, die nicht in dieser Zeitleiste ist', paragraphGone: 'ein Absatz, den es nicht mehr gibt',
+  statuses: { reported: 'berichtet', planned: 'geplant', disputed: 'umstritten' },
+  relation: (way) => `${way}: `,
+  toPage: '→ Seite',
+  continued: (heading) => `${heading}, Fortsetzung`, continuedShort: 'Fortsetzung',
+  footer: (digest, page, pages) => `Daten ${digest}  ·  Seite ${number(page)} von ${number(pages)}`,
+  exported: (date) => `exportiert ${date}`,
+  noAuthor: 'Nicht genannt', attachment: 'Die Zeitleiste in diesem Dokument. Dateline öffnet sie.',
+  poster: 'Plakat', sheet: (at) => `Blatt ${number(at)}`, sheetOf: (title, at, sheets) => `${title}, Blatt ${number(at)} von ${number(sheets)}`,
+  sheetAt: (at, sheets, row, rows, column, columns) => `Blatt ${number(at)} von ${number(sheets)} · Reihe ${number(row)} von ${number(rows)}, Spalte ${number(column)} von ${number(columns)}`,
+  folded: (count) => plural(count, { one: '1 Ereignis hatte keinen eigenen Platz und ist nur gezählt.', other: `${number(count)} Ereignisse hatten keinen eigenen Platz und sind nur gezählt.` }),
+  undated: (count) => plural(count, { one: '1 Ereignis ohne Datum ist nicht gezeichnet.', other: `${number(count)} Ereignisse ohne Datum sind nicht gezeichnet.` }),
+  plusMore: (count) => `+ ${number(count)} weitere`, andMore: (count) => `und ${number(count)} weitere`,
+  lanes: {
+    none: { kind: 'Ohne Art', person: 'Niemand genannt', place: 'Ohne Ort', tag: 'Ohne Schlagwort', source: 'Ohne Quelle' },
+    others: { kind: 'Andere Arten', person: 'Andere', place: 'Andere Orte', tag: 'Andere Schlagwörter', source: 'Andere Quellen' },
+    sourceGone: 'Eine Quelle, die es nicht mehr gibt',
+  },
+  remarks: {
+    confidential: ({ events: eventCount, sources: sourceCount, citations }) => `Vertrauliches blieb in dieser Ausgabe weg: ${[
+      ...(eventCount > 0 ? [events(eventCount)] : []), ...(sourceCount > 0 ? [sources(sourceCount)] : []), ...(citations > 0 ? [plural(citations, { one: '1 Beleg', other: `${number(citations)} Belege` })] : []),
+    ].join(', ')}.`,
+    selection: (taken, of) => `Eine Auswahl: ${number(taken)} von ${plural(of, { one: '1 Ereignis', other: `${number(of)} Ereignissen` })}.`,
+  },
+};
