@@ -315,11 +315,15 @@ export const REQUEST_NAMES = Object.keys(NAMED) as readonly RequestName[];
 export interface Pushes {
   /** Another document, or the same one reloaded or merged; null when it was closed. */
   readonly document: SentDocument | null;
+  /** The beginning of the command of the next `applied`, or more of it, where it is long: 1 MB at once holds the window up for 25 ms. */
+  readonly appliedPart: string;
   /** One applied edit; `revision` is the document's after it. */
   readonly applied: {
     readonly revision: number;
     /** JSON of the command: handing the 8,000 paragraphs of a long source from world to world one by one takes 30 ms, their text 5. */
     readonly command: string;
+    /** Of the whole JSON, in characters: what came in parts is complete with this many. */
+    readonly length: number;
     readonly history: HistoryState;
   };
   readonly saveState: SaveState;
@@ -343,7 +347,7 @@ export interface Pushes {
 
 export type PushName = keyof Pushes;
 
-export const PUSH_NAMES = ['document', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'preferences', 'menu', 'notice', 'noticeGone', 'eventFiles', 'eventsRead', 'progress'] as const satisfies readonly PushName[];
+export const PUSH_NAMES = ['document', 'appliedPart', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'preferences', 'menu', 'notice', 'noticeGone', 'eventFiles', 'eventsRead', 'progress'] as const satisfies readonly PushName[];
 
 /** The DOM's `File`, as far as core needs to know it. */
 export interface DroppedFile {

@@ -8,6 +8,7 @@ import { _electron } from '@playwright/test';
 import { build } from 'vite';
 import { electronRuntime, sandboxSwitches } from '../../build/electron-runtime.cjs';
 import { root } from '../../build/setup/console.mjs';
+import { atRest } from '../main-job/at-rest.mjs';
 import { manyEvents } from '../main-job/many-events.mjs';
 
 const ms = (value) => `${value.toFixed(2)} ms`;
@@ -24,22 +25,6 @@ async function bundle(outDir) {
     },
   });
 }
-
-/** Resolves when the window has had nothing to do for two seconds on end: no frame came late and no task was long. */
-const atRest = (page) => page.evaluate(() => new Promise((rested) => {
-  let since = performance.now();
-  let last = since;
-  const observer = new PerformanceObserver(() => { since = performance.now(); });
-  observer.observe({ type: 'longtask' });
-  const tick = (now) => {
-    if (now - last > 34) since = now;
-    last = now;
-    if (now - since < 2_000) { requestAnimationFrame(tick); return; }
-    observer.disconnect();
-    rested();
-  };
-  requestAnimationFrame(tick);
-}));
 
 /** Frames of the window while `count` events are saved, once at rest and once saving. Needs a built app. */
 async function framesWhileSaving(count) {

@@ -34,6 +34,9 @@ function textOf(bytes: Uint8Array): string {
   return isAscii(buffer) ? buffer.toString('latin1') : buffer.toString('utf8');
 }
 
+/** What is handed to the page at once of the text of one edit; in characters. */
+const PART_LENGTH = 100_000;
+
 /** Paper of the two themes, so that a window does not flash before its page is drawn. */
 const GROUND = { light: '#f6f5f2', dark: '#161513' };
 
@@ -189,10 +192,16 @@ export class DocumentWindow {
     this.app.changed();
   }
 
+  private pushEdit(command: string, { revision, history }: Pick<Pushes['applied'], 'revision' | 'history'>): void {
+    let sent = 0;
+    for (; command.length - sent > PART_LENGTH; sent += PART_LENGTH) this.push('appliedPart', command.slice(sent, sent + PART_LENGTH));
+    this.push('applied', { revision, history, command: command.slice(sent), length: command.length });
+  }
+
   private whenSession(event: SessionEvent): void {
     switch (event.type) {
       case 'applied':
-        this.push('applied', { revision: event.revision, command: JSON.stringify(event.command), history: event.history });
+        this.pushEdit(JSON.stringify(event.command), event);
         this.app.changed();
         break;
       case 'document':

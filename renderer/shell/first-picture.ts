@@ -4,7 +4,7 @@
  * The events come first; the source beside them, the fields of the inspector and the overview follow two frames later,
  * in room that is kept for them. Only the first time: from then on everything is drawn at once.
  */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 let isPainted = false;
 
@@ -15,7 +15,8 @@ export function useIsPainted(): boolean {
     if (painted) return undefined;
     const show = (): void => {
       isPainted = true;
-      setPainted(true);
+      // In small steps: what follows is as much again as what is there.
+      startTransition(() => { setPainted(true); });
     };
     // Called before the next picture is painted; the one after that is when this one is there. A hidden window paints nothing.
     let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(show); });

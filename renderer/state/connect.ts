@@ -4,8 +4,9 @@
 import type { DocumentState, SentDocument } from '../../core/ipc-contract';
 import { bridge } from '../bridge';
 import { sendDrafts } from './edit';
+import { followEdits } from './follow-edits';
 import { takeLanguage, wholeWords } from './language';
-import { documentFrom, mirrorAfter, mirrorOf, useMirror } from './mirror';
+import { documentFrom, mirrorOf, useMirror } from './mirror';
 import { takePreferences } from './preferences';
 import { dropNotice, showNotice, useShell } from './shell';
 import { FIRST_LANES, FIRST_VIEW, nextRequest, remembered, useView } from './view';
@@ -105,11 +106,7 @@ export async function connect(): Promise<void> {
   main.on('preferences', takePreferences);
   main.on('language', (language) => { void takeLanguage(language); });
   main.on('document', takeDocument);
-  main.on('applied', (applied) => {
-    const next = mirrorAfter(useMirror.getState(), applied);
-    if (next !== null) useMirror.setState(next, true);
-    else if (applied.revision > (useMirror.getState().timeline?.revision ?? 0)) void main.start().then((start) => { takeDocument(start.document); });
-  });
+  followEdits(main, () => { void main.start().then((start) => { takeDocument(start.document); }); });
   main.on('saveState', (saveState) => { useMirror.setState({ saveState }); });
   main.on('closing', () => {
     sendDrafts();

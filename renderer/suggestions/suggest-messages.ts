@@ -2,6 +2,7 @@
 import type { SuggestSource, Suggestion } from '../../core/reading/suggestion';
 import type { ParagraphId } from '../../core/timeline/types';
 
+/** Goes over as JSON: of a long source, copying thousands of small objects would hold the window up seven times as long. */
 export interface SuggestRequest {
   readonly request: number;
   readonly source: SuggestSource;

@@ -8,8 +8,9 @@ import type { SuggestReply, SuggestRequest } from './suggest-messages';
 
 const classify = compromiseNames();
 
-self.addEventListener('message', ({ data }: MessageEvent<SuggestRequest>) => {
-  const mentions = mentionsInSource(data.source, classify) ?? [];
-  const reply: SuggestReply = { request: data.request, mentions, dated: [...datedParagraphs(data.source)] };
+self.addEventListener('message', ({ data }: MessageEvent<string>) => {
+  const { request, source } = JSON.parse(data) as SuggestRequest;
+  const mentions = mentionsInSource(source, classify) ?? [];
+  const reply: SuggestReply = { request, mentions, dated: [...datedParagraphs(source)] };
   self.postMessage(reply);
 });

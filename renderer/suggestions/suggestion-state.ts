@@ -35,7 +35,7 @@ function startWorker(): ReaderPort {
   allowOwnWorkers();
   const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' });
   return {
-    postMessage: (request) => { worker.postMessage(request); },
+    postMessage: (request) => { worker.postMessage(JSON.stringify(request)); },
     listen: (hear) => { worker.addEventListener('message', ({ data }: MessageEvent<SuggestReply>) => { hear(data); }); },
     terminate: () => { worker.terminate(); },
   };
