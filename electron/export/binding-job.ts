@@ -77,13 +77,6 @@ export type BindingReply =
   | { readonly type: 'timeline'; readonly attached: Result<Uint8Array> }
   | { readonly type: 'failed'; readonly message: string };
 
-/**
- * Weight of a printed part: 300 cards or their like.
- *
- * printToPDF's time grows with the square of the length; below some hundred cards the part's own overhead shows.
- */
-export const PART_WEIGHT = 300;
-
 interface Planned {
   readonly plan: PrintPlan;
   readonly timeline: Timeline;

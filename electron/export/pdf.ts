@@ -16,7 +16,8 @@ import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
-import { PART_WEIGHT, type ExportFacts, type Selection } from './binding-job';
+import type { ExportFacts, Selection } from './binding-job';
+import { PART_WEIGHT } from './part-weight';
 import type { BoundPdf } from './pdf-binder';
 import { PrintPress } from './print-press';
 

@@ -11,9 +11,9 @@ import { failTelling, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
-import { PART_WEIGHT } from './binding-job';
 import { exportFacts, pressDocument } from './pdf';
 import { pictureHtml } from './export-file';
+import { PART_WEIGHT } from './part-weight';
 import { PrintPress } from './print-press';
 import { shoot } from './picture-press';
 

@@ -5,6 +5,7 @@
  * given and what that holds in itself. Nothing of the timeline is written to disk on the way.
  */
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BrowserWindow, session } from 'electron';
 
 const SCHEME = 'dateline-print';
@@ -15,28 +16,15 @@ const PART_LIMIT_MS = 180_000;
 
 export class PrintPress {
   private html = '';
-  private readonly window: BrowserWindow;
+  private window: BrowserWindow | null = null;
+  private readonly opening: Promise<BrowserWindow>;
+  private isClosed = false;
   private stop: (reason: Error) => void = () => undefined;
 
   constructor() {
-    // No `persist:` in the name: in memory only, and gone with the window.
-    const own = session.fromPartition(`print-${randomUUID()}`, { cache: false });
-    own.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
-    own.setSpellCheckerLanguages([]);
-    own.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !details.url.startsWith(ADDRESS) && !details.url.startsWith('data:') }); });
-    own.protocol.handle(SCHEME, () => new Response(this.html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
-    this.window = new BrowserWindow({
-      show: false, width: 900, height: 1200, skipTaskbar: true, focusable: false, title: 'Dateline printer',
-      webPreferences: {
-        session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, webgl: false, spellcheck: false, devTools: false,
-        backgroundThrottling: false, v8CacheOptions: 'none',
-      },
-    });
-    const { webContents } = this.window;
-    webContents.on('render-process-gone', (_event, { reason }) => { this.stop(new Error(`The printing process ended: ${reason}`)); });
-    webContents.on('will-navigate', (event) => { event.preventDefault(); });
-    webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    this.window.on('closed', () => { this.stop(new Error('The printing window was closed')); });
+    this.opening = this.open();
+    // Asked for at the first print; a failure must not count as unhandled until then.
+    this.opening.catch(() => undefined);
   }
 
   /** The PDF of one document. One at a time. */
@@ -57,13 +45,42 @@ export class PrintPress {
   }
 
   close(): void {
-    if (!this.window.isDestroyed()) this.window.destroy();
+    this.isClosed = true;
+    if (this.window?.isDestroyed() === false) this.window.destroy();
+  }
+
+  private async open(): Promise<BrowserWindow> {
+    // No `persist:` in the name: in memory only, and gone with the window.
+    const own = session.fromPartition(`print-${randomUUID()}`, { cache: false });
+    own.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
+    own.setSpellCheckerLanguages([]);
+    own.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !details.url.startsWith(ADDRESS) && !details.url.startsWith('data:') }); });
+    own.protocol.handle(SCHEME, () => new Response(this.html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+    // Session and window each take the main process some frames: an edit of the document may go between them.
+    await nextTurn();
+    if (this.isClosed) throw new Error('The printing window was closed');
+    const window = new BrowserWindow({
+      show: false, width: 900, height: 1200, skipTaskbar: true, focusable: false, title: 'Dateline printer',
+      webPreferences: {
+        session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, webgl: false, spellcheck: false, devTools: false,
+        backgroundThrottling: false, v8CacheOptions: 'none',
+      },
+    });
+    this.window = window;
+    const { webContents } = window;
+    webContents.on('render-process-gone', (_event, { reason }) => { this.stop(new Error(`The printing process ended: ${reason}`)); });
+    webContents.on('will-navigate', (event) => { event.preventDefault(); });
+    webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    window.on('closed', () => { this.stop(new Error('The printing window was closed')); });
+    return window;
   }
 
   private async printNow(): Promise<Uint8Array> {
-    await this.window.loadURL(`${ADDRESS}${randomUUID()}`);
+    const window = await this.opening;
+    if (window.isDestroyed()) throw new Error('The printing window was closed');
+    await window.loadURL(`${ADDRESS}${randomUUID()}`);
     // Electron 25 knows no tags and ignores the wish.
     const options = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
-    return this.window.webContents.printToPDF(options);
+    return window.webContents.printToPDF(options);
   }
 }
