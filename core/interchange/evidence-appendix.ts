@@ -43,12 +43,15 @@ function backLinks(cited: CitedParagraph, medium: Medium): string {
 function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, medium: Medium): string {
   const role = ['heading', 'caption', 'list', 'quote', 'furniture'].includes(paragraph.role) ? ` ${paragraph.role}` : '';
   if (cited === undefined) {
-    return `<div class="para${role}"><span class="no">${number === undefined ? '' : `¶${number}`}</span><p class="text" dir="auto">${escapeHtml(paragraph.text)}</p></div>`;
+    return `<div class="para${role}"><span class="no">${number === undefined ? '' : `¶${number}`}</span><p class="text" dir="auto">${escapeHtml(withLines(paragraph.text))}</p></div>`;
   }
   const ranges = cited.by.map(({ citation }) => locateQuote(citation.quote, paragraph.text)).filter((range) => range !== null);
   return `<div class="para cited${role}"${placeId(cited.place, medium)}>${placeMark(cited.place, medium)}<span class="no">${escapeHtml(cited.label)}</span>`
-    + `<p class="text" dir="auto">${markedText(paragraph.text, ranges)}</p>${backLinks(cited, medium)}</div>`;
+    + `<p class="text" dir="auto">${markedText(withLines(paragraph.text), ranges)}</p>${backLinks(cited, medium)}</div>`;
 }
+
+/** Line ends that no style sheet sees, as ones that it breaks lines at; as long as before, so that ranges still hold. */
+const withLines = (text: string): string => text.replace(/[\u0085\u2028\u2029]/g, '\n');
 
 function published(source: Source): string | null {
   if (source.published === undefined) return null;

@@ -30,6 +30,8 @@ export interface EvidenceBlock {
   readonly weight: number;
   /** A new printed part may begin with it. */
   readonly mayBreakBefore: boolean;
+  /** Stands under the heads of the table, which every page repeats. */
+  readonly underHeads?: boolean;
 }
 
 /** A bookmark. `path`: the names it stands under, outermost first. */
@@ -75,6 +77,12 @@ function subtitleOf(timeline: Timeline, events: readonly PlacedEvent[]): string 
   return words().evidence.subtitle(timeline.events.length, timeline.sources.length, spanWords(events));
 }
 
+/** An overview of one day is a single bar: it says nothing. */
+function spansDays(events: readonly PlacedEvent[]): boolean {
+  const extent = extentOf(events);
+  return extent !== null && extent.endSecond - extent.startSecond > SECONDS_PER_DAY;
+}
+
 /** Year, then month, as far as the heading lies in one. */
 function outlinePath(row: HeadingRow, text: string): readonly string[] {
   const first = row.firstDay ?? row.lastDay;
@@ -99,7 +107,7 @@ function titleBlock({ timeline, options, remarks }: EvidenceInput, subtitle: str
   return `<header class="title">${letterhead}<h1 dir="auto">${escapeLine(documentTitle(timeline))}</h1><p class="subtitle">${escapeHtml(subtitle)}</p>`
     + (timeline.description.trim() === '' ? '' : `<p class="abstract" dir="auto">${escapeHtml(timeline.description.trim())}</p>`)
     + remarks.map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`).join('')
-    + `</header><div class="overview">${histogramSvg(events, timeline.kinds, contentWidthPx(options))}</div>`;
+    + `</header><div class="overview">${spansDays(events) ? histogramSvg(events, timeline.kinds, contentWidthPx(options)) : ''}</div>`;
 }
 
 /** Cards that an empty sheet weighs, and how many events on it weigh as much as one card. */
@@ -141,17 +149,18 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
   const outline: OutlineEntry[] = [];
   const headings: { readonly place: PlaceName; readonly text: string }[] = [];
   const add = (html: string, weight: number, mayBreakBefore: boolean): void => { blocks.push({ html, weight, mayBreakBefore }); };
+  const addRow = (html: string, weight: number, mayBreakBefore: boolean): void => { blocks.push({ html, weight, mayBreakBefore, underHeads: options.layout === 'table' }); };
 
   let afterHeading = false;
   for (const row of rows) {
-    if (row.type === 'gap') add(`<p class="gap">${escapeHtml(gapWords(row.days, row.within))}</p>`, 0.1, false);
+    if (row.type === 'gap') addRow(`<p class="gap">${escapeHtml(gapWords(row.days, row.within))}</p>`, 0.1, false);
     else if (row.type === 'heading') {
       const text = headingWords(row).title;
       const place = headingPlace(headings.length);
       headings.push({ place, text });
       outline.push({ path: outlinePath(row, text), label: text, place });
-      add(`<h2 class="day"${placeId(place, medium)}>${placeMark(place, medium)}${escapeHtml(text)}</h2>`, 0.3, true);
-    } else add(options.layout === 'table' ? rowHtml(row.event, context) : cardHtml(row.event, context), 1, !afterHeading);
+      addRow(`<h2 class="day"${placeId(place, medium)}>${placeMark(place, medium)}${escapeHtml(text)}</h2>`, 0.3, true);
+    } else addRow(options.layout === 'table' ? rowHtml(row.event, context) : cardHtml(row.event, context), 1, !afterHeading);
     afterHeading = row.type === 'heading';
   }
   if (placed.length === 0) add(`<p class="empty">${escapeHtml(words().evidence.empty)}</p>`, 0.1, false);

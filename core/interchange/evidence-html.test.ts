@@ -36,6 +36,16 @@ const timeline: Timeline = {
 const page = (options = {}, of: Timeline = timeline): string => evidenceHtml({ timeline: of, options: evidenceOptions(options), remarks: [] }, []);
 
 describe('the evidence document as a web page', () => {
+  it('has an overview where there is more than a day to look over', () => {
+    expect(page()).toContain('class="histogram"');
+    expect(page({}, { ...timeline, events: timeline.events.slice(0, 1) })).not.toContain('class="histogram"');
+  });
+
+  it('breaks a paragraph at the line ends that only Unicode knows', () => {
+    const [, , body, ...rest] = source.paragraphs;
+    expect(page({ appendix: 'whole' }, { ...timeline, sources: [{ ...source, paragraphs: [{ ...body!, text: 'Line one\u2028line two' }, ...rest] }] })).toContain('Line one\nline two');
+  });
+
   it('says what it is, in order, with honest dates', () => {
     const html = page();
     expect(html).toContain('A chronology of 3 events from 1 source · 11 – 25 January 2022');
@@ -83,6 +93,13 @@ describe('the evidence document as a web page', () => {
 
   it('is a table too: the same events and links, side by side', () => {
     const html = page({ layout: 'table' });
+    // One table: heads first, then every day and event of the chronology; what follows it is outside.
+    expect(html.match(/<table class="rows"/g)).toHaveLength(1);
+    expect(html.match(/<span>Date<\/span><span>Event<\/span><span>Source<\/span>/g)).toHaveLength(1);
+    expect(html.indexOf('<table')).toBeLessThan(html.indexOf('11 – 25 January 2022</h2>'));
+    expect(html.indexOf('</table>')).toBeLessThan(html.indexOf('Sources</h2>'));
+    expect(html.indexOf('</table>')).toBeGreaterThan(html.lastIndexOf('<article'));
+    expect(page()).not.toContain('<table');
     expect(html).toContain('@page{size:297mm 210mm');
     for (const words of ['class="card row k0"', 'id="event-a"', '<a href="#paragraph-s1-p2">¶2</a>', '<a href="#event-b">']) expect(html).toContain(words);
   });

@@ -4,6 +4,7 @@
  * Pure: the same timeline and options give the same bytes. No scripts, nothing from the network, every text escaped; the
  * page's own policy says so again.
  */
+import { words } from '../words/words';
 import { escapeHtml, escapeLine } from './escape-html';
 import { evidenceContent, type EvidenceBlock, type EvidenceContent, type EvidenceInput } from './evidence-content';
 import { fontFaceRules, fontPiecesFor, type FontPiece } from './evidence-fonts';
@@ -22,10 +23,26 @@ function stylesFor({ timeline, options }: EvidenceInput, blocks: readonly Eviden
   return evidenceStyle({ kinds: timeline.kinds, options, fontFaces: fontFaceRules(pieces), pageDigits, fullPage });
 }
 
+/** One cell, because blocks break over pages faster than rows do; a table at all, because only its head comes again on every page. */
+function tableBegin(): string {
+  const { date, event, source } = words().evidence.heads;
+  return `<table class="rows" role="presentation"><thead><tr><th><div class="heads"><span>${escapeHtml(date)}</span><span>${escapeHtml(event)}</span><span>${escapeHtml(source)}</span></div></th></tr></thead><tbody><tr><td>`;
+}
+const TABLE_END = '</td></tr></tbody></table>';
+
+function bodyOf(blocks: readonly EvidenceBlock[]): string {
+  const parts = blocks.map(({ html, underHeads = false }, index) => {
+    const isFirst = underHeads && blocks[index - 1]?.underHeads !== true;
+    const isLast = underHeads && blocks[index + 1]?.underHeads !== true;
+    return `${isFirst ? tableBegin() : ''}${html}${isLast ? TABLE_END : ''}`;
+  });
+  return parts.join('\n');
+}
+
 /** A page to read in any browser, with links both ways; it prints well too. */
 export function evidenceHtml(input: EvidenceInput, fonts: readonly FontPiece[]): string {
   const content = evidenceContent(input, 'page');
-  return pageHtml(content, input.options.language, stylesFor(input, content.blocks, fonts, 0), `<main>\n${content.blocks.map((block) => block.html).join('\n')}\n</main>`);
+  return pageHtml(content, input.options.language, stylesFor(input, content.blocks, fonts, 0), `<main>\n${bodyOf(content.blocks)}\n</main>`);
 }
 
 export interface PrintPlan {
@@ -87,7 +104,7 @@ export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], foo
   const pageDigits = String(Math.ceil(weight / CARDS_PER_PAGE)).length;
   const { language } = input.options;
   const parts = cutIntoParts(content.blocks, weightLimit).map((blocks) =>
-    pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits, input.options.layout === 'poster'), blocks.map((block) => block.html).join('\n')));
+    pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits, input.options.layout === 'poster'), bodyOf(blocks)));
   const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:#8b867b;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeLine(content.title)}</bdi> · ${escapeHtml(footerText)}</div>`, weight: 0, mayBreakBefore: false };
   return { content, parts, footer: pageHtml(content, language, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits, partly };
 }

@@ -68,6 +68,14 @@ blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink
 .when{position:absolute;left:0;top:8px;width:118px;line-height:16px}
 .when b{font-weight:600;display:block}
 .when span{display:block;color:#8b867b;font-size:10.5px}
+table.rows{width:100%;border-collapse:collapse;table-layout:fixed}
+.rows td,.rows th{padding:0;text-align:left;font-weight:inherit}
+.rows thead{display:table-header-group;break-inside:avoid}
+.heads{display:flow-root;position:relative;font-size:10px;font-weight:600;line-height:15px;color:#6f6a60;padding:0 0 4px 132px;margin-bottom:8px;border-bottom:1px solid #1c1b19}
+.overview+table .heads{padding-top:14px}
+.heads span:first-child{position:absolute;left:0;bottom:4px}
+.heads span:nth-child(2){float:left;width:46%}
+.heads span:last-child{margin-left:0}
 .what{float:left;width:46%;padding-right:20px}
 .from{margin-left:46%}
 .from blockquote:first-child{margin-top:0}
@@ -76,7 +84,7 @@ h2.appendix{position:relative;font:600 22px/1.2 ${SERIF};break-before:page;break
 .source h3{font:600 16px/1.25 ${SERIF};color:#1c1b19;margin-bottom:3px}
 .source .hash{color:#8b867b;font-size:9px}
 .para{position:relative;padding:0 0 0 42px;margin-top:9px;font:400 13.5px/1.45 ${SERIF};break-inside:avoid;orphans:2;widows:2}
-.para .no{position:absolute;left:0;top:1.5px;width:32px;text-align:right;font:400 10px/18px ${SANS};color:#8b867b}
+.para .no{position:absolute;left:0;top:-.5px;width:32px;text-align:right;font:400 10px/18px ${SANS};color:#8b867b}
 .para.cited .no{color:#1c1b19;font-weight:600}
 .para.heading{font-weight:600}
 .para.caption,.para.furniture{color:#6f6a60}

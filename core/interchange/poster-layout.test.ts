@@ -27,6 +27,12 @@ describe('the layout of a poster', () => {
     expect(drawnOn(large).size).toBe(60);
   });
 
+  it('uses the height of a large page rather than letters nobody can read', () => {
+    const { sheets: [sheet], zoom, page } = posterLayout(of(Array.from({ length: 1_000 }, (_, index) => eventOf(`e${index}`, `${2010 + Math.floor(index / 336)}-${String((Math.floor(index / 28) % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`, { title: `Ministers meet in Geneva, round ${index}` }))), poster('one', 1, { paper: 'A1' }));
+    expect(zoom).toBeGreaterThan(0.5);
+    expect((sheet?.frame.totalHeightPx ?? 0) * zoom).toBeGreaterThan((page.heightPx - page.topPx - page.bottomPx) * 0.4);
+  });
+
   it('tells how many events have no place of their own', () => {
     const crowded = posterLayout(many(2_000), poster('one', 1, { paper: 'A4' }));
     expect(crowded.folded).toBeGreaterThan(0);

@@ -22,6 +22,8 @@ const PX_PER_MM = 96 / 25.4;
 export const POSTER_TITLE_PX = 118;
 /** How large things may be drawn, the largest first; text is 9 points at 1. */
 const ZOOMS = [2.4, 2, 1.6, 1.3, 1, 0.85, 0.7, 0.6, 0.5] as const;
+/** Rows of a lane of a poster on one page: as many as it has room for, within reason. */
+const MOST_POSTER_ROWS = 60;
 /** A timeline of one moment is shown with a day around it. */
 const LEAST_SPAN_SECONDS = 86_400;
 
@@ -95,6 +97,8 @@ export function posterLayout(timeline: Timeline, options: EvidenceOptions): Post
   const table = eventTable(timeline.events);
   const model = new LanesModel(table, laneGroups(table, [lanes], timeline));
   const labelPx = laneLabelPx(table);
+  // On one page nobody scrolls: its height is there to be used. Sheets go on below.
+  const rowLimit = how === 'one' ? { mostRows: MOST_POSTER_ROWS } : {};
   const columns = how === 'one' ? 1 : across;
   const middle = (table.firstSecond + table.lastSecond) / 2;
   const half = Math.max(LEAST_SPAN_SECONDS, table.lastSecond - table.firstSecond) / 2;
@@ -102,7 +106,7 @@ export function posterLayout(timeline: Timeline, options: EvidenceOptions): Post
   const at = (zoom: number): Tried => {
     const roomPx = (heightPx - POSTER_TITLE_PX) / zoom - LANES_AXIS_PX;
     const lanesPx = columns * (widthPx / zoom - LANE_NAMES_PX);
-    const framed = (scale: TimeScale): LanesFrame => wholeFrame(model, { scale, heightPx: roomPx, collapsed: NO_KEYS, labelPx });
+    const framed = (scale: TimeScale): LanesFrame => wholeFrame(model, { scale, heightPx: roomPx, collapsed: NO_KEYS, labelPx, ...rowLimit });
     const first = framed(fitted(lanesPx, middle - half, middle + half));
     const scale = withRoomAtEnd(first, Math.min(MOST_LABEL_PX + MARKER_PX, lanesPx * MOST_END_SHARE));
     return { frame: scale === first.scale ? first : framed(scale), scale, roomPx };
@@ -115,7 +119,7 @@ export function posterLayout(timeline: Timeline, options: EvidenceOptions): Post
   const sheets = tops.flatMap((fromPx, row) => Array.from({ length: columns }, (_, column): PosterSheet => {
     const part: TimeScale = { ...scale, startSecond: scale.startSecond + column * columnPx * scale.secondsPerPx, widthPx: columnPx };
     // The same height of the pane gives the same rows: only the window onto time differs.
-    const own = columns === 1 ? frame : wholeFrame(model, { scale: part, heightPx: roomPx, collapsed: NO_KEYS, labelPx });
+    const own = columns === 1 ? frame : wholeFrame(model, { scale: part, heightPx: roomPx, collapsed: NO_KEYS, labelPx, ...rowLimit });
     return { row, column, frame: own, axis: axisOf(part, axisLabelPx), fromPx, toPx: tops[row + 1] ?? Math.max(frame.totalHeightPx, fromPx + 1) };
   }));
   return { table, sheets, rows: tops.length, columns, zoom, page, folded: foldedIn(frame), undated: table.undated };
@@ -148,8 +152,8 @@ function cutLabels({ lanes }: LanesFrame, labelPx: (position: number) => number)
   return sum;
 }
 
-/** Of all events, so many may have cut words before a smaller drawing is taken. */
-const CUT_SHARE = 0.04;
+/** Of all events, so many may have cut words before a smaller drawing is taken: letters of twice the size are worth some ends of titles. */
+const CUT_SHARE = 0.16;
 
 /** The largest drawing that fits and has room for the words of nearly all events; else the one with room for most. */
 function bestZoom(at: (zoom: number) => Tried, labelPx: (position: number) => number): number {

@@ -67,13 +67,15 @@ export interface LanesView {
   readonly collapsed: ReadonlySet<string>;
   /** Whole width of an event's label. The same function as long as labels do not change. */
   readonly labelPx: (position: number) => number;
+  /** Rows of a lane, at most; less where the pane has no room for them. A window scrolls better than it shows dozens. */
+  readonly mostRows?: number;
 }
 
 /** What is known of some lanes, kept from frame to frame. Its answers depend on its arguments only. */
 export class LanesModel {
   private readonly levels = new Map<string, LaneLevels>();
   private readonly isOuter: ReadonlySet<string>;
-  private boxes: { readonly secondsPerPx: number; readonly heightPx: number; readonly collapsed: ReadonlySet<string>; readonly labelPx: LanesView['labelPx']; readonly boxes: readonly LaneBox[] } | null = null;
+  private boxes: { readonly secondsPerPx: number; readonly heightPx: number; readonly mostRows: number; readonly collapsed: ReadonlySet<string>; readonly labelPx: LanesView['labelPx']; readonly boxes: readonly LaneBox[] } | null = null;
   readonly table: EventTable;
   readonly groups: readonly LaneGroup[];
 
@@ -92,14 +94,14 @@ export class LanesModel {
     return levels.at(octaveOf(secondsPerPx));
   }
 
-  private boxesFor({ scale: { secondsPerPx }, heightPx, collapsed, labelPx }: LanesView): readonly LaneBox[] {
+  private boxesFor({ scale: { secondsPerPx }, heightPx, collapsed, labelPx, mostRows: limit = MOST_POINT_ROWS }: LanesView): readonly LaneBox[] {
     const known = this.boxes;
-    if (known?.secondsPerPx === secondsPerPx && known.heightPx === heightPx && known.collapsed === collapsed && known.labelPx === labelPx) return known.boxes;
+    if (known?.secondsPerPx === secondsPerPx && known.heightPx === heightPx && known.mostRows === limit && known.collapsed === collapsed && known.labelPx === labelPx) return known.boxes;
     const shown = this.groups.filter(({ parent }) => parent === null || !collapsed.has(parent));
     const shapeOf = ({ key }: LaneGroup): LaneBox['shape'] => (collapsed.has(key) ? 'strip' : this.isOuter.has(key) ? 'header' : 'open');
     const open = shown.filter((group) => shapeOf(group) === 'open');
     const roomPx = heightPx / Math.max(1, open.length) - LANE_TOP_PX - LANE_BOTTOM_PX;
-    const mostRows = Math.max(LEAST_POINT_ROWS, Math.min(MOST_POINT_ROWS, Math.floor(roomPx / ROW_PX)));
+    const mostRows = Math.max(LEAST_POINT_ROWS, Math.min(limit, Math.floor(roomPx / ROW_PX)));
     const whole = open.reduce((sum, { positions }) => sum + positions.length, 0) <= PACKED_WHOLE;
     const boxes: LaneBox[] = [];
     let topPx = 0;
@@ -112,7 +114,7 @@ export class LanesModel {
       boxes.push(box);
       topPx += box.heightPx;
     }
-    this.boxes = { secondsPerPx, heightPx, collapsed, labelPx, boxes };
+    this.boxes = { secondsPerPx, heightPx, mostRows: limit, collapsed, labelPx, boxes };
     return boxes;
   }
 

@@ -11,19 +11,19 @@ import { fontsNotEmbedded, printTimeline, tool } from './print-timeline';
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-for (const { events, paper, size } of [
+for (const { events, paper, size, layout = 'chronology' } of [
   { events: 1, paper: 'A4', size: '595 x 842' },
-  { events: 12, paper: 'Letter', size: '612 x 792' },
+  { events: 12, paper: 'Letter', size: '792 x 612', layout: 'table' },
   { events: 148, paper: 'A4', size: '595 x 842' },
   { events: 148, paper: 'Letter', size: '612 x 792' },
   { events: 1000, paper: 'A4', size: '595 x 842' },
 ] as const) {
-  test(`a PDF of ${events} events on ${paper} is sound, whole and linked both ways`, async () => {
+  test(`a PDF of ${events} events on ${paper}${layout === 'table' ? ' as a table' : ''} is sound, whole and linked both ways`, async () => {
     test.setTimeout(300_000);
     const folder = freshFolder('pdf');
     const target = join(folder, 'out.pdf');
     const timeline = madeTimeline({ events });
-    const answer = await printTimeline(timeline, folder, target, { paper });
+    const answer = await printTimeline(timeline, folder, target, { paper, layout });
     expect(answer).toMatchObject({ ok: true });
 
     await tool('qpdf', '--check', target);
@@ -45,6 +45,10 @@ for (const { events, paper, size } of [
     expect(report.bookmarks).toBeGreaterThan(Math.min(events, 3));
 
     const text = inOneLine(await tool('pdftotext', target, '-'));
+    // The heads of a table stand on every page of it, and on none of the appendix.
+    const pages = (await tool('pdftotext', '-layout', target, '-')).split('\f');
+    const appendix = pages.findIndex((page) => /^\s*Sources\s/.test(page));
+    expect(pages.flatMap((page, index) => (/^ *Date +Event +Source$/m.test(page) ? [index] : []))).toEqual(layout === 'table' ? Array.from({ length: appendix }, (_, index) => index) : []);
     expect(text).toContain(`Page 1 of ${answer.value?.pages ?? -1}`);
     for (const event of [timeline.events[0], timeline.events[Math.floor(events / 2)], timeline.events[events - 1]]) {
       expect(text).toContain(event?.title);
@@ -68,6 +72,26 @@ test('texts that are hard to print are all there, in whatever script', async () 
   for (const words of ['<script>alert(1)</script>', '日内瓦会谈', 'ジュネーブで外相会談', 'Ошибка в тексте', 'Donaudampfschifffahrts', 'Paragraph 199 of report 2']) expect(text).toContain(words);
   const info = await tool('pdfinfo', target);
   expect(info).toContain('שלום — 日本 — Ünïcode “title”');
+});
+
+test('a poster on sheets to join holds every event, whatever it is called', async () => {
+  const folder = freshFolder('pdf');
+  const target = join(folder, 'out.pdf');
+  const timeline = madeTimeline({ events: 148, hard: true });
+  const answer = await printTimeline(timeline, folder, target, { layout: 'poster', paper: 'A3', poster: { sheets: 'tiled', across: 3, lanes: 'kind' } });
+  expect(answer).toMatchObject({ ok: true, value: { links: 0 } });
+  await tool('qpdf', '--check', target);
+  expect(await fontsNotEmbedded(target)).toEqual([]);
+  const info = inOneLine(await tool('pdfinfo', target));
+  expect(info).toMatch(/Page size: 119\d\.\d+ x 84\d\.\d+ pts \(A3\)/);
+  const pages = (await tool('pdftotext', target, '-')).split('\f').slice(0, 3);
+  const text = inOneLine(pages.join(' '));
+  expect(text).toContain(`Sheet 3 of ${answer.value?.pages ?? -1} · row 1 of 1, column 3 of 3`);
+  // The names of the lanes come again on every sheet.
+  for (const page of pages) for (const kind of ['Meeting', 'Alert', 'Statement']) expect(page).toContain(kind);
+  for (const words of ['Kyiv warns', 'Ошибка', 'Emoji']) expect(text).toContain(words);
+  const given = await timelineInPdf(readFileSync(target), 'out.pdf');
+  expect(given.ok && new TextDecoder().decode(given.value) === encodeTimeline(timeline)).toBe(true);
 });
 
 test('no page is drawn past its edges', async () => {

@@ -11,6 +11,7 @@ export const evidence: Words['evidence'] = {
   subtitle: (eventCount, sourceCount, span) => `Eine Chronologie: ${events(eventCount)} aus ${plural(sourceCount, { one: '1 Quelle', other: `${number(sourceCount)} Quellen` })}${span === '' ? '' : ` · ${span}`}`,
   empty: 'Diese Zeitleiste hat keine Ereignisse.',
   sources: 'Quellen',
+  heads: { date: 'Datum', event: 'Ereignis', source: 'Quelle' },
   overTime: 'Ereignisse im Lauf der Zeit, nach Art',
   skipped: (count) => plural(count, { one: '1 Absatz ohne Beleg', other: `${number(count)} Absätze ohne Beleg` }),
   published: (date) => `veröffentlicht ${date}`, publishedByHand: (date) => `veröffentlicht ${date} (von Hand eingetragen)`,

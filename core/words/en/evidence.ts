@@ -11,6 +11,7 @@ export const evidence = {
   subtitle: (eventCount: number, sourceCount: number, span: string) => `A chronology of ${events(eventCount)} from ${sources(sourceCount)}${span === '' ? '' : ` · ${span}`}`,
   empty: 'This timeline has no events.',
   sources: 'Sources',
+  heads: { date: 'Date', event: 'Event', source: 'Source' },
   overTime: 'Events over time, by kind',
   skipped: (count: number) => plural(count, { one: '1 paragraph not cited', other: `${number(count)} paragraphs not cited` }),
   published: (date: string) => `published ${date}`, publishedByHand: (date: string) => `published ${date} (entered by hand)`,
