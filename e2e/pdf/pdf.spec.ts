@@ -89,7 +89,7 @@ test('a poster on sheets to join holds every event, whatever it is called', asyn
   expect(text).toContain(`Sheet 3 of ${answer.value?.pages ?? -1} · row 1 of 1, column 3 of 3`);
   // The names of the lanes come again on every sheet.
   for (const page of pages) for (const kind of ['Meeting', 'Alert', 'Statement']) expect(page).toContain(kind);
-  for (const words of ['Kyiv warns', 'Ошибка', 'Emoji']) expect(text).toContain(words);
+  for (const words of ['Vienna visits', 'Ошибка', 'Emoji']) expect(text).toContain(words);
   const given = await timelineInPdf(readFileSync(target), 'out.pdf');
   expect(given.ok && new TextDecoder().decode(given.value) === encodeTimeline(timeline)).toBe(true);
 });
