@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 
 const reportFile = process.env['DATELINE_REPORT'];
 const displays = process.env['DATELINE_DISPLAYS']?.split(' ') ?? [];
+// Read again by every worker: from here on all it starts shows itself on the worker's own screen.
+const own = displays[Number(process.env['TEST_PARALLEL_INDEX'])];
+if (own !== undefined) process.env['DISPLAY'] = own;
 
 /**
  * `app` drives the built app, `packaged` the tests tagged @packaged against the electron-builder folder.

@@ -164,6 +164,17 @@ test('the tour leads through the sample, can be left and taken again', async ({ 
   await expect(page.getByText('Step 1 of 4')).toBeHidden();
 });
 
+test('the tour goes on where nothing is drawn of what it speaks of, and hears its keys without the focus', async ({ start, folder }) => {
+  const { app, page } = await start({ args: [writeTimeline(join(folder, 'empty.dateline'), 'Empty', [])] });
+  await chooseMenu(app, 'Help', 'Take the tour');
+  for (let step = 1; step <= 4; step += 1) {
+    await expect(page.getByText(`Step ${step} of 4`)).toBeInViewport({ ratio: 1 });
+    if (step === 2) await page.evaluate(() => { (document.activeElement as HTMLElement).blur(); });
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Step 4 of 4')).toBeHidden();
+});
+
 test('Escape closes a dialogue that has not got the focus yet', async ({ start }) => {
   const { app, page } = await start();
   await chooseMenu(app, 'Help', 'Keyboard shortcuts');

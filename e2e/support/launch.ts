@@ -19,12 +19,6 @@ export const hasShared = (): boolean => existsSync(seedArticle);
 
 export const freshFolder = (name: string): string => mkdtempSync(join(tmpdir(), `dateline-e2e-${name}-`));
 
-/** The screen of this worker, where there is one for each. */
-function ownDisplay(): Readonly<Record<string, string>> {
-  const display = process.env['DATELINE_DISPLAYS']?.split(' ')[Number(process.env['TEST_PARALLEL_INDEX'])];
-  return display === undefined ? {} : { DISPLAY: display };
-}
-
 export interface RunningApp {
   readonly app: ElectronApplication;
   readonly page: Page;
@@ -66,7 +60,7 @@ export async function launch({ dataDir = freshFolder('data'), args = [], package
     executablePath: executable ?? (packaged ? packagedExecutable() : electronRuntime().executable),
     chromiumSandbox: sandboxed,
     args: [...(sandboxed ? [] : sandboxSwitches()), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
-    env: { ...process.env, ...ownDisplay(), LANG: 'en_US.UTF-8', ...env },
+    env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
   });
   // A page that is gone again before it could be heard (a parser's) has nothing left to say.
   if (complaints !== undefined) app.on('window', (opened) => { listen(opened, complaints).catch(() => undefined); });

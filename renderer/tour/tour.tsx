@@ -39,8 +39,11 @@ function useKeysWithoutFocus(step: number | null, onNext: () => void): void {
     if (step === null) return undefined;
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.target !== document.body) return;
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      // Or the button that gets the focus in the middle of it would take the rest of the key for its own.
+      event.preventDefault();
       if (event.key === 'Enter') onNext();
-      if (event.key === 'Escape') endTour();
+      else endTour();
     };
     window.addEventListener('keydown', press);
     return () => { window.removeEventListener('keydown', press); };
