@@ -17,6 +17,9 @@ export interface Block {
 }
 
 const LIST_ITEM = /^[ \t]{0,8}(?:[-*+•‣▪◦–][ \t]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t])\s{0,8}\S/;
+/** "A. First", but also "H. Marshall Schwarz": see `listLetters`. */
+const CAPITAL_ITEM = /^[ \t]{0,8}\(?([A-Z])[.)][ \t]/;
+
 const QUOTED = /^[ \t]{0,3}(?:>[ \t]?)+/;
 
 /** Text wrapped by hand stays below this width, in UTF-16 units; longer lines are paragraphs of their own. */
@@ -56,6 +59,12 @@ export function joinPieces(before: string, after: string): string {
   return `${head} ${tail}`;
 }
 
+/** Capital letters that mark items: those with a neighbour in the alphabet that does too. One alone is the initial of a name. */
+function listLetters(groups: readonly (readonly string[])[]): ReadonlySet<string> {
+  const codes = new Set(groups.flat().flatMap((line) => CAPITAL_ITEM.exec(line)?.[1]?.charCodeAt(0) ?? []));
+  return new Set([...codes].filter((code) => codes.has(code - 1) || codes.has(code + 1)).map((code) => String.fromCharCode(code)));
+}
+
 /** Worked example: `"A\nB\n\nC"` gives blocks A and B of group 0 and C of group 1. */
 export function blocksFromText(text: string): Block[] {
   const groups: string[][] = [];
@@ -73,6 +82,7 @@ export function blocksFromText(text: string): Block[] {
   if (current.length > 0) groups.push(current);
 
   const width = wrapWidth(groups);
+  const letters = listLetters(groups);
   const blocks: Block[] = [];
   groups.forEach((lines, group) => {
     let open: { pieces: string[]; role?: ParagraphRole } | null = null;
@@ -85,7 +95,8 @@ export function blocksFromText(text: string): Block[] {
     };
     for (const line of lines) {
       const quoted = QUOTED.test(line);
-      const isItem = !quoted && LIST_ITEM.test(line);
+      const capital = CAPITAL_ITEM.exec(line)?.[1];
+      const isItem = !quoted && LIST_ITEM.test(line) && (capital === undefined || letters.has(capital));
       const content = quoted ? line.replace(QUOTED, '') : line;
       const role: ParagraphRole | undefined = quoted ? 'quote' : isItem ? 'list' : undefined;
       const wrapped = width !== null && previousLength + 1 + firstWordLength(content) > width;

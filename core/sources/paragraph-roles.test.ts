@@ -90,3 +90,10 @@ test('a text of nothing but short lines is text, not a row of buttons', () => {
   expect(roles.filter((role) => role !== 'furniture').length).toBeGreaterThanOrEqual(3);
   expect(roles.at(-1)).toBe('furniture');
 });
+
+test('capital letters mark a list, and an initial a name', () => {
+  const only = (text: string) => paragraphsFromText(text).map(({ role }) => role);
+  expect(only('H. Example Smith was named chairman of the bank on Monday, succeeding J. Other, who retires.')).toEqual(['body']);
+  expect(only('Three things were asked for on that day in the city:\n\nA. The treaty is signed.\n\nB. The troops leave.\n\nC. Talks go on.').slice(1)).toEqual(['list', 'list', 'list']);
+  expect(only('Three things were asked for on that day in the city:\n\na. The treaty is signed.').slice(1)).toEqual(['list']);
+});
