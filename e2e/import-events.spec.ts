@@ -4,12 +4,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { encodeTimeline } from '../core/timeline/encode';
+import { madeTimeline } from './pdf/made-timeline';
 import { dropFiles } from './support/drop-files';
 import { chooseMenu, chooseNext, sharedFolder } from './support/launch';
 import { expect, test } from './support/test';
 import { button, hasEvents, messages } from './support/window';
 
+const clipboardText = (app: ElectronApplication): Promise<string> => app.evaluate(async ({ clipboard }) => clipboard.readText());
 const dialog = (page: Page, file: string) => page.getByRole('dialog', { name: `Import events from ${file}` });
 
 test('a table whose order of day and month nobody knows is corrected by hand, imported in one step, and remembered', async ({ start, folder }) => {
@@ -33,7 +36,10 @@ test('a table whose order of day and month nobody knows is corrected by hand, im
   await expect(sheet.getByRole('row', { name: /line 2 3\/4\/2022 .*2022-03-04 .*Talks/ })).toBeVisible();
   await sheet.getByText('Day first', { exact: true }).click();
   await expect(sheet.getByRole('row', { name: /line 2 3\/4\/2022 .*2022-04-03 .*Talks/ })).toBeVisible();
-  await expect(sheet.getByRole('list', { name: '1 problem' })).toContainText('line 4');
+  // A problem of a row in sight stands with its row, and once.
+  await expect(sheet.getByRole('row', { name: /line 4 soon/ })).toContainText('the row was left out');
+  await expect(sheet.getByText('It stands with its row above.')).toBeVisible();
+  await expect(sheet.getByText('the row was left out')).toHaveCount(1);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), colorScheme).toEqual([]);
@@ -43,8 +49,13 @@ test('a table whose order of day and month nobody knows is corrected by hand, im
   await hasEvents(page, 2);
   await expect(messages(page).getByText('2 events imported from talks.csv')).toBeVisible();
 
+  await messages(page).getByRole('button', { name: 'Copy the list' }).click();
+  await expect.poll(() => clipboardText(app)).toMatch(/^talks\.csv: line 4: “soon”.*the row was left out\.$/);
+
   // The same file again: read as before, and nothing of it is doubled.
   await dropFiles(page, [file]);
+  await expect(sheet.getByRole('combobox', { name: 'On' })).toHaveValue('when');
+  await expect(sheet.getByRole('combobox', { name: 'Remark' })).toHaveValue('description');
   await expect(sheet.getByText('2 events are here already and will not be doubled.')).toBeHidden();
   await sheet.getByText('Day first', { exact: true }).click();
   await expect(sheet.getByText('2 events are here already and will not be doubled.')).toBeVisible();
@@ -54,6 +65,22 @@ test('a table whose order of day and month nobody knows is corrected by hand, im
   await hasEvents(page, 2);
   await chooseMenu(app, 'Edit', 'Undo import 2 events');
   await hasEvents(page, 0);
+
+  // Two files: the first is skipped, the second is a timeline with a source, merged and taken back again by its notice.
+  const other = join(folder, 'other.dateline');
+  writeFileSync(other, encodeTimeline(madeTimeline({ events: 3, sources: 1 })));
+  await chooseNext(app, [file, other]);
+  await chooseMenu(app, 'File', 'Import events…');
+  await expect(sheet.getByText('File 1 of 2')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Skip this file' }).click();
+  const merged = dialog(page, 'other.dateline');
+  await expect(merged.getByText('with 1 source')).toBeVisible();
+  await merged.getByRole('button', { name: 'Import 3 events' }).click();
+  await hasEvents(page, 3);
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('1 source');
+  await messages(page).getByRole('button', { name: 'Undo' }).click();
+  await hasEvents(page, 0);
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).not.toContainText('1 source');
 });
 
 test('a calendar with rules and zones, dropped on an empty window, becomes a timeline of its own', async ({ start, folder }) => {
@@ -100,13 +127,15 @@ test('files that do harm are refused by name with a remedy, and nothing hangs', 
     const alert = dialog(page, name).getByRole('alert');
     await expect(alert).toContainText(refusal);
     await expect(alert).toContainText(name);
+    await expect(dialog(page, name).getByRole('button', { name: /^Import/ })).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   const line = join(folder, 'line.csv');
   writeFileSync(line, `Title,Date\n${'word '.repeat(2_000_000)},2022\nGood,2022-01-24\nDated,${'9'.repeat(2_000_000)}\n`);
   await dropFiles(page, [line]);
-  await expect(dialog(page, 'line.csv').getByRole('list', { name: '2 problems' })).toContainText('Its title is longer than');
+  await expect(dialog(page, 'line.csv').getByText('They stand with their rows above.')).toBeVisible();
+  await expect(dialog(page, 'line.csv').getByRole('row', { name: /Its title is longer than/ })).toBeVisible();
   await dialog(page, 'line.csv').getByRole('button', { name: 'Import 1 event', exact: true }).click();
   await hasEvents(page, 1);
 });

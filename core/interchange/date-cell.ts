@@ -17,7 +17,9 @@ export type DateCell =
 
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|(?<=[./])\d{2})(?:[ T,]+(.+))?$/;
 /** `24.1.22`, `1/24/22 9:00` */
-const SHORT_YEAR = /^\d{1,2}([./])\d{1,2}\1\d{2}(?:[ T,].*)?$/;
+const SHORT_YEAR = /^\d{1,2}([./])\d{1,2}\1\d{2}(?:[ T,](?!\s*(?:BCE?|AD|CE|B\.C\.|A\.D\.)$).*)?$/i;
+/** `15/3/44 BC`, `15.3.0044 BC`: the era says that the year is whole as it stands. */
+const WITH_ERA = /^(\d{1,2})([./-])(\d{1,2})\2(\d{1,6})\s+(BCE?|AD|CE|B\.C\.|A\.D\.)$/i;
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[ T,]+(.+))?$/;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
@@ -29,7 +31,7 @@ const unreadable = (why: string): DateCell => ({ type: 'unreadable', why });
 /** What two numbers before a year say about their order: the first or the second cannot be a month. */
 export function orderShownBy(cell: string): DayOrder | null {
   if (cell.length > CELL_LIMIT) return null;
-  const [, first, , second] = NUMBERS.exec(cell.trim()) ?? [];
+  const [, first, , second] = WITH_ERA.exec(cell.trim()) ?? NUMBERS.exec(cell.trim()) ?? [];
   if (first === undefined || second === undefined) return null;
   if (Number(first) > 12 && Number(second) <= 12) return 'day-month';
   return Number(second) > 12 && Number(first) <= 12 ? 'month-day' : null;
@@ -44,7 +46,7 @@ const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Num
 /** Whether both readings of the numbers are days, and different ones. */
 export function isAmbiguous(cell: string): boolean {
   if (cell.length > CELL_LIMIT) return false;
-  const [, first, , second] = NUMBERS.exec(cell.trim()) ?? [];
+  const [, first, , second] = WITH_ERA.exec(cell.trim()) ?? NUMBERS.exec(cell.trim()) ?? [];
   return first !== undefined && second !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
@@ -80,13 +82,17 @@ export function readDateCell(cell: string, order: DayOrder | null, midnightIsNoT
   if (parseEdtf(text) !== null) return { type: 'date', edtf: text };
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) return withClock({ year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) }, yearFirst[5], midnightIsNoTime);
-  const numbers = NUMBERS.exec(text);
-  if (numbers !== null) {
-    const [, first = '', , second = '', year = '', clock] = numbers;
+  const compact = /^([12]\d{3})(\d{2})(\d{2})$/.exec(text);
+  if (compact !== null) return withClock({ year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) }, undefined, midnightIsNoTime);
+  const inEra = WITH_ERA.exec(text);
+  const numbers = inEra === null ? NUMBERS.exec(text) : null;
+  if (inEra !== null || numbers !== null) {
+    const [, first = '', , second = '', year = '', rest] = inEra ?? numbers ?? [];
+    const clock = inEra === null ? rest : undefined;
     if (order === null && isAmbiguous(text)) return unreadable(words().events.why.eitherOrder);
     const dayFirst = order === null ? Number(second) <= 12 && orderShownBy(text) !== 'month-day' : order === 'day-month';
     const [day, month] = dayFirst ? [first, second] : [second, first];
-    return withClock({ year: fullYear(year), month: Number(month), day: Number(day) }, clock, midnightIsNoTime);
+    return withClock({ year: inEra === null ? fullYear(year) : /^b/i.test(rest ?? '') ? 1 - Number(year) : Number(year), month: Number(month), day: Number(day) }, clock, midnightIsNoTime);
   }
   if (/^\d{5,}(\.\d+)?$/.test(text)) return unreadable(words().events.why.bareNumber);
   const read = readWhen(text, { day: null });

@@ -28,11 +28,12 @@ describe('a date in a cell', () => {
     ['2022-01-24', null, '2022-01-24'], ['2022-01-24 15:30', null, '2022-01-24T15:30'], ['2022-01-24T00:00:00', null, '2022-01-24T00:00:00'], ['2022-01-24 00:00:00', null, '2022-01-24'],
     ['24/1/2022', null, '2022-01-24'], ['1/24/2022', null, '2022-01-24'], ['3/4/2022', 'day-month', '2022-04-03'], ['3/4/2022', 'month-day', '2022-03-04'],
     ['24.01.2022 3:05 pm', null, '2022-01-24T15:05'], ['2022/1/4', null, '2022-01-04'], ['44 BC', null, '-0043'], ['January 2022', null, '2022-01'], ['1834?', null, '1834?'], ['5/5/2022', null, '2022-05-05'],
+    ['20220124', null, '2022-01-24'], ['15/3/44 BC', null, '-0043-03-15'], ['3/15/0044 B.C.', null, '-0043-03-15'], ['14/10/66 AD', null, '0066-10-14'],
   ] as const)('%s (%s) is %s', (cell, order, edtf) => {
     expect(readDateCell(cell, order)).toMatchObject({ type: 'date', edtf });
   });
 
-  it.each(['3/4/2022', '31/2/2022', '24/13/2022', '44585', 'next Tuesday', '2022-01-24 25:00', 'soon', '2022-02-30'])('%s is not guessed', (cell) => {
+  it.each(['3/4/2022', '3/4/44 BC', '20221301', '31/2/2022', '24/13/2022', '44585', 'next Tuesday', '2022-01-24 25:00', 'soon', '2022-02-30'])('%s is not guessed', (cell) => {
     expect(readDateCell(cell, null).type).toBe('unreadable');
   });
 });
@@ -124,6 +125,33 @@ describe('a calendar', () => {
       ['Day', { edtf: '2022-01-24' }], ['Three days', { edtf: '2022-01-24/2022-01-26' }], ['Zoned', { edtf: '2022-01-24T15:00/2022-01-24T16:30', zone: 'Europe/Kyiv' }],
       ['UTC', { edtf: '2022-01-24T15:00Z' }], ['Folded over, two lines', { edtf: '2022-01-24T15:00' }],
     ]);
+  });
+
+  it('knows zones by the names of Windows and behind a path, and says how it read them', () => {
+    const { events, notes } = value(importIcs(calendar(
+      entry('SUMMARY:Windows', 'DTSTART;TZID=W. Europe Standard Time:20220124T150000'), entry('SUMMARY:Path', 'DTSTART;TZID=/citadel.org/20190914_1/America/Argentina/Buenos_Aires:20220124T150000'),
+      entry('SUMMARY:Nowhere', 'DTSTART;TZID=Mars/Olympus:20220124T150000'), entry('SUMMARY:Flight', 'DTSTART;TZID=Europe/Berlin:20220124T150000', 'DTEND;TZID=America/New_York:20220124T180000'),
+    ), 'a.ics'));
+    expect(events.map(({ title, when }) => [title, when])).toEqual([
+      ['Windows', { edtf: '2022-01-24T15:00', zone: 'Europe/Berlin' }], ['Path', { edtf: '2022-01-24T15:00', zone: 'America/Argentina/Buenos_Aires' }],
+      ['Nowhere', { edtf: '2022-01-24T15:00' }], ['Flight', { edtf: '2022-01-24T15:00/2022-01-25T00:00', zone: 'Europe/Berlin' }],
+    ]);
+    expect(notes).toEqual([
+      'The time zone “W. Europe Standard Time” was read as Europe/Berlin.', 'The time zone “/citadel.org/20190914_1/America/Argentina/Buenos_Aires” was read as America/Argentina/Buenos_Aires.',
+      'Nobody knows the time zone “Mars/Olympus”, and the file does not say what it is: its times were taken without a zone.',
+    ]);
+  });
+
+  it('takes the end of whole days as the day after, Outlook’s midnights too, and says where an end comes first', () => {
+    const imported = value(importIcs(calendar(
+      entry('SUMMARY:One', 'DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220125'), entry('SUMMARY:Same', 'DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220124'),
+      entry('SUMMARY:Outlook', 'DTSTART;TZID=W. Europe Standard Time:20220124T000000', 'DTEND;TZID=W. Europe Standard Time:20220126T000000', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'),
+      entry('SUMMARY:Not whole', 'DTSTART:20220124T090000', 'DTEND:20220125T000000', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'), entry('SUMMARY:Length', 'DTSTART;VALUE=DATE:20220124', 'DURATION:P2D'),
+      entry('SUMMARY:Backwards', 'DTSTART:20220124T100000', 'DTEND:20220123T100000'),
+    ), 'a.ics'));
+    expect(brief(imported)).toEqual(['One @ 2022-01-24', 'Same @ 2022-01-24', 'Outlook @ 2022-01-24/2022-01-25', 'Not whole @ 2022-01-24T09:00/2022-01-25T00:00', 'Length @ 2022-01-24/2022-01-25', 'Backwards @ 2022-01-24T10:00']);
+    expect(imported.problems).toEqual([{ where: 'entry 6, “Backwards”', message: 'It ends before it starts: only the start was taken.' }]);
+    expect(imported.notes).toEqual([]);
   });
 
   it('stops at a rule that never ends, and gives up one that never comes true', () => {
@@ -257,8 +285,22 @@ describe('Markwhen', () => {
   it.each([
     ['2022-01-24', '2022-01-24'], ['2004-06 / 2006-08', '2004-06/2006-08'], ['2012-2013', '2012/2013'], ['04/1776', '1776-04'], ['01/02/2024', '2024-01-02'], ['11/11/2024-12/12/2024', '2024-11-11/2024-12-12'],
     ['January 2022', '2022-01'], ['Jan 3 2022 - Apr 6 2022', '2022-01-03/2022-04-06'], ['Dec 25 2023', '2023-12-25'],
+    ['2022-01 / 3 months', '2022-01/2022-03'], ['2022-01-01 - 10 days', '2022-01-01/2022-01-10'], ['Jan 31 2022 - 1 month', '2022-01-31/2022-02-27'], ['2022-03-04/2 weeks', '2022-03-04/2022-03-17'], ['2020 - 5 years', '2020/2024'],
+    ['2022-12-31 23:00 - 2 hours', '2022-12-31T23:00/2023-01-01T01:00'], ['2022-02 - 1 year', '2022-02/2023-01'],
   ])('reads %s as %s', (text, edtf) => {
     expect(readMarkwhenDate(text, 'month-day')).toBe(edtf);
+  });
+
+  it.each(['2022 / 10 days', '2022-01 - 2 hours', '2022-01-01 - 0 days', '1 week', 'now', '2022-01-01 / now', 'after !talks 3 days', '2022-01-01 every week for 3 times', 'before 2022'])('does not guess %s', (text) => {
+    expect(readMarkwhenDate(text, 'month-day')).toBe(null);
+  });
+
+  it('says of a date why it is left out', () => {
+    const { problems } = value(importMarkwhen(['2022: A', 'now: B', 'after !a 3 days: C', '2022-01-01 every week: D', '1 week: E'].join('\n'), 'a.mw'));
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“now” means another day whenever it is read; the event was left out.', '“after !a 3 days” hangs on another event; Dateline holds dates that stand for themselves, and the event was left out.',
+      '“2022-01-01 every week” recurs, and rules of Markwhen are not followed; the event was left out.', '“1 week” is no date that stands for itself; the event was left out.',
+    ]);
   });
 
   it('reads headers, sections, tags and texts of several lines, and lists what is relative', () => {

@@ -12,6 +12,7 @@ import type { EventStatus, When } from '../timeline/types';
 import { splitNames } from './cell-lists';
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { isKnownZone } from '../dates/zoned-time';
+import { endInZoneOfStart, isDefinedInFile, wholeDaysAsDates, zoneOfTzid } from './calendar-zones';
 import { RuleWithoutEnd, withRuleBudget } from './rule-budget';
 import { words } from '../words/words';
 
@@ -113,12 +114,24 @@ function statusFrom(component: InstanceType<typeof ICAL.Component>): EventStatus
   return statusOf(textOf(component, 'x-dateline-status')) ?? (textOf(component, 'status').toUpperCase() === 'TENTATIVE' ? 'planned' : 'reported');
 }
 
+/** The zone an event is to have; null where its times carry an offset instead, or nothing is known of it. What is not plain is said. */
+function namedZone(tzid: string, start: Time, notes: Set<string>): string | null {
+  if (isKnownZone(tzid)) return tzid;
+  const { notes: told } = words().events;
+  const shown = tzid.slice(0, 60);
+  const zone = isDefinedInFile(start) ? null : zoneOfTzid(tzid);
+  notes.add(isDefinedInFile(start) ? told.zone(shown) : zone === null ? told.unknownZone(shown) : told.zoneReadAs(shown, zone));
+  return zone;
+}
+
 function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: readonly InstanceType<typeof ICAL.Component>[], where: string, reading: Reading): void {
   const summary = textOf(component, 'summary').trim();
   if (textOf(component, 'status').toUpperCase() === 'CANCELLED') {
     reading.problems.push({ where, message: words().events.problems.cancelled });
     return;
   }
+  wholeDaysAsDates(component);
+  endInZoneOfStart(component);
   const event = new ICAL.Event(component, { strictExceptions: false, exceptions: [...exceptions] });
   const start = event.startDate as Time | null;
   if (start === null || start === undefined) {
@@ -127,8 +140,7 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
   }
   const ours = textOf(component, 'x-dateline-edtf');
   const zoneName = component.getFirstProperty('dtstart')?.getParameter('tzid');
-  const tzid = typeof zoneName === 'string' && isKnownZone(zoneName) ? zoneName : null;
-  if (typeof zoneName === 'string' && tzid === null && !start.isDate) reading.notes.add(words().events.notes.zone(zoneName.slice(0, 60)));
+  const tzid = typeof zoneName === 'string' && !start.isDate ? namedZone(zoneName, start, reading.notes) : null;
   const places = textOf(component, 'location');
   const shared = {
     kind: textOf(component, 'x-dateline-kind') || null, description: textOf(component, 'description'),
@@ -147,6 +159,7 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
   }
   if (!event.isRecurring()) {
     const hasEnd = component.hasProperty('dtend') || component.hasProperty('duration');
+    if (hasEnd && event.endDate.compare(start) < 0) reading.problems.push({ where, message: words().events.problems.endBeforeStart });
     add(summary, whenOf(edtfOf(start, hasEnd ? event.endDate : null, tzid !== null), tzid), component);
     return;
   }

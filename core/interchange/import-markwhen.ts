@@ -2,11 +2,13 @@
  * Markwhen text as events: `2022-01-24: Title #tag`, ranges with a dash, a slash or "to", sections as tags.
  *
  * Numbers like `04/05/2022` are month first, as Markwhen reads them, unless the header says `dateFormat: d/M/y`. Relative
- * dates ("after !talks 3 days", "now") are listed and left out: what they mean changes.
+ * dates ("after !talks 3 days", "now") and recurring ones are listed and left out: what they mean changes. Lengths ("2022-01 / 3
+ * months") are followed where the start is as exact as they are.
  */
+import { civilOf, dayOf, dayOfSecond, daysInMonth, secondOfDay } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { failTelling, ok, type Result } from '../result';
-import { edtfOfRange } from './civil-fields';
+import { edtfOfFields, edtfOfRange, fieldsOfPoint, type CivilFields } from './civil-fields';
 import { readDateCell, type DayOrder } from './date-cell';
 import { EVENT_LIMIT, placeOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { words } from '../words/words';
@@ -35,6 +37,53 @@ function readSide(text: string, order: DayOrder): string | null {
   return cell.type === 'date' ? cell.edtf : null;
 }
 
+const DURATION = /^(\d{1,4})\s*(minute|min|hour|hr|h|day|d|week|wk|w|month|mon|year|yr|y)s?$/i;
+const UNITS: Readonly<Record<string, 'minute' | 'day' | 'month' | 'year'>> = { m: 'minute', h: 'minute', d: 'day', w: 'day', mo: 'month', y: 'year' };
+const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60 };
+
+/** The range that begins with `start` and lasts so long; null where the start is less exact than the length, or no such day follows. */
+function rangeOfLength(start: string, length: string): string | null {
+  const [, digits = '', unit = ''] = DURATION.exec(length.trim()) ?? [];
+  const point = parseEdtf(start);
+  if (digits === '' || Number(digits) === 0 || point?.type !== 'point' || point.offsetMinutes !== undefined) return null;
+  const short = /^mon/i.test(unit) ? 'mo' : (unit[0] ?? '').toLowerCase();
+  const count = Number(digits) * (MINUTES[short] ?? (short === 'w' ? 7 : 1));
+  const fields = fieldsOfPoint(point);
+  if (fields === null) return null;
+  const end = lastOf(fields, UNITS[short] ?? 'day', count);
+  return end === null ? null : edtfOfRange(start, edtfOfFields(end));
+}
+
+/** A length ends where the next one would begin: ten days from the 1st are over with the 10th. Times end when they say. */
+function lastOf({ year, month, day, hour, minute }: CivilFields, unit: 'minute' | 'day' | 'month' | 'year', count: number): CivilFields | null {
+  if (hour !== undefined && month !== undefined && day !== undefined) {
+    if (unit === 'month' || unit === 'year') return null;
+    const second = secondOfDay(dayOf(year, month, day)) + hour * 3600 + (minute ?? 0) * 60 + count * (unit === 'day' ? 86_400 : 60);
+    const ends = dayOfSecond(second);
+    const rest = second - secondOfDay(ends);
+    return { ...civilOf(ends), hour: Math.floor(rest / 3600), minute: Math.floor((rest % 3600) / 60) };
+  }
+  if (unit === 'minute') return null;
+  const months = month === undefined ? null : year * 12 + (month - 1) + count * (unit === 'year' ? 12 : 1);
+  if (day !== undefined && month !== undefined && months !== null) {
+    if (unit === 'day') return civilOf(dayOf(year, month, day) + count - 1);
+    const [toYear, toMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+    return civilOf(dayOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) - 1);
+  }
+  if (unit === 'day') return null;
+  if (months !== null) return { year: Math.floor((months - 1) / 12), month: ((((months - 1) % 12) + 12) % 12) + 1 };
+  return unit === 'year' ? { year: year + count - 1 } : null;
+}
+
+/** Why a date is none that can be held. */
+function whyNot(date: string): string {
+  const { problems } = words().events;
+  const shown = date.slice(0, 60);
+  if (/\bevery\b|\bx\s*\d+\b/i.test(date)) return problems.recurringDate(shown);
+  if (date.includes('!')) return problems.otherDate(shown);
+  return /\b(?:now|today|tomorrow|yesterday)\b/i.test(date) ? problems.movingDate(shown) : problems.relativeDate(shown);
+}
+
 /** Null when it is no date that stands for itself. */
 export function readMarkwhenDate(text: string, order: DayOrder): string | null {
   const plain = text.trim().replace(/\s*@.*$/, '');
@@ -48,6 +97,8 @@ export function readMarkwhenDate(text: string, order: DayOrder): string | null {
     const [from, to] = parts;
     if (parts.length !== 2 || from === undefined || to === undefined) continue;
     const start = readSide(from, order);
+    const ofLength = start === null || !DURATION.test(to.trim()) ? null : rangeOfLength(start, to);
+    if (ofLength !== null) return ofLength;
     const end = readSide(to, order);
     if (start !== null && end !== null) return edtfOfRange(start, end);
   }
@@ -118,7 +169,7 @@ export function importMarkwhen(text: string, fileName: string): Result<ImportedE
     const heading = plainLinks(first.replace(TAG, ' ').replace(/!\[[^\]]*\]\([^)]*\)/g, '')).replace(/\s+/g, ' ').trim();
     const edtf = readMarkwhenDate(date, order);
     if (edtf === null) {
-      problems.push({ where: placeOf('line', line, heading), message: words().events.problems.relativeDate(date.slice(0, 60)) });
+      problems.push({ where: placeOf('line', line, heading), message: whyNot(date) });
       continue;
     }
     const status = /^\s*[-*]?\s*\[ \]/.test(first) ? 'planned' : 'reported';

@@ -21,11 +21,19 @@ function PreviewLine({ row: { where, written, event, problem, isKnown }, isTable
   );
 }
 
+/** Problems of rows that are in the preview stand with their rows; the list tells of the others. */
+function problemsBelow({ rows, problems }: EventsPreview): EventsPreview['problems'] {
+  const told = new Map(rows.filter(({ problem }) => problem !== '').map(({ where, problem }) => [where, problem]));
+  return problems.filter(({ where, message }) => told.get(where)?.includes(message) !== true);
+}
+
 /** The first rows as they will be stored, and everything that could not be read. */
 export function EventsPreviewPane({ preview }: { readonly preview: EventsPreview }) {
   const { importing } = texts();
   const { rows, problems, problemCount, notes, table } = preview;
   const isTable = table !== null;
+  const below = isTable ? problemsBelow(preview) : problems;
+  const above = problems.length - below.length;
   return (
     <div className="events-preview" role="region" aria-label={importing.preview} tabIndex={0}>
       {rows.length > 0 && (
@@ -38,10 +46,11 @@ export function EventsPreviewPane({ preview }: { readonly preview: EventsPreview
         </table>
       )}
       <h3 className="events-list-title">{problemCount === 0 ? importing.noProblems : importing.problems(problemCount)}</h3>
-      {problemCount > 0 && (
-        <ul className="events-problems" aria-label={importing.problems(problemCount)}>
-          {problems.slice(0, 200).map(({ where, message }, index) => <li key={index} dir="auto"><strong>{where}</strong> {message}</li>)}
-          {problemCount > 200 && <li>{importing.more(problemCount - 200)}</li>}
+      {above > 0 && <p className="field-hint events-above">{importing.withRows(above, problemCount)}</p>}
+      {problemCount > above && (
+        <ul className="events-problems" aria-label={importing.problems(problemCount - above)}>
+          {below.slice(0, 200).map(({ where, message }, index) => <li key={index} dir="auto"><strong>{where}</strong> {message}</li>)}
+          {problemCount - above > 200 && <li>{importing.more(problemCount - above - 200)}</li>}
         </ul>
       )}
       {notes.length > 0 && <><h3 className="events-list-title">{importing.notes}</h3><ul className="events-problems">{notes.map((note) => <li key={note} dir="auto">{note}</li>)}</ul></>}

@@ -49,9 +49,9 @@ function FileForm({ file, at, files }: { readonly file: OfferedFile; readonly at
       </div>
       <div className="dialog-actions">
         <span className="events-status" role="status">{isReading ? (percent === null ? importing.reading : importing.readSoFar(percent)) : files > 1 ? importing.fileOf(at + 1, files) : ''}</span>
-        <Button className="button" onPress={() => { openDialog(null); }}>{importing.cancel}</Button>
+        <Button className="button" onPress={() => { openDialog(null); }}>{failure !== null && at + 1 === files ? importing.back : importing.cancel}</Button>
         {at + 1 < files && <Button className="button" onPress={leaveFile}>{importing.skip}</Button>}
-        <Button className="button button-primary" autoFocus isDisabled={cannot} onPress={go}>{importing.go(count)}</Button>
+        {failure === null && <Button className="button button-primary" autoFocus isDisabled={cannot} onPress={go}>{shown === null ? importing.title : importing.go(count)}</Button>}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { EventsPreview, OfferedFile } from '../../core/interchange/events-preview';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
+import { copyText } from '../state/copy-text';
 import { orShow, sendDrafts, undo } from '../state/edit';
 import { announce, showNotice } from '../state/shell';
 import { openDialog } from '../state/view';
@@ -53,7 +54,7 @@ export async function takeEvents(handle: string, preview: EventsPreview, withKno
     actions: [...(taken.events > 0 ? [{ id: 'undo', label: importing.undo }] : []), ...(listed === '' ? [] : [{ id: 'copy', label: importing.copy }])],
     answer: (action) => {
       if (action === 'undo') void undo();
-      else void navigator.clipboard.writeText(listed).then(() => { announce(importing.copied); });
+      else if (copyText(listed)) announce(importing.copied);
     },
   });
   announce(title);

@@ -38,9 +38,11 @@ export const events: Words['events'] = {
     status: (status) => `„${status}“ ist hier kein Status; „berichtet“ wurde genommen.`,
     openQuote: 'Hier beginnt ein Anführungszeichen, das nie endet; was folgt, wurde nicht gelesen.', longer: 'Die Datei ist länger; nur die Zeilen bis hier wurden gelesen.',
     first: (limit) => `Nur die ersten ${number(limit)} Ereignisse wurden genommen.`,
-    noEvent: 'Das ist kein Ereignis und blieb weg.', noEndDate: 'Sein Enddatum gibt es nicht; es blieb weg.', noRealDate: 'Es hat kein Datum, das es gibt, und blieb weg.', backwards: 'Es endet, bevor es anfängt, und blieb weg.',
+    noEvent: 'Das ist kein Ereignis und blieb weg.', noEndDate: 'Sein Enddatum gibt es nicht; es blieb weg.', noRealDate: 'Es hat kein Datum, das es gibt, und blieb weg.', backwards: 'Es endet, bevor es anfängt, und blieb weg.', endBeforeStart: 'Es endet, bevor es anfängt: Nur der Anfang wurde genommen.',
     damaged: (why) => `Sie ist beschädigt (${why}); was lesbar war, wurde genommen.`, noDates: 'Seine Daten sind nicht lesbar; es blieb weg.',
     stray: 'Diese Zeile gehört zu keinem Ereignis und blieb weg.', relativeDate: (date) => `„${date}“ ist kein Datum, das für sich steht; das Ereignis blieb weg.`,
+    movingDate: (date) => `„${date}“ meint immer einen anderen Tag, je nachdem, wann man es liest; das Ereignis blieb weg.`, otherDate: (date) => `„${date}“ hängt an einem anderen Ereignis; Dateline hält Daten, die für sich stehen, und das Ereignis blieb weg.`,
+    recurringDate: (date) => `„${date}“ kehrt wieder, und Regeln von Markwhen werden nicht befolgt; das Ereignis blieb weg.`,
     cancelled: 'Es wurde abgesagt und blieb weg.', noStart: 'Es hat keinen Anfang und blieb weg.', heldDate: 'Sein Datum lässt sich nicht aufheben; es blieb weg.',
     endless: (limit) => `Es wiederholt sich ohne Ende oder sehr oft: Die ersten ${number(limit)} Male wurden genommen.`,
     noNext: (taken) => plural(taken, { one: 'Das nächste Mal war nicht zu finden: Das erste Mal wurde genommen.', other: `Das nächste Mal war nicht zu finden: Die ersten ${number(taken)} Male wurden genommen.` }),
@@ -51,7 +53,9 @@ export const events: Words['events'] = {
   notes: {
     eras: 'Epochen blieben weg.', pictures: 'Bilder blieben weg.', pages: 'Seiten wurden zusammengelegt.',
     beforeOurEra: 'Jahre vor unserer Zeitrechnung wurden gelesen, wie TimelineJS sie zeigt: -44 ist 44 v. Chr.',
-    zone: (zone) => `Die Zeitzone „${zone}“ hat keinen Namen, der hier bekannt ist: Ihre Zeiten tragen den Abstand zu UTC, den die Datei nennt, wenn sie einen nennt.`,
+    zone: (zone) => `Die Zeitzone „${zone}“ hat keinen Namen, der hier bekannt ist: Ihre Zeiten tragen den Abstand zu UTC, den die Datei nennt.`,
+    unknownZone: (zone) => `Die Zeitzone „${zone}“ ist unbekannt, und die Datei erklärt sie nicht: Ihre Zeiten wurden ohne Zeitzone übernommen.`,
+    zoneReadAs: (zone, name) => `Die Zeitzone „${zone}“ wurde als ${name} gelesen.`,
     aside: {
       attendee: 'Eingeladene blieben weg.', organizer: 'Veranstalter blieben weg.', url: 'Webadressen blieben weg.', attach: 'Anhänge blieben weg.', comment: 'Kommentare blieben weg.', contact: 'Kontakte blieben weg.',
       tasks: 'Aufgaben blieben weg.', journal: 'Journaleinträge blieben weg.', busy: 'Freie und belegte Zeiten blieben weg.',

@@ -35,6 +35,7 @@ export const importing: Words['importing'] = {
   known: (count) => plural(count, { one: '1 Ereignis ist schon da und wird nicht verdoppelt.', other: `${number(count)} Ereignisse sind schon da und werden nicht verdoppelt.` }),
   takeKnown: 'Noch einmal importieren',
   problems: (count) => plural(count, { one: '1 Problem', other: `${number(count)} Probleme` }),
+  withRows: (above, all) => (above < all ? plural(above, { one: '1 davon steht oben bei seiner Zeile.', other: `${number(above)} davon stehen oben bei ihren Zeilen.` }) : plural(all, { one: 'Es steht oben bei seiner Zeile.', other: 'Sie stehen oben bei ihren Zeilen.' })),
   more: (count) => `und ${number(count)} weitere`,
   noProblems: 'Alles ließ sich lesen.',
   notes: 'Nicht übernommen', reasons: 'So wurde sie verstanden',

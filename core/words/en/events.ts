@@ -39,9 +39,11 @@ export const events = {
     status: (status: string) => `“${status}” is no status here; “reported” was taken.`,
     openQuote: 'A quote is opened here and never closed; what follows was not read.', longer: 'The file is longer; only the rows so far were read.',
     first: (limit: number) => `Only the first ${number(limit)} events were taken.`,
-    noEvent: 'It is not an event, and was left out.', noEndDate: 'Its end date does not exist and was left out.', noRealDate: 'It has no date that exists, and was left out.', backwards: 'It ends before it starts, and was left out.',
+    noEvent: 'It is not an event, and was left out.', noEndDate: 'Its end date does not exist and was left out.', noRealDate: 'It has no date that exists, and was left out.', backwards: 'It ends before it starts, and was left out.', endBeforeStart: 'It ends before it starts: only the start was taken.',
     damaged: (why: string) => `It is damaged (${why}); what could be read was taken.`, noDates: 'Its dates cannot be read, and it was left out.',
     stray: 'This line belongs to no event, and was left out.', relativeDate: (date: string) => `“${date}” is no date that stands for itself; the event was left out.`,
+    movingDate: (date: string) => `“${date}” means another day whenever it is read; the event was left out.`, otherDate: (date: string) => `“${date}” hangs on another event; Dateline holds dates that stand for themselves, and the event was left out.`,
+    recurringDate: (date: string) => `“${date}” recurs, and rules of Markwhen are not followed; the event was left out.`,
     cancelled: 'It was cancelled, and was left out.', noStart: 'It has no start, and was left out.', heldDate: 'Its date cannot be held, and it was left out.',
     endless: (limit: number) => `It recurs without end or very often: the first ${number(limit)} times were taken.`,
     noNext: (taken: number) => plural(taken, { one: 'Its next time could not be found: the first time was taken.', other: `Its next time could not be found: the first ${number(taken)} times were taken.` }),
@@ -52,7 +54,9 @@ export const events = {
   notes: {
     eras: 'Eras were left aside.', pictures: 'Pictures were left aside.', pages: 'Pages were put together.',
     beforeOurEra: 'Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.',
-    zone: (zone: string) => `The time zone “${zone}” has no name that is known here: its times carry the offset the file gives them, if it gives one.`,
+    zone: (zone: string) => `The time zone “${zone}” has no name that is known here: its times carry the offset that the file gives them.`,
+    unknownZone: (zone: string) => `Nobody knows the time zone “${zone}”, and the file does not say what it is: its times were taken without a zone.`,
+    zoneReadAs: (zone: string, name: string) => `The time zone “${zone}” was read as ${name}.`,
     aside: {
       attendee: 'People invited were left aside.', organizer: 'Organisers were left aside.', url: 'Web addresses were left aside.', attach: 'Attachments were left aside.', comment: 'Comments were left aside.', contact: 'Contacts were left aside.',
       tasks: 'Tasks were left aside.', journal: 'Journal entries were left aside.', busy: 'Free and busy times were left aside.',

@@ -35,6 +35,7 @@ export const importing = {
   known: (count: number) => plural(count, { one: '1 event is here already and will not be doubled.', other: `${number(count)} events are here already and will not be doubled.` }),
   takeKnown: 'Import them once more',
   problems: (count: number) => plural(count, { one: '1 problem', other: `${number(count)} problems` }),
+  withRows: (above: number, all: number) => (above < all ? plural(above, { one: '1 of them stands with its row above.', other: `${number(above)} of them stand with their rows above.` }) : plural(all, { one: 'It stands with its row above.', other: 'They stand with their rows above.' })),
   more: (count: number) => `and ${number(count)} more`,
   noProblems: 'Everything could be read.',
   notes: 'Left aside', reasons: 'How it was understood',
