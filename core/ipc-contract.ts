@@ -107,6 +107,14 @@ export interface ShownLanguage {
   readonly shown: Language;
 }
 
+/** Whether newer versions can be looked for, and where. */
+export type UpdateSource =
+  | { readonly type: 'ready'; readonly server: string }
+  /** Not from a package. */
+  | { readonly type: 'unpacked' }
+  /** The package was made without a server. */
+  | { readonly type: 'unconfigured' };
+
 export interface StartState {
   readonly document: SentDocument | null;
   readonly recent: readonly RecentFile[];
@@ -116,6 +124,7 @@ export interface StartState {
   /** BCP 47 tag of the system's region, for week starts and number shapes. */
   readonly locale: string;
   readonly preferences: Preferences;
+  readonly updates: UpdateSource;
   readonly language: ShownLanguage;
   /** Notices that arose before the window could listen (a recovery). */
   readonly notices: readonly Notice[];
@@ -288,6 +297,8 @@ export interface Requests {
   /** The end of the log. */
   log(): string;
   showLog(): Result<null>;
+  /** Looks for a newer Dateline, after asking where that is not allowed yet. What comes of it is a notice. */
+  checkUpdates(): Result<null>;
   /** Answers the push `closing`: everything typed has been sent. */
   readyToClose(): null;
   noticeAction(notice: string, action: string): null;
@@ -305,7 +316,7 @@ const NAMED: Readonly<Record<RequestName, true>> = {
   importFiles: true, importText: true, updateSource: true, cancelImport: true, chooseEvents: true, readEvents: true, takeEvents: true, endEvents: true, showOriginal: true, exportSettings: true, previewExport: true, endPreview: true,
   exportFile: true, cancelExport: true, verifyPdf: true, openVerified: true,
   openExported: true, showExported: true, rememberView: true, changePreferences: true, chooseLanguage: true, selected: true, newWindow: true, openInNewWindow: true,
-  copyEvents: true, placeEvents: true, madeOf: true, misspelled: true, reportProblem: true, log: true, showLog: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
+  copyEvents: true, placeEvents: true, madeOf: true, misspelled: true, reportProblem: true, log: true, showLog: true, checkUpdates: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
 };
 
 /** The names, for the preload bridge and the handlers. */
@@ -333,6 +344,7 @@ export interface Pushes {
   /** What is remembered of the looks for the document that comes next. */
   readonly view: ViewState;
   readonly preferences: Preferences;
+  readonly updates: UpdateSource;
   readonly language: ShownLanguage;
   readonly menu: { readonly command: WindowCommand; readonly subject: string | null };
   readonly notice: Notice;
@@ -342,7 +354,7 @@ export interface Pushes {
   /** How far a file of events has been read; total 0 while unknown. */
   readonly eventsRead: { readonly handle: string; readonly done: number; readonly total: number };
   /** `done` of `total`; total 0 while unknown. Sent with finished true once at the end. */
-  readonly progress: { readonly task: 'import' | 'export'; readonly label: string; readonly done: number; readonly total: number; readonly finished: boolean };
+  readonly progress: { readonly task: 'import' | 'export' | 'update'; readonly label: string; readonly done: number; readonly total: number; readonly finished: boolean };
 }
 
 export type PushName = keyof Pushes;

@@ -20,18 +20,20 @@ export interface Preferences {
   readonly autosave: (typeof AUTOSAVES)[number];
   readonly versionMinutes: (typeof VERSION_MINUTES)[number];
   readonly spellCheck: boolean;
+  /** A newer Dateline is looked for at the start and daily. */
+  readonly updates: boolean;
   /** The tour of the sample has been taken or waved off. */
   readonly tourSeen: boolean;
 }
 
 export const FIRST_PREFERENCES: Preferences = {
-  density: 'comfortable', dayOrder: 'day-month', weekStart: 'system', motion: 'system', autosave: 'soon', versionMinutes: 5, spellCheck: false, tourSeen: false,
+  density: 'comfortable', dayOrder: 'day-month', weekStart: 'system', motion: 'system', autosave: 'soon', versionMinutes: 5, spellCheck: false, updates: false, tourSeen: false,
 };
 
 /** What each preference may be. */
 const CHOICES: { readonly [Name in keyof Preferences]: readonly Preferences[Name][] } = {
   density: DENSITIES, dayOrder: DAY_ORDERS, weekStart: WEEK_STARTS_CHOSEN, motion: MOTIONS, autosave: AUTOSAVES, versionMinutes: VERSION_MINUTES,
-  spellCheck: [false, true], tourSeen: [false, true],
+  spellCheck: [false, true], updates: [false, true], tourSeen: [false, true],
 };
 
 /** Milliseconds from the last edit, and at most from the first one that the file does not hold. */

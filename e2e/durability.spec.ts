@@ -4,7 +4,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { answerNext, chooseMenu, quit, saveNextTo } from './support/launch';
+import { answerNext, chooseMenu, nextQuestion, quit, saveNextTo } from './support/launch';
 import { isSaved, readTimeline } from './support/main-job';
 import { expect, test } from './support/test';
 import { writeTimeline } from './support/timeline-file';
@@ -22,17 +22,6 @@ const fillDisk = (app: ElectronApplication, folders: readonly string[]): Promise
     ? Promise.reject(Object.assign(new Error('No space left on device'), { code: 'ENOSPC' }))
     : realOpen(path, flags, mode));
 }, [...folders]);
-
-/** What the next message box says; it is answered with this button. */
-const nextQuestion = (app: ElectronApplication, label: string): Promise<string> => app.evaluate(({ dialog }, wanted) => new Promise<string>((said) => {
-  const original = dialog.showMessageBox;
-  dialog.showMessageBox = ((...args: readonly unknown[]) => {
-    dialog.showMessageBox = original;
-    const { message = '', detail = '', buttons = [] } = args.at(-1) as { readonly message?: string; readonly detail?: string; readonly buttons?: readonly string[] };
-    said(`${message} ${detail}`);
-    return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
-  });
-}), label);
 
 /** A timeline in a folder of its own. */
 function inDocs(folder: string, name: string, title: string): string {

@@ -1,13 +1,13 @@
 /**
  * The interface in German: chosen, at once, remembered, and by the system.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ENGLISH_WORDS } from '../core/words/catalogue';
 import { GERMAN_WORDS } from '../core/words/de/german';
 import { dropFiles } from './support/drop-files';
-import { chooseMenu, quit } from './support/launch';
+import { chooseMenu, chooseNext, nextQuestion, quit, saveNextTo } from './support/launch';
 import { expect, test } from './support/test';
 import { copySample } from './support/timeline-file';
 
@@ -53,7 +53,7 @@ test('the language follows the system until one is chosen, and no screen speaks 
   const german = new Set(textsOf(GERMAN_WORDS));
   const english = new Set(textsOf(ENGLISH_WORDS).filter((text) => !german.has(text)));
   // The kinds of events belong to the document, whose language is its own.
-  const kinds = new Set(['Meeting', 'Statement', 'Document', 'Hearing', 'Report', 'Event', 'Other']);
+  const kinds = new Set(['Meeting', 'Alert', 'Statement', 'Document', 'Hearing', 'Report', 'Event', 'Other']);
   const onlyGerman = async (screen: string): Promise<void> => {
     const words = await wordsOfPage(page);
     expect(words.length, screen).toBeGreaterThan(5);
@@ -81,10 +81,38 @@ test('the language follows the system until one is chosen, and no screen speaks 
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  await expect(page.locator('.toolbar-search kbd')).toHaveText('Strg K');
   const table = join(folder, 'treffen.csv');
   writeFileSync(table, 'Titel,Datum\nTreffen,3/4/2022\n');
   await dropFiles(page, [table]);
   await expect(page.getByText('Bitte wählen, ob Tag oder Monat zuerst steht')).toBeVisible();
+  // Made in the parser's process, which is told the language with the file.
+  await expect(page.getByText('Die erste Zeile enthält die Überschriften.')).toBeVisible();
+  await expect(page.getByText('Zeile 2', { exact: true }).first()).toBeVisible();
   await onlyGerman('events of a table');
   if (process.env['DATELINE_SHOTS'] !== undefined) await page.screenshot({ path: join(process.env['DATELINE_SHOTS'], 'events-german.png') });
+});
+
+test('what fails, what is asked and what a document says of itself is in German too', async ({ start, folder }) => {
+  const damaged = join(folder, 'damaged.dateline');
+  writeFileSync(damaged, '{"format":"dateline","version":1,');
+  const { app, page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], env: { LANG: 'de_DE.UTF-8', LANGUAGE: 'de' }, size: { width: 1024, height: 700 } });
+  await expect(page.getByRole('status', { name: 'Speicherstand' })).toHaveText('Alle Änderungen gespeichert');
+
+  await chooseNext(app, [damaged]);
+  await chooseMenu(app, 'Datei', 'Öffnen …');
+  await expect(page.getByText(/Es ist eine Zeitleiste, aber ihr Text bricht ab/)).toBeVisible();
+  await expect(page.getByText(/Die Datei blieb, wie sie war\./)).toBeVisible();
+
+  const asked = nextQuestion(app, 'Abbrechen');
+  await chooseMenu(app, 'Datei', 'Zurück zum zuletzt geöffneten Stand …');
+  expect(await asked).toContain('wie Sie sie geöffnet haben?');
+
+  const target = join(folder, 'bericht.html');
+  await saveNextTo(app, target);
+  await chooseMenu(app, 'Datei', 'Exportieren als …');
+  await page.getByText('Webseite', { exact: true }).click();
+  await page.getByRole('button', { name: 'Exportieren …' }).click();
+  await expect(page.getByText('bericht.html', { exact: false }).first()).toBeVisible();
+  await expect.poll(() => (existsSync(target) ? readFileSync(target, 'utf8') : '')).toMatch(/Eine Chronologie: .*<h2 class="appendix"[^>]*>Quellen<\/h2>/s);
 });

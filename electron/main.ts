@@ -18,6 +18,7 @@ import { registerAppScheme, serveApp } from './shell/app-protocol';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
 import { watchForUnforeseen } from './shell/when-unforeseen';
 import { replaceFile } from './storage/atomic-save';
+import { createUpdates } from './updates/updates';
 import { paceAutosave } from './storage/autosave';
 import { keepVersionsEvery } from './storage/versions';
 import { findRecoverable } from './storage/find-recoverable';
@@ -73,6 +74,12 @@ function createContext(): AppContext {
     pageAsked: () => {
       if (menusWait) setImmediate(() => { menusWait = false; scheduleMenu(context); });
     },
+    updates: createUpdates({
+      preferences: () => settings.current().preferences,
+      turnOn: () => { context.changePreferences({ updates: true }); },
+      tell: (notice) => { (focused() ?? context.openWindow()).notify(notice); },
+      progress: (label, finished) => { focused()?.push('progress', { task: 'update', label, done: 0, total: 0, finished }); },
+    }),
     chooseLanguage(choice) {
       void changeLanguage(settings, choice).then((language) => {
         for (const one of windows) one.push('language', language);
@@ -91,6 +98,7 @@ function applyPreferences(context: AppContext): void {
   startWeeksOn(weekStartFor(preferences.weekStart, app.getLocale()));
   paceAutosave(SAVE_PACES[preferences.autosave]);
   keepVersionsEvery(preferences.versionMinutes * 60_000);
+  context.updates.follow();
   for (const one of context.windows) one.push('preferences', preferences);
   context.changed();
 }

@@ -13,7 +13,7 @@ export type WindowCommand =
   | 'undo' | 'redo' | 'toggle-furniture' | 'versions' | 'checks' | 'suggestions' | 'time-zone';
 
 /** Carried out by main, for the window in front. */
-export const MAIN_COMMANDS = ['new-timeline', 'new-window', 'open', 'open-in-new-window', 'open-sample', 'save', 'save-as', 'revert', 'show-log'] as const;
+export const MAIN_COMMANDS = ['new-timeline', 'new-window', 'open', 'open-in-new-window', 'open-sample', 'save', 'save-as', 'revert', 'show-log', 'check-updates'] as const;
 export type MainCommand = (typeof MAIN_COMMANDS)[number];
 
 export type CommandId = WindowCommand | MainCommand;

@@ -26,11 +26,11 @@ describe('the table of commands', () => {
   });
 
   it('offers what can be done and nothing else', () => {
-    const empty: CommandState = { hasWindow: true, hasDocument: false, hasFile: false, readOnly: false, hasEvent: false, hasSource: false };
+    const empty: CommandState = { hasWindow: true, hasDocument: false, hasFile: false, readOnly: false, hasEvent: false, hasSource: false, hasUpdates: false };
     const offered = (state: CommandState): readonly string[] => COMMANDS.filter(({ need }) => isMet(need, state)).map(({ id }) => id);
     expect(offered(empty)).not.toContain('save');
     expect(offered(empty)).toContain('open');
-    const full = { ...empty, hasDocument: true, hasFile: true, hasEvent: true, hasSource: true };
+    const full = { ...empty, hasDocument: true, hasFile: true, hasEvent: true, hasSource: true, hasUpdates: true };
     expect(offered(full)).toHaveLength(COMMANDS.length);
     const reading = offered({ ...full, readOnly: true });
     for (const id of ['save', 'new-event', 'delete-event', 'paste-events', 'delete-source']) expect(reading).not.toContain(id);

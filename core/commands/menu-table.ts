@@ -155,6 +155,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('keyboard-shortcuts', 'window', ({ menu }) => menu.shortcuts, 'F1', 'Mod /'),
       command('tour', 'window', ({ native }) => native.commands.tour),
       command('show-log', 'nothing', ({ native }) => native.commands.showLog),
+      command('check-updates', 'updates', ({ updates }) => updates.command),
       line,
       command('about', 'window', ({ menu }) => menu.about),
     ],

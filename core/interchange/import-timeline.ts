@@ -6,6 +6,7 @@
  */
 import type { Command, Edit } from '../timeline/commands';
 import type { EventId, Kind, KindId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
+import { words } from '../words/words';
 
 export interface TimelineImport {
   readonly edit: Edit | null;
@@ -16,7 +17,7 @@ export interface TimelineImport {
 }
 
 /** Ids and revisions say nothing about what a record says. */
-const words = (record: Kind | Source | TimelineEvent): string => JSON.stringify({ ...record, id: '', revision: 0 });
+const asText = (record: Kind | Source | TimelineEvent): string => JSON.stringify({ ...record, id: '', revision: 0 });
 
 export function importTimeline(timeline: Timeline, other: Timeline, newId: (prefix: 'e' | 's' | 'k') => string): TimelineImport {
   const commands: Command[] = [];
@@ -38,7 +39,7 @@ export function importTimeline(timeline: Timeline, other: Timeline, newId: (pref
   let sources = 0;
   for (const source of other.sources) {
     const twin = ownSources.get(source.id);
-    if (twin !== undefined && words(twin) === words(source)) {
+    if (twin !== undefined && asText(twin) === asText(source)) {
       sourceIds.set(source.id, source.id);
       known += 1;
       continue;
@@ -57,13 +58,13 @@ export function importTimeline(timeline: Timeline, other: Timeline, newId: (pref
       citations: event.citations.map((citation) => ({ ...citation, source: sourceIds.get(citation.source) ?? citation.source })),
     };
     const twin = ownEvents.get(event.id);
-    if (twin !== undefined && words(twin) === words(moved)) {
+    if (twin !== undefined && asText(twin) === asText(moved)) {
       known += 1;
       continue;
     }
     commands.push({ type: 'add-event', event: twin === undefined ? moved : { ...moved, id: newId('e') as EventId } });
     events += 1;
   }
-  const edit: Edit | null = commands.length === 0 ? null : { command: { type: 'batch', commands }, label: `Import ${events === 1 ? '1 event' : `${events.toLocaleString('en')} events`}` };
+  const edit: Edit | null = commands.length === 0 ? null : { command: { type: 'batch', commands }, label: words().importing.go(events) };
   return { edit, events, sources, known };
 }

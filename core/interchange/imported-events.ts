@@ -122,7 +122,7 @@ export function importEdit(timeline: Timeline, imported: ImportedEvents, { newId
     actors, places, tags, citations: [], created: now, modified: now,
   }));
   const commands: readonly Command[] = [...kinds.made.map((kind): Command => ({ type: 'add-kind', kind })), ...events.map((event): Command => ({ type: 'add-event', event }))];
-  return { command: { type: 'batch', commands }, label: `Import ${events.length === 1 ? '1 event' : `${events.length.toLocaleString('en')} events`}` };
+  return { command: { type: 'batch', commands }, label: words().importing.go(events.length) };
 }
 
 /** Status from a word; null when the word is none. */

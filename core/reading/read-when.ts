@@ -7,8 +7,8 @@
 import { dayText } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
-import { dates as ENGLISH } from '../words/en/dates';
-import { fail, ok, type Failure, type Result } from '../result';
+import { failTelling, ok, type Failure, type Result, type Telling } from '../result';
+import { words } from '../words/words';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import { germanDateInEnglish } from './german-dates';
@@ -32,12 +32,11 @@ export interface ReadWhen {
 /** The longest text taken for a date; "between the beginning of January 2021 and …" stays far below. */
 const LONGEST = 200;
 
-const EXAMPLES = 'Try “24 Jan 2022”, “Monday afternoon”, “past two weeks”, “about 1834” or “before 3 March”.';
 const shortened = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
 
-const refused = (words: string, code: string, message: string, remedy: string): { readonly ok: false; readonly failure: Failure } => fail(code, `“${shortened(words)}”`, message, remedy);
+const refused = (typed: string, code: string, telling: Telling): { readonly ok: false; readonly failure: Failure } => failTelling(code, words().whens.quoted(shortened(typed)), telling);
 
-const empty = (words: string): { readonly ok: false; readonly failure: Failure } => refused(words, 'when-empty', 'No date was given.', EXAMPLES);
+const empty = (typed: string): { readonly ok: false; readonly failure: Failure } => refused(typed, 'when-empty', words().whens.empty);
 
 /** Trailing marks of doubt: "1834?", "24 Jan 2022 ~", "1834 or so". */
 function doubtAfter(tokens: readonly Token[], next: number): { readonly next: number; readonly doubt: 'approximate' | 'uncertain' | null } {
@@ -54,14 +53,13 @@ function leftover(text: string, tokens: readonly Token[], used: Linked, next: nu
   return [...tokens.slice(0, used.first), ...tokens.slice(next)].filter(strange).map((token) => text.slice(token.start, token.end)).join(' ');
 }
 
-function ambiguous(words: string, days: readonly [number, number]): { readonly ok: false; readonly failure: Failure } {
-  const name = (day: number): string => dayWords(day, { weekday: true, year: true }, ENGLISH);
-  return refused(words, 'when-ambiguous', `It can be read as ${name(days[0])} or as ${name(days[1])}.`, 'Write the month as a word, or the date as year-month-day.');
+function ambiguous(typed: string, days: readonly [number, number]): { readonly ok: false; readonly failure: Failure } {
+  const name = (day: number): string => dayWords(day, { weekday: true, year: true }, words().dates);
+  return refused(typed, 'when-ambiguous', words().whens.ambiguous(name(days[0]), name(days[1])));
 }
 
-function notADate(words: string, resolved: Resolved): { readonly ok: false; readonly failure: Failure } {
-  const what = resolved.type === 'set' ? 'It says how often, not when.' : 'It says how long, not when.';
-  return refused(words, 'when-no-date', what, 'Give a day, a month, a year, or a range such as “3 to 5 March 2022”.');
+function notADate(typed: string, resolved: Resolved): { readonly ok: false; readonly failure: Failure } {
+  return refused(typed, 'when-no-date', words().whens[resolved.type === 'set' ? 'howOften' : 'howLong']);
 }
 
 /**
@@ -70,18 +68,18 @@ function notADate(words: string, resolved: Resolved): { readonly ok: false; read
  * Fails with `when-empty`, `when-not-understood`, `when-impossible`, `when-ambiguous`, `when-no-date`, or
  * `when-no-reference` for words like "Monday" where no publication day is known.
  */
-export function readWhen(words: string, reference: { readonly day: number | null }): Result<ReadWhen> {
-  const english = readEnglish(words, reference);
-  if (english.ok || english.failure.code !== 'when-not-understood' || words.length > LONGEST) return english;
-  const translated = germanDateInEnglish(words.trim());
+export function readWhen(typed: string, reference: { readonly day: number | null }): Result<ReadWhen> {
+  const english = readEnglish(typed, reference);
+  if (english.ok || english.failure.code !== 'when-not-understood' || typed.length > LONGEST) return english;
+  const translated = germanDateInEnglish(typed.trim());
   const german = translated === null ? null : readEnglish(translated, reference);
-  return german?.ok === true ? ok({ ...german.value, words: words.trim() }) : english;
+  return german?.ok === true ? ok({ ...german.value, words: typed.trim() }) : english;
 }
 
-function readEnglish(words: string, reference: { readonly day: number | null }): Result<ReadWhen> {
-  const text = words.slice(0, LONGEST + 1).trim();
-  if (text === '') return empty(words.trim());
-  if (text.length > LONGEST) return refused(text, 'when-not-understood', `A date has fewer than ${LONGEST} letters.`, EXAMPLES);
+function readEnglish(typed: string, reference: { readonly day: number | null }): Result<ReadWhen> {
+  const text = typed.slice(0, LONGEST + 1).trim();
+  if (text === '') return empty(typed.trim());
+  if (text.length > LONGEST) return refused(text, 'when-not-understood', words().whens.tooLong(LONGEST));
   if (parseEdtf(text) !== null) return ok({ edtf: text, reasons: [], referenceDay: null, words: text });
 
   const ready = compileGrammar(ENGLISH_GRAMMAR, true);
@@ -89,26 +87,26 @@ function readEnglish(words: string, reference: { readonly day: number | null }):
   const mentions = joinPhrases(ready, tokens, matchPhrases(ready, tokens));
   const linked = linkMentions(tokens, mentions, ENGLISH_LINKS);
   const [only] = linked;
-  if (only === undefined) return refused(text, 'when-not-understood', 'There is no date in it.', EXAMPLES);
+  if (only === undefined) return refused(text, 'when-not-understood', words().whens.none);
   const { next, doubt } = doubtAfter(tokens, only.next);
   const rest = leftover(text, tokens, only, next);
-  if (rest !== '') return refused(text, 'when-not-understood', `“${shortened(rest)}” is not understood as part of a date.`, EXAMPLES);
+  if (rest !== '') return refused(text, 'when-not-understood', words().whens.rest(shortened(rest)));
 
   const context: ReadingContext = { referenceDay: reference.day, tense: null, earlier: [], storyYear: null };
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
   const resolution = resolve(meaning, context, ENGLISH_GRAMMAR.holidays);
   if (!resolution.ok) {
-    if (resolution.problem === 'impossible') return refused(text, 'when-impossible', `There is no such date: ${resolution.message}.`, 'Check the numbers.');
-    return refused(text, 'when-no-reference', `${resolution.message}.`, 'Set the publication date of the source, or type the whole date.');
+    if (resolution.problem === 'impossible') return refused(text, 'when-impossible', words().whens.impossible(resolution.message));
+    return refused(text, 'when-no-reference', words().whens.noReference(resolution.message));
   }
   const { resolved } = resolution;
   if (resolved.type === 'either') return ambiguous(text, resolved.days);
   const edtf = boundedEdtf(resolved, only.bound, reference.day);
   if (edtf === null) {
-    if (resolved.type === 'ref') return refused(text, 'when-no-reference', `“${text}” needs a date to be read against.`, 'Set the publication date of the source, or type the whole date.');
+    if (resolved.type === 'ref') return refused(text, 'when-no-reference', words().whens.noReference(text));
     return notADate(text, resolved);
   }
-  if (parseEdtf(edtf) === null) return refused(text, 'when-impossible', 'It ends before it begins, or lies outside the calendar.', 'Check the order of the dates.');
+  if (parseEdtf(edtf) === null) return refused(text, 'when-impossible', words().whens.outside);
   const used = resolution.usedReference || resolved.type === 'ref' ? reference.day : null;
   const reasons = resolution.reasons.length > 0 || used === null ? resolution.reasons : [`read against ${dayText(used)}`];
   return ok({ edtf, reasons, referenceDay: used, words: text });

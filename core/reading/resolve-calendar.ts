@@ -13,10 +13,11 @@ import { moment, type Moment, type ReadingContext, type Resolved } from './resol
 
 export type Found =
   | { readonly ok: true; readonly resolved: Resolved; readonly reason: string | null; readonly usedReference: boolean }
+  /** `message`: why such a date cannot be, or the words that need a date to be read against. */
   | { readonly ok: false; readonly problem: 'impossible' | 'no-reference'; readonly message: string };
 
 const impossible = (message: string): Found => ({ ok: false, problem: 'impossible', message });
-const noReference = (what: string): Found => ({ ok: false, problem: 'no-reference', message: `“${what}” needs a date to be read against` });
+const noReference = (what: string): Found => ({ ok: false, problem: 'no-reference', message: what });
 
 export const dayName = (day: number): string => dayWords(day, { weekday: true, year: true }, ENGLISH);
 const plainDay = (day: number): string => dayWords(day, { weekday: false, year: true }, ENGLISH);

@@ -10,7 +10,7 @@ import { dayName, resolveCalendar, talkedOfPeriod } from './resolve-calendar';
 import { moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
 
 const done = (resolved: Resolved, reason: string | null, usedReference: boolean): Resolution => ({ ok: true, resolved, reasons: reason === null ? [] : [reason], usedReference });
-const noReference = (what: string): Resolution => ({ ok: false, problem: 'no-reference', message: `“${what}” needs a date to be read against` });
+const noReference = (what: string): Resolution => ({ ok: false, problem: 'no-reference', message: what });
 
 type Shift = Extract<Meaning, { readonly type: 'shift' }>;
 

@@ -3,6 +3,7 @@
  */
 import type { Citation, Paragraph, Source } from '../timeline/types';
 import { quoteFor } from './citation';
+import { words } from '../words/words';
 
 /** A suggested title stays on two lines of the inspector. */
 const TITLE_LENGTH = 90;
@@ -23,8 +24,8 @@ function clauseAround(text: string, start: number, end: number): string {
  * Cut at a word, never inside one; quotation marks that the cut left open are dropped.
  */
 export function suggestTitle(text: string, start: number, end: number): string {
-  const words = clauseAround(text, start, end).replace(/\s+/g, ' ').replace(SAID_WHEN, ': ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '');
-  let title = words;
+  const clause = clauseAround(text, start, end).replace(/\s+/g, ' ').replace(SAID_WHEN, ': ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '');
+  let title = clause;
   if (title.length > TITLE_LENGTH) {
     const cut = title.slice(0, TITLE_LENGTH + 1);
     const space = cut.lastIndexOf(' ');
@@ -33,7 +34,7 @@ export function suggestTitle(text: string, start: number, end: number): string {
   if ((title.match(/“/g)?.length ?? 0) !== (title.match(/”/g)?.length ?? 0)) title = title.replace(/[“”]/g, '');
   if ((title.match(/"/g)?.length ?? 0) % 2 === 1) title = title.replace(/"/g, '');
   const first = title.codePointAt(0);
-  return first === undefined ? 'New event' : String.fromCodePoint(first).toLocaleUpperCase('en') + title.slice(String.fromCodePoint(first).length);
+  return first === undefined ? words().shell.newEvent : String.fromCodePoint(first).toLocaleUpperCase('en') + title.slice(String.fromCodePoint(first).length);
 }
 
 /** The citation of the words [start, end) of a paragraph. */

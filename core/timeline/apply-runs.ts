@@ -60,7 +60,7 @@ function removeRun(timeline: Timeline, ids: readonly EventId[], revision: number
     return false;
   });
   const unknown = [...gone][0];
-  if (unknown !== undefined || new Set(ids).size !== ids.length) return missing('event', unknown ?? 'named twice');
+  if (unknown !== undefined || new Set(ids).size !== ids.length) return missing('event', unknown ?? ids.find((id, index) => ids.indexOf(id) !== index) ?? '');
   const kept = withoutRelationsTo(left, new Set(ids), revision);
   return ok({ timeline: { ...timeline, events: kept.events, structureRevision: revision }, inverse: { type: 'batch', commands: [...back, ...kept.back] } });
 }

@@ -7,13 +7,29 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   { id: 'statement' as KindId, label: 'Statement', color: 'statement', icon: 'quote', shape: 'square' },
 ];
 
+/** What a new timeline calls itself and its kinds until somebody names them. */
+export interface FirstNames {
+  readonly title: string;
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+const UNTITLED = 'Untitled timeline';
+
 /** An empty timeline at revision 0. `id` is the caller's random id, so that this stays pure. */
-export function newTimeline(id: string, title = 'Untitled timeline'): Timeline {
+export function newTimeline(id: string, title = UNTITLED): Timeline {
   return {
     format: 'dateline', version: FORMAT_VERSION, revision: 0, structureRevision: 0,
     id, title, description: '', kinds: BUILT_IN_KINDS, sources: [], events: [], dismissed: [],
   };
 }
+
+/** The same with names in the person's language: they are stored, as if the person had typed them. */
+export const newTimelineNamed = (id: string, { title, kinds }: FirstNames): Timeline =>
+  ({ ...newTimeline(id, title), kinds: BUILT_IN_KINDS.map((kind) => ({ ...kind, label: kinds[kind.id] ?? kind.label })) });
+
+/** Nothing is in it and nobody has named it: it takes the name of what comes in first. */
+export const isUnnamed = ({ title, sources, events }: Timeline, { title: first }: FirstNames): boolean =>
+  sources.length === 0 && events.length === 0 && (title === first || title === UNTITLED);
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -31,9 +31,11 @@ import { evidence } from './en/evidence';
 import { events } from './en/events';
 import { failures } from './en/failures';
 import { reading } from './en/reading';
+import { updates } from './en/updates';
+import { whens } from './en/whens';
 import { storage } from './en/storage';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

@@ -111,6 +111,17 @@ export async function answerNext(app: ElectronApplication, label: string): Promi
   }, label);
 }
 
+/** What the next message box says; it is answered with this button. */
+export const nextQuestion = (app: ElectronApplication, label: string): Promise<string> => app.evaluate(({ dialog }, wanted) => new Promise<string>((said) => {
+  const original = dialog.showMessageBox;
+  dialog.showMessageBox = ((...args: readonly unknown[]) => {
+    dialog.showMessageBox = original;
+    const { message = '', detail = '', buttons = [] } = args.at(-1) as { readonly message?: string; readonly detail?: string; readonly buttons?: readonly string[] };
+    said(`${message} ${detail}`);
+    return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
+  });
+}), label);
+
 /** Chooses an item of the application menu by its labels, as a click does, once it can be chosen. */
 export async function chooseMenu(app: ElectronApplication, ...labels: readonly string[]): Promise<void> {
   await expect.poll(() => app.evaluate(({ Menu, BrowserWindow }, path) => {

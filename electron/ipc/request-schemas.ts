@@ -109,7 +109,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   rememberView: tuple(ViewStateShape), changePreferences: (args) => args.length === 1 && isPreferenceChange(args[0]), chooseLanguage: tuple(LanguageShape), readyToClose: nothing,
   selected: tuple(Selected, Selected), newWindow: nothing, openInNewWindow: nothing,
   copyEvents: tuple(Type.Array(Handle, { maxItems: 200_000 })), placeEvents: tuple(Type.Union([Type.String({ maxLength: CLIP_LIMIT }), Type.Null()])),
-  madeOf: nothing, misspelled: tuple(Type.Array(Type.String({ maxLength: 400 }), { maxItems: 20_000 })), reportProblem: tuple(Type.String({ maxLength: 20_000 })), log: nothing, showLog: nothing,
+  madeOf: nothing, misspelled: tuple(Type.Array(Type.String({ maxLength: 400 }), { maxItems: 20_000 })), reportProblem: tuple(Type.String({ maxLength: 20_000 })), log: nothing, showLog: nothing, checkUpdates: nothing,
   noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
   showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source')]), Type.String({ maxLength: 1_000 })),
 };

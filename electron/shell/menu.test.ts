@@ -6,7 +6,7 @@ import { menuTemplate, type MenuState } from './menu';
 vi.mock('electron', () => ({ Menu: {}, app: { isPackaged: true } }));
 
 const state: MenuState = {
-  language: { choice: 'system', shown: 'en' }, theme: 'system', hasWindow: true, hasDocument: true, hasFile: true, readOnly: false, hasEvent: true, hasSource: true,
+  language: { choice: 'system', shown: 'en' }, theme: 'system', hasWindow: true, hasDocument: true, hasFile: true, readOnly: false, hasEvent: true, hasSource: true, hasUpdates: false,
   history: { undoLabel: 'Delete event', redoLabel: null }, recent: [], windows: [],
 };
 

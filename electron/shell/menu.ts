@@ -75,6 +75,7 @@ function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions, isMac: 
       return shown ? [{ role: line.role, ...(line.label === undefined ? {} : { label: line.label(words()) }) }] : [];
     }
     case 'command': {
+      if (line.need === 'updates' && !state.hasUpdates) return [];
       const keys = keysOf(line, isMac);
       const click = (): void => { actions.command(line.id); };
       const item: Item = {

@@ -18,9 +18,9 @@ interface MenuKeeperParts {
   readonly focused: () => DocumentWindow | null;
 }
 
-const REQUEST_OF: Readonly<Record<MainCommand, 'newTimeline' | 'newWindow' | 'openTimeline' | 'openInNewWindow' | 'openSample' | 'save' | 'saveAs' | 'revert' | 'showLog'>> = {
+const REQUEST_OF: Readonly<Record<MainCommand, 'newTimeline' | 'newWindow' | 'openTimeline' | 'openInNewWindow' | 'openSample' | 'save' | 'saveAs' | 'revert' | 'showLog' | 'checkUpdates'>> = {
   'new-timeline': 'newTimeline', 'new-window': 'newWindow', open: 'openTimeline', 'open-in-new-window': 'openInNewWindow', 'open-sample': 'openSample', save: 'save', 'save-as': 'saveAs',
-  revert: 'revert', 'show-log': 'showLog',
+  revert: 'revert', 'show-log': 'showLog', 'check-updates': 'checkUpdates',
 };
 
 function menuState({ context, focused }: MenuKeeperParts): MenuState {
@@ -28,7 +28,7 @@ function menuState({ context, focused }: MenuKeeperParts): MenuState {
   const session = front?.session ?? null;
   return {
     language: shownLanguage(context.settings), theme: front?.view.theme ?? 'system', hasWindow: context.windows.size > 0, hasDocument: session !== null, hasFile: session?.filePath != null,
-    readOnly: session?.readOnly ?? false, hasEvent: session !== null && front?.selected.event != null, hasSource: session !== null && session.timeline.sources.length > 0,
+    readOnly: session?.readOnly ?? false, hasEvent: session !== null && front?.selected.event != null, hasSource: session !== null && session.timeline.sources.length > 0, hasUpdates: context.updates.source.type === 'ready',
     history: session?.history ?? { undoLabel: null, redoLabel: null }, recent: recentFiles(context.settings.current().recent),
     windows: [...context.windows].map((one) => ({ id: one.window.id, title: one.session?.timeline.title ?? 'Dateline', isFront: one === front })),
   };

@@ -5,6 +5,7 @@ import type { Preferences } from '../../core/preferences';
 import type { LanguageChoice } from '../../core/words/language';
 import type { Importer } from '../import/importer';
 import type { SettingsStore } from '../settings/settings';
+import type { Updates } from '../updates/updates';
 import type { DocumentWindow } from './document-window';
 
 export interface AppContext {
@@ -32,6 +33,7 @@ export interface AppContext {
   readonly pageAsked: () => void;
   /** For the whole app, at once and from now on. */
   readonly chooseLanguage: (choice: LanguageChoice) => void;
+  readonly updates: Updates;
   /** Menus, recent files and the list of open timelines follow. */
   readonly changed: () => void;
 }

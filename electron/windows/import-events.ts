@@ -14,7 +14,7 @@ import { PREVIEW_ROWS, type EventsReading, type TableReading } from '../../core/
 import { failTelling, ok, type Result } from '../../core/result';
 import { decodeTimeline } from '../../core/timeline/decode';
 import type { Command, Edit } from '../../core/timeline/commands';
-import { idFromBytes } from '../../core/timeline/new-timeline';
+import { idFromBytes, isUnnamed } from '../../core/timeline/new-timeline';
 import type { Timeline, TimelineEvent } from '../../core/timeline/types';
 import { readEventBytes, shownName, type EventFileBytes } from '../import/read-original';
 import { columnsFor, withColumns } from '../settings/remembered-columns';
@@ -156,10 +156,10 @@ export class EventImport {
     const { timeline } = session;
     const { edit, events, sources } = this.editOf(timeline, read, withKnown);
     if (edit !== null) {
-      const isUnnamed = timeline.sources.length === 0 && timeline.events.length === 0 && timeline.title === 'Untitled timeline';
+      const takesName = isUnnamed(timeline, words().asking.firstNames);
       const title = ((read.type === 'timeline' ? read.timeline.title : read.reading.imported.title) ?? '').trim().slice(0, 300) || file.fileName.replace(/\.[^.]*$/, '');
       const named: Command = { type: 'batch', commands: [edit.command, { type: 'patch-timeline', patch: { title } }] };
-      const edited = await session.edit(isUnnamed ? { ...edit, command: named } : edit);
+      const edited = await session.edit(takesName ? { ...edit, command: named } : edit);
       if (!edited.ok) return edited;
     }
     if (read.type === 'events' && read.reading.table !== null) {

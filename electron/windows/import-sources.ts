@@ -7,6 +7,7 @@ import type { Chosen, ImportOutcome, UpdatedSource } from '../../core/ipc-contra
 import { failTelling, ok, type Result } from '../../core/result';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import type { Source, SourceId } from '../../core/timeline/types';
+import { isUnnamed } from '../../core/timeline/new-timeline';
 import { words } from '../../core/words/words';
 import { workOutUpdate } from '../import/start-update-source';
 import type { AppContext } from './app-context';
@@ -61,7 +62,7 @@ export class SourceImport {
     const twin = session.timeline.sources.find((one) => one.sha256 === source.sha256 && one.sha256 !== '');
     if (twin !== undefined) return { fileName, result: failTelling('already-imported', fileName, words().failures.window.alreadySource(twin.title)) };
     // A new timeline takes its title from its first source, as long as nobody has named it.
-    const named = session.timeline.sources.length === 0 && session.timeline.events.length === 0 && session.timeline.title === 'Untitled timeline';
+    const named = isUnnamed(session.timeline, words().asking.firstNames);
     const edited = await session.edit({
       label: words().asking.edits.addSource,
       command: named

@@ -9,7 +9,7 @@ import type { Notice } from '../../core/ipc-contract';
 import { conflictWords } from '../../core/merge/merge-words';
 import { failTelling, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
-import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
+import { idFromBytes, newTimelineNamed } from '../../core/timeline/new-timeline';
 import { words } from '../../core/words/words';
 import { errnoOf } from '../storage/disk-failure';
 import { openSession, type OpenedSession } from '../storage/open-session';
@@ -110,7 +110,7 @@ export async function openFileIn(app: AppContext, into: DocumentWindow | null, p
 }
 
 export async function openNewIn(app: AppContext, into: DocumentWindow | null): Promise<Result<DocumentWindow>> {
-  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: newTimeline(freshTimelineId()) });
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: newTimelineNamed(freshTimelineId(), words().asking.firstNames) });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 

@@ -19,6 +19,7 @@ import { openFileIn, openNewIn, openSampleIn } from './open-timeline';
 import { pathOfHandle, recentFiles } from './recent-files';
 import { showContextMenu } from './context-menus';
 import { WindowExports } from './window-exports';
+import { UPDATE_NOTICE } from '../updates/update-source';
 import { RETURNED_NOTICE } from './window-crash';
 
 const none = (what: keyof Words['failures']['subjects']): Result<never> => failTelling('no-timeline', words().failures.subjects[what], words().failures.window.noTimeline);
@@ -63,7 +64,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       return {
         document: target.documentState(), recent: recentFiles(app.settings.current().recent), view: target.view,
         platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), preferences: app.settings.current().preferences, notices: target.takeEarlyNotices(),
+        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), preferences: app.settings.current().preferences, updates: app.updates.source, notices: target.takeEarlyNotices(),
       };
     },
     edit: (edit) => target.session?.edit(edit) ?? none('edit'),
@@ -192,12 +193,17 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       shell.showItemInFolder(logToShow());
       return ok(null);
     },
+    checkUpdates() {
+      void app.updates.check()?.then((check) => check.byHand());
+      return ok(null);
+    },
     readyToClose() {
       target.pageIsReadyToClose();
       return null;
     },
     noticeAction(notice, action) {
       void target.session?.noticeAction(notice, action);
+      if (notice === UPDATE_NOTICE && action === 'download') void app.updates.check()?.then((check) => check.download());
       if (notice === RETURNED_NOTICE) shell.showItemInFolder(logToShow());
       if (notice.startsWith('export:')) void (action === 'open' ? exports.open(notice.slice('export:'.length)) : exports.show(notice.slice('export:'.length)));
       return null;

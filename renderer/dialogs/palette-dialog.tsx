@@ -8,6 +8,7 @@ import { words } from '../../core/words/words';
 import { runMainCommand } from '../state/main-commands';
 import { carryOutMenuCommand } from '../state/menu-commands';
 import { openRecent } from '../state/document-intents';
+import { useKeyName } from '../state/key-names';
 import { useMirror } from '../state/mirror';
 import { foldWords } from '../state/fold-words';
 import { useShell } from '../state/shell';
@@ -29,9 +30,9 @@ const LEFT_OUT: readonly CommandId[] = ['palette'];
 function useEntries(): readonly Entry[] {
   const { timeline, fileName, readOnly } = useMirror();
   const hasEvent = useView((view) => view.selectedEvent !== null);
-  const { recent, platform } = useShell();
+  const { recent, platform, updates } = useShell();
   return useMemo(() => {
-    const state: CommandState = { hasWindow: true, hasDocument: timeline !== null, hasFile: fileName !== null, readOnly, hasEvent, hasSource: (timeline?.sources.length ?? 0) > 0 };
+    const state: CommandState = { hasWindow: true, hasDocument: timeline !== null, hasFile: fileName !== null, readOnly, hasEvent, hasSource: (timeline?.sources.length ?? 0) > 0, hasUpdates: updates.type === 'ready' };
     const commands = COMMANDS.filter(({ id, need }) => !LEFT_OUT.includes(id) && isMet(need, state)).map((line): Entry => ({
       id: line.id, label: plainLabel(line.label(words())), note: '', keys: keysOf(line, platform === 'darwin'),
       run: () => { if (isMainCommand(line.id)) runMainCommand(line.id); else carryOutMenuCommand(line.id, null); },
@@ -42,7 +43,7 @@ function useEntries(): readonly Entry[] {
     }));
     const files = recent.map((file): Entry => ({ id: `recent-${file.handle}`, label: native.palette.recent(file.fileName), note: file.folder, keys: undefined, run: () => { void openRecent(file.handle); } }));
     return [...commands, ...themes, ...files];
-  }, [timeline, fileName, readOnly, hasEvent, recent, platform]);
+  }, [timeline, fileName, readOnly, hasEvent, recent, platform, updates.type]);
 }
 
 /** Every word typed begins or stands in the label or its note, in any order. */
@@ -55,7 +56,7 @@ function fits({ label, note }: Entry, typed: string): boolean {
 export function PaletteDialog() {
   const [typed, setTyped] = useState('');
   const entries = useEntries();
-  const modifier = useShell((shell) => (shell.platform === 'darwin' ? '⌘' : 'Ctrl'));
+  const keyName = useKeyName();
   const found = useMemo(() => entries.filter((entry) => fits(entry, typed)), [entries, typed]);
   const texts = words().native.palette;
   const run = (key: string | number): void => {
@@ -78,7 +79,7 @@ export function PaletteDialog() {
           {({ label, note, keys }) => (
             <ListBoxItem className="menu-item menu-item-row palette-item" textValue={label}>
               <span className="palette-label">{label}{note !== '' && <span className="menu-item-note palette-note">{note}</span>}</span>
-              {keys !== undefined && <span className="palette-keys">{keys.split(' ').map((key) => <kbd key={key} className="kbd">{key === 'Mod' ? modifier : key}</kbd>)}</span>}
+              {keys !== undefined && <span className="palette-keys">{keys.split(' ').map((key) => <kbd key={key} className="kbd">{keyName(key)}</kbd>)}</span>}
             </ListBoxItem>
           )}
         </ListBox>

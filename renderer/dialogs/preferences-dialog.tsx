@@ -7,6 +7,7 @@ import { LANGUAGE_CHOICES, LANGUAGE_NAMES, type LanguageChoice } from '../../cor
 import { words } from '../../core/words/words';
 import { chooseLanguage, useLanguage } from '../state/language';
 import { changePreferences, usePreferences } from '../state/preferences';
+import { useShell } from '../state/shell';
 import { useView, type View } from '../state/view';
 import { Sheet } from './sheet';
 import './preferences-dialog.css';
@@ -38,6 +39,25 @@ function Choice<T extends string>({ name, options, value, hint, onChange }: Choi
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return <section className="preferences-part" aria-label={title}><h3 className="preferences-title">{title}</h3>{children}</section>;
+}
+
+/** Off until the person turns it on; where it cannot be, the reason stands in place of what it does. */
+function UpdatesPart() {
+  const isOn = usePreferences(({ updates }) => updates);
+  const source = useShell(({ updates }) => updates);
+  const texts = words().updates;
+  const hintId = useId();
+  return (
+    <Part title={texts.part}>
+      <div className="preferences-check">
+        <Checkbox
+          className="choice choice-check" isSelected={isOn && source.type === 'ready'} isDisabled={source.type !== 'ready'} aria-describedby={hintId}
+          onChange={(updates) => { changePreferences({ updates }); }}
+        >{texts.preference}</Checkbox>
+        <p className="field-hint" id={hintId}>{source.type === 'ready' ? texts.hint(source.server) : texts.impossible[source.type]}</p>
+      </div>
+    </Part>
+  );
 }
 
 const EXAMPLE = '2022-01-24';
@@ -82,6 +102,7 @@ export function PreferencesDialog() {
             <p className="field-hint">{texts.spellCheckHint}</p>
           </div>
         </Part>
+        <UpdatesPart />
       </div>
     </Sheet>
   );

@@ -1,6 +1,7 @@
 import { menuShortcuts } from '../../core/commands/menu-shortcuts';
 import type { Words } from '../../core/words/catalogue';
 import { words as texts } from '../../core/words/words';
+import { useKeyName } from '../state/key-names';
 import { useShell } from '../state/shell';
 import { Sheet } from './sheet';
 import './shortcuts-dialog.css';
@@ -21,15 +22,11 @@ const IN_PANES: readonly { readonly title: Does; readonly keys: readonly (readon
   { title: 'anywhere', keys: [['Escape', 'backOut']] },
 ];
 
-/** Names of keys that a keyboard carries in no language. */
-const SIGNS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓' };
-const ON_MAC: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥' };
-
 /** The keys of the panes, and of every menu: those are drawn from the table that the menus are made of. */
 export function ShortcutsDialog() {
   const isMac = useShell((shell) => shell.platform === 'darwin');
   const { shortcuts } = texts();
-  const named: Readonly<Record<string, string>> = { ...shortcuts.keys, Mod: shortcuts.keys.Ctrl, ...SIGNS, ...(isMac ? ON_MAC : {}) };
+  const keyName = useKeyName();
   const groups = [
     ...IN_PANES.map(({ title, keys }) => ({ title: shortcuts[title], rows: keys.map(([one, does]) => ({ does: shortcuts[does], keys: one.split(' ') })) })),
     ...menuShortcuts(texts(), isMac),
@@ -44,7 +41,7 @@ export function ShortcutsDialog() {
               {group.rows.map(({ does, keys }) => (
                 <div key={does} className="shortcut">
                   <dt>{does}</dt>
-                  <dd>{keys.map((key, index) => (key === '/' && keys.length > 3 ? <span key={index}>/</span> : <kbd key={index} className="kbd">{named[key] ?? key}</kbd>))}</dd>
+                  <dd>{keys.map((key, index) => (key === '/' && keys.length > 3 ? <span key={index}>/</span> : <kbd key={index} className="kbd">{keyName(key)}</kbd>))}</dd>
                 </div>
               ))}
             </dl>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components';
-import { useShell } from '../state/shell';
+import { useKeysInWords } from '../state/key-names';
 import './hint.css';
 
 /** Resting this long on a button asks what it is; keyboard focus asks at once. */
@@ -19,12 +19,12 @@ interface HintProps {
 
 /** Says in words what a button does, or why it cannot now, and its keys. */
 export function Hint({ words, keys, placement = 'bottom', children }: HintProps) {
-  const modifier = useShell((shell) => (shell.platform === 'darwin' ? '⌘' : 'Ctrl'));
+  const keysInWords = useKeysInWords();
   return (
     <TooltipTrigger delay={REST_MS} closeDelay={LEAVE_MS}>
       {children}
       <Tooltip className="hint" placement={placement}>
-        <span>{words}</span>{keys !== undefined && <span className="hint-keys">{keys.replace('Mod', modifier)}</span>}
+        <span>{words}</span>{keys !== undefined && <span className="hint-keys">{keysInWords(keys)}</span>}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -1,12 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { words } from '../../core/words/words';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { Hint } from './hint';
 
 /** Why nothing can be changed; undefined when it can. */
 export const useWhyReadOnly = (): string | undefined =>
-  useMirror(({ readOnly, saveState }) => (readOnly ? `Read only: ${saveState.type === 'read-only' ? saveState.reason : 'this timeline cannot be changed.'}` : undefined));
+  useMirror(({ readOnly, saveState }) => (readOnly ? words().save.whyReadOnly(saveState.type === 'read-only' ? saveState.reason : null) : undefined));
 
 interface HintedButtonProps {
   /** Accessible name where the content is a picture. */

@@ -5,8 +5,8 @@ import { FilterButton } from '../filter/filter-button';
 import { importFiles } from '../state/document-intents';
 import { redo, undo } from '../state/edit';
 import { newEvent } from '../state/event-intents';
+import { useKeysInWords } from '../state/key-names';
 import { useMirror } from '../state/mirror';
-import { useShell } from '../state/shell';
 import { openDialog, useView } from '../state/view';
 import { Hint } from './hint';
 import { HintedButton, IconButton, useWhyReadOnly } from './hinted-button';
@@ -47,10 +47,10 @@ function HistoryButtons() {
 }
 
 function SearchButton() {
-  const isMac = useShell((shell) => shell.platform === 'darwin');
+  const keysInWords = useKeysInWords();
   return (
     <Button className="toolbar-search" onPress={() => { openDialog('search'); }}>
-      <Search size={14} aria-hidden /><span className="toolbar-search-text">{texts().shell.search}</span><kbd className="kbd" aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+      <Search size={14} aria-hidden /><span className="toolbar-search-text">{texts().shell.search}</span><kbd className="kbd" aria-hidden>{keysInWords('Mod K')}</kbd>
     </Button>
   );
 }

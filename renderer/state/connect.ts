@@ -90,8 +90,8 @@ function reportSelection(): void {
 export async function connect(): Promise<void> {
   const main = bridge();
   const start = await main.start();
-  const { platform, version, locale, recent, notices } = start;
-  useShell.setState({ platform, version, locale, recent, notices });
+  const { platform, version, locale, recent, notices, updates } = start;
+  useShell.setState({ platform, version, locale, recent, notices, updates });
   useView.setState({ ...FIRST_VIEW, ...(start.view as Partial<typeof FIRST_VIEW>) });
   takePreferences(start.preferences);
   await takeLanguage(start.language);

@@ -18,6 +18,7 @@ function request(command: MainCommand): Promise<Result<unknown>> {
     case 'save-as': return main.saveAs();
     case 'revert': return main.revert();
     case 'show-log': return main.showLog();
+    case 'check-updates': return main.checkUpdates();
     default: return assertNever(command);
   }
 }

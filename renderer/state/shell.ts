@@ -2,7 +2,7 @@
  * What the window shows around the document: recent files, notices, progress.
  */
 import { create } from 'zustand';
-import type { Notice, Pushes, RecentFile, StartState } from '../../core/ipc-contract';
+import type { Notice, Pushes, RecentFile, StartState, UpdateSource } from '../../core/ipc-contract';
 
 /** A notice of main's or of the window's own. */
 export interface ShownNotice extends Notice {
@@ -16,6 +16,7 @@ export interface Shell {
   readonly platform: StartState['platform'];
   readonly version: string;
   readonly locale: string;
+  readonly updates: UpdateSource;
   readonly recent: readonly RecentFile[];
   readonly notices: readonly ShownNotice[];
   readonly progress: Pushes['progress'] | null;
@@ -23,7 +24,7 @@ export interface Shell {
   readonly announcement: string;
 }
 
-export const useShell = create<Shell>(() => ({ platform: 'linux', version: '', locale: 'en', recent: [], notices: [], progress: null, announcement: '' }));
+export const useShell = create<Shell>(() => ({ platform: 'linux', version: '', locale: 'en', updates: { type: 'unpacked' }, recent: [], notices: [], progress: null, announcement: '' }));
 
 export const announce = (announcement: string): void => { useShell.setState({ announcement }); };
 

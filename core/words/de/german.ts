@@ -30,6 +30,8 @@ import { evidence } from './evidence';
 import { events } from './events';
 import { failures } from './failures';
 import { reading } from './reading';
+import { updates } from './updates';
+import { whens } from './whens';
 import { storage } from './storage';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens, numbers };

@@ -15,7 +15,7 @@ export const menu: Words['menu'] = {
   importEvents: 'Ereignisse importieren …',
   pasteText: 'Text als Quelle einfügen …',
   exportPdf: 'Als PDF exportieren …',
-  exportAs: 'Exportieren als…',
+  exportAs: 'Exportieren als …',
   verifyPdf: 'PDF prüfen…',
   closeWindow: 'Fenster schließen',
   quit: 'Beenden',

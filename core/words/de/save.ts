@@ -6,6 +6,7 @@ export const save: Words['save'] = {
   notSaved: (why) => `Nicht gespeichert: ${why}`,
   unsavedNew: 'Gesichert, noch in keiner Datei',
   readOnly: 'Schreibgeschützt',
+  whyReadOnly: (why) => `Schreibgeschützt: ${why ?? 'Diese Zeitleiste lässt sich nicht ändern.'}`,
   state: 'Speicherstand',
   retry: 'Erneut versuchen',
   saveAs: 'Speichern unter …',

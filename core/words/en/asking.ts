@@ -39,5 +39,7 @@ export const asking = {
   readWithChanges: (file: string) => `Read ${file} with some changes`,
   progress: { reading: (file: string) => `Reading ${file}`, readingSources: 'Reading sources', exporting: (file: string) => `Exporting ${file}` },
   pasted: 'Pasted text',
+  /** Names that a new timeline has in its file until the person gives others. */
+  firstNames: { title: 'Untitled timeline', kinds: { meeting: 'Meeting', alert: 'Alert', statement: 'Statement' } },
   edits: { addSource: 'Add source', updateSource: 'Update source', restoreVersion: 'Restore earlier version', mergeCopy: 'Merge second version', revert: 'Revert' },
 };

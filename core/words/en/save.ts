@@ -5,6 +5,7 @@ export const save = {
   notSaved: (why: string) => `Not saved: ${why}`,
   unsavedNew: 'Kept safe, not in a file yet',
   readOnly: 'Read only',
+  whyReadOnly: (why: string | null) => `Read only: ${why ?? 'this timeline cannot be changed.'}`,
   state: 'Save state',
   retry: 'Retry',
   saveAs: 'Save as…',
