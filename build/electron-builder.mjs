@@ -22,7 +22,7 @@ export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests 
   extraMetadata: { scripts: null, devDependencies: null, desktopName: 'dateline.desktop' },
   asar: true,
   npmRebuild: false,
-  publish: null,
+  publish: updateServer(process.env),
   // A stand-in that starts any app one names has no place in a package.
   afterExtract: ({ appOutDir, packager }) => rm(join(resourcesOf(appOutDir, packager), 'default_app.asar'), { force: true }),
   electronFuses: {
@@ -83,6 +83,17 @@ const fileAssociation = { ext: 'dateline', name: 'Dateline timeline', descriptio
 /** Whether the environment has what Apple asks for, in one of the ways that electron-builder knows. */
 export const canNotarise = (env) =>
   [['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER'], ['APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID'], ['APPLE_KEYCHAIN', 'APPLE_KEYCHAIN_PROFILE']].some((names) => names.every((name) => Boolean(env[name])));
+
+/**
+ * Where packages look for newer versions of themselves: the folder at `DATELINE_UPDATE_URL`, to which the files of
+ * a release are copied with their `latest*.yml`. Without it a package never looks, and its preferences say so.
+ */
+export function updateServer(env) {
+  const address = env.DATELINE_UPDATE_URL ?? '';
+  if (address === '') return null;
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') throw new Error(`DATELINE_UPDATE_URL is ${address}, which is no https address`);
+  return { provider: 'generic', url: address };
+}
 
 const resourcesOf = (appOutDir, packager) =>
   packager.platform.name === 'mac' ? join(appOutDir, 'Electron.app/Contents/Resources') : join(appOutDir, 'resources');

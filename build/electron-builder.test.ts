@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { canNotarise, packageConfig } from './electron-builder.mjs';
+import { canNotarise, packageConfig, updateServer } from './electron-builder.mjs';
 import { writePackageIcons } from './icons/draw.mjs';
 
 // The check that electron-builder itself does first, on the schema that it brings along; nothing is fetched.
@@ -53,6 +53,15 @@ describe('the configuration of packages', () => {
     const locked = { runAsNode: false, enableNodeOptionsEnvironmentVariable: false, enableEmbeddedAsarIntegrityValidation: true, onlyLoadAppFromAsar: true };
     expect(made('45.4.1').electronFuses).toMatchObject({ ...locked, enableNodeCliInspectArguments: false, grantFileProtocolExtraPrivileges: false });
     expect(made('45.4.1', true).electronFuses).toMatchObject({ ...locked, enableNodeCliInspectArguments: true });
+  });
+
+  it('names a server for updates where the environment does, over https and nothing else', async () => {
+    expect(updateServer({})).toBe(null);
+    expect(made('45.4.1').publish).toBe(null);
+    const publish = updateServer({ DATELINE_UPDATE_URL: 'https://updates.example.org/dateline/' });
+    expect(publish).toEqual({ provider: 'generic', url: 'https://updates.example.org/dateline/' });
+    await validateConfiguration({ ...made('45.4.1'), publish }, { isEnabled: false });
+    for (const wrong of ['http://updates.example.org/', 'updates.example.org']) expect(() => updateServer({ DATELINE_UPDATE_URL: wrong }), wrong).toThrow(/no https address/);
   });
 
   it('notarises where the environment has all that Apple asks for, and only there', () => {

@@ -115,6 +115,24 @@ test('preferences hold in every window and after a restart', async ({ start, fol
   expect(await second.page.evaluate(() => document.documentElement.dataset['density'])).toBe('compact');
 });
 
+test('nobody looks for updates unasked: off, impossible without a server, and none of their code loaded', async ({ start }) => {
+  const { app, page } = await start();
+  await chooseMenu(app, 'Edit', 'Preferences…');
+  const box = page.getByRole('checkbox', { name: 'Look for a newer Dateline' });
+  await expect(box).toBeDisabled();
+  await expect(box).not.toBeChecked();
+  await expect(box).toHaveAccessibleDescription(/not installed from a package|names no server/);
+  const seen = await app.evaluate(({ Menu }) => {
+    const modules = (process.mainModule?.constructor as unknown as { readonly _cache?: Readonly<Record<string, unknown>> } | undefined)?._cache ?? {};
+    const help = Menu.getApplicationMenu()?.items.find(({ role, label }) => (role as string) === 'help' || label.endsWith('Help'));
+    return { modules: Object.keys(modules), help: help?.submenu?.items.map(({ label }) => label) ?? [] };
+  });
+  expect(seen.help).toContain('Show the log');
+  expect(seen.help).not.toContain('Check for updates…');
+  expect(seen.modules.some((file) => file.endsWith('main.js')), 'what is loaded can be seen').toBe(true);
+  expect(seen.modules.filter((file) => /updater|update-check/.test(file))).toEqual([]);
+});
+
 test('damaged settings are set aside and said', async ({ start, folder }) => {
   const dataDir = join(folder, 'app');
   mkdirSync(dataDir);

@@ -1,0 +1,115 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../core/ipc-contract';
+import { UpdateCheck, type Updater } from './update-check';
+import { findUpdateSource } from './update-source';
+
+interface Fake {
+  readonly on?: boolean;
+  readonly newest?: string | Error | null;
+  readonly download?: Error;
+  /** Buttons the person presses, in order. */
+  readonly answers?: readonly number[];
+}
+
+function checkThat({ on = true, newest = null, download, answers = [] }: Fake) {
+  const did: string[] = [];
+  const notices: Notice[] = [];
+  const asked: string[] = [];
+  let isOn = on;
+  let broken = newest;
+  const updater: Updater = {
+    find: () => { did.push('find'); return broken instanceof Error ? Promise.reject(broken) : Promise.resolve(broken); },
+    download: () => { did.push('download'); return download === undefined ? Promise.resolve() : Promise.reject(download); },
+    installNow: () => { did.push('install'); },
+  };
+  const check = new UpdateCheck({
+    server: 'updates.example.org', version: '1.0.0', isOn: () => isOn, turnOn: () => { isOn = true; did.push('turned on'); },
+    load: () => { did.push('loaded'); return Promise.resolve(updater); },
+    ask: ({ message }) => { asked.push(message); return Promise.resolve(answers[asked.length - 1] ?? 1); },
+    tell: (notice) => { notices.push(notice); }, progress: (_label, finished) => { did.push(finished ? 'bar gone' : 'bar'); }, log: () => undefined,
+  });
+  return { check, did, notices, asked, answerWith: (next: string | null) => { broken = next; } };
+}
+
+describe('while the check is off', () => {
+  it('nothing of it is loaded, by itself or when the person says no', async () => {
+    const { check, did, notices, asked } = checkThat({ on: false, newest: '2.0.0', answers: [1] });
+    await check.byItself();
+    await check.byHand();
+    expect({ did, notices, asked }).toEqual({ did: [], notices: [], asked: ['The update check is off'] });
+  });
+
+  it('the menu offers to turn it on, and then checks', async () => {
+    const { check, did, notices } = checkThat({ on: false, newest: '2.0.0', answers: [0] });
+    await check.byHand();
+    expect(did).toEqual(['turned on', 'loaded', 'find']);
+    expect(notices).toMatchObject([{ title: 'Dateline 2.0.0 is available', actions: [{ id: 'download' }, { id: 'later' }] }]);
+  });
+});
+
+describe('a check', () => {
+  it('by itself says nothing when there is nothing newer or it fails; by hand it says both', async () => {
+    for (const newest of [null, new Error('getaddrinfo ENOTFOUND updates.example.org')]) {
+      const silent = checkThat({ newest });
+      await silent.check.byItself();
+      expect(silent.notices).toEqual([]);
+      const asked = checkThat({ newest });
+      await asked.check.byHand();
+      expect(asked.notices).toHaveLength(1);
+    }
+    const { check, notices } = checkThat({ newest: new Error('getaddrinfo ENOTFOUND updates.example.org\n  at stack') });
+    await check.byHand();
+    expect(notices).toMatchObject([{ tone: 'warning', title: 'The update check did not work', detail: 'getaddrinfo ENOTFOUND updates.example.org. Your Dateline is unchanged. Check the connection and try again later.' }]);
+  });
+
+  it('works again after one that failed', async () => {
+    const { check, did, notices, answerWith } = checkThat({ newest: new Error('no connection') });
+    await check.byHand();
+    answerWith('2.0.0');
+    await check.byHand();
+    expect(did).toEqual(['loaded', 'find', 'loaded', 'find']);
+    expect(notices.at(-1)?.title).toBe('Dateline 2.0.0 is available');
+  });
+});
+
+describe('a newer version', () => {
+  it('is not downloaded before the person said so', async () => {
+    const { check, did } = checkThat({ newest: '2.0.0' });
+    await check.download();
+    await check.byItself();
+    expect(did).toEqual(['loaded', 'find']);
+  });
+
+  it('is downloaded, then installed at once or when the person quits, as they choose', async () => {
+    for (const [answer, does] of [[0, ['install']], [1, []]] as const) {
+      const { check, did, asked } = checkThat({ newest: '2.0.0', answers: [answer] });
+      await check.byHand();
+      await check.download();
+      expect(asked).toEqual(['Dateline 2.0.0 has been downloaded.']);
+      expect(did).toEqual(['loaded', 'find', 'bar', 'download', 'bar gone', ...does]);
+    }
+  });
+
+  it('that cannot be downloaded leaves everything as it is, and says why', async () => {
+    const { check, did, notices } = checkThat({ newest: '2.0.0', download: new Error('sha512 checksum mismatch') });
+    await check.byHand();
+    await check.download();
+    expect(did.at(-1)).toBe('bar gone');
+    expect(notices.at(-1)).toMatchObject({ tone: 'error', title: 'The update could not be downloaded', detail: expect.stringContaining('sha512 checksum mismatch') as unknown });
+  });
+});
+
+describe('where updates come from', () => {
+  it('is the server in the package, or why there is none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'update-source-'));
+    expect(findUpdateSource(false, folder)).toEqual({ type: 'unpacked' });
+    expect(findUpdateSource(true, folder)).toEqual({ type: 'unconfigured' });
+    writeFileSync(join(folder, 'app-update.yml'), 'provider: generic\nurl: http://updates.example.org/\n');
+    expect(findUpdateSource(true, folder), 'over TLS only').toEqual({ type: 'unconfigured' });
+    writeFileSync(join(folder, 'app-update.yml'), 'provider: generic\nurl: https://updates.example.org:8443/dateline/\nupdaterCacheDirName: dateline-updater\n');
+    expect(findUpdateSource(true, folder)).toEqual({ type: 'ready', server: 'updates.example.org:8443' });
+  });
+});

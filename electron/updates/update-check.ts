@@ -1,0 +1,107 @@
+/**
+ * When a newer Dateline is looked for, and what is asked before anything is downloaded or installed.
+ *
+ * The code that talks to a server is loaded by `load`, and only once the person has turned the check on.
+ */
+import type { Notice } from '../../core/ipc-contract';
+import { words } from '../../core/words/words';
+import { UPDATE_NOTICE } from './update-source';
+
+export interface Updater {
+  /** The newest version where it is newer than this one, else null. */
+  readonly find: () => Promise<string | null>;
+  readonly download: () => Promise<void>;
+  /** Ends the app, and starts the new one. Without it, what was downloaded is installed when the person quits. */
+  readonly installNow: () => void;
+}
+
+interface Question {
+  readonly message: string;
+  readonly detail: string;
+  /** The last one changes nothing. */
+  readonly buttons: readonly string[];
+}
+
+export interface UpdateCheckParts {
+  readonly server: string;
+  readonly version: string;
+  readonly isOn: () => boolean;
+  readonly turnOn: () => void;
+  readonly load: () => Promise<Updater>;
+  /** Answers with the index of a button. */
+  readonly ask: (question: Question) => Promise<number>;
+  readonly tell: (notice: Notice) => void;
+  readonly progress: (label: string, finished: boolean) => void;
+  readonly log: (line: string) => void;
+}
+
+/** At most this much of what a server or the network said is shown. */
+const REASON_LENGTH = 200;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0]?.trim().replace(/\.$/, '').slice(0, REASON_LENGTH) : '') || words().updates.unknown;
+
+export class UpdateCheck {
+  private updater: Promise<Updater> | null = null;
+  private found: string | null = null;
+  private busy = false;
+
+  constructor(private readonly parts: UpdateCheckParts) {}
+
+  /** Asked for in the menu: says what came of it, whatever it is. */
+  async byHand(): Promise<void> {
+    const { off } = words().updates;
+    if (!this.parts.isOn()) {
+      if ((await this.parts.ask({ message: off.message, detail: off.detail(this.parts.server), buttons: [off.turnOn, words().asking.cancel] })) !== 0) return;
+      this.parts.turnOn();
+    }
+    await this.look(true);
+  }
+
+  /** At the start and daily: silent unless there is something newer, and nothing at all while the check is off. */
+  async byItself(): Promise<void> {
+    if (this.parts.isOn()) await this.look(false);
+  }
+
+  private async look(saysAll: boolean): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    const { none, found, failed, later } = words().updates;
+    try {
+      this.updater ??= this.parts.load();
+      this.found = await (await this.updater).find();
+      if (this.found !== null) {
+        this.parts.tell({
+          id: UPDATE_NOTICE, tone: 'info', title: found.title(this.found), detail: found.detail(this.parts.version),
+          actions: [{ id: 'download', label: found.download }, { id: 'later', label: later }],
+        });
+      } else if (saysAll) this.parts.tell({ id: UPDATE_NOTICE, tone: 'success', title: none.title, detail: none.detail(this.parts.version) });
+    } catch (error) {
+      this.updater = null;
+      this.parts.log(`update check: ${error instanceof Error ? error.message : String(error)}`);
+      if (saysAll) this.parts.tell({ id: UPDATE_NOTICE, tone: 'warning', title: failed.title, detail: failed.remedy(reasonOf(error)) });
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The person said so. */
+  async download(): Promise<void> {
+    const { found, updater } = this;
+    if (found === null || updater === null || this.busy) return;
+    this.busy = true;
+    const { downloading, ready, failed } = words().updates;
+    this.parts.progress(downloading(found), false);
+    try {
+      await (await updater).download();
+    } catch (error) {
+      this.parts.log(`update download: ${error instanceof Error ? error.message : String(error)}`);
+      this.parts.tell({ id: UPDATE_NOTICE, tone: 'error', title: failed.download, detail: failed.remedy(reasonOf(error)) });
+      return;
+    } finally {
+      this.busy = false;
+      this.parts.progress(downloading(found), true);
+    }
+    const answer = await this.parts.ask({ message: ready.message(found), detail: ready.detail, buttons: [ready.now, ready.later] });
+    if (answer === 0) (await updater).installNow();
+  }
+}
