@@ -2,6 +2,7 @@
 //
 // To add one, add a row: a name, a promise of `{ passed, failed, skipped? }`, and the command that mends or repeats it.
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root, run, say } from './setup/console.mjs';
 import { runWithDisplay } from './with-display.mjs';
@@ -41,7 +42,8 @@ async function unitTests(report) {
 
 async function endToEnd(project, report) {
   const env = { DATELINE_REPORT: report, FORCE_COLOR: '0' };
-  const code = await runWithDisplay(node, ['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`], { env });
+  const displays = Math.min(2, availableParallelism());
+  const code = await runWithDisplay(node, ['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`], { env, displays });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(report, 'utf8'));
   return atLeastOneFailure(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
