@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -43,7 +43,9 @@ async function inside(report) {
   const start = unroutable();
   if (outcome !== 'ENETUNREACH' || start === before) throw new Error(`An attempt should be refused and counted, but it was ${outcome}, and ${start - before} counted`);
   const tests = values.slice ? ['main-job.spec.ts'] : positionals;
-  const code = await runWithDisplay(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--project=app', ...tests], { env: { DATELINE_REPORT: report, FORCE_COLOR: '0' } });
+  const code = await runWithDisplay(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--project=app', ...tests], {
+    env: { DATELINE_REPORT: report, FORCE_COLOR: '0' }, displays: values.slice ? 1 : Math.min(2, availableParallelism()),
+  });
   const tried = unroutable() - start;
   const { stats } = JSON.parse(readFileSync(report, 'utf8'));
   say(`Packets that had nowhere to go: ${tried}${values.slice ? '' : ' (tests that try on purpose are among them)'}`);
