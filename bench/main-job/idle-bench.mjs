@@ -11,8 +11,8 @@ import { manyEvents } from './many-events.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Opening, first checks, suggestions and the thread that saves have come to their end by then. */
-const SETTLE_MS = 25_000;
+/** Opening, first checks, suggestions, packing of versions and the collecting of what they left have come to their end by then. */
+const SETTLE_MS = 60_000;
 const WATCH_MS = 20_000;
 
 /** Ticks of /proc/PID/stat a second: 100 on every Linux there is (proc(5)). */
