@@ -33,7 +33,7 @@ function FileForm({ file, at, files }: { readonly file: OfferedFile; readonly at
         {shown !== null && (
           <>
             <div className="events-options">
-              <p className="events-found"><strong>{importing.formats[shown.format]}</strong><span>{importing.found(shown.events)}</span>{shown.sources > 0 && <span>{importing.withSources(shown.sources)}</span>}</p>
+              <p className="events-found"><strong>{importing.formats[shown.format]}</strong><span>{importing.found(shown.events)}</span>{shown.sources > 0 && <span>{importing.withSources(shown.sources)}</span>}{shown.problemCount > 0 && <span className="events-problem-count">{importing.problems(shown.problemCount)}</span>}</p>
               {shown.known.count > 0 && (
                 <div className="events-doubles">
                   <p>{importing.known(shown.known.count)}</p>
