@@ -4,12 +4,15 @@
 import { compromiseNames } from '../../core/reading/names-compromise';
 import { mentionsInSource } from '../../core/reading/suggest';
 import { datedParagraphs } from '../../core/sources/coverage';
-import type { SuggestReply, SuggestRequest } from './suggest-messages';
+import { requestJoiner, type SuggestMessage, type SuggestReply } from './suggest-messages';
 
 const classify = compromiseNames();
+const join = requestJoiner();
 
 self.addEventListener('message', ({ data }: MessageEvent<string>) => {
-  const { request, source } = JSON.parse(data) as SuggestRequest;
+  const joined = join(JSON.parse(data) as SuggestMessage);
+  if (joined === null) return;
+  const { request, source } = joined;
   const mentions = mentionsInSource(source, classify) ?? [];
   const reply: SuggestReply = { request, mentions, dated: [...datedParagraphs(source)] };
   self.postMessage(reply);

@@ -12,7 +12,7 @@ import { allowOwnWorkers } from '../search/own-scripts';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { SourceReader, type ReaderPort } from './read-sources';
-import type { SuggestReply } from './suggest-messages';
+import { readerPort } from './reader-port';
 
 export interface Suggestions {
   /** The surest first. */
@@ -33,12 +33,7 @@ const PAUSE_MS = 120;
 
 function startWorker(): ReaderPort {
   allowOwnWorkers();
-  const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' });
-  return {
-    postMessage: (request) => { worker.postMessage(JSON.stringify(request)); },
-    listen: (hear) => { worker.addEventListener('message', ({ data }: MessageEvent<SuggestReply>) => { hear(data); }); },
-    terminate: () => { worker.terminate(); },
-  };
+  return readerPort(new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' }));
 }
 
 let merged: { readonly mentions: number; readonly list: readonly Suggestion[] } = { mentions: 0, list: [] };
