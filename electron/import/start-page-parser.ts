@@ -1,6 +1,7 @@
 /**
  * Starts the parser as a sandboxed page without a window, in a session of its own that may load nothing.
  */
+import { constants, setPriority } from 'node:os';
 import { app, BrowserWindow, ipcMain, session, type IpcMainEvent } from 'electron';
 import { PARSER_MESSAGE_CHANNEL, PARSER_REQUEST_CHANNEL, type ParserMessage } from './parser-messages';
 import type { ParserHandle } from './parser-handle';
@@ -16,6 +17,16 @@ function killNow(pid: number): void {
     process.kill(pid, 'SIGKILL');
   } catch {
     // Already gone.
+  }
+}
+
+/** Reading a document may take every processor there is; the window that is being used comes first. */
+function yieldToWindow(pid: number): void {
+  if (pid <= 0) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not allowed here, or gone already: it reads at the priority it has.
   }
 }
 
@@ -74,6 +85,8 @@ export function startPageParser(preload: string): Promise<ParserHandle> {
     ipcMain.on(PARSER_MESSAGE_CHANNEL, hear);
     contents.on('render-process-gone', (_event, details) => { end(details.reason); });
     window.on('closed', () => { end('closed'); });
+    contents.on('did-start-navigation', () => { yieldToWindow(contents.getOSProcessId()); });
+    contents.on('did-navigate', () => { yieldToWindow(contents.getOSProcessId()); });
     contents.loadURL('about:blank').catch((error: unknown) => { end(error instanceof Error ? error.message : 'the page did not load'); });
   });
 }

@@ -23,6 +23,8 @@ interface SourceListProps {
 /** The sources in the person's order: Enter reads one; a drag, or Alt with the arrow keys, puts it elsewhere. */
 export function SourceList({ sources, current, onChosen }: SourceListProps) {
   const readOnly = useMirror((mirror) => mirror.readOnly);
+  // Choosing closes the list: to mark the chosen row first would draw all of them once more before the text is drawn.
+  const [marked] = useState(current);
   const [words, setWords] = useState('');
   const wanted = foldWords(words.trim());
   const shown = useMemo(() => (wanted === '' ? sources : sources.filter((source) => wordsOf(source).includes(wanted))), [sources, wanted]);
@@ -60,10 +62,10 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
         }}
       >
         <GridList
-          aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[current, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
+          aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[marked, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
           autoFocus={isLong ? false : 'first'} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">{texts().sources.noneFound}</p>}
         >
-          {(source) => <SourceRow source={source} isCurrent={source.id === current} readOnly={readOnly} canMove={canMove} />}
+          {(source) => <SourceRow source={source} isCurrent={source.id === marked} readOnly={readOnly} canMove={canMove} />}
         </GridList>
       </div>
       <div className="source-list-foot">
