@@ -2,7 +2,6 @@
 //
 // To add one, add a row: a name, a promise of `{ passed, failed, skipped? }`, and the command that mends or repeats it.
 import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root, run, say } from './setup/console.mjs';
 import { runWithDisplay } from './with-display.mjs';
@@ -42,8 +41,8 @@ async function unitTests(report) {
 
 async function endToEnd(project, report) {
   const env = { DATELINE_REPORT: report, FORCE_COLOR: '0' };
-  const displays = Math.min(2, availableParallelism());
-  const code = await runWithDisplay(node, ['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`], { env, displays });
+  // One at a time: an app keeps two cores busy, so two of them are no sooner done and wait for each other.
+  const code = await runWithDisplay(node, ['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`], { env });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(report, 'utf8'));
   return atLeastOneFailure(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
