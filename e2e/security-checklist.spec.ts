@@ -56,7 +56,9 @@ const inCarelessWindow = (script: string): Promise<{ readonly answer: unknown; r
       const answer: unknown = await careless.webContents.executeJavaScript(code);
       return { answer, pages: webContents.getAllWebContents().filter(({ id }) => !before.has(id)).map((one) => one.getType()), address: careless.webContents.getURL() };
     } finally {
+      const gone = new Promise<void>((closed) => { careless.webContents.once('destroyed', () => { closed(); }); });
       careless.destroy();
+      await gone;
     }
   }, script);
 

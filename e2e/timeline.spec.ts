@@ -3,6 +3,7 @@
  */
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { EventId, Timeline } from '../core/timeline/types';
 import { chooseMenu } from './support/launch';
 import { expect, test } from './support/test';
 import { copySample, writeTimeline } from './support/timeline-file';
@@ -140,6 +141,24 @@ test('the overview window shows what is in view, and moves it when dragged or by
   await expect.poll(now).toBeGreaterThan(first);
   await page.keyboard.press('Home');
   await expect.poll(now).toBe(first);
+});
+
+test('the event a person is at keeps its place while others come in between', async ({ start, folder }) => {
+  const { page } = await start({ args: [manyDays(folder)], size: SIZE });
+  await select(page, 'Thing number 4,');
+  const row = grid(page).getByRole('row', { selected: true });
+  await expect(row).toHaveAccessibleName(/Thing number 4,/);
+  const before = await row.boundingBox();
+  // As suggestions do that are read in the background, or another program's edits.
+  await page.evaluate(async () => {
+    const { events } = JSON.parse((await window.dateline.start()).document?.json ?? '') as Pick<Timeline, 'events'>;
+    const like = events[1];
+    if (like === undefined) throw new Error('There is no second event.');
+    for (const title of ['Come in between', 'And another']) await window.dateline.edit({ label: 'New event', command: { type: 'add-event', event: { ...like, id: `e${title.length}`.padEnd(12, 'x') as EventId, title } } });
+  });
+  await expect(card(page, /And another/)).toBeVisible();
+  const after = await row.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 1_000))).toBeLessThan(2);
 });
 
 test('go to a date written in words', async ({ start, folder }) => {

@@ -95,8 +95,9 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     announceMove();
   }, [layout, headings, onVisibleDays]);
 
+  const activeRow = selected === null ? -1 : (rowOfEvent(layout, selected) ?? -1);
   const { offsets, window: drawn, measure, scrollToRow } = useRowWindow<ChronologyRow>({
-    rows, scroller, estimate, epoch: cardWidthPx, stuckPx: HEADING_HEIGHT_PX, indexAfter, onScroll,
+    rows, scroller, estimate, epoch: cardWidthPx, stuckPx: HEADING_HEIGHT_PX, anchor: activeRow, indexAfter, onScroll,
   });
 
   useEffect(() => {
@@ -124,7 +125,6 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     if (row !== null) scrollToRow(row, 'nearest');
   });
 
-  const activeRow = selected === null ? -1 : (rowOfEvent(layout, selected) ?? -1);
   const carryOut = (intent: RowIntent): void => {
     switch (intent.type) {
       case 'select': actions.onSelect(intent.row.key); break;

@@ -34,7 +34,9 @@ interface Options<Row extends object> {
   readonly epoch: number;
   /** Height of what sticks to the top and hides rows. */
   readonly stuckPx: number;
-  /** The row that holds its place when rows come and go: the index of the old row in the new list. */
+  /** The row a person is at, or -1: while it is in view, it keeps its place when rows come and go around it. */
+  readonly anchor: number;
+  /** The index of an old row in a new list. */
   readonly indexAfter: (oldRow: Row) => number | null;
   readonly onScroll: (topPx: number, offsets: RowOffsets) => void;
 }
@@ -48,7 +50,7 @@ interface Measured<Row extends object> {
 
 const same = (a: RowWindow, b: RowWindow): boolean => a.from === b.from && a.to === b.to;
 
-export function useRowWindow<Row extends object>({ rows, scroller, estimate, epoch, stuckPx, indexAfter, onScroll }: Options<Row>): RowWindowHandle {
+export function useRowWindow<Row extends object>({ rows, scroller, estimate, epoch, stuckPx, anchor, indexAfter, onScroll }: Options<Row>): RowWindowHandle {
   const measured = useRef<Measured<Row>>({ epoch, heights: new WeakMap(), known: null });
   const offsets = useMemo(() => {
     if (measured.current.epoch !== epoch) measured.current = { epoch, heights: new WeakMap(), known: null };
@@ -68,7 +70,8 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
   const drawn = useRef(rowWindow);
   const [, setLayout] = useState(0);
   const latest = useRef({ rows, offsets, onScroll });
-  const held = useRef<{ row: Row; withinPx: number } | null>(null);
+  const anchored = useRef(anchor);
+  const held = useRef<{ row: Row; withinPx: number; isAnchor: boolean } | null>(null);
 
   /** A row that was asked for. Rows measured after the jump would push it out of view, so it is brought back until those drawn are measured or the person scrolls. */
   const aim = useRef<{ row: Row; index: number; where: 'start' | 'nearest' } | null>(null);
@@ -97,8 +100,11 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     const { offsets: now, rows: list } = latest.current;
     const top = element.scrollTop;
     const next = list.length === 0 ? { from: 0, to: 0 } : { from: now.indexAt(top - OVERSCAN_PX), to: now.indexAt(top + element.clientHeight + OVERSCAN_PX) + 1 };
-    const first = list[now.indexAt(top)];
-    held.current = first === undefined ? null : { row: first, withinPx: top - now.offsetOf(now.indexAt(top)) };
+    const at = anchored.current;
+    const isAnchor = at >= 0 && at < list.length && now.offsetOf(at) >= top && now.offsetOf(at) + now.heightOf(at) <= top + element.clientHeight;
+    const index = isAnchor ? at : now.indexAt(top);
+    const row = list[index];
+    held.current = row === undefined ? null : { row, withinPx: top - now.offsetOf(index), isAnchor };
     latest.current.onScroll(top, now);
     if (same(drawn.current, next)) return;
     drawn.current = next;
@@ -109,7 +115,7 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
 
   const elements = useRef(new Map<number, HTMLElement>());
 
-  // Another list or other heights: the first row in view keeps its place.
+  // Another list or other heights: the row a person is at keeps its place, or the first one in view.
   useLayoutEffect(() => {
     latest.current = { rows, offsets, onScroll };
     let grown = 0;
@@ -123,7 +129,7 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     if (grown > 0) setLayout((count) => count + 1);
     const element = scroller.current;
     const index = held.current === null ? null : indexAfter(held.current.row);
-    if (element !== null && index !== null && held.current !== null && element.scrollTop > 0) element.scrollTop = offsets.offsetOf(index) + held.current.withinPx;
+    if (element !== null && index !== null && held.current !== null && (element.scrollTop > 0 || held.current.isAnchor)) element.scrollTop = offsets.offsetOf(index) + held.current.withinPx;
     if (aim.current !== null) {
       const aimed = indexAfter(aim.current.row);
       aim.current = aimed === null ? null : { ...aim.current, row: rows[aimed] as Row, index: aimed };
@@ -131,6 +137,11 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     }
     look();
   }, [rows, offsets, onScroll, indexAfter, scroller, look, bring]);
+  // After the one above, which still needs the place of the row before.
+  useLayoutEffect(() => {
+    anchored.current = anchor;
+    look();
+  }, [anchor, look]);
 
   useEffect(() => {
     const element = scroller.current;
