@@ -1,9 +1,13 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
+import { SYSTEM_STEPS } from './atomic-save';
+import { SYSTEM_CLOCK } from './clock';
 import { type Bench, event, handClock, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
-import { listVersions, readVersion, SNAPSHOT_EVERY_MS } from './versions';
+import { listVersions, readVersion, SNAPSHOT_EVERY_MS, VersionKeeper } from './versions';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -65,6 +69,24 @@ describe('earlier versions', () => {
     expect(versions.map(({ revision, takenMs }) => [revision, takenMs === 1_600_000_000_000])).toEqual([[SAMPLE.revision, false], [7, true]]);
     expect(kept.map((one) => one.ok && one.value.title)).toEqual([SAMPLE.title, 'Left behind']);
     expect((await readdir(inside)).filter((name) => name.startsWith('pending-'))).toEqual([]);
+  });
+
+  const otherDisk = '/dev/shm';
+  const isOtherDisk = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev;
+  it.skipIf(!isOtherDisk)('are copied where the timeline lies on another disk (skipped: no second disk in memory here)', async () => {
+    const dataDir = await mkdtemp(join(otherDisk, 'dateline-versions-'));
+    try {
+      const keeper = new VersionKeeper(dataDir, SYSTEM_CLOCK, SYSTEM_STEPS);
+      await keeper.keep(bench.file, 't1', 4);
+      const [folder = ''] = await readdir(join(dataDir, 'versions'));
+      expect(await readdir(join(dataDir, 'versions', folder))).toEqual([expect.stringMatching(/^pending-\d+-r4-/)]);
+      await keeper.settled();
+      const [version, ...more] = await listVersions(dataDir, 't1');
+      const kept = await readVersion(dataDir, 't1', version?.id ?? '');
+      expect([version?.revision, more, kept.ok && titles(kept.value)]).toEqual([4, [], titles(SAMPLE)]);
+    } finally {
+      await rm(dataDir, { recursive: true, force: true });
+    }
   });
 
   it('that are damaged or unknown are explained', async () => {

@@ -8,7 +8,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -80,7 +80,12 @@ export async function readVersion(dataDir: string, timelineId: string, id: strin
 async function setAside(target: string, folder: string, nowMs: number, revision: number): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const pending = join(folder, `pending-${Math.max(0, Math.floor(nowMs))}-r${revision}-${randomBytes(8).toString('hex')}`);
-  await link(target, pending).catch(() => copyFile(target, pending, constants.COPYFILE_FICLONE));
+  await link(target, pending).catch(async () => {
+    // Under another name until it is whole: half a copy, left by a program that was ended, must not become a version.
+    const copying = join(folder, 'copying');
+    await copyFile(target, copying, constants.COPYFILE_FICLONE);
+    await rename(copying, pending);
+  });
 }
 
 interface Pending {
