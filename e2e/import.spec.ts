@@ -34,6 +34,17 @@ test('files dropped while others are read wait for them; Cancel says what was le
   await expect(sourceText(page)).toHaveAccessibleName('Paragraphs of The headline of seven.txt');
 });
 
+test('a drop counts where the window is drawn anew under it in the same moment', async ({ start, folder }) => {
+  const { page } = await start();
+  await dropFiles(page, [article(folder, 'held.txt')], async () => {
+    // As when another import is done just then, and the empty window gives way to a timeline.
+    await page.getByText('Drop an article here').evaluate((title) => {
+      window.addEventListener('dragover', () => { title.replaceWith(title.cloneNode(true)); }, { once: true });
+    });
+  });
+  await expect(sourceText(page)).toHaveAccessibleName('Paragraphs of The headline of held.txt');
+});
+
 test('Show original finds the file in a later run, beside the timeline when it was moved there, and says when it is gone', async ({ start, folder }) => {
   const file = article(folder, 'report.txt');
   const running = await start();
