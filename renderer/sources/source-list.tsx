@@ -1,6 +1,6 @@
 import { ArrowDownNarrowWide, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Button, GridList, Input, Label, TextField, useDragAndDrop } from 'react-aria-components';
+import { Button, GridList, Input, Label, ListLayout, TextField, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { Source, SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { foldWords } from '../state/fold-words';
@@ -8,6 +8,9 @@ import { useMirror } from '../state/mirror';
 import { chooseSource, moveSource, nudgeSource, orderByDate } from './source-intents';
 import { SourceRow } from './source-row';
 import './sources.css';
+
+/** A row of a title and a line of facts, in px, until it is measured. Only rows in view are drawn: a case can have hundreds of sources. */
+const LAYOUT = { estimatedRowHeight: 52 };
 
 /** From so many sources on there is something to search. */
 const SEARCH_FROM = 6;
@@ -61,12 +64,14 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
           void nudgeSource(row as SourceId, event.key === 'ArrowUp' ? -1 : 1);
         }}
       >
-        <GridList
-          aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[marked, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
-          autoFocus={isLong ? false : 'first'} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">{texts().sources.noneFound}</p>}
-        >
-          {(source) => <SourceRow source={source} isCurrent={source.id === marked} readOnly={readOnly} canMove={canMove} />}
-        </GridList>
+        <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+          <GridList
+            aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[marked, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
+            autoFocus={isLong ? false : 'first'} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">{texts().sources.noneFound}</p>}
+          >
+            {(source) => <SourceRow source={source} isCurrent={source.id === marked} readOnly={readOnly} canMove={canMove} />}
+          </GridList>
+        </Virtualizer>
       </div>
       <div className="source-list-foot">
         <span>{texts().sources.count(sources.length, unread)}</span>
