@@ -53,8 +53,10 @@ function useSourceOfEvent(): void {
 export function SourcePane() {
   useSourceOfEvent();
   const selected = useView((view) => view.selectedSource);
-  // Deferred: a long source is drawn in small steps while the rest of the window goes on.
-  const source = useDeferredValue(useMirror(({ timeline }) => timeline?.sources.find((one) => one.id === selected) ?? timeline?.sources[0]));
+  const wanted = useMirror(({ timeline }) => timeline?.sources.find((one) => one.id === selected) ?? timeline?.sources[0]);
+  // The first one is drawn in small steps while the rest of the window goes on; another one that a person asks for, at once.
+  const begun = useDeferredValue(wanted);
+  const source = begun === undefined ? undefined : wanted;
   return (
     <section className="source-pane" aria-label={texts().sources.pane}>
       {source === undefined ? <NoSources /> : (
