@@ -1,6 +1,7 @@
 /**
  * Starts the parser as a sandboxed page without a window, in a session of its own that may load nothing.
  */
+import { readdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { app, BrowserWindow, ipcMain, session, type IpcMainEvent } from 'electron';
 import { PARSER_MESSAGE_CHANNEL, PARSER_REQUEST_CHANNEL, type ParserMessage } from './parser-messages';
@@ -20,13 +21,24 @@ function killNow(pid: number): void {
   }
 }
 
+/** Where a priority belongs to a thread, as on Linux, the threads there are; elsewhere the process stands for all of them. */
+function threadsOf(pid: number): readonly number[] {
+  try {
+    return process.platform === 'linux' ? readdirSync(`/proc/${pid}/task`).map(Number) : [pid];
+  } catch {
+    return [];
+  }
+}
+
 /** Reading a document may take every processor there is; the window that is being used comes first. */
 function yieldToWindow(pid: number): void {
   if (pid <= 0) return;
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Not allowed here, or gone already: it reads at the priority it has.
+  for (const thread of threadsOf(pid)) {
+    try {
+      setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+    } catch {
+      // Not allowed here, or gone already: it reads at the priority it has.
+    }
   }
 }
 
@@ -52,6 +64,7 @@ export function startPageParser(preload: string): Promise<ParserHandle> {
       if (event.sender !== contents) return;
       if (message.type === 'ready') {
         clearTimeout(timer);
+        yieldToWindow(contents.getOSProcessId());
         resolve(parser);
       } else {
         for (const listen of listeners) listen(message);

@@ -10,7 +10,7 @@ import type { EventId, ParagraphId, Source, Timeline, TimelineEvent } from '../.
 import { words as texts } from '../../core/words/words';
 import { allowOwnWorkers } from '../search/own-scripts';
 import { useMirror } from '../state/mirror';
-import { announce } from '../state/shell';
+import { announce, useShell } from '../state/shell';
 import { SourceReader, type ReaderPort } from './read-sources';
 import { readerPort } from './reader-port';
 
@@ -75,6 +75,8 @@ function standsAlike(before: Timeline, after: Timeline): boolean {
 function update(): void {
   timer = null;
   const { timeline, readOnly } = useMirror.getState();
+  // A reader at work beside the parser leaves the window no processor: it begins when the last file is in.
+  if (isImporting()) return;
   // Where nothing can be edited nothing is suggested, but dates that nobody has used are worth seeing.
   reader.follow(timeline?.sources ?? []);
   if (timeline === null || readOnly) {
@@ -109,6 +111,8 @@ function update(): void {
   if (waiting === 0 && open.length > before.open.length) announce(texts().counts.suggestions(open.length));
 }
 
+const isImporting = (): boolean => useShell.getState().progress?.task === 'import';
+
 function soon(): void {
   timer ??= setTimeout(update, PAUSE_MS);
 }
@@ -123,6 +127,9 @@ export function followDocument(): void {
   followed = true;
   useMirror.subscribe((now, before) => {
     if (now.timeline !== before.timeline || now.readOnly !== before.readOnly) soon();
+  });
+  useShell.subscribe((_, before) => {
+    if (before.progress?.task === 'import' && !isImporting()) soon();
   });
   soon();
 }
