@@ -14,8 +14,9 @@ function standInWorker(): { readonly worker: Worker; readonly sent: readonly Sea
       sent.push(request);
       if (request.type === 'put') corpus.put(request.documents);
       else if (request.type === 'remove') corpus.remove(request.keys);
+      else if (request.type === 'taken?') queueMicrotask(() => this.onmessage?.({ data: { type: 'taken' } }));
       else {
-        const data = { id: request.id, answer: corpus.find(request.query, request.most) };
+        const data: SearchReply = { type: 'found', id: request.id, answer: corpus.find(request.query, request.most) };
         queueMicrotask(() => this.onmessage?.({ data }));
       }
     },
@@ -37,6 +38,22 @@ describe('SearchClient', () => {
     await filled(client);
     expect(sent.length).toBeGreaterThan(2);
     expect((await client.find('round 1199', 5)).keys).toEqual(['e e1199']);
+  });
+
+  it('sends no more while the worker is still at what it has', async () => {
+    const { worker, sent } = standInWorker();
+    const answered = new Promise<SearchRequest>((resolve) => {
+      const post = worker.postMessage.bind(worker) as (request: SearchRequest) => void;
+      worker.postMessage = (request: SearchRequest) => { if (request.type === 'taken?') resolve(request); else post(request); };
+    });
+    const client = new SearchClient(worker);
+    client.follow({ events: Array.from({ length: 60_000 }, (_, index) => eventOf(`e${index}`, '2022', { title: `Round ${index}` })), sources: [] });
+    await answered;
+    const before = sent.length;
+    await new Promise((resolve) => { setTimeout(resolve); });
+    expect([client.isFilled, sent.length]).toEqual([false, before]);
+    worker.onmessage?.({ data: { type: 'taken' } } as MessageEvent<SearchReply>);
+    expect(sent.length).toBeGreaterThan(before);
   });
 
   it('sends one text after an edit, and takes away what was deleted even while filling', async () => {

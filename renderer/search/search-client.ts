@@ -1,7 +1,8 @@
 /**
  * Search as the window knows it: keeps the worker's texts in step with the timeline, and asks it.
  *
- * Texts go over in small parcels between frames, so that filling it with 100,000 events never holds the window up.
+ * Texts go over in small parcels between frames, the next when the last has been taken in: both threads at work at once,
+ * and the collector of their garbage beside them, would leave the window waiting for a processor.
  */
 import type { SearchAnswer, SearchDocument } from '../../core/search/search-corpus';
 import type { SearchReply, SearchRequest } from '../../core/search/search-messages';
@@ -27,6 +28,10 @@ export class SearchClient {
   constructor(worker: Worker) {
     this.worker = worker;
     worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+      if (data.type === 'taken') {
+        this.send();
+        return;
+      }
       this.waiting.get(data.id)?.(data.answer);
       this.waiting.delete(data.id);
     };
@@ -55,7 +60,7 @@ export class SearchClient {
     this.queue.push(put[Symbol.iterator]());
     if (!this.isSending) {
       this.isSending = true;
-      setTimeout(() => { this.send(TURN_MS); });
+      setTimeout(() => { this.send(); });
     }
   }
 
@@ -77,11 +82,11 @@ export class SearchClient {
     if (parcel.length > 0) this.tell({ type: 'put', documents: parcel });
   }
 
-  private send(turnMs: number): void {
-    const until = performance.now() + turnMs;
+  private send(): void {
+    const until = performance.now() + TURN_MS;
     while (this.queue.length > 0 && performance.now() < until) this.parcel();
     if (this.queue.length > 0) {
-      setTimeout(() => { this.send(turnMs); });
+      this.tell({ type: 'taken?' });
       return;
     }
     this.isSending = false;

@@ -11,7 +11,12 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
     case 'put': corpus.put(data.documents); break;
     case 'remove': corpus.remove(data.keys); break;
     case 'find': {
-      const reply: SearchReply = { id: data.id, answer: corpus.find(data.query, data.most) };
+      const reply: SearchReply = { type: 'found', id: data.id, answer: corpus.find(data.query, data.most) };
+      self.postMessage(reply);
+      break;
+    }
+    case 'taken?': {
+      const reply: SearchReply = { type: 'taken' };
       self.postMessage(reply);
       break;
     }
