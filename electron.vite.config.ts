@@ -22,6 +22,8 @@ const mainEntries: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
   'save-worker': 'electron/storage/save-worker.ts',
   'command-line-worker': 'electron/command-line/command-line-worker.ts',
+  'command-job-worker': 'electron/command-line/command-job-worker.ts',
+  'parser-worker': 'electron/import/parser-worker.ts',
   'binding-worker': 'electron/export/binding-worker.ts',
   'spelling-worker': 'electron/spelling/spelling-worker.ts',
   'update-source-worker': 'electron/import/update-source-worker.ts',

@@ -109,3 +109,13 @@ test('imports documents, tables and calendars into one timeline, and goes on whe
   expect(decoded.ok && decoded.value.timeline.events.slice(-3).map(({ title, when }) => `${title} ${when.edtf}`)).toEqual(['First 2022-01-24', 'Second 2022-04-03', 'A day 2022-03-05']);
   expect(await dateline(folder, ['check', 'case.dateline'])).toMatchObject({ code: 1, stdout: expect.stringContaining('uncited') });
 });
+
+test('takes what it can of a table of 100 MB and says with a code of its own that the rest was left out', async () => {
+  const folder = folderWith(sampleText());
+  const tooLong = `"${'grain '.repeat(700_000)}"`;
+  writeFileSync(join(folder, 'huge.csv'), `Title,Date,Description\n${Array.from({ length: 26 }, (_, row) => `Event ${row},2022-03-05,${row % 10 === 0 ? 'short' : tooLong}\n`).join('')}"Last,2022-03-06,never closed\nAnother,2022-03-07,x\n`);
+  const ended = await dateline(folder, ['import', 'huge.csv', '--into', 'case.dateline']);
+  expect(ended).toMatchObject({ code: 1, stdout: expect.stringContaining('0 new sources, 3 new events; 24 parts were left out or doubtful') });
+  expect(ended.stderr).toContain('huge.csv: line 3: ');
+  expect(ended.stderr).toContain('huge.csv: line 28: A quote is opened here');
+});

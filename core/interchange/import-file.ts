@@ -5,7 +5,6 @@
  */
 import { failTelling, ok, type Result } from '../result';
 import { COLUMN_LIMIT, readCsv, type CsvTable, type Report } from './csv-text';
-import type { DayOrder } from './date-cell';
 import { importIcs } from './import-ics';
 import { importMarkwhen } from './import-markwhen';
 import { readTable } from './import-table';
@@ -63,10 +62,6 @@ export function readEventFile(text: string, fileName: string, report: Report = (
       return failTelling('events-unknown-format', fileName, words().events.failures.unknown);
   }
 }
-
-/** The events of a table, with its proposed columns and the order of day and month that the person chose, if any. */
-export const importedTable = ({ table, proposal: { mapping } }: Extract<EventFile, { readonly type: 'table' }>, dayOrder: DayOrder | null): ImportedEvents =>
-  readTable(table, dayOrder === null ? mapping : { ...mapping, dayOrder });
 
 /** A table of Dateline's own, whose columns are known. */
 export function readOwnCsv(text: string): ImportedEvents {

@@ -126,7 +126,10 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
           stallTimer = setTimeout(stalled, limits.stallMs);
           options.onProgress?.(Number(message.done) || 0, Number(message.total) || 0);
         } else if (message.type === 'done') {
-          finish(check(message.result));
+          const checked = check(message.result);
+          // A parser that talks nonsense has been taken over, maybe: the next document gets another.
+          if (!checked.ok && checked.failure.code === 'parser-answer') stop(checked);
+          else finish(checked);
         }
       };
       parser.send({ ...document, request, language: words().language.code });

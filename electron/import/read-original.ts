@@ -58,11 +58,11 @@ const asSource: Judge<SourceFormat> = (head, size, fileName) => {
 };
 
 /** Events come as text: what is something else by its first bytes is not read on. */
-const asEvents: Judge<null> = (head, size, fileName) => {
+const asEvents = (limit: number): Judge<null> => (head, size, fileName) => {
   const found = formatOf(head, fileName);
   const what = found.type === 'known' ? found.format === 'text' || found.format === 'markdown' ? null : found.format : found.what === 'timeline' ? null : found.what;
   if (what !== null) return failTelling('no-events-format', fileName, words().failures.original.noEvents(words().failures.original.formats[what]));
-  return size > EVENTS_SIZE_LIMIT ? tooLarge(fileName, size, EVENTS_SIZE_LIMIT, 'tableTooLarge') : ok(null);
+  return size > limit ? tooLarge(fileName, size, limit, 'tableTooLarge') : ok(null);
 };
 
 async function readAll<T>(file: FileHandle, size: number, fileName: string, judge: Judge<T>, signal: AbortSignal | undefined): Promise<Result<ReadBytes<T>>> {
@@ -138,9 +138,13 @@ export interface EventFileBytes {
   readonly bytes: Uint8Array;
 }
 
-/** A file to read events from. Further failures: `no-events-format`. */
-export async function readEventBytes(path: string, signal?: AbortSignal): Promise<Result<EventFileBytes>> {
+/**
+ * A file to read events from. Further failures: `no-events-format`.
+ *
+ * @param limit its size in bytes
+ */
+export async function readEventBytes(path: string, signal?: AbortSignal, limit = EVENTS_SIZE_LIMIT): Promise<Result<EventFileBytes>> {
   const fileName = shownName(path);
-  const read = await readWhole(path, fileName, asEvents, signal);
+  const read = await readWhole(path, fileName, asEvents(limit), signal);
   return read.ok ? ok({ fileName, bytes: read.value.bytes }) : read;
 }

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type { Result } from '../../core/result';
+import { decodeTimeline } from '../../core/timeline/decode';
+import { answerRequest } from '../import/answer-request';
+import { createParserHost, type HostLimits } from '../import/parser-host';
+import type { ParserHandle } from '../import/parser-handle';
+import type { ParserMessage } from '../import/parser-messages';
+import { startThreadParser } from '../import/start-thread-parser';
+import { runImport } from './import-command';
+
+const said: string[] = [];
+vi.mock('./say', () => ({
+  answer: (words: string) => { said.push(words); }, complain: (words: string) => { said.push(words); },
+  explain: ({ subject, message, remedy }: { subject: string; message: string; remedy: string }) => { said.push(`${subject}: ${message} ${remedy}`); },
+}));
+
+/** A parser that behaves on files of events as it should, without a thread. */
+function honestParser(): Promise<ParserHandle> {
+  let listen: (message: ParserMessage) => void = () => undefined;
+  return Promise.resolve({
+    send: (request) => { void answerRequest(request, () => undefined).then((result: Result<unknown>) => { listen({ type: 'done', request: request.request, result } as ParserMessage); }); },
+    onMessage: (listener) => { listen = listener; }, onGone: () => undefined, memoryBytes: () => null, kill: () => undefined,
+  });
+}
+
+const LIMITS: HostLimits = { stallMs: 300, documentMs: 3_000, memoryBytes: 200_000_000 };
+
+/** Imports table.csv and then fine.csv with a thread that runs this script on its first request, and with an honest parser from then on. */
+async function importWith(script: string, limits: Partial<HostLimits> = {}) {
+  said.length = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  const parser = join(folder, 'parser.cjs');
+  writeFileSync(parser, `const { parentPort } = require('node:worker_threads'); parentPort.on('message', ({ request }) => { ${script} }); parentPort.postMessage({ type: 'ready' });`);
+  writeFileSync(join(folder, 'table.csv'), 'Title,Date\nFirst,2022-01-24\n');
+  writeFileSync(join(folder, 'fine.csv'), 'Title,Date\nSecond,2022-01-25\n');
+  let started = 0;
+  const host = createParserHost(() => { started += 1; return started === 1 ? startThreadParser(parser, 40) : honestParser(); }, { ...LIMITS, ...limits });
+  const file = join(folder, 'case.dateline');
+  const code = await runImport([join(folder, 'table.csv'), join(folder, 'fine.csv'), '--into', file], join(folder, 'data'), host);
+  const decoded = decodeTimeline(readFileSync(file, 'utf8'), file);
+  return { code, titles: decoded.ok ? decoded.value.timeline.events.map(({ title }) => title) : null, said: said.join('\n') };
+}
+
+test.each([
+  ['loops', 'for (;;);', 'took too long', {}],
+  ['keeps saying that it is alive, without end', 'setInterval(() => parentPort.postMessage({ type: "progress", request, done: 0, total: 0 }), 20);', 'took too long', { documentMs: 600 }],
+  ['dies', 'process.exit(3);', 'stopped unexpectedly', {}],
+  ['throws', 'throw new Error("bad luck");', 'stopped unexpectedly', {}],
+  ['fills its heap', 'const all = []; for (;;) all.push(new Array(1000).fill(request));', 'stopped unexpectedly', { stallMs: 60_000, documentMs: 60_000 }],
+  ['fills the memory beside its heap', 'const all = []; setInterval(() => { all.push(Buffer.alloc(50_000_000, 1)); parentPort.postMessage({ type: "progress", request, done: 0, total: 0 }); }, 10);', 'more memory than is allowed', { stallMs: 60_000, documentMs: 60_000 }],
+  ['answers nonsense', 'parentPort.postMessage({ type: "done", request, result: { ok: true, value: { type: "events" } } });', 'makes no sense', {}],
+])('a parser that %s costs one file and not the others', async (_name, script, words, limits) => {
+  const ended = await importWith(script, limits);
+  expect(ended).toMatchObject({ code: 65, titles: ['Second'] });
+  expect(ended.said).toContain('table.csv: ');
+  expect(ended.said).toContain(words);
+});
+
+test.each([
+  ['a row that cannot be read', 'Title,Date\nFirst,2022-01-24\nSecond,31/2/2022\n', 1, 'table.csv: line 3'],
+  ['a quote that never closes', 'Title,Date\nFirst,2022-01-24\n"Second,2022-01-25\nThird,2022-01-26\n', 1, 'table.csv: line 3'],
+  ['nothing wrong', 'Title,Date\nFirst,2022-01-24\n', 0, '1 new events'],
+])('a table with %s', async (_name, text, code, words) => {
+  said.length = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  writeFileSync(join(folder, 'table.csv'), text);
+  expect(await runImport([join(folder, 'table.csv'), '--into', join(folder, 'case.dateline')], join(folder, 'data'), createParserHost(honestParser))).toBe(code);
+  expect(said.join('\n')).toContain(words);
+  expect(said.at(-1)).toMatch(code === 0 ? /events$/ : /1 part was left out or doubtful$/);
+});

@@ -1,0 +1,101 @@
+/**
+ * One file given to `dateline import` as the edit that takes it: read by the supervised parser, never by this thread.
+ */
+import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import type { DayOrder } from '../../core/interchange/date-cell';
+import { formatOf } from '../../core/interchange/import-file';
+import { importTimeline } from '../../core/interchange/import-timeline';
+import { importEdit, type ImportedEvents } from '../../core/interchange/imported-events';
+import { fail, ok, type Result } from '../../core/result';
+import { decodeBytes } from '../../core/sources/decode-bytes';
+import { MEDIA_TYPES } from '../../core/sources/media-type';
+import type { Edit } from '../../core/timeline/commands';
+import { decodeTimeline } from '../../core/timeline/decode';
+import { idFromBytes } from '../../core/timeline/new-timeline';
+import type { SourceId, Timeline } from '../../core/timeline/types';
+import type { ParserHost } from '../import/parser-host';
+import { readEventBytes, readOriginal } from '../import/read-original';
+
+/** What was taken of a file. */
+export interface Taken {
+  readonly edit: Edit | null;
+  /** What is left out of it, replaced or doubtful, for a person. */
+  readonly problems: readonly string[];
+  /** What else to say about it. */
+  readonly notes: readonly string[];
+  readonly source: SourceId | null;
+}
+
+export interface TakeOptions {
+  readonly host: ParserHost;
+  readonly timeline: Timeline;
+  readonly dayOrder: DayOrder | null;
+  /** 0 to 1 of this file. */
+  readonly onPart: (part: number) => void;
+}
+
+/** In bytes. Larger than in the window, where somebody waits for it. */
+const TABLE_LIMIT = 150_000_000;
+/** Bytes that tell the format of a file. */
+const HEAD = 16_000;
+
+/** Only these are read as events; everything else is a document. */
+const EVENTS_NAME = /\.(ics|csv|tsv|tab|json|dateline|timeline|xml|mw|markwhen)$/i;
+
+export const newId = (prefix: 'e' | 's' | 'k'): string => idFromBytes(prefix, randomBytes(11));
+
+const ofEvents = (fileName: string, timeline: Timeline, imported: ImportedEvents): Taken => ({
+  edit: importEdit(timeline, imported, { newId, now: new Date().toISOString() }),
+  problems: imported.problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`),
+  notes: imported.notes.map((note) => `${fileName}: ${note}`), source: null,
+});
+
+function takeTimeline(bytes: Uint8Array, fileName: string, timeline: Timeline): Result<Taken> {
+  const text = decodeBytes(bytes, fileName);
+  if (!text.ok) return text;
+  const decoded = decodeTimeline(text.value.text, fileName);
+  if (!decoded.ok) return decoded;
+  const { edit, known } = importTimeline(timeline, decoded.value.timeline, newId);
+  return ok({ edit, problems: [], notes: known === 0 ? [] : [`${fileName}: ${known.toLocaleString('en')} records were here already`], source: null });
+}
+
+async function takeEvents(bytes: Uint8Array, fileName: string, { host, timeline, dayOrder, onPart }: TakeOptions): Promise<Result<Taken>> {
+  const onProgress = (done: number, total: number): void => { onPart(total > 0 ? done / total : 0); };
+  const read = await host.parseEvents({ kind: 'events', fileName, bytes, mapping: null }, { onProgress });
+  if (!read.ok) return read;
+  if (read.value.type === 'timeline') return takeTimeline(bytes, fileName, timeline);
+  const { table, imported } = read.value;
+  if (table?.orderMatters !== true) return ok(ofEvents(fileName, timeline, imported));
+  if (dayOrder === null) {
+    if (!table.mustChooseOrder) return ok(ofEvents(fileName, timeline, imported));
+    return fail('order-unknown', fileName, 'Its dates can be read with the day or with the month first, and nothing in it tells which.', 'Say --day-first or --month-first.');
+  }
+  const again = await host.parseEvents({ kind: 'events', fileName, bytes, mapping: { ...table.mapping, dayOrder } }, { onProgress });
+  if (!again.ok) return again;
+  return again.value.type === 'events' ? ok(ofEvents(fileName, timeline, again.value.imported)) : takeTimeline(bytes, fileName, timeline);
+}
+
+async function takeDocument(path: string, { host, onPart }: TakeOptions): Promise<Result<Taken>> {
+  const original = await readOriginal(path);
+  if (!original.ok) return original;
+  const { fileName, format, bytes, sha256 } = original.value;
+  const parsed = await host.parse(
+    { kind: 'document', sourceId: newId('s'), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes },
+    { onProgress: (done, total) => { onPart(total > 0 ? done / total : 0); } },
+  );
+  if (!parsed.ok) return parsed;
+  const { source, notices } = parsed.value;
+  return ok({ edit: { command: { type: 'add-source', source }, label: `Import “${source.title}”` }, problems: notices.map((notice) => `${fileName}: ${notice}`), notes: [], source: source.id });
+}
+
+export async function takeFile(path: string, options: TakeOptions): Promise<Result<Taken>> {
+  if (!EVENTS_NAME.test(basename(path))) return takeDocument(path, options);
+  const read = await readEventBytes(path, undefined, TABLE_LIMIT);
+  if (!read.ok) return read.failure.code === 'no-events-format' ? takeDocument(path, options) : read;
+  const { fileName, bytes } = read.value;
+  const head = decodeBytes(bytes.subarray(0, HEAD), fileName);
+  const format = head.ok ? formatOf(head.value.text, fileName) : null;
+  if (format === 'dateline') return takeTimeline(bytes, fileName, options.timeline);
+  return format === null ? takeDocument(path, options) : takeEvents(bytes, fileName, options);
+}
