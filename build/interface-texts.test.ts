@@ -64,15 +64,16 @@ function sentencesIn(source: ts.SourceFile): readonly string[] {
 /**
  * Where English stands on purpose. Each has its reason; a room that is added here needs one.
  *
- * core/reading is the rules for English texts, and the reasons it gives are kept in the file beside the date;
- * core/sources knows the furniture of English pages, and keeps in the file where a date of publication was stated.
+ * core/reading is the rules for English texts; core/sources knows the furniture of English pages, and in
+ * published-reason.ts the one English spelling in which the file keeps where a date of publication was found.
  */
 const ENGLISH_ON_PURPOSE: readonly (readonly [files: RegExp, why: string])[] = [
   [/^core\/words\//, 'the catalogue'],
   [/^core\/testing\/|^core\/layout\/event-fixture\.ts$|^renderer\/(?:gallery|development)\/|-child(?:-parser)?\.ts$/, 'for developers and tests'],
   [/^electron\/command-line\/|^electron\/storage\/merge-driver\.ts$/, 'the command line, which scripts read'],
-  [/^core\/reading\//, 'rules for English dates, and reasons that are kept in the file'],
-  [/^core\/sources\/(?:furniture|html-metadata|source-from-text)\.ts$|^electron\/import\/(?:docx|mail|pdf)-document\.ts$/, 'words of English pages, and reasons that are kept in the file'],
+  [/^core\/reading\/(?!reason)/, 'rules for English dates'],
+  [/^core\/sources\/furniture\.ts$/, 'words of English pages'],
+  [/^core\/sources\/published-reason\.ts$/, 'how the file spells reasons, whatever language shows them'],
   [/^core\/timeline\/check-command\.ts$/, 'a bug of ours, to be reported in English'],
   [/^core\/timeline\/new-timeline\.ts$|^core\/merge\/merge-timelines\.ts$/, 'names in the file for the command line and the merge driver'],
   [/^core\/merge\/conflicted-copy-names\.ts$/, 'names of services'],

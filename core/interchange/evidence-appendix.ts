@@ -1,6 +1,7 @@
 /** The sources behind the chronology: numbered paragraphs, what was quoted marked, and links back to the events. */
 import { formatWhen } from '../dates/format-when';
 import { locateQuote, paragraphNumbers, type TextRange } from '../sources/citation';
+import { publishedReasonWords } from '../sources/published-reason';
 import type { Paragraph, Source } from '../timeline/types';
 import { escapeHtml, escapeLine } from './escape-html';
 import type { CitationIndex, CitedParagraph } from './evidence-citations';
@@ -58,7 +59,7 @@ function published(source: Source): string | null {
   const date = formatWhen(source.published);
   const { evidence } = words();
   if (source.publishedBasis === 'entered') return evidence.publishedByHand(date);
-  return source.publishedBasis === 'inferred' ? evidence.publishedInferred(date, source.publishedReason || null) : evidence.published(date);
+  return source.publishedBasis === 'inferred' ? evidence.publishedInferred(date, source.publishedReason ? publishedReasonWords(source.publishedReason) : null) : evidence.published(date);
 }
 
 function sourceHead(source: Source, medium: Medium): string {

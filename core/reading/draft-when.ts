@@ -6,12 +6,6 @@ import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import type { When } from '../timeline/types';
 import { readParagraph, type DateReading } from './read-dates';
 
-export interface DraftWhen {
-  readonly when: When;
-  /** In words, how it came about. */
-  readonly reason: string;
-}
-
 /** The date in the words marked, else the nearest one before or after them in the same sentence. */
 function nearestReading(text: string, readings: readonly DateReading[], start: number, end: number): DateReading | undefined {
   const dated = readings.filter(({ phrase }) => phrase.edtf !== null);
@@ -26,17 +20,14 @@ function nearestReading(text: string, readings: readonly DateReading[], start: n
  * Without a date in the words, all that is known is that it was written down by the day the source was published, or
  * by today when that is not known: `[..2022-01-25]`.
  */
-export function draftWhen(text: string, start: number, end: number, published: string | null, today: string): DraftWhen {
+export function draftWhen(text: string, start: number, end: number, published: string | null, today: string): When {
   const span = published === null ? null : spanOfEdtf(published);
   const days = span === null ? null : daysOfSpan(span);
   const referenceDay = days !== null && days.firstDay === days.lastDay ? days.firstDay : null;
   const reading = nearestReading(text, readParagraph(text, referenceDay).readings, start, end);
   if (reading?.phrase.edtf != null) {
-    const words = text.slice(reading.phrase.start, reading.phrase.end);
-    return { when: { edtf: reading.phrase.edtf, text: words }, reason: reading.reasons.join('; ') || `“${words}”` };
+    return { edtf: reading.phrase.edtf, text: text.slice(reading.phrase.start, reading.phrase.end) };
   }
   const lastDay = days?.lastDay ?? null;
-  return lastDay === null
-    ? { when: { edtf: `[..${today}]` }, reason: 'No date in these words, and the source has none: known by today.' }
-    : { when: { edtf: `[..${dayText(lastDay)}]` }, reason: 'No date in these words: known by the day the source was published.' };
+  return { edtf: `[..${lastDay === null ? today : dayText(lastDay)}]` };
 }

@@ -6,6 +6,7 @@
  */
 import { dayText, weekdayOf } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
+import { keptReason, type KeptReason } from '../sources/published-reason';
 import type { ParagraphRole, PublishedBasis } from '../timeline/types';
 import { ENGLISH_PUBLICATION } from './english/publication-words';
 import { CLASSES } from './english/words';
@@ -14,8 +15,8 @@ import { readParagraph, type DateReading } from './read-dates';
 export interface PublishedGuess {
   readonly edtf: string;
   readonly basis: Exclude<PublishedBasis, 'entered'>;
-  /** In words, to stand after "inferred from". */
-  readonly reason: string;
+  /** As the file keeps it. */
+  readonly reason: KeptReason;
   /** 0 to 1: how sure it is; a stated date counts as 0.95. */
   readonly confidence: number;
 }
@@ -76,7 +77,7 @@ function statedLine(paragraphs: readonly PublishedParagraph[]): PublishedGuess |
     if (found !== null && (best === null || found.rank < best.rank)) best = { ...found, text };
   });
   const found = best as { readonly day: number; readonly text: string } | null;
-  return found === null ? null : { edtf: dayText(found.day), basis: 'stated', reason: `the line “${found.text.trim().slice(0, 80)}”`, confidence: 0.95 };
+  return found === null ? null : { edtf: dayText(found.day), basis: 'stated', reason: keptReason({ type: 'line', line: found.text.trim().slice(0, 80) }), confidence: 0.95 };
 }
 
 interface Numbered extends PublishedParagraph {
@@ -104,7 +105,7 @@ function dateline(paragraphs: readonly Numbered[], near: number | null): Publish
       const opens = reading.start < 60 && (reading.start === 0 || /^\p{Lu}{2,}[\p{L}\s.,'()-]*[\s,(]$/u.test(before));
       if (day === null || !opens || !ENGLISH_PUBLICATION.afterDateline.test(text.slice(reading.end, reading.end + 60))) continue;
       const words = text.slice(reading.start, reading.end);
-      return { edtf: dayText(day), basis: reading.usedReference ? 'inferred' : 'stated', reason: `the dateline “${words}” in ¶${number}`, confidence: reading.usedReference ? 0.8 : 0.95 };
+      return { edtf: dayText(day), basis: reading.usedReference ? 'inferred' : 'stated', reason: keptReason({ type: 'dateline', words, paragraph: number }), confidence: reading.usedReference ? 0.8 : 0.95 };
     }
   }
   return null;
@@ -163,8 +164,9 @@ function inferredFromWeekdays(paragraphs: readonly Numbered[], anchor: Anchor): 
   const days = [0, 1, 2, 3, 4, 5, 6].map((ahead) => anchor.day + ahead);
   const day = days.reduce((best, one) => (fit(one, anchor, weekdays) > fit(best, anchor, weekdays) ? one : best), anchor.day);
   const near = 1 - (day - anchor.day) / 10;
-  const where = anchor.caption ? `photo of ${anchor.words}` : `“${anchor.words}” in ¶${anchor.number ?? 0}`;
-  return { edtf: dayText(day), basis: 'inferred', reason: `${where} and “${lead.words.split(' ')[0] ?? ''}” in ¶${lead.number}`, confidence: Math.round(100 * (anchor.caption ? 0.9 : 0.6) * near) / 100 };
+  const counted = { weekday: lead.words.split(' ')[0] ?? '', paragraph: lead.number };
+  const reason = keptReason(anchor.caption ? { type: 'photo', date: anchor.words, ...counted } : { type: 'words', date: anchor.words, dateParagraph: anchor.number ?? 0, ...counted });
+  return { edtf: dayText(day), basis: 'inferred', reason, confidence: Math.round(100 * (anchor.caption ? 0.9 : 0.6) * near) / 100 };
 }
 
 /** The publication date that the words of a text give, or null where they give none. */

@@ -11,6 +11,7 @@ import type { Frame } from './frame';
 import { joinPhrases, type Mention } from './join-phrases';
 import { boundedEdtf, linkMentions, type Bound, type Linked } from './links';
 import { compileGrammar, matchPhrases, type CompiledGrammar } from './match-phrases';
+import type { DateFault, ReadingReason } from './reason';
 import { resolve } from './resolve';
 import type { ReadingContext, Resolution, Tense } from './resolved';
 import { sentencesOf } from './sentences';
@@ -25,9 +26,9 @@ export interface DateReading {
   readonly timex: Timex;
   /** EDTF of the expression by itself, without the bounds of its phrase. */
   readonly edtf: string | null;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReadingReason[];
   /** Why there is no such date; then there is no EDTF either. */
-  readonly problem: string | null;
+  readonly problem: DateFault | null;
   readonly usedReference: boolean;
   readonly tense: Tense | null;
   /** Whole phrase with its bounds ("before 3 March", "from Monday to Wednesday"), shared by the readings in it. */
@@ -124,7 +125,7 @@ function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Pla
   return placed.flatMap(({ mention, resolution, tense }): readonly DateReading[] => {
     const place = { ...span(tokens, mention.first, mention.next), tense, phrase };
     if (resolution.ok) return [{ ...place, timex: timexOf(resolution.resolved), edtf: validEdtf(boundedEdtf(resolution.resolved, null, context.referenceDay)), reasons: resolution.reasons, problem: null, usedReference: resolution.usedReference }];
-    return resolution.problem === 'impossible' ? [{ ...place, timex: { type: 'DATE', value: '' }, edtf: null, reasons: [], problem: resolution.message, usedReference: false }] : [];
+    return resolution.problem === 'impossible' ? [{ ...place, timex: { type: 'DATE', value: '' }, edtf: null, reasons: [], problem: resolution.fault, usedReference: false }] : [];
   });
 }
 

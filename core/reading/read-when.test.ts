@@ -170,7 +170,7 @@ describe('the "when" field', () => {
 
   it('tells how a relative date came about, and against which day', () => {
     const result = readWhen('Monday afternoon', { day: PUBLISHED });
-    expect(result).toEqual({ ok: true, value: { edtf: '2022-01-24T12:00/2022-01-24T18:00', words: 'Monday afternoon', referenceDay: PUBLISHED, reasons: ['Monday: last Monday before Tue 25 Jan 2022'] } });
+    expect(result).toEqual({ ok: true, value: { edtf: '2022-01-24T12:00/2022-01-24T18:00', words: 'Monday afternoon', referenceDay: PUBLISHED, reasons: [{ type: 'weekday', weekday: 1, place: 'last-before', day: PUBLISHED, toward: null }] } });
     const absolute = readWhen('24 Jan 2022', { day: PUBLISHED });
     expect(absolute.ok && absolute.value.referenceDay).toBeNull();
     const range = readWhen('from March to May 2021', { day: PUBLISHED });

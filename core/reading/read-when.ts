@@ -4,7 +4,6 @@
  * The grammar is the one that reads prose, with the freedom of a field: capitals do not matter, and every word must be
  * understood. Without tense, a bare weekday or month is the last one up to the day it is read against.
  */
-import { dayText } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
 import { failTelling, ok, type Failure, type Result, type Telling } from '../result';
@@ -15,14 +14,16 @@ import { germanDateInEnglish } from './german-dates';
 import { joinPhrases } from './join-phrases';
 import { boundedEdtf, linkMentions, type Linked } from './links';
 import { compileGrammar, matchPhrases } from './match-phrases';
+import type { ReadingReason } from './reason';
+import { faultWords } from './reason-words';
 import { resolve } from './resolve';
 import type { ReadingContext, Resolved } from './resolved';
 import { tokenize, type Token } from './token';
 
 export interface ReadWhen {
   readonly edtf: string;
-  /** How it came about, in words; empty for dates that stand for themselves. */
-  readonly reasons: readonly string[];
+  /** How it came about; empty for dates that stand for themselves. */
+  readonly reasons: readonly ReadingReason[];
   /** The day it was read against, where that mattered. */
   readonly referenceDay: number | null;
   /** What was typed, without spaces at its ends. */
@@ -72,11 +73,12 @@ export function readWhen(typed: string, reference: { readonly day: number | null
   const english = readEnglish(typed, reference);
   if (english.ok || english.failure.code !== 'when-not-understood' || typed.length > LONGEST) return english;
   const translated = germanDateInEnglish(typed.trim());
-  const german = translated === null ? null : readEnglish(translated, reference);
-  return german?.ok === true ? ok({ ...german.value, words: typed.trim() }) : english;
+  const german = translated === null ? null : readEnglish(translated, reference, typed.trim());
+  return german === null || (!german.ok && german.failure.code === 'when-not-understood') ? english : german;
 }
 
-function readEnglish(typed: string, reference: { readonly day: number | null }): Result<ReadWhen> {
+/** `said` is what the person typed, where that was translated. */
+function readEnglish(typed: string, reference: { readonly day: number | null }, said = typed.trim()): Result<ReadWhen> {
   const text = typed.slice(0, LONGEST + 1).trim();
   if (text === '') return empty(typed.trim());
   if (text.length > LONGEST) return refused(text, 'when-not-understood', words().whens.tooLong(LONGEST));
@@ -96,18 +98,18 @@ function readEnglish(typed: string, reference: { readonly day: number | null }):
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
   const resolution = resolve(meaning, context, ENGLISH_GRAMMAR.holidays);
   if (!resolution.ok) {
-    if (resolution.problem === 'impossible') return refused(text, 'when-impossible', words().whens.impossible(resolution.message));
-    return refused(text, 'when-no-reference', words().whens.noReference(resolution.message));
+    if (resolution.problem === 'impossible') return refused(said, 'when-impossible', words().whens.impossible(faultWords(resolution.fault)));
+    return refused(said, 'when-no-reference', words().whens.noReference(shortened(said)));
   }
   const { resolved } = resolution;
-  if (resolved.type === 'either') return ambiguous(text, resolved.days);
+  if (resolved.type === 'either') return ambiguous(said, resolved.days);
   const edtf = boundedEdtf(resolved, only.bound, reference.day);
   if (edtf === null) {
-    if (resolved.type === 'ref') return refused(text, 'when-no-reference', words().whens.noReference(text));
-    return notADate(text, resolved);
+    if (resolved.type === 'ref') return refused(said, 'when-no-reference', words().whens.noReference(shortened(said)));
+    return notADate(said, resolved);
   }
-  if (parseEdtf(edtf) === null) return refused(text, 'when-impossible', words().whens.outside);
+  if (parseEdtf(edtf) === null) return refused(said, 'when-impossible', words().whens.outside);
   const used = resolution.usedReference || resolved.type === 'ref' ? reference.day : null;
-  const reasons = resolution.reasons.length > 0 || used === null ? resolution.reasons : [`read against ${dayText(used)}`];
-  return ok({ edtf, reasons, referenceDay: used, words: text });
+  const reasons: readonly ReadingReason[] = resolution.reasons.length > 0 || used === null ? resolution.reasons : [{ type: 'against', day: used }];
+  return ok({ edtf, reasons, referenceDay: used, words: said });
 }

@@ -4,33 +4,25 @@
  * What is missing comes from the frame around it ("March of next year"), else from the tense and the day of publication.
  */
 import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, weekdayOf } from '../dates/calendar';
-import { dayWords, yearWords } from '../dates/format-point';
-import { dates as ENGLISH, ordinalEn } from '../words/en/dates';
 import { easterDay, frameAround, frameEnd, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
-import { moment, type Moment, type ReadingContext, type Resolved } from './resolved';
+import type { DateFault, Named, ReadingReason, Toward } from './reason';
+import { NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolved, type Unresolved } from './resolved';
 
 export type Found =
-  | { readonly ok: true; readonly resolved: Resolved; readonly reason: string | null; readonly usedReference: boolean }
-  /** `message`: why such a date cannot be, or the words that need a date to be read against. */
-  | { readonly ok: false; readonly problem: 'impossible' | 'no-reference'; readonly message: string };
+  | { readonly ok: true; readonly resolved: Resolved; readonly reason: ReadingReason | null; readonly usedReference: boolean }
+  | Unresolved;
 
-const impossible = (message: string): Found => ({ ok: false, problem: 'impossible', message });
-const noReference = (what: string): Found => ({ ok: false, problem: 'no-reference', message: what });
-
-export const dayName = (day: number): string => dayWords(day, { weekday: true, year: true }, ENGLISH);
-const plainDay = (day: number): string => dayWords(day, { weekday: false, year: true }, ENGLISH);
-const monthName = (month: number): string => ENGLISH.monthsLong[month - 1] ?? '';
-const weekdayName = (weekday: number): string => ENGLISH.weekdaysLong[weekday - 1] ?? '';
+const impossible = (fault: DateFault): Unresolved => ({ ok: false, problem: 'impossible', fault });
 
 /** Which of the times before and after now is meant, and why. */
-function direction(fields: CalendarFields, context: ReadingContext): { readonly toward: 'past' | 'future' | 'here'; readonly strict: boolean; readonly why: string } {
-  if (fields.toward === 'last') return { toward: 'past', strict: true, why: '; “last”' };
-  if (fields.toward === 'next') return { toward: 'future', strict: true, why: '; “next”' };
-  if (fields.toward === 'this') return { toward: 'here', strict: false, why: '; “this”' };
-  if (context.tense === 'future') return { toward: 'future', strict: false, why: '; future tense' };
-  return { toward: 'past', strict: false, why: context.tense === null ? '' : `; ${context.tense} tense` };
+function direction(fields: CalendarFields, context: ReadingContext): { readonly toward: 'past' | 'future' | 'here'; readonly strict: boolean; readonly why: Toward } {
+  if (fields.toward === 'last') return { toward: 'past', strict: true, why: 'last' };
+  if (fields.toward === 'next') return { toward: 'future', strict: true, why: 'next' };
+  if (fields.toward === 'this') return { toward: 'here', strict: false, why: 'this' };
+  if (context.tense === 'future') return { toward: 'future', strict: false, why: 'future' };
+  return { toward: 'past', strict: false, why: context.tense };
 }
 
 /** Two digits of a year: the nearest such year to the reference, or 1950 to 2049. */
@@ -52,51 +44,50 @@ function holidayDay(rule: HolidayRule, year: number): number {
 }
 
 /** Why such a date cannot be, or null. */
-function wrongDate(year: number | null, month: number, day: number): string | null {
-  if (month < 1 || month > 12) return `there is no month ${month}`;
+function wrongDate(year: number | null, month: number, day: number): DateFault | null {
+  if (month < 1 || month > 12) return { type: 'no-month', number: month };
   const longest = year === null ? (month === 2 ? 29 : daysInMonth(2023, month)) : daysInMonth(year, month);
   if (day >= 1 && day <= longest) return null;
-  return day === 29 && month === 2 && year !== null ? `${yearWords(year, ENGLISH)} was no leap year: its February has 28 days` : `${monthName(month)} has ${longest} days, so there is no ${ordinalEn(day)}`;
+  return day === 29 && month === 2 && year !== null ? { type: 'no-leap-day', year } : { type: 'short-month', month, days: longest, day };
 }
 
 interface Choice {
   readonly frame: Frame;
-  readonly reason: string;
+  readonly reason: ReadingReason;
 }
 
 /** The right one of what comes once a year. `of` makes it for a year. */
-function yearly(of: (year: number) => Frame, name: string, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
+function yearly(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
   const { toward, strict, why } = direction(fields, context);
   const reference = civilOf(referenceDay).year;
-  if (toward === 'here') return { frame: of(reference), reason: `${name}: of ${reference}, the year of ${dayName(referenceDay)}${why}` };
+  if (toward === 'here') return { frame: of(reference), reason: { type: 'of-this-year', named, year: reference, day: referenceDay, toward: why } };
   const years = [reference - 1, reference, reference + 1].map(of);
   const past = years.filter((frame) => (strict ? frameEnd(frame) <= referenceDay : frame.startDay <= referenceDay)).pop();
   const future = years.find((frame) => (strict ? frame.startDay > referenceDay : frameEnd(frame) > referenceDay));
   const chosen = (toward === 'past' ? past : future) ?? of(reference);
-  return { frame: chosen, reason: `${name}: the ${toward === 'past' ? 'last' : 'next'} one ${toward === 'past' ? 'up to' : 'from'} ${dayName(referenceDay)}${why}` };
+  return { frame: chosen, reason: { type: 'last-or-next', named, side: toward, day: referenceDay, toward: why } };
 }
 
-function weekdayDay(fields: CalendarFields, weekday: number, context: ReadingContext, referenceDay: number): { readonly day: number; readonly reason: string } {
+function weekdayDay(fields: CalendarFields, weekday: number, context: ReadingContext, referenceDay: number): { readonly day: number; readonly reason: ReadingReason } {
   const { toward, strict, why } = direction(fields, context);
-  const name = weekdayName(weekday);
-  const reference = dayName(referenceDay);
+  const because = (place: Extract<ReadingReason, { readonly type: 'weekday' }>['place']): ReadingReason => ({ type: 'weekday', weekday, place, day: referenceDay, toward: why });
   if (toward === 'here') {
     const ahead = (weekday - weekdayOf(referenceDay) + 7) % 7;
     const back = context.tense === 'past';
     const day = back && ahead > 0 ? referenceDay + ahead - 7 : referenceDay + ahead;
-    return { day, reason: `this ${name}: nearest to ${reference}` };
+    return { day, reason: because('nearest') };
   }
   const back = (weekdayOf(referenceDay) - weekday + 7) % 7;
   if (toward === 'past') {
     const day = referenceDay - (back === 0 && strict ? 7 : back);
-    return { day, reason: day === referenceDay ? `${name}: ${reference} itself${why}` : `${name}: last ${name} before ${reference}${why}` };
+    return { day, reason: because(day === referenceDay ? 'itself' : 'last-before') };
   }
   const ahead = (7 - back) % 7;
   const day = referenceDay + (ahead === 0 && strict ? 7 : ahead);
-  return { day, reason: day === referenceDay ? `${name}: ${reference} itself${why}` : `${name}: next ${name} after ${reference}${why}` };
+  return { day, reason: because(day === referenceDay ? 'itself' : 'next-after') };
 }
 
-const found = (frame: Frame, reason: string | null, usedReference: boolean): Found => ({ ok: true, resolved: moment(frame), reason, usedReference });
+const found = (frame: Frame, reason: ReadingReason | null, usedReference: boolean): Found => ({ ok: true, resolved: moment(frame), reason, usedReference });
 
 /** Month and day, with or without a year. */
 function resolveDate(fields: CalendarFields, month: number, day: number, context: ReadingContext, outer: Frame | null): Found {
@@ -106,13 +97,13 @@ function resolveDate(fields: CalendarFields, month: number, day: number, context
   if (year !== null) {
     const when = dayOf(year, month, day);
     const off = fields.weekday !== undefined && weekdayOf(when) !== fields.weekday;
-    return found({ unit: 'day', startDay: when }, off ? `${plainDay(when)} is a ${weekdayName(weekdayOf(when))}, not a ${weekdayName(fields.weekday ?? 1)}` : null, false);
+    return found({ unit: 'day', startDay: when }, off ? { type: 'other-weekday', day: when, said: fields.weekday ?? 1 } : null, false);
   }
   const { referenceDay, storyYear } = context;
-  if (referenceDay === null) return noReference(`${day} ${monthName(month)}`);
+  if (referenceDay === null) return NO_REFERENCE;
   const of = (someYear: number): Frame => ({ unit: 'day', startDay: dayOf(someYear, month, Math.min(day, daysInMonth(someYear, month))) });
-  if (storyYear !== null) return found(of(storyYear), `${day} ${monthName(month)}: of ${storyYear}, the year the text tells of`, true);
-  const choice = nearestYear(of, `${day} ${monthName(month)}`, fields, context, referenceDay);
+  if (storyYear !== null) return found(of(storyYear), { type: 'story-year', named: { type: 'day', day, month }, year: storyYear }, true);
+  const choice = nearestYear(of, { type: 'day', day, month }, fields, context, referenceDay);
   return found(choice.frame, choice.reason, true);
 }
 
@@ -123,7 +114,7 @@ const AGAINST_FUTURE = 100;
 const DAY_AGAINST_FUTURE = 300;
 
 /** Days are so exact that the year is nearly always that of the nearest one; tense decides between near ones. */
-function nearestYear(of: (year: number) => Frame, name: string, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
+function nearestYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
   const reference = civilOf(referenceDay).year;
   const weekday = fields.weekday;
   const years = [reference - 1, reference, reference + 1].map(of).filter((frame) => weekday === undefined || weekdayOf(frame.startDay) === weekday);
@@ -137,11 +128,11 @@ function nearestYear(of: (year: number) => Frame, name: string, fields: Calendar
   };
   const [first, ...rest] = years.length === 0 ? [of(reference)] : years;
   const frame = rest.reduce((best, other) => (distance(other) < distance(best) ? other : best), first ?? of(reference));
-  return { frame, reason: `${name}: of ${civilOf(frame.startDay).year}, the nearest to ${dayName(referenceDay)}` };
+  return { frame, reason: { type: 'nearest-year', named, year: civilOf(frame.startDay).year, day: referenceDay } };
 }
 
 function resolveMonth(fields: CalendarFields, month: number, context: ReadingContext, outer: Frame | null): Found {
-  if (month < 1 || month > 12) return impossible(`there is no month ${month}`);
+  if (month < 1 || month > 12) return impossible({ type: 'no-month', number: month });
   const year = yearOf(fields, context, outer);
   const of = (someYear: number): Frame => ({ unit: 'month', startDay: dayOf(someYear, month, 1) });
   if (year !== null) {
@@ -149,9 +140,10 @@ function resolveMonth(fields: CalendarFields, month: number, context: ReadingCon
     return found(of(year), null, false);
   }
   const { referenceDay, storyYear } = context;
-  if (referenceDay === null) return noReference(monthName(month));
+  if (referenceDay === null) return NO_REFERENCE;
   const near = fields.toward === undefined && context.tense === 'present';
-  const choice = storyYear === null ? (near ? nearestYear : yearly)(of, monthName(month), fields, context, referenceDay) : { frame: of(storyYear), reason: `${monthName(month)}: of ${storyYear}, the year the text tells of` };
+  const named: Named = { type: 'month', month };
+  const choice: Choice = storyYear === null ? (near ? nearestYear : yearly)(of, named, fields, context, referenceDay) : { frame: of(storyYear), reason: { type: 'story-year', named, year: storyYear } };
   if (fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, choice.frame);
   return found(choice.frame, choice.reason, true);
 }
@@ -159,7 +151,7 @@ function resolveMonth(fields: CalendarFields, month: number, context: ReadingCon
 function nthOf(nth: number, weekday: number, month: Frame): Found {
   const { year, month: number } = civilOf(month.startDay);
   const day = nthWeekday(year, number, weekday, nth);
-  return day < frameEnd(month) ? found({ unit: 'day', startDay: day }, null, false) : impossible(`${monthName(number)} ${yearWords(year, ENGLISH)} has no ${ordinalEn(nth)} ${weekdayName(weekday)}`);
+  return day < frameEnd(month) ? found({ unit: 'day', startDay: day }, null, false) : impossible({ type: 'no-nth-weekday', year, month: number, nth, weekday });
 }
 
 /**
@@ -176,11 +168,11 @@ export function talkedOfPeriod({ earlier, referenceDay }: ReadingContext, memory
 const seasonFrame = (year: number, season: number): Frame => ({ unit: 'season', startDay: dayOf(year, season * 3, 1) });
 
 /** Quarters, halves and seasons: parts of a year that come every year. */
-function resolvePartOfYear(of: (year: number) => Frame, name: string, fields: CalendarFields, context: ReadingContext, outer: Frame | null): Found {
+function resolvePartOfYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, outer: Frame | null): Found {
   const year = yearOf(fields, context, outer);
   if (year !== null) return found(of(year), null, false);
-  if (context.referenceDay === null) return noReference(name);
-  const choice = (fields.quarter !== undefined || fields.holiday !== undefined) && fields.toward === undefined ? nearestYear(of, name, fields, context, context.referenceDay) : yearly(of, name, fields, context, context.referenceDay);
+  if (context.referenceDay === null) return NO_REFERENCE;
+  const choice = (fields.quarter !== undefined || fields.holiday !== undefined) && fields.toward === undefined ? nearestYear(of, named, fields, context, context.referenceDay) : yearly(of, named, fields, context, context.referenceDay);
   return found(choice.frame, choice.reason, true);
 }
 
@@ -189,20 +181,20 @@ const wide = (unit: 'decade' | 'century' | 'millennium', firstYear: number): Fou
 /** The frame that fields other than the time of day name; null when there are none. */
 function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Frame | null, holidays: Readonly<Record<string, HolidayRule>>): Found | null {
   const { referenceDay } = context;
-  if (fields.noSuchYear !== undefined) return impossible(fields.noSuchYear === 0 ? 'there is no year 0: 1 BC comes before AD 1' : `the year ${fields.noSuchYear} has more than four digits`);
-  if (fields.year !== undefined && Math.abs(fields.year) > YEAR_LIMIT) return impossible(`the year ${fields.year} is beyond what can be stored`);
+  if (fields.noSuchYear !== undefined) return impossible(fields.noSuchYear === 0 ? { type: 'no-year-zero' } : { type: 'long-year', number: fields.noSuchYear });
+  if (fields.year !== undefined && Math.abs(fields.year) > YEAR_LIMIT) return impossible({ type: 'far-year', number: fields.year });
   if (fields.either !== undefined) {
     const { first, second } = fields.either;
-    if (first > 12 && second > 12) return impossible(`neither ${first} nor ${second} is a month`);
+    if (first > 12 && second > 12) return impossible({ type: 'neither-month', first, second });
     const year = yearOf(fields, context, outer) ?? (referenceDay === null ? null : civilOf(referenceDay).year);
-    if (year === null) return noReference(`${first}/${second}`);
+    if (year === null) return NO_REFERENCE;
     const wrong = wrongDate(year, first, second) ?? wrongDate(year, second, first);
     return wrong === null ? { ok: true, resolved: { type: 'either', days: [dayOf(year, second, first), dayOf(year, first, second)] }, reason: null, usedReference: false } : impossible(wrong);
   }
   if (fields.holiday !== undefined) {
     const rule = holidays[fields.holiday];
     if (rule === undefined) return null;
-    return resolvePartOfYear((year) => ({ unit: 'day', startDay: holidayDay(rule, year) }), fields.holiday.replaceAll('-', ' '), fields, context, outer);
+    return resolvePartOfYear((year) => ({ unit: 'day', startDay: holidayDay(rule, year) }), { type: 'holiday', holiday: fields.holiday }, fields, context, outer);
   }
   if (fields.day !== undefined && fields.month !== undefined) return resolveDate(fields, fields.month, fields.day, context, outer);
   if (fields.day !== undefined) return resolveDayOnly(fields, fields.day, context, outer);
@@ -210,23 +202,23 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
   if (fields.nth !== undefined && fields.weekday !== undefined && outer?.unit === 'month') return nthOf(fields.nth, fields.weekday, outer);
   if (fields.weekday !== undefined) {
     if (outer !== null) return found({ unit: 'day', startDay: frameAround('week', outer.startDay).startDay + fields.weekday - 1 }, null, false);
-    if (referenceDay === null) return noReference(weekdayName(fields.weekday));
+    if (referenceDay === null) return NO_REFERENCE;
     const { day, reason } = weekdayDay(fields, fields.weekday, context, referenceDay);
     return found({ unit: 'day', startDay: day }, reason, true);
   }
   if (fields.weekend === true) {
     if (outer !== null) return found(frameAround('weekend', outer.startDay), null, false);
-    return referenceDay === null ? noReference('weekend') : found(frameAround('weekend', referenceDay), null, true);
+    return referenceDay === null ? NO_REFERENCE : found(frameAround('weekend', referenceDay), null, true);
   }
   const { quarter, half, season, week } = fields;
-  if (quarter !== undefined) return resolvePartOfYear((year) => ({ unit: 'quarter', startDay: dayOf(year, quarter * 3 - 2) }), `quarter ${quarter}`, fields, context, outer);
-  if (half !== undefined) return resolvePartOfYear((year) => ({ unit: 'half', startDay: dayOf(year, half * 6 - 5) }), `half ${half}`, fields, context, outer);
-  if (season !== undefined) return resolvePartOfYear((year) => seasonFrame(year, season), ENGLISH.season(((season - 1) % 4 + 1) as 1 | 2 | 3 | 4, '', null).trim(), fields, context, outer);
-  if (week !== undefined && fields.year !== undefined) return week >= 1 && week <= 53 ? found({ unit: 'week', startDay: weekStart(fields.year, week) }, null, false) : impossible(`there is no week ${week}`);
+  if (quarter !== undefined) return resolvePartOfYear((year) => ({ unit: 'quarter', startDay: dayOf(year, quarter * 3 - 2) }), { type: 'quarter', number: quarter }, fields, context, outer);
+  if (half !== undefined) return resolvePartOfYear((year) => ({ unit: 'half', startDay: dayOf(year, half * 6 - 5) }), { type: 'half', number: half }, fields, context, outer);
+  if (season !== undefined) return resolvePartOfYear((year) => seasonFrame(year, season), { type: 'season', number: (season - 1) % 4 + 1 }, fields, context, outer);
+  if (week !== undefined && fields.year !== undefined) return week >= 1 && week <= 53 ? found({ unit: 'week', startDay: weekStart(fields.year, week) }, null, false) : impossible({ type: 'no-week', number: week });
   const year = yearOf(fields, context, null);
   if (year !== null) {
     const period = fields.asPeriod === true ? talkedOfPeriod(context, context.earlier.length) : null;
-    if (period !== null) return found({ unit: period.unit, startDay: dayOf(year, civilOf(period.startDay).month) }, `the ${period.unit} talked of before, in ${year}`, false);
+    if (period !== null) return found({ unit: period.unit, startDay: dayOf(year, civilOf(period.startDay).month) }, { type: 'talked-of', unit: period.unit, year }, false);
     return found({ unit: 'year', startDay: dayOf(year) }, null, false);
   }
   if (fields.decade !== undefined) return wide('decade', fields.decade < 0 ? fields.decade - 8 : fields.decade);
@@ -242,18 +234,18 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
 /** "the 15th": in the month around, else the nearest such day. */
 function resolveDayOnly(fields: CalendarFields, day: number, context: ReadingContext, outer: Frame | null): Found {
   const around = outer ?? (context.referenceDay === null ? null : { unit: 'day' as const, startDay: context.referenceDay });
-  if (around === null) return noReference(ordinalEn(day));
+  if (around === null) return NO_REFERENCE;
   const month = frameAround('month', around.startDay);
   const candidates = (outer === null ? [shiftFrame(month, -1), month, shiftFrame(month, 1)] : [month])
     .filter((frame) => frame.startDay + day <= frameEnd(frame))
     .map((frame) => frame.startDay + day - 1)
     .filter((one) => fields.weekday === undefined || weekdayOf(one) === fields.weekday);
   const [first, ...rest] = candidates;
-  if (first === undefined) return impossible(`no ${ordinalEn(day)} ${fields.weekday === undefined ? 'in that month' : `that is a ${weekdayName(fields.weekday)}`} around ${dayName(around.startDay)}`);
+  if (first === undefined) return impossible({ type: 'no-such-day', dayOfMonth: day, weekday: fields.weekday ?? null, day: around.startDay });
   const future = context.tense === 'future';
   const distance = (one: number): number => Math.abs(one - around.startDay) + ((future ? one < around.startDay : one > around.startDay) ? 31 : 0);
   const chosen = rest.reduce((best, one) => (distance(one) < distance(best) ? one : best), first);
-  return found({ unit: 'day', startDay: chosen }, outer === null ? `the ${ordinalEn(day)}: nearest to ${dayName(around.startDay)}` : null, outer === null);
+  return found({ unit: 'day', startDay: chosen }, outer === null ? { type: 'day-of-month', dayOfMonth: day, day: around.startDay } : null, outer === null);
 }
 
 /** Fields as a place in the calendar, inside `outer` where there is one. */
@@ -266,9 +258,9 @@ export function resolveCalendar(fields: CalendarFields, context: ReadingContext,
   let usedReference = frame?.ok === true && frame.usedReference;
   if (day === null) {
     const near = context.earlier.find((one) => one.unit === 'day')?.startDay ?? context.referenceDay;
-    if (near === null) return noReference('a time of day');
+    if (near === null) return NO_REFERENCE;
     day = { unit: 'day', startDay: near };
-    reason = `time of day: on ${dayName(near)}`;
+    reason = { type: 'time-of-day', day: near };
     usedReference = true;
   }
   const resolved: Moment = { ...moment(day), part: fields.part ?? null, clock: fields.clock ?? null, fiscal: fields.fiscal === true };

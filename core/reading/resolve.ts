@@ -1,20 +1,18 @@
 /**
  * Finds the days that a meaning names, read against a day of publication and what was said before.
  *
- * Says why in words; says so when it needs a reference it was not given, and when there is no such day.
+ * Says why; says so when it needs a reference it was not given, and when there is no such day.
  */
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { HolidayRule } from './grammar';
 import { unitOf, type Meaning } from './meaning';
-import { dayName, resolveCalendar, talkedOfPeriod } from './resolve-calendar';
-import { moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
+import type { ReadingReason } from './reason';
+import { resolveCalendar, talkedOfPeriod } from './resolve-calendar';
+import { NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
 
-const done = (resolved: Resolved, reason: string | null, usedReference: boolean): Resolution => ({ ok: true, resolved, reasons: reason === null ? [] : [reason], usedReference });
-const noReference = (what: string): Resolution => ({ ok: false, problem: 'no-reference', message: what });
+const done = (resolved: Resolved, reason: ReadingReason | null, usedReference: boolean): Resolution => ({ ok: true, resolved, reasons: reason === null ? [] : [reason], usedReference });
 
 type Shift = Extract<Meaning, { readonly type: 'shift' }>;
-
-const by = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
 /** "a year earlier" said of a quarter is that quarter a year before. */
 function shiftedStory(frame: Frame, unit: FrameUnit, steps: number): Frame {
@@ -30,49 +28,49 @@ const PERIOD_MEMORY = 8;
 function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   const { unit, amount, sign, exact } = meaning;
   const period = exact && unit === 'year' && amount === 1 && sign < 0 ? talkedOfPeriod(context, PERIOD_MEMORY) : null;
-  if (period !== null) return done(moment(shiftedStory(period, 'year', -1)), `a year before the ${period.unit} of ${dayName(period.startDay)}, which was talked of`, false);
+  if (period !== null) return done(moment(shiftedStory(period, 'year', -1)), { type: 'year-before', unit: period.unit, day: period.startDay }, false);
   const story = context.earlier[0];
   const fromStory = meaning.anchor === 'then' && story !== undefined;
-  const name = amount === null ? `several ${unit}s` : by(amount, unit);
+  const side = sign < 0 ? 'before' : 'after';
   if (amount === null) return done({ type: 'ref', ref: sign < 0 ? 'past' : 'future' }, null, false);
   if (fromStory && isFrameUnit(unit)) {
     const coarse = story.unit === unit ? story : shiftedStory(story, unit, sign * Math.round(amount));
     const keepsUnit = exact && !isCoarser(unit, story.unit);
     const frame = story.unit === unit ? shiftFrame(story, sign * Math.round(amount)) : keepsUnit ? { unit: unit === 'week' ? ('day' as const) : unit, startDay: coarse.startDay } : frameAround(exact && unit === 'week' ? 'day' : unit, coarse.startDay);
-    return done(moment(frame), `${name} ${sign < 0 ? 'before' : 'after'} ${dayName(story.startDay)}, which was talked of`, false);
+    return done(moment(frame), { type: 'counted', amount, unit, side, day: story.startDay, talkedOf: true }, false);
   }
   const { referenceDay } = context;
-  if (referenceDay === null) return noReference(name);
+  if (referenceDay === null) return NO_REFERENCE;
+  const counted: ReadingReason = { type: 'counted', amount, unit, side, day: referenceDay, talkedOf: false };
   if (!isFrameUnit(unit)) {
-    return done({ ...moment(frameAround('day', referenceDay)), approximate: true, length: { unit, amount } }, `${name} ${sign < 0 ? 'before' : 'after'} ${dayName(referenceDay)}`, true);
+    return done({ ...moment(frameAround('day', referenceDay)), approximate: true, length: { unit, amount } }, counted, true);
   }
   const whole = Math.round(amount);
-  const reference = dayName(referenceDay);
   if (!exact) {
     const around = frameAround(unit, referenceDay);
     const last = unit === 'weekend' && sign < 0 && whole === 1 && referenceDay > frameEnd(around) - 1 ? around : shiftFrame(around, sign * whole);
-    const why = whole === 0 ? `the ${unit} of ${reference}` : `the ${unit} ${sign < 0 ? 'before' : 'after'} that of ${reference}`;
-    return done(moment(last), unit === 'day' ? (whole === 0 ? `the day of ${reference}` : `${name} ${sign < 0 ? 'before' : 'after'} ${reference}`) : why, true);
+    const why: ReadingReason = whole === 0 ? { type: 'period-of', unit, day: referenceDay, talkedOf: false } : unit === 'day' ? counted : { type: 'period-beside', unit, side, day: referenceDay };
+    return done(moment(last), why, true);
   }
   const months = monthsIn(unit);
   const day = months !== null && whole !== amount ? shiftDay(referenceDay, 'month', sign * Math.round(amount * months)) : shiftDay(referenceDay, unit, sign * whole);
   // Counted in weeks it is about a day, in longer units about one of them.
   const target: FrameUnit = unit === 'week' || unit === 'weekend' ? 'day' : unit === 'decade' || unit === 'century' ? 'year' : whole === amount ? unit : 'month';
   const approximate = target !== 'day' || unit === 'week';
-  const counted = unit === 'week' ? { counted: unit } : {};
-  return done({ ...moment(frameAround(target, day)), approximate, ...counted }, `${name} ${sign < 0 ? 'before' : 'after'} ${reference}`, true);
+  const inWeeks = unit === 'week' ? { counted: unit } : {};
+  return done({ ...moment(frameAround(target, day)), approximate, ...inWeeks }, counted, true);
 }
 
 function resolveStretch(meaning: Extract<Meaning, { readonly type: 'stretch' }>, context: ReadingContext): Resolution {
   const { unit, amount, side } = meaning;
   const { referenceDay } = context;
   const rest = { type: 'stretch', unit, amount, side, approximate: false } as const;
-  if (referenceDay === null) return noReference(amount === null ? `${unit}s` : by(amount, unit));
+  if (referenceDay === null) return NO_REFERENCE;
   const sign = side === 'past' ? -1 : 1;
   if (amount === null) return done({ ...rest, fromDay: side === 'past' ? null : referenceDay, toDay: side === 'past' ? referenceDay : null }, null, true);
   const days = isFrameUnit(unit) ? null : Math.ceil(unit === 'hour' ? amount / 24 : amount / 1440);
   const far = isFrameUnit(unit) ? shiftDay(referenceDay, unit === 'weekend' ? 'week' : unit, sign * Math.round(amount)) : referenceDay + sign * (days ?? 1);
-  return done({ ...rest, fromDay: Math.min(far, referenceDay), toDay: Math.max(far, referenceDay) }, `${by(amount, unit)} ${side === 'past' ? 'up to' : 'from'} ${dayName(referenceDay)}`, true);
+  return done({ ...rest, fromDay: Math.min(far, referenceDay), toDay: Math.max(far, referenceDay) }, { type: 'stretch', amount, unit, side, day: referenceDay }, true);
 }
 
 function resolveAnaphor(unit: FrameUnit, said: 'that' | 'the', context: ReadingContext): Resolution {
@@ -80,26 +78,25 @@ function resolveAnaphor(unit: FrameUnit, said: 'that' | 'the', context: ReadingC
   const known = context.earlier.filter((frame) => frame.unit === unit);
   const [newest] = known;
   if (said === 'that' || referenceDay === null) {
-    if (newest !== undefined) return done(moment(newest), `the ${unit} talked of before`, false);
+    if (newest !== undefined) return done(moment(newest), { type: 'talked-of', unit, year: null }, false);
     const [last] = context.earlier;
-    if (said === 'that' && last !== undefined && !isCoarser(last.unit, unit)) return done(moment(frameAround(unit, last.startDay)), `the ${unit} of ${dayName(last.startDay)}, talked of before`, false);
-    if (referenceDay === null) return noReference(`the ${unit}`);
+    if (said === 'that' && last !== undefined && !isCoarser(last.unit, unit)) return done(moment(frameAround(unit, last.startDay)), { type: 'period-of', unit, day: last.startDay, talkedOf: true }, false);
+    if (referenceDay === null) return NO_REFERENCE;
   }
   const around = frameAround(unit, referenceDay);
-  const reference = dayName(referenceDay);
   if (unit === 'weekend') {
     const frame = context.tense === 'future' || around.startDay <= referenceDay || context.tense === null ? around : shiftFrame(around, -1);
-    return done(moment(frame), `the weekend ${frame === around ? 'of the week of' : 'before'} ${reference}`, true);
+    return done(moment(frame), { type: 'weekend', place: frame === around ? 'of-week' : 'before', day: referenceDay }, true);
   }
   if (unit === 'quarter') {
     // Reports are about the quarter last named, or the one last ended.
     const latest = talkedOfPeriod(context, context.earlier.length);
-    if (latest !== null) return done(moment(latest), 'the quarter talked of before', false);
-    return done(moment(context.tense === 'future' ? around : shiftFrame(around, -1)), `the quarter that ended before ${reference}`, true);
+    if (latest !== null) return done(moment(latest), { type: 'talked-of', unit: 'quarter', year: null }, false);
+    return done(moment(context.tense === 'future' ? around : shiftFrame(around, -1)), { type: 'quarter-ended', day: referenceDay }, true);
   }
   // Stories of long ago keep their own year; news means the year it is written in.
-  if (unit === 'year' && newest !== undefined && newest.startDay < shiftFrame(around, -2).startDay) return done(moment(newest), 'the year talked of before', false);
-  return done(moment(around), `the ${unit} of ${reference}`, true);
+  if (unit === 'year' && newest !== undefined && newest.startDay < shiftFrame(around, -2).startDay) return done(moment(newest), { type: 'talked-of', unit: 'year', year: null }, false);
+  return done(moment(around), { type: 'period-of', unit, day: referenceDay, talkedOf: false }, true);
 }
 
 export function resolve(meaning: Meaning, context: ReadingContext, holidays: Readonly<Record<string, HolidayRule>>, outer: Frame | null = null): Resolution {
@@ -185,7 +182,7 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   if (!from.ok) return from;
   if (!to.ok) return to;
   if (start === null || end === null) return end === null ? from : to;
-  if (frameEnd(end.frame) <= start.frame.startDay) return { ok: false, problem: 'impossible', message: `it would end on ${dayName(end.frame.startDay)}, before it begins on ${dayName(start.frame.startDay)}` };
+  if (frameEnd(end.frame) <= start.frame.startDay) return { ok: false, problem: 'impossible', fault: { type: 'ends-before', end: end.frame.startDay, start: start.frame.startDay } };
   const usedReference = from.usedReference || to.usedReference;
   return { ok: true, resolved: { type: 'range', from: start, to: end, extent: meaning.extent }, reasons: [...from.reasons, ...to.reasons], usedReference };
 }

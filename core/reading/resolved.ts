@@ -2,6 +2,7 @@
 import type { Clock } from './form';
 import type { Frame, FrameUnit, Unit } from './frame';
 import type { CalendarFields, DayPart, Edge } from './meaning';
+import type { DateFault, ReadingReason } from './reason';
 
 export interface Moment {
   readonly type: 'moment';
@@ -29,11 +30,16 @@ export type Resolved =
   | { readonly type: 'ref'; readonly ref: 'present' | 'past' | 'future' }
   | { readonly type: 'range'; readonly from: Moment; readonly to: Moment; readonly extent: 'throughout' | 'within' };
 
-export type Problem = 'impossible' | 'no-reference';
+/** There is no such date, or its words need a day to be read against. */
+export type Unresolved =
+  | { readonly ok: false; readonly problem: 'impossible'; readonly fault: DateFault }
+  | { readonly ok: false; readonly problem: 'no-reference' };
+
+export const NO_REFERENCE: Unresolved = { ok: false, problem: 'no-reference' };
 
 export type Resolution =
-  | { readonly ok: true; readonly resolved: Resolved; readonly reasons: readonly string[]; readonly usedReference: boolean }
-  | { readonly ok: false; readonly problem: Problem; readonly message: string };
+  | { readonly ok: true; readonly resolved: Resolved; readonly reasons: readonly ReadingReason[]; readonly usedReference: boolean }
+  | Unresolved;
 
 export type Tense = 'past' | 'present' | 'future';
 

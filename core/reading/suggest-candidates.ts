@@ -9,6 +9,7 @@ import { daysOfSpan, spanOfEdtf, type WhenSpan } from '../dates/when-span';
 import type { EventStatus, Paragraph } from '../timeline/types';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
 import { NO_STORY, readParagraph, type DatePhrase, type DateReading, type Story } from './read-dates';
+import type { ReadingReason } from './reason';
 
 export interface Range {
   readonly start: number;
@@ -26,7 +27,7 @@ export interface Candidate {
   readonly kind: TriggerKind | null;
   readonly status: EventStatus;
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReadingReason[];
   readonly usedReference: boolean;
   /** The subject that a clause cut from its sentence shares with it: "The dam". */
   readonly subject: string;
@@ -205,10 +206,10 @@ function undatedCandidate(text: string, paragraph: number, sentence: Range, hasD
   const alert = words.publicAlert.test(clause);
   const rest = { paragraph, clause: sentence, date: null, kind: alert ? 'alert' : 'statement', status: words.disputed.test(clause) ? 'disputed' : 'reported', confidence: SURE_ENOUGH + 0.02, usedReference: true, subject: '' } as const;
   if (live && referenceDay !== null && (alert || words.publicSpeech.test(clause) || words.liveSpeech.test(clause))) {
-    return { ...rest, edtf: dayText(referenceDay), reasons: ['no date of its own: the day of this live page'] };
+    return { ...rest, edtf: dayText(referenceDay), reasons: [{ type: 'live-page' }] };
   }
   if (hasDate || carried === null || walk.bodyParagraphs - carried.paragraph > CARRIED_PARAGRAPHS || (!alert && !words.publicSpeech.test(clause))) return null;
-  return { ...rest, edtf: `${dayText(carried.day)}~`, reasons: ['no date of its own: about the day told of before'] };
+  return { ...rest, edtf: `${dayText(carried.day)}~`, reasons: [{ type: 'told-before' }] };
 }
 
 function carriedFrom(candidates: readonly Candidate[], walk: Walk): Carried | null {

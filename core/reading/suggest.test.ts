@@ -7,6 +7,7 @@ import { blocksFromText } from '../sources/blocks';
 import { paragraphsFromBlocks } from '../sources/paragraph-roles';
 import type { Paragraph, ParagraphId, ParagraphRole, SourceId } from '../timeline/types';
 import { inferPublished } from './publication-date';
+import { reasonWords } from './reason-words';
 import { mentionsInSource, mergeMentions, openSuggestions } from './suggest';
 import type { SuggestSource, Suggestion } from './suggestion';
 
@@ -54,7 +55,7 @@ describe('event suggestions', () => {
   it('says on which words and which day a date stands', () => {
     const [suggestion] = suggest(sourceOf(['Talks went on. Biden met leaders on Monday in Geneva.']));
     expect(suggestion?.dateWords).toEqual({ source: 's1', paragraph: 'p0', start: 36, end: 42 });
-    expect(suggestion?.reasons).toEqual(['Monday: last Monday before Tue 25 Jan 2022; past tense']);
+    expect(suggestion?.reasons.map(reasonWords)).toEqual(['Monday: last Monday before Tue 25 Jan 2022; past tense']);
     expect(suggestion?.referenceDay).toBe(dayOf(2022, 1, 25));
     expect(suggestion?.citations).toEqual([{ source: 's1', paragraph: 'p0', quote: { exact: 'Biden met leaders on Monday in Geneva.', prefix: 'Talks went on. ', suffix: '' } }]);
   });

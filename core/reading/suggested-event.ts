@@ -3,7 +3,7 @@
  */
 import type { Command } from '../timeline/commands';
 import type { EventId, Kind, TimelineEvent } from '../timeline/types';
-import { HAPPENING, HAPPENING_KIND, type Suggestion } from './suggestion';
+import { HAPPENING, happeningKind, type Suggestion } from './suggestion';
 import { words as texts } from '../words/words';
 
 const PREFIX = 'suggestion:';
@@ -34,7 +34,7 @@ export const readingWords = (suggestion: Suggestion, formatDay: (day: number) =>
 export function acceptCommands(accepted: readonly { readonly suggestion: Suggestion; readonly id: EventId }[], kinds: readonly Kind[], now: string): readonly Command[] {
   const lacksKind = accepted.some(({ suggestion }) => suggestion.kind === HAPPENING) && !kinds.some((kind) => kind.id === HAPPENING);
   return [
-    ...(lacksKind ? [{ type: 'add-kind', kind: HAPPENING_KIND } satisfies Command] : []),
+    ...(lacksKind ? [{ type: 'add-kind', kind: happeningKind() } satisfies Command] : []),
     ...accepted.map(({ suggestion, id }): Command => ({ type: 'add-event', event: suggestedEvent(suggestion, id, now) })),
     ...accepted.map(({ suggestion }): Command => ({ type: 'dismiss', fingerprint: suggestion.fingerprint })),
   ];

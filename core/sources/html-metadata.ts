@@ -5,6 +5,7 @@
  * day: "2022-01-25T01:30+03:00" is 25 January, whatever day it was elsewhere.
  */
 import { Parser } from 'htmlparser2';
+import { keptReason, type KeptReason } from './published-reason';
 import { statedDate, type DocumentFacts } from './source-from-text';
 
 type Fact = 'title' | 'author' | 'publisher' | 'published' | 'url' | 'language';
@@ -153,10 +154,10 @@ export function factsFromHtml(html: string): DocumentFacts {
   const meta = (fact: Exclude<Fact, 'language'>): string | undefined => META[fact].map((name) => found.meta.get(name)).find((value) => value !== undefined && !(fact === 'author' && /^https?:/.test(value)));
   const publisher = linked.publisher ?? meta('publisher');
   const title = linked.title ?? meta('title') ?? found.title;
-  const dates: readonly (readonly [string | undefined, string])[] = [
-    [statedDate(linked.published), 'stated in the page’s metadata (JSON-LD)'],
-    [META.published.map((name) => statedDate(found.meta.get(name))).find((date) => date !== undefined), 'stated in the page’s metadata'],
-    [statedDate(found.time ?? undefined), 'stated in the page’s first time element'],
+  const dates: readonly (readonly [string | undefined, KeptReason])[] = [
+    [statedDate(linked.published), keptReason({ type: 'json-ld' })],
+    [META.published.map((name) => statedDate(found.meta.get(name))).find((date) => date !== undefined), keptReason({ type: 'metadata' })],
+    [statedDate(found.time ?? undefined), keptReason({ type: 'time-element' })],
   ];
   const published = dates.find(([date]) => date !== undefined);
   const author = linked.author ?? meta('author');

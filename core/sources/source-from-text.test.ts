@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SourceId } from '../timeline/types';
 import { cleanText } from './clean-text';
+import { keptReason } from './published-reason';
 import { languageTag, readTextSource, safeUrl, sourceFromText, statedDate } from './source-from-text';
 
 const original = { id: 's1' as SourceId, fileName: 'talks_in_geneva.txt', mediaType: 'text/plain', sha256: 'a'.repeat(64) };
@@ -14,12 +15,12 @@ describe('a source from text', () => {
   });
 
   test('asks for a publication date and keeps how it was found', () => {
-    const source = sourceFromText({ ...original, text: 'A text.' }, () => ({ edtf: '2022-01-25', basis: 'inferred', reason: 'because' }));
-    expect(source).toMatchObject({ published: '2022-01-25', publishedBasis: 'inferred', publishedReason: 'because' });
+    const source = sourceFromText({ ...original, text: 'A text.' }, () => ({ edtf: '2022-01-25', basis: 'inferred', reason: keptReason({ type: 'line', line: 'because' }) }));
+    expect(source).toMatchObject({ published: '2022-01-25', publishedBasis: 'inferred', publishedReason: 'the line “because”' });
   });
 
   test('front matter of Markdown wins over inference', () => {
-    const source = sourceFromText({ ...original, mediaType: 'text/markdown', text: '---\ntitle: Grain\ndate: 2022-02-03T10:00Z\nurl: https://user:secret@example.org/a\nlang: en_GB\n---\n# Other\n\nText.' }, () => ({ edtf: '1999', basis: 'inferred', reason: '' }));
+    const source = sourceFromText({ ...original, mediaType: 'text/markdown', text: '---\ntitle: Grain\ndate: 2022-02-03T10:00Z\nurl: https://user:secret@example.org/a\nlang: en_GB\n---\n# Other\n\nText.' }, () => ({ edtf: '1999', basis: 'inferred', reason: keptReason({ type: 'document' }) }));
     expect(source).toMatchObject({ title: 'Grain', published: '2022-02-03', publishedBasis: 'stated', url: 'https://example.org/a', language: 'en-GB' });
   });
 

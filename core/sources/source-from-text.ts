@@ -7,11 +7,13 @@ import { blocksFromText, type Block } from './blocks';
 import { cleanText } from './clean-text';
 import { blocksFromMarkdown, withoutTags, type FrontMatter } from './markdown';
 import { paragraphsFromBlocks } from './paragraph-roles';
+import { keptReason, type KeptReason } from './published-reason';
+import { words } from '../words/words';
 
 export interface InferredDate {
   readonly edtf: string;
   readonly basis: PublishedBasis;
-  readonly reason: string;
+  readonly reason: KeptReason;
 }
 
 /** How a publication date is found in the words; core/reading/publication-date.ts knows how. */
@@ -25,11 +27,11 @@ export interface DocumentFacts {
   readonly url?: string;
   /** EDTF */
   readonly published?: string;
-  /** Where the document says so: "its meta data". */
-  readonly publishedReason?: string;
+  /** Where the document says so. */
+  readonly publishedReason?: KeptReason;
   /** EDTF; when the file was made, which is a guess at the publication where nothing else tells. */
   readonly made?: string;
-  readonly madeReason?: string;
+  readonly madeReason?: KeptReason;
   readonly language?: string;
 }
 
@@ -64,7 +66,7 @@ function titleOf(paragraphs: readonly Paragraph[], fileName: string | null): str
   const stem = fileName?.replace(/\.[a-z0-9]{1,8}$/i, '').replaceAll(/[_]+/g, ' ').trim() ?? '';
   if (stem !== '') return shortened(stem, TITLE_LENGTH);
   const first = paragraphs.find((paragraph) => paragraph.role !== 'furniture');
-  return first === undefined ? 'Untitled source' : shortened(first.text, 80);
+  return first === undefined ? words().evidence.untitledSource : shortened(first.text, 80);
 }
 
 const fact = (value: string | undefined): string | undefined => {
@@ -95,7 +97,7 @@ export function languageTag(value: string | undefined): string | undefined {
 }
 
 function madeOn({ made, madeReason }: DocumentFacts): InferredDate | null {
-  return made === undefined || parseEdtf(made) === null ? null : { edtf: made, basis: 'inferred', reason: madeReason ?? 'the day the file was made' };
+  return made === undefined || parseEdtf(made) === null ? null : { edtf: made, basis: 'inferred', reason: madeReason ?? keptReason({ type: 'file-made' }) };
 }
 
 /** The source made of blocks and what the document says of itself; what it does not say is read from the words. */
@@ -113,7 +115,7 @@ export function sourceFromBlocks(original: Original, blocks: readonly Block[], f
     ...(author === undefined ? {} : { author }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(url === undefined ? {} : { url }),
-    ...(stated === undefined ? {} : { published: stated, publishedBasis: 'stated' as const, publishedReason: facts.publishedReason ?? 'stated in the document' }),
+    ...(stated === undefined ? {} : { published: stated, publishedBasis: 'stated' as const, publishedReason: facts.publishedReason ?? keptReason({ type: 'document' }) }),
     ...(inferred === null ? {} : { published: inferred.edtf, publishedBasis: inferred.basis, publishedReason: inferred.reason }),
     ...(language === undefined ? {} : { language }),
     mediaType: original.mediaType,
@@ -137,7 +139,7 @@ function factsOfFrontMatter(found: FrontMatter): DocumentFacts {
     ...(found.title === undefined ? {} : { title: found.title }), ...(found.author === undefined ? {} : { author: found.author }),
     ...(found.publisher === undefined ? {} : { publisher: found.publisher }), ...(found.url === undefined ? {} : { url: found.url }),
     ...(found.language === undefined ? {} : { language: found.language }),
-    ...(published === undefined ? {} : { published, publishedReason: 'stated in the document’s front matter' }),
+    ...(published === undefined ? {} : { published, publishedReason: keptReason({ type: 'front-matter' }) }),
   };
 }
 

@@ -33,9 +33,10 @@ import { failures } from './en/failures';
 import { reading } from './en/reading';
 import { updates } from './en/updates';
 import { whens } from './en/whens';
+import { whys } from './en/whys';
 import { storage } from './en/storage';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens, whys };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

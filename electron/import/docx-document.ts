@@ -4,6 +4,7 @@
  */
 import { failTelling, ok, type Result } from '../../core/result';
 import { cleanText } from '../../core/sources/clean-text';
+import { keptReason } from '../../core/sources/published-reason';
 import { sourceFromBlocks, statedDate, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import { words } from '../../core/words/words';
 import { blocksFromWordXml, styleRoles, type StyleRoles } from './docx-text';
@@ -55,7 +56,7 @@ function factsFromCore(xml: string | null): DocumentFacts {
   return {
     ...(found.title === undefined ? {} : { title: found.title }), ...(found.author === undefined ? {} : { author: found.author }),
     ...(found.language === undefined ? {} : { language: found.language }),
-    ...(made === undefined ? {} : { made, madeReason: 'the day the document was made, by its own account' }),
+    ...(made === undefined ? {} : { made, madeReason: keptReason({ type: 'document-made' }) }),
   };
 }
 

@@ -11,6 +11,7 @@ import { cleanText } from '../../core/sources/clean-text';
 import { blocksFromHtml } from '../../core/sources/html-blocks';
 import { factsFromHtml } from '../../core/sources/html-metadata';
 import { prepareHtml } from '../../core/sources/html-prepare';
+import { keptReason } from '../../core/sources/published-reason';
 import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import { blocksOfPage } from './html-document';
 import { parseEdtf } from '../../core/dates/edtf';
@@ -57,7 +58,7 @@ function readSavedPage({ html, url, saved }: SavedPage, original: Original, infe
   const facts = factsFromHtml(text);
   return ok({
     source: sourceFromBlocks(original, blocksOfPage(text, facts.title), {
-      ...(url === undefined ? {} : { url }), ...(saved === undefined ? {} : { made: saved, madeReason: 'the day the page was saved' }), ...facts,
+      ...(url === undefined ? {} : { url }), ...(saved === undefined ? {} : { made: saved, madeReason: keptReason({ type: 'page-saved' }) }), ...facts,
     }, inferPublished),
     notices,
   });
@@ -84,7 +85,7 @@ export async function readMail(bytes: Uint8Array, original: Original, inferPubli
   const author = nameOf(mail.from);
   const facts: DocumentFacts = {
     ...(subject === '' ? {} : { title: subject }), ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published, publishedReason: 'the date the mail was sent' }),
+    ...(published === undefined ? {} : { published, publishedReason: keptReason({ type: 'mail-sent' }) }),
   };
   const names = mail.attachments.map((attachment) => cleanText(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? words().reading.notices.forwarded : attachment.mimeType)).text.slice(0, 80));
   const notices = [

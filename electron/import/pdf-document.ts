@@ -6,6 +6,7 @@ import '../../core/newer-language';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { failTelling, ok, type Result } from '../../core/result';
 import { cleanText } from '../../core/sources/clean-text';
+import { keptReason } from '../../core/sources/published-reason';
 import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import { words } from '../../core/words/words';
 import { blocksOfPages, titleOfPages, type Page } from './pdf-blocks';
@@ -52,7 +53,7 @@ function factsOf(info: Readonly<Record<string, unknown>>): DocumentFacts {
     ...(title === undefined || title.length < 4 || MADE_TITLE.test(title) ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(language === undefined ? {} : { language }),
-    ...(made === undefined ? {} : { made, madeReason: 'the day the PDF was made, by its own account' }),
+    ...(made === undefined ? {} : { made, madeReason: keptReason({ type: 'pdf-made' }) }),
   };
 }
 

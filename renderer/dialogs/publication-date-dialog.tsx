@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { readWhen } from '../../core/reading/read-when';
+import { publishedReasonWords } from '../../core/sources/published-reason';
 import { words as texts } from '../../core/words/words';
 import { setPublished } from '../sources/publication-intents';
 import { useMirror } from '../state/mirror';
@@ -43,7 +44,7 @@ export function PublicationDateDialog() {
           {reading === null ? said.empty : reading.ok ? said.stored(formatWhen(reading.value.edtf), reading.value.edtf) : failure(reading.failure.message, reading.failure.remedy)}
         </p>
       </TextField>
-      {source.publishedReason !== undefined && <p className="field-hint">{said.inferred(source.publishedReason)}</p>}
+      {source.publishedReason !== undefined && <p className="field-hint">{said.soFar(publishedReasonWords(source.publishedReason))}</p>}
     </Sheet>
   );
 }

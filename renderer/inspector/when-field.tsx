@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
+import { reasonWords } from '../../core/reading/reason-words';
 import { publicationDay } from '../../core/sources/publication-day';
 import type { Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
@@ -66,7 +67,7 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
         {failure === null ? (
           <>
             <CalendarCheck size={13} aria-hidden />
-            <span className="when-stored" title={[edtf, ...reasons].join('\n')}>{formatWhen(edtf)}<span className="when-edtf"> {edtf}</span></span>
+            <span className="when-stored" title={[edtf, ...reasons.map(reasonWords)].join('\n')}>{formatWhen(edtf)}<span className="when-edtf"> {edtf}</span></span>
           </>
         ) : (
           <><CircleAlert size={13} aria-hidden className="when-wrong" /><span className="field-error">{failure.message} {failure.remedy}</span></>

@@ -2,6 +2,7 @@ import { Ellipsis, Lock } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
+import { publishedReasonWords } from '../../core/sources/published-reason';
 import type { Source, SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
@@ -68,7 +69,8 @@ export function SourceHeader({ source }: { readonly source: Source }) {
   const origin = source.publisher ?? source.author ?? source.fileName ?? texts().sources.pasted;
   const isDated = source.published !== undefined;
   const published = source.published === undefined ? texts().sources.publishedMissing : texts().sources.published(formatWhen(source.published), texts().sources.basis[source.publishedBasis ?? 'entered']);
-  const why = isDated ? source.publishedReason ?? texts().sources.changePublished : texts().sources.publishedNeeded;
+  const found = source.publishedReason === undefined ? texts().sources.changePublished : publishedReasonWords(source.publishedReason);
+  const why = isDated ? found : texts().sources.publishedNeeded;
   return (
     <header className="source-header" onContextMenu={() => { void bridge().showMenu('source', source.id); }}>
       <div className="source-header-top">

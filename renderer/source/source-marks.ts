@@ -3,6 +3,7 @@
  */
 import { useMemo } from 'react';
 import { formatWhen } from '../../core/dates/format-when';
+import { reasonWords } from '../../core/reading/reason-words';
 import { suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import { locateQuote, type TextRange } from '../../core/sources/citation';
@@ -81,7 +82,7 @@ export function marksOf(source: Source, events: readonly TimelineEvent[], kinds:
     const { dateWords } = suggestion;
     if (dateWords?.source === source.id && texts.has(dateWords.paragraph)) {
       const { start, end } = dateWords;
-      const reading = [interfaceWords().sources.readAs(formatWhen(suggestion.when.edtf)), ...suggestion.reasons].join('\n');
+      const reading = [interfaceWords().sources.readAs(formatWhen(suggestion.when.edtf)), ...suggestion.reasons.map(reasonWords)].join('\n');
       entryOf(dateWords.paragraph).quotes.push({ start, end, color, selected: id === selected, suggested: true, reading });
     }
   }

@@ -51,7 +51,7 @@ export async function newEvent(selection: SourceSelection | null = useView.getSt
     await addEvent(blankEvent(texts().inspector.newEvent, { edtf: todayText() }, []), texts().inspector.newEvent);
     return;
   }
-  const { when } = draftWhen(paragraph.text, selection.start, selection.end, source.published ?? null, todayText());
+  const when = draftWhen(paragraph.text, selection.start, selection.end, source.published ?? null, todayText());
   const event = blankEvent(suggestTitle(paragraph.text, selection.start, selection.end), when, [citationFrom(source, paragraph, selection.start, selection.end)]);
   await addEvent(event, texts().inspector.newFromSelection);
   useView.setState({ sourceSelection: null });

@@ -2,6 +2,7 @@ import { Check, Pencil, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
+import { reasonWords } from '../../core/reading/reason-words';
 import { readingWords } from '../../core/reading/suggested-event';
 import type { EventId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
@@ -22,7 +23,7 @@ export function SuggestionPanel({ id }: { readonly id: EventId }) {
         <span className="field-label">{texts().suggestions.when}</span>
         <p>{formatWhen(suggestion.when.edtf)}</p>
         <p className="field-hint">{readingWords(suggestion, (day) => formatWhen(dayText(day)))}</p>
-        <ul className="suggestion-reasons">{suggestion.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
+        <ul className="suggestion-reasons">{suggestion.reasons.map(reasonWords).map((reason) => <li key={reason}>{reason}</li>)}</ul>
       </div>
       <div className="field">
         <span className="field-label">{texts().suggestions.standsOn}</span>

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { readingWords } from '../../core/reading/suggested-event';
-import { HAPPENING, HAPPENING_KIND } from '../../core/reading/suggestion';
+import { HAPPENING, happeningKind } from '../../core/reading/suggestion';
 import { paragraphNumbers } from '../../core/sources/citation';
 import type { Citation, Source, Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
@@ -98,7 +98,7 @@ export function TimelinePane() {
   // Typing comes first: the view may be a moment behind an edit. An event asked for comes with the events it is among.
   const { events, reveal } = useDeferredValue(useMemo(() => ({ events: shown, reveal: asked }), [shown, asked]));
   const suggested = useShownSuggestions();
-  const drawnKinds = useMemo(() => (kinds.some((kind) => kind.id === HAPPENING) ? kinds : [...kinds, HAPPENING_KIND]), [kinds]);
+  const drawnKinds = useMemo(() => (kinds.some((kind) => kind.id === HAPPENING) ? kinds : [...kinds, happeningKind()]), [kinds]);
   useFilterWords();
   // Lanes and chronology look at the same days when a person changes between them.
   const document = useMirror((mirror) => mirror.timeline?.id);

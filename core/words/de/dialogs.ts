@@ -27,7 +27,7 @@ export const dialogs: Words['dialogs'] = {
   published: {
     title: 'Wann wurde sie veröffentlicht?', set: 'Datum setzen', against: (title) => `Worte wie „Montag“ und „letzte Woche“ in „${title}“ werden auf dieses Datum bezogen.`,
     label: 'Datum der Veröffentlichung', example: '25. Januar 2022', empty: 'Leer lassen, wenn es niemand weiß.', stored: (when, edtf) => `Wird gespeichert als ${when} (${edtf}).`, storedAs: (when) => `Wird gespeichert als ${when}.`,
-    inferred: (why) => `Bisher erschlossen: ${why}.`,
+    soFar: (why) => `Bisher: ${why}.`,
   },
   search: {
     title: 'Ereignisse und Quellen durchsuchen', example: 'Namen, Worte, Zitate', hint: 'Durchsucht Titel, Beschreibungen, Personen, Orte, Zitate und Absätze.', nearby: 'Meinten Sie', results: 'Ergebnisse',

@@ -16,7 +16,7 @@ export const menu: Words['menu'] = {
   pasteText: 'Text als Quelle einfügen …',
   exportPdf: 'Als PDF exportieren …',
   exportAs: 'Exportieren als …',
-  verifyPdf: 'PDF prüfen…',
+  verifyPdf: 'PDF prüfen …',
   closeWindow: 'Fenster schließen',
   quit: 'Beenden',
   edit: '&Bearbeiten',

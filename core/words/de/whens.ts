@@ -16,7 +16,7 @@ export const whens: Words['whens'] = {
   ambiguous: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie den Monat als Wort, oder das Datum als Jahr-Monat-Tag.' }),
   howOften: { message: 'Es sagt, wie oft, nicht wann.', remedy: example },
   howLong: { message: 'Es sagt, wie lange, nicht wann.', remedy: example },
-  impossible: () => ({ message: 'Dieses Datum gibt es nicht.', remedy: 'Prüfen Sie die Zahlen.' }),
+  impossible: (why) => ({ message: `Dieses Datum gibt es nicht: ${why}.`, remedy: 'Prüfen Sie die Zahlen.' }),
   noReference: (typed) => ({ message: `„${typed}“ braucht ein Datum, von dem aus es gelesen wird.`, remedy: reference }),
   outside: { message: 'Es endet, bevor es beginnt, oder liegt außerhalb des Kalenders.', remedy: 'Prüfen Sie die Reihenfolge der Daten.' },
 };

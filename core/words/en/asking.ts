@@ -40,6 +40,6 @@ export const asking = {
   progress: { reading: (file: string) => `Reading ${file}`, readingSources: 'Reading sources', exporting: (file: string) => `Exporting ${file}` },
   pasted: 'Pasted text',
   /** Names that a new timeline has in its file until the person gives others. */
-  firstNames: { title: 'Untitled timeline', kinds: { meeting: 'Meeting', alert: 'Alert', statement: 'Statement' } },
+  firstNames: { title: 'Untitled timeline', kinds: { meeting: 'Meeting', alert: 'Alert', statement: 'Statement', happening: 'Event' } },
   edits: { addSource: 'Add source', updateSource: 'Update source', restoreVersion: 'Restore earlier version', mergeCopy: 'Merge second version', revert: 'Revert' },
 };

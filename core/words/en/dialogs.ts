@@ -27,7 +27,7 @@ export const dialogs = {
   published: {
     title: 'When was it published?', set: 'Set date', against: (title: string) => `Words such as “Monday” and “last week” in “${title}” are read against this date.`,
     label: 'Publication date', example: '25 January 2022', empty: 'Leave it empty when nobody knows.', stored: (when: string, edtf: string) => `Stored as ${when} (${edtf}).`, storedAs: (when: string) => `Stored as ${when}.`,
-    inferred: (why: string) => `Inferred so far: ${why}.`,
+    soFar: (why: string) => `So far: ${why}.`,
   },
   search: {
     title: 'Search events and sources', example: 'Names, words, quotes', hint: 'Searches titles, descriptions, people, places, quotes and paragraphs.', nearby: 'Did you mean', results: 'Results',

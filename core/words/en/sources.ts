@@ -12,6 +12,17 @@ export const sources = {
   noneNote: 'An event stands on a paragraph of a source. Drop an article, a report or a filing here.',
   import: 'Import…',
   pasteText: 'Paste text',
+  /** Where a date of publication was found; they follow "inferred from" and stand alone. Quoted are words of the source. */
+  publishedReasons: {
+    line: (line: string) => `the line “${line}”`,
+    dateline: (dateline: string, paragraph: number) => `the dateline “${dateline}” in ¶${paragraph}`,
+    photo: (date: string, weekday: string, paragraph: number) => `photo of ${date} and “${weekday}” in ¶${paragraph}`,
+    words: (date: string, dateParagraph: number, weekday: string, paragraph: number) => `“${date}” in ¶${dateParagraph} and “${weekday}” in ¶${paragraph}`,
+    document: 'stated in the document', frontMatter: 'stated in the document’s front matter',
+    jsonLd: 'stated in the page’s metadata (JSON-LD)', metadata: 'stated in the page’s metadata', timeElement: 'stated in the page’s first time element',
+    mailSent: 'the date the mail was sent', pageSaved: 'the day the page was saved', fileMade: 'the day the file was made',
+    pdfMade: 'the day the PDF was made, by its own account', documentMade: 'the day the document was made, by its own account',
+  },
   basis: { stated: 'stated', inferred: 'inferred', entered: 'entered by hand' },
   actions: 'Source actions',
   actionsHint: 'Details, original, delete',

@@ -16,7 +16,6 @@ export const whens = {
   ambiguous: (one: string, other: string) => ({ message: `It can be read as ${one} or as ${other}.`, remedy: 'Write the month as a word, or the date as year-month-day.' }),
   howOften: { message: 'It says how often, not when.', remedy: example },
   howLong: { message: 'It says how long, not when.', remedy: example },
-  /** `why` is English, as all that the rules for English dates say; German goes without. */
   impossible: (why: string) => ({ message: `There is no such date: ${why}.`, remedy: 'Check the numbers.' }),
   noReference: (typed: string) => ({ message: `“${typed}” needs a date to be read against.`, remedy: reference }),
   outside: { message: 'It ends before it begins, or lies outside the calendar.', remedy: 'Check the order of the dates.' },
