@@ -9,6 +9,7 @@ import { encodeTimeline } from '../core/timeline/encode';
 import type { Timeline } from '../core/timeline/types';
 import { timelineInPdf } from '../electron/export/attached-timeline';
 import { sampleText, sampleTimeline } from '../build/sample/sample-timeline';
+import { makePdf } from './corpus/pdf-maker';
 import { checkLinks } from './pdf/check-links';
 import { freshFolder, root } from './support/launch';
 
@@ -100,11 +101,15 @@ test('imports documents, tables and calendars into one timeline, and goes on whe
   writeFileSync(join(folder, 'table.csv'), 'Title,Date\nFirst,24/1/2022\nSecond,3/4/2022\nThird,31/2/2022\n');
   writeFileSync(join(folder, 'dates.ics'), 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A day\r\nDTSTART;VALUE=DATE:20220305\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n');
   writeFileSync(join(folder, 'unclear.csv'), 'Title,Date\nFirst,3/4/2022\n');
-  const ended = await dateline(folder, ['import', 'report.txt', 'table.csv', 'dates.ics', 'unclear.csv', 'gone.txt', '--into', 'case.dateline']);
+  writeFileSync(join(folder, 'cut.pdf'), makePdf().slice(0, -200));
+  writeFileSync(join(folder, 'scan.pdf'), makePdf({ content: 'q 595 0 0 842 0 0 cm 0 0 100 100 re f Q' }));
+  const ended = await dateline(folder, ['import', 'report.txt', 'table.csv', 'dates.ics', 'unclear.csv', 'gone.txt', 'cut.pdf', 'scan.pdf', '--into', 'case.dateline']);
   expect(ended).toMatchObject({ code: 65, stdout: expect.stringContaining('1 new sources, 3 new events') });
   expect(ended.stderr).toContain('table.csv: line 4');
   expect(ended.stderr).toContain('--day-first');
   expect(ended.stderr).toContain('gone.txt');
+  expect(ended.stderr).toMatch(/cut\.pdf: It is damaged: its end is missing.* Download or copy it again/);
+  expect(ended.stderr).toMatch(/scan\.pdf: .*pictures only.*OCR/);
   const decoded = decodeTimeline(readFileSync(join(folder, 'case.dateline'), 'utf8'), 'case.dateline');
   expect(decoded.ok && decoded.value.timeline.events.slice(-3).map(({ title, when }) => `${title} ${when.edtf}`)).toEqual(['First 2022-01-24', 'Second 2022-04-03', 'A day 2022-03-05']);
   expect(await dateline(folder, ['check', 'case.dateline'])).toMatchObject({ code: 1, stdout: expect.stringContaining('uncited') });

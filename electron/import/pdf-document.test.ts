@@ -1,6 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SourceId } from '../../core/timeline/types';
+import { isCut } from './pdf-damage';
 import { creationDay, readPdf } from './pdf-document';
 
 const original = { id: 's1' as SourceId, fileName: 'report.pdf', mediaType: 'application/pdf', sha256: 'a'.repeat(64) };
@@ -69,14 +70,49 @@ test('metadata: a title made by a program does not count, the day of making does
 });
 
 describe('what cannot be read says why', () => {
-  test('pages without text', async () => {
+  const failureOf = async (bytes: Uint8Array) => {
+    const result = await read(bytes);
+    return result.ok ? null : { code: result.failure.code, message: result.failure.message };
+  };
+
+  test('a scan calls for text recognition', async () => {
     const document = await PDFDocument.create();
-    document.addPage();
-    expect(await read(await document.save())).toMatchObject({ ok: false, failure: { code: 'no-text', subject: 'report.pdf' } });
+    const picture = await document.embedPng(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
+    for (let page = 0; page < 30; page += 1) document.addPage().drawImage(picture, { x: 0, y: 0, width: 500, height: 700 });
+    expect(await failureOf(await document.save())).toMatchObject({ code: 'no-text', message: expect.stringContaining('pictures only') as string });
   });
 
-  test('a file cut in the middle is read as far as it goes or refused', async () => {
+  test('pages that show nothing are empty or damaged, and no scan', async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    expect(await failureOf(await document.save())).toMatchObject({ code: 'damaged-document', message: expect.stringContaining('neither text nor pictures') as string });
+  });
+
+  test('a report whose pages were overwritten is damaged, and no scan', async () => {
+    const bytes = Buffer.from(await report(PAGES));
+    for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at)) {
+      const end = bytes.indexOf('endstream', at);
+      // The pages' list is in a stream too, and stays.
+      if (!bytes.subarray(Math.max(0, at - 200), at).includes('/ObjStm') && !bytes.subarray(Math.max(0, at - 200), at).includes('/XRef')) bytes.fill(0xaa, at + 7, end - 1);
+      at = end + 9;
+    }
+    expect(await failureOf(new Uint8Array(bytes))).toMatchObject({ code: 'damaged-document' });
+  });
+
+  test.each([0.1, 0.5, 0.9, 0.99])('a file that ends after %f of it lacks its end', async (share) => {
     const whole = await report(PAGES);
-    await expect(read(whole.slice(0, Math.floor(whole.length / 2))).catch(() => 'thrown')).resolves.toBeDefined();
+    expect(await failureOf(whole.slice(0, Math.floor(whole.length * share)))).toMatchObject({ code: 'damaged-document', message: expect.stringContaining('end is missing') as string });
+  });
+
+  test('bytes that are no PDF but for their beginning', async () => {
+    expect(await failureOf(new Uint8Array(Buffer.from(`%PDF-1.7\n${'nothing '.repeat(500)}\n%%EOF\n`)))).toMatchObject({ code: 'damaged-document', message: expect.stringContaining('cannot be read') as string });
+  });
+
+  test('what can be read of a damaged one is read, and what lacks is said', async () => {
+    const lacking = await read(await report([['Some text stands here for a reader.'], ['And some more stands here.']], (document) => { document.addPage(); }));
+    expect(lacking).toMatchObject({ ok: true, value: { notices: [expect.stringContaining('1 of 3 pages show neither')] } });
+    const appended = new Uint8Array(Buffer.concat([Buffer.from(await report(PAGES)), Buffer.from('\n<!-- appended by a mail server -->')]));
+    expect(await read(appended)).toMatchObject({ ok: true, value: { notices: [] } });
+    expect(isCut(new Uint8Array(Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Linearized 1 /L 99999 /H [ 1 2 ] >>\nstartxref\n0\n%%EOF\nthe first part`)))).toBe(true);
   });
 });

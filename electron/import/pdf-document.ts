@@ -9,6 +9,7 @@ import { cleanText } from '../../core/sources/clean-text';
 import { keptReason } from '../../core/sources/published-reason';
 import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import { words } from '../../core/words/words';
+import { drawsSomething, isCut } from './pdf-damage';
 import { blocksOfPages, titleOfPages, type Page } from './pdf-blocks';
 import { linesOf, type TextPiece } from './pdf-lines';
 // Found on globalThis by pdf.js, which then starts no worker: this process is the worker already.
@@ -18,6 +19,8 @@ import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 const PAGE_LIMIT = 20_000;
 /** UTF-16 units of text in one document. */
 const TEXT_LIMIT = 20_000_000;
+/** Pages without text that are looked at for what they show instead. */
+const LOOKED_AT = 20;
 
 type Content = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>>['items'][number];
 type TextItem = Extract<Content, { readonly str: string }>;
@@ -62,8 +65,17 @@ const UNUSUAL = /[^\u0020-\u007e\u00a0-\u1fff\u2010-\u2027\u2030-\u205f\u2070-\u
 
 const cleaned = (text: string): string => (UNUSUAL.test(text) ? cleanText(text).text : text);
 
+/** Why no page of it has text. */
+function nothingToRead(name: string, { cut, broken, blank, empty }: { readonly cut: boolean; readonly broken: number; readonly blank: number; readonly empty: number }): Result<never> {
+  const { document } = words().failures;
+  if (cut) return failTelling('damaged-document', name, document.cutPdf);
+  if (broken > 0) return failTelling('damaged-document', name, document.damagedPdf);
+  return blank === Math.min(empty, LOOKED_AT) ? failTelling('damaged-document', name, document.blankPdf) : failTelling('no-text', name, document.picturesOnly);
+}
+
 export async function readPdf(bytes: Uint8Array, original: Original, inferPublished: InferPublished | null, report: (done: number, total: number) => void): Promise<Result<ReadSource>> {
   const name = original.fileName ?? words().failures.subjects.pdf;
+  const cut = isCut(bytes);
   const loading = getDocument({
     data: bytes, disableFontFace: true, useSystemFonts: false, enableXfa: false, useWorkerFetch: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
     stopAtErrors: false, maxImageSize: 0, disableAutoFetch: true, disableStream: true, disableRange: true, verbosity: 0,
@@ -77,6 +89,7 @@ export async function readPdf(bytes: Uint8Array, original: Original, inferPublis
     let length = 0;
     let broken = 0;
     let empty = 0;
+    let blank = 0;
     for (let number = 1; number <= total; number += 1) {
       report(number - 1, total);
       try {
@@ -84,7 +97,10 @@ export async function readPdf(bytes: Uint8Array, original: Original, inferPublis
         const content = await page.getTextContent({ includeMarkedContent: false });
         const lines = linesOf(content.items.filter(isTextItem).map(pieceOf)).map((line) => ({ ...line, text: cleaned(line.text), font: fontFamily(content.styles, line.font) }));
         length += lines.reduce((sum, line) => sum + line.text.length, 0);
-        if (lines.length === 0) empty += 1;
+        if (lines.length === 0) {
+          empty += 1;
+          if (empty <= LOOKED_AT && !(await drawsSomething(page))) blank += 1;
+        }
         pages.push({ number, heightPt: page.view[3] ?? 842, lines });
         page.cleanup();
       } catch {
@@ -92,10 +108,12 @@ export async function readPdf(bytes: Uint8Array, original: Original, inferPublis
       }
       if (length > TEXT_LIMIT) return failTelling('too-much-text', name, words().failures.document.pdfTooMuchText);
     }
-    if (broken > 0) notices.push(words().reading.notices.brokenPages(broken, total));
-    if (broken === total) return failTelling('unreadable-document', name, words().failures.document.noPage);
-    if (empty > 0 && empty < total) notices.push(words().reading.notices.emptyPages(empty, total));
-    if (empty === total) return failTelling('no-text', name, words().failures.document.picturesOnly);
+    if (empty + broken === total) return nothingToRead(name, { cut, broken, blank, empty });
+    const { brokenPages, emptyPages, blankPages, cutPdf } = words().reading.notices;
+    if (cut) notices.push(cutPdf);
+    if (broken > 0) notices.push(brokenPages(broken, total));
+    if (blank > 0) notices.push(blankPages(blank, total));
+    if (empty > blank) notices.push(emptyPages(empty - blank, total));
     const { info } = await document.getMetadata();
     const printed = titleOfPages(pages);
     const facts = { ...(printed === null ? {} : { title: printed }), ...factsOf(info as Readonly<Record<string, unknown>>) };
@@ -104,6 +122,7 @@ export async function readPdf(bytes: Uint8Array, original: Original, inferPublis
     if (error instanceof Error && error.name === 'PasswordException') {
       return failTelling('locked-document', name, words().failures.document.lockedPdf);
     }
+    if (error instanceof Error && error.name === 'InvalidPDFException') return failTelling('damaged-document', name, words().failures.document[cut ? 'cutPdf' : 'damagedPdf']);
     throw error;
   } finally {
     await loading.destroy();

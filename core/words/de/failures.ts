@@ -8,6 +8,7 @@ const unreliable = 'Sie ist vielleicht beschädigt oder soll Schaden anrichten. 
 const gone = 'Der Eintrag ist nicht mehr in dieser Zeitleiste.';
 const eventFormats = 'Ereignisse kommen aus CSV-, TSV-, ICS-, TimelineJS-, Timeline-, Markwhen- oder Dateline-Dateien';
 const split = 'Teilen Sie sie und lesen Sie die Teile ein.';
+const mendPdf = 'Laden oder kopieren Sie sie noch einmal von dort, woher sie stammt. Öffnet ein PDF-Programm sie, so drucken Sie sie dort in ein neues PDF und lesen Sie das ein.';
 const ownPdf = 'Speichern Sie die Seiten, die Sie brauchen, als eigenes PDF und lesen Sie das ein.';
 
 export const failures: Words['failures'] = {
@@ -121,7 +122,9 @@ export const failures: Words['failures'] = {
     lockedPdf: { message: 'Sie ist mit einem Kennwort gesperrt.', remedy: 'Öffnen Sie sie mit dem Kennwort in einem PDF-Programm, speichern Sie sie ohne, und lesen Sie das ein.' },
     tooManyPages: (pages) => ({ message: `Nach eigenen Angaben hat sie ${number(pages)} Seiten.`, remedy: ownPdf }),
     pdfTooMuchText: { message: 'Sie enthält mehr Text, als Dateline zeigen kann.', remedy: ownPdf },
-    noPage: { message: 'Keine ihrer Seiten ließ sich lesen.', remedy: 'Sie ist vielleicht beschädigt. Öffnen Sie sie in einem PDF-Programm und speichern oder drucken Sie sie neu.' },
+    cutPdf: { message: 'Sie ist beschädigt: Ihr Ende fehlt, wie nach einem abgebrochenen Herunterladen oder Kopieren.', remedy: mendPdf },
+    damagedPdf: { message: 'Sie ist beschädigt: Was auf ihren Seiten steht, ist nicht lesbar.', remedy: mendPdf },
+    blankPdf: { message: 'Ihre Seiten zeigen weder Text noch Bilder: Sie ist beschädigt, oder die Seiten sind leer.', remedy: mendPdf },
     picturesOnly: { message: 'Ihre Seiten enthalten nur Bilder, keinen Text.', remedy: 'Lassen Sie zuerst ein Texterkennungsprogramm (OCR) lesen, und lesen Sie das Ergebnis ein.' },
     brokenArchive: (why) => ({ message: `Ihr Archiv ist beschädigt (${why}).`, remedy: 'Öffnen Sie sie im Programm, von dem sie stammt, und speichern Sie sie neu.' }),
     tooFull: (what) => ({ message: `${what}, weit mehr, als ein Dokument braucht; deshalb wurde sie nicht gelesen.`, remedy: 'Sie soll vielleicht Schaden anrichten. Kopieren Sie den Text, den Sie brauchen, und fügen Sie ihn ein.' }),

@@ -19,5 +19,7 @@ export const reading: Words['reading'] = {
     forwarded: 'eine weitergeleitete Mail',
     brokenPages: (pages, of) => `${number(pages)} von ${number(of)} Seiten ließen sich nicht lesen.`,
     emptyPages: (pages, of) => `${number(pages)} von ${number(of)} Seiten haben keinen Text: Vielleicht sind es Bilder oder Scans.`,
+    blankPages: (pages, of) => `${number(pages)} von ${number(of)} Seiten zeigen weder Text noch Bilder: Sie sind beschädigt oder leer.`,
+    cutPdf: 'Das Ende der Datei fehlt, wie nach einem abgebrochenen Herunterladen: Vielleicht fehlen Seiten.',
   },
 };

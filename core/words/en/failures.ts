@@ -4,6 +4,7 @@ const { number, megabytes } = numbers;
 
 const kept = 'The file was left as it is.';
 const unreliable = 'It may be damaged or made to do harm. Copy the text you need and paste it instead.';
+const mendPdf = 'Download or copy it again from where it comes. If a PDF program opens it, print it there to a new PDF and import that.';
 const gone = 'It is not in this timeline any more.';
 const eventFormats = 'Events come from CSV, TSV, ICS, TimelineJS, Timeline, Markwhen or Dateline files';
 
@@ -121,7 +122,9 @@ export const failures = {
     lockedPdf: { message: 'It is locked with a password.', remedy: 'Open it in a PDF program with the password, save it without one, and import that.' },
     tooManyPages: (pages: number) => ({ message: `It says it has ${number(pages)} pages.`, remedy: 'Save the pages you need as a PDF of their own and import that.' }),
     pdfTooMuchText: { message: 'It holds more text than Dateline can show.', remedy: 'Save the pages you need as a PDF of their own and import that.' },
-    noPage: { message: 'None of its pages could be read.', remedy: 'It may be damaged. Open it in a PDF program and save or print it anew.' },
+    cutPdf: { message: 'It is damaged: its end is missing, as after a download or copy that broke off.', remedy: mendPdf },
+    damagedPdf: { message: 'It is damaged: what stands on its pages cannot be read.', remedy: mendPdf },
+    blankPdf: { message: 'Its pages show neither text nor pictures: it is damaged, or they are empty.', remedy: mendPdf },
     picturesOnly: { message: 'Its pages hold pictures only, no text.', remedy: 'Let a text recognition (OCR) program read it first, then import the result.' },
     brokenArchive: (why: string) => ({ message: `Its archive is damaged (${why}).`, remedy: 'Open it in the program it comes from and save it anew.' }),
     tooFull: (what: string) => ({ message: `${what}, far more than a document needs, so it was not read.`, remedy: 'It may be made to do harm. Copy the text you need and paste it instead.' }),

@@ -19,5 +19,7 @@ export const reading = {
     forwarded: 'a forwarded mail',
     brokenPages: (pages: number, of: number) => `${number(pages)} of ${number(of)} pages could not be read.`,
     emptyPages: (pages: number, of: number) => `${number(pages)} of ${number(of)} pages have no text: they may be pictures or scans.`,
+    blankPages: (pages: number, of: number) => `${number(pages)} of ${number(of)} pages show neither text nor pictures: they are damaged or empty.`,
+    cutPdf: 'The end of the file is missing, as after a download that broke off: pages may be lacking.',
   },
 };
