@@ -105,7 +105,7 @@ export function VersionsDialog() {
           </div>
         </div>
       )}
-      <p className="field-hint">{said.undo}</p>
+      {versions !== null && versions.length > 0 && <p className="field-hint">{said.undo}</p>}
     </Sheet>
   );
 }

@@ -79,14 +79,16 @@ export function SourceHeader({ source }: { readonly source: Source }) {
       </div>
       <div className="source-header-line">
         <span className="source-origin" title={origin}>{origin}</span>
-        <HintedButton
-          className={isDated ? 'chip source-date' : 'chip source-date source-date-missing'} label={texts().sources.publishedLabel(published, why)} hint={why} whyNot={whyReadOnly}
-          onPress={() => { openDialog('publication-date'); }}
-        >
-          <span className="chip-text">{published}</span>
-        </HintedButton>
-        {source.confidential === true && <span className="chip source-citing" title={texts().sources.confidentialHint}><Lock size={11} aria-hidden />{texts().sources.confidential}</span>}
-        <span className="chip source-citing">{texts().counts.events(citing)}</span>
+        <div className="source-facts">
+          <HintedButton
+            className={isDated ? 'chip source-date' : 'chip source-date source-date-missing'} label={texts().sources.publishedLabel(published, why)} hint={why} whyNot={whyReadOnly}
+            onPress={() => { openDialog('publication-date'); }}
+          >
+            <span className="chip-text">{published}</span>
+          </HintedButton>
+          {source.confidential === true && <span className="chip source-citing" title={texts().sources.confidentialHint}><Lock size={11} aria-hidden />{texts().sources.confidential}</span>}
+          <span className="chip source-citing">{texts().counts.events(citing)}</span>
+        </div>
       </div>
       <SourceCoverage source={source} />
     </header>

@@ -17,7 +17,7 @@ export function SuggestionPanel({ id }: { readonly id: EventId }) {
   if (suggestion === undefined) return null;
   return (
     <section className="suggestion-panel" aria-label={texts().suggestions.one}>
-      <h2 className="inspector-title">{texts().suggestions.one}</h2>
+      <h2 className="inspector-heading">{texts().suggestions.one}</h2>
       <p className="suggestion-title">{suggestion.title}</p>
       <div className="field">
         <span className="field-label">{texts().suggestions.when}</span>

@@ -44,7 +44,7 @@ export const timeline: Words['timeline'] = {
   thenBy: 'Dann nach',
   lanesOf: (outer, inner) => `Bahnen nach ${outer}${inner === null ? '' : `, dann nach ${inner}`}. Ändern`,
   by: (outer, inner) => `Nach ${outer}${inner === null ? '' : `, ${inner}`}`,
-  fields: { kind: 'Art', person: 'Personen', place: 'Ort', tag: 'Schlagwort', source: 'Quelle' },
-  fieldChoices: { kind: 'Art', person: 'Personen', place: 'Ort', tag: 'Schlagwort', source: 'Quelle' },
+  fields: { kind: 'Art', person: 'Person', place: 'Ort', tag: 'Schlagwort', source: 'Quelle' },
+  fieldChoices: { kind: 'Art', person: 'Person', place: 'Ort', tag: 'Schlagwort', source: 'Quelle' },
   nothing: 'Nichts',
 };
