@@ -40,7 +40,19 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** UTF-16 without a mark: one half of the pairs is nearly always zero for Latin, Greek and Cyrillic text. */
+/** Characters that no text has: unassigned, of private use, control codes. */
+const NO_TEXT = /[\p{Cn}\p{Co}\p{Cs}\u0000-\u0008\u000e-\u001f]/gu;
+
+/** Whether these bytes are sensible text in one order of UTF-16; most pairs that are none fall on characters nobody has. */
+function isWideText(bytes: Uint8Array, label: string): boolean {
+  const text = decoder(label, false)?.decode(bytes) ?? '\u0000';
+  return (text.match(NO_TEXT)?.length ?? 0) <= text.length * 0.002;
+}
+
+/**
+ * UTF-16 without a mark: one half of the pairs is nearly always zero for Latin text. In a table of Cyrillic, Arabic or
+ * East Asian words that half is zero in signs, digits and line ends only, and the other half never is.
+ */
 function utf16WithoutMark(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
   if (length < 4) return null;
@@ -53,6 +65,9 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   const pairs = length / 2;
   if (oddZeros > pairs * 0.6 && evenZeros < pairs * 0.05) return 'utf-16le';
   if (evenZeros > pairs * 0.6 && oddZeros < pairs * 0.05) return 'utf-16be';
+  const sample = bytes.subarray(0, length);
+  if (oddZeros > pairs * 0.03 && evenZeros === 0 && isWideText(sample, 'utf-16le')) return 'utf-16le';
+  if (evenZeros > pairs * 0.03 && oddZeros === 0 && isWideText(sample, 'utf-16be')) return 'utf-16be';
   return null;
 }
 

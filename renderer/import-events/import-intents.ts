@@ -53,8 +53,13 @@ export async function takeEvents(handle: string, preview: EventsPreview, withKno
     ...(preview.problemCount > 0 ? { detail: importing.unread(preview.problemCount) } : {}),
     actions: [...(taken.events > 0 ? [{ id: 'undo', label: importing.undo }] : []), ...(listed === '' ? [] : [{ id: 'copy', label: importing.copy }])],
     answer: (action) => {
-      if (action === 'undo') void undo();
-      else if (copyText(listed)) announce(importing.copied);
+      if (action === 'undo') {
+        void undo();
+        return null;
+      }
+      if (!copyText(listed)) return null;
+      announce(importing.copied);
+      return importing.listCopied;
     },
   });
   announce(title);

@@ -14,17 +14,24 @@ const STAY_MS = 6_000;
 /** What offers something stays long enough to be read and reached. */
 const STAY_WITH_ACTIONS_MS = 12_000;
 
-const answer = (notice: ShownNotice, action: string): void => {
-  if (notice.answer === undefined) void bridge().noticeAction(notice.id, action);
-  else notice.answer(action);
-  dropNotice(notice.id);
-};
+/** What the action's button says from now on; null where the notice is done with. */
+function answer(notice: ShownNotice, action: string): string | null {
+  if (notice.answer !== undefined) return notice.answer(action);
+  void bridge().noticeAction(notice.id, action);
+  return null;
+}
 
 function NoticeCard({ notice }: { readonly notice: ShownNotice }) {
   const Icon = ICONS[notice.tone];
   const passes = notice.passing === true || (notice.tone === 'success' && notice.actions === undefined);
   // Nothing goes from under a pointer or the focus.
   const [isHeld, setHeld] = useState(false);
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const press = (action: string): void => {
+    const said = answer(notice, action);
+    if (said === null) dropNotice(notice.id);
+    else setAnswers((before) => ({ ...before, [action]: said }));
+  };
   useEffect(() => {
     if (!passes || isHeld) return undefined;
     const timer = setTimeout(() => { dropNotice(notice.id); }, notice.actions === undefined ? STAY_MS : STAY_WITH_ACTIONS_MS);
@@ -41,7 +48,7 @@ function NoticeCard({ notice }: { readonly notice: ShownNotice }) {
         {notice.detail !== undefined && <p className="notice-detail">{notice.detail}</p>}
         {notice.actions !== undefined && (
           <div className="notice-actions">
-            {notice.actions.map((action) => <Button key={action.id} className="button" onPress={() => { answer(notice, action.id); }}>{action.label}</Button>)}
+            {notice.actions.map((action) => <Button key={action.id} className="button" onPress={() => { press(action.id); }}>{answers[action.id] ?? action.label}</Button>)}
           </div>
         )}
       </div>

@@ -8,8 +8,11 @@ import type { Notice, Pushes, RecentFile, StartState, UpdateSource } from '../..
 export interface ShownNotice extends Notice {
   /** Goes by itself after a while: news that needs nobody. */
   readonly passing?: boolean;
-  /** The window's own answer to its actions; those of main's notices go to main. */
-  readonly answer?: (action: string) => void;
+  /**
+   * The window's own answer to its actions; those of main's notices go to main. Null closes the notice; a text takes
+   * the place of the action's label, and the notice stays.
+   */
+  readonly answer?: (action: string) => string | null;
 }
 
 export interface Shell {

@@ -24,7 +24,10 @@ export function offerUndo(title: string, detail?: string): void {
   });
   showNotice({
     id: NOTICE, tone: 'info', title, ...(detail === undefined ? {} : { detail }), passing: true,
-    actions: [{ id: 'undo', label: texts().shell.bringBack }], answer: () => { if (revisionNow() === revision) void undo(); },
+    actions: [{ id: 'undo', label: texts().shell.bringBack }], answer: () => {
+      if (revisionNow() === revision) void undo();
+      return null;
+    },
   });
   announce(texts().shell.undoBringsBack(title));
 }

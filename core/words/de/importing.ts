@@ -39,7 +39,7 @@ export const importing: Words['importing'] = {
   more: (count) => `und ${number(count)} weitere`,
   noProblems: 'Alles ließ sich lesen.',
   notes: 'Nicht übernommen', reasons: 'So wurde sie verstanden',
-  copy: 'Liste kopieren', copied: 'Kopiert.',
+  copy: 'Liste kopieren', copied: 'Kopiert.', listCopied: 'Kopiert',
   done: (events, file) => plural(events, { one: `1 Ereignis aus ${file} importiert`, other: `${number(events)} Ereignisse aus ${file} importiert` }),
   nothing: (file) => `Aus ${file} wurde nichts importiert`,
   unread: (count) => plural(count, { one: '1 Problem wurde ausgelassen oder geändert.', other: `${number(count)} Probleme wurden ausgelassen oder geändert.` }),

@@ -39,7 +39,7 @@ export const importing = {
   more: (count: number) => `and ${number(count)} more`,
   noProblems: 'Everything could be read.',
   notes: 'Left aside', reasons: 'How it was understood',
-  copy: 'Copy the list', copied: 'Copied.',
+  copy: 'Copy the list', copied: 'Copied.', listCopied: 'Copied',
   done: (events: number, file: string) => plural(events, { one: `1 event imported from ${file}`, other: `${number(events)} events imported from ${file}` }),
   nothing: (file: string) => `Nothing was imported from ${file}`,
   unread: (count: number) => plural(count, { one: '1 problem was left out or changed.', other: `${number(count)} problems were left out or changed.` }),
