@@ -56,8 +56,10 @@ export interface DocumentState {
  * handed over as it is and parsed once. A timeline just read from disk travels as the text of its own file.
  */
 export interface SentDocument extends Omit<DocumentState, 'timeline'> {
-  /** All fields of the timeline but these two, which a file spreads over its records. */
-  readonly json: string;
+  /** All fields of the timeline but these two, which a file spreads over its records. Null where it is to be fetched. */
+  readonly json: string | null;
+  /** Where a long text that was just read from disk can be fetched, once: handing it over as a string takes both sides three times as long. */
+  readonly address: string | null;
   readonly revision: number;
   readonly structureRevision: number;
 }

@@ -4,7 +4,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodeTimeline } from '../core/timeline/encode';
 import { electronRuntime, sandboxSwitches } from '../build/electron-runtime.cjs';
+import { madeTimeline } from './pdf/made-timeline';
+import { documentInWindow } from './support/document-in-window';
 import { answerNext, chooseMenu, chooseNext, quit, root, saveNextTo, type RunningApp } from './support/launch';
 import { content, isSaved, readTimeline, saveAs } from './support/main-job';
 import { expect, test } from './support/test';
@@ -187,6 +190,21 @@ test.describe('files that are not opened', () => {
       expect(statSync(file).mtimeMs).toBe(mtimeMs);
     });
   }
+});
+
+test('a long timeline is fetched whole at the start, and again when the page begins anew', async ({ start, folder }) => {
+  const file = join(folder, 'long.dateline');
+  const long = madeTimeline({ events: 2_000, sources: 1 });
+  writeFileSync(file, encodeTimeline(long));
+  expect(statSync(file).size).toBeGreaterThan(500_000);
+  const { page } = await start({ args: [file] });
+  const isWhole = async (): Promise<void> => {
+    await expect(page.getByText('2,000 events').first()).toBeVisible();
+    expect((await documentInWindow(page))?.events).toEqual(long.events);
+  };
+  await isWhole();
+  await page.reload();
+  await isWhole();
 });
 
 test('a timeline of version 99 that can be read is shown for reading only', async ({ start, folder }) => {

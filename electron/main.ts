@@ -14,7 +14,7 @@ import type { Importer } from './import/importer';
 import { answerRequests } from './ipc/answer-requests';
 import { changeLanguage, speakLanguageOf } from './settings/app-language';
 import { openSettings } from './settings/settings';
-import { registerAppScheme, serveApp } from './shell/app-protocol';
+import { registerAppScheme, serveApp, type AppServer } from './shell/app-protocol';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
 import { watchForUnforeseen } from './shell/when-unforeseen';
 import { replaceFile } from './storage/atomic-save';
@@ -48,7 +48,7 @@ async function startImporter(): Promise<Importer> {
   return createImporter({ host, newSourceId: () => idFromBytes('s', randomBytes(11)) });
 }
 
-function createContext(): AppContext {
+function createContext(server: AppServer): AppContext {
   const dataDir = app.getPath('userData');
   const settings = openSettings(join(dataDir, 'settings.json'), async (file, text) => {
     const written = await replaceFile(file, Buffer.from(text));
@@ -56,7 +56,6 @@ function createContext(): AppContext {
   });
   const context: AppContext = {
     dataDir, settings, windows,
-    rendererRoot: join(__dirname, '../renderer'),
     saveWorkerFile: join(__dirname, 'save-worker.js'),
     assetsRoot: join(__dirname, '../../assets'),
     changePreferences(change) {
@@ -66,6 +65,7 @@ function createContext(): AppContext {
     importer: () => (importing ??= startImporter()),
     isQuitting: () => quitting,
     stay: () => { quitting = false; },
+    offer: (bytes) => server.offer(bytes),
     openWindow() {
       const created = new DocumentWindow(context);
       handlers.set(created.contents.id, requestsOf(context, created));
@@ -146,11 +146,11 @@ async function reopen(context: AppContext, first: DocumentWindow, named: readonl
 }
 
 async function start(): Promise<void> {
-  const context = createContext();
+  const server = serveApp(electronSession.defaultSession, join(__dirname, '../renderer'));
+  const context = createContext(server);
   applyPreferences(context);
   await speakLanguageOf(context.settings);
   lockDownApp();
-  const server = serveApp(electronSession.defaultSession, context.rendererRoot);
   const named = filesIn(process.argv);
   const opens = named.length > 0 || context.settings.current().open.length > 0;
   server.expect(opens);

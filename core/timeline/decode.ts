@@ -5,6 +5,7 @@
  * refused is never written to.
  */
 import { parseEdtf } from '../dates/edtf';
+import { plainSpan } from '../dates/plain-span';
 import { fail, failTelling, ok, type Result } from '../result';
 import { isNestedDeeper } from './nesting';
 import { fileValidator, type TimelineFile } from './schema';
@@ -62,19 +63,18 @@ function duplicateId(records: readonly { readonly id: string }[]): number {
   return records.findIndex(({ id }) => seen.size === seen.add(id).size);
 }
 
+const isWrong = (edtf: string | undefined): boolean => edtf !== undefined && plainSpan(edtf) === null && parseEdtf(edtf) === null;
+
+/** Path of the first date that is none. Paths are made for what is wrong alone: there are ten thousands of dates. */
 function wrongDate(file: TimelineFile): string | null {
-  const check = (edtf: string | undefined, path: string): string | null => (edtf === undefined || parseEdtf(edtf) !== null ? null : path);
   for (const [index, event] of file.events.entries()) {
-    const wrong = check(event.when.edtf, `/events/${index}/when/edtf`);
-    if (wrong !== null) return wrong;
-    for (const [at, citation] of event.citations.entries()) {
-      const inCitation = check(citation.when?.edtf, `/events/${index}/citations/${at}/when/edtf`);
-      if (inCitation !== null) return inCitation;
-    }
+    if (isWrong(event.when.edtf)) return `/events/${index}/when/edtf`;
+    const at = event.citations.findIndex((citation) => isWrong(citation.when?.edtf));
+    if (at >= 0) return `/events/${index}/citations/${at}/when/edtf`;
   }
   for (const [index, source] of file.sources.entries()) {
-    const wrong = check(source.published, `/sources/${index}/published`) ?? check(source.retrieved, `/sources/${index}/retrieved`);
-    if (wrong !== null) return wrong;
+    if (isWrong(source.published)) return `/sources/${index}/published`;
+    if (isWrong(source.retrieved)) return `/sources/${index}/retrieved`;
   }
   return null;
 }

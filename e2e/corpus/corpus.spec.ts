@@ -52,7 +52,7 @@ function makeFiles(folder: string): string[] {
 const citeEverySource = (page: Page): Promise<number> => page.evaluate(async () => {
   const { dateline } = window as unknown as Probed;
   const { document } = (await dateline.start()) as { readonly document: SentDocument };
-  const timeline = JSON.parse(document.json) as Timeline;
+  const timeline = JSON.parse(document.json ?? '') as Timeline;
   for (const [index, source] of timeline.sources.entries()) {
     const paragraph = source.paragraphs.find((one) => one.role === 'body') ?? source.paragraphs[0];
     if (paragraph === undefined) continue;

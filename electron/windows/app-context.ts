@@ -11,8 +11,6 @@ import type { DocumentWindow } from './document-window';
 export interface AppContext {
   /** The app's own folder: settings, journals, new timelines. */
   readonly dataDir: string;
-  /** Where the built window files are. */
-  readonly rendererRoot: string;
   /** The thread that saves big timelines. */
   readonly saveWorkerFile: string;
   /** Where the sample lies. */
@@ -29,6 +27,8 @@ export interface AppContext {
   readonly stay: () => void;
   /** Opens a timeline in a window of its own. */
   readonly openWindow: () => DocumentWindow;
+  /** Puts a JSON text where a page can fetch it, once; answers its address. */
+  readonly offer: (bytes: Uint8Array) => string;
   /** A page has asked for what it starts with: what it does not wait for can follow. */
   readonly pageAsked: () => void;
   /** For the whole app, at once and from now on. */

@@ -31,8 +31,11 @@ const LOOK_AGAIN_MS = 1_000;
 
 function textOf(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return isAscii(buffer) ? buffer.toString('latin1') : buffer.toString('utf8');
+  return (isAscii(buffer) ? buffer.toString('latin1') : buffer.toString('utf8')).replace(/^\uFEFF/, '');
 }
+
+/** From this size on a page that starts fetches a text instead of being handed it. */
+const LONG_BYTES = 500_000;
 
 /** What is handed to the page at once of the text of one edit; in characters. */
 const PART_LENGTH = 100_000;
@@ -137,14 +140,16 @@ export class DocumentWindow {
     return this.early.splice(0);
   }
 
-  documentState(): SentDocument | null {
+  /** @param isStart The page waits for it and for nothing else; what is pushed keeps its place among other pushes. */
+  documentState(isStart = false): SentDocument | null {
     const { session } = this;
     if (session === null) return null;
     const { timeline, fileName, folder, readOnly, history, saveState } = session;
     const { revision, structureRevision } = timeline;
     const bytes = this.fresh?.timeline === timeline && this.fresh.bytes.byteLength > 0 ? this.fresh.bytes : null;
     this.fresh = null;
-    return { json: bytes === null ? JSON.stringify(timeline) : textOf(bytes), revision, structureRevision, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState };
+    const address = isStart && bytes !== null && bytes.byteLength >= LONG_BYTES ? this.app.offer(bytes) : null;
+    return { json: address !== null ? null : bytes === null ? JSON.stringify(timeline) : textOf(bytes), address, revision, structureRevision, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState };
   }
 
   pushDocument(): void {

@@ -62,7 +62,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       await target.ready();
       app.pageAsked();
       return {
-        document: target.documentState(), recent: recentFiles(app.settings.current().recent), view: target.view,
+        document: target.documentState(true), recent: recentFiles(app.settings.current().recent), view: target.view,
         platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
         version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), preferences: app.settings.current().preferences, updates: app.updates.source, notices: target.takeEarlyNotices(),
       };

@@ -6,7 +6,7 @@ import { bridge } from '../bridge';
 import { sendDrafts } from './edit';
 import { followEdits } from './follow-edits';
 import { takeLanguage, wholeWords } from './language';
-import { documentFrom, mirrorOf, useMirror } from './mirror';
+import { documentFrom, fetchedDocument, mirrorOf, useMirror } from './mirror';
 import { takePreferences } from './preferences';
 import { dropNotice, showNotice, useShell } from './shell';
 import { FIRST_LANES, FIRST_VIEW, nextRequest, remembered, useView } from './view';
@@ -27,10 +27,15 @@ function fitSelection(document: DocumentState | null): void {
   });
 }
 
-function takeDocument(sent: SentDocument | null): void {
-  const document = documentFrom(sent);
+function takeDocument(document: DocumentState | null): void {
   useMirror.setState(mirrorOf(document), true);
   fitSelection(document);
+}
+
+/** What main starts with, taken when it is there. A text that cannot be fetched any more is handed over at the next asking. */
+async function startWith(sent: SentDocument | null): Promise<void> {
+  const document = await fetchedDocument(sent).catch(async () => documentFrom((await bridge().start()).document));
+  takeDocument(document);
 }
 
 function followTheme(): void {
@@ -97,7 +102,7 @@ export async function connect(): Promise<void> {
   await takeLanguage(start.language);
   followTheme();
   followTitle();
-  takeDocument(start.document);
+  await startWith(start.document);
   rememberLooks();
   reportSelection();
   // The preload keeps what was pushed meanwhile, in order, until it is listened to.
@@ -105,8 +110,8 @@ export async function connect(): Promise<void> {
   main.on('view', (view) => { useView.setState({ lanes: FIRST_LANES, ...(view as Partial<typeof FIRST_VIEW>) }); });
   main.on('preferences', takePreferences);
   main.on('language', (language) => { void takeLanguage(language); });
-  main.on('document', takeDocument);
-  followEdits(main, () => { void main.start().then((start) => { takeDocument(start.document); }); });
+  main.on('document', (sent) => { takeDocument(documentFrom(sent)); });
+  followEdits(main, () => { void main.start().then(({ document }) => startWith(document)); });
   main.on('saveState', (saveState) => { useMirror.setState({ saveState }); });
   main.on('closing', () => {
     sendDrafts();

@@ -25,12 +25,21 @@ export const EMPTY_MIRROR: Mirror = {
   history: { undoLabel: null, redoLabel: null }, saveState: { type: 'none' },
 };
 
-/** The document as it was sent, with its timeline read. Main has checked it: nothing is validated again here. */
+function withTimeline({ json: _json, address: _address, revision, structureRevision, ...rest }: SentDocument, parsed: unknown): DocumentState {
+  return { ...rest, timeline: { ...(parsed as Timeline), revision, structureRevision } };
+}
+
+/** The document as it was handed over, with its timeline read. Main has checked it: nothing is validated again here. */
 export function documentFrom(sent: SentDocument | null): DocumentState | null {
   if (sent === null) return null;
-  const { json, revision, structureRevision, ...rest } = sent;
-  const parsed = JSON.parse(json.startsWith('\uFEFF') ? json.slice(1) : json) as Timeline;
-  return { ...rest, timeline: { ...parsed, revision, structureRevision } };
+  if (sent.json === null) throw new Error('The text of this document is to be fetched.');
+  return withTimeline(sent, JSON.parse(sent.json));
+}
+
+/** The same, fetched where it has an address. Rejects when nothing is there any more. */
+export async function fetchedDocument(sent: SentDocument | null): Promise<DocumentState | null> {
+  if (sent === null || sent.address === null) return documentFrom(sent);
+  return withTimeline(sent, await (await fetch(sent.address)).json());
 }
 
 export const mirrorOf = (document: DocumentState | null): Mirror => (document === null ? EMPTY_MIRROR : { ...document });
