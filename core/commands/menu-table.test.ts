@@ -67,11 +67,16 @@ every command without keys of its own is in the command palette.
 | anywhere | Escape | back out of a field, a dialogue, a selection |
 | timeline | ↑ ↓, Home, End | move between events |
 | timeline | Shift ↑ ↓ | select several |
+| timeline | Ctrl A | select all events |
 | timeline | Enter | edit the event |
 | timeline | Delete | delete the selected events |
 | timeline | Ctrl C, Ctrl X, Ctrl V | copy, cut and paste events with their sources |
 | timeline | [ ] | previous and next citation |
 | suggestion | A, E, X | accept, edit, dismiss |
+| lanes | ↑ ↓ → ← | move between events |
+| lanes | +, -, 0 | zoom in, zoom out, fit all events |
+| lanes | Page up, Page down | earlier and later by a page |
+| lanes | Space | take an event into the selection or out of it |
 | source | ↓ ↑ | move between paragraphs |
 | source | → ←, Shift → ← | move the cursor by a word, mark words |
 | source | Enter | new event on the marked words, or the paragraph |

@@ -8,6 +8,7 @@
 import type { Axis } from '../layout/axis';
 import { DOUBTFUL, OPEN_END, OPEN_START, PLANNED, WITHIN, type EventTable } from '../layout/event-table';
 import { BAR_PX, foldBox, rowTop } from '../layout/lane-hit';
+import { foldWordsAt } from '../layout/fold-words';
 import { laneLabel } from '../layout/lane-words';
 import type { ShownBar } from '../layout/lane-shown-bars';
 import { LABEL_GAP_PX, MARKER_PX, type TileFold, type TileItem } from '../layout/lane-tile';
@@ -30,6 +31,8 @@ const HALF_X_PX = 4.4;
 const FADE_PX = 44;
 const BAR_MARK_PX = 15;
 const TAIL_PX = 10;
+
+const foldWordsPx = ({ count }: TileFold): number => textWidthPx(words().evidence.plusMore(count), 11.5, 600) + 18;
 
 /** Room that an event's label would take; the same function for the same table. */
 export const laneLabelPx = (table: EventTable): ((position: number) => number) => {
@@ -79,10 +82,11 @@ class Drawing {
     const names = frame.boxes.filter((box) => box.topPx + box.heightPx > fromPx && box.topPx < toPx).map((box) => this.laneName(box)).join('');
     for (const { box, tiles, bars } of frame.lanes) {
       for (const bar of bars) this.bar(box, bar);
+      const foldAt = foldWordsAt({ tiles }, foldWordsPx, width);
       for (const { x, tile } of tiles) {
         this.columns(box, x, tile.columns);
         for (const item of tile.items) this.item(box, x, item);
-        if (box.shape === 'open') for (const fold of tile.folds) this.fold(box, x, fold);
+        if (box.shape === 'open') for (const fold of tile.folds) this.fold(box, x, fold, foldAt.get(fold) ?? 0);
       }
     }
     const defs = `<clipPath id="${name}-c"><rect x="0" y="0" width="${fixed(width)}" height="${fixed(height)}"/></clipPath><clipPath id="${name}-n"><rect x="${-LANE_NAMES_PX}" y="0" width="${LANE_NAMES_PX}" height="${fixed(height)}"/></clipPath>${this.gradients.join('')}`;
@@ -185,7 +189,7 @@ class Drawing {
     this.parts.push(`<path d="${bars.join('')}" fill="${color}" fill-opacity=".72"/>`);
   }
 
-  private fold(lane: LaneBox, tileX: number, fold: TileFold): void {
+  private fold(lane: LaneBox, tileX: number, fold: TileFold, x: number): void {
     const { theme } = this.input;
     const box = foldBox(lane, tileX, fold);
     const y = rowTop(lane, lane.rows);
@@ -195,8 +199,7 @@ class Drawing {
     }
     const { ink, wash } = lane.group.kind === null ? this.noKind : (this.inks.get(lane.group.kind.id) ?? this.noKind);
     const more = words().evidence.plusMore(fold.count);
-    const width = textWidthPx(more, 11.5, 600) + 18;
-    const x = tileX + fold.labelX;
+    const width = foldWordsPx(fold);
     this.parts.push(`<rect x="${fixed(x + 0.5)}" y="${fixed(y + 0.5)}" width="${fixed(width)}" height="19" rx="9.5" fill="${wash}" stroke="${ink}"/>${textSvg(more, x + 9, y + 14, { sizePx: 11.5, weight: 600, color: ink })}`);
   }
 

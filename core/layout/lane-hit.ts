@@ -3,7 +3,7 @@
  */
 import type { LanesFrame, LaneBox, ShownLane } from './lanes';
 import { LANE_BOTTOM_PX, LANE_TOP_PX, ROW_PX } from './lanes';
-import { AIR_PX, LABEL_GAP_PX, type TileFold } from './lane-tile';
+import { AIR_PX, FOLD_WORDS_PX, LABEL_GAP_PX, type TileFold } from './lane-tile';
 
 /** A rectangle of the lanes' content: x in the window, y from the top of the first lane. */
 export interface HitBox {
@@ -68,6 +68,13 @@ export function hitTest(frame: LanesFrame, x: number, y: number): LaneHit | null
     for (const fold of tile.folds) {
       const box = foldBox(lane, tileX, fold);
       if (holds(box, x, y)) return { type: 'fold', fold, lane, box };
+    }
+  }
+  // Words moved in from the window's edge may reach out of their cell: see fold-words.ts.
+  for (const { x: tileX, tile } of shown.tiles) {
+    for (const fold of tile.folds) {
+      const box = foldBox(lane, tileX, fold);
+      if (!fold.dense && box.x < 0 && box.x + box.widthPx > 0 && holds({ ...box, widthPx: box.widthPx + FOLD_WORDS_PX }, x, y)) return { type: 'fold', fold, lane, box };
     }
   }
   return { type: 'lane', lane };

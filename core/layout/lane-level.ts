@@ -6,7 +6,7 @@
  */
 import { WITHIN, type EventTable } from './event-table';
 import { LaneBars, eachBar, lowerBound, type BarLayers } from './lane-bars';
-import { MARKER_PX, packRows, type PackedTile, type Stretch, type TileColumn, type TileEvent, type TileFold } from './lane-tile';
+import { FOLD_WORDS_PX, MARKER_PX, packRows, type PackedTile, type Stretch, type TileColumn, type TileEvent, type TileFold } from './lane-tile';
 
 /** A tile is 2^k seconds and at least this wide, so that what a tile pushes out ends in the next. */
 const LEAST_TILE_PX = 1_024;
@@ -21,8 +21,6 @@ const DENSE_FROM = 2.5;
 const MOST_PACKED = 320;
 /** More events of a tile than any lane has rows. */
 const MOST_COUNTED = 64;
-/** Room for "+ 1,204 more" at the end of a cell. */
-const FOLD_WORDS_PX = 112;
 /** From this width on "some time that day" is drawn as the day it is. */
 const LEAST_WITHIN_PX = 48;
 

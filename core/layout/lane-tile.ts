@@ -54,6 +54,8 @@ export const MARKER_PX = 14;
 /** Between marker and label, and after a label or marker. */
 export const LABEL_GAP_PX = 7;
 export const AIR_PX = 12;
+/** Room for "+ 1,204 more" at the end of a cell. */
+export const FOLD_WORDS_PX = 112;
 export const MOST_LABEL_PX = 250;
 /** A shorter rest of a label is no word. */
 export const LEAST_LABEL_PX = 44;

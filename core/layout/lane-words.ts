@@ -1,5 +1,6 @@
 /** The words beside a marker of the Lanes view, safe to draw wherever they end. */
 import type { TimelineEvent } from '../timeline/types';
+import { words } from '../words/words';
 import { titleOf } from './event-title';
 
 /** No label is wider than 250 pixels, so nobody sees the rest. */
@@ -16,5 +17,10 @@ export function cutText(text: string, letters: number): string {
 /** "Written statements · planned" */
 export function laneLabel(event: TimelineEvent): string {
   const title = cutText(titleOf(event).slice(0, MOST_LETTERS).replace(UNSAFE, ' '), MOST_LETTERS);
-  return event.status === 'reported' ? title : `${title} · ${event.status}`;
+  return event.status === 'reported' ? title : `${title} · ${words().timeline.status[event.status]}`;
 }
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** For a canvas: words that begin from right to left are set so, with their marks and the dots of a cut at their own end. */
+export const isolated = (label: string): string => (RIGHT_TO_LEFT.test(label) ? `\u2068${label}\u2069` : label);

@@ -3,9 +3,11 @@
  */
 import type { Axis } from '../../core/layout/axis';
 import { DOUBTFUL, OPEN_END, OPEN_START, PLANNED, WITHIN, type EventTable } from '../../core/layout/event-table';
+import { foldWordsAt } from '../../core/layout/fold-words';
 import { BAR_PX, foldBox, rowTop } from '../../core/layout/lane-hit';
 import type { ShownBar } from '../../core/layout/lane-shown-bars';
 import { LABEL_GAP_PX, MARKER_PX, type TileFold, type TileItem } from '../../core/layout/lane-tile';
+import { isolated } from '../../core/layout/lane-words';
 import { ROW_PX, type LaneBox, type LanesFrame } from '../../core/layout/lanes';
 import { xOfSecond } from '../../core/layout/time-scale';
 import { words } from '../../core/words/words';
@@ -96,7 +98,7 @@ function paintHighlight(painting: Painting, position: number, x: number, y: numb
 
 function paintLabel({ context, theme, labels, table }: Painting, position: number, x: number, y: number, roomPx: number): void {
   context.fillStyle = ((table.flags[position] ?? 0) & PLANNED) === 0 ? theme.ink : theme.inkSoft;
-  context.fillText(labels.text(position, roomPx), x, y);
+  context.fillText(isolated(labels.text(position, roomPx)), x, y);
 }
 
 /** A colour that fades out towards an open end. */
@@ -172,9 +174,10 @@ function paintTail(painting: Painting, position: number, x: number, y: number, t
 /** Stays within the air that packing leaves between neighbours. */
 const AIR_OF_TAIL_PX = 10;
 
-const foldWords = ({ count, dense }: TileFold): string => (dense ? words().numbers.number(count) : `+ ${words().numbers.number(count)} more`);
+const foldWords = ({ count, dense }: TileFold): string => (dense ? words().numbers.number(count) : words().evidence.plusMore(count));
 
-function paintFold(painting: Painting, lane: LaneBox, tileX: number, fold: TileFold): void {
+/** `at`: where the words of a fold among markers begin. */
+function paintFold(painting: Painting, lane: LaneBox, tileX: number, fold: TileFold, at: number): void {
   const { context, theme, scrollTopPx } = painting;
   const box = foldBox(lane, tileX, fold);
   const y = AXIS_PX + rowTop(lane, lane.rows) - scrollTopPx;
@@ -187,7 +190,7 @@ function paintFold(painting: Painting, lane: LaneBox, tileX: number, fold: TileF
     context.fillText(said, Math.max(box.x, Math.min(tileX + fold.labelX - width / 2, box.x + box.widthPx - width)), y + 9);
   } else {
     context.font = theme.boldFont;
-    const x = tileX + fold.labelX;
+    const x = at;
     context.beginPath();
     context.roundRect(x + 0.5, y + 0.5, width + 18, 19, 9.5);
     context.fillStyle = kind.wash;
@@ -206,6 +209,7 @@ function paintLane(painting: Painting, { box, tiles, bars }: LanesFrame['lanes']
   for (const bar of bars) paintBar(painting, box, bar);
   const bottom = AXIS_PX + rowTop(box, box.rows) - scrollTopPx - 2;
   const height = Math.max(1, box.rows - box.barRows) * ROW_PX - 4;
+  const foldAt = foldWordsAt({ tiles }, (fold) => boldPx(foldWords(fold)) + 18, painting.widthPx);
   for (const { x, tile } of tiles) {
     if (tile.columns.length > 0) {
       context.fillStyle = box.group.kind === null ? theme.lineStrong : (theme.kinds.get(box.group.kind.id) ?? theme.noKind).ink;
@@ -216,7 +220,7 @@ function paintLane(painting: Painting, { box, tiles, bars }: LanesFrame['lanes']
       context.globalAlpha = 1;
     }
     for (const item of tile.items) paintItem(painting, box, x, item);
-    if (box.shape === 'open') for (const fold of tile.folds) paintFold(painting, box, x, fold);
+    if (box.shape === 'open') for (const fold of tile.folds) paintFold(painting, box, x, fold, foldAt.get(fold) ?? 0);
   }
 }
 

@@ -2,11 +2,14 @@ import type { Words } from '../catalogue';
 
 export const shortcuts: Words['shortcuts'] = {
   title: 'Tastenkürzel',
-  keys: { Ctrl: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe', Delete: 'Entf', Escape: 'Esc', Space: 'Leertaste', Home: 'Pos1', End: 'Ende' },
-  timeline: 'Zeitleiste', source: 'Quelle', anywhere: 'Überall',
+  keys: { Ctrl: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe', Delete: 'Entf', Escape: 'Esc', Space: 'Leertaste', Home: 'Pos1', End: 'Ende', PageUp: 'Bild ↑', PageDown: 'Bild ↓' },
+  timeline: 'Zeitleiste', source: 'Quelle', suggestion: 'Vorschlag', lanes: 'Bahnen', anywhere: 'Überall',
   moveEvents: 'Von Ereignis zu Ereignis', editEvent: 'Ereignis bearbeiten', deleteEvent: 'Ereignis löschen', letGo: 'Ereignis loslassen', ends: 'Erstes und letztes Ereignis',
   citations: 'Voriger und nächster Beleg',
   moveParagraphs: 'Von Absatz zu Absatz', moveWords: 'Schreibmarke um ein Wort bewegen', markWords: 'Worte markieren', newOnWords: 'Neues Ereignis auf den markierten Worten oder dem Absatz',
   eventsOfParagraph: 'Ereignisse eines Absatzes zeigen', nextCited: 'Nächster zitierter Absatz', nextUnused: 'Nächstes ungenutztes Datum',
   backOut: 'Aus Feld, Dialog oder Auswahl heraus', copyPaste: 'Ereignisse kopieren und einfügen',
+  selectMore: 'Mehrere Ereignisse auswählen', selectAll: 'Alle Ereignisse auswählen', accept: 'Annehmen', edit: 'Bearbeiten', dismiss: 'Verwerfen',
+  zoom: 'Vergrößern und verkleinern', fit: 'Alle Ereignisse einpassen', page: 'Um eine Seite früher und später', toggle: 'In die Auswahl aufnehmen oder herausnehmen',
+  previousPane: 'Voriger Bereich', contextMenu: 'Menü der rechten Maustaste',
 };
