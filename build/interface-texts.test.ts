@@ -38,7 +38,7 @@ function wordsInMarkup(source: ts.SourceFile): readonly string[] {
 const SENTENCE = /^[“"(]?\p{Lu}\p{L}+,? [\p{L}“0]|\p{L}{2,},? \p{L}{2,},? \p{L}{2,}/u;
 
 /** Not for people: markup and styles, keys, and languages of machines. */
-const MACHINE = /[<>{}=;]|^\S+:|--|^Home End$|^Dateline 0$|\bserif\b|^(?:Mod|Shift|Alt|Ctrl) |^[A-Z]{2}(?: [A-Z]{2})+$/u;
+const MACHINE = /[<>{}=;]|^\S+:|--|^Home End$|^PageUp PageDown$|^Dateline 0$|\bserif\b|^(?:Mod|Shift|Alt|Ctrl) |^[A-Z]{2}(?: [A-Z]{2})+$/u;
 
 /** What a bug says in the log, or what is thrown to be caught here. */
 function isForTheLog(node: ts.Node): boolean {

@@ -134,6 +134,10 @@ test('shortcuts of the menus, with real keys', async ({ start, folder }) => {
 
   // Out of the text fields, where Ctrl Shift V means "paste without formatting".
   await page.getByRole('grid', { name: 'Events' }).focus();
+  press('ctrl+a');
+  await expect(cards(page)).toHaveCount(3);
+  for (const one of await cards(page).all()) await expect(one).toHaveAttribute('aria-selected', 'true');
+  press('Escape');
   await chooseNext(app, [story]);
   press('ctrl+i');
   await expect(sourceText(page)).toContainText('The ministers met');

@@ -7,7 +7,7 @@ const { rows } = layoutChronology([eventOf('a', '2022-01-24'), eventOf('b', '202
 const indexOf = (id: string): number => rows.findIndex((row) => row.key === id);
 const press = (key: string, from: string | null, held: { readonly ctrlKey?: boolean } = {}): string | null => {
   const intent = intentOfKey({ key, ctrlKey: held.ctrlKey ?? false, metaKey: false, altKey: false }, rows, from === null ? -1 : indexOf(from));
-  return intent === null ? null : intent.type === 'clear' ? 'clear' : `${intent.type} ${intent.row.key}`;
+  return intent === null ? null : !('row' in intent) ? intent.type : `${intent.type} ${intent.row.key}`;
 };
 
 describe('intentOfKey', () => {
@@ -26,6 +26,6 @@ describe('intentOfKey', () => {
     expect([press('Enter', 'b'), press('Delete', 'b'), press('a', 'b'), press('a', 's'), press('x', 's'), press('Delete', 's')]).toEqual([
       'edit b', 'delete b', null, 'accept s', 'dismiss s', 'dismiss s',
     ]);
-    expect([press('Enter', null), press('Escape', 'a'), press('a', 's', { ctrlKey: true })]).toEqual([null, 'clear', null]);
+    expect([press('Enter', null), press('Escape', 'a'), press('a', 's', { ctrlKey: true }), press('a', null, { ctrlKey: true })]).toEqual([null, 'clear', 'select-all', 'select-all']);
   });
 });

@@ -7,7 +7,7 @@ import type { PlacedEvent } from '../../core/layout/chronology-order';
 export type RowIntent =
   | { readonly type: 'select'; readonly row: PlacedEvent }
   | { readonly type: 'edit' | 'delete' | 'accept' | 'dismiss'; readonly row: PlacedEvent }
-  | { readonly type: 'clear' };
+  | { readonly type: 'clear' | 'select-all' };
 
 /** Rows a page key passes: about what a window shows. */
 const PAGE_EVENTS = 6;
@@ -44,6 +44,9 @@ export function intentOfKey({ key, ctrlKey, metaKey, altKey }: PressedKey, rows:
     case 'PageUp': return select(eventRowFrom(rows, current, -PAGE_EVENTS));
     case 'Home': return select(eventRowFrom(rows, -1, 1));
     case 'End': return select(eventRowFrom(rows, rows.length, -1));
+    case 'a':
+      if (ctrlKey || metaKey) return { type: 'select-all' };
+      break;
     default: break;
   }
   if (ctrlKey || metaKey || active?.type !== 'event') return null;

@@ -26,7 +26,7 @@ const CARD_MOST_PX = 920;
 
 export interface ChronologyActions extends CardActions {
   readonly onSelect: (event: EventId | null) => void;
-  readonly onSelectMany: (events: readonly EventId[], how: 'toggle' | 'add') => void;
+  readonly onSelectMany: (events: readonly EventId[], how: 'replace' | 'toggle' | 'add') => void;
   readonly onHover: (event: EventId | null) => void;
   readonly onDelete: (event: TimelineEvent) => void;
   readonly onMenu: (event: TimelineEvent) => void;
@@ -133,6 +133,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
       case 'accept': actions.onAccept(intent.row.event); break;
       case 'dismiss': actions.onDismiss(intent.row.event); break;
       case 'clear': actions.onSelect(null); break;
+      case 'select-all': actions.onSelectMany(layout.eventOrder.events.map(({ id }) => id), 'replace'); break;
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
