@@ -33,7 +33,8 @@ async function checkNames() {
 }
 
 /**
- * Every optional package of every package is locked, those for other systems too.
+ * Every package is locked with its digest and comes from a registry, and every optional package of every package is,
+ * those for other systems too.
  *
  * `npm install` leaves out quietly what it cannot find, and only the next `npm ci` on a clean machine fails of it.
  */
@@ -44,8 +45,13 @@ async function checkLock() {
     return from !== '' && isLocked(name, from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1)));
   };
   const missing = Object.entries(packages).flatMap(([path, entry]) => Object.entries(entry.optionalDependencies ?? {}).filter(([name]) => !isLocked(name, path)).map(([name, range]) => `${name}@${range}, which ${path} may want`));
+  for (const [path, { integrity, resolved, link, inBundle }] of Object.entries(packages)) {
+    if (path === '' || link === true || inBundle === true) continue;
+    // Without an address it comes from whatever registry the machine uses, and the digest says whether it is the same.
+    if (integrity?.startsWith('sha512-') !== true || (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'))) missing.push(`${path} with its SHA-512, from a registry`);
+  }
   for (const line of missing) say(`  ${line}`);
-  say(missing.length === 0 ? `${Object.keys(packages).length} locked packages: all there` : 'package-lock.json lacks these, so npm ci would refuse it');
+  say(missing.length === 0 ? `${Object.keys(packages).length} locked packages: all there` : 'package-lock.json lacks these, so npm ci would refuse it or take it unseen');
   return missing.length === 0 ? 0 : 1;
 }
 
