@@ -60,6 +60,16 @@ test('a source is found among sixty', async ({ start, folder }) => {
   await expect(rows(page)).toHaveCount(1);
   await rows(page).first().click();
   await expect(opener(page)).toHaveAccessibleName(/^Source: Report number 37/);
+
+  // Of a long list only what is in view is drawn; keys reach all of it.
+  await opener(page).click();
+  await expect(page.getByRole('grid', { name: /^Sources/ })).toHaveAttribute('aria-rowcount', '60');
+  expect(await rows(page).count()).toBeLessThan(30);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await expect(page.getByRole('row', { name: /Report number 59/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(opener(page)).toHaveAccessibleName(/^Source: Report number 59/);
 });
 
 test('the pane says what is used, and steps to what is cited and to dates that are not used', async ({ start, folder }) => {

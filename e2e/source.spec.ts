@@ -123,20 +123,6 @@ test('dropped files become sources; the same file a second time is said to be th
   await expect(sourceText(page)).toContainText('A sentence of the first text.');
   await dropFiles(page, [one]);
   await expect(messages(page)).toContainText(/already a source/);
-
-  // Of a long list only what is in view is drawn; keys reach all of it.
-  const many = Array.from({ length: 38 }, (_, index) => join(folder, `more-${index}.txt`));
-  for (const [index, file] of many.entries()) writeFileSync(file, `Another headline ${index}\n\nSentence ${index}.\n`);
-  await dropFiles(page, many);
-  await expect(messages(page)).toContainText(/Imported 38 sources/);
-  await button(page, /^Source: /).click();
-  await expect(list).toHaveAttribute('aria-rowcount', '40');
-  expect(await list.getByRole('row').count()).toBeLessThan(25);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('End');
-  await expect(list.getByRole('row', { name: /Another headline 37/ })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(sourceText(page)).toContainText('Sentence 37.');
 });
 
 test('a paragraph can be called something else, furniture hidden, and both undone', async ({ start }) => {
