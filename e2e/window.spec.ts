@@ -110,6 +110,26 @@ test('a window fits a small screen and keeps every pane of use', async ({ start,
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize())).toEqual([760, 480]);
 });
 
+test('a window whose screen has gone comes back with its title bar in reach', async ({ start, folder }) => {
+  const file = copySample(join(folder, 'mine.dateline'));
+  const settings = join(folder, 'app-data-1', 'settings.json');
+  const first = await start({ args: [file], size: SIZE });
+  await expect(cards(first.page).first()).toBeVisible();
+  await quit(first);
+  const kept = readFileSync(settings, 'utf8');
+  for (const [place, isThere] of [['"x":100,"y":-600', true], ['"x":90000,"y":90000', false]] as const) {
+    const moved = kept.replace(/"x":\s*-?\d+,\s*"y":\s*-?\d+/g, place);
+    expect(moved).not.toBe(kept);
+    writeFileSync(settings, moved);
+    const again = await start({ dataDir: first.dataDir, args: [file] });
+    await expect(cards(again.page).first()).toBeVisible();
+    const { x, y, width } = await bounds(again.app) as { readonly x: number; readonly y: number; readonly width: number };
+    expect([x < 2000, y >= 0, width]).toEqual([true, true, SIZE.width]);
+    if (isThere) expect(x).toBe(100);
+    await quit(again);
+  }
+});
+
 test('a damaged settings file keeps nobody from their timeline', async ({ start, folder }) => {
   const dataDir = join(folder, 'app');
   mkdirSync(dataDir);

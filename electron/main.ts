@@ -8,6 +8,7 @@ import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
 import { SAVE_PACES, weekStartFor } from '../core/preferences';
 import { words } from '../core/words/words';
 import { idFromBytes } from '../core/timeline/new-timeline';
+import { bringForward } from './windows/bring-forward';
 import { runBeforeWindows } from './command-line/run-before-windows';
 import { needsPrinter, subcommandIn } from './command-line/subcommand';
 import type { Importer } from './import/importer';
@@ -163,8 +164,7 @@ async function start(): Promise<void> {
   first.beginOpening((opens ? server.programSent() : Promise.resolve()).then(() => reopen(context, first, named)));
   app.on('second-instance', (_event, argv, folder) => {
     const target = focused() ?? context.openWindow();
-    target.window.show();
-    target.window.focus();
+    bringForward(target.window);
     // Names are as they were typed, in the folder that they were typed in.
     void openNamed(context, target, filesIn(argv).map((path) => resolve(folder, path)));
   });

@@ -7,6 +7,7 @@ import type { Result } from '../../core/result';
 import type { RequestHandlers } from '../ipc/answer-requests';
 import { shownLanguage } from '../settings/app-language';
 import { applyMenu, type MenuState } from '../shell/menu';
+import { bringForward } from './bring-forward';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
 import { recentFiles } from './recent-files';
@@ -69,8 +70,7 @@ export function menuKeeper(parts: MenuKeeperParts): () => void {
       chooseLanguage: context.chooseLanguage,
       showWindow: (id) => {
         const wanted = [...windows].find(({ window }) => window.id === id)?.window;
-        wanted?.show();
-        wanted?.focus();
+        if (wanted !== undefined) bringForward(wanted);
       },
     });
   };

@@ -15,6 +15,7 @@ import { errnoOf } from '../storage/disk-failure';
 import { openSession, type OpenedSession } from '../storage/open-session';
 import type { WhenLocked } from '../storage/place';
 import type { Recovered } from '../storage/read-document';
+import { bringForward } from './bring-forward';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
 
@@ -95,8 +96,7 @@ export async function openFileIn(app: AppContext, into: DocumentWindow | null, p
   if (path.toLowerCase().endsWith('.pdf')) return openPdfIn(app, into, path);
   const already = await windowOf(app, path);
   if (already !== null) {
-    already.window.show();
-    already.window.focus();
+    bringForward(already.window);
     return ok(already);
   }
   const options = { dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: path };
