@@ -5,7 +5,7 @@ import { readEvents, type EventsReading } from '../../core/interchange/read-even
 import { decodeBytes } from '../../core/sources/decode-bytes';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import { parseDocument, type ReportProgress } from './parse-document';
-import type { EventsRequest, ParseRequest } from './parser-messages';
+import type { DocumentRequest, EventsRequest } from './parser-messages';
 
 function parseEvents({ bytes, fileName, mapping }: EventsRequest, report: ReportProgress): Result<EventsReading> {
   report(0, 0);
@@ -21,7 +21,7 @@ function parseEvents({ bytes, fileName, mapping }: EventsRequest, report: Report
   }
 }
 
-export async function answerRequest(request: ParseRequest, report: ReportProgress): Promise<Result<ReadSource | EventsReading>> {
+export async function answerRequest(request: DocumentRequest | EventsRequest, report: ReportProgress): Promise<Result<ReadSource | EventsReading>> {
   switch (request.kind) {
     case 'document': return parseDocument(request, report);
     case 'events': return parseEvents(request, report);

@@ -5,7 +5,7 @@ import { Type, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { parseEdtf } from '../../core/dates/edtf';
 import { COLUMN_LIMIT } from '../../core/interchange/csv-text';
-import { EVENT_LIMIT } from '../../core/interchange/imported-events';
+import { EVENT_LIMIT, type ImportedEvent, type ImportProblem } from '../../core/interchange/imported-events';
 import { PREVIEW_ROWS, type EventsReading } from '../../core/interchange/read-events';
 import { failTelling, ok, type Result } from '../../core/result';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../../core/timeline/field-limits';
@@ -22,7 +22,10 @@ const Name = Type.String({ maxLength: NAME_LIMIT });
 const Names = Type.Array(Name, { maxItems: NAMES_LIMIT });
 const Text = Type.String({ maxLength: TEXT_LIMIT });
 const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+const PROBLEM_LIMIT = 1_000_000;
 const closed = { additionalProperties: false };
+
+const ProblemShape = Type.Object({ where: Line, message: Line }, closed);
 
 const EventShape = Type.Object({
   title: Type.String({ maxLength: TITLE_LIMIT }), when: Type.Object({ edtf: Type.String({ minLength: 1, maxLength: 400 }), text: Type.Optional(Text), zone: Type.Optional(Name) }, closed),
@@ -34,7 +37,7 @@ const ReadingShape = Type.Object({
   type: Type.Literal('events'), format: oneOf(['ics', 'timelinejs', 'timeline-xml', 'table', 'markwhen']), encoding: Line,
   imported: Type.Object({
     title: Type.Union([Type.Null(), Type.String({ maxLength: TEXT_LIMIT })]), events: Type.Array(EventShape, { maxItems: EVENT_LIMIT + 1 }),
-    problems: Type.Array(Type.Object({ where: Line, message: Line }, closed), { maxItems: 1_000_000 }), notes: Type.Array(Line, { maxItems: 1_000 }),
+    problems: Type.Array(ProblemShape, { maxItems: PROBLEM_LIMIT }), notes: Type.Array(Line, { maxItems: 1_000 }),
   }, closed),
   table: Type.Union([Type.Null(), Type.Object({
     separator: oneOf([',', ';', '\t', '|']), rows: Count, columns: Type.Array(Type.Object({ heading: Line, sample: Line }, closed), { maxItems: COLUMN_LIMIT + 1 }),
@@ -44,9 +47,26 @@ const ReadingShape = Type.Object({
 }, closed);
 
 const reading = Compile(ReadingShape);
+const parcel = Compile(Type.Object({ type: Type.Literal('parcel'), request: Count, events: Type.Array(EventShape), problems: Type.Array(ProblemShape) }, closed));
 
-/** The reading, if it may enter. */
-export function checkedEvents(answer: unknown, { fileName }: EventsFile): Result<EventsReading> {
+/** Events and problems as they come in, before the answer that they belong to. */
+export interface EventsSoFar {
+  readonly events: ImportedEvent[];
+  readonly problems: ImportProblem[];
+}
+
+/** Adds what a parcel holds; false when it may not enter. */
+export function takeParcel(message: unknown, { events, problems }: EventsSoFar): boolean {
+  if (!parcel.Check(message)) return false;
+  const checked = message as unknown as EventsSoFar;
+  if (!checked.events.every(({ when }) => parseEdtf(when.edtf) !== null)) return false;
+  for (const event of checked.events) events.push(event);
+  for (const problem of checked.problems) problems.push(problem);
+  return events.length <= EVENT_LIMIT + 1 && problems.length <= PROBLEM_LIMIT;
+}
+
+/** The reading with what came before it, if it may enter. */
+export function checkedEvents(answer: unknown, { fileName }: EventsFile, before: EventsSoFar): Result<EventsReading> {
   const strange = failTelling('parser-answer', fileName, words().failures.parser.strangeEvents);
   if (!isRecord(answer)) return strange;
   const failed = failureOf(answer, fileName);
@@ -60,5 +80,7 @@ export function checkedEvents(answer: unknown, { fileName }: EventsFile): Result
   if (!reading.Check(value)) return strange;
   const checked = value as unknown as Extract<EventsReading, { readonly type: 'events' }>;
   const dated = [...checked.imported.events, ...checked.preview.flatMap(({ event }) => event ?? [])];
-  return dated.every(({ when }) => parseEdtf(when.edtf) !== null) ? ok(checked) : strange;
+  if (!dated.every(({ when }) => parseEdtf(when.edtf) !== null)) return strange;
+  const { events, problems } = checked.imported;
+  return ok({ ...checked, imported: { ...checked.imported, events: [...before.events, ...events], problems: [...before.problems, ...problems] } });
 }

@@ -68,6 +68,18 @@ describe('the parser host', () => {
     expect(second.ok).toBe(true);
   });
 
+  test('the death of one that was stopped, heard late, costs the next document nothing', async () => {
+    const silent = parserThat(() => undefined);
+    const good = parserThat((request, parser) => {
+      silent.die('exit code 1');
+      silent.say(done(request, ok({})));
+      parser.say(done(request, ok({ source, notices: [] })));
+    });
+    const parsers = [silent, good];
+    const host = createParserHost(() => Promise.resolve(parsers.shift() ?? good), QUICK);
+    expect((await Promise.all([host.parse(document), host.parse(document)])).map((result) => result.ok)).toEqual([false, true]);
+  });
+
   test('stops one that takes too much memory', async () => {
     let used = 100;
     const grown = await outcome((request, parser) => {

@@ -9,7 +9,7 @@ import type { EventsReading } from '../../core/interchange/read-events';
 import type { ReadSource } from '../../core/sources/source-from-text';
 import { words } from '../../core/words/words';
 import { checkedDocument, isRecord } from './check-document-answer';
-import { checkedEvents } from './check-events-answer';
+import { checkedEvents, takeParcel, type EventsSoFar } from './check-events-answer';
 import { DOCUMENT_MS, MEMORY_LIMIT, STALL_MS } from './import-limits';
 import type { Document, EventsFile, ParserMessage } from './parser-messages';
 import type { ParserHandle, StartParser } from './parser-handle';
@@ -41,11 +41,13 @@ const MEMORY_CHECK_MS = 250;
 /** An unused process goes after this. */
 const IDLE_MS = 15_000;
 
+const strangeAnswer = (name: string): Result<never> => failTelling('parser-answer', name, words().failures.parser.strangeEvents);
+
 /** One request with what makes its answer trustworthy. */
 interface Job<T> {
   readonly document: Document | EventsFile;
   readonly name: string;
-  readonly check: (answer: unknown) => Result<T>;
+  readonly check: (answer: unknown, before: EventsSoFar) => Result<T>;
 }
 
 export function createParserHost(start: StartParser, limits: HostLimits = LIMITS): ParserHost {
@@ -68,12 +70,16 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
 
   const acquire = (): Promise<ParserHandle> => {
     clearTimeout(idleTimer);
-    running ??= start().then((parser) => {
-      parser.onMessage((message) => { onMessage(message); });
-      parser.onGone((reason) => { onGone(reason); });
+    if (running !== null) return running;
+    // One that was stopped may be heard dying while the next is at work already.
+    const isCurrent = (): boolean => running === mine;
+    const mine = start().then((parser) => {
+      parser.onMessage((message) => { if (isCurrent()) onMessage(message); });
+      parser.onGone((reason) => { if (isCurrent()) onGone(reason); });
       return parser;
     });
-    return running;
+    running = mine;
+    return mine;
   };
 
   async function parseNow<T>({ document, name, check }: Job<T>, options: ParseOptions): Promise<Result<T>> {
@@ -88,6 +94,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
     if (options.signal?.aborted) return cancelled(name);
     lastRequest += 1;
     const request = lastRequest;
+    const soFar: EventsSoFar = { events: [], problems: [] };
     const result = await new Promise<Result<T>>((resolve) => {
       const stop = (outcome: Result<T>): void => {
         drop();
@@ -121,12 +128,21 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
       };
       onMessage = (message) => {
         if (!isRecord(message) || !('request' in message) || message.request !== request) return;
-        if (message.type === 'progress') {
+        if (message.type === 'parcel') {
+          if (!takeParcel(message, soFar)) {
+            stop(strangeAnswer(name));
+            return;
+          }
+          // Begun after the checking, whose time is not the parser's.
+          clearTimeout(stallTimer);
+          stallTimer = setTimeout(stalled, limits.stallMs);
+          setImmediate(() => { if (current === finish) parser.send({ kind: 'taken', request }); });
+        } else if (message.type === 'progress') {
           clearTimeout(stallTimer);
           stallTimer = setTimeout(stalled, limits.stallMs);
           options.onProgress?.(Number(message.done) || 0, Number(message.total) || 0);
         } else if (message.type === 'done') {
-          const checked = check(message.result);
+          const checked = check(message.result, soFar);
           // A parser that talks nonsense has been taken over, maybe: the next document gets another.
           if (!checked.ok && checked.failure.code === 'parser-answer') stop(checked);
           else finish(checked);
@@ -149,7 +165,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
 
   return {
     parse: (document, options = {}) => inTurn({ document, name: document.fileName ?? words().failures.subjects.pasted, check: (answer) => checkedDocument(answer, document) }, options),
-    parseEvents: (file, options = {}) => inTurn({ document: file, name: file.fileName, check: (answer) => checkedEvents(answer, file) }, options),
+    parseEvents: (file, options = {}) => inTurn({ document: file, name: file.fileName, check: (answer, before) => checkedEvents(answer, file, before) }, options),
     dispose() {
       const finish = current;
       drop();

@@ -1,6 +1,7 @@
 /**
  * What main and the parser's process say to each other. Plain data only: it is cloned on its way.
  */
+import type { ImportedEvent, ImportProblem } from '../../core/interchange/imported-events';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
 import type { EventsReading } from '../../core/interchange/read-events';
 import type { SourceFormat } from '../../core/sources/media-type';
@@ -36,13 +37,21 @@ export interface EventsRequest {
 export type Document = Omit<DocumentRequest, 'request' | 'language'>;
 export type EventsFile = Omit<EventsRequest, 'request' | 'language'>;
 
-export type ParseRequest = DocumentRequest | EventsRequest;
+/** Main has taken a parcel of events; the next may come. */
+export interface ParcelTaken {
+  readonly kind: 'taken';
+  readonly request: number;
+}
+
+export type ParseRequest = DocumentRequest | EventsRequest | ParcelTaken;
 
 export type ParserMessage =
   /** The parser has loaded and listens. */
   | { readonly type: 'ready' }
   /** It is alive and got this far; total 0 while unknown. */
   | { readonly type: 'progress'; readonly request: number; readonly done: number; readonly total: number }
+  /** Some of the events and problems of the answer that follows, which then lacks them. */
+  | { readonly type: 'parcel'; readonly request: number; readonly events: readonly ImportedEvent[]; readonly problems: readonly ImportProblem[] }
   | { readonly type: 'done'; readonly request: number; readonly result: Result<ReadSource | EventsReading> };
 
 export const PARSER_REQUEST_CHANNEL = 'dateline-parser:request';

@@ -8,15 +8,15 @@ import { ipcRenderer } from 'electron';
 import { ENGLISH_WORDS } from '../../core/words/catalogue';
 import { GERMAN_WORDS } from '../../core/words/de/german';
 import { speak } from '../../core/words/words';
-import { answerRequest } from './answer-request';
 import { PARSER_MESSAGE_CHANNEL, PARSER_REQUEST_CHANNEL, type ParseRequest, type ParserMessage } from './parser-messages';
+import { serveRequests } from './serve-requests';
 
 const say = (message: ParserMessage): void => { ipcRenderer.send(PARSER_MESSAGE_CHANNEL, message); };
+const serve = serveRequests(say);
 
 ipcRenderer.on(PARSER_REQUEST_CHANNEL, (_event, request: ParseRequest) => {
-  speak(request.language === 'de' ? GERMAN_WORDS : ENGLISH_WORDS);
-  void answerRequest(request, (done, total) => { say({ type: 'progress', request: request.request, done, total }); })
-    .then((result) => { say({ type: 'done', request: request.request, result }); });
+  if (request.kind !== 'taken') speak(request.language === 'de' ? GERMAN_WORDS : ENGLISH_WORDS);
+  serve(request);
 });
 
 say({ type: 'ready' });
