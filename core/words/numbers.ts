@@ -25,6 +25,8 @@ export interface Numbers {
   readonly compare: (a: string, b: string) => number;
   /** Date and time of day of an instant, here: "29 Nov 2026, 21:05". */
   readonly instant: (instant: Date) => string;
+  /** "Arabic" of `Arab`, an ISO 15924 code. */
+  readonly script: (code: string) => string;
   /** `12 MB`, in powers of 1,000, as file managers show them. */
   readonly megabytes: (bytes: number) => string;
 }
@@ -40,6 +42,7 @@ export function numbersOf(language: Language): Numbers {
   const share = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const size = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
   const instants = once(() => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeStyle: 'short' }));
+  const scripts = once(() => new Intl.DisplayNames(language, { type: 'script' }));
   const rules = once(() => new Intl.PluralRules(language));
   const conjunction = once(() => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }));
   const disjunction = once(() => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }));
@@ -52,6 +55,7 @@ export function numbersOf(language: Language): Numbers {
     and: (parts) => conjunction().format(parts),
     or: (parts) => disjunction().format(parts),
     instant: (instant) => instants().format(instant),
+    script: (code) => scripts().of(code) ?? code,
     megabytes: (bytes) => `${size().format(bytes / 1_000_000)} MB`,
   };
 }

@@ -15,7 +15,7 @@ const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 export interface PrintAnswer {
   readonly ok: boolean;
-  readonly value?: { readonly pages: number; readonly links: number; readonly sizeBytes: number };
+  readonly value?: { readonly pages: number; readonly links: number; readonly sizeBytes: number; readonly notes: readonly string[] };
   readonly failure?: { readonly code: string; readonly subject: string; readonly message: string; readonly remedy: string };
   readonly ms: number;
   readonly longestBlockMs?: number;
@@ -39,7 +39,7 @@ export async function printTimeline(timeline: Timeline, folder: string, target: 
 }
 
 /** A tool's output; throws when it does not end with 0. */
-export async function tool(name: 'qpdf' | 'pdfinfo' | 'pdffonts' | 'pdftotext' | 'pdftoppm' | 'pdfdetach', ...args: readonly string[]): Promise<string> {
+export async function tool(name: 'qpdf' | 'fc-list' | 'pdfinfo' | 'pdffonts' | 'pdftotext' | 'pdftoppm' | 'pdfdetach', ...args: readonly string[]): Promise<string> {
   const { stdout } = await run(name, [...args], { maxBuffer: OUTPUT_LIMIT });
   return stdout;
 }

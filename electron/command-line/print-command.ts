@@ -23,6 +23,7 @@ async function runPrint(args: readonly string[]): Promise<number> {
     explain(printed.failure);
     return printed.failure.code === 'export-failed' ? EXIT.failed : EXIT.notWritten;
   }
+  printed.value.notes.forEach(complain);
   answer(`${target}: ${timeline.events.length.toLocaleString('en')} events on ${printed.value.pages.toLocaleString('en')} pages`);
   return EXIT.done;
 }

@@ -13,6 +13,7 @@ import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { DataFormat, ExportSettings, PictureView } from '../../core/interchange/export-request';
 import { exportText } from '../../core/interchange/export-text';
 import { pictureSvg } from '../../core/interchange/picture-svg';
+import { scriptSamples, type ScriptSample } from '../../core/interchange/script-samples';
 import { chosenEvents, forPublication, remarkWords, type Edition, type Remark } from '../../core/interchange/publication';
 import { assertNever, type Result } from '../../core/result';
 import { encodeTimeline } from '../../core/timeline/encode';
@@ -66,7 +67,7 @@ export type BindingRequest =
 export type BindingReply =
   | { readonly type: 'taken' }
   | { readonly type: 'selected'; readonly events: number; readonly remarks: readonly Remark[] }
-  | { readonly type: 'planned'; readonly parts: number; readonly footer: string; readonly partly: boolean }
+  | { readonly type: 'planned'; readonly parts: number; readonly footer: string; readonly partly: boolean; readonly scripts: readonly ScriptSample[] }
   /** `partly`: cut at the limit. */
   | { readonly type: 'text'; readonly text: string; /** Titles of events that the format cannot hold. */ readonly leftOut: readonly string[]; readonly partly: boolean }
   | { readonly type: 'picture'; readonly svg: string; readonly widthPx: number; readonly heightPx: number }
@@ -170,7 +171,7 @@ export class BindingJob {
     const exported = formatDayHeading(facts.today, facts.today).replace(/^\p{L}+,? /u, '');
     const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks.map(remarkWords)] }, EXPORT_FONTS, words().evidence.exported(exported), facts.partWeight, facts.forPreview);
     this.planned = { plan, timeline, facts, binder: new PdfBinder(plan.parts.length, stampFont()) };
-    return { type: 'planned', parts: plan.parts.length, footer: plan.footer, partly: plan.partly };
+    return { type: 'planned', parts: plan.parts.length, footer: plan.footer, partly: plan.partly, scripts: facts.forPreview ? [] : scriptSamples([plan.content.title, ...plan.content.blocks.map(({ html }) => html)]) };
   }
 
   private async bind(footer: Uint8Array): Promise<BoundPdf> {

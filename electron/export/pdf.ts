@@ -10,6 +10,7 @@ import { app } from 'electron';
 import { dayOf } from '../../core/dates/calendar';
 import { dayOrder } from '../../core/dates/shown-dates';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
+import type { ScriptSample } from '../../core/interchange/script-samples';
 import { failTelling, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
@@ -17,6 +18,7 @@ import { diskFailure } from '../storage/disk-failure';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
 import type { ExportFacts, Selection } from './binding-job';
+import { scriptsWithoutFont } from './missing-fonts';
 import { PART_WEIGHT } from './part-weight';
 import type { BoundPdf } from './pdf-binder';
 import { PrintPress } from './print-press';
@@ -42,7 +44,7 @@ export interface ExportedPdf {
   readonly pages: number;
   readonly links: number;
   readonly sizeBytes: number;
-  /** What was left out by the selection, in sentences. */
+  /** What was left out by the selection, and scripts printed as boxes, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -52,8 +54,8 @@ export function exportFacts(chosen: Partial<EvidenceOptions>, now: Date, more: P
 }
 
 /** Prints and binds the document that a binder plans from what it holds. Throws when it was stopped. */
-export async function pressDocument(binder: BindingClient, press: PrintPress, facts: ExportFacts, onProgress: (progress: ExportProgress) => void): Promise<BoundPdf & { readonly partly: boolean }> {
-  const { parts, footer, partly } = await binder.send({ type: 'plan', facts }, 'planned');
+export async function pressDocument(binder: BindingClient, press: PrintPress, facts: ExportFacts, onProgress: (progress: ExportProgress) => void): Promise<BoundPdf & { readonly partly: boolean; readonly scripts: readonly ScriptSample[] }> {
+  const { parts, footer, partly, scripts } = await binder.send({ type: 'plan', facts }, 'planned');
   let added: Promise<number> = Promise.resolve(0);
   for (let index = 0; index < parts; index += 1) {
     const { html } = await binder.send({ type: 'part', index }, 'html');
@@ -67,7 +69,7 @@ export async function pressDocument(binder: BindingClient, press: PrintPress, fa
   const pages = await added;
   onProgress({ done: pages, total: pages });
   const { pdf } = await binder.send({ type: 'bind', footer: await press.print(footer) }, 'bound');
-  return { ...pdf, partly };
+  return { ...pdf, partly, scripts };
 }
 
 const cancelled = (target: string): Result<never> => failTelling('export-cancelled', target, words().failures.exporting.cancelled);
@@ -89,7 +91,9 @@ export async function printPdf(timeline: Timeline, chosen: Partial<EvidenceOptio
     const notes = selection === undefined ? [] : (await binder.send({ type: 'select', selection }, 'selected')).remarks.map(remarkWords);
     const pdf = await pressDocument(binder, press, exportFacts(chosen, now, { remarks, partWeight, forPreview: false }), onProgress);
     if (pdf.brokenLinks > 0) throw new Error(`${pdf.brokenLinks} links lead nowhere`);
-    return ok({ bytes: pdf.bytes, pages: pdf.pages, links: pdf.links, sizeBytes: pdf.bytes.length, notes });
+    const missing = await scriptsWithoutFont(pdf.scripts);
+    const boxes = missing.length === 0 ? [] : [words().exporting.noFont(missing)];
+    return ok({ bytes: pdf.bytes, pages: pdf.pages, links: pdf.links, sizeBytes: pdf.bytes.length, notes: [...boxes, ...notes] });
   } catch (error) {
     if (isCancelled()) return cancelled(timeline.title);
     const why = error instanceof Error ? error.message : String(error);

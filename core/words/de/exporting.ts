@@ -1,7 +1,7 @@
 import type { Words } from '../catalogue';
 import { numbers } from './numbers';
 
-const { number, plural, and } = numbers;
+const { number, plural, and, script } = numbers;
 
 export const exporting: Words['exporting'] = {
   title: (format) => `Export: ${format}`,
@@ -68,6 +68,7 @@ export const exporting: Words['exporting'] = {
   addLogo: 'Logo hinzufügen …', changeLogo: 'Logo ändern …', removeLogo: 'Logo entfernen',
   author: 'Name für die Angaben zur Datei', authorExample: 'Nicht genannt',
   done: (file, pages) => (pages === null ? `${file} exportiert` : `${file} exportiert, ${plural(pages, { one: '1 Seite', other: `${number(pages)} Seiten` })}`),
+  noFont: (scripts) => `Manche Schriftzeichen haben auf diesem Computer keine Schriftart und sind als Kästchen gedruckt: ${and(scripts.map(script))}. Installieren Sie eine Schriftart dafür und exportieren Sie noch einmal.`,
   open: 'Öffnen', showInFolder: 'Im Ordner zeigen',
   verify: {
     intact: 'Dieses PDF ist unverändert', changed: 'Dieses PDF wurde verändert', openIt: 'Zeitleiste darin öffnen', close: 'Schließen',

@@ -1,6 +1,6 @@
 import { numbers } from './numbers';
 
-const { number, plural, and } = numbers;
+const { number, plural, and, script } = numbers;
 
 /** The export dialogue, and what is found out about a PDF. */
 export const exporting = {
@@ -68,6 +68,7 @@ export const exporting = {
   addLogo: 'Add a logo…', changeLogo: 'Change the logo…', removeLogo: 'Remove the logo',
   author: 'Author, for the file’s metadata', authorExample: 'Not named',
   done: (file: string, pages: number | null) => (pages === null ? `Exported ${file}` : `Exported ${file}, ${plural(pages, { one: '1 page', other: `${number(pages)} pages` })}`),
+  noFont: (scripts: readonly string[]) => `Some letters have no font on this computer and are printed as boxes: ${and(scripts.map(script))}. Install a font for them and export again.`,
   open: 'Open', showInFolder: 'Show in folder',
   verify: {
     intact: 'This PDF is as it was exported', changed: 'This PDF was changed', openIt: 'Open the timeline in it', close: 'Close',
