@@ -4,6 +4,7 @@
  * Whatever a document does to its parser ends here: with a message that names the file, and a fresh process for the
  * next one. Answers are checked like anything else from outside.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failTelling, type Result } from '../../core/result';
 import type { EventsReading } from '../../core/interchange/read-events';
 import type { ReadSource } from '../../core/sources/source-from-text';
@@ -42,6 +43,22 @@ const MEMORY_CHECK_MS = 250;
 const IDLE_MS = 15_000;
 
 const strangeAnswer = (name: string): Result<never> => failTelling('parser-answer', name, words().failures.parser.strangeEvents);
+
+/** Bytes sent at once. A message is copied whole before anything else happens: 40 MB would hold main for 0.4 s. */
+const PIECE = 1_000_000;
+
+async function sendInPieces(parser: ParserHandle, document: Document | EventsFile, request: number, isWanted: () => boolean): Promise<void> {
+  const { bytes } = document;
+  const language = words().language.code;
+  let at = 0;
+  // A copy each: of a view on a larger buffer the whole buffer would be sent.
+  for (; bytes.length - at > PIECE; at += PIECE) {
+    parser.send({ kind: 'bytes', request, bytes: bytes.slice(at, at + PIECE) });
+    await nextTurn();
+    if (!isWanted()) return;
+  }
+  parser.send({ ...document, bytes: at === 0 ? bytes : bytes.slice(at), request, language });
+}
 
 /** One request with what makes its answer trustworthy. */
 interface Job<T> {
@@ -148,7 +165,7 @@ export function createParserHost(start: StartParser, limits: HostLimits = LIMITS
           else finish(checked);
         }
       };
-      parser.send({ ...document, request, language: words().language.code });
+      void sendInPieces(parser, document, request, () => current === finish);
     });
     if (running !== null) {
       idleTimer = setTimeout(drop, IDLE_MS);

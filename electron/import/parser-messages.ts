@@ -43,7 +43,14 @@ export interface ParcelTaken {
   readonly request: number;
 }
 
-export type ParseRequest = DocumentRequest | EventsRequest | ParcelTaken;
+/** The next bytes of a large file, before the request that brings the last of them. */
+export interface BytesPiece {
+  readonly kind: 'bytes';
+  readonly request: number;
+  readonly bytes: Uint8Array;
+}
+
+export type ParseRequest = DocumentRequest | EventsRequest | ParcelTaken | BytesPiece;
 
 export type ParserMessage =
   /** The parser has loaded and listens. */

@@ -15,7 +15,7 @@ const say = (message: ParserMessage): void => { ipcRenderer.send(PARSER_MESSAGE_
 const serve = serveRequests(say);
 
 ipcRenderer.on(PARSER_REQUEST_CHANNEL, (_event, request: ParseRequest) => {
-  if (request.kind !== 'taken') speak(request.language === 'de' ? GERMAN_WORDS : ENGLISH_WORDS);
+  if ('language' in request) speak(request.language === 'de' ? GERMAN_WORDS : ENGLISH_WORDS);
   serve(request);
 });
 

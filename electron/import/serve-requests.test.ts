@@ -49,3 +49,13 @@ test('a parcel that makes no sense is refused', async () => {
   const { host } = parser((message) => (message.type === 'parcel' ? { ...message, events: [{ ...event('x'), when: { edtf: 'never' } }] } : message));
   expect(await host.parseEvents(table(10))).toMatchObject({ ok: false, failure: { code: 'parser-answer' } });
 });
+
+test('a file of some megabytes arrives in pieces, and whole', async () => {
+  const rows = 150_000;
+  const { host } = parser();
+  const file = table(rows);
+  expect(file.bytes.length).toBeGreaterThan(2_500_000);
+  const read = await host.parseEvents(file);
+  expect(read.ok && read.value.type === 'events' ? read.value.imported.events.at(-1)?.title : null).toBe(`Event ${rows - 1}`);
+  expect(read.ok && read.value.type === 'events' ? read.value.imported.events.length + read.value.imported.problems.length : null).toBe(rows);
+});

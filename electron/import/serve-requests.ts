@@ -36,6 +36,21 @@ export function* parcelsOf(events: readonly ImportedEvent[], problems: readonly 
 /** What to do with each message of main's. */
 export function serveRequests(say: (message: ParserMessage) => void): (message: ParseRequest) => void {
   let go: () => void = () => undefined;
+  let held: { readonly request: number; readonly pieces: Uint8Array[] } | null = null;
+
+  /** All bytes of a file whose beginning came before. */
+  function whole(request: number, last: Uint8Array): Uint8Array {
+    const pieces = held?.request === request ? [...held.pieces, last] : [last];
+    held = null;
+    if (pieces.length === 1) return last;
+    const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
+  }
 
   async function send(request: number, result: Result<ReadSource | EventsReading>): Promise<void> {
     if (!result.ok || !('type' in result.value) || result.value.type !== 'events') {
@@ -52,7 +67,12 @@ export function serveRequests(say: (message: ParserMessage) => void): (message: 
   }
 
   return (message) => {
+    const { request } = message;
     if (message.kind === 'taken') go();
-    else void answerRequest(message, (done, total) => { say({ type: 'progress', request: message.request, done, total }); }).then((result) => send(message.request, result));
+    else if (message.kind === 'bytes') {
+      if (held?.request !== request) held = { request, pieces: [] };
+      held.pieces.push(message.bytes);
+      say({ type: 'progress', request, done: 0, total: 0 });
+    } else void answerRequest({ ...message, bytes: whole(request, message.bytes) }, (done, total) => { say({ type: 'progress', request: message.request, done, total }); }).then((result) => send(message.request, result));
   };
 }
