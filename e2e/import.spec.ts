@@ -34,7 +34,7 @@ test('files dropped while others are read wait for them; Cancel says what was le
   await expect(sourceText(page)).toHaveAccessibleName('Paragraphs of The headline of seven.txt');
 });
 
-test('a drop counts where the window is drawn anew under it in the same moment', async ({ start, folder }) => {
+test('a drop counts where the window is drawn anew under it in the same moment, and what is taken away again leaves nothing behind', async ({ start, folder }) => {
   const { page } = await start();
   await dropFiles(page, [article(folder, 'held.txt')], async () => {
     // As when another import is done just then, and the empty window gives way to a timeline.
@@ -43,6 +43,15 @@ test('a drop counts where the window is drawn anew under it in the same moment',
     });
   });
   await expect(sourceText(page)).toHaveAccessibleName('Paragraphs of The headline of held.txt');
+
+  const session = await page.context().newCDPSession(page);
+  const held = { x: 300, y: 300, data: { items: [], files: [article(folder, 'taken-away.txt')], dragOperationsMask: 1 } };
+  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...held });
+  await expect(page.locator('.drop-sheet')).toBeVisible();
+  // An element that goes while something is over it never says that it was left; leaving the window counts all the same.
+  await page.locator('.drop-sheet').dispatchEvent('dragenter', { dataTransfer: await page.evaluateHandle(() => { const words = new DataTransfer(); words.setData('text/plain', 'words'); return words; }) });
+  await page.locator('.drop-sheet').dispatchEvent('dragleave');
+  await expect(page.locator('.drop-sheet')).toHaveCount(0);
 });
 
 test('Show original finds the file in a later run, beside the timeline when it was moved there, and says when it is gone', async ({ start, folder }) => {

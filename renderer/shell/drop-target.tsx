@@ -22,8 +22,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     depth.current += 1;
     setOver(carriesEvents(event) ? 'events' : 'source');
   };
-  const leave = (): void => {
-    depth.current = Math.max(0, depth.current - 1);
+  const leave = (event: DragEvent): void => {
+    // What goes to no other element goes out of the window; an element that vanished under it never said that it was left.
+    depth.current = event.relatedTarget === null ? 0 : Math.max(0, depth.current - 1);
     if (depth.current === 0) setOver('no');
   };
   const drop = (event: DragEvent): void => {
