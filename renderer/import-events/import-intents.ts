@@ -5,7 +5,7 @@ import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { copyText } from '../state/copy-text';
 import { orShow, sendDrafts, undo } from '../state/edit';
-import { announce, showNotice } from '../state/shell';
+import { announce, showNotice, useShell } from '../state/shell';
 import { openDialog } from '../state/view';
 
 interface Offer {
@@ -40,6 +40,10 @@ export function leaveFile(): void {
 export const problemText = ({ fileName, problems, notes }: EventsPreview): string =>
   [...problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`), ...notes.map((note) => `${fileName}: ${note}`)].join('\n');
 
+const dropUndo = (id: string): void => {
+  useShell.setState(({ notices }) => ({ notices: notices.map((notice) => (notice.id === id ? { ...notice, actions: (notice.actions ?? []).filter((action) => action.id !== 'undo') } : notice)) }));
+};
+
 /** Takes the events of the file that is shown, and says what came of it. */
 export async function takeEvents(handle: string, preview: EventsPreview, withKnown: boolean): Promise<void> {
   const taken = await orShow(bridge().takeEvents(handle, withKnown));
@@ -48,8 +52,9 @@ export async function takeEvents(handle: string, preview: EventsPreview, withKno
   const { importing } = texts();
   const title = taken.events === 0 && taken.sources === 0 ? importing.nothing(preview.fileName) : importing.done(taken.events, preview.fileName);
   const listed = problemText(preview);
+  const id = `events:${handle}`;
   showNotice({
-    id: `events:${handle}`, tone: preview.problemCount > 0 ? 'warning' : 'success', title,
+    id, tone: preview.problemCount > 0 ? 'warning' : 'success', title,
     ...(preview.problemCount > 0 ? { detail: importing.unread(preview.problemCount) } : {}),
     actions: [...(taken.events > 0 ? [{ id: 'undo', label: importing.undo }] : []), ...(listed === '' ? [] : [{ id: 'copy', label: importing.copy }])],
     answer: (action) => {
@@ -59,6 +64,8 @@ export async function takeEvents(handle: string, preview: EventsPreview, withKno
       }
       if (!copyText(listed)) return null;
       announce(importing.copied);
+      // The summary may now stay for long, and Undo would then undo something else.
+      dropUndo(id);
       return importing.listCopied;
     },
   });
