@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eventOf } from '../layout/event-fixture';
 import { arbitraryCommand, arbitraryTimeline } from '../testing/arbitrary-timeline';
 import { applyCommand } from './apply-command';
 import { checkCommand, checkEdit } from './check-command';
 import { newTimeline } from './new-timeline';
-import type { Timeline } from './types';
+import type { Command } from './commands';
+import type { EventId, Timeline, TimelineEvent } from './types';
 
 /** Without revision stamps, which only ever grow. */
 const content = (timeline: Timeline): unknown =>
@@ -25,6 +27,19 @@ describe('applyCommand', () => {
         timeline = forward.value.timeline;
       }
     }), { numRuns: 300 });
+  });
+
+  it('leaves a relation to an event that is not there, as a merge can, when the event comes and goes again', () => {
+    const event = (id: string): TimelineEvent => ({ ...eventOf(id, '2022-01-24'), id: id as EventId });
+    const start: Timeline = { ...newTimeline('t1'), events: [{ ...event('e0'), relations: [{ type: 'causes', event: 'e2' as EventId }] }] };
+    const add = (id: string): Command => ({ type: 'add-event', event: event(id), index: 0 });
+    for (const command of [add('e2'), { type: 'batch', commands: [add('e2'), { ...add('e3'), index: 1 } as Command] } satisfies Command]) {
+      const forward = applyCommand(start, command);
+      const back = forward.ok ? applyCommand(forward.value.timeline, forward.value.inverse) : forward;
+      expect(back.ok && content(back.value.timeline)).toEqual(content(start));
+      const again = back.ok ? applyCommand(back.value.timeline, back.value.inverse) : back;
+      expect(again.ok && content(again.value.timeline)).toEqual(forward.ok && content(forward.value.timeline));
+    }
   });
 
   it('counts one revision a command and changes nothing in place', () => {

@@ -47,7 +47,9 @@ function addRun(timeline: Timeline, run: readonly Of<'add-event'>[], revision: n
     const next = timeline.events[taken];
     if (next !== undefined) events.push(next);
   }
-  return ok({ timeline: { ...timeline, events }, inverse: { type: 'batch', commands: run.map(({ event }) => ({ type: 'remove-event', id: event.id })) } });
+  const removals = run.map(({ event }): Command => ({ type: 'remove-event', id: event.id }));
+  const { back } = withoutRelationsTo(timeline.events, new Set(run.map(({ event }) => event.id)), revision);
+  return ok({ timeline: { ...timeline, events }, inverse: { type: 'batch', commands: [...removals, ...back] } });
 }
 
 function removeRun(timeline: Timeline, ids: readonly EventId[], revision: number): Result<Applied> {

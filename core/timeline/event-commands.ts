@@ -37,7 +37,10 @@ export function applyEventCommand<Events extends EventSequence<Events>>(events: 
   if (command.type === 'add-event') {
     const { event, index } = command;
     if (events.indexOf(event.id) >= 0) return duplicate('event', event.id);
-    return ok({ events: events.inserted({ ...event, revision }, index), inverse: { type: 'remove-event', id: event.id }, structural: false });
+    // A merge can leave relations to an event that is gone. Should it come (back), undoing that must leave them again.
+    const { back } = events.unrelatedTo(event.id, revision);
+    const remove: Command = { type: 'remove-event', id: event.id };
+    return ok({ events: events.inserted({ ...event, revision }, index), inverse: back.length === 0 ? remove : { type: 'batch', commands: [remove, ...back] }, structural: false });
   }
   const index = events.indexOf(command.id);
   const event = events.at(index);
