@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { Button, Heading, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { EXPORT_FORMATS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
@@ -87,7 +87,10 @@ function ExportSheet({ asPdf }: ExportDialogProps) {
   useEffect(() => {
     sendDrafts();
     let isGone = false;
-    void bridge().exportSettings().then((found) => { if (!isGone) setFirst(asPdf ? { ...found, format: 'pdf' } : found); });
+    void bridge().exportSettings().then((found) => { 
+      // In slices: all at once the first picture of the form would hold the window for more than three frames.
+      if (!isGone) startTransition(() => { setFirst(asPdf ? { ...found, format: 'pdf' } : found); });
+    });
     return () => { isGone = true; };
   }, [asPdf]);
   if (timeline === null || first === null) return null;

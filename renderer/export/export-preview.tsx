@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExportPreview as Shown, PreviewedExport } from '../../core/ipc-contract';
 import type { Failure } from '../../core/result';
 import { words as texts } from '../../core/words/words';
-import type { PdfPages } from './pdf-pages';
+import { openPages, type PdfPages } from './pdf-pages';
 
 interface PageProps {
   readonly pages: PdfPages;
@@ -38,8 +38,7 @@ function usePages(preview: Shown | null): PdfPages | null {
     let isGone = false;
     let opened: PdfPages | null = null;
     // The reader takes the bytes away with it.
-    // Half a megabyte of program that only a preview needs, so it comes with the first.
-    void import('./pdf-pages').then(({ openPages }) => openPages(pdf.slice())).then((found) => {
+    void openPages(pdf.slice()).then((found) => {
       opened = found;
       if (isGone) found.close();
       else setPages(found);
