@@ -29,6 +29,14 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: /^Export / });
 const preview = (page: Page) => dialog(page).getByRole('region', { name: 'Preview' });
 const choose = (page: Page, label: string) => dialog(page).getByText(label, { exact: true }).click();
 
+/** Whether something is drawn on the page of a preview, and not only its paper. */
+const hasInk = (page: Page, name: RegExp | string): Promise<boolean> => preview(page).getByRole('img', { name }).evaluate((canvas: HTMLCanvasElement) => {
+  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+  copy?.drawImage(canvas, 0, 0);
+  const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  return pixels.some((value, index) => index % 4 === 0 && value < 128 && pixels[index + 3] === 255);
+});
+
 function written(folder: string, timeline: Timeline = sample): string {
   const file = join(folder, 'case.dateline');
   writeFileSync(file, encodeTimeline(timeline));
@@ -40,8 +48,10 @@ test('every format is exported from one dialogue, seen before it is made, with i
   const { app, page, dataDir } = await start({ args: [written(folder)] });
   await button(page, 'Export PDF').click();
   await expect(preview(page).getByRole('img', { name: /^Page 1 of / })).toBeVisible({ timeout: 60_000 });
+  await expect.poll(() => hasInk(page, /^Page 1 of /)).toBe(true);
   await choose(page, 'Poster');
   await expect(preview(page).getByRole('img', { name: 'Page 1 of 1' })).toBeVisible({ timeout: 60_000 });
+  await expect.poll(() => hasInk(page, 'Page 1 of 1')).toBe(true);
   await choose(page, 'Sheets to join');
   await choose(page, 'People');
   await expect(preview(page).getByRole('img', { name: /^Page 3 of / })).toBeAttached({ timeout: 60_000 });

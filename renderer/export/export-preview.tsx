@@ -20,8 +20,7 @@ function Page({ pages, index, widthPx }: PageProps) {
     const observer = new IntersectionObserver(([entry]) => {
       if (entry?.isIntersecting !== true) return;
       observer.disconnect();
-      // A document that was closed meanwhile draws nothing.
-      void pages.draw(index, element, widthPx, window.devicePixelRatio).catch(() => undefined);
+      void pages.draw(index, element, widthPx, window.devicePixelRatio);
     }, { rootMargin: '300px' });
     observer.observe(element);
     return () => { observer.disconnect(); };

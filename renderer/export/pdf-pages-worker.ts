@@ -10,23 +10,11 @@ import { getDocument, VerbosityLevel, type PDFDocumentLoadingTask, type PDFDocum
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { PagesReply, PagesRequest, PageSize } from './pdf-pages';
 
-/** pdf.js would make its canvases as elements of a page, and there is none here. */
-class CanvasFactory {
-  create(width: number, height: number) {
-    const canvas = new OffscreenCanvas(Math.max(1, width), Math.max(1, height));
-    return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) };
-  }
-
-  reset(entry: { readonly canvas: OffscreenCanvas }, width: number, height: number): void {
-    entry.canvas.width = Math.max(1, width);
-    entry.canvas.height = Math.max(1, height);
-  }
-
-  destroy(entry: { readonly canvas: OffscreenCanvas }): void {
-    entry.canvas.width = 0;
-    entry.canvas.height = 0;
-  }
-}
+/** The little of a page that pdf.js asks for: canvases, and fonts of the worker's own, so that the window is not laid out anew for each. */
+const ownerDocument = {
+  createElement: () => new OffscreenCanvas(1, 1),
+  fonts: (self as unknown as { readonly fonts: FontFaceSet }).fonts,
+};
 
 /** Its filters are SVG elements of a page; what we print uses none. */
 class FilterFactory {
@@ -51,9 +39,7 @@ async function sizesOf(document: PDFDocumentProxy): Promise<readonly PageSize[]>
 
 function opened(pdf: Uint8Array) {
   const task = getDocument({
-    data: pdf, verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useWasm: false, stopAtErrors: false, CanvasFactory, FilterFactory,
-    // Fonts of the worker, so that the window is not laid out anew for each.
-    ownerDocument: { fonts: (self as unknown as { readonly fonts: FontFaceSet }).fonts },
+    data: pdf, verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useWasm: false, stopAtErrors: false, ownerDocument, FilterFactory,
   } as unknown as Parameters<typeof getDocument>[0]);
   return { task, document: task.promise };
 }
@@ -77,7 +63,11 @@ async function answer(request: PagesRequest): Promise<PagesReply | null> {
     }
     case 'draw': {
       const found = open.get(request.document);
-      const bitmap = found === undefined ? null : await drawn(await found.document, request.index, request.widthPx);
+      const bitmap = found === undefined ? null : await drawn(await found.document, request.index, request.widthPx).catch((error: unknown) => {
+        // One that is closed while it is drawn is wanted no more.
+        if (open.has(request.document)) throw error;
+        return null;
+      });
       return { type: 'bitmap', request: request.request, bitmap };
     }
     case 'close': {
