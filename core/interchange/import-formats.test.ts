@@ -85,6 +85,35 @@ describe('a table', () => {
     expect(proposal.reasons.join(' ')).toContain('Not taken: Event ID, Duration.');
   });
 
+  it.each([
+    ['one known name above dates', 'Event,Wann genau\nTalks,24/1/2022\nAnswer,26/1/2022\n', ['title', 'when'], ['Talks @ 2022-01-24', 'Answer @ 2022-01-26']],
+    ['one known name above years', 'Titel;Jahr von;Kürzel\nTalks;1834;Ann\nAnswer;1835;Bob\n', ['title', 'when', 'none'], ['Talks @ 1834', 'Answer @ 1835']],
+    ['two known names, and dates under one that is not', 'What,On,Who\nTalks,24/1/2022,Ann\n', ['title', 'when', 'people'], ['Talks @ 2022-01-24']],
+    ['a date named, and no title', 'Date,Vorgang,Aktenzeichen\n24/1/2022,Talks,7\n', ['when', 'title', 'none'], ['Talks @ 2022-01-24']],
+    ['French ones with accents', 'Début;Fin;Intitulé;Catégorie\n24/01/2022;26/01/2022;Pourparlers;Réunion\n', ['start', 'end', 'title', 'kind'], ['Pourparlers @ 2022-01-24/2022-01-26']],
+  ] as const)('takes the first line for headings: %s', (_name, text, columns, events) => {
+    const { proposal, imported } = table(text);
+    expect(proposal.mapping).toMatchObject({ hasHeadings: true, columns });
+    expect(brief(imported)).toEqual(events);
+    expect(imported.problems).toEqual([]);
+  });
+
+  it.each([
+    ['a name of a column as a word of the row', 'Meeting,24/1/2022,Location\nTalks,26/1/2022,Geneva\n', 2],
+    ['two of them', 'Note,24/1/2022,Event\nTalks,26/1/2022,Geneva\n', 2],
+    ['a sentence that happens to be a title', 'Summary,24/1/2022\nTalks,26/1/2022\n', 2],
+    ['no known name, and a date that cannot be read: listed, not swallowed', 'Talks,soon\nAnswer,26/1/2022\nReply,27/1/2022\n', 2],
+  ])('does not take a row for headings: %s', (_name, text, events) => {
+    const { proposal, imported } = table(text);
+    expect(proposal.mapping.hasHeadings).toBe(false);
+    expect(imported.events.length).toBe(events);
+    expect(imported.events.length + imported.problems.length).toBe(text.trim().split('\n').length);
+  });
+
+  it('says which column it took for the date and which for the title when no heading does', () => {
+    expect(table('Heading,On,Status\nTalks,24/1/2022,planned\nMore,25/1/2022,reported\n').proposal.reasons).toEqual(expect.arrayContaining([expect.stringMatching(/“On” is taken for the date/)]));
+  });
+
   it('heeds the separator that Excel declares, and German headings', () => {
     const { imported, proposal } = table('\ufeffsep=;\r\nTitel;Datum;Beschreibung;Ort\r\nA;24.01.2022;"x, y";Kyjiw\r\nB;no day;;\r\n');
     expect(proposal.mapping.columns).toEqual(['title', 'when', 'description', 'places']);

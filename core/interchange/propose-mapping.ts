@@ -2,8 +2,9 @@
  * Which column of a table is what, and in which order its dates have day and month: proposed with reasons.
  */
 import type { CsvRow, CsvTable } from './csv-text';
-import { hasShortYear, isAmbiguous, orderShownBy, readDateCell, type DayOrder } from './date-cell';
+import { hasShortYear, isAmbiguous, orderShownBy, type DayOrder } from './date-cell';
 import { useOfHeading, type ColumnUse } from './table-columns';
+import { columnsByContent, dateColumnOf, hasHeadingRow, titleColumnOf } from './table-contents';
 import { words } from '../words/words';
 
 export interface TableMapping {
@@ -26,21 +27,6 @@ const DATE_USES: readonly ColumnUse[] = ['when', 'start', 'end'];
 
 export function dataRows(table: CsvTable, hasHeadings: boolean): readonly CsvRow[] {
   return hasHeadings ? table.rows.slice(1) : table.rows;
-}
-
-/** Without headings: the first column that holds dates is the date, the first with longer words the title. */
-function columnsByContent(rows: readonly CsvRow[], width: number): readonly ColumnUse[] {
-  const sample = rows.slice(0, 50);
-  const uses = new Array<ColumnUse>(width).fill('none');
-  const dateShare = (column: number): number => sample.filter(({ cells }) => readDateCell(cells[column] ?? '', 'day-month').type === 'date').length / Math.max(1, sample.length);
-  const dateColumn = uses.findIndex((_use, column) => dateShare(column) > 0.6);
-  if (dateColumn >= 0) uses[dateColumn] = 'when';
-  const words = uses.map((_use, column) => (column === dateColumn ? 0 : sample.reduce((sum, { cells }) => sum + (cells[column] ?? '').length, 0)));
-  const titleColumn = words.findIndex((length) => length > 0);
-  if (titleColumn >= 0) uses[titleColumn] = 'title';
-  const longest = words.indexOf(Math.max(...words));
-  if (longest >= 0 && longest !== titleColumn && (words[longest] ?? 0) > 0) uses[longest] = 'description';
-  return uses;
 }
 
 export interface DayOrders {
@@ -82,14 +68,42 @@ export function ordersIn(table: CsvTable, hasHeadings: boolean, columns: readonl
   return { dayOrder, mustChoose: dayOrder === null && isAmbiguousSomewhere, matters: isAmbiguousSomewhere, reasons };
 }
 
+const DATED: readonly ColumnUse[] = [...DATE_USES, 'startYear', 'endYear'];
+
+interface Named {
+  readonly columns: readonly ColumnUse[];
+  readonly reasons: readonly string[];
+}
+
+/** What the headings leave open, told by the cells: a column of dates when none is called so, and one of titles. */
+function withContents(uses: readonly ColumnUse[], table: CsvTable): Named {
+  const columns = [...uses];
+  const reasons: string[] = [];
+  const rows = dataRows(table, true);
+  const nameOf = (column: number): string => (table.rows[0]?.cells[column] ?? '').trim().slice(0, 40);
+  const isFree = (column: number): boolean => columns[column] === 'none';
+  const dateColumn = columns.some((use) => DATED.includes(use)) ? -1 : dateColumnOf(rows, columns.length, isFree);
+  if (dateColumn >= 0) {
+    columns[dateColumn] = 'when';
+    reasons.push(words().events.reasons.asDate(nameOf(dateColumn)));
+  }
+  const titleColumn = columns.includes('title') || columns.includes('description') ? -1 : titleColumnOf(rows, columns.length, isFree);
+  if (titleColumn >= 0) {
+    columns[titleColumn] = 'title';
+    reasons.push(words().events.reasons.asTitle(nameOf(titleColumn)));
+  }
+  return { columns, reasons };
+}
+
 export function proposeMapping(table: CsvTable): MappingProposal {
   const reasons: string[] = [];
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const headings = Array.from({ length: width }, (_, index) => useOfHeading(table.rows[0]?.cells[index] ?? ''));
-  const hasHeadings = headings.filter((use) => use !== 'none').length >= Math.min(2, width);
+  const hasHeadings = hasHeadingRow(table.rows, width);
   reasons.push(hasHeadings ? words().events.reasons.headings : words().events.reasons.noHeadings);
-  const rows = dataRows(table, hasHeadings);
-  const columns = hasHeadings ? withoutRivals(headings) : columnsByContent(rows, width);
+  const named: Named = hasHeadings ? withContents(withoutRivals(headings), table) : { columns: columnsByContent(table.rows, width), reasons: [] };
+  reasons.push(...named.reasons);
+  const { columns } = named;
   const unused = hasHeadings ? columns.flatMap((use, index) => (use === 'none' ? [(table.rows[0]?.cells[index] ?? '').trim().slice(0, 40)] : [])).filter((heading) => heading !== '') : [];
   if (unused.length > 0) reasons.push(words().events.reasons.unused(unused.slice(0, 12), Math.max(0, unused.length - 12)));
 

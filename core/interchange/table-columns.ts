@@ -6,7 +6,7 @@ export const COLUMN_USES = [
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
 
-/** Headings in lower case, letters and digits only. TimelineJS, Aeon Timeline and common words, English and German. */
+/** Headings in lower case, letters without accents and digits only. TimelineJS, Aeon Timeline and common words of English, German, French, Spanish and Italian. */
 const HEADINGS: Readonly<Record<string, ColumnUse>> = {
   title: 'title', headline: 'title', name: 'title', event: 'title', eventtitle: 'title', eventname: 'title', label: 'title', subject: 'title', summarytitle: 'title', what: 'title',
   when: 'when', whenedtf: 'when', edtf: 'when', date: 'when', eventdate: 'when', whenwords: 'words', displaydate: 'words', timezone: 'zone', zone: 'zone',
@@ -22,7 +22,12 @@ const HEADINGS: Readonly<Record<string, ColumnUse>> = {
   titel: 'title', ereignis: 'title', betreff: 'title', bezeichnung: 'title', datum: 'when', wann: 'when', zeitzone: 'zone',
   beginn: 'start', anfang: 'start', startdatum: 'start', beginntam: 'start', von: 'start', ende: 'end', enddatum: 'end', endetam: 'end', bis: 'end', jahr: 'startYear', monat: 'startMonth',
   art: 'kind', kategorie: 'kind', kategorien: 'kind', beschreibung: 'description', notiz: 'description', notizen: 'description', bemerkung: 'description',
+  titre: 'title', evenement: 'title', intitule: 'title', titulo: 'title', evento: 'title', titolo: 'title', onderwerp: 'title', fecha: 'when', quand: 'when',
+  debut: 'start', datededebut: 'start', inicio: 'start', fechadeinicio: 'start', inizio: 'start', fin: 'end', datedefin: 'end', fechadefin: 'end',
+  annee: 'startYear', mois: 'startMonth', jour: 'startDay', heure: 'startTime', ano: 'startYear', mes: 'startMonth', dia: 'startDay', hora: 'startTime', uhrzeit: 'startTime',
+  categorie: 'kind', categoria: 'kind', descripcion: 'description', descrizione: 'description', remarque: 'description', remarques: 'description', notas: 'description',
+  personnes: 'people', personas: 'people', persone: 'people', participantes: 'people', lieu: 'places', lieux: 'places', lugar: 'places', luogo: 'places', motscles: 'tags', etiquetas: 'tags', fuente: 'link', lien: 'link',
   personen: 'people', beteiligte: 'people', ort: 'places', orte: 'places', schlagworte: 'tags', stichworte: 'tags', quelle: 'link',
 };
 
-export const useOfHeading = (heading: string): ColumnUse => HEADINGS[heading.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '')] ?? 'none';
+export const useOfHeading = (heading: string): ColumnUse => HEADINGS[heading.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '')] ?? 'none';

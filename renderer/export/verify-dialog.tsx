@@ -48,7 +48,7 @@ export function VerifyDialog() {
         </>
       }
     >
-      <p className="verify-file" dir="auto"><strong>{title === '' ? fileName : title}</strong>{created === null ? '' : verify.exported(whenMade(created))}<span className="field-hint">{fileName}</span></p>
+      <p className="verify-file" dir="auto"><span><strong>{title === '' ? fileName : title}</strong>{created === null ? '' : verify.exported(whenMade(created))}</span><span className="field-hint">{fileName}</span></p>
       <ul className="verify-list">
         <Finding good={data === 'intact'} words={verify.data[data]} />
         <Finding good={pages === 'intact'} words={verify.pages[pages]} />

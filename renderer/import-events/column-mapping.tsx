@@ -5,6 +5,9 @@ import { COLUMN_USES, type ColumnUse } from '../../core/interchange/table-column
 import { words as texts } from '../../core/words/words';
 import { ChoiceRow } from '../export/choice-row';
 
+/** One of these must be there for a row to have a date. */
+const DATED: readonly ColumnUse[] = ['when', 'start', 'startYear'];
+
 interface ColumnMappingProps {
   readonly table: TableReading;
   readonly encoding: string;
@@ -32,6 +35,7 @@ export function ColumnMapping({ table, encoding, chosen, onChange }: ColumnMappi
       )}
       {reasons.length > 0 && <ul className="events-reasons" aria-label={importing.reasons}>{reasons.map((reason) => <li key={reason} dir="auto">{reason}</li>)}</ul>}
       <Checkbox className="choice choice-check" isSelected={mapping.hasHeadings} onChange={(hasHeadings) => { change({ hasHeadings }); }}>{importing.hasHeadings}</Checkbox>
+      {!mapping.columns.some((column) => DATED.includes(column)) && <p className="field-error" role="status">{importing.noDateColumn}</p>}
       <div className="events-columns" role="group" aria-label={importing.columns}>
         {columns.map(({ heading, sample }, at) => {
           const name = heading === '' ? importing.column(at + 1) : heading;

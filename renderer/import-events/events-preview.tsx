@@ -14,6 +14,7 @@ function PreviewLine({ row: { where, written, event, problem, isKnown }, isTable
       <td className="events-event">
         {event !== null && <span dir="auto">{event.title === '' ? importing.untitled : event.title.slice(0, 200)}</span>}
         {event !== null && event.kind !== null && <span className="events-edtf" dir="auto">{event.kind.slice(0, 80)}</span>}
+        {event === null && problem === '' && <span className="events-none">{importing.noEvent}</span>}
         {isKnown && <span className="events-known">{importing.isKnown}</span>}
         {problem !== '' && <span className="events-problem" dir="auto">{problem}</span>}
       </td>

@@ -28,7 +28,7 @@ function FileForm({ file, at, files }: { readonly file: OfferedFile; readonly at
   return (
     <>
       <div className="dialog-top"><Heading slot="title" className="dialog-title">{importing.titleOf(file.fileName)}</Heading></div>
-      <div className="events-body" data-waiting={isReading || undefined}>
+      <div className="events-body" data-waiting={isReading || undefined} data-plain={shown?.table === null || undefined}>
         {failure !== null && <p className="events-failure" role="alert" dir="auto"><strong>{failure.subject}</strong> {dialogs.failure(failure.message, failure.remedy)}</p>}
         {shown !== null && (
           <>

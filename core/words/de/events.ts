@@ -67,6 +67,7 @@ export const events: Words['events'] = {
     shortYears: (line, cell) => `Zweistellige Jahre gelten als 1969 bis 2068: In Zeile ${number(line)} steht „${cell}“.`,
     undecided: 'Daten wie „3/4/2022“ lassen sich auf zwei Arten lesen, und nichts in der Datei sagt, welche gemeint ist.',
     headings: 'Die erste Zeile enthält die Überschriften.', noHeadings: 'Die erste Zeile hat keine Überschriften, die bekannt sind; die Spalten wurden nach ihrem Inhalt erkannt.',
+    asDate: (heading) => `„${heading}“ gilt als Datum, weil Daten darin stehen.`, asTitle: (heading) => `„${heading}“ gilt als Titel, weil keine Spalte so heißt.`,
     unused: (headings, more) => `Nicht übernommen: ${headings.join(', ')}${more === 0 ? '' : ` und ${number(more)} weitere`}.`,
   },
 };

@@ -68,6 +68,7 @@ export const events = {
     shortYears: (line: number, cell: string) => `Years of two digits are taken as 1969 to 2068: line ${number(line)} has “${cell}”.`,
     undecided: 'Dates such as “3/4/2022” can be read both ways, and nothing in the file tells which is meant.',
     headings: 'The first line has the headings.', noHeadings: 'The first line has no headings that are known; columns were told by what is in them.',
+    asDate: (heading: string) => `“${heading}” is taken for the date, because its cells hold dates.`, asTitle: (heading: string) => `“${heading}” is taken for the title, because no column is called so.`,
     unused: (headings: readonly string[], more: number) => `Not taken: ${headings.join(', ')}${more === 0 ? '' : ` and ${number(more)} more`}.`,
   },
 };
