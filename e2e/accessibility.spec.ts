@@ -135,7 +135,8 @@ async function focus(page: Page): Promise<{ readonly name: string; readonly seen
     const element = document.activeElement;
     if (element === null || element === document.body) return { name: 'nothing', seen: false };
     const active = document.getElementById(element.getAttribute('aria-activedescendant') ?? '');
-    const isOutlined = (one: Element | null | undefined): boolean => one != null && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 1;
+    const hasOutline = ({ outlineStyle, outlineWidth, content }: CSSStyleDeclaration, isPart: boolean): boolean => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !(isPart && content === 'none');
+    const isOutlined = (one: Element | null | undefined): boolean => one != null && (hasOutline(getComputedStyle(one), false) || hasOutline(getComputedStyle(one, '::after'), true));
     const seen = [element, element.parentElement, element.parentElement?.parentElement, active, ...(active?.querySelectorAll('*') ?? [])].some(isOutlined);
     const label = element.getAttribute('aria-label') ?? document.getElementById((element.getAttribute('aria-labelledby') ?? '').split(' ')[0] ?? '')?.textContent ?? element.textContent ?? '';
     return { name: label.trim(), seen };

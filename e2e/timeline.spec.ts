@@ -114,6 +114,45 @@ test('arrow keys walk the events, Home and End to the ends, Enter to the fields'
   await expect(title).toBeFocused();
 });
 
+test('the focus of the list is never under the heading that sticks to its top', async ({ start, folder }) => {
+  const { page } = await start({ args: [manyDays(folder)], size: SIZE });
+  const heading = page.locator('.chronology-sticky-heading');
+  /** How far the row with the focus, and the ring around it, is below the heading; the ring is outside its card. */
+  const clearPx = (): Promise<number> => grid(page).evaluate((list) => {
+    const card = document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.querySelector('.event-card');
+    const stuck = list.querySelector('.chronology-sticky-heading')?.getBoundingClientRect().bottom ?? 0;
+    return card === null || card === undefined ? -Infinity : card.getBoundingClientRect().top - parseFloat(getComputedStyle(card).outlineOffset) - parseFloat(getComputedStyle(card).outlineWidth) - stuck;
+  });
+  // Nothing selected: the ring is round the whole list, over its heading.
+  await grid(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(grid(page)).not.toHaveAttribute('aria-activedescendant');
+  const ring = await grid(page).evaluate((list) => {
+    const { outlineStyle, outlineWidth, zIndex, content } = getComputedStyle(list.parentElement ?? list, '::after');
+    return { outlineStyle, outlineWidth, isAbove: content !== 'none' && Number(zIndex) > Number(getComputedStyle(list.querySelector('.chronology-sticky') ?? list).zIndex) };
+  });
+  expect(ring).toEqual({ outlineStyle: 'solid', outlineWidth: '2px', isAbove: true });
+
+  await select(page, 'Thing number 9,');
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(clearPx).toBeGreaterThan(0);
+  }
+  // Read on with the wheel until the row is under the heading, then come back by keyboard.
+  await grid(page).evaluate((list) => {
+    const card = document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.querySelector('.event-card');
+    const stuck = list.querySelector('.chronology-sticky-heading')?.getBoundingClientRect().top ?? 0;
+    if (card !== null && card !== undefined) list.scrollTop += card.getBoundingClientRect().top - stuck - 4;
+  });
+  await expect.poll(clearPx).toBeLessThan(0);
+  await expect(heading).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(grid(page)).not.toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(grid(page)).toBeFocused();
+  await expect.poll(clearPx).toBeGreaterThan(0);
+});
+
 test('the overview window shows what is in view, and moves it when dragged or by keys', async ({ start, folder }) => {
   const { page } = await start({ args: [manyDays(folder)], size: SIZE });
   const days = page.getByRole('slider', { name: 'Days in view' });

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { rowAtDay, rowOfEvent, type Chronology as Layout, type ChronologyRow } from '../../core/layout/chronology';
 import { headingOfRow } from '../../core/layout/chronology-words';
 import { estimateRowHeight, HEADING_HEIGHT_PX } from '../../core/layout/row-heights';
@@ -149,6 +149,11 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     else carryOut(intent);
   };
 
+  /** By keyboard: the row that has the focus is brought out from under the heading, or back into view. A window that comes back to the front leaves what was read where it was. */
+  const onFocus = ({ target, currentTarget, relatedTarget }: FocusEvent): void => {
+    if (target === currentTarget && relatedTarget !== null && activeRow >= 0 && currentTarget.matches(':focus-visible')) scrollToRow(activeRow, 'nearest');
+  };
+
   const indices = [];
   if (activeRow >= 0 && activeRow < drawn.from) indices.push(activeRow);
   for (let index = drawn.from; index < Math.min(drawn.to, rows.length); index += 1) indices.push(index);
@@ -160,24 +165,26 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     ? chronologyRelations(active.event, layout.eventOrder.events, layout, offsets, drawn, { x: cardRightPx, widthPx: widthPx - cardRightPx, narrow }) : [];
 
   return (
-    <div
-      ref={scroller} className="chronology" role="grid" aria-label={texts().timeline.events} aria-multiselectable aria-rowcount={rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
-      aria-activedescendant={activeRow >= 0 ? `${id}-${activeRow}` : undefined} onKeyDown={onKeyDown} onMouseLeave={() => { actions.onHover(null); }}
-    >
-      <div className="chronology-sticky" aria-hidden>
-        <div className="chronology-sticky-heading" ref={sticky} hidden={stuckRow?.type !== 'heading'}>{stuckRow?.type === 'heading' && <Heading row={stuckRow} />}</div>
-      </div>
-      <div className="chronology-content" role="presentation" style={{ height: offsets.totalPx + 40 }}>
-        {indices.map((index) => {
-          const row = rows[index];
-          return row === undefined ? null : (
-            <DrawnRow
-              key={row.key} row={row} index={index} topPx={offsets.offsetOf(index)} id={`${id}-${index}`} measure={measure}
-              kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} active={index === activeRow} selected={index === activeRow || (row.type === 'event' && many.has(row.key))} words={words} actions={actions}
-            />
-          );
-        })}
-        {relations.length > 0 && <RelationArrows relations={relations} />}
+    <div className="chronology-frame">
+      <div
+        ref={scroller} className="chronology" role="grid" aria-label={texts().timeline.events} aria-multiselectable aria-rowcount={rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
+        aria-activedescendant={activeRow >= 0 ? `${id}-${activeRow}` : undefined} onKeyDown={onKeyDown} onFocus={onFocus} onMouseLeave={() => { actions.onHover(null); }}
+      >
+        <div className="chronology-sticky" aria-hidden>
+          <div className="chronology-sticky-heading" ref={sticky} hidden={stuckRow?.type !== 'heading'}>{stuckRow?.type === 'heading' && <Heading row={stuckRow} />}</div>
+        </div>
+        <div className="chronology-content" role="presentation" style={{ height: offsets.totalPx + 40 }}>
+          {indices.map((index) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <DrawnRow
+                key={row.key} row={row} index={index} topPx={offsets.offsetOf(index)} id={`${id}-${index}`} measure={measure}
+                kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} active={index === activeRow} selected={index === activeRow || (row.type === 'event' && many.has(row.key))} words={words} actions={actions}
+              />
+            );
+          })}
+          {relations.length > 0 && <RelationArrows relations={relations} />}
+        </div>
       </div>
     </div>
   );

@@ -12,6 +12,9 @@ import { changedSpan } from '../../core/timeline/changed-span';
 /** Rows drawn beyond each edge, so that a fast wheel finds them ready. */
 const OVERSCAN_PX = 300;
 
+/** Between what is stuck to the top and a row that was asked for: the shade under the heading ends there, and the ring of the focus has room. */
+const CLEAR_PX = 12;
+
 export interface RowWindow {
   readonly from: number;
   /** After the last. */
@@ -83,7 +86,7 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     const top = now.offsetOf(index);
     const bottom = top + now.heightOf(index);
     if (where === 'start') element.scrollTop = top;
-    else if (top < element.scrollTop + stuckPx) element.scrollTop = top - stuckPx - 8;
+    else if (top < element.scrollTop + stuckPx + CLEAR_PX) element.scrollTop = top - stuckPx - CLEAR_PX;
     else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight + 16;
   }, [scroller, stuckPx]);
   const letGo = useCallback(() => { aim.current = null; }, []);
