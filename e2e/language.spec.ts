@@ -107,6 +107,7 @@ test('what fails, what is asked and what a document says of itself is in German 
   await expect(page.getByText(/Es ist eine Zeitleiste, aber ihr Text bricht ab/)).toBeVisible();
   await expect(page.getByText(/Die Datei blieb, wie sie war\./)).toBeVisible();
 
+  await chooseMenu(app, 'Ereignis', 'Neues Ereignis');
   const asked = nextQuestion(app, 'Abbrechen');
   await chooseMenu(app, 'Datei', 'Zurück zum zuletzt geöffneten Stand …');
   expect(await asked).toContain('wie Sie sie geöffnet haben?');

@@ -20,6 +20,12 @@ async function runByPalette(app: ElectronApplication, page: Page, words: string)
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden();
 }
 
+const writeStory = (folder: string): string => {
+  const story = join(folder, 'story.md');
+  writeFileSync(story, '# Talks by the lake\n\nThe ministers met on Monday in a hotel.\n');
+  return story;
+};
+
 const windowCount = (app: ElectronApplication): Promise<number> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 const clipboardHtml = (app: ElectronApplication): Promise<string> => app.evaluate(async ({ clipboard }) => {
   const both = clipboard as unknown as { readHTML?: () => string; read: () => Promise<readonly { getType: (type: string) => Promise<{ text: () => Promise<string> }> }[]> };
@@ -84,6 +90,85 @@ test('the menus, the palette and the context menus offer what can be done', asyn
   await page.keyboard.press('Escape');
   await runByPalette(app, page, 'about');
   await expect(page.getByRole('dialog').getByText('react-dom', { exact: false })).toBeVisible();
+});
+
+test('every item of the menus can be chosen exactly when it makes sense', async ({ start, folder }) => {
+  const { app, page } = await start();
+  /** The items of a menu that can be chosen now. */
+  const enabledIn = (menu: string): Promise<readonly string[]> => app.evaluate(({ Menu }, name) => {
+    const items = Menu.getApplicationMenu()?.items.find(({ label }) => label.replace('&', '') === name)?.submenu?.items ?? [];
+    return items.filter(({ type, enabled, visible, submenu }) => type !== 'separator' && visible && enabled && submenu == null).map(({ label }) => label.replace('&', ''));
+  }, menu);
+  const becomes = (menu: string, items: readonly string[]): Promise<void> => expect.poll(() => enabledIn(menu), menu).toEqual(items);
+  /** Texts only: an own item of the system, which always can. */
+  const SYSTEM = ['Cut', 'Copy', 'Paste', 'Select all'];
+  const NEW = ['New event'];
+  const STEPS = ['Next event', 'Previous event'];
+  const ONE = ['Edit event', 'Duplicate event', 'Link to another event…', 'Delete event', 'Copy event', 'Cut event'];
+  const sorted = (items: readonly string[]): readonly string[] => [...items].sort();
+  const eventItems = (items: readonly string[]): Promise<void> => expect.poll(async () => sorted(await enabledIn('Event')), 'Event').toEqual(sorted(items));
+
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+  await app.evaluate(({ clipboard }) => { (clipboard as unknown as { clear: () => void }).clear(); });
+  await becomes('Event', []);
+  await becomes('Source', []);
+  await becomes('Edit', [...SYSTEM, 'Command palette…', 'Preferences…']);
+
+  // A new timeline, then one with an event and a source.
+  await chooseMenu(app, 'File', 'New timeline');
+  await becomes('Event', NEW);
+  expect(await isMenuEnabled(app, 'File', 'Save')).toBe(true);
+  expect(await isMenuEnabled(app, 'File', 'Revert to last opened…')).toBe(false);
+  await chooseMenu(app, 'Event', 'New event');
+  await eventItems([...NEW, ...STEPS, ...ONE]);
+  await expect.poll(() => enabledIn('Edit')).toContain('Undo new event');
+  expect(await isMenuEnabled(app, 'Edit', 'Search events and sources…')).toBe(true);
+  expect(await isMenuEnabled(app, 'Edit', 'Find in source…')).toBe(false);
+  await chooseNext(app, [writeStory(folder)]);
+  await chooseMenu(app, 'File', 'Import sources…');
+  await expect(page.getByText('The ministers met on Monday', { exact: false }).first()).toBeVisible();
+  await expect.poll(() => enabledIn('Source')).toContain('Show the original file');
+  expect(await isMenuEnabled(app, 'View', 'Menus and buttons of web pages')).toBe(false);
+
+  // Words marked; an event copied; text copied in its place.
+  await page.getByRole('feed', { name: /^Paragraphs of/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => isMenuEnabled(app, 'Event', 'Cite the selected text')).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isMenuEnabled(app, 'Event', 'Cite the selected text')).toBe(false);
+  expect(await isMenuEnabled(app, 'Event', 'Paste events')).toBe(false);
+  await chooseMenu(app, 'Event', 'Copy event');
+  await expect.poll(() => isMenuEnabled(app, 'Event', 'Paste events')).toBe(true);
+  await page.getByRole('textbox', { name: 'Title' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => isMenuEnabled(app, 'Event', 'Paste events')).toBe(false);
+
+  // Behind a dialogue nothing is done; its fields undo by themselves.
+  await chooseMenu(app, 'View', 'Go to date…');
+  await expect(page.getByRole('dialog', { name: 'Go to date' }).getByRole('textbox')).toBeFocused();
+  await becomes('Event', []);
+  await becomes('Source', []);
+  await expect.poll(async () => (await enabledIn('Edit')).filter((label) => !SYSTEM.includes(label)).map((label) => label.split(' ')[0])).toEqual(['Undo', 'Redo']);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isMenuEnabled(app, 'Event', 'Duplicate event')).toBe(true);
+
+  // What is shown is ticked, whoever shows it.
+  const isTicked = (label: string): Promise<boolean> => app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []).find((item) => item.label === name)?.checked ?? false, label);
+  expect(await isTicked('Chronology')).toBe(true);
+  await page.getByRole('radio', { name: 'Lanes' }).click();
+  await expect.poll(() => isTicked('Lanes')).toBe(true);
+  expect(await isTicked('Chronology')).toBe(false);
+  await chooseMenu(app, 'View', 'Source pane');
+  await expect.poll(() => isTicked('Source pane')).toBe(false);
+
+  // The palette knows the same.
+  await chooseMenu(app, 'Edit', 'Command palette…');
+  const field = page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').or(page.getByRole('dialog', { name: 'Commands' }).getByRole('textbox')).first();
+  await field.fill('event');
+  await expect(page.getByRole('option', { name: /^Duplicate event/ })).toBeVisible();
+  for (const name of [/^Paste events/, /^Cite the selected/]) await expect(page.getByRole('option', { name })).toHaveCount(0);
 });
 
 test('preferences hold in every window and after a restart', async ({ start, folder }) => {

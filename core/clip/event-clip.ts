@@ -63,6 +63,9 @@ const ATTRIBUTE = 'data-dateline-clip';
 export const embedded = (clip: EventClip): string => `<span ${ATTRIBUTE}="${encodeURIComponent(JSON.stringify(clip)).replaceAll("'", '%27')}"></span>`;
 
 /** The clip inside rich text; null when there is none. */
+/** Without reading it. */
+export const hasClip = (html: string): boolean => html.includes(`${ATTRIBUTE}="`);
+
 export function clipInHtml(html: string): string | null {
   const start = html.indexOf(`${ATTRIBUTE}="`);
   if (start < 0) return null;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_WORDS } from '../words/catalogue';
 import { GERMAN_WORDS } from '../words/de/german';
-import { isMet, type CommandState } from './command-state';
 import { menuShortcuts } from './menu-shortcuts';
 import { COMMANDS, MENU_BAR, acceleratorOf, keysOf, plainLabel } from './menu-table';
 
@@ -23,18 +22,6 @@ describe('the table of commands', () => {
       expect(label(words).match(/&/g)?.length ?? 0).toBeLessThan(2);
       expect(lines.length).toBeGreaterThan(1);
     }
-  });
-
-  it('offers what can be done and nothing else', () => {
-    const empty: CommandState = { hasWindow: true, hasDocument: false, hasFile: false, readOnly: false, hasEvent: false, hasSource: false, hasUpdates: false };
-    const offered = (state: CommandState): readonly string[] => COMMANDS.filter(({ need }) => isMet(need, state)).map(({ id }) => id);
-    expect(offered(empty)).not.toContain('save');
-    expect(offered(empty)).toContain('open');
-    const full = { ...empty, hasDocument: true, hasFile: true, hasEvent: true, hasSource: true, hasUpdates: true };
-    expect(offered(full)).toHaveLength(COMMANDS.length);
-    const reading = offered({ ...full, readOnly: true });
-    for (const id of ['save', 'new-event', 'delete-event', 'paste-events', 'delete-source']) expect(reading).not.toContain(id);
-    for (const id of ['save-as', 'copy-event', 'export-pdf', 'find']) expect(reading).toContain(id);
   });
 });
 

@@ -13,7 +13,8 @@ export interface CommandLine {
   readonly keys?: string;
   /** Where a Mac has its own. */
   readonly macKeys?: string;
-  readonly need: Need;
+  /** All of these. */
+  readonly needs: readonly Need[];
 }
 
 /** What the system knows how to do and to name. */
@@ -32,8 +33,8 @@ export interface MenuOfBar {
   readonly lines: readonly MenuLine[];
 }
 
-const command = (id: CommandId, need: Need, label: (words: Words) => string, keys?: string, macKeys?: string): CommandLine =>
-  ({ type: 'command', id, need, label, ...(keys === undefined ? {} : { keys }), ...(macKeys === undefined ? {} : { macKeys }) });
+const command = (id: CommandId, needs: readonly Need[], label: (words: Words) => string, keys?: string, macKeys?: string): CommandLine =>
+  ({ type: 'command', id, needs, label, ...(keys === undefined ? {} : { keys }), ...(macKeys === undefined ? {} : { macKeys }) });
 const role = (name: SystemRole, label?: (words: Words) => string, only?: 'mac' | 'not-mac' | 'development'): MenuLine =>
   ({ type: 'role', role: name, ...(label === undefined ? {} : { label }), ...(only === undefined ? {} : { only }) });
 const line: MenuLine = { type: 'line' };
@@ -42,25 +43,25 @@ export const MENU_BAR: readonly MenuOfBar[] = [
   {
     label: ({ menu }) => menu.file,
     lines: [
-      command('new-timeline', 'nothing', ({ menu }) => menu.newTimeline, 'Mod N'),
-      command('new-window', 'nothing', ({ native }) => native.commands.newWindow, 'Mod Alt N'),
+      command('new-timeline', [], ({ menu }) => menu.newTimeline, 'Mod N'),
+      command('new-window', [], ({ native }) => native.commands.newWindow, 'Mod Alt N'),
       line,
-      command('open', 'nothing', ({ menu }) => menu.open, 'Mod O'),
-      command('open-in-new-window', 'nothing', ({ native }) => native.commands.openInNewWindow, 'Mod Shift O'),
+      command('open', [], ({ menu }) => menu.open, 'Mod O'),
+      command('open-in-new-window', [], ({ native }) => native.commands.openInNewWindow, 'Mod Shift O'),
       { type: 'list', list: 'recent' },
-      command('open-sample', 'nothing', ({ menu }) => menu.openSample),
+      command('open-sample', [], ({ menu }) => menu.openSample),
       line,
-      command('save', 'editable', ({ menu }) => menu.save, 'Mod S'),
-      command('save-as', 'document', ({ menu }) => menu.saveAs, 'Mod Shift S'),
-      command('versions', 'document', ({ menu }) => menu.restoreVersion),
-      command('revert', 'editable-file', ({ menu }) => menu.revert),
+      command('save', ['editable'], ({ menu }) => menu.save, 'Mod S'),
+      command('save-as', ['document'], ({ menu }) => menu.saveAs, 'Mod Shift S'),
+      command('versions', ['document', 'no-dialog'], ({ menu }) => menu.restoreVersion),
+      command('revert', ['editable', 'file', 'edited', 'no-dialog'], ({ menu }) => menu.revert),
       line,
-      command('import', 'window', ({ menu }) => menu.importSources, 'Mod I'),
-      command('import-events', 'window', ({ menu }) => menu.importEvents, 'Mod Shift I'),
-      command('paste-text', 'window', ({ menu }) => menu.pasteText, 'Mod Shift V'),
-      command('export-pdf', 'document', ({ menu }) => menu.exportPdf, 'Mod E'),
-      command('export', 'document', ({ menu }) => menu.exportAs, 'Mod Shift E'),
-      command('verify-pdf', 'window', ({ menu }) => menu.verifyPdf),
+      command('import', ['open-to-sources', 'no-dialog'], ({ menu }) => menu.importSources, 'Mod I'),
+      command('import-events', ['open-to-sources', 'no-dialog'], ({ menu }) => menu.importEvents, 'Mod Shift I'),
+      command('paste-text', ['open-to-sources', 'no-dialog'], ({ menu }) => menu.pasteText, 'Mod Shift V'),
+      command('export-pdf', ['document', 'no-dialog'], ({ menu }) => menu.exportPdf, 'Mod E'),
+      command('export', ['document', 'no-dialog'], ({ menu }) => menu.exportAs, 'Mod Shift E'),
+      command('verify-pdf', ['window', 'no-dialog'], ({ menu }) => menu.verifyPdf),
       line,
       role('close', ({ menu }) => menu.closeWindow),
       role('quit', ({ menu }) => menu.quit, 'not-mac'),
@@ -69,69 +70,69 @@ export const MENU_BAR: readonly MenuOfBar[] = [
   {
     label: ({ menu }) => menu.edit,
     lines: [
-      command('undo', 'window', ({ menu }) => menu.undo, 'Mod Z'),
-      command('redo', 'window', ({ menu }) => menu.redo, 'Mod Y', 'Mod Shift Z'),
+      command('undo', ['undo'], ({ menu }) => menu.undo, 'Mod Z'),
+      command('redo', ['redo'], ({ menu }) => menu.redo, 'Mod Y', 'Mod Shift Z'),
       line,
       role('cut', ({ menu }) => menu.cut), role('copy', ({ menu }) => menu.copy), role('paste', ({ menu }) => menu.paste), role('selectAll', ({ menu }) => menu.selectAll),
       line,
-      command('find', 'source', ({ menu }) => menu.findInSource, 'Mod F'),
-      command('search', 'document', ({ menu }) => menu.search, 'Mod K'),
-      command('palette', 'window', ({ native }) => native.commands.palette, 'Mod Shift P'),
+      command('find', ['source', 'no-dialog'], ({ menu }) => menu.findInSource, 'Mod F'),
+      command('search', ['content', 'no-dialog'], ({ menu }) => menu.search, 'Mod K'),
+      command('palette', ['window', 'no-dialog'], ({ native }) => native.commands.palette, 'Mod Shift P'),
       line,
-      command('preferences', 'window', ({ native }) => native.commands.preferences, 'Mod ,'),
+      command('preferences', ['window', 'no-dialog'], ({ native }) => native.commands.preferences, 'Mod ,'),
     ],
   },
   {
     label: ({ menu }) => menu.event,
     lines: [
-      command('new-event', 'editable', ({ menu }) => menu.newEvent, 'Mod Shift N'),
-      command('edit-event', 'editable-event', ({ menu }) => menu.editEvent),
-      command('duplicate-event', 'editable-event', ({ menu }) => menu.duplicateEvent, 'Mod D'),
-      command('cite-selection', 'editable-event', ({ menu }) => menu.citeSelection, 'Mod Shift C'),
-      command('relate-event', 'editable-event', ({ menu }) => menu.relateEvent, 'Mod L'),
-      command('delete-event', 'editable-event', ({ menu }) => menu.deleteEvent),
+      command('new-event', ['editable', 'no-dialog'], ({ menu }) => menu.newEvent, 'Mod Shift N'),
+      command('edit-event', ['editable', 'selected', 'no-dialog'], ({ menu }) => menu.editEvent),
+      command('duplicate-event', ['editable', 'event', 'no-dialog'], ({ menu }) => menu.duplicateEvent, 'Mod D'),
+      command('cite-selection', ['editable', 'event', 'marked', 'no-dialog'], ({ menu }) => menu.citeSelection, 'Mod Shift C'),
+      command('relate-event', ['editable', 'event', 'no-dialog'], ({ menu }) => menu.relateEvent, 'Mod L'),
+      command('delete-event', ['editable', 'event', 'no-dialog'], ({ menu }) => menu.deleteEvent),
       line,
-      command('copy-event', 'event', ({ native }) => native.commands.copyEvent),
-      command('cut-event', 'editable-event', ({ native }) => native.commands.cutEvent),
-      command('paste-events', 'editable', ({ native }) => native.commands.pasteEvents),
+      command('copy-event', ['event', 'no-dialog'], ({ native }) => native.commands.copyEvent),
+      command('cut-event', ['editable', 'event', 'no-dialog'], ({ native }) => native.commands.cutEvent),
+      command('paste-events', ['editable', 'clip', 'no-dialog'], ({ native }) => native.commands.pasteEvents),
       line,
-      command('next-event', 'document', ({ menu }) => menu.nextEvent, 'Alt Down'),
-      command('previous-event', 'document', ({ menu }) => menu.previousEvent, 'Alt Up'),
-      command('next-citation', 'event', ({ menu }) => menu.nextCitation),
-      command('previous-citation', 'event', ({ menu }) => menu.previousCitation),
+      command('next-event', ['shown-events', 'no-dialog'], ({ menu }) => menu.nextEvent, 'Alt Down'),
+      command('previous-event', ['shown-events', 'no-dialog'], ({ menu }) => menu.previousEvent, 'Alt Up'),
+      command('next-citation', ['citation', 'no-dialog'], ({ menu }) => menu.nextCitation),
+      command('previous-citation', ['citation', 'no-dialog'], ({ menu }) => menu.previousCitation),
       line,
-      command('suggestions', 'document', ({ native }) => native.commands.suggestions),
+      command('suggestions', ['suggestions', 'no-dialog'], ({ native }) => native.commands.suggestions),
     ],
   },
   {
     label: ({ native }) => native.commands.source,
     lines: [
-      command('source-details', 'source', ({ native }) => native.commands.sourceDetails),
-      command('publication-date', 'editable-source', ({ native }) => native.commands.publicationDate),
-      command('toggle-read', 'editable-source', ({ native }) => native.commands.toggleRead),
+      command('source-details', ['source', 'no-dialog'], ({ native }) => native.commands.sourceDetails),
+      command('publication-date', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.publicationDate),
+      command('toggle-read', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.toggleRead),
       line,
-      command('update-source', 'editable-source', ({ native }) => native.commands.updateSource),
-      command('review', 'editable-source', ({ native }) => native.commands.review),
-      command('show-original', 'source', ({ native }) => native.commands.showOriginal),
+      command('update-source', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.updateSource),
+      command('review', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.review),
+      command('show-original', ['original', 'no-dialog'], ({ native }) => native.commands.showOriginal),
       line,
-      command('delete-source', 'editable-source', ({ native }) => native.commands.deleteSource),
+      command('delete-source', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.deleteSource),
     ],
   },
   {
     label: ({ menu }) => menu.view,
     lines: [
-      command('show-chronology', 'document', ({ menu }) => menu.chronology, 'Mod 1'),
-      command('show-lanes', 'document', ({ menu }) => menu.lanes, 'Mod 2'),
-      command('zoom-fit', 'document', ({ native }) => native.commands.fit),
-      command('go-to-date', 'document', ({ menu }) => menu.goToDate, 'Mod G'),
+      command('show-chronology', ['document', 'no-dialog'], ({ menu }) => menu.chronology, 'Mod 1'),
+      command('show-lanes', ['document', 'no-dialog'], ({ menu }) => menu.lanes, 'Mod 2'),
+      command('zoom-fit', ['shown-events', 'no-dialog'], ({ native }) => native.commands.fit),
+      command('go-to-date', ['shown-events', 'no-dialog'], ({ menu }) => menu.goToDate, 'Mod G'),
       line,
-      command('toggle-source', 'document', ({ menu }) => menu.sourcePane, 'Mod Alt 1'),
-      command('toggle-inspector', 'document', ({ menu }) => menu.inspector, 'Mod Alt 2'),
-      command('toggle-overview', 'document', ({ menu }) => menu.overview, 'Mod Alt 3'),
-      command('checks', 'document', ({ menu }) => menu.checks, 'F8'),
-      command('toggle-furniture', 'source', ({ menu }) => menu.furniture),
-      command('time-zone', 'document', ({ zones }) => zones.showTimesIn),
-      command('next-pane', 'document', ({ native }) => native.commands.nextPane, 'F6'),
+      command('toggle-source', ['document', 'no-dialog'], ({ menu }) => menu.sourcePane, 'Mod Alt 1'),
+      command('toggle-inspector', ['document', 'no-dialog'], ({ menu }) => menu.inspector, 'Mod Alt 2'),
+      command('toggle-overview', ['document', 'no-dialog'], ({ menu }) => menu.overview, 'Mod Alt 3'),
+      command('checks', ['document', 'no-dialog'], ({ menu }) => menu.checks, 'F8'),
+      command('toggle-furniture', ['furniture', 'no-dialog'], ({ menu }) => menu.furniture),
+      command('time-zone', ['document', 'no-dialog'], ({ zones }) => zones.showTimesIn),
+      command('next-pane', ['document', 'no-dialog'], ({ native }) => native.commands.nextPane, 'F6'),
       line,
       { type: 'list', list: 'theme' },
       { type: 'list', list: 'language' },
@@ -152,12 +153,12 @@ export const MENU_BAR: readonly MenuOfBar[] = [
   {
     label: ({ menu }) => menu.help, role: 'help',
     lines: [
-      command('keyboard-shortcuts', 'window', ({ menu }) => menu.shortcuts, 'F1', 'Mod /'),
-      command('tour', 'window', ({ native }) => native.commands.tour),
-      command('show-log', 'nothing', ({ native }) => native.commands.showLog),
-      command('check-updates', 'updates', ({ updates }) => updates.command),
+      command('keyboard-shortcuts', ['window', 'no-dialog'], ({ menu }) => menu.shortcuts, 'F1', 'Mod /'),
+      command('tour', ['window', 'no-dialog'], ({ native }) => native.commands.tour),
+      command('show-log', [], ({ native }) => native.commands.showLog),
+      command('check-updates', ['updates'], ({ updates }) => updates.command),
       line,
-      command('about', 'window', ({ menu }) => menu.about),
+      command('about', ['window', 'no-dialog'], ({ menu }) => menu.about),
     ],
   },
 ];

@@ -1,13 +1,18 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
+import { commandStateOf } from '../../core/commands/command-state';
 import type { CommandId } from '../../core/commands/command-ids';
 import { menuTemplate, type MenuState } from './menu';
 
 vi.mock('electron', () => ({ Menu: {}, app: { isPackaged: true } }));
 
+const HISTORY = { undoLabel: 'Delete event', redoLabel: null };
+const LOOKS: NonNullable<MenuState['looks']> = { view: 'lanes', sourceWidthPx: 400, inspectorWidthPx: 300, sourceOpen: true, inspectorOpen: false, overviewOpen: true, selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'system' };
+
 const state: MenuState = {
-  language: { choice: 'system', shown: 'en' }, theme: 'system', hasWindow: true, hasDocument: true, hasFile: true, readOnly: false, hasEvent: true, hasSource: true, hasUpdates: false,
-  history: { undoLabel: 'Delete event', redoLabel: null }, recent: [], windows: [],
+  language: { choice: 'system', shown: 'en' }, theme: 'system', ...commandStateOf({ hasWindow: true, hasUpdates: false, hasClip: false, document: { timeline: { events: [], sources: [] }, hasFile: true, readOnly: false, history: HISTORY }, event: null, source: null, facts: [] }),
+  looks: LOOKS,
+  history: HISTORY, recent: [], windows: [],
 };
 
 function bar(isMac: boolean): { readonly menus: readonly string[]; readonly items: readonly MenuItemConstructorOptions[]; readonly asked: CommandId[] } {
@@ -46,5 +51,11 @@ describe('the menu bar', () => {
     (undo?.click as (() => void) | undefined)?.();
     expect(asked).toEqual(['undo']);
     for (const role of ['toggleDevTools', 'reload']) expect(rolesOf(items)).not.toContain(role);
+  });
+
+  it('ticks what is shown', () => {
+    const { items } = bar(false);
+    const ticked = (label: string): unknown => items.find((item) => item.label === label)?.checked;
+    expect([ticked('Chronology'), ticked('Lanes'), ticked('Source pane'), ticked('Inspector')]).toEqual([false, true, true, false]);
   });
 });

@@ -1,11 +1,11 @@
 /**
  * The application menu, per platform, drawn from the table of commands.
  */
-import { Menu, app, type MenuItemConstructorOptions } from 'electron';
-import { isMet, type CommandState } from '../../core/commands/command-state';
+import { Menu, app, type MenuItem, type MenuItemConstructorOptions } from 'electron';
+import { areMet, type CommandState } from '../../core/commands/command-state';
 import type { CommandId } from '../../core/commands/command-ids';
 import { MENU_BAR, acceleratorOf, keysOf, type MenuLine } from '../../core/commands/menu-table';
-import type { HistoryState, RecentFile, ShownLanguage, Theme } from '../../core/ipc-contract';
+import type { HistoryState, RecentFile, ShownLanguage, Theme, ViewState } from '../../core/ipc-contract';
 import { assertNever } from '../../core/result';
 import { LANGUAGE_CHOICES, LANGUAGE_NAMES, type LanguageChoice } from '../../core/words/language';
 import { words } from '../../core/words/words';
@@ -15,6 +15,8 @@ export interface MenuState extends CommandState {
   readonly language: ShownLanguage;
   readonly theme: Theme;
   readonly history: HistoryState;
+  /** What of the window in front is shown, where it has a timeline. */
+  readonly looks: ViewState | null;
   readonly recent: readonly RecentFile[];
   /** Titles of the open windows, the one in front marked. */
   readonly windows: readonly { readonly id: number; readonly title: string; readonly isFront: boolean }[];
@@ -51,7 +53,7 @@ function listItems(list: 'recent' | 'theme' | 'language' | 'windows', state: Men
         })),
       }];
     case 'windows':
-      return state.windows.map(({ id, title, isFront }): Item => ({ label: title, type: 'checkbox', checked: isFront, click: () => { actions.showWindow(id); } }));
+      return state.windows.map(({ id, title, isFront }): Item => ({ id: `window-${id}`, label: title, type: 'checkbox', checked: isFront, click: () => { actions.showWindow(id); } }));
     default: return assertNever(list);
   }
 }
@@ -61,6 +63,19 @@ function labelOf(line: Extract<MenuLine, { type: 'command' }>, { history }: Menu
   if (line.id === 'undo' && history.undoLabel !== null) return menu.undoEdit(history.undoLabel);
   if (line.id === 'redo' && history.redoLabel !== null) return menu.redoEdit(history.redoLabel);
   return line.label(words());
+}
+
+/** Whether what an item shows is shown; null for items that say nothing of it. */
+function shownBy(id: CommandId, looks: ViewState | null): { readonly type: 'radio' | 'checkbox'; readonly checked: boolean } | null {
+  switch (id) {
+    case 'show-chronology': return { type: 'radio', checked: looks?.view === 'chronology' };
+    case 'show-lanes': return { type: 'radio', checked: looks?.view === 'lanes' };
+    case 'toggle-source': return { type: 'checkbox', checked: looks?.sourceOpen === true };
+    case 'toggle-inspector': return { type: 'checkbox', checked: looks?.inspectorOpen === true };
+    case 'toggle-overview': return { type: 'checkbox', checked: looks?.overviewOpen === true };
+    case 'toggle-furniture': return { type: 'checkbox', checked: looks?.showFurniture === true };
+    default: return null;
+  }
 }
 
 /** Keys that the page hears itself; here they are only shown. */
@@ -75,15 +90,15 @@ function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions, isMac: 
       return shown ? [{ role: line.role, ...(line.label === undefined ? {} : { label: line.label(words()) }) }] : [];
     }
     case 'command': {
-      if (line.need === 'updates' && !state.hasUpdates) return [];
+      if (line.needs.includes('updates') && !state.hasUpdates) return [];
       const keys = keysOf(line, isMac);
       const click = (): void => { actions.command(line.id); };
       const item: Item = {
-        label: labelOf(line, state), enabled: isMet(line.need, state), click,
+        label: labelOf(line, state), enabled: areMet(line.needs, state), click, ...shownBy(line.id, state.looks),
         ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys), registerAccelerator: !HEARD_BY_PAGE.has(keys) }),
       };
       if (line.id !== 'redo' || isMac) return [item];
-      return [item, { label: words().menu.redoAgain, accelerator: 'Ctrl+Shift+Z', visible: false, acceleratorWorksWhenHidden: true, click }];
+      return [item, { label: words().menu.redoAgain, accelerator: 'Ctrl+Shift+Z', visible: false, acceleratorWorksWhenHidden: true, enabled: areMet(line.needs, state), click }];
     }
     default: return assertNever(line);
   }
@@ -97,6 +112,30 @@ export function menuTemplate(state: MenuState, actions: MenuActions, isMac: bool
   return [...(isMac ? [{ role: 'appMenu' } satisfies Item] : []), ...bar];
 }
 
+/** The menu in force, and what of it can only be had by another one. */
+let inForce: { readonly menu: Menu; readonly fixed: string } | null = null;
+
+/** What a menu says apart from what an item can change while it is there. */
+const fixedParts = (template: readonly Item[]): string => JSON.stringify(template, (key, value: unknown) => (key === 'enabled' || key === 'checked' ? undefined : value));
+
+function bringUpToDate(items: readonly MenuItem[], template: readonly Item[]): void {
+  for (const [index, { enabled = true, checked, submenu }] of template.entries()) {
+    const item = items[index];
+    if (item === undefined) continue;
+    if (item.enabled !== enabled) item.enabled = enabled;
+    // Of radio items the one that comes on puts out the others; there is no putting one out.
+    if (checked !== undefined && item.checked !== checked && (checked || item.type !== 'radio')) item.checked = checked;
+    if (Array.isArray(submenu) && item.submenu !== undefined) bringUpToDate(item.submenu.items, submenu);
+  }
+}
+
+/** Items are greyed and ticked where they are: a bar built anew at each step of the focus would close under the pointer. */
 export function applyMenu(state: MenuState, actions: MenuActions): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(state, actions, process.platform === 'darwin')]));
+  const template = [...menuTemplate(state, actions, process.platform === 'darwin')];
+  const fixed = fixedParts(template);
+  if (inForce?.fixed === fixed) bringUpToDate(inForce.menu.items, template);
+  else {
+    inForce = { menu: Menu.buildFromTemplate(template), fixed };
+    Menu.setApplicationMenu(inForce.menu);
+  }
 }

@@ -7,6 +7,7 @@ import * as electron from 'electron';
 interface OldClipboard {
   readonly write: (data: { readonly text: string; readonly html: string }) => void;
   readonly readHTML?: () => string;
+  readonly availableFormats: () => readonly string[];
 }
 
 interface NewClipboard {
@@ -33,4 +34,11 @@ export async function readRich(): Promise<string> {
     if (item.types.includes('text/html')) return (await item.getType('text/html')).text();
   }
   return '';
+}
+
+/** Whether there is any, without reading it. */
+export async function hasRich(): Promise<boolean> {
+  const { clipboard } = electron as { readonly clipboard: object };
+  if (isOld(clipboard)) return (clipboard as OldClipboard).availableFormats().includes('text/html');
+  return (await (clipboard as NewClipboard).read()).some(({ types }) => types.includes('text/html'));
 }

@@ -1,6 +1,7 @@
 /**
  * What main does for each of its commands, and keeping the menu bar true.
  */
+import { commandStateOf, type CommandState } from '../../core/commands/command-state';
 import type { CommandId, MainCommand } from '../../core/commands/command-ids';
 import { isMainCommand } from '../../core/commands/command-ids';
 import type { Result } from '../../core/result';
@@ -8,6 +9,7 @@ import type { RequestHandlers } from '../ipc/answer-requests';
 import { shownLanguage } from '../settings/app-language';
 import { applyMenu, type MenuState } from '../shell/menu';
 import { bringForward } from './bring-forward';
+import { holdsEvents, watchClipboard } from './clip-watch';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
 import { recentFiles } from './recent-files';
@@ -24,12 +26,22 @@ const REQUEST_OF: Readonly<Record<MainCommand, 'newTimeline' | 'newWindow' | 'op
   revert: 'revert', 'show-log': 'showLog', 'check-updates': 'checkUpdates',
 };
 
+/** What can be done in a window now, or in none; with another event or source than the selected ones where a menu is about them. */
+export function commandStateIn(context: AppContext, target: DocumentWindow | null, about: { readonly event?: string; readonly source?: string } = {}): CommandState {
+  const session = target?.session ?? null;
+  return commandStateOf({
+    hasWindow: context.windows.size > 0, hasUpdates: context.updates.source.type === 'ready', hasClip: holdsEvents(),
+    document: session === null ? null : { timeline: session.timeline, hasFile: session.filePath !== null, readOnly: session.readOnly, history: session.history },
+    event: about.event ?? target?.selected.event ?? null, source: about.source ?? target?.selected.source ?? null, facts: target?.facts ?? [],
+  });
+}
+
 function menuState({ context, focused }: MenuKeeperParts): MenuState {
   const front = focused();
   const session = front?.session ?? null;
   return {
-    language: shownLanguage(context.settings), theme: front?.view.theme ?? 'system', hasWindow: context.windows.size > 0, hasDocument: session !== null, hasFile: session?.filePath != null,
-    readOnly: session?.readOnly ?? false, hasEvent: session !== null && front?.selected.event != null, hasSource: session !== null && session.timeline.sources.length > 0, hasUpdates: context.updates.source.type === 'ready',
+    ...commandStateIn(context, front),
+    language: shownLanguage(context.settings), theme: front?.view.theme ?? 'system', looks: session === null || front === null ? null : front.view,
     history: session?.history ?? { undoLabel: null, redoLabel: null }, recent: recentFiles(context.settings.current().recent),
     windows: [...context.windows].map((one) => ({ id: one.window.id, title: one.session?.timeline.title ?? 'Dateline', isFront: one === front })),
   };
@@ -52,6 +64,7 @@ export function menuKeeper(parts: MenuKeeperParts): () => void {
     if (isMainCommand(id)) ask((handlers) => handlers[REQUEST_OF[id]]());
     else focused()?.push('menu', { command: id, subject: null });
   };
+  watchClipboard(context.changed);
   return () => {
     const { settings, windows } = context;
     if (!context.isQuitting()) {

@@ -2,11 +2,17 @@
  * Right-click menus, native. What the window does itself it is told by the same commands as from the menu bar.
  */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { areMet } from '../../core/commands/command-state';
+import { COMMANDS, type CommandLine } from '../../core/commands/menu-table';
+import { isSuggestionId } from '../../core/reading/suggested-event';
+import { assertNever } from '../../core/result';
 import type { WindowCommand } from '../../core/commands/command-ids';
 import type { Requests } from '../../core/ipc-contract';
 import { paragraphOfSubject } from '../../core/sources/paragraph-subject';
-import { PARAGRAPH_ROLES } from '../../core/timeline/types';
+import { PARAGRAPH_ROLES, type EventId } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
+import { commandStateIn } from './app-commands';
+import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
 
 type Item = MenuItemConstructorOptions;
@@ -28,40 +34,49 @@ function roleItems(target: DocumentWindow, subject: string): readonly Item[] {
   }];
 }
 
-export function showContextMenu(target: DocumentWindow, name: Parameters<Requests['showMenu']>[0], subject: string): void {
-  const { menu, native } = words();
-  const { session } = target;
-  const can = session !== null && !session.readOnly;
-  const hasEvent = target.selected.event !== null;
-  const item = (label: string, command: WindowCommand, enabled = true, about: string | null = subject): Item => ({ label, enabled, click: () => { target.push('menu', { command, subject: about }); } });
+export function showContextMenu(context: AppContext, target: DocumentWindow, name: Parameters<Requests['showMenu']>[0], subject: string): void {
+  const { menu, native, suggestions } = words();
+  const state = commandStateIn(context, target, name === 'event' ? { event: subject } : name === 'source' ? { source: subject } : {});
+  const run = (command: WindowCommand, about: string | null) => () => { target.push('menu', { command, subject: about }); };
+  /** As in the menu bar, and by its rules. */
+  const item = (label: string, command: CommandLine['id'] & WindowCommand, about: string | null = subject): Item =>
+    ({ label, enabled: areMet(COMMANDS.find(({ id }) => id === command)?.needs ?? [], state), click: run(command, about) });
   const items = (): readonly Item[] => {
     switch (name) {
-      case 'event': return [
-        item(menu.context.edit, 'edit-event', can), item(menu.context.duplicate, 'duplicate-event', can), item(menu.citeSelection, 'cite-selection', can), item(menu.relateEvent, 'relate-event', can),
-        separator,
-        item(native.commands.copyEvent, 'copy-event'), item(native.commands.cutEvent, 'cut-event', can), item(native.commands.pasteEvents, 'paste-events', can),
-        separator,
-        item(native.context.showCitation, 'next-citation', (session?.timeline.events.find(({ id }) => id === subject)?.citations.length ?? 0) > 0),
-        separator,
-        item(menu.context.delete, 'delete-event', can),
-      ];
-      case 'paragraph': return [
-        item(menu.context.newEventFromSelection, 'new-event', can, null), item(menu.context.citeForSelected, 'cite-selection', can && hasEvent, null),
-        separator,
-        { role: 'copy', label: menu.copy }, item(menu.search, 'search', true, null), item(menu.findInSource, 'find', true, null),
-        ...roleItems(target, subject),
-      ];
-      case 'source': {
-        const source = session?.timeline.sources.find(({ id }) => id === subject);
+      case 'event': {
+        if (isSuggestionId(subject as EventId)) {
+          const answer = (label: string, command: WindowCommand): Item => ({ label, enabled: areMet(['editable', 'selected'], state), click: run(command, subject) });
+          return [
+            answer(suggestions.accept, 'accept-suggestion'), answer(suggestions.edit, 'edit-event'),
+            separator,
+            answer(suggestions.dismiss, 'dismiss-suggestion'),
+          ];
+        }
         return [
-          item(native.context.sourceDetails, 'source-details'), item(native.context.publicationDate, 'publication-date', can), item(native.commands.toggleRead, 'toggle-read', can),
-          item(native.context.showOriginal, 'show-original', source?.fileName !== undefined),
+          item(menu.context.edit, 'edit-event'), item(menu.context.duplicate, 'duplicate-event'), item(menu.citeSelection, 'cite-selection'), item(menu.relateEvent, 'relate-event'),
           separator,
-          item(native.context.updateSource, 'update-source', can), item(native.commands.review, 'review', can),
+          item(native.commands.copyEvent, 'copy-event'), item(native.commands.cutEvent, 'cut-event'), item(native.commands.pasteEvents, 'paste-events'),
           separator,
-          item(native.context.deleteSource, 'delete-source', can),
+          item(native.context.showCitation, 'next-citation'),
+          separator,
+          item(menu.context.delete, 'delete-event'),
         ];
       }
+      case 'paragraph': return [
+        { ...item(menu.context.newEventFromSelection, 'new-event', null), enabled: areMet(['editable', 'marked'], state) }, item(menu.context.citeForSelected, 'cite-selection', null),
+        separator,
+        { role: 'copy', label: menu.copy }, item(menu.search, 'search', null), item(menu.findInSource, 'find', null),
+        ...roleItems(target, subject),
+      ];
+      case 'source': return [
+        item(native.context.sourceDetails, 'source-details'), item(native.context.publicationDate, 'publication-date'), item(native.commands.toggleRead, 'toggle-read'),
+        item(native.context.showOriginal, 'show-original'),
+        separator,
+        item(native.context.updateSource, 'update-source'), item(native.commands.review, 'review'),
+        separator,
+        item(native.context.deleteSource, 'delete-source'),
+      ];
+      default: return assertNever(name);
     }
   };
   Menu.buildFromTemplate([...items()]).popup({ window: target.window });

@@ -4,6 +4,7 @@
 import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import { isAscii } from 'node:buffer';
 import { join } from 'node:path';
+import type { PageFact } from '../../core/commands/command-state';
 import { pushChannel, type Notice, type PushName, type Pushes, type SentDocument, type ViewState } from '../../core/ipc-contract';
 import { APP_INDEX } from '../shell/app-protocol';
 import { withDocument, withRecent } from '../settings/settings';
@@ -49,6 +50,8 @@ export class DocumentWindow {
   private stopListening: () => void = () => {};
   /** What is selected in the page, as it last said. */
   selected: { readonly event: string | null; readonly source: string | null } = { event: null, source: null };
+  /** What else decides whether a command can be given, as the page last said. */
+  facts: readonly PageFact[] = [];
   private readonly crashes = new CrashWatch(this);
   private readonly early: Notice[] = [];
   private pageListens = false;

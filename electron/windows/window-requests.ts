@@ -12,6 +12,7 @@ import { endOfLog, logToShow, writeLog } from '../shell/log';
 import { shownLanguage } from '../settings/app-language';
 import type { AppContext } from './app-context';
 import { chooseEventFiles, chooseNewerVersion, chooseSavePath, chooseSources, chooseTimeline } from './choose-file';
+import { lookAtClipboard } from './clip-watch';
 import type { DocumentWindow } from './document-window';
 import type { EventImport } from './import-events';
 import { SourceImport, originalOf } from './import-sources';
@@ -180,7 +181,22 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       const path = await chooseTimeline(target.window);
       return path === null ? ok(null) : done(await openFileIn(app, null, path));
     },
-    copyEvents: async (events) => (await import('./event-clipboard')).copyEvents(target.session, events),
+    facts(facts) {
+      target.facts = facts;
+      app.changed();
+      return null;
+    },
+    async clipHoldsEvents() {
+      const holds = await lookAtClipboard();
+      app.changed();
+      return holds;
+    },
+    async copyEvents(events) {
+      const copied = await (await import('./event-clipboard')).copyEvents(target.session, events);
+      await lookAtClipboard();
+      app.changed();
+      return copied;
+    },
     placeEvents: async (clip) => (await import('./event-clipboard')).placeEvents(target.session, clip),
     madeOf: async () => (await import('./made-of')).madeOf(),
     misspelled: (words) => (app.settings.current().preferences.spellCheck ? import('../spelling/spelling').then(({ misspelled }) => misspelled(words)) : []),
@@ -219,7 +235,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       return ok(null);
     },
     showMenu(name, subject) {
-      showContextMenu(target, name, subject);
+      showContextMenu(app, target, name, subject);
       return null;
     },
   };

@@ -45,9 +45,25 @@ function useEscapeBeforeFocus(isOpen: boolean): void {
   }, [isOpen]);
 }
 
+/** The menus hear what can be done. Its program comes when the window is drawn. */
+function useCommandFacts(): void {
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    const idle = requestIdleCallback(() => {
+      void import('../state/command-facts').then(({ followCommandFacts }) => { if (stop === null) stop = followCommandFacts(); });
+    });
+    return () => {
+      cancelIdleCallback(idle);
+      stop?.();
+      stop = () => {};
+    };
+  }, []);
+}
+
 /** The dialogue that is open, if any. */
 export function Dialogs() {
   const name = useView((view) => view.dialog);
+  useCommandFacts();
   useEscapeBeforeFocus(name !== null);
   if (name === null) return null;
   const Open = DIALOGS[name];

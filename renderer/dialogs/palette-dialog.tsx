@@ -1,10 +1,12 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
-import { isMet, type CommandState } from '../../core/commands/command-state';
+import { areMet, commandStateOf } from '../../core/commands/command-state';
 import { isMainCommand, type CommandId } from '../../core/commands/command-ids';
 import { COMMANDS, keysOf, plainLabel } from '../../core/commands/menu-table';
 import { words } from '../../core/words/words';
+import { bridge } from '../bridge';
+import { pageFacts } from '../state/command-facts';
 import { runMainCommand } from '../state/main-commands';
 import { carryOutMenuCommand } from '../state/menu-commands';
 import { openRecent } from '../state/document-intents';
@@ -28,12 +30,21 @@ interface Entry {
 const LEFT_OUT: readonly CommandId[] = ['palette'];
 
 function useEntries(): readonly Entry[] {
-  const { timeline, fileName, readOnly } = useMirror();
-  const hasEvent = useView((view) => view.selectedEvent !== null);
+  const { timeline, fileName, readOnly, history } = useMirror();
+  const { selectedEvent, selectedSource } = useView();
   const { recent, platform, updates } = useShell();
+  const [hasClip, setHasClip] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void bridge().clipHoldsEvents().then((holds) => { if (!isGone) setHasClip(holds); });
+    return () => { isGone = true; };
+  }, []);
   return useMemo(() => {
-    const state: CommandState = { hasWindow: true, hasDocument: timeline !== null, hasFile: fileName !== null, readOnly, hasEvent, hasSource: (timeline?.sources.length ?? 0) > 0, hasUpdates: updates.type === 'ready' };
-    const commands = COMMANDS.filter(({ id, need }) => !LEFT_OUT.includes(id) && isMet(need, state)).map((line): Entry => ({
+    // Commands are carried out when this dialogue and its field are gone.
+    const facts = pageFacts().filter((fact) => fact !== 'dialog' && fact !== 'typing');
+    const document = timeline === null ? null : { timeline, hasFile: fileName !== null, readOnly, history };
+    const state = commandStateOf({ hasWindow: true, hasUpdates: updates.type === 'ready', hasClip, document, event: selectedEvent, source: selectedSource, facts });
+    const commands = COMMANDS.filter(({ id, needs }) => !LEFT_OUT.includes(id) && areMet(needs, state)).map((line): Entry => ({
       id: line.id, label: plainLabel(line.label(words())), note: '', keys: keysOf(line, platform === 'darwin'),
       run: () => { if (isMainCommand(line.id)) runMainCommand(line.id); else carryOutMenuCommand(line.id, null); },
     }));
@@ -43,7 +54,7 @@ function useEntries(): readonly Entry[] {
     }));
     const files = recent.map((file): Entry => ({ id: `recent-${file.handle}`, label: native.palette.recent(file.fileName), note: file.folder, keys: undefined, run: () => { void openRecent(file.handle); } }));
     return [...commands, ...themes, ...files];
-  }, [timeline, fileName, readOnly, hasEvent, recent, platform, updates.type]);
+  }, [timeline, fileName, readOnly, history, selectedEvent, selectedSource, hasClip, recent, platform, updates.type]);
 }
 
 /** Every word typed begins or stands in the label or its note, in any order. */

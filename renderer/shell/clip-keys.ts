@@ -2,8 +2,12 @@
  * Copy, cut and paste of events by the usual keys and menu items, where no text is meant.
  */
 import { useEffect } from 'react';
+import { bridge } from '../bridge';
 import { copySelected, cutSelected, pasteEvents } from '../state/clip-intents';
 import { useView } from '../state/view';
+
+/** It is put there by another process after this event. */
+const LOOK_AFTER_MS = 150;
 
 const isField = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
 const isText = (target: EventTarget | null): boolean => isField(target) || (window.getSelection()?.toString() ?? '') !== '';
@@ -16,14 +20,18 @@ export function useClipKeys(): void {
       event.preventDefault();
       void act();
     };
+    // Text that is copied takes the place of events on the clipboard.
+    const looked = (event: ClipboardEvent): void => { if (!event.defaultPrevented) setTimeout(() => { void bridge().clipHoldsEvents(); }, LOOK_AFTER_MS); };
     const [copy, cut, paste] = [take(() => copySelected(), true), take(() => cutSelected(), true), take(() => pasteEvents(false), false)];
     document.addEventListener('copy', copy);
     document.addEventListener('cut', cut);
     document.addEventListener('paste', paste);
+    for (const type of ['copy', 'cut'] as const) window.addEventListener(type, looked);
     return () => {
       document.removeEventListener('copy', copy);
       document.removeEventListener('cut', cut);
       document.removeEventListener('paste', paste);
+      for (const type of ['copy', 'cut'] as const) window.removeEventListener(type, looked);
     };
   }, []);
 }

@@ -9,7 +9,7 @@ import { toggleChecks } from '../checks/checks-store';
 import { updateSource } from '../review/review-intents';
 import { focusNextPane } from '../shell/pane-focus';
 import { chooseSource, markRead } from '../sources/source-intents';
-import { isSuggested, reviewSuggestions } from '../suggestions/suggestion-intents';
+import { acceptSuggestion, dismissSuggestion, isSuggested, reviewSuggestions } from '../suggestions/suggestion-intents';
 import { startTour } from '../tour/tour-state';
 import { copySelected, cutSelected, pasteEvents } from './clip-intents';
 import { askToRemoveSource, importFiles, showOriginal } from './document-intents';
@@ -22,8 +22,8 @@ import { stepCitation, stepEvent } from './navigation';
 import { announce } from './shell';
 import { nextRequest, openDialog, selectEvent, useView } from './view';
 
-/** Fields that are not part of the document (search, paste) undo by themselves; they are marked so. */
-const ownUndo = (): boolean => document.activeElement?.closest('[data-own-undo]') != null;
+/** Fields that are not part of the document (search, paste) undo by themselves: they are marked so, or in a dialogue, behind which nothing is undone. */
+const keepsItsOwn = (): boolean => useView.getState().dialog !== null || document.activeElement?.closest('[data-own-undo]') != null;
 
 type SourceCommand = Extract<WindowCommand, 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'delete-source'>;
 
@@ -57,10 +57,14 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
   const view = useView.getState();
   const event = (subject as EventId | null) ?? view.selectedEvent;
   switch (command) {
-    case 'undo': if (ownUndo()) document.execCommand('undo'); else void undo(); break;
-    case 'redo': if (ownUndo()) document.execCommand('redo'); else void redo(); break;
+    case 'undo': if (keepsItsOwn()) document.execCommand('undo'); else void undo(); break;
+    case 'redo': if (keepsItsOwn()) document.execCommand('redo'); else void redo(); break;
     case 'new-event': void newEvent(); break;
-    case 'edit-event': if (event !== null) useView.setState({ selectedEvent: event, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); break;
+    case 'accept-suggestion': if (event !== null) void acceptSuggestion(event); break;
+    case 'dismiss-suggestion': if (event !== null) void dismissSuggestion(event); break;
+    case 'edit-event':
+      if (isSuggested(event)) void acceptSuggestion(event as EventId, true);
+      else if (event !== null) useView.setState({ selectedEvent: event, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); break;
     case 'duplicate-event': if (event !== null) void duplicateEvent(event); break;
     case 'delete-event': if (event !== null) void deleteSelected(event); break;
     case 'copy-event': void copySelected(event); break;
