@@ -2,8 +2,9 @@
  * New, Open, Open recent, Save as, Revert, and files that cannot be opened.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { encodeTimeline } from '../core/timeline/encode';
 import { electronRuntime, sandboxSwitches } from '../build/electron-runtime.cjs';
 import { madeTimeline } from './pdf/made-timeline';
@@ -94,6 +95,41 @@ test('a timeline named on the command line, and a second one while the app runs'
   const second = await app.waitForEvent('window');
   await expect(second).toHaveTitle(/Timeline two/);
   expect(await ended).toBe(0);
+});
+
+test('files asked for while the app starts, twice at once, by other paths and behind a dialogue: each is opened, in one window', async ({ start, folder }) => {
+  const one = join(folder, 'one.dateline');
+  // Long enough to be asked for again while it is being read.
+  writeFileSync(one, encodeTimeline({ ...madeTimeline({ events: 6_000, sources: 1, paragraphsPerSource: 3 }), title: 'Timeline one' }));
+  const two = writeTimeline(join(folder, 'two – zwei.dateline'), 'Timeline two', TWO);
+  const three = writeTimeline(join(folder, 'three.dateline'), 'Timeline three', TWO);
+  const dataDir = join(folder, 'app');
+  mkdirSync(dataDir);
+  symlinkSync(one, join(folder, 'link.dateline'));
+  const again = (...paths: readonly string[]): Promise<number | null> => {
+    const later = spawn(electronRuntime().executable, [...sandboxSwitches(), join(root, process.env['DATELINE_OUT'] ?? 'out'), `--user-data-dir=${dataDir}`, ...paths], { stdio: 'ignore', cwd: folder });
+    return new Promise((done) => { later.once('exit', done); });
+  };
+  const starting = start({ args: [one], dataDir });
+  // The app is the one instance from here on, long before it has a window.
+  await expect.poll(() => readdirSync(dataDir).includes('SingletonLock') || process.platform !== 'linux').toBe(true);
+  const ends = await Promise.all([again('one.dateline'), again('link.dateline', pathToFileURL(two).href)]);
+  expect(ends).toEqual([0, 0]);
+  const { app, page } = await starting;
+  const titles = (): Promise<readonly string[]> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle().replace(/ \(.*/, '')).sort());
+  await expect.poll(titles).toEqual(['Timeline one', 'Timeline two']);
+
+  // An empty window in which text is being pasted is nobody else's.
+  const [empty] = await Promise.all([app.waitForEvent('window'), chooseMenu(app, 'File', 'New window')]);
+  await button(empty, 'Paste text').click();
+  const pasting = empty.getByRole('dialog', { name: 'Paste text as a source' });
+  await pasting.getByRole('textbox').first().fill('The ministers met on Monday.');
+  await app.evaluate(({ BrowserWindow }) => { [...BrowserWindow.getAllWindows()].find((window) => window.getTitle() === 'Dateline')?.focus(); });
+  expect(await again('./three.dateline')).toBe(0);
+  await expect.poll(titles).toEqual(['Dateline', 'Timeline one', 'Timeline three', 'Timeline two']);
+  await expect(pasting.getByRole('textbox').first()).toHaveValue('The ministers met on Monday.');
+  expect(readTimeline(three).events).toHaveLength(2);
+  await expect(page).toHaveTitle(/Timeline/);
 });
 
 test('save as goes on in the new file and leaves the old one as it was', async ({ start, folder }) => {

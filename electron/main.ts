@@ -3,7 +3,7 @@
  */
 import { app, BrowserWindow } from 'electron';
 import { randomBytes } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
 import { SAVE_PACES, weekStartFor } from '../core/preferences';
 import { words } from '../core/words/words';
@@ -17,6 +17,7 @@ import { changeLanguage, speakLanguageOf } from './settings/app-language';
 import { openSettings } from './settings/settings';
 import { registerAppScheme, serveApp, type AppServer } from './shell/app-protocol';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
+import { filesNamed, gatherNamedFiles } from './shell/named-files';
 import { watchForUnforeseen } from './shell/when-unforeseen';
 import { replaceFile } from './storage/atomic-save';
 import { createUpdates } from './updates/updates';
@@ -36,8 +37,8 @@ if (subcommand !== null && !needsPrinter(subcommand)) runBeforeWindows(subcomman
 silenceNetwork();
 registerAppScheme();
 
-/** Timelines named on the command line, as the system passes them on a double click. */
-const filesIn = (argv: readonly string[]): readonly string[] => argv.slice(1).filter((arg) => /\.dateline$/i.test(arg) && !arg.startsWith('-'));
+/** From now on: who double-clicks a file while the app starts wants that file too. */
+const namedFiles = gatherNamedFiles();
 
 let quitting = false;
 const windows = new Set<DocumentWindow>();
@@ -152,7 +153,7 @@ async function start(): Promise<void> {
   applyPreferences(context);
   await speakLanguageOf(context.settings);
   lockDownApp();
-  const named = filesIn(process.argv);
+  const named = [...filesNamed(process.argv, process.cwd()), ...namedFiles.take()];
   const opens = named.length > 0 || context.settings.current().open.length > 0;
   server.expect(opens);
   answerRequests((contents) => handlers.get(contents.id) ?? null);
@@ -162,15 +163,11 @@ async function start(): Promise<void> {
   context.changed();
   // Reading a large timeline keeps this process busy; the page gets its program first and unfolds it meanwhile.
   first.beginOpening((opens ? server.programSent() : Promise.resolve()).then(() => reopen(context, first, named)));
-  app.on('second-instance', (_event, argv, folder) => {
+  namedFiles.deliver((paths) => {
     const target = focused() ?? context.openWindow();
-    bringForward(target.window);
-    // Names are as they were typed, in the folder that they were typed in.
-    void openNamed(context, target, filesIn(argv).map((path) => resolve(folder, path)));
-  });
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    void openNamed(context, focused(), [path]);
+    if (paths.length === 0 || target.session === null) bringForward(target.window);
+    // What is behind a dialogue stays as it is for whoever works in it: pasted text would go into another timeline.
+    void openNamed(context, target.facts.includes('dialog') ? null : target, paths);
   });
   app.on('activate', () => { if (windows.size === 0) context.openWindow(); });
   app.on('before-quit', () => { quitting = true; });

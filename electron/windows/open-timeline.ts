@@ -42,7 +42,7 @@ async function windowOf(app: AppContext, path: string): Promise<DocumentWindow |
 }
 
 function place(app: AppContext, into: DocumentWindow | null, opened: OpenedSession): DocumentWindow {
-  const target = into !== null && into.session === null ? into : app.openWindow();
+  const target = into !== null && into.session === null && !into.window.isDestroyed() ? into : app.openWindow();
   target.show(opened.session, opened.bytes);
   const notice = recoveryNotice(opened.session.timeline.title, opened.recovered);
   if (notice !== null) target.notify(notice);
@@ -91,9 +91,24 @@ export async function openPdfIn(app: AppContext, into: DocumentWindow | null, pa
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 
+/** Files being opened, by their real path: asked for twice at once, the second waits instead of finding the file locked by the first. */
+const beingOpened = new Map<string, Promise<unknown>>();
+
 /** Opens a file in `into` when that is empty, else in a window of its own; a file already open comes to the front. */
 export async function openFileIn(app: AppContext, into: DocumentWindow | null, path: string): Promise<Result<DocumentWindow>> {
   if (path.toLowerCase().endsWith('.pdf')) return openPdfIn(app, into, path);
+  const target = await realpath(path).catch(() => path);
+  while (beingOpened.has(target)) await beingOpened.get(target);
+  const opening = openNowIn(app, into, path);
+  beingOpened.set(target, opening.catch(() => undefined));
+  try {
+    return await opening;
+  } finally {
+    beingOpened.delete(target);
+  }
+}
+
+async function openNowIn(app: AppContext, into: DocumentWindow | null, path: string): Promise<Result<DocumentWindow>> {
   const already = await windowOf(app, path);
   if (already !== null) {
     bringForward(already.window);

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { filesNamed, gatherNamedFiles } from './named-files';
+
+const { listeners } = vi.hoisted(() => ({ listeners: new Map<string, (...args: readonly unknown[]) => void>() }));
+vi.mock('electron', () => ({ app: { on: (name: string, listen: (...args: readonly unknown[]) => void) => { listeners.set(name, listen); } } }));
+
+const secondStart = (...words: readonly string[]): void => { listeners.get('second-instance')?.({}, ['dateline', ...words], '/home/me'); };
+const doubleClick = (path: string): void => { listeners.get('open-file')?.({ preventDefault: () => undefined }, path); };
+
+describe('timelines named on a command line', () => {
+  it('are found among switches and other files, from the folder they were typed in', () => {
+    expect(filesNamed(['dateline', '--no-sandbox', 'a.dateline', 'notes.txt', '../b/Case.DATELINE', '/c.dateline', '--x=d.dateline'], '/home/me')).toEqual(['/home/me/a.dateline', '/home/b/Case.DATELINE', '/c.dateline']);
+    expect(filesNamed(['a.dateline'], '/home/me')).toEqual([]);
+  });
+
+  it.runIf(process.platform !== 'win32')('may be addresses, as a desktop hands them over; one that names no file of this computer is none', () => {
+    expect(filesNamed(['dateline', 'file:///home/me/My%20case%20%E2%80%93%20two.dateline', 'file://elsewhere/x.dateline', 'file:///bad%2Fname.dateline'], '/')).toEqual(['/home/me/My case – two.dateline']);
+  });
+});
+
+describe('timelines named before there is a window', () => {
+  beforeEach(() => { listeners.clear(); });
+
+  it('are kept for the first window, or for whoever opens them, in their order', () => {
+    const named = gatherNamedFiles();
+    doubleClick('/one.dateline');
+    secondStart('two.dateline');
+    expect(named.take()).toEqual(['/one.dateline', '/home/me/two.dateline']);
+    expect(named.take()).toEqual([]);
+    secondStart('three.dateline');
+    const opened: (readonly string[])[] = [];
+    named.deliver((paths) => { opened.push(paths); });
+    secondStart();
+    doubleClick('/four.dateline');
+    expect(opened).toEqual([['/home/me/three.dateline'], [], ['/four.dateline']]);
+  });
+});
