@@ -8,6 +8,7 @@ import { headingWords } from '../layout/chronology-words';
 import { layoutChronology } from '../layout/chronology';
 import { gapWords } from '../layout/length-words';
 import { titleOf } from '../layout/event-title';
+import { readsRightToLeft } from '../layout/text-direction';
 import { wrapToWidth } from '../layout/text-width';
 import type { Kind, TimelineEvent } from '../timeline/types';
 import { pictureInk, type PictureTheme } from './picture-theme';
@@ -37,22 +38,26 @@ function cardSvg(event: TimelineEvent, kind: Kind | undefined, theme: PictureThe
   let y = top + 12;
   let markup = textSvg(kind?.label ?? event.kind, CARD_PX, y, { sizePx: 11, weight: 600, color: ink });
   y += 4;
-  const lines = (words: readonly string[], sizePx: number, lineHeight: number, look: { readonly weight?: 400 | 600; readonly color: string; readonly family?: string; readonly x?: number }): void => {
-    for (const line of words) {
+  // What reads from right to left stands at the right, as in the window.
+  const lines = (text: string, widthPx: number, sizePx: number, lineHeight: number, look: { readonly weight?: 400 | 600; readonly color: string; readonly family?: string; readonly x?: number; readonly drawnPx?: number }): void => {
+    const isRightToLeft = readsRightToLeft(text);
+    const { x = CARD_PX, drawnPx = sizePx, ...rest } = look;
+    for (const line of wrapToWidth(text, widthPx, sizePx, look.weight ?? 400, 4)) {
       y += lineHeight;
-      markup += textSvg(line, look.x ?? CARD_PX, y, { sizePx, ...look });
+      markup += textSvg(line, isRightToLeft ? x + widthPx : x, y, { sizePx: drawnPx, ...rest, isRightToLeft, anchor: isRightToLeft ? 'end' : 'start' });
     }
   };
-  lines(wrapToWidth(titleOf(event), room, 14, 600, 4), 14, 19, { weight: 600, color: theme.ink });
+  lines(titleOf(event), room, 14, 19, { weight: 600, color: theme.ink });
   if (event.description?.trim()) {
     y += 3;
-    lines(wrapToWidth(event.description, room, 12.5, 400, 4), 12.5, 18, { color: theme.inkSoft });
+    lines(event.description, room, 12.5, 18, { color: theme.inkSoft });
   }
   if (quote !== '') {
     const from = y + 8;
     y += 6;
-    lines(wrapToWidth(quote, room - 12, 14.5, 400, 4), 15, 20, { color: theme.ink, family: SERIF, x: CARD_PX + 12 });
-    markup += `<path d="M${CARD_PX + 1} ${fixed(from)}V${fixed(y + 5)}" stroke="${ink}" stroke-width="2"/>`;
+    const isMirrored = readsRightToLeft(quote);
+    lines(quote, room - 12, 14.5, 20, { color: theme.ink, family: SERIF, x: isMirrored ? CARD_PX : CARD_PX + 12, drawnPx: 15 });
+    markup += `<path d="M${isMirrored ? CARD_PX + room - 1 : CARD_PX + 1} ${fixed(from)}V${fixed(y + 5)}" stroke="${ink}" stroke-width="2"/>`;
   }
   const dates = wrapToWidth(label.main, DATE_RIGHT_PX - 8, 12, 600, 2);
   const notes = wrapToWidth(note, DATE_RIGHT_PX - 8, 11, 400, 2);

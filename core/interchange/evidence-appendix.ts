@@ -4,6 +4,7 @@ import { locateQuote, paragraphNumbers, type TextRange } from '../sources/citati
 import { publishedReasonWords } from '../sources/published-reason';
 import type { Paragraph, Source } from '../timeline/types';
 import { escapeHtml, escapeLine } from './escape-html';
+import { eventName } from './evidence-card';
 import type { CitationIndex, CitedParagraph } from './evidence-citations';
 import { eventPlace, numberedWords, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
@@ -38,7 +39,7 @@ function markedText(text: string, ranges: readonly TextRange[]): string {
 
 function backLinks(cited: CitedParagraph, medium: Medium): string {
   const events = [...new Map(cited.by.map(({ event }) => [event.id, event])).values()];
-  return `<p class="back">${events.map((event) => numberedWords(eventPlace(event.id), medium, `<bdi>${escapeLine(event.title) || words().evidence.untitledEvent}</bdi>`)).join(' · ')}</p>`;
+  return `<p class="back">${events.map((event) => numberedWords(eventPlace(event.id), medium, `<bdi>${escapeLine(eventName(event))}</bdi>`)).join(' · ')}</p>`;
 }
 
 function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, medium: Medium): string {

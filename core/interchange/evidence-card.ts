@@ -1,4 +1,5 @@
 /** One event of the chronology as markup: date, marker, title, what it says and where that stands. */
+import { cutText } from '../layout/lane-words';
 import { formatWhen, spineLabel } from '../dates/format-when';
 import { titleOf } from '../layout/event-title';
 import { relationWords } from '../timeline/relation-words';
@@ -23,6 +24,15 @@ export interface CardContext {
 
 /** Paragraphs of plain text, split at line breaks. */
 const lines = (text: string): string => text.split(/\r\n?|[\n\u0085\u2028\u2029]/).map((line) => line.trim()).filter((line) => line !== '').map(escapeHtml).join('<br>');
+
+/** Of a title where it only names its event, in characters: three lines. */
+const NAME_LENGTH = 240;
+
+/** The title of an event for a link to it, whole where it is not longer than titles are. */
+export const eventName = (event: TimelineEvent): string => {
+  const title = titleOf(event);
+  return title.length > NAME_LENGTH ? `${cutText(title, NAME_LENGTH)}…` : title;
+};
 
 /** "about", "planned", "about, disputed" under the date; a status other than reported is always said. */
 function dateNote(event: TimelineEvent): string | null {
@@ -58,7 +68,7 @@ function relationLines(event: TimelineEvent, context: CardContext): string {
   return context.relations(event).map((end) => {
     const other = context.event(end.event);
     if (other === undefined) return '';
-    return `<p class="relation">${escapeHtml(words().evidence.relation(relationWords(end)))}${placeLink(eventPlace(other.id), context.medium, `<bdi>${escapeLine(titleOf(other))}</bdi>`)} · ${escapeHtml(formatWhen(other.when.edtf))}</p>`;
+    return `<p class="relation">${escapeHtml(words().evidence.relation(relationWords(end)))}${placeLink(eventPlace(other.id), context.medium, `<bdi>${escapeLine(eventName(other))}</bdi>`)} · ${escapeHtml(formatWhen(other.when.edtf))}</p>`;
   }).join('');
 }
 

@@ -75,6 +75,13 @@ describe('the evidence document as a web page', () => {
     expect(html).toContain('a paragraph that is gone');
   });
 
+  it('names an event by the beginning of its title where it links back, and has all of it on its card', () => {
+    const title = 'A title without end '.repeat(500).trim();
+    const html = page({}, { ...timeline, events: timeline.events.map((event) => ({ ...event, title })) });
+    expect(html).toContain(`>${title}</h3>`);
+    expect(html).toMatch(/class="back"><a [^>]*><bdi>A title without end [^<]{200,240}…<\/bdi>|class="back"><span class="entry"><a [^>]*><bdi>A title without end [^<]{200,240}…<\/bdi>/);
+  });
+
   it('marks the quoted words once where quotes overlap', () => {
     expect(page()).toContain('Leaders <mark>met by video on Monday &amp; agreed</mark> on little.');
   });

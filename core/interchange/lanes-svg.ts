@@ -14,6 +14,7 @@ import type { ShownBar } from '../layout/lane-shown-bars';
 import { LABEL_GAP_PX, MARKER_PX, type TileFold, type TileItem } from '../layout/lane-tile';
 import { ROW_PX, type LaneBox, type LanesFrame } from '../layout/lanes';
 import { countWords } from '../layout/length-words';
+import { readsRightToLeft } from '../layout/text-direction';
 import { cutToWidth, textWidthPx, wrapToWidth } from '../layout/text-width';
 import type { Kind } from '../timeline/types';
 import { pictureInk, type PictureInk, type PictureTheme } from './picture-theme';
@@ -117,8 +118,9 @@ class Drawing {
     const ink = group.kind === null ? theme.ink : pictureInk(group.kind, theme).ink;
     const mark = group.kind === null ? '' : markerSvg(group.kind.shape, x + 6, top - 4.4, ink, theme.paper);
     const indent = group.kind === null ? 0 : 19;
+    const isRightToLeft = readsRightToLeft(group.label);
     const words = (group.kind === null ? lines : wrapToWidth(group.label, room - indent, LABEL_PX, 600, shape === 'open' ? 2 : 1))
-      .map((line, index) => textSvg(line, x + indent, top + index * 16, { sizePx: LABEL_PX, weight: 600, color: theme.ink })).join('');
+      .map((line, index) => textSvg(line, x + indent, top + index * 16, { sizePx: LABEL_PX, weight: 600, color: theme.ink, isRightToLeft })).join('');
     const count = shape === 'open' && heightPx >= 60 ? textSvg(countWords(group.positions.length, 0), x + indent, top + lines.length * 16, { sizePx: 11, color: theme.inkFaint }) : '';
     return `${mark}${words}${count}<path d="M${-LANE_NAMES_PX} ${fixed(topPx + heightPx - 0.5)}H0" stroke="${theme.line}"/>`;
   }

@@ -42,6 +42,16 @@ describe('pictures of a view', () => {
     expect(pictureSvg(timeline, { ...CHRONOLOGY, lastDay: 10 }, 'light', []).svg).not.toContain('Troops');
   });
 
+  it('sets words from right to left so, each line of them at its own end', () => {
+    const hebrew: Timeline = { ...timeline, events: [eventOf('a', '2022-01-24', { title: 'פגישה בז׳נבה, עם ארבע משלחות (Geneva)', description: 'Talks.' })] };
+    // In the lanes words begin beside their marker, whichever way they read.
+    expect(pictureSvg(hebrew, wholeLanes(hebrew, 'kind', 1000), 'light', []).svg).toMatch(/direction="rtl" text-anchor="end"[^>]*>פגישה/);
+    const cards = pictureSvg(hebrew, CHRONOLOGY, 'light', []).svg;
+    expect(cards).toMatch(/x="676"[^>]* direction="rtl" fill[^>]*>פגישה/);
+    expect(cards).toMatch(/<text x="154"[^>]* fill[^>]*>Talks\./);
+    expect(cards.match(/direction="rtl"/g)?.length).toBe(1);
+  });
+
   it('is XML, runs no script and asks for nothing, whatever the timeline says', () => {
     fc.assert(fc.property(arbitraryTimeline, fc.boolean(), (any, lanes) => {
       const { svg } = pictureSvg(any, lanes ? wholeLanes(any, 'person', 900) : CHRONOLOGY, 'light', []);

@@ -47,7 +47,7 @@ function sheetHtml(layout: PosterLayout, sheet: PosterSheet, texts: PosterTexts,
   const lanesTop = page.topPx + (row === 0 ? POSTER_TITLE_PX : 0) + LANES_AXIS_PX * zoom;
   const lanesLeft = page.leftPx + LANE_NAMES_PX * zoom;
   const head = row > 0 || column > 0 ? '' : [
-    `<text x="${fixed(page.leftPx)}" y="${fixed(page.topPx + 30)}" font-size="30" font-weight="600" font-family="${escapeHtml(SERIF)}" fill="#1c1b19">${escapeHtml(cutToWidth(texts.title, contentRight - page.leftPx, 29, 600))}</text>`,
+    textSvg(cutToWidth(texts.title, contentRight - page.leftPx, 29, 600), page.leftPx, page.topPx + 30, { sizePx: 30, weight: 600, color: '#1c1b19', family: SERIF }),
     textSvg(cutToWidth(texts.subtitle, contentRight - page.leftPx, 15), page.leftPx, page.topPx + 56, { sizePx: 15, color: '#6f6a60', family: SERIF }),
     textSvg(cutToWidth(texts.remarks.join(' '), contentRight - page.leftPx - 40, 11), page.leftPx, page.topPx + 82, { sizePx: 11, color: '#6f6a60' }),
   ].join('');

@@ -1,4 +1,5 @@
 /** Markers and words as SVG markup. */
+import { readsRightToLeft } from '../layout/text-direction';
 import type { MarkerShape } from '../timeline/types';
 import { escapeHtml } from './escape-html';
 
@@ -34,10 +35,16 @@ export interface TextLook {
   readonly color: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly family?: string;
+  /** Of the text that this is a line of; by its own first letter when left out. */
+  readonly isRightToLeft?: boolean;
 }
 
-/** One line; `y` is its baseline. */
-export function textSvg(text: string, x: number, y: number, { sizePx, weight = 400, color, anchor = 'start', family }: TextLook): string {
+/** Where a line is held, as SVG says it: its start is on the right when it reads from there. */
+const HELD = { start: ['start', 'end'], middle: ['middle', 'middle'], end: ['end', 'start'] } as const;
+
+/** One line; `y` is its baseline, and `anchor` the end of it that is at `x`: its left for start, its right for end, however it reads. */
+export function textSvg(text: string, x: number, y: number, { sizePx, weight = 400, color, anchor = 'start', family, isRightToLeft = readsRightToLeft(text) }: TextLook): string {
   if (text === '') return '';
-  return `<text x="${fixed(x)}" y="${fixed(y)}" font-size="${sizePx}"${weight === 400 ? '' : ` font-weight="${weight}"`}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${family === undefined ? '' : ` font-family="${escapeHtml(family)}"`} fill="${color}">${escapeHtml(text)}</text>`;
+  const held = HELD[anchor][isRightToLeft ? 1 : 0];
+  return `<text x="${fixed(x)}" y="${fixed(y)}" font-size="${sizePx}"${weight === 400 ? '' : ` font-weight="${weight}"`}${isRightToLeft ? ' direction="rtl"' : ''}${held === 'start' ? '' : ` text-anchor="${held}"`}${family === undefined ? '' : ` font-family="${escapeHtml(family)}"`} fill="${color}">${escapeHtml(text)}</text>`;
 }

@@ -24,7 +24,8 @@ async function runPrint(args: readonly string[]): Promise<number> {
     return printed.failure.code === 'export-failed' ? EXIT.failed : EXIT.notWritten;
   }
   printed.value.notes.forEach(complain);
-  answer(`${target}: ${timeline.events.length.toLocaleString('en')} events on ${printed.value.pages.toLocaleString('en')} pages`);
+  const counted = (count: number, name: string): string => `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`;
+  answer(`${target}: ${counted(timeline.events.length, 'event')} on ${counted(printed.value.pages, 'page')}`);
   return EXIT.done;
 }
 

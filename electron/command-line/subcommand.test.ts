@@ -6,6 +6,7 @@ describe('subcommandIn', () => {
     ['a packaged program', ['/usr/bin/dateline', 'merge-driver', 'a', 'b'], true, { name: 'merge-driver', args: ['a', 'b'] }],
     ['a checkout', ['/e/electron', '/repo/out', 'merge-driver', 'a'], false, { name: 'merge-driver', args: ['a'] }],
     ['switches of Chromium before it', ['/e/electron', '--no-sandbox', '/repo/out', '--user-data-dir=/tmp/x', 'merge-driver', '--odd'], false, { name: 'merge-driver', args: ['--odd'] }],
+    ['a call for help about one of them', ['/usr/bin/dateline', 'export', '--help'], true, { name: 'help', args: [] }],
     ['a call for help', ['/usr/bin/dateline', '--help'], true, { name: 'help', args: [] }],
   ] as const)('finds it in %s', (_, argv, isPackaged, found) => {
     expect(subcommandIn(argv, isPackaged)).toEqual(found);

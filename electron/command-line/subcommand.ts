@@ -23,7 +23,11 @@ export function subcommandIn(argv: readonly string[], isPackaged: boolean): Comm
   while (words[0]?.startsWith('--') === true && words[0] !== '--help') words.shift();
   const first = words[0] === '--help' ? 'help' : words[0];
   const name = SUBCOMMANDS.find((one) => one === first);
-  return name === undefined ? null : { name, args: words.slice(1) };
+  if (name === undefined) return null;
+  const args = words.slice(1);
+  const beforeFiles = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  // As everywhere: `dateline export --help` explains, it does not export.
+  return beforeFiles.includes('--help') ? { name: 'help', args: [] } : { name, args };
 }
 
 /** Whether it needs Electron's printer; all others run without a display. */

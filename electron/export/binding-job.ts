@@ -178,7 +178,7 @@ export class BindingJob {
     const { plan, timeline, facts, binder } = this.done();
     const bytes = new TextEncoder().encode(encodeTimeline(timeline));
     return binder.finish({
-      outline: plan.content.outline, headings: plan.content.headings, pageDigits: plan.pageDigits,
+      outline: plan.content.outline, headings: plan.content.headings, pageDigits: plan.pageDigits, layout: facts.options.layout,
       metadata: {
         title: plan.content.title, subject: plan.content.subtitle, author: facts.options.author.trim() || words().evidence.noAuthor, language: facts.options.language,
         creator: facts.creator, created: new Date(facts.nowMs),

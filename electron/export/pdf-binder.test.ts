@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { attachmentName, timelineInPdf, verifyPdf } from './attached-timeline';
 import { stampFont } from './export-fonts';
@@ -29,7 +29,7 @@ const data = new TextEncoder().encode('{"format":"dateline"}\n');
 const plan: BindingPlan = {
   outline: [{ path: ['2022', 'January 2022'], label: 'Monday 24 January 2022', place: 'heading-0' }, { path: [], label: 'Sources', place: 'heading-1' }],
   headings: [{ place: 'heading-0', text: 'Monday 24 January 2022' }, { place: 'heading-1', text: 'Sources' }],
-  pageDigits: 1,
+  pageDigits: 1, layout: 'chronology',
   metadata: { title: 'Ukraine, January 2022', author: 'A. Person', subject: 'A chronology', language: 'en', creator: 'Dateline 1.0.0', created: new Date('2026-11-22T10:00:00Z') },
   attachment: { fileName: 'Ukraine.dateline', bytes: data },
   dataSha256: createHash('sha256').update(data).digest('hex'),
@@ -65,6 +65,20 @@ describe('binding printed parts', () => {
     const named = new Map(Array.from({ length: names.size() / 2 }, (_, index) => [names.lookup(index * 2, PDFString).decodeText(), names.lookup(index * 2 + 1, PDFArray).get(0)]));
     expect(named.get('paragraph-s1-p1')).toBe(document.getPage(2).ref);
     expect(named.get('event-b')).toBe(document.getPage(1).ref);
+  });
+
+  it('says what a page carries on, also when a heading of its own follows further down', async () => {
+    const first = [{ address: 'x-dateline:place/heading-0', top: 700 }];
+    const words = async (top: number): Promise<boolean> => {
+      const document = await PDFDocument.load((await bound([[first, [{ address: 'x-dateline:place/heading-1', top }]]])).bytes);
+      const contents = document.getPage(1).node.Contents();
+      if (!(contents instanceof PDFArray)) throw new Error('Nothing was stamped');
+      const streams = Array.from({ length: contents.size() }, (_, index) => contents.lookup(index)).map((stream) => (stream instanceof PDFRawStream ? new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()) : ''));
+      // The words stand above the text; the footer is at the foot.
+      return streams.some((stream) => stream.includes(' 808 Tm '));
+    };
+    expect(await words(790)).toBe(false);
+    expect(await words(600)).toBe(true);
   });
 
   it('counts a link that leads nowhere, and unlinks it', async () => {

@@ -7,6 +7,7 @@
 import fontkit from '@cantoo/fontkit';
 import { AFRelationship, PDFDocument, PDFName, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import type { EvidenceContent } from '../../core/interchange/evidence-content';
+import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import { bookmarkTree, writeDestinations, writeOutline } from './pdf-destinations';
 import { writeMetadata, type PdfMetadata } from './pdf-metadata';
 import { takePlaces, type FoundLink, type FoundPlace } from './pdf-places';
@@ -22,6 +23,7 @@ export interface BindingPlan {
   readonly outline: EvidenceContent['outline'];
   readonly headings: EvidenceContent['headings'];
   readonly pageDigits: number;
+  readonly layout: EvidenceOptions['layout'];
   readonly metadata: PdfMetadata;
   readonly attachment: Attachment;
   /** Hex digest of the attachment, of which the footer shows the beginning. */
@@ -35,6 +37,12 @@ export interface BoundPdf {
   /** Links whose place is on no page; they were taken away. Anything but 0 is a bug. */
   readonly brokenLinks: number;
 }
+
+/**
+ * How far below the edge of its page a heading is at most with which the page begins: the margin, in a table its heads,
+ * and the words for a gap before it. Two lines that are left of a card before push it further down.
+ */
+const FIRST_HEADING_PT = { chronology: 72, table: 100, poster: 72 } as const;
 
 /** Characters of the digest shown in the footer: enough to compare by eye. */
 export const FOOTER_DIGEST_LENGTH = 12;
@@ -104,7 +112,7 @@ export class PdfBinder {
   }
 
   /** The heading a page carries on, when it does not begin with one of its own. */
-  private continuedHeadings(headings: BindingPlan['headings']): readonly (string | null)[] {
+  private continuedHeadings({ headings, layout }: BindingPlan): readonly (string | null)[] {
     const texts = new Map(headings.map(({ place, text }) => [place, text]));
     const firstOfPage = new Map<number, FoundPlace>();
     const lastHeadingOfPage = new Map<number, FoundPlace>();
@@ -116,9 +124,11 @@ export class PdfBinder {
       if (last === undefined || found.rect.top < last.rect.top) lastHeadingOfPage.set(found.page, found);
     }
     let current: string | null = null;
-    return this.pages.map((_page, index) => {
+    return this.pages.map((page, index) => {
       const first = firstOfPage.get(index);
-      const continued = first !== undefined && texts.has(first.place) ? null : current;
+      // The rest of a card that is longer than a page has no place of its own: it shows by the heading being further down.
+      const beginsHere = first !== undefined && texts.has(first.place) && page.getHeight() - first.rect.top <= FIRST_HEADING_PT[layout];
+      const continued = beginsHere ? null : current;
       const last = lastHeadingOfPage.get(index);
       if (last !== undefined) current = texts.get(last.place) ?? null;
       return continued;
@@ -129,7 +139,7 @@ export class PdfBinder {
     const footerDocument = await PDFDocument.load(printedFooter, { updateMetadata: false });
     const footerPage = footerDocument.getPage(0);
     const footer = await document.embedPage(footerPage, footerBox(footerPage.getWidth(), footerPage.getHeight()));
-    const continued = this.continuedHeadings(plan.headings);
+    const continued = this.continuedHeadings(plan);
     const numbers = new Map<number, PageStamp['numbers'][number][]>();
     for (const { numbered, place, page, rect } of this.links) {
       const target = this.places.get(place);

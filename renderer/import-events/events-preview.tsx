@@ -9,7 +9,7 @@ function PreviewLine({ row: { where, written, event, problem, isKnown }, isTable
   return (
     <tr className={event === null ? 'events-unread' : undefined}>
       {isTable && <td className="events-where" dir="auto">{where}</td>}
-      {isTable && <td dir="auto">{written}</td>}
+      {isTable && <td className="events-written" dir="auto">{written}</td>}
       <td>{event === null ? '' : formatWhen(event.when.edtf)}{event !== null && <span className="events-edtf" dir="auto">{event.when.edtf}{event.when.zone === undefined ? '' : ` ${event.when.zone}`}</span>}</td>
       <td className="events-event">
         {event !== null && <span dir="auto">{event.title === '' ? importing.untitled : event.title.slice(0, 200)}</span>}
