@@ -3,6 +3,7 @@
  *
  * Which of day and month comes first is never guessed from one cell: the whole column tells, or the person does.
  */
+import { dayOfSecond, weekdayOf } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { readWhen } from '../reading/read-when';
 import { edtfOfFields, type CivilFields } from './civil-fields';
@@ -21,24 +22,34 @@ const SHORT_YEAR = /^\d{1,2}([./])\d{1,2}\1\d{2}(?:[ T,](?!\s*(?:BCE?|AD|CE|B\.C
 /** `15/3/44 BC`, `15.3.0044 BC`: the era says that the year is whole as it stands. */
 const WITH_ERA = /^(\d{1,2})([./-])(\d{1,2})\2(\d{1,6})\s+(BCE?|AD|CE|B\.C\.|A\.D\.)$/i;
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[ T,]+(.+))?$/;
-const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.|Uhr)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
 /** No date is written longer; looking for one in a whole page would take long. */
 const CELL_LIMIT = 300;
 
 const unreadable = (why: string): DateCell => ({ type: 'unreadable', why });
 
+/** A day of the week before a date in numbers, English or German: `Mo 24.1.2022`, `Monday, 1/24/2022`. */
+const WEEKDAY = /^(?:(mon?(?:day|tag)?)|(tue?s?(?:day)?|di(?:enstag)?)|(wed(?:nesday)?|mi(?:ttwoch)?)|(thu(?:rs)?(?:day)?|do(?:nnerstag)?)|(fri?(?:day)?|freitag)|(sat?(?:urday)?|samstag|sonnabend)|(sun?(?:day)?|so(?:nntag)?))[.,]?\s+(?=\d)/i;
+
+/** The date in numbers behind a day of the week; the cell as it is where there is none. */
+function behindWeekday(cell: string): string {
+  const text = cell.trim();
+  const rest = text.replace(WEEKDAY, '');
+  return /^\d{1,4}[./-]\d/.test(rest) ? rest : text;
+}
+
 /** What two numbers before a year say about their order: the first or the second cannot be a month. */
 export function orderShownBy(cell: string): DayOrder | null {
   if (cell.length > CELL_LIMIT) return null;
-  const [, first, , second] = WITH_ERA.exec(cell.trim()) ?? NUMBERS.exec(cell.trim()) ?? [];
+  const [, first, , second] = WITH_ERA.exec(behindWeekday(cell)) ?? NUMBERS.exec(behindWeekday(cell)) ?? [];
   if (first === undefined || second === undefined) return null;
   if (Number(first) > 12 && Number(second) <= 12) return 'day-month';
   return Number(second) > 12 && Number(first) <= 12 ? 'month-day' : null;
 }
 
 /** Whether the century of its year is left to the reader. */
-export const hasShortYear = (cell: string): boolean => cell.length <= CELL_LIMIT && SHORT_YEAR.test(cell.trim());
+export const hasShortYear = (cell: string): boolean => cell.length <= CELL_LIMIT && SHORT_YEAR.test(behindWeekday(cell));
 
 /** The century as spreadsheets and POSIX choose it: 69 to 99 before 2000. */
 const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) >= 69 ? 1900 : 2000));
@@ -46,7 +57,7 @@ const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Num
 /** Whether both readings of the numbers are days, and different ones. */
 export function isAmbiguous(cell: string): boolean {
   if (cell.length > CELL_LIMIT) return false;
-  const [, first, , second] = WITH_ERA.exec(cell.trim()) ?? NUMBERS.exec(cell.trim()) ?? [];
+  const [, first, , second] = WITH_ERA.exec(behindWeekday(cell)) ?? NUMBERS.exec(behindWeekday(cell)) ?? [];
   return first !== undefined && second !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
@@ -56,8 +67,9 @@ export function readClock(text: string): { readonly hour: number; readonly minut
   if (match === null) return null;
   const [, hours = '', minutes = '', seconds, half = '', zone = ''] = match;
   const isAfternoon = /^p/i.test(half);
-  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
-  if (half !== '' && (Number(hours) < 1 || Number(hours) > 12)) return null;
+  const isTwelve = half !== '' && !/^uhr$/i.test(half);
+  const hour = !isTwelve ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
+  if (isTwelve && (Number(hours) < 1 || Number(hours) > 12)) return null;
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
   // Seconds of zero come from programs that always write them.
   const second = Number(seconds ?? 0) === 0 ? {} : { second: Number(seconds) };
@@ -74,12 +86,25 @@ function withClock(fields: CivilFields, clock: string | undefined, midnightIsNoT
   return { type: 'date', edtf: edtf.includes('T') ? edtf + zone : edtf };
 }
 
+/** The date behind a day of the week, which must be that day. Null where the cell has none before numbers. */
+function withWeekday(text: string, order: DayOrder | null, midnightIsNoTime: boolean): DateCell | null {
+  const rest = behindWeekday(text);
+  if (rest === text) return null;
+  const cell = readDateCell(rest, order, midnightIsNoTime);
+  const day = cell.type === 'date' ? parseEdtf(cell.edtf.slice(0, 10)) : null;
+  if (day?.type !== 'point') return cell;
+  const told = WEEKDAY.exec(text)?.slice(1).findIndex((name) => name !== undefined) ?? -1;
+  return weekdayOf(dayOfSecond(day.startSecond)) === told + 1 ? cell : unreadable(words().events.why.otherWeekday(text.slice(0, 40)));
+}
+
 /** @param midnightIsNoTime for programs that write a day as `2022-01-24 00:00:00` */
 export function readDateCell(cell: string, order: DayOrder | null, midnightIsNoTime = true): DateCell {
   const text = cell.trim();
   if (text === '') return { type: 'empty' };
   if (text.length > CELL_LIMIT) return unreadable(words().events.why.longDate);
   if (parseEdtf(text) !== null) return { type: 'date', edtf: text };
+  const onWeekday = withWeekday(text, order, midnightIsNoTime);
+  if (onWeekday !== null) return onWeekday;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) return withClock({ year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) }, yearFirst[5], midnightIsNoTime);
   const compact = /^([12]\d{3})(\d{2})(\d{2})$/.exec(text);

@@ -13,11 +13,15 @@ import { splitNames } from './cell-lists';
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { isKnownZone } from '../dates/zoned-time';
 import { endInZoneOfStart, isDefinedInFile, wholeDaysAsDates, zoneOfTzid } from './calendar-zones';
+import { plainFromHtml } from './plain-from-html';
 import { RuleWithoutEnd, withRuleBudget } from './rule-budget';
 import { words } from '../words/words';
 
 /** Occurrences taken of one entry that recurs: a year of days. */
 export const OCCURRENCE_LIMIT = 366;
+
+/** Of one whose rule has no end: a birthday is kept for no longer than a life. */
+export const YEARS_LIMIT = 100;
 
 const TEXT_LIMIT = 50_000_000;
 
@@ -124,6 +128,28 @@ function namedZone(tzid: string, start: Time, notes: Set<string>): string | null
   return zone;
 }
 
+/** Google writes descriptions in HTML wherever somebody set a word in bold. */
+const isHtml = (text: string): boolean => /<\/?(?:br|p|a|b|i|u|ul|ol|li|span|div|html-blob)\b[^<>]*>/i.test(text);
+
+type Content = Pick<ImportedEvent, 'kind' | 'description' | 'actors' | 'places' | 'tags'>;
+
+/** @param isOurs Dateline's own, taken to the letter */
+function contentOf(component: InstanceType<typeof ICAL.Component>, isOurs: boolean): Content {
+  const description = textOf(component, 'description');
+  const places = textOf(component, 'location');
+  return {
+    kind: textOf(component, 'x-dateline-kind') || null, description: !isOurs && isHtml(description) ? plainFromHtml(description) : description,
+    actors: splitNames(textOf(component, 'x-dateline-people')), places: isOurs ? splitNames(places) : places.trim() === '' ? [] : [places.trim()],
+    tags: component.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
+  };
+}
+
+/** Whether a rule of the entry goes on for ever. */
+const isEndless = (component: InstanceType<typeof ICAL.Component>): boolean => component.getAllProperties('rrule').some((property) => {
+  const rule = property.getFirstValue() as { readonly count?: number | null; readonly until?: unknown } | null | undefined;
+  return rule !== null && rule !== undefined && !rule.count && !rule.until;
+});
+
 function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: readonly InstanceType<typeof ICAL.Component>[], where: string, reading: Reading): void {
   const summary = textOf(component, 'summary').trim();
   if (textOf(component, 'status').toUpperCase() === 'CANCELLED') {
@@ -141,15 +167,11 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
   const ours = textOf(component, 'x-dateline-edtf');
   const zoneName = component.getFirstProperty('dtstart')?.getParameter('tzid');
   const tzid = typeof zoneName === 'string' && !start.isDate ? namedZone(zoneName, start, reading.notes) : null;
-  const places = textOf(component, 'location');
-  const shared = {
-    kind: textOf(component, 'x-dateline-kind') || null, description: textOf(component, 'description'),
-    actors: splitNames(textOf(component, 'x-dateline-people')), places: ours === '' ? (places.trim() === '' ? [] : [places.trim()]) : splitNames(places),
-    tags: component.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
-  };
+  const own = contentOf(component, ours !== '');
+  // What stands for one time of an entry that recurs is told by itself alone (section 3.8.4.4).
   const add = (title: string, when: When | null, source: InstanceType<typeof ICAL.Component>): void => {
     if (when === null) reading.problems.push({ where, message: words().events.problems.heldDate });
-    else reading.events.push({ ...shared, title, when, status: statusFrom(source) });
+    else reading.events.push({ ...(source === component ? own : contentOf(source, false)), title, when, status: statusFrom(source) });
   };
   if (ours !== '' && parseEdtf(ours) !== null) {
     const told = textOf(component, 'x-dateline-words');
@@ -167,6 +189,7 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
   // The start is an occurrence too (section 3.8.5.2); ical.js forgets it where there is no rule.
   if (!component.hasProperty('rrule') && !component.getAllProperties('rdate').flatMap((property) => property.getValues() as readonly Time[]).some((time) => time.compare(start) === 0)) component.addPropertyWithValue('rdate', start);
   const obeys = ruleFilter(component);
+  const endless = isEndless(component);
   let taken = 0;
   let refused = 0;
   try {
@@ -177,8 +200,8 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
         if (refused > REFUSED_LIMIT) break;
         continue;
       }
-      if (taken === OCCURRENCE_LIMIT) {
-        reading.problems.push({ where, message: words().events.problems.endless(OCCURRENCE_LIMIT) });
+      if (taken === OCCURRENCE_LIMIT || (endless && next.year - start.year >= YEARS_LIMIT)) {
+        reading.problems.push({ where, message: words().events.problems.endless(taken) });
         break;
       }
       taken += 1;

@@ -47,7 +47,9 @@ function readParts(row: Row, side: 'start' | 'end'): DateCell {
   const clock = row.one(`${side}Time`).trim();
   const time = clock === '' ? undefined : readClock(clock);
   if (year === null || month === null || day === null || time === null) return { type: 'unreadable', why: words().events.why.noNumber };
-  const edtf = edtfOfFields({ year: row.has('slide') ? yearFromEra(year) : year, ...(month === undefined ? {} : { month }), ...(day === undefined || month === undefined ? {} : { day }), ...(time === undefined || day === undefined ? {} : { hour: time.hour, minute: time.minute }) });
+  if (day !== undefined && month === undefined) return { type: 'unreadable', why: words().events.why.noMonth };
+  if (time !== undefined && day === undefined) return { type: 'unreadable', why: words().events.why.noDay };
+  const edtf = edtfOfFields({ year: row.has('slide') ? yearFromEra(year) : year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }), ...(time === undefined ? {} : { hour: time.hour, minute: time.minute }) });
   return edtf === null ? { type: 'unreadable', why: words().events.why.noSuchDay } : { type: 'date', edtf };
 }
 

@@ -62,6 +62,9 @@ function colorOf(text: string): string | null {
   return `#${match.slice(1).map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** A milestone is a moment of its own, written as an event is. */
+const isEvent = (name: string): boolean => name === 'event' || name === 'milestone';
+
 interface Raw {
   readonly fields: Map<string, string>;
   readonly categories: string[];
@@ -83,7 +86,7 @@ export function importTimelineXml(xml: string, fileName: string): Result<Importe
     if (path.length === 0) root = name;
     path.push(name);
     text = '';
-    if (path.length === 3 && name === 'event') raw = { fields: new Map(), categories: [] };
+    if (path.length === 3 && isEvent(name)) raw = { fields: new Map(), categories: [] };
     else if (path.length === 3 && name === 'category') category = new Map();
   });
   parser.on('text', (piece) => { text += piece; });
@@ -94,7 +97,7 @@ export function importTimelineXml(xml: string, fileName: string): Result<Importe
     else if (raw !== null && depth === 4) raw.fields.set(name, text);
     else if (category !== null && depth === 4) category.set(name, text);
     else if (depth === 2 && name === 'timetype') timeType = text.trim();
-    if (depth === 3 && name === 'event' && raw !== null) {
+    if (depth === 3 && isEvent(name) && raw !== null) {
       raws.push(raw);
       raw = null;
     }
@@ -117,7 +120,9 @@ export function importTimelineXml(xml: string, fileName: string): Result<Importe
   const events: ImportedEvent[] = [];
   for (const [index, { fields, categories }] of raws.slice(0, EVENT_LIMIT).entries()) {
     // "[3]Campaign" is a container, "(3)Battle" stands in one.
-    const title = (fields.get('text') ?? '').replace(/^\s*[[(]\d+[\])]/, '').replace(/\s+/g, ' ').trim();
+    const written = fields.get('text') ?? '';
+    if (/^\s*\(\d+\)/.test(written)) notes.add(words().events.notes.containers);
+    const title = written.replace(/^\s*[[(]\d+[\])]/, '').replace(/\s+/g, ' ').trim();
     const edtf = dateOf(fields);
     if (edtf === null) {
       problems.push({ where: placeOf('event', index + 1, title), message: words().events.problems.noDates });

@@ -62,12 +62,12 @@ test.each([
 test.each([
   ['a row that cannot be read', 'Title,Date\nFirst,2022-01-24\nSecond,31/2/2022\n', 1, 'table.csv: line 3'],
   ['a quote that never closes', 'Title,Date\nFirst,2022-01-24\n"Second,2022-01-25\nThird,2022-01-26\n', 1, 'table.csv: line 3'],
-  ['nothing wrong', 'Title,Date\nFirst,2022-01-24\n', 0, '1 new events'],
+  ['nothing wrong', 'Title,Date\nFirst,2022-01-24\n', 0, ': 0 new sources, 1 new event'],
 ])('a table with %s', async (_name, text, code, words) => {
   said.length = 0;
   const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
   writeFileSync(join(folder, 'table.csv'), text);
   expect(await runImport([join(folder, 'table.csv'), '--into', join(folder, 'case.dateline')], join(folder, 'data'), createParserHost(honestParser))).toBe(code);
   expect(said.join('\n')).toContain(words);
-  expect(said.at(-1)).toMatch(code === 0 ? /events$/ : /1 part was left out or doubtful$/);
+  expect(said.at(-1)).toMatch(code === 0 ? /event$/ : /1 part was left out or doubtful$/);
 });

@@ -100,7 +100,8 @@ export async function runImport(args: readonly string[], dataDir: string, host: 
       return EXIT.notWritten;
     }
     const { events, sources } = session.timeline;
-    answer(`${values.into}: ${(sources.length - before.sources.length).toLocaleString('en')} new sources, ${(events.length - before.events.length).toLocaleString('en')} new events${leftOut === 0 ? '' : `; ${leftOut.toLocaleString('en')} ${leftOut === 1 ? 'part was' : 'parts were'} left out or doubtful`}`);
+    const counted = (count: number, name: string): string => `${count.toLocaleString('en')} new ${name}${count === 1 ? '' : 's'}`;
+    answer(`${values.into}: ${counted(sources.length - before.sources.length, 'source')}, ${counted(events.length - before.events.length, 'event')}${leftOut === 0 ? '' : `; ${leftOut.toLocaleString('en')} ${leftOut === 1 ? 'part was' : 'parts were'} left out or doubtful`}`);
   } finally {
     host.dispose();
     await session.close();

@@ -7,6 +7,7 @@ import type { DayOrder } from '../../core/interchange/date-cell';
 import { formatOf } from '../../core/interchange/import-file';
 import { importTimeline } from '../../core/interchange/import-timeline';
 import { importEdit, type ImportedEvents } from '../../core/interchange/imported-events';
+import type { TableReading } from '../../core/interchange/read-events';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeBytes } from '../../core/sources/decode-bytes';
 import { MEDIA_TYPES } from '../../core/sources/media-type';
@@ -15,6 +16,7 @@ import { decodeTimeline } from '../../core/timeline/decode';
 import { idFromBytes } from '../../core/timeline/new-timeline';
 import type { SourceId, Timeline } from '../../core/timeline/types';
 import type { ParserHost } from '../import/parser-host';
+import { words } from '../../core/words/words';
 import { readEventBytes, readOriginal } from '../import/read-original';
 
 /** What was taken of a file. */
@@ -45,10 +47,16 @@ const EVENTS_NAME = /\.(ics|csv|tsv|tab|json|dateline|timeline|xml|mw|markwhen)$
 
 export const newId = (prefix: 'e' | 's' | 'k'): string => idFromBytes(prefix, randomBytes(11));
 
-const ofEvents = (fileName: string, timeline: Timeline, imported: ImportedEvents): Taken => ({
+/** How a table was understood where that is more than plain: which columns were not taken, which were told by what is in them. */
+function understood(table: TableReading | null): readonly string[] {
+  const { headings, undecided } = words().events.reasons;
+  return (table?.reasons ?? []).filter((reason) => reason !== headings && reason !== undecided);
+}
+
+const ofEvents = (fileName: string, timeline: Timeline, imported: ImportedEvents, table: TableReading | null): Taken => ({
   edit: importEdit(timeline, imported, { newId, now: new Date().toISOString() }),
   problems: imported.problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`),
-  notes: imported.notes.map((note) => `${fileName}: ${note}`), source: null,
+  notes: [...understood(table), ...imported.notes].map((note) => `${fileName}: ${note}`), source: null,
 });
 
 function takeTimeline(bytes: Uint8Array, fileName: string, timeline: Timeline): Result<Taken> {
@@ -66,14 +74,14 @@ async function takeEvents(bytes: Uint8Array, fileName: string, { host, timeline,
   if (!read.ok) return read;
   if (read.value.type === 'timeline') return takeTimeline(bytes, fileName, timeline);
   const { table, imported } = read.value;
-  if (table?.orderMatters !== true) return ok(ofEvents(fileName, timeline, imported));
+  if (table?.orderMatters !== true) return ok(ofEvents(fileName, timeline, imported, table));
   if (dayOrder === null) {
-    if (!table.mustChooseOrder) return ok(ofEvents(fileName, timeline, imported));
+    if (!table.mustChooseOrder) return ok(ofEvents(fileName, timeline, imported, table));
     return fail('order-unknown', fileName, 'Its dates can be read with the day or with the month first, and nothing in it tells which.', 'Say --day-first or --month-first.');
   }
   const again = await host.parseEvents({ kind: 'events', fileName, bytes, mapping: { ...table.mapping, dayOrder } }, { onProgress });
   if (!again.ok) return again;
-  return again.value.type === 'events' ? ok(ofEvents(fileName, timeline, again.value.imported)) : takeTimeline(bytes, fileName, timeline);
+  return again.value.type === 'events' ? ok(ofEvents(fileName, timeline, again.value.imported, table)) : takeTimeline(bytes, fileName, timeline);
 }
 
 async function takeDocument(path: string, { host, onPart }: TakeOptions): Promise<Result<Taken>> {

@@ -27,7 +27,7 @@ export const events: Words['events'] = {
   },
   why: {
     cell: (cell, why) => `„${cell}“: ${why}`,
-    noNumber: 'Ein Teil davon ist keine Zahl', noSuchDay: 'Diesen Tag gibt es nicht', noTime: (clock) => `„${clock}“ ist keine Uhrzeit`, endOnly: 'Es hat ein Ende, aber keinen Anfang', noDate: 'Es hat kein Datum',
+    noNumber: 'Ein Teil davon ist keine Zahl', noMonth: 'Es hat einen Tag ohne Monat', noDay: 'Es hat eine Uhrzeit ohne Tag', otherWeekday: (cell) => `„${cell}“ fällt auf einen anderen Wochentag`, noSuchDay: 'Diesen Tag gibt es nicht', noTime: (clock) => `„${clock}“ ist keine Uhrzeit`, endOnly: 'Es hat ein Ende, aber keinen Anfang', noDate: 'Es hat kein Datum',
     backwards: 'Es endet, bevor es anfängt', noRange: 'Anfang und Ende ergeben keine Spanne', longDate: 'Das ist zu lang für ein Datum', eitherOrder: 'Es lässt sich mit dem Tag oder mit dem Monat zuerst lesen',
     bareNumber: 'Das ist eine bloße Zahl, vielleicht aus einer Tabellenkalkulation; schreiben Sie Daten als 2022-01-24',
     longTitle: (limit) => `Der Titel ist länger als ${number(limit)} Zeichen`, longDescription: (limit) => `Die Beschreibung ist länger als ${number(limit)} Zeichen`,
@@ -51,7 +51,7 @@ export const events: Words['events'] = {
     noEntry: 'kein Eintrag', rareRule: 'seine Regel ergibt zu selten oder nie ein Datum',
   },
   notes: {
-    eras: 'Epochen blieben weg.', pictures: 'Bilder blieben weg.', pages: 'Seiten wurden zusammengelegt.',
+    eras: 'Epochen blieben weg.', containers: 'Welches Ereignis in welchem anderen steht, blieb weg; die Ereignisse selbst wurden übernommen.', pictures: 'Bilder blieben weg.', pages: 'Seiten wurden zusammengelegt.',
     beforeOurEra: 'Jahre vor unserer Zeitrechnung wurden gelesen, wie TimelineJS sie zeigt: -44 ist 44 v. Chr.',
     zone: (zone) => `Die Zeitzone „${zone}“ hat keinen Namen, der hier bekannt ist: Ihre Zeiten tragen den Abstand zu UTC, den die Datei nennt.`,
     unknownZone: (zone) => `Die Zeitzone „${zone}“ ist unbekannt, und die Datei erklärt sie nicht: Ihre Zeiten wurden ohne Zeitzone übernommen.`,

@@ -28,7 +28,7 @@ export const events = {
   /** Why a date or a row cannot be read; stands in `rowLeftOut` or `leftOut`. */
   why: {
     cell: (cell: string, why: string) => `“${cell}”: ${why}`,
-    noNumber: 'A part of it is no number', noSuchDay: 'There is no such day', noTime: (clock: string) => `“${clock}” is no time of day`, endOnly: 'It has an end and no start', noDate: 'It has no date',
+    noNumber: 'A part of it is no number', noMonth: 'It has a day without a month', noDay: 'It has a time without a day', otherWeekday: (cell: string) => `“${cell}” is another day of the week`, noSuchDay: 'There is no such day', noTime: (clock: string) => `“${clock}” is no time of day`, endOnly: 'It has an end and no start', noDate: 'It has no date',
     backwards: 'It ends before it starts', noRange: 'Its start and end do not make a range', longDate: 'It is too long for a date', eitherOrder: 'It can be read with the day or with the month first',
     bareNumber: 'It is a bare number, perhaps of a spreadsheet; write dates as 2022-01-24',
     longTitle: (limit: number) => `Its title is longer than ${number(limit)} characters`, longDescription: (limit: number) => `Its description is longer than ${number(limit)} characters`,
@@ -52,7 +52,7 @@ export const events = {
     noEntry: 'no entry', rareRule: 'its rule gives a date too rarely or never',
   },
   notes: {
-    eras: 'Eras were left aside.', pictures: 'Pictures were left aside.', pages: 'Pages were put together.',
+    eras: 'Eras were left aside.', containers: 'Which event stands in which other one was left aside; the events themselves were taken.', pictures: 'Pictures were left aside.', pages: 'Pages were put together.',
     beforeOurEra: 'Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.',
     zone: (zone: string) => `The time zone “${zone}” has no name that is known here: its times carry the offset that the file gives them.`,
     unknownZone: (zone: string) => `Nobody knows the time zone “${zone}”, and the file does not say what it is: its times were taken without a zone.`,
