@@ -104,7 +104,7 @@ test('imports documents, tables and calendars into one timeline, and goes on whe
   writeFileSync(join(folder, 'cut.pdf'), makePdf().slice(0, -200));
   writeFileSync(join(folder, 'scan.pdf'), makePdf({ content: 'q 595 0 0 842 0 0 cm 0 0 100 100 re f Q' }));
   const ended = await dateline(folder, ['import', 'report.txt', 'table.csv', 'dates.ics', 'unclear.csv', 'gone.txt', 'cut.pdf', 'scan.pdf', '--into', 'case.dateline']);
-  expect(ended).toMatchObject({ code: 65, stdout: expect.stringContaining('1 new sources, 3 new events') });
+  expect(ended).toMatchObject({ code: 65, stdout: expect.stringContaining('1 new source, 3 new events') });
   expect(ended.stderr).toContain('table.csv: line 4');
   expect(ended.stderr).toContain('--day-first');
   expect(ended.stderr).toContain('gone.txt');
