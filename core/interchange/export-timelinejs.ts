@@ -48,7 +48,7 @@ export function exportTimelineJs(timeline: Timeline, remarks: readonly string[] 
       start_date: inEra(dates.start), ...(dates.end === null ? {} : { end_date: inEra(dates.end) }), display_date: escapeLine(formatWhen(event.when.edtf)),
       text: { headline: escapeLine(event.title), text: bodyOf(event, citations) },
       group: kinds.get(event.kind) ?? event.kind, unique_id: event.id,
-      edtf: event.when.edtf, ...(event.when.text === undefined ? {} : { edtf_words: event.when.text }), ...(event.status === 'reported' ? {} : { status: event.status }), ...(event.description === undefined ? {} : { description: event.description }),
+      edtf: event.when.edtf, ...(event.when.text === undefined ? {} : { edtf_words: event.when.text }), ...(event.when.zone === undefined ? {} : { time_zone: event.when.zone }), ...(event.status === 'reported' ? {} : { status: event.status }), ...(event.description === undefined ? {} : { description: event.description }),
       ...(event.actors.length === 0 ? {} : { people: event.actors }), ...(event.places.length === 0 ? {} : { places: event.places }), ...(event.tags.length === 0 ? {} : { tags: event.tags }),
     }];
   });

@@ -90,8 +90,9 @@ function readSlide(slide: unknown, where: string, problems: ImportProblem[]): Im
     return null;
   }
   const told = text(slide['edtf_words']) || (own === '' ? html(slide['display_date']) || (isFields(slide['start_date']) ? html(slide['start_date']['display_date']) : '') : '');
+  const zone = own === '' ? '' : text(slide['time_zone']);
   return {
-    title, when: told === '' ? { edtf } : { edtf, text: told }, kind: text(slide['group']).trim() || null, status: statusOf(text(slide['status'])) ?? 'reported',
+    title, when: { edtf, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) }, kind: text(slide['group']).trim() || null, status: statusOf(text(slide['status'])) ?? 'reported',
     description: own === '' ? descriptionOf(slide) : text(slide['description']), actors: names(slide['people']), places: names(slide['places']), tags: names(slide['tags']),
   };
 }
