@@ -55,8 +55,14 @@ const memoryOf = (pid) => {
   }
 };
 
-async function watch({ program, args = [], settleMs = SETTLE_MS }) {
+/** The looks of a window that shows lanes, as the settings file keeps them for a timeline. */
+const LANES = {
+  view: 'lanes', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true, selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'system',
+};
+
+async function watch({ program, args = [], settleMs = SETTLE_MS, view }) {
   const dataDir = mkdtempSync(join(tmpdir(), 'dateline-bench-idle-'));
+  if (view !== undefined) writeFileSync(join(dataDir, 'settings.json'), JSON.stringify({ recent: [], open: [], documents: { [args[0]]: { view } } }));
   const child = spawn(electronRuntime().executable, [...sandboxSwitches(), program, `--user-data-dir=${dataDir}`, ...args], { stdio: 'ignore' });
   try {
     await pause(settleMs);
@@ -82,6 +88,7 @@ export async function idleBench({ sizes = [10_000], say }) {
       const file = join(folder, `${size}.dateline`);
       writeFileSync(file, manyEvents(size));
       rows.push({ name: `Dateline, ${size} events`, ...(await watch({ program: builtApp(), args: [file] })) });
+      rows.push({ name: 'the same in lanes', ...(await watch({ program: builtApp(), args: [file], view: LANES })) });
     }
     const [bare] = rows;
     for (const row of rows) {

@@ -24,8 +24,11 @@ const BAR_RADIUS_PX = 5;
 /** Small shape inside a bar, so that colour does not speak alone. */
 const BAR_MARK_PX = 15;
 
+/** Of a canvas on the page or of one beside it. */
+export type LanesContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 export interface Painting {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: LanesContext;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly scrollTopPx: number;
@@ -43,7 +46,7 @@ export interface Painting {
 
 const crisp = (value: number): number => Math.round(value) + 0.5;
 
-function lines(context: CanvasRenderingContext2D, color: string, xs: Iterable<number>, fromY: number, toY: number): void {
+function lines(context: LanesContext, color: string, xs: Iterable<number>, fromY: number, toY: number): void {
   context.strokeStyle = color;
   context.lineWidth = 1;
   context.beginPath();
@@ -102,7 +105,7 @@ function paintLabel({ context, theme, labels, table }: Painting, position: numbe
 }
 
 /** A colour that fades out towards an open end. */
-function fading(context: CanvasRenderingContext2D, color: string, x: number, widthPx: number, openStart: boolean, openEnd: boolean): CanvasGradient | string {
+function fading(context: LanesContext, color: string, x: number, widthPx: number, openStart: boolean, openEnd: boolean): CanvasGradient | string {
   if (!openStart && !openEnd) return color;
   const gradient = context.createLinearGradient(x, 0, x + widthPx, 0);
   const share = Math.min(0.5, FADE_PX / Math.max(1, widthPx));

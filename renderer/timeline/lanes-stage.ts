@@ -11,7 +11,7 @@ import { LanesModel, type LaneBox, type LanesFrame } from '../../core/layout/lan
 import { endSecondOf, fitted, fittedWithWords, keptNear, panned, resized, zoomed, type FitEnd, type TimeScale } from '../../core/layout/time-scale';
 import { hasGraphicsCard } from './graphics-card';
 import { LaneLabels, boldPx, forgetBoldWidths } from './lane-labels';
-import { AXIS_PX, paintLanes } from './lanes-painter';
+import { AXIS_PX, paintLanes, type LanesContext } from './lanes-painter';
 import type { LanesTheme } from './lanes-theme';
 import { MarkerSprites } from './marker-sprites';
 import { wantsStillness } from '../state/preferences';
@@ -38,8 +38,8 @@ const BAR_FROM_PX = 128;
 const EDGE_AIR_PX = 10;
 
 export class LanesStage {
-  private readonly canvas: HTMLCanvasElement;
-  private readonly context: CanvasRenderingContext2D;
+  private readonly canvas: HTMLCanvasElement | OffscreenCanvas;
+  private readonly context: LanesContext;
   private readonly listener: StageListener;
   private readonly todaySecond: number;
   private model: LanesModel | null = null;
@@ -61,9 +61,10 @@ export class LanesStage {
   private animation: { readonly from: TimeScale; readonly to: TimeScale; readonly startedMs: number; readonly lastsMs: number } | null = null;
 
   constructor(canvas: HTMLCanvasElement, todaySecond: number, listener: StageListener) {
-    const context = canvas.getContext('2d', { alpha: false, desynchronized: !hasGraphicsCard() });
+    const surface = hasGraphicsCard() ? canvas : canvas.transferControlToOffscreen();
+    const context = surface.getContext('2d', { alpha: false }) as LanesContext | null;
     if (context === null) throw new Error('No canvas to draw lanes on.');
-    this.canvas = canvas;
+    this.canvas = surface;
     this.context = context;
     this.todaySecond = todaySecond;
     this.listener = listener;

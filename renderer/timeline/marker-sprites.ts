@@ -63,7 +63,7 @@ export class MarkerSprites {
   }
 
   /** Stamps a marker with its box's corner at (x, y), on whole device pixels. */
-  stamp(context: CanvasRenderingContext2D, kind: KindInk, look: MarkerLook, x: number, y: number): void {
+  stamp(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, kind: KindInk, look: MarkerLook, x: number, y: number): void {
     const snapped = (value: number): number => Math.round(value * this.ratio) / this.ratio;
     context.drawImage(this.sprite(kind, look), snapped(x - SPRITE_INSET_PX), snapped(y - SPRITE_INSET_PX), SPRITE_PX, SPRITE_PX);
   }
