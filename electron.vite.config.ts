@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -187,7 +188,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     define: { __DATELINE_TOOLS__: String(!isRelease) },
-    plugins: [fewFirstWords(), react(), listLicences(), keepPageLight(), linksForTimeline()],
+    plugins: [fewFirstWords(), optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }), react(), listLicences(), keepPageLight(), linksForTimeline()],
     build: {
       outDir: join(outDir, 'renderer'),
       emptyOutDir: true,
