@@ -48,6 +48,8 @@ export interface DocumentState {
   readonly readOnly: boolean;
   readonly history: HistoryState;
   readonly saveState: SaveState;
+  /** Only the rows that are shown first, while the file is still being read: `start`, asked again, waits for the whole. */
+  readonly isPartial: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface DocumentState {
 export interface SentDocument extends Omit<DocumentState, 'timeline'> {
   /** All fields of the timeline but these two, which a file spreads over its records. Null where it is to be fetched. */
   readonly json: string | null;
-  /** Where a long text that was just read from disk can be fetched, once: handing it over as a string takes both sides three times as long. */
+  /** Where a long text that was just read from disk can be fetched, once: handing it over as a string takes both sides three times as long. Of a part: where the whole will be. */
   readonly address: string | null;
   readonly revision: number;
   readonly structureRevision: number;

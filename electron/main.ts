@@ -27,7 +27,7 @@ import { findRecoverable } from './storage/find-recoverable';
 import { menuKeeper } from './windows/app-commands';
 import type { AppContext } from './windows/app-context';
 import { DocumentWindow } from './windows/document-window';
-import { openFileIn, recoverIn } from './windows/open-timeline';
+import { lookFor, openFileIn, recoverIn } from './windows/open-timeline';
 import { requestsOf } from './windows/window-requests';
 import { session as electronSession } from 'electron';
 
@@ -147,6 +147,15 @@ async function reopen(context: AppContext, first: DocumentWindow, named: readonl
   }
 }
 
+/** Longest wait for a page that does not ask for anything. */
+const NO_PAGE_MS = 1_000;
+
+/** Reading a large timeline keeps this process busy: the page gets its program first, and the first rows to show. */
+async function whenPageHasStarted(server: AppServer, first: DocumentWindow): Promise<void> {
+  await server.programSent();
+  await Promise.race([first.lookShown, new Promise((resolve) => { setTimeout(resolve, NO_PAGE_MS).unref(); })]);
+}
+
 async function start(): Promise<void> {
   const server = serveApp(electronSession.defaultSession, join(__dirname, '../renderer'));
   const context = createContext(server);
@@ -161,8 +170,9 @@ async function start(): Promise<void> {
   const { damaged } = context.settings;
   if (damaged !== null) first.notify({ id: 'settings-damaged', tone: 'warning', title: words().native.preferences.damaged, detail: words().native.preferences.damagedDetail(damaged) });
   context.changed();
-  // Reading a large timeline keeps this process busy; the page gets its program first and unfolds it meanwhile.
-  first.beginOpening((opens ? server.programSent() : Promise.resolve()).then(() => reopen(context, first, named)));
+  const [path] = named.length > 0 ? named : context.settings.current().open;
+  const started = path === undefined ? Promise.resolve() : whenPageHasStarted(server, first);
+  first.beginOpening(started.then(() => reopen(context, first, named)), path === undefined ? null : () => lookFor(context, path));
   namedFiles.deliver((paths) => {
     const target = focused() ?? context.openWindow();
     if (paths.length === 0 || target.session === null) bringForward(target.window);

@@ -37,10 +37,10 @@ async function start(): Promise<void> {
   const first = await Promise.race([connected, aTurn()]);
   // While main reads the timeline, the program that draws it is fetched.
   if (first === 'later') void TimelineWindow.load();
-  await connected;
+  const { complete } = await connected;
   if (useMirror.getState().timeline !== null) await TimelineWindow.load();
   createRoot(root).render(<CrashBoundary><App /></CrashBoundary>);
-  loadTheRest();
+  void complete().then(loadTheRest);
   if (__DATELINE_TOOLS__) void import('./development/dateline-dev').then(({ offerTools }) => { offerTools(); });
 }
 

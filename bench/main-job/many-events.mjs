@@ -1,4 +1,4 @@
-// A timeline of any number of events on one source, as the text of its file. The same for the same number.
+// A timeline of any number of events on one source, as the text of its file: a record a line, as docs/file-format.md says. The same for the same number.
 
 const KINDS = [
   { id: 'meeting', label: 'Meeting', color: 'meeting', icon: 'users', shape: 'circle' },
@@ -22,5 +22,21 @@ export function manyEvents(count) {
     };
   });
   const source = { id: 's00000000001', title: 'A long report', published: '2022-01-25', publishedBasis: 'entered', mediaType: 'text/plain', sha256: '0'.repeat(64), paragraphs };
-  return JSON.stringify({ format: 'dateline', version: 1, revision: 0, id: 'tbench', title: `${count} events`, description: '', kinds: KINDS, sources: [source], events, dismissed: [] });
+  const { paragraphs: _, ...about } = source;
+  const lines = (records) => `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+  return `{
+"format": "dateline",
+"version": 1,
+"revision": 0,
+"id": "tbench",
+"title": "${count} events",
+"description": "",
+"kinds": ${lines(KINDS)},
+"sources": [
+${JSON.stringify(about).slice(0, -1)},"paragraphs":${lines(paragraphs)}}
+],
+"events": ${lines(events)},
+"dismissed": []
+}
+`;
 }

@@ -14,6 +14,8 @@ export type RequestHandlers = {
   readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => ReturnType<Requests[Name]> | Promise<ReturnType<Requests[Name]>>;
 } & {
   readonly importPaths: (paths: readonly string[]) => Promise<readonly ImportOutcome[]>;
+  /** Resolves when the window's timeline can be worked on. The page may show its first rows before that. */
+  readonly whenOpen: () => Promise<void>;
 };
 
 /** Finds the handlers of the window a page belongs to; null when it is not one of ours. */
@@ -59,6 +61,7 @@ export function answerRequests(handlersOf: HandlersOf): void {
       const handlers = handlersFor(event, handlersOf, channel);
       checked(channel, REQUEST_CHECKS[name](args));
       const began = performance.now();
+      if (name !== 'start') await handlers.whenOpen();
       const handler = handlers[name] as (...values: readonly unknown[]) => unknown;
       const answer = await handler(...args);
       const tookMs = performance.now() - began;
@@ -72,6 +75,7 @@ export function answerRequests(handlersOf: HandlersOf): void {
   ipcMain.handle(DROP_CHANNEL, async (event, ...args: readonly unknown[]) => {
     const handlers = handlersFor(event, handlersOf, DROP_CHANNEL);
     checked(DROP_CHANNEL, DROPPED_PATHS_CHECK(args));
+    await handlers.whenOpen();
     return handlers.importPaths(args[0] as readonly string[]);
   });
 }

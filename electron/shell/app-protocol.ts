@@ -59,8 +59,8 @@ export function fileOfAddress(address: string, root: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-/** The largest part of the page's program; see electron.vite.config.ts. */
-const LAST_OF_PROGRAM = /[\\/]library-[^\\/]*\.js$/;
+/** What of the page's program comes along with a timeline; see `linksForTimeline` in electron.vite.config.ts. */
+const OF_TIMELINE = /[\\/](library|timeline)-[^\\/]*\.js$/;
 
 /** The page with its nonce; with a timeline on its way, the links that the build left in a comment fetch all of the program at once. */
 const pageFrom = (html: string, nonce: string, withTimeline: boolean): string =>
@@ -88,6 +88,7 @@ const NO_PAGE_MS = 1_000;
 export function serveApp(session: Session, root: string): AppServer {
   let withTimeline = false;
   let sent: () => void = () => {};
+  const wanted = new Set(['library', 'timeline']);
   const offered = new Map<string, Buffer>();
   const programSent = new Promise<void>((resolve) => { sent = resolve; });
   session.protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
@@ -108,7 +109,7 @@ export function serveApp(session: Session, root: string): AppServer {
       const nonce = randomBytes(16).toString('base64');
       const data = extname(file) === '.html' ? Buffer.from(pageFrom(bytes.toString('utf8'), nonce, withTimeline)) : bytes;
       answer({ data, headers: { 'content-type': mediaType, 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' } });
-      if (LAST_OF_PROGRAM.test(file)) setImmediate(sent);
+      if (wanted.delete(OF_TIMELINE.exec(file)?.[1] ?? '') && wanted.size === 0) setImmediate(sent);
     }, refuse);
   });
   return {

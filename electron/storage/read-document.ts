@@ -4,15 +4,17 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { MergeConflict } from '../../core/merge/merge-records';
 import { mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Failure, type Result } from '../../core/result';
-import { decodeTimeline, decodeTimelineBytes, type Decoded } from '../../core/timeline/decode';
+import { decodeInSteps, decodeTimelineBytes, type Decoded } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { sha256Of } from './atomic-save';
 import { diskFailure, errnoOf } from './disk-failure';
+import { inTurns } from './in-turns';
 import { basePath, journalPath } from './document-folder';
 import { readJournal, type ReadJournal } from './journal-lines';
 import type { StartingPoint } from './open-document';
@@ -48,11 +50,19 @@ interface FoundFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** `decodeTimelineBytes` with Node's own readers of text, several times as fast as the standard one for large files. */
-function decodeFast(bytes: Uint8Array<ArrayBuffer>, fileName: string): Result<Decoded> {
+/** The bytes as text, or null where they are not UTF-8. Node's own readers are several times as fast as the standard one for large files. */
+function textOf(bytes: Uint8Array<ArrayBuffer>): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isAscii(bytes)) return decodeTimeline(buffer.toString('latin1'), fileName);
-  return isUtf8(bytes) ? decodeTimeline(buffer.toString('utf8'), fileName) : decodeTimelineBytes(bytes, fileName);
+  if (isAscii(bytes)) return buffer.toString('latin1');
+  return isUtf8(bytes) ? buffer.toString('utf8') : null;
+}
+
+/** `decodeTimelineBytes`, letting others have their turn between the steps: a window that starts asks this process for its page meanwhile. */
+async function decodeInTurns(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<Result<Decoded>> {
+  const text = textOf(bytes);
+  if (text === null) return decodeTimelineBytes(bytes, fileName);
+  await turn();
+  return inTurns(decodeInSteps(text, fileName));
 }
 
 async function readTimelineFile(target: string): Promise<Result<FoundFile>> {
@@ -65,8 +75,10 @@ async function readTimelineFile(target: string): Promise<Result<FoundFile>> {
     const message = failure.code === 'no-permission' ? words().storage.noReading : failure.message;
     return { ok: false, failure: { ...failure, message } satisfies Failure };
   }
-  const decoded = decodeFast(bytes, basename(target));
-  return decoded.ok ? ok({ ...decoded.value, sha256: sha256Of(bytes), bytes }) : decoded;
+  const decoded = await decodeInTurns(bytes, basename(target));
+  if (!decoded.ok) return decoded;
+  await turn();
+  return ok({ ...decoded.value, sha256: sha256Of(bytes), bytes });
 }
 
 export const readJournalOf = async (folder: string): Promise<ReadJournal> => readJournal(await readFile(journalPath(folder)).catch(() => Buffer.alloc(0)));

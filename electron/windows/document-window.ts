@@ -3,7 +3,7 @@
  */
 import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import { isAscii } from 'node:buffer';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PageFact } from '../../core/commands/command-state';
 import { pushChannel, type Notice, type PushName, type Pushes, type SentDocument, type ViewState } from '../../core/ipc-contract';
 import { APP_INDEX } from '../shell/app-protocol';
@@ -12,6 +12,7 @@ import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import type { DocumentSession } from '../storage/document-session';
 import type { SessionEvent } from '../storage/session-parts';
+import type { Look } from '../storage/look-at-file';
 import type { AppContext } from './app-context';
 import { folderWords } from './recent-files';
 import { showTextMenus } from './text-menus';
@@ -58,6 +59,12 @@ export class DocumentWindow {
   /** The file's own bytes, while they say the same as the timeline of this session and the page has not been given them. */
   private fresh: { readonly timeline: Timeline; readonly bytes: Uint8Array } | null = null;
   private opening: Promise<void> | null = null;
+  /** Finds the first rows of the file that is being opened. */
+  private lookFirst: (() => Promise<Look | null>) | null = null;
+  private lookIsShown: () => void = () => {};
+  /** Resolves when the page shows the first rows, or when there are none to show: from then on opening holds nothing up. */
+  readonly lookShown = new Promise<void>((resolve) => { this.lookIsShown = resolve; });
+  private look: { readonly target: string; readonly bytes: Uint8Array; readonly address: string } | null = null;
   endOpening: () => void = () => {};
   private closing: 'no' | 'asked' | 'done' = 'no';
   private readyToClose: () => void = () => {};
@@ -102,7 +109,7 @@ export class DocumentWindow {
 
   /** Key under which looks and place are remembered: the file, or nothing for a window without one. */
   private get rememberedUnder(): string {
-    return this.session?.filePath ?? '';
+    return this.session?.filePath ?? this.look?.target ?? '';
   }
 
   get view(): ViewState {
@@ -151,16 +158,45 @@ export class DocumentWindow {
     const { revision, structureRevision } = timeline;
     const bytes = this.fresh?.timeline === timeline && this.fresh.bytes.byteLength > 0 ? this.fresh.bytes : null;
     this.fresh = null;
-    const address = isStart && bytes !== null && bytes.byteLength >= LONG_BYTES ? this.app.offer(bytes) : null;
-    return { json: address !== null ? null : bytes === null ? JSON.stringify(timeline) : textOf(bytes), address, revision, structureRevision, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState };
+    const address = isStart && bytes !== null && bytes.byteLength >= LONG_BYTES ? this.addressOf(bytes) : null;
+    return { json: address !== null ? null : bytes === null ? JSON.stringify(timeline) : textOf(bytes), address, revision, structureRevision, fileName, folder: folder === null ? null : folderWords(folder), readOnly, history, saveState, isPartial: false };
+  }
+
+  /** Where the page fetches these bytes, or has fetched them while they were read here. */
+  private addressOf(bytes: Uint8Array): string {
+    const { look } = this;
+    this.look = null;
+    return look !== null && Buffer.compare(look.bytes, bytes) === 0 ? look.address : this.app.offer(bytes);
+  }
+
+  /** What the page of this window starts with: the first rows of a file that is still being read, or all there is. */
+  async startingDocument(): Promise<SentDocument | null> {
+    const { lookFirst } = this;
+    this.lookFirst = null;
+    const look = lookFirst === null ? null : await lookFirst();
+    if (look === null) {
+      this.lookIsShown();
+      await this.ready();
+      return this.documentState(true);
+    }
+    const { target, text, timeline: { revision, structureRevision }, bytes } = look;
+    const address = this.app.offer(bytes);
+    this.look = { target, bytes, address };
+    this.takeRememberedPlace();
+    return {
+      json: text, address, revision, structureRevision, fileName: basename(target), folder: folderWords(dirname(target)), readOnly: false,
+      history: { undoLabel: null, redoLabel: null }, saveState: { type: 'none' }, isPartial: true,
+    };
   }
 
   pushDocument(): void {
     if (this.pageListens) this.push('document', this.documentState());
   }
 
-  /** The page of a window that is about to get a timeline waits for it instead of showing itself empty. `endOpening` ends it early. */
-  beginOpening(opening: Promise<unknown>): void {
+  /** The page of a window that is about to get a timeline waits for it, or for a look at it, instead of showing itself empty. `endOpening` ends it early. */
+  beginOpening(opening: Promise<unknown>, lookFirst: (() => Promise<Look | null>) | null): void {
+    this.lookFirst = lookFirst;
+    if (lookFirst === null) this.lookIsShown();
     this.opening = new Promise((resolve) => { this.endOpening = resolve; });
     void opening.finally(this.endOpening);
   }
@@ -179,15 +215,18 @@ export class DocumentWindow {
     this.stopListening = session.listen((event) => { this.whenSession(event); });
     // It was read a moment ago; looking again can wait until the window is drawn.
     setTimeout(() => { if (this.session === session) void session.checkOutside(); }, LOOK_AGAIN_MS).unref();
-    const bounds = this.app.settings.current().documents[this.rememberedUnder]?.bounds;
-    if (bounds !== undefined && this.app.windows.size === 1) {
-      this.window.setBounds(placeFor(bounds));
-      if (bounds.maximized) this.window.maximize();
-    }
+    this.takeRememberedPlace();
     this.endOpening();
     this.whenNamed();
     this.push('view', this.view);
     this.pushDocument();
+  }
+
+  private takeRememberedPlace(): void {
+    const bounds = this.app.settings.current().documents[this.rememberedUnder]?.bounds;
+    if (bounds === undefined || this.app.windows.size !== 1) return;
+    this.window.setBounds(placeFor(bounds));
+    if (bounds.maximized) this.window.maximize();
   }
 
   /** The file has got a name, or another one. */

@@ -12,6 +12,7 @@ import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { idFromBytes, newTimelineNamed } from '../../core/timeline/new-timeline';
 import { words } from '../../core/words/words';
 import { errnoOf } from '../storage/disk-failure';
+import { lookAtFile, type Look } from '../storage/look-at-file';
 import { openSession, type OpenedSession } from '../storage/open-session';
 import type { WhenLocked } from '../storage/place';
 import type { Recovered } from '../storage/read-document';
@@ -90,6 +91,13 @@ export async function openPdfIn(app: AppContext, into: DocumentWindow | null, pa
   const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: decoded.value.timeline });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
+
+/** What a window shows of a file first. Lanes show all of it or nothing. */
+export const lookFor = async (app: AppContext, path: string): Promise<Look | null> => {
+  const { documents } = app.settings.current();
+  const look = await lookAtFile(app.dataDir, path, (target) => documents[target]?.view?.selectedEvent ?? null);
+  return look === null || (documents[look.target]?.view ?? documents['']?.view)?.view === 'lanes' ? null : look;
+};
 
 /** Files being opened, by their real path: asked for twice at once, the second waits instead of finding the file locked by the first. */
 const beingOpened = new Map<string, Promise<unknown>>();

@@ -60,12 +60,12 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
 
   return {
     async start() {
-      await target.ready();
+      const document = await target.startingDocument();
       app.pageAsked();
       return {
-        document: target.documentState(true), recent: recentFiles(app.settings.current().recent), view: target.view,
+        document, recent: recentFiles(app.settings.current().recent), view: target.view,
         platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), preferences: app.settings.current().preferences, updates: app.updates.source, notices: target.takeEarlyNotices(),
+        version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), preferences: app.settings.current().preferences, updates: app.updates.source, notices: document?.isPartial === true ? [] : target.takeEarlyNotices(),
       };
     },
     edit: (edit) => target.session?.edit(edit) ?? none('edit'),
@@ -117,6 +117,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     retrySave: () => target.session?.retry() ?? none('save'),
     importFiles: async () => sources.files(await chooseSources(target.window)),
     importText: (text, html) => sources.text(text, html),
+    whenOpen: () => target.ready(),
     async importPaths(paths) {
       const timeline = paths.length === 1 && paths[0]?.toLowerCase().endsWith('.dateline') === true ? paths[0] : null;
       if (timeline === null) return sources.files(paths.some(isEventFileName) ? (await events()).takeDropped(paths) : paths);

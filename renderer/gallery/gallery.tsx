@@ -105,7 +105,7 @@ function ChronologyStage({ choice }: { readonly choice: Choice }) {
   return (
     <main className="gallery-stage" data-state={`${choice.state} ${choice.view}`}>
       <Overview events={layout.eventOrder.placed} kinds={SEEDED_KINDS} visible={visible} onWindow={({ firstDay }) => { setScrollToDay({ day: firstDay }); }} />
-      <Chronology layout={layout} kinds={SEEDED_KINDS} selected={selected} many={NO_IDS} words={WORDS} actions={actions} scrollToDay={scrollToDay} reveal={reveal} />
+      <Chronology layout={layout} kinds={SEEDED_KINDS} selected={selected} many={NO_IDS} words={WORDS} actions={actions} scrollToDay={scrollToDay} reveal={reveal} isPartial={false} />
     </main>
   );
 }

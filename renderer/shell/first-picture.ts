@@ -4,13 +4,15 @@
  * The events come first; the source beside them, the fields of the inspector and the overview follow two frames later,
  * in room that is kept for them. Only the first time: from then on everything is drawn at once.
  */
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useState } from 'react';
+import { useMirror } from '../state/mirror';
 
 let isPainted = false;
 
-/** False until the first picture is on the screen. */
+/** False until the first picture is on the screen, and as long as only the first rows of the timeline are there. */
 export function useIsPainted(): boolean {
   const [painted, setPainted] = useState(isPainted);
+  const isPartial = useDeferredValue(useMirror((mirror) => mirror.isPartial));
   useEffect(() => {
     if (painted) return undefined;
     const show = (): void => {
@@ -26,7 +28,7 @@ export function useIsPainted(): boolean {
       clearTimeout(hidden);
     };
   }, [painted]);
-  return painted;
+  return painted && !isPartial;
 }
 
 /** A window that nobody sees gets no frames; it is complete after this long all the same. */

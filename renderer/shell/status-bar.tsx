@@ -51,6 +51,8 @@ export function StatusBar() {
   const count = useMemo(() => eventSum(({ citations }) => (citations.length === 0 ? 1 : 0)), []);
   const uncited = useMirror((mirror) => count(mirror.timeline?.events ?? []));
   const visibleDays = useView((view) => view.visibleDays);
+  // What is counted before all is there would be wrong.
+  if (useMirror((mirror) => mirror.isPartial)) return <footer className="status-bar" aria-label={save.status}><span role="status">{save.reading}</span></footer>;
   return (
     <footer className="status-bar" aria-label={save.status}>
       <SaveStatus />

@@ -6,7 +6,7 @@ import { bridge } from '../bridge';
 import { sendDrafts } from './edit';
 import { followEdits } from './follow-edits';
 import { takeLanguage, wholeWords } from './language';
-import { documentFrom, fetchedDocument, mirrorOf, useMirror } from './mirror';
+import { documentFrom, fetchAhead, fetchedDocument, mirrorOf, useMirror } from './mirror';
 import { takePreferences } from './preferences';
 import { dropNotice, showNotice, useShell } from './shell';
 import { FIRST_LANES, FIRST_VIEW, nextRequest, remembered, useView } from './view';
@@ -14,28 +14,54 @@ import { FIRST_LANES, FIRST_VIEW, nextRequest, remembered, useView } from './vie
 /** Writing what the window looks like is put off this long, so that dragging a divider writes once. */
 const REMEMBER_DELAY_MS = 300;
 
+/** A window that nobody sees gets no pictures; what waits for one goes on after this long all the same. */
+const UNSEEN_MS = 400;
+
 /** Selection that still makes sense in this document; the first source where none does. */
-function fitSelection(document: DocumentState | null): void {
+function fitSelection(document: DocumentState | null, reveals: boolean): void {
   const { selectedEvent, selectedSource } = useView.getState();
   const sources = document?.timeline.sources ?? [];
   const event = document?.timeline.events.find((one) => one.id === selectedEvent)?.id ?? null;
   useView.setState({
     selectedEvent: event,
-    revealEvent: event === null ? null : { event, at: nextRequest() },
+    ...(reveals ? { revealEvent: event === null ? null : { event, at: nextRequest() } } : {}),
     selectedSource: (sources.find((source) => source.id === selectedSource) ?? sources[0])?.id ?? null,
     selectedParagraph: null, sourceSelection: null, hoveredEvent: null,
   });
 }
 
-function takeDocument(document: DocumentState | null): void {
+/** @param reveals Scrolls to what is selected; not for the rest of a document whose first rows are being read already. */
+function takeDocument(document: DocumentState | null, reveals = true): void {
   useMirror.setState(mirrorOf(document), true);
-  fitSelection(document);
+  fitSelection(document, reveals);
 }
 
 /** What main starts with, taken when it is there. A text that cannot be fetched any more is handed over at the next asking. */
-async function startWith(sent: SentDocument | null): Promise<void> {
+async function startWith(sent: SentDocument | null, reveals = true): Promise<void> {
   const document = await fetchedDocument(sent).catch(async () => documentFrom((await bridge().start()).document));
-  takeDocument(document);
+  takeDocument(document, reveals);
+}
+
+/** For whoever measures a start, or looks into one: how many events were there at which time. */
+function markTime(name: 'first rows' | 'whole timeline'): void {
+  performance.mark(name, { detail: { events: useMirror.getState().timeline?.events.length ?? 0 } });
+}
+
+/** Resolves when the window's first picture is on the screen, or in a moment where nobody sees the window. */
+const firstPicture = (): Promise<void> => new Promise((painted) => {
+  new PerformanceObserver(() => { painted(); }).observe({ type: 'paint', buffered: true });
+  setTimeout(painted, UNSEEN_MS);
+});
+
+/** The rest of a document whose first rows are there. Main begins to read it when it is asked, so that the first picture has both processors. */
+async function completeLook(look: SentDocument): Promise<void> {
+  await firstPicture();
+  const asked = bridge().start();
+  if (look.address !== null) fetchAhead(look.address);
+  const { document, notices } = await asked;
+  await startWith(document, false);
+  markTime('whole timeline');
+  for (const notice of notices) showNotice(notice);
 }
 
 function followTheme(): void {
@@ -91,8 +117,13 @@ function reportSelection(): void {
   useView.subscribe(tell);
 }
 
-/** Resolves when the first document, or the empty window, can be drawn. */
-export async function connect(): Promise<void> {
+export interface Connected {
+  /** To be called when what is there is drawn: sees to it that all of the document comes, where its first rows came alone. */
+  readonly complete: () => Promise<void>;
+}
+
+/** Resolves when there is something to draw: the document, its first rows, or the empty window. */
+export async function connect(): Promise<Connected> {
   const main = bridge();
   const start = await main.start();
   const { platform, version, locale, recent, notices, updates } = start;
@@ -102,7 +133,19 @@ export async function connect(): Promise<void> {
   await takeLanguage(start.language);
   followTheme();
   followTitle();
-  await startWith(start.document);
+  const look = start.document;
+  if (look?.isPartial === true) {
+    takeDocument(documentFrom(look));
+    markTime('first rows');
+    return { complete: () => completeLook(look).then(() => { keepUp(main); }) };
+  }
+  await startWith(look);
+  keepUp(main);
+  return { complete: () => Promise.resolve() };
+}
+
+/** From here on the window follows what main says, and tells what it looks like. */
+function keepUp(main: ReturnType<typeof bridge>): void {
   rememberLooks();
   reportSelection();
   // The preload keeps what was pushed meanwhile, in order, until it is listened to.

@@ -18,11 +18,13 @@ export interface Mirror {
   readonly readOnly: boolean;
   readonly history: HistoryState;
   readonly saveState: SaveState;
+  /** Only the rows that are shown first: main is still reading the file. */
+  readonly isPartial: boolean;
 }
 
 export const EMPTY_MIRROR: Mirror = {
   timeline: null, fileName: null, folder: null, readOnly: false,
-  history: { undoLabel: null, redoLabel: null }, saveState: { type: 'none' },
+  history: { undoLabel: null, redoLabel: null }, saveState: { type: 'none' }, isPartial: false,
 };
 
 function withTimeline({ json: _json, address: _address, revision, structureRevision, ...rest }: SentDocument, parsed: unknown): DocumentState {
@@ -36,10 +38,24 @@ export function documentFrom(sent: SentDocument | null): DocumentState | null {
   return withTimeline(sent, JSON.parse(sent.json));
 }
 
+/** The texts that were asked for ahead of their documents, by address. */
+const ahead = new Map<string, Promise<unknown>>();
+
+const fetchJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
+
+/** Fetches and parses what a document will name as its text, while main still checks it. */
+export function fetchAhead(address: string): void {
+  const parsed = fetchJson(address);
+  parsed.catch(() => undefined);
+  ahead.set(address, parsed);
+}
+
 /** The same, fetched where it has an address. Rejects when nothing is there any more. */
 export async function fetchedDocument(sent: SentDocument | null): Promise<DocumentState | null> {
   if (sent === null || sent.address === null) return documentFrom(sent);
-  return withTimeline(sent, await (await fetch(sent.address)).json());
+  const parsed = ahead.get(sent.address) ?? fetchJson(sent.address);
+  ahead.clear();
+  return withTimeline(sent, await parsed);
 }
 
 export const mirrorOf = (document: DocumentState | null): Mirror => (document === null ? EMPTY_MIRROR : { ...document });

@@ -47,6 +47,8 @@ interface ChronologyProps {
   readonly reveal: { readonly event: EventId } | null;
   /** Where to begin, when another view stood there before; the top when null. */
   readonly firstDay?: number | null;
+  /** More rows are on their way. */
+  readonly isPartial: boolean;
 }
 
 /**
@@ -63,7 +65,7 @@ function daysInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx: 
 }
 
 /** The vertical timeline: a spine with days, cards and the quiet between them. One stop of the Tab key; arrows walk it. */
-export function Chronology({ layout, kinds, selected, many, words, actions, scrollToDay, reveal, firstDay = null }: ChronologyProps) {
+export function Chronology({ layout, kinds, selected, many, words, actions, scrollToDay, reveal, firstDay = null, isPartial }: ChronologyProps) {
   const { rows, headings } = layout;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -167,7 +169,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
   return (
     <div className="chronology-frame">
       <div
-        ref={scroller} className="chronology" role="grid" aria-label={texts().timeline.events} aria-multiselectable aria-rowcount={rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
+        ref={scroller} className="chronology" role="grid" aria-label={texts().timeline.events} aria-multiselectable aria-busy={isPartial} aria-rowcount={isPartial ? -1 : rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
         aria-activedescendant={activeRow >= 0 ? `${id}-${activeRow}` : undefined} onKeyDown={onKeyDown} onFocus={onFocus} onMouseLeave={() => { actions.onHover(null); }}
       >
         <div className="chronology-sticky" aria-hidden>

@@ -89,6 +89,7 @@ export function TimelinePane() {
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   const sources = useMirror((mirror) => mirror.timeline?.sources ?? NO_SOURCES);
   const readOnly = useMirror((mirror) => mirror.readOnly);
+  const isPartial = useMirror((mirror) => mirror.isPartial);
   const view = useView((state) => state.view);
   const selected = useView((state) => state.selectedEvent);
   const many = useSelection((selection) => selection.ids);
@@ -96,7 +97,7 @@ export function TimelinePane() {
   const asked = useView((state) => state.revealEvent);
   const shown = useShownEvents();
   // Typing comes first: the view may be a moment behind an edit. An event asked for comes with the events it is among.
-  const { events, reveal } = useDeferredValue(useMemo(() => ({ events: shown, reveal: asked }), [shown, asked]));
+  const { events, reveal, partial } = useDeferredValue(useMemo(() => ({ events: shown, reveal: asked, partial: isPartial }), [shown, asked, isPartial]));
   const suggested = useShownSuggestions();
   const drawnKinds = useMemo(() => (kinds.some((kind) => kind.id === HAPPENING) ? kinds : [...kinds, happeningKind()]), [kinds]);
   useFilterWords();
@@ -106,9 +107,10 @@ export function TimelinePane() {
   const firstDay = cameFrom.current.document === document && cameFrom.current.view === 'lanes' ? (useView.getState().visibleDays?.[0] ?? null) : null;
   useEffect(() => { cameFrom.current = { document, view }; }, [document, view]);
   useEffect(() => {
+    if (isPartial) return undefined;
     const timer = setTimeout(() => { searchClient(); hasGraphicsCard(); }, SEARCH_AFTER_MS);
     return () => { clearTimeout(timer); };
-  }, []);
+  }, [isPartial]);
   const layout = useMemo(() => (view === 'chronology' ? chronologyOf(events, suggested) : null), [view, events, suggested]);
   const words = useMemo(() => wordsFor(sources), [sources]);
   return (
@@ -116,7 +118,7 @@ export function TimelinePane() {
       <FilterBar shown={events.length} all={all.length} />
       <SuggestionBar />
       {events.length === 0 && (layout === null || suggested.length === 0) ? <Nothing filtered={all.length > 0} /> : layout === null ? <LanesPane events={events} kinds={kinds} sources={sources} /> : (
-        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} firstDay={firstDay} />
+        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} firstDay={firstDay} isPartial={partial} />
       )}
       <BulkBar events={events} kinds={kinds} readOnly={readOnly} />
     </div>

@@ -35,7 +35,7 @@ function Page({ events }: { readonly events: readonly TimelineEvent[] }) {
   const layout = useMemo(() => chronologyOf(events), [events]);
   const [request, setRequest] = useState<{ readonly day: number } | null>(null);
   jump = (next) => { flushSync(() => { setRequest(next); }); };
-  return <Chronology layout={layout} kinds={SEEDED_KINDS} selected={null} many={NOBODY} words={WORDS} actions={ACTIONS} scrollToDay={request} reveal={null} />;
+  return <Chronology layout={layout} kinds={SEEDED_KINDS} selected={null} many={NOBODY} words={WORDS} actions={ACTIONS} scrollToDay={request} reveal={null} isPartial={false} />;
 }
 
 Object.assign(window, {

@@ -2,6 +2,7 @@ import type { Words } from '../catalogue';
 
 export const save: Words['save'] = {
   saved: 'Alle Änderungen gespeichert',
+  reading: 'Die ganze Zeitleiste wird gelesen …',
   saving: 'Wird gespeichert …',
   notSaved: (why) => `Nicht gespeichert: ${why}`,
   unsavedNew: 'Gesichert, noch in keiner Datei',

@@ -2,6 +2,7 @@
 export const save = {
   saved: 'All changes saved',
   saving: 'Saving…',
+  reading: 'Reading the whole timeline…',
   notSaved: (why: string) => `Not saved: ${why}`,
   unsavedNew: 'Kept safe, not in a file yet',
   readOnly: 'Read only',

@@ -1,0 +1,178 @@
+/**
+ * The few rows a chronology begins with, cut out of the bytes of a file without parsing the whole of it.
+ *
+ * A file of ours has one event a line, with its date near the line's beginning (timeline/encode.ts), so the first events
+ * in time are found by looking at dates alone. What is cut out is a timeline's file again, and is checked like one.
+ */
+import { dayOfSecond } from '../dates/calendar';
+import { anchorSecond, spanOfEdtf } from '../dates/when-span';
+import { FORMAT_VERSION } from '../timeline/types';
+
+/** Events before and after the one looked for, or from the beginning: more than fit on a screen. */
+const ROWS = 60;
+
+/** More than this at one time, and which of them come first is a matter for the whole file. */
+const MOST_ROWS = 1_000;
+
+/** Longest part of a file before its events, with all sources in it; in bytes. */
+const MOST_BEFORE = 2_000_000;
+
+/** ASCII only, as are all the marks looked for: in UTF-8 nothing else can be taken for them. */
+const bytesOf = (ascii: string): Uint8Array => Uint8Array.from(ascii, (character) => character.charCodeAt(0));
+
+const START = bytesOf(`{\n"format": "dateline",\n"version": ${FORMAT_VERSION},\n`);
+const EVENTS = bytesOf('\n"events": [\n');
+const DATE = bytesOf('"when":{"edtf":"');
+const TAIL = bytesOf('\n],\n"dismissed": []\n}\n');
+const LINE_BREAK = 0x0a;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const CLOSING_BRACKET = 0x5d;
+
+/** Looked at before others have a turn. */
+const LINES_IN_A_STEP = 500;
+
+/** Longest EDTF expression that is looked at; in characters. */
+const MOST_DATE = 120;
+
+/** As `PlacedEvent.day`. */
+function dayOf(edtf: string): number {
+  const span = spanOfEdtf(edtf);
+  return span === null ? Infinity : dayOfSecond(anchorSecond(span));
+}
+
+// Loops over bytes, and no pieces of text: asking for the memory of those takes five times as long as all that is done here.
+
+function standsAt(bytes: Uint8Array, mark: Uint8Array, at: number): boolean {
+  for (let index = 0; index < mark.length; index += 1) if (bytes[at + index] !== mark[index]) return false;
+  return true;
+}
+
+/** One past the end of the line at `from`; more than there is when the line has no end. */
+function lineEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== LINE_BREAK) at += 1;
+  return at + 1;
+}
+
+/** Where `mark` first stands in [from, to), or -1. */
+function find(bytes: Uint8Array, mark: Uint8Array, from: number, to: number): number {
+  const first = mark[0];
+  for (let at = from; at <= to - mark.length; at += 1) if (bytes[at] === first && standsAt(bytes, mark, at)) return at;
+  return -1;
+}
+
+/** `YYYY-MM-DD"` as a number, -1 for any other date: nearly all are days, and making a string of each takes as long as all else. */
+function plainDay(bytes: Uint8Array, from: number): number {
+  if (bytes[from + 10] !== QUOTE) return -1;
+  let value = 0;
+  for (let at = from; at < from + 10; at += 1) {
+    const digit = (bytes[at] as number) - 48;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (digit !== -3) return -1;
+  }
+  return value;
+}
+
+/** Days by date, of dates that were met before. */
+type KnownDays = Map<number, number>;
+
+/** Day of the event whose line is [from, to); null where it is not written as we write it. */
+function dayOfLine(bytes: Uint8Array, from: number, to: number, known: KnownDays): number | null {
+  const mark = find(bytes, DATE, from, to);
+  if (mark < 0) return null;
+  const date = mark + DATE.length;
+  const plain = plainDay(bytes, date);
+  const met = plain < 0 ? undefined : known.get(plain);
+  if (met !== undefined) return met;
+  let end = date;
+  while (end < to && bytes[end] !== QUOTE) end += 1;
+  if (end === to || end - date > MOST_DATE) return null;
+  const day = dayOf(String.fromCharCode(...bytes.subarray(date, end)));
+  if (plain >= 0) known.set(plain, day);
+  return day;
+}
+
+interface EventLines {
+  /** Where each event's line begins, then where the last one ends (one past its line break). */
+  readonly starts: readonly number[];
+  readonly days: readonly number[];
+  /** Day of the event looked for. */
+  readonly middle: number | undefined;
+}
+
+/** Null where a line is not as we write it. `mark`: how the line of the event looked for begins. */
+function* eventLines(bytes: Uint8Array, from: number, mark: Uint8Array | null): Generator<void, EventLines | null> {
+  const starts: number[] = [from];
+  const days: number[] = [];
+  const known: KnownDays = new Map();
+  let middle: number | undefined;
+  for (let at = from; bytes[at] !== CLOSING_BRACKET;) {
+    const end = lineEnd(bytes, at);
+    const day = end > bytes.length ? null : dayOfLine(bytes, at, end, known);
+    if (day === null) return null;
+    if (mark !== null && standsAt(bytes, mark, at)) middle = day;
+    days.push(day);
+    starts.push(end);
+    at = end;
+    if (days.length % LINES_IN_A_STEP === 0) yield;
+  }
+  return { starts, days, middle };
+}
+
+/** First and last day of the rows to show: whole days, so that their order among themselves is settled by the rows alone. */
+function daysToShow(days: readonly number[], middle: number | null): readonly [number, number] {
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const inOrder = [...counts.keys()].sort((a, b) => a - b);
+  const start = middle === null ? 0 : inOrder.indexOf(middle);
+  const reach = (step: 1 | -1): number => {
+    let at = start;
+    let rows = middle === null ? (counts.get(inOrder[at] as number) ?? 0) : 0;
+    for (let day = inOrder[at + step]; day !== undefined && rows < ROWS; day = inOrder[at + step]) {
+      rows += counts.get(day) ?? 0;
+      at += step;
+    }
+    return inOrder[at] as number;
+  };
+  return [middle === null ? inOrder[0] as number : reach(-1), reach(1)];
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/**
+ * The file of a small timeline: all kinds and sources of the one in `bytes`, and the events its chronology would begin
+ * with, or those about the event `around`. In the order of the file, which a chronology sorts as it would among all.
+ *
+ * Pauses after every few hundred events: a window that starts has other things to ask for meanwhile.
+ *
+ * Null when the file is not laid out as this program writes it, has no such event, or would not give a small timeline.
+ */
+export function* firstLook(bytes: Uint8Array, around: string | null = null): Generator<void, Uint8Array | null> {
+  if (!standsAt(bytes, START, 0)) return null;
+  const events = find(bytes, EVENTS, 0, Math.min(bytes.length, MOST_BEFORE));
+  if (events < 0) return null;
+  const from = events + EVENTS.length;
+  const found = yield* eventLines(bytes, from, around === null ? null : bytesOf(`{"id":${JSON.stringify(around)},`));
+  if (found === null || found.days.length === 0 || (around !== null && found.middle === undefined)) return null;
+  const { starts, days, middle = null } = found;
+  const [first, last] = daysToShow(days, middle);
+  const lines: Uint8Array[] = [];
+  for (let index = 0; index < days.length; index += 1) {
+    const day = days[index] as number;
+    if (day < first || day > last) continue;
+    if (lines.length === MOST_ROWS) return null;
+    lines.push(bytes.subarray(starts[index], starts[index + 1]));
+  }
+  const lastLine = lines.pop() ?? new Uint8Array(0);
+  const withoutEnd = lastLine.subarray(0, lastLine.length - (lastLine[lastLine.length - 2] === COMMA ? 2 : 1));
+  return joined([bytes.subarray(0, from), ...lines, withoutEnd, TAIL]);
+}
