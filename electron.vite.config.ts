@@ -146,13 +146,34 @@ const withoutEval = () => ({
 const FIRST =
   /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store)\/|lucide-react\/dist\/esm\/(?!icons)|core\/(result|ipc-contract|timeline\/|words\/(words|numbers|language|lower-first|first-words-of-page|en\/start)\.ts)|renderer\/(bridge|main|dialogs\/dialogs|shell\/(app|welcome|later|drop-target)|state\/(shell|view|edit|mirror|connect|language|document-intents|undo-notice|focus-return))\.tsx?$/;
 
+/** Modules of ours that the first picture of a timeline needs: what its window imports outright, and what those do. */
+const ofFirstPicture = new Set<string>();
+
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+function findFirstPicture(graph: ModuleGraph): void {
+  const open = [resolve(root, 'renderer/shell/timeline-window.tsx')];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (ofFirstPicture.has(id) || id.includes('node_modules')) continue;
+    ofFirstPicture.add(id);
+    open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+}
+
 /** The part of the page's program a module belongs to; null: wherever its users are. */
-function partOf(id: string): string | null {
+function partOf(id: string, graph: ModuleGraph): (typeof PARTS)[number] | null {
   if (FIRST.test(id)) return 'first';
   if (/node_modules\/(react-aria|react-aria-components|react-stately|@react-|@internationalized|clsx)/.test(id)) return 'library';
   if (/worker\.ts/.test(id)) return null;
-  return /\/core\/(dates|layout|sources|filter|checks|reading|words\/en)\/|\/core\/words\/catalogue|\/renderer\/(timeline|source|sources|inspector|checks|filter|suggestions|search|review|state|shell)\//.test(id) ? 'timeline' : null;
+  if (ofFirstPicture.size === 0) findFirstPicture(graph);
+  if (ofFirstPicture.has(id) || /\/core\/words\/(en\/|catalogue)/.test(id)) return 'timeline';
+  return /\/core\/(dates|layout|sources|filter|checks|reading)\/|\/renderer\/(timeline|source|sources|inspector|checks|filter|suggestions|search|review|state|shell)\//.test(id) ? 'panes' : null;
 }
+
+/** A part takes along what its modules import, unless a part before it has that. */
+const PARTS = ['first', 'library', 'timeline', 'panes'] as const;
 
 export default defineConfig({
   main: {
@@ -201,7 +222,7 @@ export default defineConfig({
       cssCodeSplit: false,
       rolldownOptions: {
         input: { index: resolve(root, 'renderer/index.html') },
-        output: { codeSplitting: { groups: [{ name: partOf, debugName: 'parts of the page' }] } },
+        output: { codeSplitting: { groups: PARTS.map((part, index) => ({ name: (id, graph) => (partOf(id, graph) === part ? part : null), priority: PARTS.length - index })) } },
       },
     },
   },

@@ -138,8 +138,8 @@ async function openNamed(context: AppContext, into: DocumentWindow | null, paths
 }
 
 /** The timelines of the last run, and whatever it could not bring to safety. */
-async function reopen(context: AppContext, first: DocumentWindow, named: readonly string[]): Promise<void> {
-  await openNamed(context, first, named.length > 0 ? named : context.settings.current().open);
+async function reopen(context: AppContext, first: DocumentWindow, paths: readonly string[]): Promise<void> {
+  await openNamed(context, first, paths);
   for (const { id, filePath, fileThere } of await findRecoverable(context.dataDir)) {
     if (filePath !== null && fileThere && [...windows].some(({ session }) => session?.filePath === filePath)) continue;
     const recovered = await recoverIn(context, first, id, filePath);
@@ -163,21 +163,22 @@ async function start(): Promise<void> {
   await speakLanguageOf(context.settings);
   lockDownApp();
   const named = [...filesNamed(process.argv, process.cwd()), ...namedFiles.take()];
-  const opens = named.length > 0 || context.settings.current().open.length > 0;
-  server.expect(opens);
+  // Taken now: what is open is written down anew as soon as anything is.
+  const paths = named.length > 0 ? named : context.settings.current().open;
+  server.expect(paths.length > 0);
   answerRequests((contents) => handlers.get(contents.id) ?? null);
   const first = context.openWindow();
   const { damaged } = context.settings;
   if (damaged !== null) first.notify({ id: 'settings-damaged', tone: 'warning', title: words().native.preferences.damaged, detail: words().native.preferences.damagedDetail(damaged) });
   context.changed();
-  const [path] = named.length > 0 ? named : context.settings.current().open;
+  const [path] = paths;
   const started = path === undefined ? Promise.resolve() : whenPageHasStarted(server, first);
-  first.beginOpening(started.then(() => reopen(context, first, named)), path === undefined ? null : () => lookFor(context, path));
-  namedFiles.deliver((paths) => {
+  first.beginOpening(started.then(() => reopen(context, first, paths)), path === undefined ? null : () => lookFor(context, path));
+  namedFiles.deliver((others) => {
     const target = focused() ?? context.openWindow();
-    if (paths.length === 0 || target.session === null) bringForward(target.window);
-    // What is behind a dialogue stays as it is for whoever works in it: pasted text would go into another timeline.
-    void openNamed(context, target.facts.includes('dialog') ? null : target, paths);
+    if (others.length === 0 || target.session === null) bringForward(target.window);
+    // A window that has a timeline on its way keeps it. What is behind a dialogue stays as it is for whoever works in it: pasted text would go into another timeline.
+    void target.ready().then(() => openNamed(context, target.facts.includes('dialog') ? null : target, others));
   });
   app.on('activate', () => { if (windows.size === 0) context.openWindow(); });
   app.on('before-quit', () => { quitting = true; });

@@ -61,7 +61,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
   return {
     async start() {
       const document = await target.startingDocument();
-      app.pageAsked();
+      if (document?.isPartial !== true) app.pageAsked();
       return {
         document, recent: recentFiles(app.settings.current().recent), view: target.view,
         platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',

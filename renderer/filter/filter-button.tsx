@@ -1,116 +1,12 @@
-import { Filter, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Input, Label, Popover, TextField } from 'react-aria-components';
-import { FACETS, filterCounts, toggledFacet, withoutPart, type Facet } from '../../core/filter/event-filter';
-import { readWhen } from '../../core/reading/read-when';
-import type { EventFilter, EventStatus, Timeline } from '../../core/timeline/types';
+import { Filter } from 'lucide-react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { words as texts } from '../../core/words/words';
-import { KindIcon } from '../shell/kind-icon';
+import { later } from '../shell/later';
 import { useMirror } from '../state/mirror';
-import { useSuggestions } from '../suggestions/suggestion-state';
-import { kindStyle } from '../timeline/marker';
-import { FilterCheck, FilterFacet, type FacetChoice } from './filter-facet';
-import { clearFilter, deleteFilter, isFiltering, saveFilter, setFilter, useFilter, useFilterContext, useSavedFilters, valueLabel } from './filter-state';
+import { isFiltering, useFilter } from './filter-state';
 import './filter.css';
 
-/** More values than this nobody reads through in a list. */
-const MOST_CHOICES = 200;
-
-function choicesOf(facet: Facet, counts: ReadonlyMap<string, number>, timeline: Timeline, chosen: readonly string[]): readonly FacetChoice[] {
-  if (facet === 'kinds') {
-    return timeline.kinds.map((kind) => ({ value: kind.id, label: kind.label, count: counts.get(kind.id) ?? 0, icon: <span className="filter-choice-icon" style={kindStyle(kind)}><KindIcon kind={kind} /></span> }));
-  }
-  if (facet === 'statuses') return Object.entries(texts().filter.statuses).map(([value, label]) => ({ value, label, count: counts.get(value as EventStatus) ?? 0 }));
-  const values = new Set([...counts.keys(), ...chosen]);
-  return [...values].map((value) => ({ value, label: valueLabel(timeline, facet, value), count: counts.get(value) ?? 0 })).sort((a, b) => b.count - a.count || texts().numbers.compare(a.label, b.label)).slice(0, MOST_CHOICES);
-}
-
-/** A date of the filter in a person's words; kept when it can be read. */
-function DateField({ label, edtf, onChange }: { readonly label: string; readonly edtf: string | undefined; readonly onChange: (edtf: string | undefined) => void }) {
-  const [words, setWords] = useState(edtf ?? '');
-  const read = words.trim() === '' ? null : readWhen(words, { day: null });
-  const hasFailed = read !== null && !read.ok;
-  return (
-    <TextField
-      className="field" value={words} isInvalid={hasFailed}
-      onChange={(next) => {
-        setWords(next);
-        const result = next.trim() === '' ? null : readWhen(next, { day: null });
-        if (result === null) onChange(undefined);
-        else if (result.ok) onChange(result.value.edtf);
-      }}
-    >
-      <Label className="field-label">{label}</Label>
-      <Input className="field-input" placeholder={texts().filter.dateExample} />
-      {hasFailed && <span className="field-error" role="status">{read.failure.message}</span>}
-    </TextField>
-  );
-}
-
-function SaveField({ filter }: { readonly filter: EventFilter }) {
-  const [name, setName] = useState('');
-  return (
-    <form className="filter-save" onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') void saveFilter(name.trim(), filter).then((saved) => { if (saved) setName(''); }); }}>
-      <TextField className="field" value={name} onChange={setName}><Label className="field-label">{texts().filter.saveAs}</Label><Input className="field-input" placeholder={texts().filter.nameExample} /></TextField>
-      <Button type="submit" className="button" isDisabled={name.trim() === ''}>{texts().filter.save}</Button>
-    </form>
-  );
-}
-
-function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
-  const { filter } = useFilter();
-  const context = useFilterContext();
-  const saved = useSavedFilters();
-  const suggestions = useSuggestions((state) => state.events.length);
-  const readOnly = useMirror((mirror) => mirror.readOnly);
-  const counts = useMemo(() => filterCounts(timeline.events, filter, context), [timeline.events, filter, context]);
-  const given = (part: keyof EventFilter, value: string | boolean | undefined): void => { setFilter(value === undefined || value === false || value === '' ? withoutPart(filter, part) : { ...filter, [part]: value }); };
-  return (
-    <>
-      <div className="filter-body">
-        {saved.length > 0 && (
-          <div className="filter-facet" role="group" aria-label={texts().filter.savedFilters}>
-            <div className="filter-facet-label">{texts().filter.saved}</div>
-            <div className="filter-saved">
-              {saved.map((one) => (
-                <span key={one.id} className="filter-saved-one">
-                  <Button className="chip" onPress={() => { setFilter(one.filter); }}><span className="chip-text">{one.name}</span></Button>
-                  {!readOnly && <Button className="chip" aria-label={texts().filter.delete(one.name)} onPress={() => { void deleteFilter(one.id); }}><Trash2 size={12} aria-hidden /></Button>}
-                </span>
-              ))}
-            </div>
-          </div>
-        )}
-        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }}><Label className="field-label">{texts().filter.words}</Label><Input className="field-input" placeholder={texts().filter.wordsExample} /></TextField>
-        {FACETS.map((facet) => (
-          <FilterFacet
-            key={facet} label={texts().filter.facets[facet]} choices={choicesOf(facet, counts.facets[facet], timeline, filter[facet] ?? [])} chosen={filter[facet] ?? []}
-            onToggle={(value) => { setFilter(toggledFacet(filter, facet, value)); }}
-          />
-        ))}
-        <div className="filter-dates">
-          <DateField label={texts().filter.from} edtf={filter.from} onChange={(edtf) => { given('from', edtf); }} />
-          <DateField label={texts().filter.to} edtf={filter.to} onChange={(edtf) => { given('to', edtf); }} />
-        </div>
-        <div className="filter-facet" role="group" aria-label={texts().filter.moreParts}>
-          <FilterCheck label={texts().filter.withoutSource} count={counts.withoutCitation} isSelected={filter.withoutCitation === true} onChange={() => { given('withoutCitation', filter.withoutCitation !== true); }} />
-          <FilterCheck label={texts().filter.suggestionsOnly} count={suggestions} isSelected={filter.withSuggestions === true} onChange={() => { given('withSuggestions', filter.withSuggestions !== true); }} />
-        </div>
-        {isFiltering({ filter }) && !readOnly && <SaveField filter={filter} />}
-      </div>
-      <div className="filter-foot">
-        <span className="filter-foot-count" role="status">{texts().filter.shownOf(counts.shown, counts.all)}</span>
-        <Button className="button" isDisabled={!isFiltering({ filter })} onPress={clearFilter}>{texts().filter.clear}</Button>
-      </div>
-    </>
-  );
-}
-
-/** Follows the timeline only while the panel is open. */
-function FilterOfTimeline() {
-  const timeline = useMirror((mirror) => mirror.timeline);
-  return timeline === null ? null : <FilterPanel timeline={timeline} />;
-}
+const FilterOfTimeline = later(() => import('./filter-panel').then((part) => part.FilterOfTimeline));
 
 /** Opens the filter; says by its look when one is in force. */
 export function FilterButton() {

@@ -11,7 +11,7 @@ import { words as texts } from '../../core/words/words';
 import { searchClient } from '../search/use-search';
 import { newId, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
-import { useSuggestions } from '../suggestions/suggestion-state';
+import { useSuggestions } from '../suggestions/suggestion-store';
 
 interface FilterState {
   readonly filter: EventFilter;

@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { placeOfZone } from '../../core/dates/when-in-zone';
-import { ChecksButton } from '../checks/checks-button';
 import { retrySave, saveAs } from '../state/document-intents';
 import { eventSum } from '../state/event-sum';
 import { useWords } from '../state/language';
@@ -12,9 +11,13 @@ import { useMirror } from '../state/mirror';
 import { usePreferences } from '../state/preferences';
 import { useShownZone } from '../state/shown-zone';
 import { openDialog, useView } from '../state/view';
-import { SuggestionCount } from '../suggestions/suggestion-bar';
+import { useIsPainted } from './first-picture';
+import { later } from './later';
 import { saveWords } from './save-words';
 import './status-bar.css';
+
+const ChecksButton = later(() => import('../checks/checks-button').then((part) => part.ChecksButton));
+const SuggestionCount = later(() => import('../suggestions/suggestion-bar').then((part) => part.SuggestionCount));
 
 const ICONS = { none: Check, saved: Check, saving: LoaderCircle, 'unsaved-new': HardDriveDownload, 'read-only': Lock, failed: CircleAlert } as const;
 
@@ -51,6 +54,7 @@ export function StatusBar() {
   const count = useMemo(() => eventSum(({ citations }) => (citations.length === 0 ? 1 : 0)), []);
   const uncited = useMirror((mirror) => count(mirror.timeline?.events ?? []));
   const visibleDays = useView((view) => view.visibleDays);
+  const isPainted = useIsPainted();
   // What is counted before all is there would be wrong.
   if (useMirror((mirror) => mirror.isPartial)) return <footer className="status-bar" aria-label={save.status}><span role="status">{save.reading}</span></footer>;
   return (
@@ -59,8 +63,7 @@ export function StatusBar() {
       <span>{counts.events(events)}</span>
       <span>{counts.sources(sources)}</span>
       {uncited > 0 && <span>{counts.eventsWithoutSource(uncited)}</span>}
-      <SuggestionCount />
-      <ChecksButton />
+      {isPainted && <><SuggestionCount /><ChecksButton /></>}
       <span className="status-space" />
       <ShownZone />
       {visibleDays !== null && events > 0 && <span className="status-days">{formatWhen(visibleDays[0] === visibleDays[1] ? dayText(visibleDays[0]) : `${dayText(visibleDays[0])}/${dayText(visibleDays[1])}`)}</span>}

@@ -1,14 +1,16 @@
-import { ChecksDock } from '../checks/checks-panel';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
-import { TimelineOverview } from '../timeline/timeline-pane';
 import { useClipKeys } from './clip-keys';
 import { useIsPainted } from './first-picture';
+import { later } from './later';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
 import { useUndoKeys } from './undo-keys';
 import { useWindowKeys } from './window-keys';
 import { Workspace } from './workspace';
+
+const TimelineOverview = later(() => import('../timeline/timeline-overview').then((part) => part.TimelineOverview));
+const ChecksDock = later(() => import('../checks/checks-panel').then((part) => part.ChecksDock));
 
 /** The window of an open timeline: tools, overview, panes, status. */
 export function TimelineWindow() {
@@ -24,7 +26,7 @@ export function TimelineWindow() {
       <Toolbar />
       {overviewOpen && hasEvents ? <div className="app-overview">{isPainted && <TimelineOverview />}</div> : <div />}
       <Workspace />
-      <ChecksDock />
+      {isPainted && <ChecksDock />}
       <StatusBar />
     </div>
   );

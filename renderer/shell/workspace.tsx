@@ -1,21 +1,19 @@
 import { memo } from 'react';
 import { words as texts } from '../../core/words/words';
-import { Inspector } from '../inspector/inspector';
-import { SourcePane } from '../source/source-pane';
 import { useView } from '../state/view';
-import { Ribbons } from '../timeline/ribbons';
 import { TimelinePane } from '../timeline/timeline-pane';
 import { useIsPainted } from './first-picture';
+import { later } from './later';
 import { PaneDivider } from './pane-divider';
 import { LEAST_PX } from './pane-widths';
 import { usePanes } from './use-panes';
 import './workspace.css';
 
 // Panes read the stores themselves: a divider that moves does not draw what is inside them again.
-const Source = memo(SourcePane);
 const Timeline = memo(TimelinePane);
-const Event = memo(Inspector);
-const Links = memo(Ribbons);
+const Source = later(() => import('../source/source-pane').then((part) => memo(part.SourcePane)));
+const Event = later(() => import('../inspector/inspector').then((part) => memo(part.Inspector)));
+const Links = later(() => import('../timeline/ribbons').then((part) => memo(part.Ribbons)));
 
 /** Source, timeline and inspector side by side under the overview; see pane-widths.ts for who gets what. */
 export function Workspace() {

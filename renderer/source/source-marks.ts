@@ -11,7 +11,7 @@ import type { Citation, EventId, Kind, Paragraph, ParagraphId, Source, TimelineE
 import { words as interfaceWords } from '../../core/words/words';
 import { kindColor } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
-import { useSuggestions } from '../suggestions/suggestion-state';
+import { useSuggestions } from '../suggestions/suggestion-store';
 import type { QuoteMark } from './text-segments';
 
 export interface ParagraphMarks {

@@ -5,7 +5,6 @@ import { orderEvents } from '../../core/layout/chronology-order';
 import { citationFrom, suggestTitle } from '../../core/sources/draft-event';
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { Citation, EventId, TimelineEvent, When } from '../../core/timeline/types';
-import { draftWhen } from '../../core/reading/draft-when';
 import { words as texts } from '../../core/words/words';
 import { newId, nowText, requestEdit } from './edit';
 import { mendFocus } from './focus-return';
@@ -51,6 +50,7 @@ export async function newEvent(selection: SourceSelection | null = useView.getSt
     await addEvent(blankEvent(texts().inspector.newEvent, { edtf: todayText() }, []), texts().inspector.newEvent);
     return;
   }
+  const { draftWhen } = await import('../../core/reading/draft-when');
   const when = draftWhen(paragraph.text, selection.start, selection.end, source.published ?? null, todayText());
   const event = blankEvent(suggestTitle(paragraph.text, selection.start, selection.end), when, [citationFrom(source, paragraph, selection.start, selection.end)]);
   await addEvent(event, texts().inspector.newFromSelection);

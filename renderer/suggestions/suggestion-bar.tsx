@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { acceptAll, reviewSuggestions } from './suggestion-intents';
-import { cancelReading, useSuggestions } from './suggestion-state';
+import { cancelReading } from './suggestion-state';
+import { useSuggestions } from './suggestion-store';
 import './suggestions.css';
 import { words as texts } from '../../core/words/words';
 

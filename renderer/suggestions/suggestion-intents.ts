@@ -9,7 +9,7 @@ import { newId, nowText, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { nextRequest, selectEvent, useView } from '../state/view';
-import { useSuggestions } from './suggestion-state';
+import { useSuggestions } from './suggestion-store';
 
 export const isSuggested = (id: EventId | null): boolean => id !== null && isSuggestionId(id);
 

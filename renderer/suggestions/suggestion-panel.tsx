@@ -8,7 +8,7 @@ import type { EventId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { showParagraph } from '../state/view';
 import { acceptSuggestion, dismissSuggestion } from './suggestion-intents';
-import { useSuggestions } from './suggestion-state';
+import { useSuggestions } from './suggestion-store';
 import './suggestions.css';
 
 /** The selected suggestion in the inspector: what it would become, and how its date was read. */

@@ -1,32 +1,18 @@
 /**
  * The suggestions of the open timeline: read in a worker, merged over sources, without those answered already.
  */
-import { create } from 'zustand';
 import { mergeMentions, openSuggestions } from '../../core/reading/suggest';
 import { suggestedEvent, suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import { changedSpan } from '../../core/timeline/changed-span';
-import type { EventId, ParagraphId, Source, Timeline, TimelineEvent } from '../../core/timeline/types';
+import type { ParagraphId, Source, Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { allowOwnWorkers } from '../search/own-scripts';
 import { useMirror } from '../state/mirror';
 import { announce, useShell } from '../state/shell';
 import { SourceReader, type ReaderPort } from './read-sources';
 import { readerPort } from './reader-port';
-
-export interface Suggestions {
-  /** The surest first. */
-  readonly open: readonly Suggestion[];
-  /** The same as events with ids of their own, for lists. */
-  readonly events: readonly TimelineEvent[];
-  readonly byEvent: ReadonlyMap<EventId, Suggestion>;
-  /** Sources still being read. */
-  readonly waiting: number;
-}
-
-const NONE: Suggestions = { open: [], events: [], byEvent: new Map(), waiting: 0 };
-
-export const useSuggestions = create<Suggestions>(() => NONE);
+import { NO_SUGGESTIONS, useReadSources, useSuggestions } from './suggestion-store';
 
 /** Edits come in bursts; suggestions follow when there is a pause. */
 const PAUSE_MS = 120;
@@ -39,9 +25,6 @@ function startWorker(): ReaderPort {
 let merged: { readonly mentions: number; readonly list: readonly Suggestion[] } = { mentions: 0, list: [] };
 let arrivals = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
-
-/** Counts the readings that arrived, so that whoever shows what was read looks again. */
-export const useReadSources = create<{ readonly count: number }>(() => ({ count: 0 }));
 
 const reader = new SourceReader(startWorker, () => {
   arrivals += 1;
@@ -81,7 +64,7 @@ function update(): void {
   reader.follow(timeline?.sources ?? []);
   if (timeline === null || readOnly) {
     answered = null;
-    if (useSuggestions.getState() !== NONE) useSuggestions.setState(NONE, true);
+    if (useSuggestions.getState() !== NO_SUGGESTIONS) useSuggestions.setState(NO_SUGGESTIONS, true);
     return;
   }
   const sources: readonly Source[] = timeline.sources;

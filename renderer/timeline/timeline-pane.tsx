@@ -9,25 +9,24 @@ import type { Citation, Source, Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { FilterBar } from '../filter/filter-bar';
+import { later } from '../shell/later';
 import { clearFilter, useFilterWords, useShownEvents, useShownSuggestions } from '../filter/filter-state';
 import { searchClient } from '../search/use-search';
 import { useMirror } from '../state/mirror';
 import { hoverEvent, nextRequest, showParagraph, useView } from '../state/view';
-import { SuggestionBar } from '../suggestions/suggestion-bar';
 import { acceptSuggestion, dismissSuggestion, isSuggested } from '../suggestions/suggestion-intents';
-import { useSuggestions } from '../suggestions/suggestion-state';
-import { BulkBar } from './bulk-bar';
+import { useSuggestions } from '../suggestions/suggestion-store';
 import { deleteSelected } from './bulk-intents';
 import { Chronology, type ChronologyActions } from './chronology';
 import type { CardWords } from './event-card';
 import { hasGraphicsCard } from './graphics-card';
-import { requestLanes } from './lanes-options';
-import { LanesPane } from './lanes-pane';
 import { selectMany, selectOne, useSelection } from './multi-selection';
-import { Overview } from './overview';
-import type { DayWindow, WindowPart } from './overview-drag';
-import { chronologyOf, placedOf } from './timeline-layout';
+import { chronologyOf } from './timeline-layout';
 import './timeline-pane.css';
+
+const LanesPane = later(() => import('./lanes-pane').then((part) => part.LanesPane));
+const BulkBar = later(() => import('./bulk-bar').then((part) => part.BulkBar));
+const SuggestionBar = later(() => import('../suggestions/suggestion-bar').then((part) => part.SuggestionBar));
 
 const NO_EVENTS: Timeline['events'] = [];
 const NO_KINDS: Timeline['kinds'] = [];
@@ -123,26 +122,4 @@ export function TimelinePane() {
       <BulkBar events={events} kinds={kinds} readOnly={readOnly} />
     </div>
   );
-}
-
-/** Lanes show the days asked for; the chronology cannot show a length of time, only a place: an edge that is dragged comes to the pane's edge. */
-function showWindow(days: DayWindow, part: WindowPart): void {
-  const { view, visibleDays: before } = useView.getState();
-  if (view === 'lanes') {
-    requestLanes({ type: 'days', days });
-    return;
-  }
-  const day = part === 'end' && before !== null ? before[0] + days.lastDay - before[1] : days.firstDay;
-  useView.setState({ scrollToDay: { day, at: nextRequest() } });
-}
-
-/** The overview of the open timeline, for the top of the window. */
-export function TimelineOverview() {
-  // It may be a moment behind: typing comes first.
-  const events = useDeferredValue(useShownEvents());
-  const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
-  const visible = useView((view) => view.visibleDays);
-  const placed = useMemo(() => placedOf(events), [events]);
-  const window = useMemo(() => (visible === null ? null : { firstDay: visible[0], lastDay: visible[1] }), [visible]);
-  return <Overview events={placed} kinds={kinds} visible={events.length === 0 ? null : window} onWindow={showWindow} />;
 }
