@@ -109,7 +109,7 @@ export class DocumentWindow {
 
   /** Key under which looks and place are remembered: the file, or nothing for a window without one. */
   private get rememberedUnder(): string {
-    return this.session?.filePath ?? this.look?.target ?? '';
+    return (this.session === null ? this.look?.target : this.session.filePath) ?? '';
   }
 
   get view(): ViewState {

@@ -3,7 +3,7 @@
  */
 import { PAGE_FACTS, type PageFact } from '../../core/commands/command-state';
 import { shownEvents, useFilter } from '../filter/filter-state';
-import { useSuggestions } from '../suggestions/suggestion-state';
+import { useSuggestions } from '../suggestions/suggestion-store';
 import { bridge } from '../bridge';
 import { useMirror } from './mirror';
 import { useView } from './view';
