@@ -1,6 +1,6 @@
 // Import: a long PDF beside the bare extraction of its text, citations found again, and the window meanwhile.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
@@ -19,7 +19,7 @@ export async function importBench({ say }) {
   const { pdf, anchors } = figures;
   say(`PDF of ${pdf.pages} pages: text alone ${ms(pdf.bareMs)}, imported ${ms(pdf.importMs)}: ${pdf.ratio.toFixed(2)} times (at most 1.5)`);
   for (const { changedShare, ms: took, bytes, states } of anchors) say(`10,000 citations of ${(bytes / 1e6).toFixed(2)} MB, ${changedShare * 100} % of its paragraphs changed: ${ms(took)} (under 2,000) ${JSON.stringify(states)}`);
-  return { ...figures, window: await windowFigures(say) };
+  return { ...figures, window: await windowFigures(say), events: await eventsFigures(say) };
 }
 
 /** From choosing the long source in the list until the frame with its words has been painted, five times, each after another source. */
@@ -93,6 +93,47 @@ async function windowFigures(say) {
     say(`Opening the source of 1 MB: ${paints.map((took) => ms(took)).join(', ')} until its words are painted (under 100)`);
     say(`Importing ${importing.imported} files: worst frame ${ms(importing.worstFrameMs)}, ${importing.longTasks} tasks of the window over 50 ms, the longest ${ms(importing.longestTaskMs)}`);
     return { ...importing, paintsMs: paints };
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Rows of the large table: as many as are read, 40 MB of them. */
+const TABLE_ROWS = 190_000;
+
+/** Tasks of the window from choosing a table of 40 MB until its first rows stand in the dialogue, and while it is read anew with other columns. */
+async function eventsFigures(say) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-events-'));
+  const file = join(folder, 'table.csv');
+  const words = 'over the lazy dog to Vienna and back, where the ministers met and discussed the harvest, and nothing was signed; ';
+  const rows = Array.from({ length: TABLE_ROWS }, (_, index) => `Event ${index},${1900 + (index % 120)}-0${1 + (index % 9)}-1${index % 9},"${words}${index % 3 === 0 ? words : ''}${index}",Ann; Bob`);
+  writeFileSync(file, `Title,Date,Description,People\n${rows.join('\n')}\n`);
+  const app = await _electron.launch({ executablePath: electronRuntime().executable, args: [...sandboxSwitches(), builtApp(), `--user-data-dir=${join(folder, 'app')}`] });
+  try {
+    const page = await app.firstWindow();
+    await page.waitForSelector('main, .app');
+    await app.evaluate(({ dialog }, path) => { dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] }); }, file);
+    await atRest(page);
+    await page.evaluate(() => {
+      window.long = [];
+      new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.long.push(duration); }).observe({ type: 'longtask' });
+    });
+    const begun = performance.now();
+    await app.evaluate(({ BrowserWindow, Menu }) => {
+      const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+      Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []).find(({ label }) => label === 'Import events…')?.click(undefined, window, undefined);
+    });
+    const dialogue = page.getByRole('dialog');
+    await dialogue.getByRole('row').nth(1).waitFor({ timeout: 120_000 });
+    const shownMs = performance.now() - begun;
+    await dialogue.getByRole('combobox', { name: 'People' }).selectOption('Tags');
+    await page.locator('.events-body[data-waiting]').waitFor({ timeout: 10_000 });
+    await page.locator('.events-body:not([data-waiting])').waitFor({ timeout: 120_000 });
+    const long = await page.evaluate(() => window.long);
+    const longest = Math.max(0, ...long);
+    say(`Table of ${(statSync(file).size / 1e6).toFixed(0)} MB in the dialogue: shown after ${ms(shownMs)}; ${long.length} tasks of the window over 50 ms, the longest ${ms(longest)} (at most 50)`);
+    return { bytes: statSync(file).size, shownMs, longTasks: long.length, longestTaskMs: longest };
   } finally {
     await app.close();
     rmSync(folder, { recursive: true, force: true });
