@@ -120,3 +120,15 @@ test('what fails, what is asked and what a document says of itself is in German 
   await expect(page.getByText('bericht.html', { exact: false }).first()).toBeVisible();
   await expect.poll(() => (existsSync(target) ? readFileSync(target, 'utf8') : '')).toMatch(/Eine Chronologie: .*<h2 class="appendix"[^>]*>Quellen<\/h2>/s);
 });
+
+test('what the component library says itself is said in the language of the window, not of the system', async ({ start, folder }) => {
+  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))] });
+  const dismiss = async (filter: string, words: string): Promise<void> => {
+    await page.getByRole('button', { name: filter, exact: true }).click();
+    await expect(page.getByRole('button', { name: words, exact: true }).first()).toBeAttached();
+    await page.keyboard.press('Escape');
+  };
+  await dismiss('Filter', 'Dismiss');
+  await page.evaluate(() => window.dateline.chooseLanguage('de'));
+  await dismiss('Filter', 'Schließen');
+});

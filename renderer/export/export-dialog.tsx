@@ -6,6 +6,7 @@ import type { Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { isFiltering, useFilter, useShownEvents } from '../filter/filter-state';
+import { LibraryLanguage } from '../shell/library-language';
 import { sendDrafts } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { openDialog } from '../state/view';
@@ -95,9 +96,11 @@ function ExportSheet({ asPdf }: ExportDialogProps) {
   }, [asPdf]);
   if (timeline === null || first === null) return null;
   return (
-    <ModalOverlay className="dialog-scrim export-scrim" isOpen isDismissable onOpenChange={(open) => { if (!open) openDialog(null); }}>
-      <Modal className="dialog export-dialog"><Dialog><ExportForm first={first} timeline={timeline} /></Dialog></Modal>
-    </ModalOverlay>
+    <LibraryLanguage>
+      <ModalOverlay className="dialog-scrim export-scrim" isOpen isDismissable onOpenChange={(open) => { if (!open) openDialog(null); }}>
+        <Modal className="dialog export-dialog"><Dialog><ExportForm first={first} timeline={timeline} /></Dialog></Modal>
+      </ModalOverlay>
+    </LibraryLanguage>
   );
 }
 

@@ -5,6 +5,7 @@ import type { OfferedFile } from '../../core/interchange/events-preview';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
+import { LibraryLanguage } from '../shell/library-language';
 import { openDialog } from '../state/view';
 import { ColumnMapping } from './column-mapping';
 import { EventsPreviewPane } from './events-preview';
@@ -64,8 +65,10 @@ export function ImportEventsDialog() {
   useEffect(() => () => { void bridge().endEvents(); }, []);
   if (file === undefined) return null;
   return (
-    <ModalOverlay className="dialog-scrim events-scrim" isOpen onOpenChange={(open) => { if (!open) openDialog(null); }}>
-      <Modal className="dialog events-dialog"><Dialog><FileForm key={file.handle} file={file} at={at} files={files.length} /></Dialog></Modal>
-    </ModalOverlay>
+    <LibraryLanguage>
+      <ModalOverlay className="dialog-scrim events-scrim" isOpen onOpenChange={(open) => { if (!open) openDialog(null); }}>
+        <Modal className="dialog events-dialog"><Dialog><FileForm key={file.handle} file={file} at={at} files={files.length} /></Dialog></Modal>
+      </ModalOverlay>
+    </LibraryLanguage>
   );
 }

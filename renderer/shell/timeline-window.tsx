@@ -3,6 +3,7 @@ import { useView } from '../state/view';
 import { useClipKeys } from './clip-keys';
 import { useIsPainted } from './first-picture';
 import { later } from './later';
+import { LibraryLanguage } from './library-language';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
 import { useUndoKeys } from './undo-keys';
@@ -22,12 +23,14 @@ export function TimelineWindow() {
   useUndoKeys();
   useClipKeys();
   return (
-    <div className="app">
-      <Toolbar />
-      {overviewOpen && hasEvents ? <div className="app-overview">{isPainted && <TimelineOverview />}</div> : <div />}
-      <Workspace />
-      {isPainted && <ChecksDock />}
-      <StatusBar />
-    </div>
+    <LibraryLanguage>
+      <div className="app">
+        <Toolbar />
+        {overviewOpen && hasEvents ? <div className="app-overview">{isPainted && <TimelineOverview />}</div> : <div />}
+        <Workspace />
+        {isPainted && <ChecksDock />}
+        <StatusBar />
+      </div>
+    </LibraryLanguage>
   );
 }
