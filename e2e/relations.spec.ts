@@ -51,6 +51,11 @@ test('an event is linked to another with the keyboard, followed, unlinked and de
   await expect(page.locator('.relation-arrow-word')).toHaveText(['contradicted by']);
   await page.getByRole('radio', { name: 'Lanes' }).click();
   await expect(page.locator('.relation-arrow-word')).toHaveText(['contradicted by']);
+  // In the lanes a line passes behind the title of every event in its way.
+  expect(await page.locator('.relation-arrow-line').evaluate((line) => {
+    const id = line.closest('g[mask]')?.getAttribute('mask')?.slice(5, -1) ?? '';
+    return document.getElementById(id)?.querySelectorAll('rect[fill=black]').length ?? 0;
+  })).toBeGreaterThan(1);
   await page.getByRole('radio', { name: 'Chronology' }).click();
 
   // Deleting the event takes the links to it along; undo brings both back.

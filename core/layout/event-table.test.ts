@@ -7,6 +7,12 @@ import { DOUBTFUL, OPEN_END, OPEN_START, PLANNED, UNDATED, WITHIN, eventTable, o
 import { arranged, laneGroups, type Grouping } from './lane-groups';
 
 describe('eventTable', () => {
+  it('without a date shows the ten years around today, and nothing of 1970', () => {
+    const today = 1_643_328_000;
+    const { firstSecond, lastSecond } = eventTable([], today);
+    expect([(today - firstSecond) / 86_400 / 365.2425, (lastSecond - today) / 86_400 / 365.2425]).toEqual([5, 5]);
+  });
+
   it('bounds what is open and says that it is', () => {
     const table = eventTable([eventOf('a', '2022-01-24'), eventOf('b', '2022-01-20/..'), eventOf('c', '[..2022-01-21]'), eventOf('d', 'soon'), eventOf('e', '2022-01-22~', { status: 'planned' })], secondOfDay(dayOf(2022, 6, 1)));
     expect([...table.flags]).toEqual([WITHIN, OPEN_END, OPEN_START | WITHIN, UNDATED, DOUBTFUL | WITHIN | PLANNED]);

@@ -43,7 +43,9 @@ function flagsOf(event: TimelineEvent, span: WhenSpan | null): number {
     (span.approximate || span.uncertain ? DOUBTFUL : 0) | (span.extent === 'within' ? WITHIN : 0);
 }
 
-/** Columns of the events. `todaySecond`: how far "since 1945" reaches at least. */
+const YEAR_SECONDS = 365.2425 * 86_400;
+
+/** Columns of the events. `todaySecond`: how far "since 1945" reaches at least, and the middle of the ten years that are shown where no event has a date. */
 export function eventTable(events: readonly TimelineEvent[], todaySecond = -Infinity): EventTable {
   const count = events.length;
   const startSeconds = new Float64Array(count);
@@ -69,7 +71,7 @@ export function eventTable(events: readonly TimelineEvent[], todaySecond = -Infi
     if (start < first) first = start;
     if (end > last) last = end;
   }
-  if (first > last) first = last = 0;
+  if (first > last) [first, last] = Number.isFinite(todaySecond) ? [todaySecond - 5 * YEAR_SECONDS, todaySecond + 5 * YEAR_SECONDS] : [0, 0];
   for (const index of open) {
     if (((flags[index] ?? 0) & OPEN_START) !== 0) startSeconds[index] = Math.min(first, startSeconds[index] ?? 0);
     else endSeconds[index] = Math.max(last, todaySecond, endSeconds[index] ?? 0);

@@ -46,16 +46,32 @@ interface Surface {
   readonly topPx: number;
 }
 
-export function laneRelations(frame: LanesFrame, { scale, table, topPx }: Surface, active: number, relations: readonly PlacedRelation[]): readonly DrawnRelation[] {
+export interface LaneArrows {
+  readonly relations: readonly DrawnRelation[];
+  /** Titles that lines pass behind. */
+  readonly titles: readonly HitBox[];
+}
+
+const NO_ARROWS: LaneArrows = { relations: [], titles: [] };
+
+/** Where the title of an event is drawn: beside its marker, or in its bar. Null for the bar at an arrow's own end, which would lose its arrow. */
+function titleBox({ box, isBar }: DrawnEvent, isEnd: boolean): HitBox | null {
+  if (isBar) return isEnd ? null : box;
+  const besidePx = MARKER_PX * 2 + 3;
+  return box.widthPx <= besidePx ? null : { ...box, x: box.x + besidePx, widthPx: box.widthPx - besidePx };
+}
+
+export function laneRelations(frame: LanesFrame, { scale, table, topPx }: Surface, active: number, relations: readonly PlacedRelation[]): LaneArrows {
   const selected = relations.length === 0 ? null : drawnAt(frame, active);
-  if (selected === null) return [];
+  if (selected === null) return NO_ARROWS;
   const pointOf = ({ box, isBar }: DrawnEvent): Point => ({ x: isBar ? Math.max(12, Math.min(scale.widthPx - 12, box.x + box.widthPx / 2)) : box.x + MARKER_PX, y: box.y + box.heightPx / 2 + topPx });
   const from = pointOf(selected);
   // A word covers no title and no other word.
-  const taken: HitBox[] = frame.lanes.flatMap((lane) => [...drawnEvents(lane)].map(({ box }) => ({ ...box, y: box.y + topPx })));
+  const events = frame.lanes.flatMap((lane) => [...drawnEvents(lane)]);
+  const taken: HitBox[] = events.map(({ box }) => ({ ...box, y: box.y + topPx }));
   const isFree = (x: number, y: number, widthPx: number, heightPx: number): boolean => x >= 0 && x + widthPx <= scale.widthPx &&
     !taken.some((box) => x < box.x + box.widthPx && x + widthPx > box.x && y < box.y + box.heightPx && y + heightPx > box.y);
-  return relations.flatMap(({ end, position }) => {
+  const arrows = relations.flatMap(({ end, position }): readonly DrawnRelation[] => {
     const drawn = drawnAt(frame, position);
     const x = xOfSecond(scale, table.startSeconds[position] ?? 0);
     // Beyond an edge the arrow says which way; within the window it is folded, and has no place of its own.
@@ -67,12 +83,19 @@ export function laneRelations(frame: LanesFrame, { scale, table, topPx }: Surfac
     if (label !== null) taken.push({ x: label.x - widthPx / 2, y: label.y - WORD_PX.height / 2, widthPx, heightPx: WORD_PX.height });
     return [{ end, arrow: { ...laneArrow(tail, tip), label } }];
   });
+  if (arrows.length === 0) return NO_ARROWS;
+  const ends = new Set([active, ...relations.map(({ position }) => position)]);
+  const titles = events.flatMap((event): readonly HitBox[] => {
+    const box = titleBox(event, ends.has(event.position));
+    return box === null || box.x > scale.widthPx || box.x + box.widthPx < 0 ? [] : [{ ...box, y: box.y + topPx }];
+  });
+  return { relations: arrows, titles };
 }
 
-export type ShowRelations = (relations: readonly DrawnRelation[]) => void;
+export type ShowRelations = (arrows: LaneArrows) => void;
 
 export function LaneRelations({ ref }: { readonly ref: Ref<ShowRelations> }) {
-  const [relations, setRelations] = useState<readonly DrawnRelation[]>([]);
-  useImperativeHandle(ref, () => (next) => { setRelations((before) => (before.length === 0 && next.length === 0 ? before : next)); }, []);
-  return relations.length === 0 ? null : <RelationArrows relations={relations} />;
+  const [arrows, setArrows] = useState<LaneArrows>(NO_ARROWS);
+  useImperativeHandle(ref, () => (next) => { setArrows((before) => (before.relations.length === 0 && next.relations.length === 0 ? before : next)); }, []);
+  return arrows.relations.length === 0 ? null : <RelationArrows relations={arrows.relations} titles={arrows.titles} />;
 }

@@ -62,7 +62,7 @@ export class LanesStage {
 
   constructor(canvas: HTMLCanvasElement, todaySecond: number, listener: StageListener) {
     const surface = hasGraphicsCard() ? canvas : canvas.transferControlToOffscreen();
-    const context = surface.getContext('2d', { alpha: false }) as LanesContext | null;
+    const context = surface.getContext('2d', { alpha: false });
     if (context === null) throw new Error('No canvas to draw lanes on.');
     this.canvas = surface;
     this.context = context;

@@ -325,6 +325,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
             onSelect={actions.onSelect} onZoom={fold.zoomTo === null ? null : () => { if (fold.zoomTo !== null) stage.current?.show(fitted(widthPx, ...fold.zoomTo), true); setFold(null); }}
           />
         )}
+        {table.events.length === 0 && <div className="lanes-empty">{texts().timeline.empty}</div>}
         {table.undated > 0 && <div className="lanes-note">{texts().timeline.unplaced(table.undated)}</div>}
       </div>
       {boxes.totalPx > (stage.current?.viewHeightPx ?? Infinity) && (

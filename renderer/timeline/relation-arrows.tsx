@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import type { HitBox } from '../../core/layout/lane-hit';
 import type { Arrow } from '../../core/layout/relation-arrows';
 import { relationWords } from '../../core/timeline/relation-words';
 import type { RelationEnd } from '../../core/timeline/relations';
@@ -11,18 +13,38 @@ export interface DrawnRelation {
 
 const keyOf = ({ end }: DrawnRelation, index: number): string => `${end.direction} ${end.type} ${end.event} ${index}`;
 
+const NO_TITLES: readonly HitBox[] = [];
+
+/** Beyond any window. */
+const FAR_PX = 10_000;
+
+/** The box of a title has air above and below its letters, in which a line may be seen. */
+const TITLE_INSET_PX = 3;
+
 /** "follows" */
 export const arrowWords = (end: RelationEnd): string => texts().relations.onArrow(relationWords(end));
 
-/** Arrows from the selected event, words over all lines. For the eye only: the inspector lists the same relations for everyone. */
-export function RelationArrows({ relations }: { readonly relations: readonly DrawnRelation[] }) {
+/** Arrows from the selected event, words over all lines; lines pass behind titles, which stay legible. For the eye only: the inspector lists the same relations for everyone. */
+export function RelationArrows({ relations, titles = NO_TITLES }: { readonly relations: readonly DrawnRelation[]; readonly titles?: readonly HitBox[] }) {
+  const mask = useId();
+  const isMasked = titles.length > 0;
   return (
     <svg className="relation-arrows" aria-hidden>
-      {relations.map((one, index) => (
-        <g key={keyOf(one, index)} className="relation-arrow" data-type={one.end.type}>
-          <path className="relation-arrow-line" d={one.arrow.path} />
-          {one.arrow.head !== null && <path className="relation-arrow-head" d={one.arrow.head} />}
-        </g>
+      {isMasked && (
+        <mask id={mask} maskUnits="userSpaceOnUse" x={-FAR_PX} y={-FAR_PX} width={2 * FAR_PX} height={2 * FAR_PX}>
+          <rect x={-FAR_PX} y={-FAR_PX} width={2 * FAR_PX} height={2 * FAR_PX} fill="white" />
+          {titles.map(({ x, y, widthPx, heightPx }) => <rect key={`${x} ${y}`} x={x} y={y + TITLE_INSET_PX} width={widthPx} height={heightPx - 2 * TITLE_INSET_PX} fill="black" />)}
+        </mask>
+      )}
+      <g mask={isMasked ? `url(#${mask})` : undefined}>
+        {relations.map((one, index) => (
+          <g key={keyOf(one, index)} className="relation-arrow" data-type={one.end.type}>
+            <path className="relation-arrow-line" d={one.arrow.path} />
+          </g>
+        ))}
+      </g>
+      {relations.map((one, index) => one.arrow.head !== null && (
+        <g key={keyOf(one, index)} className="relation-arrow" data-type={one.end.type}><path className="relation-arrow-head" d={one.arrow.head} /></g>
       ))}
       {relations.map((one, index) => {
         if (one.arrow.label === null) return null;
