@@ -96,7 +96,7 @@ function useFocusInside(): React.RefObject<HTMLElement | null> {
 /** The place of the panel between panes and status bar; empty while it is closed. */
 export function ChecksDock() {
   const isOpen = useChecks((checks) => checks.isOpen);
-  return isOpen ? <ChecksPanel /> : <div />;
+  return isOpen ? <ChecksPanel /> : null;
 }
 
 /** Doubtful things by rule: one press or Enter goes to the place; each can be found in order, with a reason. */

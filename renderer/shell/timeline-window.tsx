@@ -28,7 +28,7 @@ export function TimelineWindow() {
         <Toolbar />
         {overviewOpen && hasEvents ? <div className="app-overview">{isPainted && <TimelineOverview />}</div> : <div />}
         <Workspace />
-        {isPainted && <ChecksDock />}
+        <div>{isPainted && <ChecksDock />}</div>
         <StatusBar />
       </div>
     </LibraryLanguage>
