@@ -8,9 +8,11 @@ import { inChronologicalOrder } from './chronology-order';
 import { firstLook as lookAt } from './first-look';
 
 const firstLook = (text: string, around?: string): string | null => {
-  const steps = lookAt(new TextEncoder().encode(text), around);
+  const bytes = new TextEncoder().encode(text);
+  // Pieces that are smaller than most lines.
+  const steps = lookAt(bytes.length, around, 300);
   let step = steps.next();
-  while (step.done !== true) step = steps.next();
+  while (step.done !== true) step = steps.next(bytes.slice(step.value.from, step.value.to));
   return step.value === null ? null : new TextDecoder().decode(step.value);
 };
 

@@ -29,8 +29,16 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const CLOSING_BRACKET = 0x5d;
 
-/** Looked at before others have a turn. */
-const LINES_IN_A_STEP = 500;
+/** Asked for at a time, in bytes: few enough to be looked at between two pictures of a window. */
+const PIECE = 500_000;
+
+/** Bytes of the file that are wanted next; the answer may be reused for the one after. */
+export interface WantedBytes {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Looking<Found> = Generator<WantedBytes, Found, Uint8Array>;
 
 /** Longest EDTF expression that is looked at; in characters. */
 const MOST_DATE = 120;
@@ -102,22 +110,44 @@ interface EventLines {
 }
 
 /** Null where a line is not as we write it. `mark`: how the line of the event looked for begins. */
-function* eventLines(bytes: Uint8Array, from: number, mark: Uint8Array | null): Generator<void, EventLines | null> {
+function* eventLines(size: number, from: number, mark: Uint8Array | null, pieceBytes: number): Looking<EventLines | null> {
   const starts: number[] = [from];
   const days: number[] = [];
   const known: KnownDays = new Map();
   let middle: number | undefined;
-  for (let at = from; bytes[at] !== CLOSING_BRACKET;) {
-    const end = lineEnd(bytes, at);
-    const day = end > bytes.length ? null : dayOfLine(bytes, at, end, known);
+  let base = from;
+  let piece = yield { from: base, to: Math.min(size, base + pieceBytes) };
+  for (let at = 0; piece[at] !== CLOSING_BRACKET;) {
+    const end = lineEnd(piece, at);
+    if (end > piece.length) {
+      if (base + piece.length >= size) return null;
+      // The line goes on behind what is here; one longer than a piece needs a longer piece.
+      const length = at === 0 ? piece.length * 4 : pieceBytes;
+      base += at;
+      at = 0;
+      piece = yield { from: base, to: Math.min(size, base + length) };
+      continue;
+    }
+    const day = dayOfLine(piece, at, end, known);
     if (day === null) return null;
-    if (mark !== null && standsAt(bytes, mark, at)) middle = day;
+    if (mark !== null && standsAt(piece, mark, at)) middle = day;
     days.push(day);
-    starts.push(end);
+    starts.push(base + end);
     at = end;
-    if (days.length % LINES_IN_A_STEP === 0) yield;
   }
   return { starts, days, middle };
+}
+
+/** What stands before the events, up to their first line; null where that is not found. */
+function* beforeEvents(size: number, pieceBytes: number): Looking<Uint8Array | null> {
+  const most = Math.min(size, MOST_BEFORE);
+  for (let length = Math.min(pieceBytes, most); ; length = Math.min(length * 4, most)) {
+    const piece = yield { from: 0, to: length };
+    if (!standsAt(piece, START, 0)) return null;
+    const events = find(piece, EVENTS, 0, piece.length);
+    if (events >= 0) return piece.slice(0, events + EVENTS.length);
+    if (length === most) return null;
+  }
 }
 
 /** First and last day of the rows to show: whole days, so that their order among themselves is settled by the rows alone. */
@@ -149,30 +179,33 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * The file of a small timeline: all kinds and sources of the one in `bytes`, and the events its chronology would begin
+ * The file of a small timeline: all kinds and sources of the one looked at, and the events its chronology would begin
  * with, or those about the event `around`. In the order of the file, which a chronology sorts as it would among all.
  *
- * Pauses after every few hundred events: a window that starts has other things to ask for meanwhile.
+ * Asks for the bytes of the file piece by piece: memory for the whole of a large one takes longer to get than all that
+ * is done here, and a window that starts has other things to ask for between the pieces.
  *
  * Null when the file is not laid out as this program writes it, has no such event, or would not give a small timeline.
+ *
+ * @param size Of the file, in bytes.
  */
-export function* firstLook(bytes: Uint8Array, around: string | null = null): Generator<void, Uint8Array | null> {
-  if (!standsAt(bytes, START, 0)) return null;
-  const events = find(bytes, EVENTS, 0, Math.min(bytes.length, MOST_BEFORE));
-  if (events < 0) return null;
-  const from = events + EVENTS.length;
-  const found = yield* eventLines(bytes, from, around === null ? null : bytesOf(`{"id":${JSON.stringify(around)},`));
+export function* firstLook(size: number, around: string | null = null, pieceBytes = PIECE): Looking<Uint8Array | null> {
+  const before = yield* beforeEvents(size, pieceBytes);
+  if (before === null) return null;
+  const found = yield* eventLines(size, before.length, around === null ? null : bytesOf(`{"id":${JSON.stringify(around)},`), pieceBytes);
   if (found === null || found.days.length === 0 || (around !== null && found.middle === undefined)) return null;
   const { starts, days, middle = null } = found;
   const [first, last] = daysToShow(days, middle);
-  const lines: Uint8Array[] = [];
+  const chosen: number[] = [];
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index] as number;
     if (day < first || day > last) continue;
-    if (lines.length === MOST_ROWS) return null;
-    lines.push(bytes.subarray(starts[index], starts[index + 1]));
+    if (chosen.length === MOST_ROWS) return null;
+    chosen.push(index);
   }
+  const lines: Uint8Array[] = [];
+  for (const index of chosen) lines.push((yield { from: starts[index] ?? 0, to: starts[index + 1] ?? 0 }).slice());
   const lastLine = lines.pop() ?? new Uint8Array(0);
   const withoutEnd = lastLine.subarray(0, lastLine.length - (lastLine[lastLine.length - 2] === COMMA ? 2 : 1));
-  return joined([bytes.subarray(0, from), ...lines, withoutEnd, TAIL]);
+  return joined([before, ...lines, withoutEnd, TAIL]);
 }

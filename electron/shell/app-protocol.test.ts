@@ -12,7 +12,7 @@ function served(): { readonly offer: (bytes: Uint8Array) => string; readonly ask
   const session = { protocol: { registerBufferProtocol: (_scheme: string, one: Handler) => { handler = one; } } } as unknown as Session;
   const { offer } = serveApp(session, '/nowhere/renderer');
   return {
-    offer,
+    offer: (bytes) => offer(() => bytes),
     ask: (url, method = 'GET') => new Promise((resolve) => {
       handler?.({ url, method } as ProtocolRequest, ({ statusCode = 200, data }) => { resolve({ status: statusCode, text: data instanceof Uint8Array ? Buffer.from(data).toString('utf8') : '' }); });
     }),

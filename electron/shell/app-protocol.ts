@@ -69,8 +69,8 @@ const pageFrom = (html: string, nonce: string, withTimeline: boolean): string =>
 export interface AppServer {
   /** Files of the page are about to be asked for; with a timeline, all of its program comes along from the start. */
   readonly expect: (withTimeline: boolean) => void;
-  /** Puts the UTF-8 bytes of a JSON text at an address of their own, for a page to fetch once. */
-  readonly offer: (bytes: Uint8Array) => string;
+  /** Puts the UTF-8 bytes of a JSON text at an address of their own, for a page to fetch once. They may be got when they are fetched. */
+  readonly offer: (bytes: () => Uint8Array | Promise<Uint8Array>) => string;
   /** Resolves when the page has the program that draws a timeline, or shows that it needs none yet. */
   readonly programSent: () => Promise<void>;
 }
@@ -89,18 +89,20 @@ export function serveApp(session: Session, root: string): AppServer {
   let withTimeline = false;
   let sent: () => void = () => {};
   const wanted = new Set(['library', 'timeline']);
-  const offered = new Map<string, Buffer>();
+  const offered = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
   const programSent = new Promise<void>((resolve) => { sent = resolve; });
   session.protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
     const offer = request.method === 'GET' ? offered.get(request.url) : undefined;
-    if (offer !== undefined) {
-      offered.delete(request.url);
-      answer({ data: offer, headers: { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } });
-      return;
-    }
     const file = request.method === 'GET' ? fileOfAddress(request.url, root) : null;
     const mediaType = file === null ? undefined : MEDIA_TYPES[extname(file)];
     const refuse = (): void => { answer({ statusCode: 404, data: Buffer.alloc(0) }); };
+    if (offer !== undefined) {
+      offered.delete(request.url);
+      Promise.resolve(offer()).then((bytes) => {
+        answer({ data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), headers: { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } });
+      }).catch(refuse);
+      return;
+    }
     if (file === null || mediaType === undefined) {
       refuse();
       return;
@@ -116,7 +118,7 @@ export function serveApp(session: Session, root: string): AppServer {
     expect: (timeline) => { withTimeline = timeline; },
     offer: (bytes) => {
       const address = `${APP_ORIGIN}/offered/${randomBytes(16).toString('hex')}`;
-      offered.set(address, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      offered.set(address, bytes);
       setTimeout(() => { offered.delete(address); }, OFFER_MS).unref();
       return address;
     },

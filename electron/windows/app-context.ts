@@ -28,7 +28,7 @@ export interface AppContext {
   /** Opens a timeline in a window of its own. */
   readonly openWindow: () => DocumentWindow;
   /** Puts a JSON text where a page can fetch it, once; answers its address. */
-  readonly offer: (bytes: Uint8Array) => string;
+  readonly offer: (bytes: () => Uint8Array | Promise<Uint8Array>) => string;
   /** A page has asked for what it starts with: what it does not wait for can follow. */
   readonly pageAsked: () => void;
   /** For the whole app, at once and from now on. */

@@ -3,6 +3,7 @@
  */
 import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import { isAscii } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PageFact } from '../../core/commands/command-state';
 import { pushChannel, type Notice, type PushName, type Pushes, type SentDocument, type ViewState } from '../../core/ipc-contract';
@@ -64,7 +65,7 @@ export class DocumentWindow {
   private lookIsShown: () => void = () => {};
   /** Resolves when the page shows the first rows, or when there are none to show: from then on opening holds nothing up. */
   readonly lookShown = new Promise<void>((resolve) => { this.lookIsShown = resolve; });
-  private look: { readonly target: string; readonly bytes: Uint8Array; readonly address: string } | null = null;
+  private look: { readonly target: string; readonly address: string; bytes: Uint8Array | null } | null = null;
   endOpening: () => void = () => {};
   private closing: 'no' | 'asked' | 'done' = 'no';
   private readyToClose: () => void = () => {};
@@ -166,7 +167,7 @@ export class DocumentWindow {
   private addressOf(bytes: Uint8Array): string {
     const { look } = this;
     this.look = null;
-    return look !== null && Buffer.compare(look.bytes, bytes) === 0 ? look.address : this.app.offer(bytes);
+    return look !== null && look.bytes !== null && Buffer.compare(look.bytes, bytes) === 0 ? look.address : this.app.offer(() => bytes);
   }
 
   /** What the page of this window starts with: the first rows of a file that is still being read, or all there is. */
@@ -179,9 +180,13 @@ export class DocumentWindow {
       await this.ready();
       return this.documentState(true);
     }
-    const { target, text, timeline: { revision, structureRevision }, bytes } = look;
-    const address = this.app.offer(bytes);
-    this.look = { target, bytes, address };
+    const { target, text, timeline: { revision, structureRevision } } = look;
+    const address = this.app.offer(async () => {
+      const bytes = await readFile(target);
+      if (this.look?.address === address) this.look.bytes = bytes;
+      return bytes;
+    });
+    this.look = { target, address, bytes: null };
     this.takeRememberedPlace();
     return {
       json: text, address, revision, structureRevision, fileName: basename(target), folder: folderWords(dirname(target)), readOnly: false,
