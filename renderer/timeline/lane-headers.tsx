@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { memo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { LaneBox } from '../../core/layout/lanes';
 import { countWords } from '../../core/layout/length-words';
 import { CLICK_REACH_PX } from './lanes-gestures';
@@ -15,10 +15,8 @@ interface LaneHeadersProps {
   readonly onOrder: (keys: readonly string[]) => void;
 }
 
-/** Siblings of a lane in their order, with one of them moved before another place. */
-function reordered(boxes: readonly LaneBox[], key: string, toIndex: number): readonly string[] {
-  const parent = boxes.find(({ group }) => group.key === key)?.group.parent ?? null;
-  const siblings = boxes.filter(({ group }) => group.parent === parent).map(({ group }) => group.key);
+/** Lanes of one level, with one of them moved to another place. */
+function reordered(siblings: readonly string[], key: string, toIndex: number): readonly string[] {
   const rest = siblings.filter((one) => one !== key);
   rest.splice(Math.max(0, Math.min(toIndex, rest.length)), 0, key);
   return rest;
@@ -31,6 +29,21 @@ export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, coll
   const siblingsOf = (key: string): readonly LaneBox[] => {
     const parent = boxes.find(({ group }) => group.key === key)?.group.parent ?? null;
     return boxes.filter(({ group }) => group.parent === parent);
+  };
+  // What was ordered last is drawn a frame or two later; the next key may come sooner and goes on from it.
+  const ordered = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const places = ordered.current.map((key) => boxes.findIndex(({ group }) => group.key === key));
+    if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0))) ordered.current = [];
+  }, [boxes]);
+  const keysBeside = (key: string): readonly string[] => {
+    const drawn = siblingsOf(key).map(({ group }) => group.key);
+    const isStillToDraw = ordered.current.length === drawn.length && drawn.every((one) => ordered.current.includes(one));
+    return isStillToDraw ? ordered.current : drawn;
+  };
+  const move = (key: string, toIndex: number): void => {
+    ordered.current = reordered(keysBeside(key), key, toIndex);
+    onOrder(ordered.current);
   };
   const onPointerMove = (event: PointerEvent): void => {
     if (press.current === null) return;
@@ -48,12 +61,12 @@ export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, coll
     const box = boxes.find(({ group }) => group.key === ended.key);
     if (box === undefined) return;
     const middle = box.topPx + box.heightPx / 2 + event.clientY - ended.y;
-    onOrder(reordered(boxes, ended.key, siblingsOf(ended.key).filter((one) => one !== box && one.topPx + one.heightPx / 2 < middle).length));
+    move(ended.key, siblingsOf(ended.key).filter((one) => one !== box && one.topPx + one.heightPx / 2 < middle).length);
   };
   const onKeyDown = (event: KeyboardEvent, key: string): void => {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
-      onOrder(reordered(boxes, key, siblingsOf(key).findIndex(({ group }) => group.key === key) + (event.key === 'ArrowUp' ? -1 : 1)));
+      move(key, keysBeside(key).indexOf(key) + (event.key === 'ArrowUp' ? -1 : 1));
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onToggle(key);
