@@ -52,10 +52,11 @@ export function fetchAhead(address: string): void {
 
 /** The same, fetched where it has an address. Rejects when nothing is there any more. */
 export async function fetchedDocument(sent: SentDocument | null): Promise<DocumentState | null> {
-  if (sent === null || sent.address === null) return documentFrom(sent);
-  const parsed = ahead.get(sent.address) ?? fetchJson(sent.address);
+  const early = ahead.get(sent?.address ?? '');
+  // What was fetched for a document that came otherwise, or not at all, must not stay.
   ahead.clear();
-  return withTimeline(sent, await parsed);
+  if (sent === null || sent.address === null) return documentFrom(sent);
+  return withTimeline(sent, await (early ?? fetchJson(sent.address)));
 }
 
 export const mirrorOf = (document: DocumentState | null): Mirror => (document === null ? EMPTY_MIRROR : { ...document });
