@@ -3,7 +3,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Pushes } from '../core/ipc-contract';
 import { ENGLISH_WORDS } from '../core/words/catalogue';
 import { GERMAN_WORDS } from '../core/words/de/german';
 import { dropFiles } from './support/drop-files';
@@ -94,6 +95,35 @@ test('the language follows the system until one is chosen, and no screen speaks 
   await expect(page.getByText('Zeile 2', { exact: true }).first()).toBeVisible();
   await onlyGerman('events of a table');
   if (process.env['DATELINE_SHOTS'] !== undefined) await page.screenshot({ path: join(process.env['DATELINE_SHOTS'], 'events-german.png') });
+});
+
+/** Pairs of these that cover each other, and those that stand out of the window. */
+const inEachOthersWay = (parts: Locator): Promise<readonly string[]> => parts.evaluateAll((elements) => {
+  const drawn = elements.map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+  return drawn.flatMap(({ name, box }, index) => [
+    ...(box.left < 0 || box.right > window.innerWidth || box.bottom > window.innerHeight ? [`${name} is out of sight`] : []),
+    ...drawn.slice(index + 1).filter((other) => box.left < other.box.right - 1 && box.right > other.box.left + 1 && box.top < other.box.bottom - 1 && box.bottom > other.box.top + 1).map((other) => `${name} / ${other.name}`),
+  ]);
+});
+
+test('German words are long, and have room in the smallest window also where something failed and words are marked', async ({ start, folder }) => {
+  const { app, page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], env: { LANG: 'de_DE.UTF-8', LANGUAGE: 'de' }, size: { width: 1024, height: 700 } });
+  await expect(page.getByRole('status', { name: 'Speicherstand' })).toHaveText('Alle Änderungen gespeichert');
+  const failed = { type: 'failed', message: 'Datenträger voll bei ~/Dokumente/Recherche', remedy: 'Machen Sie Platz und versuchen Sie es noch einmal, oder speichern Sie woanders.', journal: true } satisfies Pushes['saveState'];
+  await app.evaluate(({ BrowserWindow }, state) => { BrowserWindow.getAllWindows()[0]?.webContents.send('dateline-push:saveState', state); }, failed);
+  const bar = page.getByRole('contentinfo', { name: 'Status' });
+  await expect(bar.getByRole('button', { name: 'Anderswo speichern …' })).toBeVisible();
+  await expect(bar.getByText('18 Ereignisse')).toBeVisible();
+  expect(await inEachOthersWay(bar.locator('button, span:not(:has(*))'))).toEqual([]);
+
+  const paragraph = page.getByRole('article', { name: /^Absatz 2(,|$)/ });
+  await paragraph.click();
+  await paragraph.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  const marked = page.getByRole('toolbar', { name: 'Markierter Text' });
+  await expect(marked.getByRole('button')).toHaveCount(2);
+  const rightOf = async (part: Locator): Promise<number> => { const box = await part.boundingBox(); return (box?.x ?? NaN) + (box?.width ?? NaN); };
+  expect(await rightOf(marked.getByRole('button').last())).toBeLessThan(await rightOf(page.getByRole('region', { name: 'Quelle', exact: true })));
 });
 
 test('what fails, what is asked and what a document says of itself is in German too', async ({ start, folder }) => {

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gutterArrow, laneArrow, wordPlace, type GutterArrow } from './relation-arrows';
+import { gutterArrow, gutterWordY, laneArrow, wordPlace, type GutterArrow } from './relation-arrows';
 
 const gutter = (over: Partial<GutterArrow> = {}) => gutterArrow({ x: 100, reachPx: 12, fromY: 20, toY: 200, pointsTo: true, topPx: 0, bottomPx: 1_000, ...over });
 const numbers = (path: string): readonly number[] => path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
 
 describe('an arrow in the gutter', () => {
   it('leaves one card, runs along and points at the other', () => {
-    expect(gutter()).toEqual({ path: 'M100 20H106Q112 20 112 26V194Q112 200 106 200H105', head: 'M100 200L106 196.5L106 203.5Z', label: { x: 112, y: 110, angle: 90 } });
+    expect(gutter()).toEqual({ path: 'M100 20H106Q112 20 112 26V194Q112 200 106 200H105', head: 'M100 200L106 196.5L106 203.5Z', label: { x: 112, y: 110, angle: 90 }, runPx: 180 });
     expect(gutter({ pointsTo: false })?.head).toBe('M100 20L106 16.5L106 23.5Z');
+  });
+  it('keeps its word in the middle, or as near to it as other words let it', () => {
+    expect(gutterWordY(110, 180, () => true)).toBe(110);
+    expect(gutterWordY(110, 180, (y) => Math.abs(y - 110) > 30)).toBe(74);
+    expect(gutterWordY(110, 180, () => false)).toBeNull();
   });
   it('is held at the edge of what is drawn, without a head there', () => {
     expect(gutter({ toY: 90_000 })).toMatchObject({ head: null, label: { y: 510 } });

@@ -50,8 +50,8 @@ export interface GutterArrow {
   readonly bottomPx: number;
 }
 
-/** An arrow in the gutter; null when nothing of it would be drawn. */
-export function gutterArrow({ x, reachPx, fromY, toY, pointsTo, topPx, bottomPx }: GutterArrow): Arrow | null {
+/** An arrow in the gutter, and how long it runs along the cards; null when nothing of it would be drawn. */
+export function gutterArrow({ x, reachPx, fromY, toY, pointsTo, topPx, bottomPx }: GutterArrow): (Arrow & { readonly runPx: number }) | null {
   const held = (y: number): number => Math.max(topPx, Math.min(bottomPx, y));
   const [start, end] = [held(fromY), held(toY)];
   if (start === end) return null;
@@ -65,6 +65,7 @@ export function gutterArrow({ x, reachPx, fromY, toY, pointsTo, topPx, bottomPx 
     path: leave + arrive,
     head: held(tipY) === tipY ? headAt({ x, y: tipY }, { x: -1, y: 0 }) : null,
     label: { x: far, y: r((start + end) / 2), angle: 90 },
+    runPx: Math.abs(end - start),
   };
 }
 
@@ -83,6 +84,15 @@ export interface WordRoom {
 
 /** Shares of the way at which a word is tried, the middle first. */
 const WORD_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9] as const;
+
+/** Where along a line in the gutter, from its middle outwards, its turned word covers no other; null when it would everywhere. */
+export function gutterWordY(middle: number, runPx: number, isFree: (y: number) => boolean): number | null {
+  for (const share of WORD_SHARES) {
+    const y = r(middle + (share - 0.5) * runPx);
+    if (isFree(y)) return y;
+  }
+  return null;
+}
 
 /** A point of a cubic curve, `share` of the way along. */
 function onCurve(points: readonly [Point, Point, Point, Point], share: number): Point {

@@ -32,9 +32,9 @@ function SaveStatus() {
   return (
     <div className={failed ? 'status-save status-save-failed' : 'status-save'}>
       <span role="status" aria-label={save.state} className="status-save-words"><Icon size={13} aria-hidden />{saveWords(saveState, words, followsLater)}</span>
-      {more !== undefined && <span className="status-more" title={more}>{more}</span>}
       {failed && <Button className="status-button" onPress={() => { void retrySave(); }}>{save.retry}</Button>}
       {(failed || saveState.type === 'unsaved-new') && <Button className="status-button" onPress={() => { void saveAs(); }}>{failed ? save.saveElsewhere : save.saveAs}</Button>}
+      {more !== undefined && <span className="status-more" title={more}>{more}</span>}
     </div>
   );
 }

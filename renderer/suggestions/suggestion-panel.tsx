@@ -36,7 +36,10 @@ export function SuggestionPanel({ id }: { readonly id: EventId }) {
         <Button className="button" onPress={() => { void acceptSuggestion(id, true); }}><Pencil size={14} aria-hidden />{texts().suggestions.edit}</Button>
         <Button className="button" onPress={() => { void dismissSuggestion(id); }}><X size={14} aria-hidden />{texts().suggestions.dismiss}</Button>
       </div>
-      <p className="field-hint">{texts().suggestions.keysBefore} <kbd className="kbd">A</kbd> {texts().suggestions.keyAccept}, <kbd className="kbd">E</kbd> {texts().suggestions.keyEdit}, <kbd className="kbd">X</kbd> {texts().suggestions.keyDismiss}.</p>
+      <p className="field-hint">
+        {texts().suggestions.keysBefore} <span className="suggestion-key"><kbd className="kbd">A</kbd> {texts().suggestions.keyAccept},</span> <span className="suggestion-key"><kbd className="kbd">E</kbd> {texts().suggestions.keyEdit},</span>{' '}
+        <span className="suggestion-key"><kbd className="kbd">X</kbd> {texts().suggestions.keyDismiss}.</span>
+      </p>
     </section>
   );
 }

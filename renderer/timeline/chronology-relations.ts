@@ -2,11 +2,12 @@
  * The arrows of the selected event's relations in the chronology, in the coordinates of its rows.
  */
 import { rowOfEvent, type Chronology } from '../../core/layout/chronology';
-import { gutterArrow } from '../../core/layout/relation-arrows';
+import { gutterArrow, gutterWordY, type Arrow } from '../../core/layout/relation-arrows';
 import type { RowOffsets } from '../../core/layout/row-offsets';
+import { textWidthPx } from '../../core/layout/text-width';
 import { relationsOf } from '../../core/timeline/relations';
 import type { TimelineEvent } from '../../core/timeline/types';
-import type { DrawnRelation } from './relation-arrows';
+import { WORD_FONT_PX, WORD_PX, arrowWords, type DrawnRelation } from './relation-arrows';
 import type { RowWindow } from './row-window';
 
 /** Height of a card's first line under the top of its row; in a narrow pane the date stands above the card. */
@@ -25,6 +26,18 @@ export interface GutterPlace {
   readonly narrow: boolean;
 }
 
+/** Lines are nearer to each other than their words are high, so a word gives way along its line to those placed before it. */
+function gutterWords(): (label: Arrow['label'], runPx: number, lengthPx: number) => Arrow['label'] {
+  const taken: { readonly x: number; readonly y: number; readonly lengthPx: number }[] = [];
+  return (label, runPx, lengthPx) => {
+    if (label === null) return null;
+    const y = gutterWordY(label.y, runPx, (at) => !taken.some((other) => Math.abs(other.x - label.x) < WORD_PX.height && Math.abs(other.y - at) < (other.lengthPx + lengthPx) / 2));
+    if (y === null) return null;
+    taken.push({ x: label.x, y, lengthPx });
+    return { ...label, y };
+  };
+}
+
 export function chronologyRelations(event: TimelineEvent, events: readonly TimelineEvent[], layout: Chronology, offsets: RowOffsets, drawn: RowWindow, gutter: GutterPlace): readonly DrawnRelation[] {
   const from = rowOfEvent(layout, event.id);
   if (from === null) return [];
@@ -38,6 +51,7 @@ export function chronologyRelations(event: TimelineEvent, events: readonly Timel
     .slice(0, MOST_LINES);
   const sides = [ends.filter(({ toY }) => toY < fromY), ends.filter(({ toY }) => toY >= fromY)];
   const mostPx = gutter.widthPx - 4;
+  const words = gutterWords();
   // Lines up and lines down do not meet, so each side has the gutter to itself.
   return sides.flatMap((side) => side.flatMap(({ end, toY }, index) => {
     const firstPx = side.length === 1 ? Math.min(FIRST_PX, mostPx) : Math.max(5, Math.min(FIRST_PX, mostPx - STEP_PX * (side.length - 1)));
@@ -45,6 +59,6 @@ export function chronologyRelations(event: TimelineEvent, events: readonly Timel
     // The outermost line leaves the card highest when it goes up, lowest when it goes down, so that lines do not cross.
     const shift = Math.min(index, 3) * STEP_PX * (toY > fromY ? -1 : 1);
     const arrow = gutterArrow({ x: gutter.x, reachPx: firstPx + index * stepPx, fromY: fromY + shift, toY, pointsTo: end.direction === 'out', ...bounds });
-    return arrow === null ? [] : [{ end, arrow }];
+    return arrow === null ? [] : [{ end, arrow: { ...arrow, label: words(arrow.label, arrow.runPx, textWidthPx(arrowWords(end), WORD_FONT_PX) + WORD_PX.air) } }];
   }));
 }

@@ -9,7 +9,7 @@ import { laneArrow, wordPlace, type Point } from '../../core/layout/relation-arr
 import { textWidthPx } from '../../core/layout/text-width';
 import { xOfSecond, type TimeScale } from '../../core/layout/time-scale';
 import { relationsOf, type RelationEnd } from '../../core/timeline/relations';
-import { RelationArrows, arrowWords, type DrawnRelation } from './relation-arrows';
+import { RelationArrows, WORD_FONT_PX, WORD_PX, arrowWords, type DrawnRelation } from './relation-arrows';
 
 export interface PlacedRelation {
   readonly end: RelationEnd;
@@ -34,10 +34,6 @@ export function placedRelations(table: EventTable, position: number): readonly P
 
 /** How far from the edge an arrow ends whose event is beyond it. */
 const EDGE_PX = 14;
-
-/** Type of the words at an arrow, as relation-arrows.css has it, with air around it. */
-const WORD_FONT_PX = 10.5;
-const WORD_PX = { air: 8, height: 14 };
 
 interface Surface {
   readonly scale: TimeScale;

@@ -21,6 +21,10 @@ const FAR_PX = 10_000;
 /** The box of a title has air above and below its letters, in which a line may be seen. */
 const TITLE_INSET_PX = 3;
 
+/** Type of the words at an arrow, as relation-arrows.css has it, with air around it. */
+export const WORD_FONT_PX = 10.5;
+export const WORD_PX = { air: 8, height: 14 } as const;
+
 /** "follows" */
 export const arrowWords = (end: RelationEnd): string => texts().relations.onArrow(relationWords(end));
 

@@ -15,9 +15,23 @@ interface Place {
   readonly card: CSSProperties;
 }
 
+/** How much of it can be seen, 0 to 1. Rows are drawn a little beyond what their list shows. */
+function shareInView(element: HTMLElement): number {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  if (height === 0) return 0;
+  const list = element.closest('.chronology')?.getBoundingClientRect() ?? { top: 0, bottom: window.innerHeight };
+  return Math.max(0, Math.min(bottom, list.bottom) - Math.max(top, list.top)) / height;
+}
+
+/** The first that is seen whole, else the first of which anything is seen. */
+function shownTarget(selector: string): HTMLElement | undefined {
+  const drawn = [...document.querySelectorAll<HTMLElement>(selector)];
+  return drawn.find((element) => shareInView(element) === 1) ?? drawn.find((element) => shareInView(element) > 0);
+}
+
 /** Beside what it speaks of where there is room, else over its corner; always whole inside the window. */
 function placeBeside(selector: string): Place {
-  const target = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.getClientRects().length > 0);
+  const target = shownTarget(selector);
   if (target === undefined) {
     return { ring: null, card: { left: (window.innerWidth - CARD_WIDTH_PX) / 2, top: (window.innerHeight - CARD_HEIGHT_PX) / 2, width: CARD_WIDTH_PX } };
   }

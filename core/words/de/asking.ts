@@ -8,7 +8,7 @@ const edits = (count: number): string => plural(count, { one: '1 Änderung', oth
 export const asking: Words['asking'] = {
   files: {
     timelines: 'Dateline-Zeitleisten', openable: 'Zeitleisten, und PDFs mit einer Zeitleiste', sources: 'Artikel, Berichte, Akten', events: 'Tabellen, Kalender, Zeitleisten', anything: 'Alle Dateien',
-    open: 'Zeitleiste öffnen', importSources: 'Quellen einlesen', importEvents: 'Ereignisse einlesen', newer: (title) => `Neuere Fassung von „${title}“`, saveAs: 'Zeitleiste speichern unter', verify: 'PDF prüfen',
+    open: 'Zeitleiste öffnen', importSources: 'Quellen importieren', importEvents: 'Ereignisse importieren', newer: (title) => `Neuere Fassung von „${title}“`, saveAs: 'Zeitleiste speichern unter', verify: 'PDF prüfen',
     exporting: (format) => `Export: ${format}`, nameless: 'Zeitleiste',
   },
   cancel: 'Abbrechen',

@@ -35,7 +35,7 @@ export const dialogs: Words['dialogs'] = {
     hit: (title, note) => `${title}, ${note}`,
   },
   sourceDetails: {
-    title: 'Einzelheiten der Quelle', save: 'Sichern', open: 'Öffnen …',
+    title: 'Einzelheiten der Quelle', save: 'Speichern', open: 'Öffnen …',
     facts: { title: 'Titel', author: 'Verfasst von', publisher: 'Herausgegeben von', url: 'Adresse', language: 'Sprache' },
     examples: { title: 'Überschrift oder Name', author: 'Wer es geschrieben hat', publisher: 'Zeitung, Gericht, Einrichtung', url: 'https://…', language: 'en, de, pt-BR' },
     wrongLanguage: 'Kein Sprachkürzel. Versuchen Sie „de“ oder „pt-BR“.', published: 'Veröffentlicht', note: 'Notiz', noteExample: 'Woher sie kommt, wie weit Sie ihr trauen',

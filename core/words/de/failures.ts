@@ -23,7 +23,7 @@ export const failures: Words['failures'] = {
     noRecent: { message: 'Sie steht nicht mehr in der Liste der zuletzt geöffneten Zeitleisten.', remedy: 'Wählen Sie sie mit Öffnen.' },
     notOffered: { message: 'Sie steht nicht mehr zur Wahl.', remedy: 'Wählen Sie sie noch einmal.' },
     sourceGone: { message: 'Sie ist nicht mehr in dieser Zeitleiste.', remedy: 'Wählen Sie eine andere.' },
-    originalUnknown: { message: 'Sie ist nicht mehr da, woher sie eingelesen wurde.', remedy: 'Suchen Sie nach ihrem Namen, oder legen Sie sie in den Ordner der Zeitleiste.' },
+    originalUnknown: { message: 'Sie ist nicht mehr da, woher sie importiert wurde.', remedy: 'Suchen Sie nach ihrem Namen, oder legen Sie sie in den Ordner der Zeitleiste.' },
     notAnAddress: { message: 'Nur Web- und Mailadressen lassen sich öffnen.', remedy: 'Kopieren Sie sie, wenn Sie ihr trauen.' },
     alreadySource: (title) => ({ message: `Sie ist schon eine Quelle dieser Zeitleiste („${title}“).`, remedy: 'Wählen Sie sie im Bereich der Quellen.' }),
     sameVersion: { message: 'Es ist die Fassung, die schon da ist.', remedy: 'Wählen Sie eine neuere Datei.' },
