@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseNext, type RunningApp } from './support/launch';
+import { chooseMenu, chooseNext, type RunningApp } from './support/launch';
 import { test } from './support/test';
 
 /** Composed for this test: a meeting, an alert and a plan, dated by weekdays, with some page furniture. */
@@ -48,7 +48,7 @@ test('an article becomes dashed cards with their reasoning; keys accept, edit an
   await expect.poll(() => count(page)).toBe(first - 1);
 
   await bar(page).getByRole('button', { name: 'Review' }).click();
-  await page.getByRole('grid', { name: 'Events' }).focus();
+  await expect(page.getByRole('grid', { name: 'Events' })).toBeFocused();
   await page.keyboard.press('x');
   await expect.poll(() => count(page)).toBe(first - 2);
   await page.getByRole('button', { name: 'Undo Dismiss suggestion' }).click();
@@ -119,4 +119,19 @@ test('the window goes on working while a long text is read for events, and Cance
   await expect(reading).toHaveCount(0);
   await expect(page.getByRole('grid', { name: 'Events' }).getByRole('row', { name: /Written meanwhile/ })).toBeVisible();
   await expect(bar(page)).toHaveCount(0);
+});
+
+test('a review begins with a suggestion that can be seen, also from the lanes and past a filter', async ({ start, folder }) => {
+  const running = await start();
+  const { app, page } = running;
+  await importArticle(running, folder);
+  await page.getByRole('radio', { name: 'Lanes' }).click();
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('checkbox', { name: /^Disputed/ }).click({ force: true });
+  await page.keyboard.press('Escape');
+  await chooseMenu(app, 'Event', 'Suggestions');
+  const events = page.getByRole('grid', { name: 'Events' });
+  await expect(events).toBeFocused();
+  await expect(events.getByRole('row', { selected: true })).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'Suggestion', exact: true })).toBeVisible();
 });

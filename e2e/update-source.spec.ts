@@ -4,7 +4,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseNext, type RunningApp } from './support/launch';
+import { chooseMenu, chooseNext, isMenuEnabled, type RunningApp } from './support/launch';
 import { content, isSaved, readTimeline } from './support/main-job';
 import { writeTimeline, type SmallSource } from './support/small-timeline';
 import { expect, test } from './support/test';
@@ -48,8 +48,14 @@ test('a newer version is reviewed citation by citation, and undone in one step',
   await expect(sourceText(page)).toContainText('8,500 soldiers');
   const before = content(file);
   const quotes = exactOf(file);
+  const REVIEW = ['Source', 'Review citations…'] as const;
+  expect(await isMenuEnabled(running.app, ...REVIEW), 'there is nothing to review').toBe(false);
 
   await update(running, newer);
+  await expect(review(page)).toBeVisible();
+  await button(page, 'Later').click();
+  await expect(review(page)).toHaveCount(0);
+  await chooseMenu(running.app, ...REVIEW);
   await expect(review(page)).toBeVisible();
   await expect(sourceText(page)).toContainText('9,000 soldiers');
   await expect(item(page, 'Changed: Alert')).toBeVisible();
@@ -77,6 +83,7 @@ test('a newer version is reviewed citation by citation, and undone in one step',
     expect(exactOf(file)).toEqual([quotes[0], 'placed 9,000 soldiers on high alert', quotes[2], quotes[3]]);
     expect(readTimeline(file)).toMatchObject({ acceptedFindings: [{ reason: 'Kept as it was quoted from the earlier version of the source.' }] });
     await expect(button(page, /Nothing to check\. Checks$/)).toBeVisible();
+    await expect.poll(() => isMenuEnabled(running.app, ...REVIEW)).toBe(false);
   });
 
   await test.step('undone, everything is as it was', async () => {

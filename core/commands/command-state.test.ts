@@ -16,7 +16,7 @@ const pasted = { id: 's1' as SourceId, paragraphs: [{ role: 'body' }] };
 const page = { id: 's2' as SourceId, fileName: 'page.html', paragraphs: [{ role: 'body' }, { role: 'furniture' }] };
 const FULL: Document = { timeline: { events: [cited, uncited], sources: [pasted, page] }, hasFile: true, readOnly: false, history: { undoLabel: 'Edit title', redoLabel: 'Delete event' } };
 const SHOWN: readonly PageFact[] = ['shown-events'];
-const EVERYTHING: Setting = { hasWindow: true, hasUpdates: true, hasClip: true, document: FULL, event: 'e1', source: 's2', facts: ['marked', 'shown-events', 'suggestions'] };
+const EVERYTHING: Setting = { hasWindow: true, hasUpdates: true, hasClip: true, document: FULL, event: 'e1', source: 's2', facts: ['marked', 'shown-events', 'suggestions', 'doubtful-citations'] };
 
 const offered = (setting: Setting): readonly CommandId[] => { const state = commandStateOf(setting); return COMMANDS.filter(({ needs }) => areMet(needs, state)).map(({ id }) => id); };
 /** What one setting offers and another does not. */
@@ -54,12 +54,13 @@ describe('what can be done', () => {
   });
 
   it('where the filter leaves nothing, and with another source in view', () => {
-    expect(without(EVERYTHING, { ...EVERYTHING, facts: ['marked', 'suggestions'] })).toEqual(['next-event', 'previous-event', 'zoom-fit', 'go-to-date']);
+    expect(without(EVERYTHING, { ...EVERYTHING, facts: ['marked', 'suggestions', 'doubtful-citations'] })).toEqual(['next-event', 'previous-event', 'zoom-fit', 'go-to-date']);
     expect(without(EVERYTHING, { ...EVERYTHING, source: 's1' })).toEqual(['show-original', 'toggle-furniture']);
     expect(offered({ ...EVERYTHING, source: null })).toEqual(offered({ ...EVERYTHING, source: 's1' }));
     expect(without(EVERYTHING, { ...EVERYTHING, document: { ...FULL, timeline: { ...FULL.timeline, sources: [] } } })).toEqual([
-      'find', 'source-details', 'publication-date', 'toggle-read', 'update-source', 'review', 'show-original', 'delete-source', 'toggle-furniture',
+      'find', 'source-details', 'publication-date', 'toggle-read', 'update-source', 'show-original', 'delete-source', 'toggle-furniture',
     ]);
+    expect(without(EVERYTHING, { ...EVERYTHING, facts: ['marked', 'shown-events', 'suggestions'] })).toEqual(['review']);
   });
 
   it('with nothing to undo, redo or revert', () => {

@@ -13,6 +13,8 @@ export const PAGE_FACTS = [
   /** Events or suggestions are shown: none are where the filter leaves none. */
   'shown-events',
   'suggestions',
+  /** Citations wait for a person since their source was updated. */
+  'doubtful-citations',
   /** A text field has the focus, with an undo of its own or with words that are not an edit yet. */
   'typing',
   /** A dialogue is open: what is behind it is out of reach. */
@@ -46,7 +48,7 @@ export interface CommandState {
 }
 
 export type Need =
-  | 'window' | 'document' | 'file' | 'selected' | 'event' | 'citation' | 'content' | 'source' | 'original' | 'furniture' | 'undo' | 'redo' | 'edited' | 'clip' | 'updates' | 'marked' | 'shown-events' | 'suggestions'
+  | 'window' | 'document' | 'file' | 'selected' | 'event' | 'citation' | 'content' | 'source' | 'original' | 'furniture' | 'undo' | 'redo' | 'edited' | 'clip' | 'updates' | 'marked' | 'shown-events' | 'suggestions' | 'doubtful-citations'
   /** A document that can be changed. */
   | 'editable'
   /** The same, or an empty window, in which a document begins. */
@@ -115,7 +117,7 @@ function isNeedMet(need: Need, state: CommandState): boolean {
     case 'clip': return state.hasClip;
     case 'updates': return state.hasUpdates;
     case 'no-dialog': return !is('dialog');
-    case 'marked': case 'shown-events': case 'suggestions': return state.hasDocument && is(need);
+    case 'marked': case 'shown-events': case 'suggestions': case 'doubtful-citations': return state.hasDocument && is(need);
     default: return assertNever(need);
   }
 }

@@ -112,7 +112,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('toggle-read', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.toggleRead),
       line,
       command('update-source', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.updateSource),
-      command('review', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.review),
+      command('review', ['editable', 'doubtful-citations', 'no-dialog'], ({ native }) => native.commands.review),
       command('show-original', ['original', 'no-dialog'], ({ native }) => native.commands.showOriginal),
       line,
       command('delete-source', ['editable', 'source', 'no-dialog'], ({ native }) => native.commands.deleteSource),

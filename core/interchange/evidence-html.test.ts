@@ -6,6 +6,9 @@ import { newTimeline } from '../timeline/new-timeline';
 import type { Citation, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
 import { ENGLISH_WORDS } from '../words/catalogue';
 import { speak, wordsOf } from '../words/words';
+import { exportCsv } from './export-csv';
+import { exportIcs } from './export-ics';
+import { exportMarkdown } from './export-markdown';
 import { evidenceContent } from './evidence-content';
 import { cutIntoParts, evidenceHtml, printPlan } from './evidence-html';
 import { eventPlace, paragraphPlace, parsePrintAddress } from './evidence-links';
@@ -188,5 +191,13 @@ describe('a document in German', () => {
     expect(plan.content.outline.map(({ label }) => label)).toContain('Quellen');
     const english = Object.values(ENGLISH_WORDS.evidence).filter((text) => typeof text === 'string');
     for (const text of english.filter((one) => one.includes(' ') || one === 'Sources')) expect(html, text).not.toContain(text);
+  });
+
+  it('quotes as German does, in every format that quotes', async () => {
+    speak(await wordsOf('de'));
+    for (const text of [exportMarkdown(timeline), exportCsv(timeline), exportIcs(timeline, 0).text]) {
+      expect(text).toMatch(/„[^“”]+“/);
+      expect(text).not.toContain('”');
+    }
   });
 });

@@ -11,15 +11,16 @@ import { inChronologicalOrder } from '../layout/chronology-order';
 import type { Timeline, TimelineEvent } from '../timeline/types';
 import { joinNames } from './cell-lists';
 import { writeCsv } from './csv-text';
+import { words } from '../words/words';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 
 export const CSV_COLUMNS = ['Date', 'When (EDTF)', 'When (words)', 'Time zone', 'Start', 'End', 'Kind', 'Status', 'Title', 'Description', 'People', 'Places', 'Tags', 'Citations'] as const;
 
 function citationWords(event: TimelineEvent, citations: CitationIndex): string {
   return event.citations.map((citation) => {
-    const source = citations.sourceLabel(citation.source) ?? 'unknown source';
+    const source = citations.sourceLabel(citation.source) ?? words().evidence.foreignSource;
     const paragraph = citations.find(citation)?.label ?? '';
-    return `${source} ${paragraph}: “${citation.quote.exact}”`;
+    return `${source} ${paragraph}: ${words().evidence.quoted(citation.quote.exact)}`;
   }).join('\n');
 }
 

@@ -11,6 +11,7 @@ import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { inChronologicalOrder } from '../layout/chronology-order';
 import type { Timeline, TimelineEvent, When } from '../timeline/types';
 import { joinNames } from './cell-lists';
+import { words } from '../words/words';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 import { utcOfCivil } from '../dates/zoned-time';
@@ -111,7 +112,7 @@ function entry(event: TimelineEvent, dates: readonly string[], kind: string, cit
     ...(status === 'planned' ? ['STATUS:TENTATIVE'] : status === 'reported' ? ['STATUS:CONFIRMED'] : []),
     `X-DATELINE-EDTF:${icsText(when.edtf)}`, ...optional('X-DATELINE-WORDS', when.text), ...optional('X-DATELINE-ZONE', when.zone),
     `X-DATELINE-KIND:${icsText(kind)}`, `X-DATELINE-STATUS:${status}`, ...optional('X-DATELINE-PEOPLE', joinNames(event.actors)),
-    ...event.citations.map((citation) => `COMMENT:${icsText(`${citations.sourceLabel(citation.source) ?? ''} ${citations.find(citation)?.label ?? ''}: “${citation.quote.exact}”`)}`),
+    ...event.citations.map((citation) => `COMMENT:${icsText(`${citations.sourceLabel(citation.source) ?? ''} ${citations.find(citation)?.label ?? ''}: ${words().evidence.quoted(citation.quote.exact)}`)}`),
     'END:VEVENT',
   ];
 }

@@ -22,7 +22,7 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = 
   const footnote = (event: TimelineEvent): string => event.citations.map((citation) => {
     const label = citations.sourceLabel(citation.source);
     const found = citations.find(citation);
-    footnotes.push(`[^${footnotes.length + 1}]: ${markdownText(label ?? words().evidence.foreignSource)}${found === null ? '' : `, ${found.label}`}${citation.quote.exact.trim() === '' ? '' : `: “${markdownText(citation.quote.exact)}”`}`);
+    footnotes.push(`[^${footnotes.length + 1}]: ${markdownText(label ?? words().evidence.foreignSource)}${found === null ? '' : `, ${found.label}`}${citation.quote.exact.trim() === '' ? '' : `: ${words().evidence.quoted(markdownText(citation.quote.exact))}`}`);
     return `[^${footnotes.length}]`;
   }).join('');
 
@@ -34,7 +34,7 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = 
     else if (row.type === 'heading') blocks.push(`## ${markdownText(headingWords(row).title)}`);
     else {
       const { event } = row;
-      const facts = [kinds.get(event.kind) ?? event.kind, formatWhen(event.when.edtf), event.when.text === undefined ? '' : `“${event.when.text}”`, event.status === 'reported' ? '' : words().evidence.statuses[event.status]].filter((fact) => fact !== '').map(markdownText).join(' · ');
+      const facts = [kinds.get(event.kind) ?? event.kind, formatWhen(event.when.edtf), event.when.text === undefined ? '' : words().evidence.quoted(event.when.text), event.status === 'reported' ? '' : words().evidence.statuses[event.status]].filter((fact) => fact !== '').map(markdownText).join(' · ');
       const names = [...event.actors, ...event.places].map(markdownText).join(', ');
       blocks.push([`**${markdownText(event.title) || words().evidence.untitledEvent}**${footnote(event)}  `, `${facts}${names === '' ? '' : `  \n${names}`}`].join('\n'));
       if (event.description !== undefined && event.description.trim() !== '') blocks.push(markdownText(event.description));

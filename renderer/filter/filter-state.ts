@@ -61,6 +61,9 @@ export function useShownSuggestions(): readonly TimelineEvent[] {
   return useMemo(() => filterEvents(suggested, withoutPart(filter, 'withSuggestions')), [suggested, filter]);
 }
 
+/** The same for whoever asks once. */
+export const shownSuggestions = (): readonly TimelineEvent[] => filterEvents(useSuggestions.getState().events, withoutPart(useFilter.getState().filter, 'withSuggestions'));
+
 /** Keeps the words' answer in step with words and timeline. Used once, by the pane that shows events. */
 export function useFilterWords(): void {
   const words = useFilter((state) => (state.filter.words ?? '').trim());

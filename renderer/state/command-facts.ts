@@ -5,17 +5,21 @@ import { PAGE_FACTS, type PageFact } from '../../core/commands/command-state';
 import { shownEvents, useFilter } from '../filter/filter-state';
 import { useSuggestions } from '../suggestions/suggestion-store';
 import { bridge } from '../bridge';
+import { eventSum } from './event-sum';
 import { useMirror } from './mirror';
 import { useView } from './view';
 
 const isField = (element: Element | null): boolean =>
   element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'color', 'file'].includes(element.type)) || (element instanceof HTMLElement && element.isContentEditable);
 
+const doubtful = eventSum(({ citations }) => (citations.some(({ anchor }) => anchor !== undefined) ? 1 : 0));
+
 export function pageFacts(): readonly PageFact[] {
   const { sourceSelection, dialog } = useView.getState();
   const hasSuggestions = useSuggestions.getState().open.length > 0;
   const holds: Readonly<Record<PageFact, boolean>> = {
-    marked: sourceSelection !== null, suggestions: hasSuggestions, 'shown-events': hasSuggestions || shownEvents().length > 0, typing: isField(document.activeElement), dialog: dialog !== null,
+    marked: sourceSelection !== null, suggestions: hasSuggestions, 'shown-events': hasSuggestions || shownEvents().length > 0,
+    'doubtful-citations': doubtful(useMirror.getState().timeline?.events ?? []) > 0, typing: isField(document.activeElement), dialog: dialog !== null,
   };
   return PAGE_FACTS.filter((fact) => holds[fact]);
 }

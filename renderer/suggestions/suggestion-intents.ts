@@ -5,7 +5,9 @@ import { acceptCommands, isSuggestionId } from '../../core/reading/suggested-eve
 import type { Suggestion } from '../../core/reading/suggestion';
 import type { EventId, SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { clearFilter, shownSuggestions } from '../filter/filter-state';
 import { newId, nowText, requestEdit } from '../state/edit';
+import { focusTimeline } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { nextRequest, selectEvent, useView } from '../state/view';
@@ -53,12 +55,15 @@ export async function acceptAll(source: SourceId | null): Promise<void> {
   announce(texts().suggestions.acceptedMany(chosen.length));
 }
 
-/** Selects the first suggestion in the order of the timeline. */
+/** Selects the first suggestion in the order of the timeline. A filter that leaves none is taken off, or nothing would be seen of it. */
 export function reviewSuggestions(): void {
-  const [first] = [...useSuggestions.getState().events].sort((a, b) => (a.when.edtf < b.when.edtf ? -1 : 1));
+  if (shownSuggestions().length === 0) clearFilter();
+  const [first] = [...shownSuggestions()].sort((a, b) => (a.when.edtf < b.when.edtf ? -1 : 1));
   if (first !== undefined) {
     useView.setState({ view: 'chronology' });
     selectEvent(first.id);
+    // The keys that answer it are the timeline's, which may come only now in the place of the lanes.
+    requestAnimationFrame(focusTimeline);
   }
 }
 

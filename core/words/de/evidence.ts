@@ -7,6 +7,7 @@ const events = (count: number): string => plural(count, { one: '1 Ereignis', oth
 const sources = (count: number): string => plural(count, { one: '1 Quelle', other: `${number(count)} Quellen` });
 
 export const evidence: Words['evidence'] = {
+  quoted: (text) => `„${text}“`,
   untitledEvent: 'Ereignis ohne Titel', untitledSource: 'Quelle ohne Titel', untitledTimeline: 'Zeitleiste ohne Titel',
   subtitle: (eventCount, sourceCount, span) => `Eine Chronologie: ${events(eventCount)} aus ${plural(sourceCount, { one: '1 Quelle', other: `${number(sourceCount)} Quellen` })}${span === '' ? '' : ` · ${span}`}`,
   empty: 'Diese Zeitleiste hat keine Ereignisse.',

@@ -7,6 +7,7 @@ const sources = (count: number): string => plural(count, { one: '1 source', othe
 
 /** What a document that is handed out says of itself, in the language chosen for it: headings, links, footers, what was left out. */
 export const evidence = {
+  quoted: (text: string) => `“${text}”`,
   untitledEvent: 'Untitled event', untitledSource: 'Untitled source', untitledTimeline: 'Untitled timeline',
   subtitle: (eventCount: number, sourceCount: number, span: string) => `A chronology of ${events(eventCount)} from ${sources(sourceCount)}${span === '' ? '' : ` · ${span}`}`,
   empty: 'This timeline has no events.',
