@@ -302,4 +302,14 @@ test("the system's own colours and its wish for stillness are honoured", async (
   const outline = await inspector(page).getByRole('radio', { name: 'Statement' }).evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline, 'the chosen kind has more than a colour').toBe('solid');
   expect(await button(page, 'Export PDF').evaluate((element) => getComputedStyle(element).transitionDuration)).toBe('0s');
+
+  await button(page, 'Export PDF').focus();
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await page.locator('.event-card-selected').evaluate((element) => getComputedStyle(element).outlineStyle), 'the selected card has more than a shadow').toBe('solid');
+  for (const end of await page.locator('.overview-handle').all()) expect(await end.evaluate((element) => getComputedStyle(element, '::after').backgroundColor), 'the ends of the frame in the overview').not.toBe(paper);
+  for (const line of await page.locator('.pane-divider').all()) expect(await line.evaluate((element) => getComputedStyle(element).backgroundColor), 'the line between panes').not.toBe(paper);
+  await button(page, /^Search events and sources/).click();
+  await page.keyboard.type('talks');
+  const colours = await page.getByRole('option').first().evaluate((option) => [...option.querySelectorAll('span, svg')].map((part) => getComputedStyle(part).color));
+  expect(new Set(colours).size, 'all that stands on the chosen row has the colour made for it').toBe(1);
 });

@@ -124,6 +124,10 @@ test('German words are long, and have room in the smallest window also where som
   await expect(marked.getByRole('button')).toHaveCount(2);
   const rightOf = async (part: Locator): Promise<number> => { const box = await part.boundingBox(); return (box?.x ?? NaN) + (box?.width ?? NaN); };
   expect(await rightOf(marked.getByRole('button').last())).toBeLessThan(await rightOf(page.getByRole('region', { name: 'Quelle', exact: true })));
+
+  const cited = page.getByRole('region', { name: /^Quellen ·/ }).getByRole('listitem').first();
+  const widthOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.width ?? NaN;
+  expect(await widthOf(cited.getByRole('button').first()), 'the quote is not squeezed by what can be done with it').toBeGreaterThan(0.75 * await widthOf(cited));
 });
 
 test('what fails, what is asked and what a document says of itself is in German too', async ({ start, folder }) => {
