@@ -283,6 +283,9 @@ test('twice the size in a small window loses nothing', async ({ start }) => {
     .filter((element) => { const box = element.getBoundingClientRect(); return box.left < -1 || box.right > window.innerWidth + 1; })
     .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? element.tagName));
   await expect.poll(cut).toEqual([]);
+  const bar = page.getByRole('contentinfo', { name: 'Status' });
+  const { bottom, inWindow } = await bar.evaluate((element) => ({ bottom: element.getBoundingClientRect().bottom, inWindow: window.innerHeight }));
+  expect(bottom, 'the status bar stands at the foot of the window').toBe(inWindow);
   for (const name of ['Undo', 'New event', 'Export PDF', 'Import', 'Search events and sources']) await expect(button(page, new RegExp(`^${name}`)).first()).toBeVisible();
 
   // One pane at a time: each comes with its button, and gives way again.

@@ -130,6 +130,28 @@ test('German words are long, and have room in the smallest window also where som
   expect(await widthOf(cited.getByRole('button').first()), 'the quote is not squeezed by what can be done with it').toBeGreaterThan(0.75 * await widthOf(cited));
 });
 
+for (const [width, height] of [[1440, 900], [1024, 700]] as const) {
+  test(`German words have room at twice the size too, in a window of ${width} × ${height}`, async ({ start, folder }) => {
+    const { app, page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], env: { LANG: 'de_DE.UTF-8', LANGUAGE: 'de' }, size: { width, height } });
+    await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2); });
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(800);
+    const bar = page.getByRole('contentinfo', { name: 'Status' });
+    await expect(bar.getByText('Vorschläge')).toBeVisible();
+    await expect.poll(() => inEachOthersWay(bar.locator('button, span:not(:has(*))'))).toEqual([]);
+    if (width === 1024) await page.getByRole('button', { name: 'Quellenbereich' }).click();
+    await expect(page.getByRole('grid', { name: 'Ereignisse' })).toBeVisible();
+    const cut = await page.locator('.chronology-heading-title').evaluateAll((dates) => dates.filter((date) => date.scrollWidth > date.clientWidth || date.scrollHeight > date.clientHeight + 1).map((date) => date.textContent));
+    expect(cut, 'dates that are cut').toEqual([]);
+
+    const table = join(folder, 'treffen.csv');
+    writeFileSync(table, 'Titel,Datum\nTreffen der Ministerinnen und Minister,2022-04-03\nErklärung zum Waffenstillstand,2022-04-05\n');
+    await dropFiles(page, [table]);
+    await expect(page.getByRole('cell', { name: /Erklärung/ })).toBeVisible();
+    const sideways = await page.getByRole('dialog').locator('*').evaluateAll((parts: readonly HTMLElement[]) => parts.filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowX) && part.scrollWidth > part.clientWidth).map((part) => part.className));
+    expect(sideways, 'parts that are read by scrolling in two directions').toEqual([]);
+  });
+}
+
 test('what fails, what is asked and what a document says of itself is in German too', async ({ start, folder }) => {
   const damaged = join(folder, 'damaged.dateline');
   writeFileSync(damaged, '{"format":"dateline","version":1,');

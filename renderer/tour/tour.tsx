@@ -15,27 +15,28 @@ interface Place {
   readonly card: CSSProperties;
 }
 
-/** How much of it can be seen, 0 to 1. Rows are drawn a little beyond what their list shows. */
-function shareInView(element: HTMLElement): number {
-  const { top, bottom, height } = element.getBoundingClientRect();
-  if (height === 0) return 0;
+/** What can be seen of an element: rows are drawn a little beyond what their list shows. Null when nothing can. */
+function boxInView(element: HTMLElement): { readonly box: DOMRect; readonly share: number } | null {
+  const { left, top, bottom, width, height } = element.getBoundingClientRect();
   const list = element.closest('.chronology')?.getBoundingClientRect() ?? { top: 0, bottom: window.innerHeight };
-  return Math.max(0, Math.min(bottom, list.bottom) - Math.max(top, list.top)) / height;
+  const [from, to] = [Math.max(top, list.top), Math.min(bottom, list.bottom)];
+  return height === 0 || to <= from ? null : { box: new DOMRect(left, from, width, to - from), share: (to - from) / height };
 }
 
-/** The first that is seen whole, else the first of which anything is seen. */
-function shownTarget(selector: string): HTMLElement | undefined {
-  const drawn = [...document.querySelectorAll<HTMLElement>(selector)];
-  return drawn.find((element) => shareInView(element) === 1) ?? drawn.find((element) => shareInView(element) > 0);
+/** The first of those of which most is seen. */
+function shownBox(selector: string): DOMRect | undefined {
+  const shown = [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => boxInView(element) ?? []);
+  const most = Math.max(...shown.map(({ share }) => share));
+  return shown.find(({ share }) => share === most)?.box;
 }
 
 /** Beside what it speaks of where there is room, else over its corner; always whole inside the window. */
 function placeBeside(selector: string): Place {
-  const target = shownTarget(selector);
+  const target = shownBox(selector);
   if (target === undefined) {
     return { ring: null, card: { left: (window.innerWidth - CARD_WIDTH_PX) / 2, top: (window.innerHeight - CARD_HEIGHT_PX) / 2, width: CARD_WIDTH_PX } };
   }
-  const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
+  const { left, top, right, bottom, width, height } = target;
   const [widthPx, heightPx] = [window.innerWidth, window.innerHeight];
   const roomRight = widthPx - right - SPACE_PX > CARD_WIDTH_PX;
   const roomLeft = left - SPACE_PX > CARD_WIDTH_PX;
