@@ -19,7 +19,8 @@ export default defineConfig({
   workers: Math.max(1, displays.length),
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 90_000,
+  // A bound against a hang, not a measure of speed: other checks run beside these.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: reportFile === undefined ? [['list']] : [['list'], ['json', { outputFile: reportFile }]],
   projects: [{ name: 'app' }, { name: 'packaged', grep: /@packaged/ }],

@@ -2,11 +2,13 @@
 //
 // `node build/test.mjs [word …]` runs only the steps whose name has one of the words. Plain Node, no dependencies.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setUp } from './set-up.mjs';
 import { root, say, SetupProblem } from './setup/console.mjs';
+import { sideBySide } from './side-by-side.mjs';
 import { steps } from './test-steps.mjs';
+import { isHeadless } from './with-display.mjs';
 
 const asked = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
@@ -32,18 +34,18 @@ async function testAll() {
   const reportFolder = await mkdtemp(join(tmpdir(), 'dateline-reports-'));
   try {
     await setUp();
-    const failedSteps = new Set();
-    for (const step of await steps()) {
-      if (asked.length > 0 && !asked.some((word) => step.name.includes(word))) continue;
-      const missing = (step.needs ?? []).find((name) => failedSteps.has(name));
-      if (missing !== undefined) {
-        say(`\n━━━ ${step.name}: FAILED, because "${missing}" did`);
+    const wanted = (await steps()).filter(({ name }) => asked.length === 0 || asked.some((word) => name.includes(word)));
+    await sideBySide(wanted, {
+      cores: Math.min(2, availableParallelism()),
+      // Windows on one screen take the focus from each other; a virtual one each step has for itself.
+      screens: isHeadless() ? Infinity : 1,
+      take: (step) => take(step, reportFolder),
+      skip: (step, failed) => {
+        say(`\n━━━ ${step.name}: FAILED, because "${failed}" did`);
         total.failed += 1;
-        failedSteps.add(step.name);
-        continue;
-      }
-      if (!(await take(step, reportFolder))) failedSteps.add(step.name);
-    }
+      },
+      print: (text) => process.stdout.write(text),
+    });
     if (total.passed + total.failed === 0) throw new SetupProblem(`No step has ${asked.join(' or ')} in its name.`);
   } finally {
     await rm(reportFolder, { recursive: true, force: true });

@@ -6,6 +6,9 @@ import { electronRuntime } from './electron-runtime.cjs';
 import { endWith, root, run } from './setup/console.mjs';
 import { startVirtualDisplay } from './setup/virtual-display.mjs';
 
+/** Whether windows need a virtual display, of which each program gets its own. */
+export const isHeadless = () => process.platform === 'linux' && (Boolean(process.env.CI) || (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY));
+
 /**
  * Runs a program with a display and the chosen Electron in its environment; answers its exit code.
  *
@@ -14,8 +17,7 @@ import { startVirtualDisplay } from './setup/virtual-display.mjs';
  */
 export async function runWithDisplay(command, args, { displays = 1, ...options } = {}) {
   const env = { ...process.env, ...options.env, ELECTRON_OVERRIDE_DIST_PATH: electronRuntime().distPath };
-  const isHeadless = process.platform === 'linux' && (Boolean(process.env.CI) || (!env.DISPLAY && !env.WAYLAND_DISPLAY));
-  const screens = await Promise.all(Array.from({ length: isHeadless ? displays : 0 }, startVirtualDisplay));
+  const screens = await Promise.all(Array.from({ length: isHeadless() ? displays : 0 }, startVirtualDisplay));
   if (screens[0] !== undefined) {
     env.DISPLAY = screens[0].display;
     env.DATELINE_DISPLAYS = screens.map(({ display }) => display).join(' ');

@@ -43,7 +43,7 @@ async function inside(report) {
   const start = unroutable();
   if (outcome !== 'ENETUNREACH' || start === before) throw new Error(`An attempt should be refused and counted, but it was ${outcome}, and ${start - before} counted`);
   const tests = values.slice ? ['main-job.spec.ts'] : positionals;
-  const code = await runWithDisplay(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--project=app', ...tests], {
+  const code = await runWithDisplay(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--project=app', '--output=test-results/offline', ...tests], {
     env: { DATELINE_REPORT: report, FORCE_COLOR: '0' }, displays: values.slice ? 1 : Math.min(2, availableParallelism()),
   });
   const tried = unroutable() - start;

@@ -1,4 +1,4 @@
-// `npm run fuzz -- --importer NAME --inputs N --seed S --json FILE`: spoilt inputs for one importer, or for all of them.
+// `npm run fuzz -- --importer NAME --inputs N --seed S --rows N --json FILE`: spoilt inputs for one importer, or for all of them.
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -16,6 +16,7 @@ const IMPORTERS = ['text', 'markdown', 'html', 'paste', 'pdf', 'docx', 'mail', '
 const chosen = option('importer', null);
 const inputs = Number(option('inputs', '2000'));
 const seed = Number(option('seed', '1'));
+const rows = Number(option('rows', String(Math.min(2, availableParallelism()))));
 const jsonFile = option('json', null);
 if (chosen !== null && !IMPORTERS.includes(chosen)) {
   console.error(`No importer “${chosen}”. There are: ${IMPORTERS.join(', ')}.`);
@@ -74,7 +75,7 @@ async function fuzz(importer) {
 const results = [];
 const waiting = chosen === null ? [...IMPORTERS] : [chosen];
 
-/** One importer after the other, in as many rows as the machine has cores, two at most. */
+/** One importer after the other, in as many rows as the machine has cores, two at most if not told otherwise. */
 async function row() {
   for (let importer = waiting.shift(); importer !== undefined; importer = waiting.shift()) {
     const begin = performance.now();
@@ -84,7 +85,7 @@ async function row() {
     for (const { input, fault, kept } of faults) console.log(`  input ${input}: ${fault.split('\n').slice(0, 4).join(' ')}${kept === null ? '' : `\n    kept as ${kept}`}\n    again: npm run fuzz -- --importer ${importer} --inputs ${input + 1} --seed ${seed}`);
   }
 }
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, row));
+await Promise.all(Array.from({ length: rows }, row));
 const failed = results.reduce((sum, result) => sum + result.faults.length, 0);
 const passed = results.filter((result) => result.faults.length === 0).length;
 if (jsonFile !== null) writeFileSync(jsonFile, JSON.stringify({ passed, failed, importers: results }, null, 2));

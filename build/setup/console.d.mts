@@ -1,0 +1,1 @@
+export declare const say: (text: string) => void;
