@@ -1,11 +1,10 @@
 /**
  * The shape of everything that enters: the timeline file and commands over IPC.
  *
- * One compiled validator for both (100,000 events in 58 ms). It compiles to a function from text, which the window's
- * policy forbids, so only main loads this module; lint holds the window to it.
+ * One compiled validator for both (100,000 events in 58 ms).
  */
 import { Type, type Static, type TSchema } from 'typebox';
-import { Compile } from 'typebox/compile';
+import { validatorOf } from '../validator';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from './field-limits';
 import { DOUBTFUL_ANCHORS, EVENT_STATUSES, MARKER_SHAPES, PARAGRAPH_ROLES, RELATION_TYPES } from './types';
 
@@ -102,5 +101,5 @@ const SingleCommand = Type.Union([
   Type.Object({ type: Type.Literal('restore-dismissed'), fingerprint: Name }),
 ]);
 
-export const fileValidator = Compile(FileShape);
-export const singleCommandValidator = Compile(SingleCommand);
+export const fileValidator = validatorOf(FileShape);
+export const singleCommandValidator = validatorOf(SingleCommand);

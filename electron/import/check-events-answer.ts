@@ -2,7 +2,6 @@
  * What the parser answered about a file of events, checked like anything else from outside.
  */
 import { Type, type TSchema } from 'typebox';
-import { Compile } from 'typebox/compile';
 import { parseEdtf } from '../../core/dates/edtf';
 import { COLUMN_LIMIT } from '../../core/interchange/csv-text';
 import { EVENT_LIMIT, type ImportedEvent, type ImportProblem } from '../../core/interchange/imported-events';
@@ -10,6 +9,7 @@ import { PREVIEW_ROWS, type EventsReading } from '../../core/interchange/read-ev
 import { failTelling, ok, type Result } from '../../core/result';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../../core/timeline/field-limits';
 import { EVENT_STATUSES } from '../../core/timeline/types';
+import { validatorOf } from '../../core/validator';
 import { MappingShape } from '../ipc/mapping-shape';
 import { words } from '../../core/words/words';
 import { failureOf, isRecord } from './check-document-answer';
@@ -46,8 +46,8 @@ const ReadingShape = Type.Object({
   preview: Type.Array(Type.Object({ where: Line, written: Line, event: Type.Union([Type.Null(), EventShape]), problem: Type.String({ maxLength: 20_000 }) }, closed), { maxItems: PREVIEW_ROWS }),
 }, closed);
 
-const reading = Compile(ReadingShape);
-const parcel = Compile(Type.Object({ type: Type.Literal('parcel'), request: Count, events: Type.Array(EventShape), problems: Type.Array(ProblemShape) }, closed));
+const reading = validatorOf(ReadingShape);
+const parcel = validatorOf(Type.Object({ type: Type.Literal('parcel'), request: Count, events: Type.Array(EventShape), problems: Type.Array(ProblemShape) }, closed));
 
 /** Events and problems as they come in, before the answer that they belong to. */
 export interface EventsSoFar {

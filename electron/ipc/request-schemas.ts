@@ -4,7 +4,6 @@
  * The table is typed by the contract, so a request without a validator does not compile.
  */
 import { Type, type TSchema } from 'typebox';
-import { Compile } from 'typebox/compile';
 import { PAGE_FACTS } from '../../core/commands/command-state';
 import { checkEdit } from '../../core/timeline/check-command';
 import { DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, PAPERS } from '../../core/interchange/evidence-options';
@@ -13,6 +12,7 @@ import { LANE_KEYS_LIMIT, LANE_KEY_LENGTH, type RequestName } from '../../core/i
 import { MappingShape } from './mapping-shape';
 import { LANE_FIELDS } from '../../core/layout/lane-groups';
 import { isPreferenceChange } from '../../core/preferences';
+import { validatorOf, type LazyValidator } from '../../core/validator';
 import { LANGUAGE_CHOICES } from '../../core/words/language';
 
 /** Longest pasted text accepted, in UTF-16 units; more is a file to import. */
@@ -76,24 +76,19 @@ const ExportRequestShape = Type.Object({
   settings: ExportSettingsShape, chosen: Type.Union([Type.Null(), Type.Array(Handle, { maxItems: 2_000_000 })]), picture: PictureShape,
 }, { additionalProperties: false });
 
-const settingsCompiled = Compile(ExportSettingsShape);
 /** Also for what was remembered. */
-export const exportSettingsValidator = { Check: (value: unknown): value is ExportSettings => settingsCompiled.Check(value) };
+export const exportSettingsValidator: Pick<LazyValidator<ExportSettings>, 'Check'> = validatorOf(ExportSettingsShape) as unknown as LazyValidator<ExportSettings>;
 
 type Check = (args: readonly unknown[]) => boolean;
 
 const tuple = (...shapes: readonly TSchema[]): Check => {
-  // Compiled when first asked: thirty at once would be felt at start.
-  let compiled: readonly { readonly Check: (value: unknown) => boolean }[] | null = null;
-  return (args) => {
-    compiled ??= shapes.map((shape) => Compile(shape));
-    return args.length === shapes.length && compiled.every((validator, index) => validator.Check(args[index]));
-  };
+  const validators = shapes.map((shape) => validatorOf(shape));
+  return (args) => args.length === validators.length && validators.every((validator, index) => validator.Check(args[index]));
 };
 
 const nothing = tuple();
 
-export const viewStateValidator = Compile(ViewStateShape);
+export const viewStateValidator = validatorOf(ViewStateShape);
 
 export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   start: nothing,

@@ -1,14 +1,14 @@
 /**
  * Which column of a table was what, by the hash of its headings: the next table of the kind is read alike.
  */
-import { Compile } from 'typebox/compile';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
+import { validatorOf } from '../../core/validator';
 import { MappingShape } from '../ipc/mapping-shape';
 
 /** Kinds of tables that are remembered; the one unused for longest goes first. */
 const REMEMBERED_LIMIT = 50;
 
-const mappings = Compile(MappingShape);
+const mappings = validatorOf(MappingShape);
 
 export type RememberedColumns = Readonly<Record<string, TableMapping>>;
 

@@ -7,10 +7,10 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Type, type Static } from 'typebox';
-import { Compile } from 'typebox/compile';
 import type { ExportSettings } from '../../core/interchange/export-request';
 import type { ViewState } from '../../core/ipc-contract';
 import { FIRST_PREFERENCES, preferencesFrom, type Preferences } from '../../core/preferences';
+import { validatorOf } from '../../core/validator';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../core/words/language';
 import { exportSettingsValidator, viewStateValidator } from '../ipc/request-schemas';
 import { columnsFrom, type RememberedColumns } from './remembered-columns';
@@ -28,7 +28,7 @@ const BoundsShape = Type.Object({
   maximized: Type.Boolean(),
 });
 export type WindowBounds = Static<typeof BoundsShape>;
-const boundsValidator = Compile(BoundsShape);
+const boundsValidator = validatorOf(BoundsShape);
 
 /** Timelines opened again at the next start. */
 const OPEN_LIMIT = 50;
