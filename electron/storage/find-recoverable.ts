@@ -57,13 +57,15 @@ async function ofFile(folder: string, id: string): Promise<Recoverable | null> {
 }
 
 /** Newest first. Folders that turn out to hold nothing new are cleared away. */
-export async function findRecoverable(dataDir: string, locks: LockSystem = systemLocks()): Promise<readonly Recoverable[]> {
+export async function findRecoverable(dataDir: string, locksGiven: LockSystem | null = null): Promise<readonly Recoverable[]> {
   const found: Recoverable[] = [];
+  // Who we are takes a while to find out, and an app that was closed well left nothing to ask about.
+  let locks = locksGiven;
   for (const id of await folderIds(dataDir)) {
     const folder = folderPath(dataDir, id);
     const owner = await lockOwner(folderLockPath(folder));
     // Open right now, here or in another Dateline: nothing was left behind.
-    if (owner !== null && locks.liveness(owner) !== 'gone') continue;
+    if (owner !== null && (locks ??= systemLocks()).liveness(owner) !== 'gone') continue;
     const one = isUntitledId(id) ? await untitled(folder, id) : await ofFile(folder, id);
     if (one !== null) found.push(one);
   }
