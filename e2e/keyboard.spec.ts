@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { chooseNext, saveNextTo } from './support/launch';
+import { chooseMenu, chooseNext, saveNextTo } from './support/launch';
 import { pdfWords } from './support/evidence-pdf';
 import { expect, test } from './support/test';
 import { writeTimeline } from './support/timeline-file';
@@ -156,4 +156,61 @@ test('shortcuts of the menus, with real keys', async ({ start, folder }) => {
   await saveNextTo(app, elsewhere);
   press('ctrl+shift+s');
   await expect.poll(() => existsSync(elsewhere)).toBe(true);
+});
+
+test('text pasted on the first screen is offered as a source, and the keys go on with what is found in it', async ({ start }) => {
+  const { app, page } = await start();
+  const paste = (): Promise<void> => app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.paste(); });
+  await app.evaluate(({ clipboard }, text) => { void clipboard.writeText(text); }, 'Ministers agree\n\n25 January 2022\n\nThe ministers met in Geneva on Monday afternoon.\n\nThe navy issued a warning on 20 January 2022.\n');
+  await paste();
+  const text = page.getByRole('textbox', { name: /^Text of the article/ });
+  await expect(text).toHaveValue(/^Ministers agree/);
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('grid', { name: 'Events' })).toBeFocused();
+
+  // In a timeline too, where nothing but text is on the clipboard; the dialogue that is asked for begins empty.
+  await paste();
+  await expect(text).toHaveValue(/^Ministers agree/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid', { name: 'Events' })).toBeFocused();
+  await chooseMenu(app, 'File', 'Paste text as a source…');
+  await expect(text).toHaveValue('');
+});
+
+test('the focus is never lost: what takes the place of what had it takes it over', async ({ start }) => {
+  const { app, page } = await start();
+  const events = page.getByRole('grid', { name: 'Events' });
+  await goTo(page, button(page, 'Open the sample'), 'Tab');
+  await page.keyboard.press('Enter');
+  await expect(events).toBeFocused();
+
+  await chooseMenu(app, 'View', 'Lanes');
+  await expect(page.getByRole('listbox', { name: 'Events in lanes' })).toBeFocused();
+  await chooseMenu(app, 'View', 'Chronology');
+  await expect(events).toBeFocused();
+
+  await test.step('a filter: its first field has it, and the list when all is shown again', async () => {
+    await button(page, 'Filter').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Words' })).toBeFocused();
+    await page.keyboard.type('NATO');
+    await expect(button(page, 'Show all')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await button(page, 'Show all').focus();
+    await page.keyboard.press('Enter');
+    await expect(events).toBeFocused();
+  });
+
+  await test.step('a dialogue that was opened from a field which its answer takes away', async () => {
+    await events.press('Home');
+    await page.keyboard.press('Enter');
+    await expect(field(page, 'Title')).toBeFocused();
+    await chooseMenu(app, 'Edit', 'Search events and sources…');
+    await page.keyboard.type('Security Council');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(events).toBeFocused();
+  });
 });

@@ -48,10 +48,15 @@ test('an article becomes dashed cards with their reasoning; keys accept, edit an
   await expect.poll(() => count(page)).toBe(first - 1);
 
   await bar(page).getByRole('button', { name: 'Review' }).click();
-  await expect(page.getByRole('grid', { name: 'Events' })).toBeFocused();
+  const events = page.getByRole('grid', { name: 'Events' });
+  await expect(events).toBeFocused();
+  const dismissed = Number(await events.getByRole('row', { selected: true }).getAttribute('aria-rowindex'));
   await page.keyboard.press('x');
   await expect.poll(() => count(page)).toBe(first - 2);
+  // The next in the order of time is selected, as the list shows it, and undo says what it took back.
+  await expect.poll(async () => Number(await events.getByRole('row', { selected: true }).getAttribute('aria-rowindex'))).toBeGreaterThanOrEqual(dismissed - 1);
   await page.getByRole('button', { name: 'Undo Dismiss suggestion' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Undone: Dismiss suggestion' })).toBeAttached();
   await expect.poll(() => count(page)).toBe(first - 1);
 
   await bar(page).getByRole('button', { name: /Accept all/ }).click();

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { later, type Later } from '../shell/later';
+import { mendFocus } from '../state/focus-return';
 import { openDialog, useView, type DialogName } from '../state/view';
 
 /** Each dialogue's program is fetched apart: most are never opened, none at the start. */
@@ -45,6 +46,11 @@ function useEscapeBeforeFocus(isOpen: boolean): void {
   }, [isOpen]);
 }
 
+/** What had the focus before the dialogue may be gone through what was done in it. */
+function useFocusAfter(isOpen: boolean): void {
+  useEffect(() => (isOpen ? () => { mendFocus(); } : undefined), [isOpen]);
+}
+
 /** The menus hear what can be done. Its program comes when the window is drawn. */
 function useCommandFacts(): void {
   useEffect(() => {
@@ -65,6 +71,7 @@ export function Dialogs() {
   const name = useView((view) => view.dialog);
   useCommandFacts();
   useEscapeBeforeFocus(name !== null);
+  useFocusAfter(name !== null);
   if (name === null) return null;
   const Open = DIALOGS[name];
   return <Open />;

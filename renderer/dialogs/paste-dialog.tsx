@@ -3,13 +3,15 @@ import { Button, Label, TextArea, TextField } from 'react-aria-components';
 import { words as texts } from '../../core/words/words';
 import { importText } from '../state/document-intents';
 import { openDialog } from '../state/view';
+import { takePasted } from './pasted-text';
 import { Sheet } from './sheet';
 
 /** Text pasted as a source. The formatted copy of the clipboard goes along, so that headings are told from text. */
 export function PasteDialog() {
   const { cancel, paste } = texts().dialogs;
-  const [text, setText] = useState('');
-  const [html, setHtml] = useState<string | null>(null);
+  const [pasted] = useState(takePasted);
+  const [text, setText] = useState(pasted?.text ?? '');
+  const [html, setHtml] = useState(pasted?.html ?? null);
   const [busy, setBusy] = useState(false);
   const add = async (): Promise<void> => {
     setBusy(true);
@@ -29,6 +31,7 @@ export function PasteDialog() {
         <Label className="field-label">{paste.label}</Label>
         <TextArea
           className="field-input" data-own-undo rows={14}
+          onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !busy && text.trim() !== '') void add(); }}
           onPaste={(event) => {
             const rich = event.clipboardData.getData('text/html');
             if (text === '' && rich !== '') {

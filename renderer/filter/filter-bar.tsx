@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { clearFilter, isFiltering, setFilter, useFilter } from './filter-state';
 import { filterParts } from './filter-words';
@@ -20,9 +21,9 @@ export function FilterBar({ shown, all }: FilterBarProps) {
     <div className="filter-bar" role="region" aria-label={texts().filter.region}>
       <span className="filter-bar-count" role="status">{texts().filter.shownOf(shown, all)}</span>
       {filterParts(state.filter, timeline).map(({ key, words, without }) => (
-        <Button key={key} className="chip" aria-label={texts().filter.stop(words)} onPress={() => { setFilter(without); }}><span className="chip-text">{words}</span><X size={12} aria-hidden /></Button>
+        <Button key={key} className="chip" aria-label={texts().filter.stop(words)} onPress={() => { setFilter(without); mendFocus(); }}><span className="chip-text">{words}</span><X size={12} aria-hidden /></Button>
       ))}
-      <Button className="button button-quiet" onPress={clearFilter}>{texts().filter.showAll}</Button>
+      <Button className="button button-quiet" onPress={() => { clearFilter(); mendFocus(); }}>{texts().filter.showAll}</Button>
     </div>
   );
 }

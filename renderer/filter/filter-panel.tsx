@@ -80,7 +80,7 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
             </div>
           </div>
         )}
-        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }}><Label className="field-label">{texts().filter.words}</Label><Input className="field-input" placeholder={texts().filter.wordsExample} /></TextField>
+        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }} autoFocus><Label className="field-label">{texts().filter.words}</Label><Input className="field-input" placeholder={texts().filter.wordsExample} /></TextField>
         {FACETS.map((facet) => (
           <FilterFacet
             key={facet} label={texts().filter.facets[facet]} choices={choicesOf(facet, counts.facets[facet], timeline, filter[facet] ?? [])} chosen={filter[facet] ?? []}

@@ -49,7 +49,7 @@ export const CitationList = memo(function CitationList({ event }: { readonly eve
                 <span className="visually-hidden">{texts().inspector.showQuoteEnd}</span>
                 <span className="citation-place">{where}</span>
               </Button>
-              <IconButton className="citation-remove" label={texts().inspector.removeCitation(index + 1)} hint={texts().inspector.removeCitationHint} whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(mendFocus); }} />
+              <IconButton className="citation-remove" label={texts().inspector.removeCitation(index + 1)} hint={texts().inspector.removeCitationHint} whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(() => { mendFocus(); }); }} />
               <CitationWhen event={event} index={index} citation={citation} source={source} readOnly={whyReadOnly !== undefined} />
             </li>
           );

@@ -83,7 +83,7 @@ export const RelationList = memo(function RelationList({ event }: { readonly eve
               )}
               <IconButton
                 className="relation-remove" label={texts().relations.remove(index + 1, words, other === undefined ? texts().relations.goneShort : titleOf(other))} hint={texts().relations.removeHint} whyNot={whyReadOnly}
-                icon={<X size={14} aria-hidden />} onPress={() => { void unrelate(event.id, end).then(mendFocus); }}
+                icon={<X size={14} aria-hidden />} onPress={() => { void unrelate(event.id, end).then(() => { mendFocus(); }); }}
               />
             </li>
           );

@@ -1,9 +1,11 @@
 /**
- * Copy, cut and paste of events by the usual keys and menu items, where no text is meant.
+ * Copy, cut and paste of events by the usual keys and menu items, where no field is meant; pasted text becomes a source.
  */
 import { useEffect } from 'react';
 import { bridge } from '../bridge';
 import { copySelected, cutSelected, pasteEvents } from '../state/clip-intents';
+import { offerPasted } from '../dialogs/pasted-text';
+import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 
 /** It is put there by another process after this event. */
@@ -22,7 +24,14 @@ export function useClipKeys(): void {
     };
     // Text that is copied takes the place of events on the clipboard.
     const looked = (event: ClipboardEvent): void => { if (!event.defaultPrevented) setTimeout(() => { void bridge().clipHoldsEvents(); }, LOOK_AFTER_MS); };
-    const [copy, cut, paste] = [take(() => copySelected(), true), take(() => cutSelected(), true), take(() => pasteEvents(false), false)];
+    const [copy, cut] = [take(() => copySelected(), true), take(() => cutSelected(), true)];
+    // Where no events were copied, text is meant to become a source.
+    const paste = (event: ClipboardEvent): void => {
+      if (!concernsEvents(event)) return;
+      event.preventDefault();
+      const [text, html] = ['text/plain', 'text/html'].map((type) => event.clipboardData?.getData(type) ?? '');
+      void pasteEvents(false).then((placed) => { if (!placed && !useMirror.getState().readOnly) offerPasted(text ?? '', html ?? ''); });
+    };
     document.addEventListener('copy', copy);
     document.addEventListener('cut', cut);
     document.addEventListener('paste', paste);

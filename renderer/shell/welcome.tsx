@@ -1,9 +1,12 @@
 import { ClipboardPaste, FileDown, FolderOpen, GalleryHorizontalEnd, Plus } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { words } from '../../core/words/words';
 import { importFiles, newTimeline, openRecent, openSample, openTimeline } from '../state/document-intents';
 import { changePreferences, usePreferences } from '../state/preferences';
 import { useShell } from '../state/shell';
-import { openDialog } from '../state/view';
+import { offerPasted } from '../dialogs/pasted-text';
+import { mendFocus } from '../state/focus-return';
+import { openDialog, useView } from '../state/view';
 import './welcome.css';
 
 /** Offered once; Help has the tour for good. */
@@ -27,8 +30,21 @@ export function Welcome() {
   const recent = useShell((shell) => shell.recent);
   const { start } = words();
   const tourSeen = usePreferences((preferences) => preferences.tourSeen);
+  const welcome = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const paste = ({ clipboardData }: ClipboardEvent): void => {
+      if (useView.getState().dialog === null) offerPasted(clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? '');
+    };
+    document.addEventListener('paste', paste);
+    return () => { document.removeEventListener('paste', paste); };
+  }, []);
+  // The button that was pressed goes with all of this; before that it can still be told that it had the focus.
+  useLayoutEffect(() => {
+    const element = welcome.current;
+    return () => { if (element?.contains(document.activeElement) === true) mendFocus(); };
+  }, []);
   return (
-    <main className="welcome" aria-label={start.label}>
+    <main ref={welcome} className="welcome" aria-label={start.label}>
       <div className="welcome-column">
         <h1 className="welcome-title">Dateline</h1>
         <p className="welcome-promise">{start.promise}</p>

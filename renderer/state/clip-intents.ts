@@ -32,23 +32,28 @@ export async function cutSelected(one: EventId | null = useView.getState().selec
   if (one !== null && !useMirror.getState().readOnly && await copySelected(one)) await deleteSelected(one);
 }
 
-/** @param clip what was dropped; null for the clipboard's @param saysNothing tells the person when there was nothing to add */
-async function place(clip: string | null, saysNothing: boolean): Promise<void> {
+/**
+ * False when there was nothing to add.
+ *
+ * @param clip what was dropped; null for the clipboard's @param saysNothing tells the person when there was nothing to add
+ */
+async function place(clip: string | null, saysNothing: boolean): Promise<boolean> {
   const placed = await orShow(bridge().placeEvents(clip));
-  if (placed === null) return;
+  if (placed === null) return true;
   const { clip: texts } = words().native;
   const [first] = placed.events;
   if (first === undefined) {
     if (saysNothing) showNotice({ id: 'clip', tone: 'info', title: texts.nothingToPaste, passing: true });
-    return;
+    return false;
   }
   const title = texts.done(placed.events.length, placed.sources);
   showNotice({ id: 'clip', tone: 'success', title });
   announce(title);
   selectEvent(first);
+  return true;
 }
 
-export const pasteEvents = (saysNothing: boolean): Promise<void> => place(null, saysNothing);
+export const pasteEvents = (saysNothing: boolean): Promise<boolean> => place(null, saysNothing);
 
 /** Into an empty window they begin a timeline of their own. */
 export async function placeDropped(clip: string): Promise<void> {

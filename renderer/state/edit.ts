@@ -10,6 +10,7 @@ import { idFromBytes } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
+import { mendFocus } from './focus-return';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
 
@@ -60,6 +61,8 @@ async function step(ask: () => Promise<Result<{ readonly label: string | null }>
   const result = await ask();
   if (!result.ok) showFailure(result.failure);
   else announce(result.value.label === null ? nothing : said(result.value.label));
+  // What had the focus may be what was taken back.
+  mendFocus();
 }
 
 export const undo = (): Promise<void> => step(() => bridge().undo(), texts().shell.undone, texts().shell.nothingToUndo);

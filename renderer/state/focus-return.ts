@@ -1,8 +1,6 @@
 /**
  * Where the keyboard goes when a field is left with Escape, or what had the focus is gone.
  */
-import { paneElement } from '../timeline/ribbon-registry';
-
 let cameFrom: HTMLElement | null = null;
 
 const canTakeFocus = (element: HTMLElement | null): element is HTMLElement => element !== null && element !== document.body && element.isConnected && element.getClientRects().length > 0;
@@ -18,10 +16,16 @@ export function forgetFocus(): void {
   cameFrom = null;
 }
 
-/** To the timeline; to the source where there is no timeline to see. */
+const EVENTS = '.workspace-timeline :is([role="grid"], [role="listbox"], [role="tree"])';
+/** Where there are no events to see: the text, else what can be pressed in the panes. */
+const PLACES = [EVENTS, '.source-pane [role="feed"]', '.workspace button'] as const;
+
+/** To the timeline, in whichever view; to what there is where there is none. */
 export function focusTimeline(): void {
-  const pane = paneElement('timeline') ?? paneElement('source');
-  if (pane instanceof HTMLElement) pane.focus();
+  for (const place of PLACES) {
+    const element = [...document.querySelectorAll<HTMLElement>(place)].find(canTakeFocus);
+    if (element !== undefined) { element.focus(); return; }
+  }
 }
 
 /** Back to where the person came from; to the timeline when that is gone. */
@@ -32,7 +36,14 @@ export function returnFocus(): void {
   else focusTimeline();
 }
 
+/** Half a second: a view that comes in the place of another may have to be fetched first. */
+const MOST_FRAMES = 30;
+
 /** The timeline takes over a focus that has gone with its element; to be asked once the screen is up to date. */
-export function mendFocus(): void {
-  requestAnimationFrame(() => { if (document.activeElement === null || document.activeElement === document.body) focusTimeline(); });
+export function mendFocus(frames: number = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    if (document.querySelector(EVENTS) === null && frames > 0) mendFocus(frames - 1);
+    else focusTimeline();
+  });
 }

@@ -1,6 +1,7 @@
 /**
  * Answering suggestions: accept, edit, dismiss, all of a source. Each is one step that can be undone.
  */
+import { inChronologicalOrder } from '../../core/layout/chronology-order';
 import { acceptCommands, isSuggestionId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import type { EventId, SourceId } from '../../core/timeline/types';
@@ -17,9 +18,9 @@ export const isSuggested = (id: EventId | null): boolean => id !== null && isSug
 
 const suggestionOf = (id: EventId): Suggestion | undefined => useSuggestions.getState().byEvent.get(id);
 
-/** The suggestion that stands after this one on the list, to go on with. */
+/** The suggestion that stands after this one in the timeline, to go on with. */
 function neighbour(id: EventId): EventId | null {
-  const { events } = useSuggestions.getState();
+  const events = inChronologicalOrder(shownSuggestions());
   const at = events.findIndex((event) => event.id === id);
   return (events[at + 1] ?? events[at - 1])?.id ?? null;
 }
@@ -58,7 +59,7 @@ export async function acceptAll(source: SourceId | null): Promise<void> {
 /** Selects the first suggestion in the order of the timeline. A filter that leaves none is taken off, or nothing would be seen of it. */
 export function reviewSuggestions(): void {
   if (shownSuggestions().length === 0) clearFilter();
-  const [first] = [...shownSuggestions()].sort((a, b) => (a.when.edtf < b.when.edtf ? -1 : 1));
+  const [first] = inChronologicalOrder(shownSuggestions());
   if (first !== undefined) {
     useView.setState({ view: 'chronology' });
     selectEvent(first.id);

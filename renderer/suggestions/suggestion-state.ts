@@ -91,8 +91,13 @@ function update(): void {
   }
   const events = open.map((suggestion) => suggestedEvent(suggestion));
   useSuggestions.setState({ open, events, byEvent: new Map(open.map((suggestion) => [suggestionEventId(suggestion), suggestion])), waiting }, true);
-  if (waiting === 0 && open.length > before.open.length) announce(texts().counts.suggestions(open.length));
+  // One that undo brings back is no news: what was undone is said.
+  if (waiting === 0 && open.length > before.open.length && announced !== merged.list) announce(texts().counts.suggestions(open.length));
+  if (waiting === 0) announced = merged.list;
 }
+
+/** What was found when the number was said last. */
+let announced: typeof merged.list | null = null;
 
 const isImporting = (): boolean => useShell.getState().progress?.task === 'import';
 

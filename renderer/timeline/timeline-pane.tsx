@@ -12,6 +12,7 @@ import { FilterBar } from '../filter/filter-bar';
 import { later } from '../shell/later';
 import { clearFilter, useFilterWords, useShownEvents, useShownSuggestions } from '../filter/filter-state';
 import { searchClient } from '../search/use-search';
+import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { hoverEvent, nextRequest, showParagraph, useView } from '../state/view';
 import { acceptSuggestion, dismissSuggestion, isSuggested } from '../suggestions/suggestion-intents';
@@ -76,7 +77,7 @@ function Nothing({ filtered }: { readonly filtered: boolean }) {
     <div className="chronology-empty">
       <div className="chronology-empty-title">{filtered ? texts().timeline.nothingFits : texts().timeline.empty}</div>
       {filtered
-        ? <Button className="button" onPress={clearFilter}>{texts().timeline.showAll}</Button>
+        ? <Button className="button" onPress={() => { clearFilter(); mendFocus(); }}>{texts().timeline.showAll}</Button>
         : <div>{texts().timeline.emptyNote}</div>}
     </div>
   );
@@ -104,7 +105,11 @@ export function TimelinePane() {
   const document = useMirror((mirror) => mirror.timeline?.id);
   const cameFrom = useRef({ document, view });
   const firstDay = cameFrom.current.document === document && cameFrom.current.view === 'lanes' ? (useView.getState().visibleDays?.[0] ?? null) : null;
-  useEffect(() => { cameFrom.current = { document, view }; }, [document, view]);
+  useEffect(() => {
+    // The view that had the focus has gone with it.
+    if (cameFrom.current.document === document && cameFrom.current.view !== view) mendFocus();
+    cameFrom.current = { document, view };
+  }, [document, view]);
   useEffect(() => {
     if (isPartial) return undefined;
     const timer = setTimeout(() => { searchClient(); hasGraphicsCard(); }, SEARCH_AFTER_MS);
