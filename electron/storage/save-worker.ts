@@ -33,7 +33,8 @@ async function receive(message: ToSaveWorker): Promise<void> {
     }
     case 'applied':
       for (const { command, revision } of message.edits) {
-        const applied = mirror === null ? null : applyCommand({ ...mirror, revision: revision - 1 }, command);
+        // An edit that does not follow on the one before would hide that one is missing: then the document is sent again.
+        const applied = mirror?.revision === revision - 1 ? applyCommand(mirror, command) : null;
         mirror = applied?.ok === true ? applied.value.timeline : null;
       }
       return;

@@ -5,10 +5,10 @@
  */
 import type { Result } from '../../core/result';
 import type { Command } from '../../core/timeline/commands';
-import { encodeTimeline } from '../../core/timeline/encode';
+import { timelinePieces } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { discardPrepared, type Prepared, prepareFile, type SaveFailure, type SaveSteps } from './atomic-save';
-import { hashFile } from './bytes-in-parts';
+import { hashFile, utf8Parts } from './bytes-in-parts';
 import { type Expected, publishIfExpected, type Published } from './publish-expected';
 
 export interface Saver {
@@ -28,7 +28,7 @@ export interface Saver {
 export const inlineSaver = (steps: SaveSteps): Saver => ({
   load: () => undefined,
   applied: () => undefined,
-  prepare: (timeline, target) => prepareFile(target, [Buffer.from(encodeTimeline(timeline))], steps),
+  prepare: (timeline, target) => prepareFile(target, utf8Parts(timelinePieces(timeline)), steps),
   publish: (prepared, expected) => publishIfExpected(prepared, expected, steps),
   hash: hashFile,
   discard: discardPrepared,

@@ -1,6 +1,7 @@
 /**
  * Saves through the worker thread, and on this thread should the worker die (out of memory): late is better than never.
  */
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { Timeline } from '../../core/timeline/types';
 import { discardPrepared, type SaveSteps } from './atomic-save';
@@ -135,6 +136,8 @@ function workerSaver(workerFile: string, steps: SaveSteps): Saver {
 export function adaptiveSaver(workerFile: string | null, steps: SaveSteps): Saver {
   const inline = inlineSaver(steps);
   let saver = inline;
+  /** Edits since the save that is under way here began, in case the worker takes over with what it writes; null when none is, or the document was exchanged meanwhile. */
+  let since: AppliedEdit[] | null = null;
   const grow = (timeline: Timeline, bytes: Uint8Array<ArrayBuffer> | null): void => {
     if (workerFile === null || saver !== inline) return;
     saver = workerSaver(workerFile, steps);
@@ -142,13 +145,28 @@ export function adaptiveSaver(workerFile: string | null, steps: SaveSteps): Save
   };
   return {
     load: (timeline, bytes) => {
+      since = null;
       if (bytes !== null && bytes.byteLength > WORKER_FROM_BYTES) grow(timeline, bytes);
       else saver.load(timeline, bytes);
     },
-    applied: (command, revision) => { saver.applied(command, revision); },
+    applied: (command, revision) => {
+      saver.applied(command, revision);
+      since?.push({ command, revision });
+    },
     prepare: async (timeline, target) => {
-      const prepared = await saver.prepare(timeline, target);
-      if (prepared.ok && prepared.value.size > WORKER_FROM_BYTES) grow(timeline, null);
+      if (saver !== inline) return saver.prepare(timeline, target);
+      const edits: AppliedEdit[] = [];
+      since = edits;
+      const prepared = await inline.prepare(timeline, target);
+      if (prepared.ok && prepared.value.size > WORKER_FROM_BYTES) {
+        // What was just written, read back: to clone 100,000 records for the worker would hold up this thread.
+        const bytes = await readFile(prepared.value.temp).catch(() => null);
+        if (since === edits) {
+          grow(timeline, bytes);
+          for (const { command, revision } of edits) saver.applied(command, revision);
+        }
+      }
+      since = null;
       return prepared;
     },
     publish: (prepared, expected) => saver.publish(prepared, expected),
