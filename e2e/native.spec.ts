@@ -2,9 +2,9 @@
  * Native manners: windows, menus, palette, preferences, clipboard, crash, tour.
  */
 import { expect } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chooseContext, chooseMenu, chooseNext, isMenuEnabled, programCommand, quit } from './support/launch';
 import { test } from './support/test';
@@ -68,6 +68,46 @@ test('events go from window to window by clipboard, with their sources, as one s
   const there = await other.evaluateHandle((text) => { const transfer = new DataTransfer(); transfer.setData('application/x-dateline-events', text); transfer.setData('text/plain', 'x'); return transfer; }, clip);
   await other.locator('.drop-target').dispatchEvent('drop', { dataTransfer: there });
   await hasEvents(other, 2);
+});
+
+test('an event is carried from window to window with a real pointer', async ({ start, folder }) => {
+  test.skip(process.platform !== 'linux' || spawnSync('xdotool', ['version']).status !== 0, 'needs xdotool to move a real pointer on an X display');
+  const { app, page } = await start({ args: [writeTimeline(join(folder, 'from.dateline'), 'From', [{ title: 'Carried over', edtf: '2022-01-24' }])] });
+  const opened = app.waitForEvent('window');
+  await chooseNext(app, [writeTimeline(join(folder, 'to.dateline'), 'To', [{ title: 'There before', edtf: '2022-01-25' }])]);
+  await chooseMenu(app, 'File', 'Open in new window…');
+  const other = await opened;
+  await expect(card(other, 'There before')).toBeVisible();
+  // Side by side; a window may be wider than it is told to be.
+  const corners = await app.evaluate(({ BrowserWindow }) => ['From', 'To'].map((title, index) => {
+    const window = BrowserWindow.getAllWindows().find((one) => one.getTitle().startsWith(title));
+    window?.setBounds({ x: index * 800, y: 0, width: 780, height: 700 });
+    return window?.getContentBounds() ?? { x: 0, y: 0 };
+  }));
+  await expect.poll(() => other.evaluate(() => window.screenX)).toBe(800);
+  const xdotool = (...args: readonly (string | number)[]): void => { execFileSync('xdotool', args.map(String)); };
+  /** Where something stands on the display. */
+  const onDisplay = async (window: number, part: Locator): Promise<readonly [number, number]> => {
+    const { x, y, width } = (await part.boundingBox()) ?? { x: NaN, y: NaN, width: NaN };
+    return [Math.round((corners[window]?.x ?? NaN) + x + width / 2), Math.round((corners[window]?.y ?? NaN) + y + 20)];
+  };
+  /** A hand is never quite still, and lets go once the window shows that it takes what it holds. */
+  const dragTo = async (x: number, y: number, isTaken: () => Promise<boolean>): Promise<void> => {
+    const from = await onDisplay(0, card(page, 'Carried over').locator('.event-card'));
+    xdotool('mousemove', ...from, 'mousedown', 1, 'mousemove', from[0] + 4, from[1] + 4, 'mousemove', from[0] + 20, from[1] + 12);
+    let shake = 0;
+    await expect.poll(() => { xdotool('mousemove', x + (shake = (shake + 1) % 3), y); return isTaken(); }).toBe(true);
+    xdotool('mouseup', 1);
+  };
+  const sheet = other.locator('.drop-sheet');
+  // The system asks the window again with every move; it may let go once that was answered while the sheet was shown.
+  await other.evaluate(() => { window.addEventListener('dragover', () => { document.documentElement.dataset['over'] = String(Number(document.documentElement.dataset['over'] ?? 0) + 1); }); });
+  const answered = (): Promise<number> => other.evaluate(() => Number(document.documentElement.dataset['over'] ?? 0));
+  await dragTo(...(await onDisplay(1, card(other, 'There before'))), async () => await sheet.isVisible() && (await answered()) > 3);
+  await expect(card(other, 'Carried over')).toBeVisible();
+  await expect(sheet).toHaveCount(0);
+  await hasEvents(other, 2);
+  await hasEvents(page, 1);
 });
 
 test('the menus, the palette and the context menus offer what can be done', async ({ start }) => {

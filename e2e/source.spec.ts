@@ -3,12 +3,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { chooseContext, chooseMenu, hasShared, NO_SHARED, seedArticle } from './support/launch';
 import { dropFiles } from './support/drop-files';
 import { importArticle, readTimeline, saveAs } from './support/main-job';
 import { expect, test } from './support/test';
-import { button, messages, paragraph, sourceText } from './support/window';
+import { copySample } from './support/timeline-file';
+import { button, field, markWords, messages, paragraph, select, sourceText } from './support/window';
 
 const STORY = [
   'Share', 'Three towns agree on a bridge', 'The mayors of three towns at the ferry, 3 May 2021.', 'The mayors of three towns at the ferry, 3 May 2021.',
@@ -168,4 +169,25 @@ test('a deleted source takes its citations with it, and comes back with them', a
   await expect(page.getByRole('row', { name: /A sentence to stand on, no source/ })).toBeVisible();
   await button(page, /^Undo/).click();
   await expect(page.getByRole('row', { name: /A sentence to stand on, 1 citation/ })).toBeVisible();
+});
+
+test('words dragged within the window make no source, and go into a field as text', async ({ start, folder }) => {
+  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: { width: 1300, height: 820 } });
+  await select(page, /Moscow publishes two draft treaties/);
+  await expect(sourceText(page)).toContainText('Two days later');
+  await markWords(page, 'Two days later');
+  const words = await page.evaluate(() => { const { x, y, width, height } = window.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect(); return { x: x + width / 2, y: y + height / 2 }; });
+  const dragTo = async (target: Locator): Promise<void> => {
+    const { x, y, width, height } = (await target.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+    await page.mouse.move(words.x, words.y);
+    await page.mouse.down();
+    await page.mouse.move(words.x + 40, words.y + 12, { steps: 3 });
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    await expect(page.locator('.drop-sheet')).toHaveCount(0);
+    await page.mouse.up();
+  };
+  await dragTo(page.getByRole('grid', { name: 'Events' }));
+  await dragTo(field(page, 'Description'));
+  await expect(field(page, 'Description')).toHaveValue(/Two days later/);
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('3 sources');
 });

@@ -4,7 +4,7 @@ import { importDropped, importText } from '../state/document-intents';
 import { CLIP_TYPE } from '../../core/clip/event-clip';
 import { words } from '../../core/words/words';
 import { wholeWords } from '../state/language';
-import { isDraggedHere } from './own-drag';
+import { isDraggedHere, setDraggedHere } from './own-drag';
 import './drop-target.css';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
@@ -27,7 +27,10 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     depth.current = event.relatedTarget === null ? 0 : Math.max(0, depth.current - 1);
     if (depth.current === 0) setOver('no');
   };
+  /** Words that are moved within the window go into its fields, as everywhere. */
+  const isForField = ({ target }: DragEvent): boolean => isDraggedHere() && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
   const drop = (event: DragEvent): void => {
+    if (isForField(event)) return;
     event.preventDefault();
     depth.current = 0;
     setOver('no');
@@ -42,7 +45,10 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     else if (carriesText(event)) void importText(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html') || null);
   };
   return (
-    <div className="drop-target" onDragEnter={enter} onDragLeave={leave} onDragOver={(event) => { event.preventDefault(); }} onDrop={drop}>
+    <div
+      className="drop-target" onDragStart={(event) => { setDraggedHere(!event.defaultPrevented); }} onDragEnd={() => { setDraggedHere(false); }}
+      onDragEnter={enter} onDragLeave={leave} onDragOver={(event) => { if (!isForField(event)) event.preventDefault(); }} onDrop={drop}
+    >
       {children}
       {over !== 'no' && (
         <div className="drop-sheet" aria-hidden>

@@ -9,7 +9,7 @@ import { gapWords } from '../../core/layout/length-words';
 import type { Kind } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { labelInZone, useShownZone } from '../state/shown-zone';
-import { endClipDrag, startClipDrag } from './clip-drag';
+import { startClipDrag } from './clip-drag';
 import { EventCard, type CardActions, type CardWords } from './event-card';
 import { Marker, kindStyle } from './marker';
 import { registerMarker } from './ribbon-registry';
@@ -53,7 +53,7 @@ export const EventRow = memo(function EventRow({ row: { event, suggested }, kind
   const marker = useCallback((element: HTMLSpanElement | null) => { registerMarker(event, element); }, [event]);
   return (
     <div
-      className="chronology-event" draggable={!suggested} onDragStart={(drag) => { startClipDrag(drag, event.id); }} onDragEnd={endClipDrag}
+      className="chronology-event" draggable={!suggested} onDragStart={(drag) => { startClipDrag(drag, event.id); }}
       style={kindStyle(kind)} data-active={active ? '' : undefined}
     >
       <span className="chronology-marker" ref={marker}><Marker shape={kind?.shape ?? 'ring'} suggested={suggested} /></span>

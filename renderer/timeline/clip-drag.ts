@@ -5,7 +5,6 @@ import type { DragEvent } from 'react';
 import { clipHtml, clipText } from '../../core/clip/clip-text';
 import { CLIP_TYPE, clipOf } from '../../core/clip/event-clip';
 import type { EventId } from '../../core/timeline/types';
-import { setDraggedHere } from '../shell/own-drag';
 import { useMirror } from '../state/mirror';
 import { useSelection } from './multi-selection';
 
@@ -19,7 +18,4 @@ export function startClipDrag(event: DragEvent, id: EventId): void {
   event.dataTransfer.setData('text/html', clipHtml(clip));
   event.dataTransfer.setData('text/plain', clipText(clip));
   event.dataTransfer.effectAllowed = 'copy';
-  setDraggedHere(true);
 }
-
-export const endClipDrag = (): void => { setDraggedHere(false); };
