@@ -52,6 +52,7 @@ every command without keys of its own is in the command palette.
 |---|---|---|
 | anywhere | F6, Shift F6 | next and previous pane |
 | anywhere | Escape | back out of a field, a dialogue, a selection |
+| anywhere | Ctrl V | make a source of copied text, where no events were copied and no field has the focus |
 | timeline | ↑ ↓, Home, End | move between events |
 | timeline | Shift ↑ ↓ | select several |
 | timeline | Ctrl A | select all events |

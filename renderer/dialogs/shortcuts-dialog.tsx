@@ -24,7 +24,7 @@ const IN_PANES: readonly { readonly title: Does; readonly keys: readonly (readon
     title: 'source',
     keys: [['↓ ↑', 'moveParagraphs'], ['→ ←', 'moveWords'], ['Shift → ←', 'markWords'], ['Enter', 'newOnWords'], ['Space', 'eventsOfParagraph'], ['N', 'nextCited'], ['U', 'nextUnused']],
   },
-  { title: 'anywhere', keys: [['Escape', 'backOut'], ['Shift F6', 'previousPane'], ['Shift F10', 'contextMenu']] },
+  { title: 'anywhere', keys: [['Escape', 'backOut'], ['Mod V', 'pasteText'], ['Shift F6', 'previousPane'], ['Shift F10', 'contextMenu']] },
 ];
 
 /** The keys of the panes, and of every menu: those are drawn from the table that the menus are made of. */

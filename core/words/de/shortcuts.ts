@@ -8,7 +8,7 @@ export const shortcuts: Words['shortcuts'] = {
   citations: 'Voriger und nächster Beleg',
   moveParagraphs: 'Von Absatz zu Absatz', moveWords: 'Schreibmarke um ein Wort bewegen', markWords: 'Worte markieren', newOnWords: 'Neues Ereignis auf den markierten Worten oder dem Absatz',
   eventsOfParagraph: 'Ereignisse eines Absatzes zeigen', nextCited: 'Nächster zitierter Absatz', nextUnused: 'Nächstes ungenutztes Datum',
-  backOut: 'Aus Feld, Dialog oder Auswahl heraus', copyPaste: 'Ereignisse kopieren und einfügen',
+  backOut: 'Aus Feld, Dialog oder Auswahl heraus', copyPaste: 'Ereignisse kopieren und einfügen', pasteText: 'Kopierten Text zur Quelle machen',
   selectMore: 'Mehrere Ereignisse auswählen', selectAll: 'Alle Ereignisse auswählen', accept: 'Annehmen', edit: 'Bearbeiten', dismiss: 'Verwerfen',
   zoom: 'Vergrößern und verkleinern', fit: 'Alle Ereignisse einpassen', page: 'Um eine Seite früher und später', toggle: 'In die Auswahl aufnehmen oder herausnehmen',
   previousPane: 'Voriger Bereich', contextMenu: 'Menü der rechten Maustaste',

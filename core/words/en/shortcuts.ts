@@ -7,7 +7,7 @@ export const shortcuts = {
   citations: 'Previous and next citation',
   moveParagraphs: 'Move between paragraphs', moveWords: 'Move the cursor by a word', markWords: 'Mark words', newOnWords: 'New event on the marked words, or the paragraph',
   eventsOfParagraph: 'Show the events of a paragraph', nextCited: 'Next cited paragraph', nextUnused: 'Next date that is not used',
-  backOut: 'Back out of a field, a dialogue, a selection', copyPaste: 'Copy and paste events',
+  backOut: 'Back out of a field, a dialogue, a selection', copyPaste: 'Copy and paste events', pasteText: 'Make a source of copied text',
   selectMore: 'Select several events', selectAll: 'Select all events', accept: 'Accept', edit: 'Edit', dismiss: 'Dismiss',
   zoom: 'Zoom in and out', fit: 'Fit all events', page: 'Earlier and later by a page', toggle: 'Take into the selection or out of it',
   previousPane: 'Previous pane', contextMenu: 'The menu of the right button',
