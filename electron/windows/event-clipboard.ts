@@ -1,21 +1,18 @@
 /**
  * Events on the clipboard, and from it into a timeline.
  */
-import { randomBytes } from 'node:crypto';
 import { clipHtml, clipText } from '../../core/clip/clip-text';
 import { clipInHtml, clipOf, readClip } from '../../core/clip/event-clip';
 import { placeClip } from '../../core/clip/place-clip';
 import { fail, ok, type Result } from '../../core/result';
 import { checkEdit } from '../../core/timeline/check-command';
-import { idFromBytes } from '../../core/timeline/new-timeline';
 import type { EventId, KindId, SourceId } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { readRich, writeRich } from '../shell/rich-clipboard';
 import type { DocumentSession } from '../storage/document-session';
+import { freshId } from './fresh-ids';
 
-const ids = {
-  event: () => idFromBytes('e', randomBytes(11)) as EventId, source: () => idFromBytes('s', randomBytes(11)) as SourceId, kind: () => idFromBytes('k', randomBytes(11)) as KindId,
-};
+const ids = { event: () => freshId('e') as EventId, source: () => freshId('s') as SourceId, kind: () => freshId('k') as KindId };
 
 export async function copyEvents(session: DocumentSession | null, events: readonly EventId[]): Promise<Result<{ readonly events: number }>> {
   const { clip: texts } = words().native;

@@ -15,16 +15,15 @@ import { PREVIEW_ROWS, type EventsReading, type TableReading } from '../../core/
 import { failTelling, ok, type Result } from '../../core/result';
 import { decodeTimeline } from '../../core/timeline/decode';
 import type { Command, Edit } from '../../core/timeline/commands';
-import { idFromBytes, isUnnamed } from '../../core/timeline/new-timeline';
+import { isUnnamed } from '../../core/timeline/new-timeline';
 import type { Timeline, TimelineEvent } from '../../core/timeline/types';
 import { cancelled, readEventBytes, shownName, type EventFileBytes } from '../import/read-original';
 import { columnsFor, withColumns } from '../settings/remembered-columns';
 import { words } from '../../core/words/words';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
+import { freshId } from './fresh-ids';
 import { openNewIn } from './open-timeline';
-
-const newId = (prefix: 'e' | 's' | 'k'): string => idFromBytes(prefix, randomBytes(11));
 
 type Read =
   | { readonly type: 'events'; readonly reading: Extract<EventsReading, { readonly type: 'events' }> }
@@ -134,7 +133,7 @@ export class EventImport {
     const timeline = this.target.session?.timeline ?? EMPTY;
     if (read.type === 'timeline') {
       const { other, known } = this.unknownOf(read.timeline);
-      const { events, sources } = importTimeline({ ...read.timeline, ...timeline }, other, newId);
+      const { events, sources } = importTimeline({ ...read.timeline, ...timeline }, other, freshId);
       const rows = read.timeline.events.slice(0, PREVIEW_ROWS).map((event) => ({ where: '', written: '', event: asImported(event, read.timeline.kinds, event.kind), problem: '', isKnown: known.has(event) }));
       return { fileName, format: 'dateline', encoding: 'utf-8', table: null, rows, events: events + known.size, sources, problems: [], problemCount: 0, notes: [], known: { count: known.size, first: [...known].slice(0, 5).map(({ title, when }) => ({ title, when })) } };
     }
@@ -157,11 +156,11 @@ export class EventImport {
   }
 
   private editOf(timeline: Timeline, read: Read, withKnown: boolean): { readonly edit: Edit | null; readonly events: number; readonly sources: number } {
-    if (read.type === 'timeline') return importTimeline(timeline, withKnown ? read.timeline : this.unknownOf(read.timeline).other, newId);
+    if (read.type === 'timeline') return importTimeline(timeline, withKnown ? read.timeline : this.unknownOf(read.timeline).other, freshId);
     const { imported } = read.reading;
     const known = withKnown ? new Set() : knownAmong(timeline, imported.events);
     const taken: ImportedEvents = { ...imported, events: imported.events.filter((event) => !known.has(event)) };
-    return { edit: importEdit(timeline, taken, { newId, now: new Date().toISOString() }), events: taken.events.length, sources: 0 };
+    return { edit: importEdit(timeline, taken, { newId: freshId, now: new Date().toISOString() }), events: taken.events.length, sources: 0 };
   }
 
   /** Takes what was read last as one edit. A window without a timeline gets a new one, named after the file. */
@@ -175,8 +174,15 @@ export class EventImport {
     }
     const { session } = this.target;
     if (session === null) return failTelling('no-timeline', file.fileName, words().failures.window.noTimelineForEvents);
-    const { timeline } = session;
-    const { edit, events, sources } = this.editOf(timeline, read, withKnown);
+    let { timeline } = session;
+    let taken = this.editOf(timeline, read, withKnown);
+    // To make 190,000 events, and to apply them, take 0.3 s each: what waits may go between.
+    await nextTurn();
+    if (session.timeline !== timeline) {
+      ({ timeline } = session);
+      taken = this.editOf(timeline, read, withKnown);
+    }
+    const { edit, events, sources } = taken;
     if (edit !== null) {
       const takesName = isUnnamed(timeline, words().asking.firstNames);
       const title = ((read.type === 'timeline' ? read.timeline.title : read.reading.imported.title) ?? '').trim().slice(0, 300) || file.fileName.replace(/\.[^.]*$/, '');
