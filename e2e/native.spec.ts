@@ -307,14 +307,17 @@ test('the tour leads through the sample, can be left and taken again', async ({ 
   await expect(page.getByText('Step 1 of 4')).toBeHidden();
 });
 
-test('the tour points at a card that is in view, wherever the chronology stands', async ({ start, folder }) => {
+for (const zoom of [1, 2]) test(`the tour points at a card that is in view, wherever the chronology stands, at ${zoom} times the size`, async ({ start, folder }) => {
   const events = Array.from({ length: 40 }, (_one, index) => ({ title: `Talks ${index}`, edtf: `2022-01-${String(1 + (index % 28)).padStart(2, '0')}` }));
-  const { app, page } = await start({ args: [writeTimeline(join(folder, 'many.dateline'), 'Many', events)] });
+  const { app, page } = await start({ args: [writeTimeline(join(folder, 'many.dateline'), 'Many', events)], size: { width: 1024, height: 700 } });
   const list = page.getByRole('grid', { name: 'Events' });
   for (let step = 0; step < 12; step += 1) await list.press('ArrowDown');
+  await app.evaluate(({ BrowserWindow }, factor) => { BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor); }, zoom);
   await chooseMenu(app, 'Help', 'Take the tour');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText('Step 2 of 4')).toBeVisible();
+  await expect(list).toBeVisible();
+  await expect(page.locator('.tour-ring')).toBeVisible();
   const [ring, seen] = [await page.locator('.tour-ring').boundingBox(), await list.boundingBox()];
   expect(ring?.y).toBeGreaterThanOrEqual(seen?.y ?? Infinity);
   expect((ring?.y ?? 0) + (ring?.height ?? Infinity)).toBeLessThanOrEqual((seen?.y ?? 0) + (seen?.height ?? 0));

@@ -25,7 +25,9 @@ function exampleEvent(): void {
 }
 
 export function goToStep(step: number): void {
-  useView.setState({ view: 'chronology', dialog: null, ...(step === 0 ? { sourceOpen: true } : {}) });
+  // Where there is room for one pane only, the source stands in the place of the cards.
+  const isCovered = step === 1 && document.querySelector('.workspace-timeline') === null;
+  useView.setState({ view: 'chronology', dialog: null, ...(step === 0 ? { sourceOpen: true } : isCovered ? { sourceOpen: false } : {}) });
   if (step === 2) exampleEvent();
   useTour.setState({ step });
 }
