@@ -81,7 +81,7 @@ test('lone surrogates and control characters in pasted text are replaced, said a
   const answer = await page.evaluate(() => (window as unknown as { dateline: { importText(text: string, html: null): Promise<readonly { readonly result: { readonly ok: boolean } }[]> } })
     .dateline.importText('A headline \ud800 here\n\nText with \udfff and \u0000 and \u0007 in it.', null));
   expect(answer[0]?.result.ok).toBe(true);
-  await button(page, 'Cancel').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await expect(messages(page)).toContainText(/2 (characters could not be read|broken characters were replaced)/);
   await isSaved(page);
   const [source] = readTimeline(file).sources;

@@ -76,7 +76,8 @@ export async function markWords(page: Page, words: string): Promise<void> {
   await page.mouse.move(place.to.x, place.to.y);
   await page.mouse.up();
   await expect(page.getByRole('toolbar', { name: 'Selected text' })).toBeVisible();
-  expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(words);
+  // The toolbar is there from the first word on; a busy page comes to the last one later.
+  await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toBe(words);
 }
 
 export async function setTitle(page: Page, title: string): Promise<void> {

@@ -38,12 +38,32 @@ export function returnFocus(): void {
 
 /** Half a second: a view that comes in the place of another may have to be fetched first. */
 const MOST_FRAMES = 30;
+/** On a busy machine a whole timeline that is opened may take longer; after this the focus stays where it is. */
+const LATEST_MS = 10_000;
+
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+/** Something else holds the focus until there are events; should the person have gone on from there, it stays theirs. */
+function focusEventsWhenThere(): void {
+  const { activeElement: standIn } = document;
+  const watch = new MutationObserver(() => {
+    const isThere = document.querySelector(EVENTS) !== null;
+    const isOurs = isNowhere() || document.activeElement === standIn;
+    if (!isThere && isOurs) return;
+    watch.disconnect();
+    if (isOurs) focusTimeline();
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => { watch.disconnect(); }, LATEST_MS);
+}
 
 /** The timeline takes over a focus that has gone with its element; to be asked once the screen is up to date. */
 export function mendFocus(frames: number = MOST_FRAMES): void {
   requestAnimationFrame(() => {
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
-    if (document.querySelector(EVENTS) === null && frames > 0) mendFocus(frames - 1);
-    else focusTimeline();
+    if (!isNowhere()) return;
+    const isThere = document.querySelector(EVENTS) !== null;
+    if (!isThere && frames > 0) { mendFocus(frames - 1); return; }
+    focusTimeline();
+    if (!isThere) focusEventsWhenThere();
   });
 }
