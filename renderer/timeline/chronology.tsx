@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { rowAtDay, rowOfEvent, type Chronology as Layout, type ChronologyRow } from '../../core/layout/chronology';
 import { headingOfRow } from '../../core/layout/chronology-words';
 import { estimateRowHeight, HEADING_HEIGHT_PX } from '../../core/layout/row-heights';
@@ -97,6 +97,8 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     announceMove();
   }, [layout, headings, onVisibleDays]);
 
+  // Before any row is placed: for another width all of them would be placed again.
+  useLayoutEffect(() => { if (scroller.current !== null) setWidthPx(scroller.current.clientWidth); }, []);
   const activeRow = selected === null ? -1 : (rowOfEvent(layout, selected) ?? -1);
   const { offsets, window: drawn, measure, scrollToRow } = useRowWindow<ChronologyRow>({
     rows, scroller, estimate, epoch: cardWidthPx, stuckPx: HEADING_HEIGHT_PX, anchor: activeRow, indexAfter, onScroll,

@@ -4,12 +4,12 @@
  * Heights are guessed first and measured when a row is drawn; what is in view stays where it is when a row above turns
  * out taller. Rows are found by a binary indexed tree, so the length of the list costs nothing while scrolling.
  */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { RowOffsets } from '../../core/layout/row-offsets';
 import { changedSpan } from '../../core/timeline/changed-span';
 
-/** Rows drawn beyond each edge, so that a fast wheel finds them ready. */
+/** Rows drawn beyond each edge, so that a fast wheel finds them ready; not in the first picture, which has no time for what nobody sees. */
 const OVERSCAN_PX = 300;
 
 /** Between what is stuck to the top and a row that was asked for: the shade under the heading ends there, and the ring of the focus has room. */
@@ -71,6 +71,7 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
 
   const [rowWindow, setRowWindow] = useState<RowWindow>({ from: 0, to: 0 });
   const drawn = useRef(rowWindow);
+  const beyondPx = useRef(0);
   const [, setLayout] = useState(0);
   const latest = useRef({ rows, offsets, onScroll });
   const anchored = useRef(anchor);
@@ -102,7 +103,7 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     if (element === null) return;
     const { offsets: now, rows: list } = latest.current;
     const top = element.scrollTop;
-    const next = list.length === 0 ? { from: 0, to: 0 } : { from: now.indexAt(top - OVERSCAN_PX), to: now.indexAt(top + element.clientHeight + OVERSCAN_PX) + 1 };
+    const next = list.length === 0 ? { from: 0, to: 0 } : { from: now.indexAt(top - beyondPx.current), to: now.indexAt(top + element.clientHeight + beyondPx.current) + 1 };
     const at = anchored.current;
     const isAnchor = at >= 0 && at < list.length && now.offsetOf(at) >= top && now.offsetOf(at) + now.heightOf(at) <= top + element.clientHeight;
     const index = isAnchor ? at : now.indexAt(top);
@@ -115,6 +116,15 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
   }, [scroller]);
   // Drawn within the event: a row that comes a frame late is a white flash.
   const lookNow = useCallback(() => { flushSync(look); }, [look]);
+  useEffect(() => {
+    const widen = (): void => {
+      beyondPx.current = OVERSCAN_PX;
+      startTransition(look);
+    };
+    // Called before the next picture is painted, and again when it is there.
+    let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(widen); });
+    return () => { cancelAnimationFrame(frame); };
+  }, [look]);
 
   const elements = useRef(new Map<number, HTMLElement>());
 
