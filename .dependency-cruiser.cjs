@@ -73,7 +73,7 @@ module.exports = {
       comment: 'What enters the app is parsed and validated in the main process; the page gets values that are already good.',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: '^core/timeline/(codec|schema)\\.ts$|node_modules/(typebox|@sinclair/typebox)/' },
+      to: { path: '^core/(timeline/schema|validator)\\.ts$|node_modules/(typebox|@sinclair/typebox)/' },
     },
     {
       name: 'app-is-free-of-tests-and-tools',

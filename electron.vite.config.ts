@@ -64,7 +64,7 @@ const keepPageLight = () => ({
     const strays = Object.values(bundle)
       .flatMap((chunk) => Object.entries(chunk.modules ?? {}))
       .map(([file, module]) => [file.replace(`${root}/`, ''), module] as const)
-      .filter(([file, { renderedLength }]) => renderedLength > 0 && /^(node_modules\/typebox\/|core\/timeline\/(codec|schema)\.ts$|electron\/)|__vite-browser-external/.test(file))
+      .filter(([file, { renderedLength }]) => renderedLength > 0 && /^(node_modules\/typebox\/|core\/(timeline\/schema|validator)\.ts$|electron\/)|__vite-browser-external/.test(file))
       .map(([file]) => file);
     if (strays.length > 0) throw new Error(`These belong to the main process, but the page would load them:\n  ${strays.join('\n  ')}`);
   },

@@ -9,7 +9,7 @@
 import type { Static, TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/schema';
 
-export interface LazyValidator<Value> {
+interface LazyValidator<Value> {
   readonly Check: (value: unknown) => value is Value;
   /** What is wrong, the first first; as TypeBox names it. */
   readonly Errors: (value: unknown) => ReturnType<Validator['Errors']>[1];

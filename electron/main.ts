@@ -2,12 +2,10 @@
  * Where the main process starts: one instance, silent on the network, shut in, then windows.
  */
 import { app, BrowserWindow } from 'electron';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
 import { SAVE_PACES, weekStartFor } from '../core/preferences';
 import { words } from '../core/words/words';
-import { idFromBytes } from '../core/timeline/new-timeline';
 import { bringForward } from './windows/bring-forward';
 import { runBeforeWindows } from './command-line/run-before-windows';
 import { needsPrinter, subcommandIn } from './command-line/subcommand';
@@ -23,6 +21,7 @@ import { replaceFile } from './storage/atomic-save';
 import { createUpdates } from './updates/updates';
 import { paceAutosave } from './storage/autosave';
 import { keepVersionsEvery } from './storage/versions';
+import { freshId } from './storage/fresh-ids';
 import { findRecoverable } from './storage/find-recoverable';
 import { menuKeeper } from './windows/app-commands';
 import type { AppContext } from './windows/app-context';
@@ -47,7 +46,7 @@ let importing: Promise<Importer> | null = null;
 async function startImporter(): Promise<Importer> {
   const [{ createImporter }, { createParserHost }, { startPageParser }] = await Promise.all([import('./import/importer'), import('./import/parser-host'), import('./import/start-page-parser')]);
   const host = createParserHost(() => startPageParser(join(__dirname, '../preload/parser-page.js')));
-  return createImporter({ host, newSourceId: () => idFromBytes('s', randomBytes(11)) });
+  return createImporter({ host, newSourceId: () => freshId('s') });
 }
 
 function createContext(server: AppServer): AppContext {

@@ -18,7 +18,8 @@ import { replaceFile } from '../storage/atomic-save';
 import { openSession } from '../storage/open-session';
 import { EXIT } from './exit-codes';
 import { showProgress } from './show-progress';
-import { newId, takeFile } from './take-file';
+import { freshId } from '../storage/fresh-ids';
+import { takeFile } from './take-file';
 import { IMPORT_USAGE } from './usage';
 import { answer, complain, explain } from './say';
 
@@ -35,7 +36,7 @@ function suggestionsOf(timeline: Timeline, sources: ReadonlySet<SourceId>): Edit
   const mentions = timeline.sources.filter(({ id }) => sources.has(id)).flatMap((source) => mentionsInSource(source, () => null) ?? []);
   const found = openSuggestions(mergeMentions(mentions), timeline.dismissed, timeline.events);
   if (found.length === 0) return null;
-  const commands = acceptCommands(found.map((suggestion) => ({ suggestion, id: newId('e') as EventId })), timeline.kinds, new Date().toISOString());
+  const commands = acceptCommands(found.map((suggestion) => ({ suggestion, id: freshId('e') as EventId })), timeline.kinds, new Date().toISOString());
   return { command: { type: 'batch', commands }, label: `Accept ${found.length.toLocaleString('en')} suggestions` };
 }
 
@@ -54,7 +55,7 @@ export async function runImport(args: readonly string[], dataDir: string, host: 
   }
   const dayOrder = values['day-first'] === true ? 'day-month' : values['month-first'] === true ? 'month-day' : null;
   if (!(await stat(values.into).then(() => true, () => false))) {
-    const created = await replaceFile(values.into, new TextEncoder().encode(encodeTimeline(newTimeline(newId('e').replace(/^e/, 't'), basename(values.into).replace(/\.dateline$/i, '')))));
+    const created = await replaceFile(values.into, new TextEncoder().encode(encodeTimeline(newTimeline(freshId('t'), basename(values.into).replace(/\.dateline$/i, '')))));
     if (!created.ok) {
       explain(created.failure);
       return EXIT.notWritten;

@@ -1,7 +1,6 @@
 /**
  * One file given to `dateline import` as the edit that takes it: read by the supervised parser, never by this thread.
  */
-import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { DayOrder } from '../../core/interchange/date-cell';
 import { formatOf } from '../../core/interchange/import-file';
@@ -13,11 +12,11 @@ import { decodeBytes } from '../../core/sources/decode-bytes';
 import { MEDIA_TYPES } from '../../core/sources/media-type';
 import type { Edit } from '../../core/timeline/commands';
 import { decodeTimeline } from '../../core/timeline/decode';
-import { idFromBytes } from '../../core/timeline/new-timeline';
 import type { SourceId, Timeline } from '../../core/timeline/types';
 import type { ParserHost } from '../import/parser-host';
 import { words } from '../../core/words/words';
 import { readEventBytes, readOriginal } from '../import/read-original';
+import { freshId } from '../storage/fresh-ids';
 
 /** What was taken of a file. */
 export interface Taken {
@@ -45,8 +44,6 @@ const HEAD = 16_000;
 /** Only these are read as events; everything else is a document. */
 const EVENTS_NAME = /\.(ics|csv|tsv|tab|json|dateline|timeline|xml|mw|markwhen)$/i;
 
-export const newId = (prefix: 'e' | 's' | 'k'): string => idFromBytes(prefix, randomBytes(11));
-
 /** How a table was understood where that is more than plain: which columns were not taken, which were told by what is in them. */
 function understood(table: TableReading | null): readonly string[] {
   const { headings, undecided } = words().events.reasons;
@@ -54,7 +51,7 @@ function understood(table: TableReading | null): readonly string[] {
 }
 
 const ofEvents = (fileName: string, timeline: Timeline, imported: ImportedEvents, table: TableReading | null): Taken => ({
-  edit: importEdit(timeline, imported, { newId, now: new Date().toISOString() }),
+  edit: importEdit(timeline, imported, { newId: freshId, now: new Date().toISOString() }),
   problems: imported.problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`),
   notes: [...understood(table), ...imported.notes].map((note) => `${fileName}: ${note}`), source: null,
 });
@@ -64,7 +61,7 @@ function takeTimeline(bytes: Uint8Array, fileName: string, timeline: Timeline): 
   if (!text.ok) return text;
   const decoded = decodeTimeline(text.value.text, fileName);
   if (!decoded.ok) return decoded;
-  const { edit, known } = importTimeline(timeline, decoded.value.timeline, newId);
+  const { edit, known } = importTimeline(timeline, decoded.value.timeline, freshId);
   return ok({ edit, problems: [], notes: known === 0 ? [] : [`${fileName}: ${known.toLocaleString('en')} records were here already`], source: null });
 }
 
@@ -89,7 +86,7 @@ async function takeDocument(path: string, { host, onPart }: TakeOptions): Promis
   if (!original.ok) return original;
   const { fileName, format, bytes, sha256 } = original.value;
   const parsed = await host.parse(
-    { kind: 'document', sourceId: newId('s'), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes },
+    { kind: 'document', sourceId: freshId('s'), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes },
     { onProgress: (done, total) => { onPart(total > 0 ? done / total : 0); } },
   );
   if (!parsed.ok) return parsed;

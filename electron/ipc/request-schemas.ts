@@ -12,7 +12,7 @@ import { LANE_KEYS_LIMIT, LANE_KEY_LENGTH, type RequestName } from '../../core/i
 import { MappingShape } from './mapping-shape';
 import { LANE_FIELDS } from '../../core/layout/lane-groups';
 import { isPreferenceChange } from '../../core/preferences';
-import { validatorOf, type LazyValidator } from '../../core/validator';
+import { validatorOf } from '../../core/validator';
 import { LANGUAGE_CHOICES } from '../../core/words/language';
 
 /** Longest pasted text accepted, in UTF-16 units; more is a file to import. */
@@ -76,8 +76,9 @@ const ExportRequestShape = Type.Object({
   settings: ExportSettingsShape, chosen: Type.Union([Type.Null(), Type.Array(Handle, { maxItems: 2_000_000 })]), picture: PictureShape,
 }, { additionalProperties: false });
 
+const exportSettings = validatorOf(ExportSettingsShape);
 /** Also for what was remembered. */
-export const exportSettingsValidator: Pick<LazyValidator<ExportSettings>, 'Check'> = validatorOf(ExportSettingsShape) as unknown as LazyValidator<ExportSettings>;
+export const exportSettingsValidator = { Check: (value: unknown): value is ExportSettings => exportSettings.Check(value) };
 
 type Check = (args: readonly unknown[]) => boolean;
 

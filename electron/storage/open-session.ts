@@ -1,13 +1,12 @@
 /**
  * Opens a timeline: claims its place, puts file and journal together, and hands out a session.
  */
-import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
-import { idFromBytes, newTimeline } from '../../core/timeline/new-timeline';
+import { newTimeline } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { replaceFile, resolveTarget, type SaveSteps, SYSTEM_STEPS } from './atomic-save';
@@ -18,6 +17,7 @@ import { folderPath, hasJournal, isFolderId, isUntitledId, removeFolder, untitle
 import { DocumentSession } from './document-session';
 import type { MovedDocument } from './session-parts';
 import { type LockSystem, systemLocks } from './file-lock';
+import { freshId } from './fresh-ids';
 import { OpenDocument, type StartingPoint } from './open-document';
 import { claimFile, claimForWriting, claimUntitled, type Environment, type Place, type WhenLocked } from './place';
 import { type Recovered, readDocument, readWithoutFile } from './read-document';
@@ -145,7 +145,7 @@ export async function openSession(options: SessionOptions): Promise<Result<Opene
   try {
     if (recover !== undefined && !isFolderId(recover)) return fail('nothing-to-recover', recover, words().storage.recovery.nothing, words().storage.recovery.nothingRemedy);
     if (recover !== undefined && isUntitledId(recover)) return await openAt(environment, await claimUntitled(environment, recover));
-    if (filePath === null) return await openNew(environment, initial ?? newTimeline(idFromBytes('t', randomBytes(11))), true);
+    if (filePath === null) return await openNew(environment, initial ?? newTimeline(freshId('t')), true);
     const target = await resolveTarget(filePath);
     const there = await stat(target).then(() => true, () => false);
     if (!there && recover !== undefined) return await openWithoutFile(environment, recover);

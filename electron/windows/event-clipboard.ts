@@ -10,7 +10,7 @@ import type { EventId, KindId, SourceId } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { readRich, writeRich } from '../shell/rich-clipboard';
 import type { DocumentSession } from '../storage/document-session';
-import { freshId } from './fresh-ids';
+import { freshId } from '../storage/fresh-ids';
 
 const ids = { event: () => freshId('e') as EventId, source: () => freshId('s') as SourceId, kind: () => freshId('k') as KindId };
 

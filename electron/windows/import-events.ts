@@ -22,7 +22,7 @@ import { columnsFor, withColumns } from '../settings/remembered-columns';
 import { words } from '../../core/words/words';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
-import { freshId } from './fresh-ids';
+import { freshId } from '../storage/fresh-ids';
 import { openNewIn } from './open-timeline';
 
 type Read =

@@ -4,14 +4,14 @@
 import { dialog } from 'electron';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import type { Notice } from '../../core/ipc-contract';
 import { conflictWords } from '../../core/merge/merge-words';
 import { failTelling, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
-import { idFromBytes, newTimelineNamed } from '../../core/timeline/new-timeline';
+import { newTimelineNamed } from '../../core/timeline/new-timeline';
 import { words } from '../../core/words/words';
 import { errnoOf } from '../storage/disk-failure';
+import { freshId } from '../storage/fresh-ids';
 import { lookAtFile, type Look } from '../storage/look-at-file';
 import { openSession, type OpenedSession } from '../storage/open-session';
 import type { WhenLocked } from '../storage/place';
@@ -19,8 +19,6 @@ import type { Recovered } from '../storage/read-document';
 import { bringForward } from './bring-forward';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
-
-const freshTimelineId = (): string => idFromBytes('t', randomBytes(11));
 
 /** What was brought back, in a sentence; null when nothing was. */
 export function recoveryNotice(title: string, recovered: Recovered | null): Notice | null {
@@ -133,7 +131,7 @@ async function openNowIn(app: AppContext, into: DocumentWindow | null, path: str
 }
 
 export async function openNewIn(app: AppContext, into: DocumentWindow | null): Promise<Result<DocumentWindow>> {
-  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: newTimelineNamed(freshTimelineId(), words().asking.firstNames) });
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: newTimelineNamed(freshId('t'), words().asking.firstNames) });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 
@@ -141,7 +139,7 @@ export async function openNewIn(app: AppContext, into: DocumentWindow | null): P
 export async function openSampleIn(app: AppContext, into: DocumentWindow | null): Promise<Result<DocumentWindow>> {
   const decoded = decodeTimelineBytes(await readFile(join(app.assetsRoot, 'sample.dateline')), 'sample.dateline');
   if (!decoded.ok) return decoded;
-  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: { ...decoded.value.timeline, id: freshTimelineId() } });
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: { ...decoded.value.timeline, id: freshId('t') } });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 

@@ -10,7 +10,7 @@ const IDS_AT_ONCE = 4_096;
 let bytes = new Uint8Array(0);
 let used = 0;
 
-export function freshId(prefix: 'e' | 's' | 'k'): string {
+export function freshId(prefix: Parameters<typeof idFromBytes>[0]): string {
   if (used === bytes.length) {
     bytes = new Uint8Array(randomBytes(IDS_AT_ONCE * ID_BYTES));
     used = 0;
