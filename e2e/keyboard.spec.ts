@@ -161,10 +161,16 @@ test('shortcuts of the menus, with real keys', async ({ start, folder }) => {
 test('text pasted on the first screen is offered as a source, and the keys go on with what is found in it', async ({ start }) => {
   const { app, page } = await start();
   const paste = (): Promise<void> => app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.paste(); });
-  await app.evaluate(({ clipboard }, text) => { void clipboard.writeText(text); }, 'Ministers agree\n\n25 January 2022\n\nThe ministers met in Geneva on Monday afternoon.\n\nThe navy issued a warning on 20 January 2022.\n');
+  const copied = 'Ministers agree\n\n25 January 2022\n\nThe ministers met in Geneva on Monday afternoon.\n\nThe navy issued a warning on 20 January 2022.\n';
+  await app.evaluate(({ clipboard }, text) => { void clipboard.writeText(text); }, copied);
   await paste();
   const text = page.getByRole('textbox', { name: /^Text of the article/ });
-  await expect(text).toHaveValue(/^Ministers agree/);
+  await expect(text).toHaveValue(copied);
+  // Once more, now that the dialogue is there at once: the field it opens with must not be pasted into as well.
+  await page.keyboard.press('Escape');
+  await expect(text).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(text).toHaveValue(copied);
   await expect(text).toBeFocused();
   await page.keyboard.press('Control+Enter');
   // In the events found in it; in the text, where finding them takes long.
@@ -173,7 +179,7 @@ test('text pasted on the first screen is offered as a source, and the keys go on
 
   // In a timeline too, where nothing but text is on the clipboard; the dialogue that is asked for begins empty.
   await paste();
-  await expect(text).toHaveValue(/^Ministers agree/);
+  await expect(text).toHaveValue(copied);
   await page.keyboard.press('Escape');
   await inPane();
   await chooseMenu(app, 'File', 'Paste text as a source…');

@@ -32,8 +32,10 @@ export function Welcome() {
   const tourSeen = usePreferences((preferences) => preferences.tourSeen);
   const welcome = useRef<HTMLElement>(null);
   useEffect(() => {
-    const paste = ({ clipboardData }: ClipboardEvent): void => {
-      if (useView.getState().dialog === null) offerPasted(clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? '');
+    const paste = (event: ClipboardEvent): void => {
+      const [text, html] = ['text/plain', 'text/html'].map((type) => event.clipboardData?.getData(type) ?? '');
+      // The dialogue's field has the focus by the time the browser pastes, and would get the text a second time.
+      if (useView.getState().dialog === null && offerPasted(text ?? '', html ?? '')) event.preventDefault();
     };
     document.addEventListener('paste', paste);
     return () => { document.removeEventListener('paste', paste); };
