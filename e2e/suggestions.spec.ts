@@ -120,7 +120,7 @@ test('the window goes on working while a long text is read for events, and Cance
   await page.getByRole('button', { name: 'New event' }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Written meanwhile');
   await expect(reading).toBeVisible();
-  await reading.getByRole('button', { name: 'Cancel' }).click();
+  await reading.getByRole('button', { name: 'Cancel reading for events' }).click();
   await expect(reading).toHaveCount(0);
   await expect(page.getByRole('grid', { name: 'Events' }).getByRole('row', { name: /Written meanwhile/ })).toBeVisible();
   await expect(bar(page)).toHaveCount(0);

@@ -68,7 +68,8 @@ export function Notices() {
             <p className="notice-title">{progress.total > 0 ? texts().shell.progress(progress.label, progress.done, progress.total) : progress.label}</p>
             <progress className="notice-progress" aria-label={progress.label} {...(progress.total > 0 ? { value: progress.done, max: progress.total } : {})} />
           </div>
-          {progress.task !== 'update' && <Button className="button" onPress={() => { void (progress.task === 'import' ? bridge().cancelImport() : bridge().cancelExport()); }}>{texts().shell.cancel}</Button>}
+          {progress.task === 'import' && <Button className="button" aria-label={texts().shell.cancelImport} onPress={() => { void bridge().cancelImport(); }}>{texts().shell.cancel}</Button>}
+          {progress.task === 'export' && <Button className="button" aria-label={texts().shell.cancelExport} onPress={() => { void bridge().cancelExport(); }}>{texts().shell.cancel}</Button>}
         </div>
       )}
       {notices.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}

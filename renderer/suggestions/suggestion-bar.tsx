@@ -20,7 +20,7 @@ export function SuggestionBar() {
     return (
       <div className="suggestion-bar" role="status">
         <Sparkles size={14} aria-hidden /><span className="suggestion-bar-words">{texts().suggestions.reading(waiting)}</span>
-        <Button className="button button-quiet" onPress={cancelReading}><X size={14} aria-hidden />{texts().suggestions.cancel}</Button>
+        <Button className="button button-quiet" aria-label={texts().suggestions.cancelReading} onPress={cancelReading}><X size={14} aria-hidden />{texts().suggestions.cancel}</Button>
       </div>
     );
   }

@@ -7,7 +7,7 @@ export const suggestions = {
   title: 'Suggestions',
   one: 'Suggestion',
   reading: (sources: number) => plural(sources, { one: 'Reading the source for events…', other: `Reading ${number(sources)} sources for events…` }),
-  cancel: 'Cancel',
+  cancel: 'Cancel', cancelReading: 'Cancel reading for events',
   review: 'Review',
   acceptOfSource: (count: number) => plural(count, { one: 'Accept the one of this source', other: `Accept all ${number(count)} of this source` }),
   accept: 'Accept',
