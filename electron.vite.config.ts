@@ -70,6 +70,30 @@ const keepPageLight = () => ({
   },
 });
 
+interface MainPart {
+  readonly imports?: readonly string[];
+  readonly modules?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Fails the build when the first window would wait for more than it takes to make it.
+ *
+ * What `electron/main.ts` imports outright runs before there is a window; all else is loaded while its page gets ready.
+ */
+const beginWithLittle = () => ({
+  name: 'dateline-begin-with-little',
+  generateBundle(_options: unknown, bundle: Readonly<Record<string, MainPart>>) {
+    const open = ['main.js'];
+    const strays: string[] = [];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      const { imports = [], modules = {} } = bundle[file] ?? {};
+      open.push(...imports);
+      strays.push(...Object.keys(modules).filter((id) => /\/node_modules\/|\/core\/(dates|layout|sources|timeline|words\/(en|de))\/|\/electron\/storage\//.test(id.replaceAll('\\', '/'))));
+    }
+    if (strays.length > 0) throw new Error(`The first window would wait for these:\n  ${strays.map((file) => file.replace(`${root}/`, '')).join('\n  ')}`);
+  },
+});
+
 /** Gives the page few texts to begin with: those of the empty window. */
 const fewFirstWords = () => ({
   name: 'dateline-few-first-words',
@@ -202,7 +226,7 @@ const asAscii = () => ({
 
 export default defineConfig({
   main: {
-    plugins: [appManifest(), withoutEval(), listLicences(), asAscii()],
+    plugins: [appManifest(), beginWithLittle(), withoutEval(), listLicences(), asAscii()],
     build: {
       outDir: join(outDir, 'main'),
       emptyOutDir: true,

@@ -4,9 +4,10 @@
  * Refused are senders other than a window's own top frame at our own origin, and arguments that the request's schema
  * does not know. A refusal is an error to the caller and a line in the log, nothing more.
  */
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { APP_ORIGIN, DROP_CHANNEL, REQUEST_NAMES, requestChannel, type ImportOutcome, type RequestName, type Requests } from '../../core/ipc-contract';
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
+import { APP_ORIGIN, REQUEST_NAMES, requestChannel, type ImportOutcome, type RequestName, type Requests } from '../../core/ipc-contract';
 import { writeLog } from '../shell/log';
+import type { Answer } from './channels';
 import { DROPPED_PATHS_CHECK, REQUEST_CHECKS } from './request-schemas';
 
 /** The requests of one window, with answers that may take time. */
@@ -54,28 +55,27 @@ const SLOW_MS = 250;
 /** Requests that ask the person something, or wait for a document: their time says nothing. */
 const WAITS_FOR_PERSON: ReadonlySet<RequestName> = new Set(['start', 'openTimeline', 'openInNewWindow', 'saveAs', 'save', 'revert', 'importFiles', 'importText', 'chooseEvents', 'readEvents', 'takeEvents', 'updateSource', 'exportFile', 'previewExport', 'verifyPdf', 'openExternal', 'newTimeline', 'openRecent', 'openSample']);
 
-export function answerRequests(handlersOf: HandlersOf): void {
-  for (const name of REQUEST_NAMES) {
-    const channel = requestChannel(name);
-    ipcMain.handle(channel, async (event, ...args: readonly unknown[]) => {
-      const handlers = handlersFor(event, handlersOf, channel);
-      checked(channel, REQUEST_CHECKS[name](args));
-      const began = performance.now();
-      if (name !== 'start') await handlers.whenOpen();
-      const handler = handlers[name] as (...values: readonly unknown[]) => unknown;
-      const answer = await handler(...args);
-      const tookMs = performance.now() - began;
-      if (tookMs > SLOW_MS && !WAITS_FOR_PERSON.has(name)) {
-        writeLog(`slow: ${name} took ${Math.round(tookMs)} ms`);
-        if (process.env['DATELINE_TRACE'] !== undefined) console.error(`dateline: ${name} took ${Math.round(tookMs)} ms`);
-      }
-      return answer;
-    });
+/** By the channel it comes on. */
+const NAMES: ReadonlyMap<string, RequestName> = new Map(REQUEST_NAMES.map((name) => [requestChannel(name), name]));
+
+async function answerRequest(name: RequestName, handlers: RequestHandlers, args: readonly unknown[]): Promise<unknown> {
+  const began = performance.now();
+  if (name !== 'start') await handlers.whenOpen();
+  const handler = handlers[name] as (...values: readonly unknown[]) => unknown;
+  const answer = await handler(...args);
+  const tookMs = performance.now() - began;
+  if (tookMs > SLOW_MS && !WAITS_FOR_PERSON.has(name)) {
+    writeLog(`slow: ${name} took ${Math.round(tookMs)} ms`);
+    if (process.env['DATELINE_TRACE'] !== undefined) console.error(`dateline: ${name} took ${Math.round(tookMs)} ms`);
   }
-  ipcMain.handle(DROP_CHANNEL, async (event, ...args: readonly unknown[]) => {
-    const handlers = handlersFor(event, handlersOf, DROP_CHANNEL);
-    checked(DROP_CHANNEL, DROPPED_PATHS_CHECK(args));
-    await handlers.whenOpen();
-    return handlers.importPaths(args[0] as readonly string[]);
-  });
+  return answer;
 }
+
+export const answerFor = (handlersOf: HandlersOf): Answer => async (channel, event, args) => {
+  const handlers = handlersFor(event, handlersOf, channel);
+  const name = NAMES.get(channel);
+  checked(channel, name === undefined ? DROPPED_PATHS_CHECK(args) : REQUEST_CHECKS[name](args));
+  if (name !== undefined) return answerRequest(name, handlers, args);
+  await handlers.whenOpen();
+  return handlers.importPaths(args[0] as readonly string[]);
+};

@@ -6,14 +6,13 @@
  */
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { Type, type Static } from 'typebox';
 import type { ExportSettings } from '../../core/interchange/export-request';
 import type { ViewState } from '../../core/ipc-contract';
 import { FIRST_PREFERENCES, preferencesFrom, type Preferences } from '../../core/preferences';
-import { validatorOf } from '../../core/validator';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../core/words/language';
 import { exportSettingsValidator, viewStateValidator } from '../ipc/request-schemas';
 import { columnsFrom, type RememberedColumns } from './remembered-columns';
+import { boundsFrom, type WindowBounds } from './window-bounds';
 
 /** Recent files shown and kept. */
 const RECENT_LIMIT = 12;
@@ -22,13 +21,6 @@ const REMEMBERED_LIMIT = 200;
 
 /** Originals whose place is kept. */
 const ORIGINALS_LIMIT = 3_000;
-
-const BoundsShape = Type.Object({
-  x: Type.Integer(), y: Type.Integer(), width: Type.Integer({ minimum: 200, maximum: 20_000 }), height: Type.Integer({ minimum: 200, maximum: 20_000 }),
-  maximized: Type.Boolean(),
-});
-export type WindowBounds = Static<typeof BoundsShape>;
-const boundsValidator = validatorOf(BoundsShape);
 
 /** Timelines opened again at the next start. */
 const OPEN_LIMIT = 50;
@@ -75,10 +67,11 @@ export function settingsFrom(value: unknown): Settings {
   const documents: [string, RememberedDocument][] = [];
   for (const [path, entry] of Object.entries(isObject(value['documents']) ? value['documents'] : {})) {
     if (typeof entry !== 'object' || entry === null || path === '__proto__') continue;
-    const { bounds, view, exporting } = entry as { readonly bounds?: unknown; readonly view?: unknown; readonly exporting?: unknown };
+    const { bounds: place, view, exporting } = entry as { readonly bounds?: unknown; readonly view?: unknown; readonly exporting?: unknown };
+    const bounds = boundsFrom(place);
     const looks = viewFrom(view);
     documents.push([path, {
-      ...(boundsValidator.Check(bounds) ? { bounds } : {}),
+      ...(bounds === undefined ? {} : { bounds }),
       ...(looks === undefined ? {} : { view: looks }),
       ...(exportSettingsValidator.Check(exporting) ? { exporting } : {}),
     }]);

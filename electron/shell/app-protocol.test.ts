@@ -10,7 +10,7 @@ type Handler = (request: ProtocolRequest, answer: (response: ProtocolResponse) =
 function served(): { readonly offer: (bytes: Uint8Array) => string; readonly ask: (url: string, method?: string) => Promise<{ readonly status: number; readonly text: string }> } {
   let handler: Handler | null = null;
   const session = { protocol: { registerBufferProtocol: (_scheme: string, one: Handler) => { handler = one; } } } as unknown as Session;
-  const { offer } = serveApp(session, '/nowhere/renderer');
+  const { offer } = serveApp(session, '/nowhere/renderer', false);
   return {
     offer: (bytes) => offer(() => bytes),
     ask: (url, method = 'GET') => new Promise((resolve) => {

@@ -59,20 +59,18 @@ export function fileOfAddress(address: string, root: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-/** What of the page's program comes along with a timeline; see `linksForTimeline` in electron.vite.config.ts. */
-const OF_TIMELINE = /[\\/](library|timeline)-[^\\/]*\.js$/;
+/** The parts that the page asks for at first, with a timeline all of them; see `PARTS` and `linksForTimeline` in electron.vite.config.ts. */
+const OF_PROGRAM = /[\\/](first|style|library|timeline)-[^\\/]*\.(?:js|css)$/;
 
 /** The page with its nonce; with a timeline on its way, the links that the build left in a comment fetch all of the program at once. */
 const pageFrom = (html: string, nonce: string, withTimeline: boolean): string =>
   html.replaceAll('__STYLE_NONCE__', nonce).replace(/<!-- with a timeline: (.*?) -->/s, withTimeline ? '$1' : '');
 
 export interface AppServer {
-  /** Files of the page are about to be asked for; with a timeline, all of its program comes along from the start. */
-  readonly expect: (withTimeline: boolean) => void;
   /** Puts the UTF-8 bytes of a JSON text at an address of their own, for a page to fetch once. They may be got when they are fetched. */
   readonly offer: (bytes: () => Uint8Array | Promise<Uint8Array>) => string;
-  /** Resolves when the page has the program that draws a timeline, or shows that it needs none yet. */
-  readonly programSent: () => Promise<void>;
+  /** Resolves when the first page has the program that it starts with, or does not ask for it. */
+  readonly programSent: Promise<void>;
 }
 
 /** What is offered and not fetched is let go of after this. */
@@ -85,12 +83,14 @@ const NO_PAGE_MS = 1_000;
  * Answers with buffers (`registerBufferProtocol`): the newer `protocol.handle` speaks in web streams, and loading those
  * into the main process takes longer than serving the whole page.
  */
-export function serveApp(session: Session, root: string): AppServer {
-  let withTimeline = false;
-  let sent: () => void = () => {};
-  const wanted = new Set(['library', 'timeline']);
+export function serveApp(session: Session, root: string, withTimeline: boolean): AppServer {
+  const wanted = new Set(withTimeline ? ['first', 'style', 'library', 'timeline'] : ['first', 'style']);
   const offered = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
-  const programSent = new Promise<void>((resolve) => { sent = resolve; });
+  let sent: () => void = () => {};
+  const programSent = new Promise<void>((resolve) => {
+    sent = resolve;
+    setTimeout(resolve, NO_PAGE_MS).unref();
+  });
   session.protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
     const offer = request.method === 'GET' ? offered.get(request.url) : undefined;
     const file = request.method === 'GET' ? fileOfAddress(request.url, root) : null;
@@ -111,20 +111,16 @@ export function serveApp(session: Session, root: string): AppServer {
       const nonce = randomBytes(16).toString('base64');
       const data = extname(file) === '.html' ? Buffer.from(pageFrom(bytes.toString('utf8'), nonce, withTimeline)) : bytes;
       answer({ data, headers: { 'content-type': mediaType, 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' } });
-      if (wanted.delete(OF_TIMELINE.exec(file)?.[1] ?? '') && wanted.size === 0) setImmediate(sent);
+      if (wanted.delete(OF_PROGRAM.exec(file)?.[1] ?? '') && wanted.size === 0) setImmediate(sent);
     }, refuse);
   });
   return {
-    expect: (timeline) => { withTimeline = timeline; },
     offer: (bytes) => {
       const address = `${APP_ORIGIN}/offered/${randomBytes(16).toString('hex')}`;
       offered.set(address, bytes);
       setTimeout(() => { offered.delete(address); }, OFFER_MS).unref();
       return address;
     },
-    programSent: () => {
-      setTimeout(sent, NO_PAGE_MS).unref();
-      return programSent;
-    },
+    programSent,
   };
 }

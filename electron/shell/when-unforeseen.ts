@@ -2,7 +2,6 @@
  * What nobody foresaw in the main process: logged, said, and the person chooses how to go on.
  */
 import { app, dialog, shell } from 'electron';
-import { words } from '../../core/words/words';
 import { endOfLog, logToShow, writeLog } from './log';
 
 /** One question at a time: a fault that repeats must not pile up dialogues. */
@@ -11,6 +10,8 @@ let asking = false;
 async function ask(): Promise<void> {
   if (asking || !app.isReady()) return;
   asking = true;
+  // Loaded when it is needed, as nobody hopes it will be: this file is there before the rest of the program.
+  const { words } = await import('../../core/words/words');
   const { crash } = words().native;
   const { response } = await dialog.showMessageBox({
     type: 'error', title: 'Dateline', message: crash.main, detail: `${crash.mainDetail}\n\n${endOfLog().trim().split('\n').slice(-6).join('\n')}`,

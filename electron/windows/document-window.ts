@@ -1,10 +1,10 @@
 /**
  * One window and the timeline in it: the session's events go to the page, the page's requests to the session.
  */
-import { BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
+import { dialog, nativeTheme, type BrowserWindow, type WebContents } from 'electron';
 import { isAscii } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { PageFact } from '../../core/commands/command-state';
 import { pushChannel, type Notice, type PushName, type Pushes, type SentDocument, type ViewState } from '../../core/ipc-contract';
 import { APP_INDEX } from '../shell/app-protocol';
@@ -18,7 +18,7 @@ import type { AppContext } from './app-context';
 import { folderWords } from './recent-files';
 import { showTextMenus } from './text-menus';
 import { CrashWatch } from './window-crash';
-import { LEAST_SIZE, boundsOf, placeFor } from './window-place';
+import { boundsOf, placeFor } from './window-place';
 
 /** The looks of a window that nobody has changed yet; sizes as in renderer/state/view.ts. */
 const FIRST_VIEW: ViewState = {
@@ -43,11 +43,7 @@ const LONG_BYTES = 500_000;
 /** What is handed to the page at once of the text of one edit; in characters. */
 const PART_LENGTH = 100_000;
 
-/** Paper of the two themes, so that a window does not flash before its page is drawn. */
-const GROUND = { light: '#f6f5f2', dark: '#161513' };
-
 export class DocumentWindow {
-  readonly window: BrowserWindow;
   session: DocumentSession | null = null;
   private stopListening: () => void = () => {};
   /** What is selected in the page, as it last said. */
@@ -70,20 +66,8 @@ export class DocumentWindow {
   private closing: 'no' | 'asked' | 'done' = 'no';
   private readyToClose: () => void = () => {};
 
-  constructor(private readonly app: AppContext) {
-    const remembered = app.settings.current().documents[''];
-    nativeTheme.themeSource = remembered?.view?.theme ?? 'system';
-    this.window = new BrowserWindow({
-      ...placeFor(remembered?.bounds), ...LEAST_SIZE, show: false, title: 'Dateline',
-      backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
-      webPreferences: {
-        preload: join(__dirname, '../preload/preload.js'), sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false,
-        webSecurity: true, webviewTag: false, allowRunningInsecureContent: false, experimentalFeatures: false, navigateOnDragDrop: false, spellcheck: false,
-        safeDialogs: true, disableDialogs: true,
-      },
-    });
-    if (remembered?.bounds?.maximized === true) this.window.maximize();
-    this.window.once('ready-to-show', () => { this.window.show(); });
+  /** @param window Loading its page since this turn of the process; its own from now on. */
+  constructor(private readonly app: AppContext, readonly window: BrowserWindow) {
     this.window.on('close', (event) => { this.whenClosing(event); });
     this.window.on('closed', () => { app.windows.delete(this); app.changed(); });
     this.window.on('focus', () => {
@@ -101,7 +85,6 @@ export class DocumentWindow {
     // A page that goes to about:blank is not asked first; it comes back.
     this.window.webContents.on('did-navigate', (_event, url) => { if (url !== APP_INDEX) void this.window.loadURL(APP_INDEX); });
     app.windows.add(this);
-    void this.window.loadURL(APP_INDEX);
   }
 
   get contents(): WebContents {

@@ -2,7 +2,7 @@
  * Where a window goes: where it was, as long as that is still on a screen.
  */
 import { screen, type BrowserWindow, type Rectangle } from 'electron';
-import type { WindowBounds } from '../settings/settings';
+import type { WindowBounds } from '../settings/window-bounds';
 import { fittedOnScreens } from './fit-on-screens';
 
 /** A first window; fits a 1440×900 screen. */

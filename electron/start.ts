@@ -1,0 +1,194 @@
+/**
+ * The app from its first window on: settings, language, windows, menus, and what was open.
+ *
+ * Loaded while the first window (`main.ts`) waits for its page; all of it up to the first `await` runs before that page
+ * can ask for anything.
+ */
+import { app, BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
+import { SAVE_PACES, weekStartFor } from '../core/preferences';
+import { words } from '../core/words/words';
+import { bringForward } from './windows/bring-forward';
+import type { Importer } from './import/importer';
+import { answerFor } from './ipc/answer-requests';
+import type { Answer } from './ipc/channels';
+import { changeLanguage, speakLanguageOf } from './settings/app-language';
+import { openSettings } from './settings/settings';
+import type { AppServer } from './shell/app-protocol';
+import type { NamedFiles } from './shell/named-files';
+import { replaceFile } from './storage/atomic-save';
+import { createUpdates } from './updates/updates';
+import { paceAutosave } from './storage/autosave';
+import { keepVersionsEvery } from './storage/versions';
+import { freshId } from './storage/fresh-ids';
+import { findRecoverable } from './storage/find-recoverable';
+import { menuKeeper } from './windows/app-commands';
+import type { AppContext } from './windows/app-context';
+import { DocumentWindow } from './windows/document-window';
+import { lookFor, openFileIn, recoverIn } from './windows/open-timeline';
+import { openFrame } from './windows/window-frame';
+import { requestsOf } from './windows/window-requests';
+
+/** What there is when the rest of the program is there: a window that loads its page, and who serves it. */
+export interface Begun {
+  readonly settingsFile: string;
+  readonly server: AppServer;
+  readonly firstFrame: BrowserWindow;
+  readonly namedFiles: NamedFiles;
+  /** Timelines that the first window is to open, by their paths. */
+  readonly named: readonly string[];
+  readonly answerWith: (answer: Answer) => void;
+}
+
+let quitting = false;
+const windows = new Set<DocumentWindow>();
+let importing: Promise<Importer> | null = null;
+
+async function startImporter(): Promise<Importer> {
+  const [{ createImporter }, { createParserHost }, { startPageParser }] = await Promise.all([import('./import/importer'), import('./import/parser-host'), import('./import/start-page-parser')]);
+  const host = createParserHost(() => startPageParser(join(__dirname, '../preload/parser-page.js')));
+  return createImporter({ host, newSourceId: () => freshId('s') });
+}
+
+function createContext(server: AppServer, settingsFile: string): AppContext {
+  const dataDir = app.getPath('userData');
+  const settings = openSettings(settingsFile, async (file, text) => {
+    const written = await replaceFile(file, Buffer.from(text));
+    if (!written.ok) throw new Error(written.failure.message);
+  });
+  const context: AppContext = {
+    dataDir, settings, windows,
+    saveWorkerFile: join(__dirname, 'save-worker.js'),
+    assetsRoot: join(__dirname, '../../assets'),
+    changePreferences(change) {
+      settings.change((before) => ({ ...before, preferences: { ...before.preferences, ...change } }));
+      applyPreferences(context);
+    },
+    importer: () => (importing ??= startImporter()),
+    isQuitting: () => quitting,
+    stay: () => { quitting = false; },
+    offer: (bytes) => server.offer(bytes),
+    openWindow() {
+      const last = settings.current().documents[''];
+      return takeWindow(context, openFrame({ bounds: last?.bounds, theme: last?.view?.theme ?? 'system' }));
+    },
+    pageAsked: () => {
+      if (menusWait) setImmediate(() => { menusWait = false; scheduleMenu(context); });
+    },
+    updates: createUpdates({
+      preferences: () => settings.current().preferences,
+      turnOn: () => { context.changePreferences({ updates: true }); },
+      tell: (notice) => { (focused() ?? context.openWindow()).notify(notice); },
+      progress: (label, finished) => { focused()?.push('progress', { task: 'update', label, done: 0, total: 0, finished }); },
+    }),
+    chooseLanguage(choice) {
+      void changeLanguage(settings, choice).then((language) => {
+        for (const one of windows) one.push('language', language);
+        context.changed();
+      });
+    },
+    changed: () => { scheduleMenu(context); },
+  };
+  return context;
+}
+
+/** Main shows dates too: in PDFs, in questions, in what it copies. */
+function applyPreferences(context: AppContext): void {
+  const { preferences } = context.settings.current();
+  showDaysIn(preferences.dayOrder);
+  startWeeksOn(weekStartFor(preferences.weekStart, app.getLocale()));
+  paceAutosave(SAVE_PACES[preferences.autosave]);
+  keepVersionsEvery(preferences.versionMinutes * 60_000);
+  context.updates.follow();
+  for (const one of context.windows) one.push('preferences', preferences);
+  context.changed();
+}
+
+const handlers = new Map<number, ReturnType<typeof requestsOf>>();
+
+/** A window for a document, in the frame that loads its page. */
+function takeWindow(context: AppContext, frame: BrowserWindow): DocumentWindow {
+  const created = new DocumentWindow(context, frame);
+  handlers.set(created.contents.id, requestsOf(context, created));
+  return created;
+}
+
+const focused = (): DocumentWindow | null => {
+  const current = BrowserWindow.getFocusedWindow();
+  return [...windows].find((one) => one.window === current) ?? [...windows].at(-1) ?? null;
+};
+
+/** Menus take longer to make than anything else at the start, and nobody misses them before there is a page. */
+let menusWait = true;
+let menuScheduled = false;
+let keepMenu: (() => void) | null = null;
+
+/** Menus follow once for any number of changes in a turn. */
+function scheduleMenu(context: AppContext): void {
+  if (menuScheduled || menusWait) return;
+  menuScheduled = true;
+  keepMenu ??= menuKeeper({ context, handlersOf: (target) => handlers.get(target.contents.id), focused });
+  setImmediate(() => {
+    menuScheduled = false;
+    keepMenu?.();
+  });
+}
+
+async function openNamed(context: AppContext, into: DocumentWindow | null, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const opened = await openFileIn(context, into, path);
+    if (opened.ok) continue;
+    const { subject, message, remedy, code } = opened.failure;
+    (into ?? focused() ?? context.openWindow()).notify({ id: `failure-${code}-${subject}`, tone: 'error', title: words().asking.failed(subject, message), detail: remedy });
+  }
+}
+
+/** The timelines of the last run, and whatever it could not bring to safety. */
+async function reopen(context: AppContext, first: DocumentWindow, paths: readonly string[]): Promise<void> {
+  await openNamed(context, first, paths);
+  for (const { id, filePath, fileThere } of await findRecoverable(context.dataDir)) {
+    if (filePath !== null && fileThere && [...windows].some(({ session }) => session?.filePath === filePath)) continue;
+    const recovered = await recoverIn(context, first, id, filePath);
+    if (!recovered.ok) first.notify({ id: `recover-${id}`, tone: 'warning', title: words().asking.failed(recovered.failure.subject, recovered.failure.message), detail: recovered.failure.remedy });
+  }
+}
+
+/** Longest wait for a page that does not ask for anything. */
+const NO_PAGE_MS = 1_000;
+
+/** Reading a large timeline keeps this process busy: the page gets its program first, and the first rows to show. */
+async function whenPageHasStarted(server: AppServer, first: DocumentWindow): Promise<void> {
+  await server.programSent;
+  await Promise.race([first.lookShown, new Promise((resolve) => { setTimeout(resolve, NO_PAGE_MS).unref(); })]);
+}
+
+export async function start({ settingsFile, server, firstFrame, namedFiles, named, answerWith }: Begun): Promise<void> {
+  const context = createContext(server, settingsFile);
+  applyPreferences(context);
+  await speakLanguageOf(context.settings);
+  // Taken now: what is open is written down anew as soon as anything is.
+  const paths = named.length > 0 ? named : context.settings.current().open;
+  const first = takeWindow(context, firstFrame);
+  const { damaged } = context.settings;
+  if (damaged !== null) first.notify({ id: 'settings-damaged', tone: 'warning', title: words().native.preferences.damaged, detail: words().native.preferences.damagedDetail(damaged) });
+  context.changed();
+  const [path] = paths;
+  const started = path === undefined ? Promise.resolve() : whenPageHasStarted(server, first);
+  first.beginOpening(started.then(() => reopen(context, first, paths)), path === undefined ? null : () => lookFor(context, path));
+  answerWith(answerFor((contents) => handlers.get(contents.id) ?? null));
+  namedFiles.deliver((others) => {
+    const target = focused() ?? context.openWindow();
+    if (others.length === 0 || target.session === null) bringForward(target.window);
+    // A window that has a timeline on its way keeps it. What is behind a dialogue stays as it is for whoever works in it: pasted text would go into another timeline.
+    void target.ready().then(() => openNamed(context, target.facts.includes('dialog') ? null : target, others));
+  });
+  app.on('activate', () => { if (windows.size === 0) context.openWindow(); });
+  app.on('before-quit', () => { quitting = true; });
+  app.on('will-quit', (event) => {
+    // Settings are written a moment after they change; the last of them are written before the process ends.
+    event.preventDefault();
+    void Promise.allSettled([context.settings.flush(), importing?.then((importer) => { importer.dispose(); })]).then(() => { app.exit(0); });
+  });
+  app.on('window-all-closed', () => { if (process.platform !== 'darwin') { quitting = true; app.quit(); } });
+}
