@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareSpans, spanOfEdtf } from '../dates/when-span';
 import type { EventId, TimelineEvent } from '../timeline/types';
 import { layoutChronology, rowAtDay, rowOfEvent, type Chronology } from './chronology';
+import { comparePlaced, orderEvents, placeEvent } from './chronology-order';
 import { eventOf } from './event-fixture';
 import { dayOf } from '../dates/calendar';
 
@@ -109,5 +110,20 @@ describe('layoutChronology', () => {
     expect(at(dayOf(2022, 1, 25))).toContain('2022-02-10');
     expect(at(dayOf(2022, 2, 10))).toContain('2022-02-10');
     expect(at(dayOf(2030))).toContain('2022-03-01');
+  });
+});
+
+describe('orderEvents', () => {
+  const day = (index: number): string => `20${String(10 + (index * 7) % 13)}-${String(1 + (index * 5) % 12).padStart(2, '0')}-${String(1 + (index * 11) % 28).padStart(2, '0')}`;
+  const manyDays = Array.from({ length: 30_000 }, (_, index) => eventOf(`e${index}`, index % 9 === 0 ? `${day(index)}~` : index % 10 === 0 ? 'not a date' : day(index)));
+
+  it.each([
+    ['days close together', manyDays],
+    ['days so far apart that day and position do not fit into one number', [...manyDays, eventOf('first', 'Y-999999999'), eventOf('last', 'Y999999999')]],
+  ])('keeps the order of compareSpans, then that of the file: %s', (_name, events) => {
+    const { placed, positions } = orderEvents(events);
+    const expected = events.map((event, index) => ({ placed: placeEvent(event), index })).sort((a, b) => comparePlaced(a.placed, b.placed) || a.index - b.index);
+    expect([...positions]).toEqual(expected.map(({ index }) => index));
+    expect(placed.map(({ key }) => key)).toEqual(expected.map((one) => one.placed.key));
   });
 });

@@ -99,7 +99,7 @@ export function serveApp(session: Session, root: string, withTimeline: boolean):
     if (offer !== undefined) {
       offered.delete(request.url);
       Promise.resolve(offer()).then((bytes) => {
-        answer({ data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), headers: { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } });
+        answer({ data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': String(bytes.byteLength), 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } });
       }).catch(refuse);
       return;
     }

@@ -57,7 +57,6 @@ const firstPicture = (): Promise<void> => new Promise((painted) => {
 async function completeLook(look: SentDocument): Promise<void> {
   await firstPicture();
   const asked = bridge().start();
-  if (look.address !== null) fetchAhead(look.address);
   const { document, notices } = await asked;
   await startWith(document, false);
   markTime('whole timeline');
@@ -137,6 +136,7 @@ export async function connect(): Promise<Connected> {
   if (look?.isPartial === true) {
     takeDocument(documentFrom(look));
     markTime('first rows');
+    if (look.address !== null) fetchAhead(look.address);
     return { complete: () => completeLook(look).then(() => { keepUp(main); }) };
   }
   await startWith(look);

@@ -9,6 +9,7 @@ import type { DocumentState, HistoryState, Pushes, SaveState, SentDocument } fro
 import { applyCommand } from '../../core/timeline/apply-command';
 import type { Command } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
+import { jsonBody } from './json-body';
 
 export interface Mirror {
   /** Null while the window is empty. */
@@ -41,7 +42,7 @@ export function documentFrom(sent: SentDocument | null): DocumentState | null {
 /** The texts that were asked for ahead of their documents, by address. */
 const ahead = new Map<string, Promise<unknown>>();
 
-const fetchJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
+const fetchJson = async (address: string): Promise<unknown> => jsonBody(await fetch(address));
 
 /** Fetches and parses what a document will name as its text, while main still checks it. */
 export function fetchAhead(address: string): void {

@@ -53,6 +53,13 @@ interface Measured<Row extends object> {
 
 const same = (a: RowWindow, b: RowWindow): boolean => a.from === b.from && a.to === b.to;
 
+/** A loop: `Float64Array.from` takes ten times as long for 100,000 rows. */
+function heightsOf(count: number, heightAt: (index: number) => number): Float64Array {
+  const heights = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) heights[index] = heightAt(index);
+  return heights;
+}
+
 export function useRowWindow<Row extends object>({ rows, scroller, estimate, epoch, stuckPx, anchor, indexAfter, onScroll }: Options<Row>): RowWindowHandle {
   const measured = useRef<Measured<Row>>({ epoch, heights: new WeakMap(), known: null });
   const offsets = useMemo(() => {
@@ -63,7 +70,7 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     const { from, beforeEnd, afterEnd } = changedSpan(before?.rows ?? [], rows);
     const changed = rows.slice(from, afterEnd).map((row) => measured.current.heights.get(row) ?? estimate(row));
     const now = before === null || beforeEnd !== afterEnd
-      ? new RowOffsets(Float64Array.from(rows, (_, index) => (index < from ? before?.offsets.heightOf(index) : index < afterEnd ? changed[index - from] : before?.offsets.heightOf(index - afterEnd + beforeEnd)) ?? 0))
+      ? new RowOffsets(heightsOf(rows.length, (index) => (index < from ? before?.offsets.heightOf(index) : index < afterEnd ? changed[index - from] : before?.offsets.heightOf(index - afterEnd + beforeEnd)) ?? 0))
       : before.offsets.withHeights(from, changed);
     measured.current.known = { rows, estimate, offsets: now };
     return now;
