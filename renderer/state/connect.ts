@@ -54,7 +54,7 @@ const firstPicture = (): Promise<void> => new Promise((painted) => {
 });
 
 /** The rest of a document whose first rows are there. Main begins to read it when it is asked, so that the first picture has both processors. */
-async function completeLook(look: SentDocument): Promise<void> {
+async function completeLook(): Promise<void> {
   await firstPicture();
   const asked = bridge().start();
   const { document, notices } = await asked;
@@ -137,7 +137,7 @@ export async function connect(): Promise<Connected> {
     takeDocument(documentFrom(look));
     markTime('first rows');
     if (look.address !== null) fetchAhead(look.address);
-    return { complete: () => completeLook(look).then(() => { keepUp(main); }) };
+    return { complete: () => completeLook().then(() => { keepUp(main); }) };
   }
   await startWith(look);
   keepUp(main);
