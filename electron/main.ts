@@ -22,12 +22,15 @@ async function begin(namedFiles: NamedFiles): Promise<void> {
   const settingsFile = join(app.getPath('userData'), 'settings.json');
   const looks = lastLooks(settingsFile);
   const named = [...filesNamed(process.argv, process.cwd()), ...namedFiles.take()];
-  const server = serveApp(session.defaultSession, join(__dirname, '../renderer'), named.length > 0 || looks.wasOpen);
+  const [path = null] = named.length > 0 ? named : looks.open;
+  const server = serveApp(session.defaultSession, join(__dirname, '../renderer'), path !== null);
   const answerWith = openChannels();
   const firstFrame = openFrame(looks);
   await server.programSent;
+  // Read between the parts of the program; before the page had its own, looking would have kept it waiting.
+  const cut = path === null ? null : import('./storage/cut-from-file').then(({ cutFromFile }) => cutFromFile(path, looks.selectedIn));
   const { start } = await loadProgram();
-  await start({ settingsFile, server, firstFrame, namedFiles, named, answerWith });
+  await start({ settingsFile, server, firstFrame, namedFiles, named, cut, answerWith });
 }
 
 const subcommand = subcommandIn(process.argv, app.isPackaged);

@@ -38,6 +38,8 @@ export interface Begun {
   readonly namedFiles: NamedFiles;
   /** Timelines that the first window is to open, by their paths. */
   readonly named: readonly string[];
+  /** What was found of the first timeline that is to be opened, for the window to show first; null where none is. */
+  readonly cut: Promise<Uint8Array | null> | null;
   readonly answerWith: (answer: Answer) => void;
 }
 
@@ -163,7 +165,7 @@ async function whenPageHasStarted(server: AppServer, first: DocumentWindow): Pro
   await Promise.race([first.lookShown, new Promise((resolve) => { setTimeout(resolve, NO_PAGE_MS).unref(); })]);
 }
 
-export async function start({ settingsFile, server, firstFrame, namedFiles, named, answerWith }: Begun): Promise<void> {
+export async function start({ settingsFile, server, firstFrame, namedFiles, named, cut, answerWith }: Begun): Promise<void> {
   const context = createContext(server, settingsFile);
   applyPreferences(context);
   await speakLanguageOf(context.settings);
@@ -175,7 +177,7 @@ export async function start({ settingsFile, server, firstFrame, namedFiles, name
   context.changed();
   const [path] = paths;
   const started = path === undefined ? Promise.resolve() : whenPageHasStarted(server, first);
-  first.beginOpening(started.then(() => reopen(context, first, paths)), path === undefined ? null : () => lookFor(context, path));
+  first.beginOpening(started.then(() => reopen(context, first, paths)), path === undefined || cut === null ? null : () => lookFor(context, path, cut));
   answerWith(answerFor((contents) => handlers.get(contents.id) ?? null));
   namedFiles.deliver((others) => {
     const target = focused() ?? context.openWindow();

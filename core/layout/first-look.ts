@@ -4,7 +4,7 @@
  * A file of ours has one event a line, with its date near the line's beginning (timeline/encode.ts), so the first events
  * in time are found by looking at dates alone. What is cut out is a timeline's file again, and is checked like one.
  */
-import { dayOfSecond } from '../dates/calendar';
+import { dayOf, dayOfSecond, daysInMonth } from '../dates/calendar';
 import { anchorSecond, spanOfEdtf } from '../dates/when-span';
 import { FORMAT_VERSION } from '../timeline/types';
 
@@ -23,9 +23,12 @@ const bytesOf = (ascii: string): Uint8Array => Uint8Array.from(ascii, (character
 const START = bytesOf(`{\n"format": "dateline",\n"version": ${FORMAT_VERSION},\n`);
 const EVENTS = bytesOf('\n"events": [\n');
 const DATE = bytesOf('"when":{"edtf":"');
+/** The brace: before it a line has its id and its title, and many a quote. */
+const RAREST_OF_DATE = 7;
 const TAIL = bytesOf('\n],\n"dismissed": []\n}\n');
 const LINE_BREAK = 0x0a;
 const QUOTE = 0x22;
+const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 const CLOSING_BRACKET = 0x5d;
 
@@ -44,12 +47,13 @@ type Looking<Found> = Generator<WantedBytes, Found, Uint8Array>;
 const MOST_DATE = 120;
 
 /** As `PlacedEvent.day`. */
-function dayOf(edtf: string): number {
+function dayOfEdtf(edtf: string): number {
   const span = spanOfEdtf(edtf);
   return span === null ? Infinity : dayOfSecond(anchorSecond(span));
 }
 
-// Loops over bytes, and no pieces of text: asking for the memory of those takes five times as long as all that is done here.
+// Searches for single bytes, which the engine does at the speed of memory even when nothing is compiled yet, and no pieces
+// of text: asking for the memory of those takes five times as long as all that is done here.
 
 function standsAt(bytes: Uint8Array, mark: Uint8Array, at: number): boolean {
   for (let index = 0; index < mark.length; index += 1) if (bytes[at + index] !== mark[index]) return false;
@@ -58,47 +62,48 @@ function standsAt(bytes: Uint8Array, mark: Uint8Array, at: number): boolean {
 
 /** One past the end of the line at `from`; more than there is when the line has no end. */
 function lineEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < bytes.length && bytes[at] !== LINE_BREAK) at += 1;
-  return at + 1;
+  const at = bytes.indexOf(LINE_BREAK, from);
+  return (at < 0 ? bytes.length : at) + 1;
 }
 
-/** Where `mark` first stands in [from, to), or -1. */
-function find(bytes: Uint8Array, mark: Uint8Array, from: number, to: number): number {
-  const first = mark[0];
-  for (let at = from; at <= to - mark.length; at += 1) if (bytes[at] === first && standsAt(bytes, mark, at)) return at;
+/** Where `mark` first stands in [from, to), or -1. `rarest`: which of its bytes is looked for. */
+function find(bytes: Uint8Array, mark: Uint8Array, rarest: number, from: number, to: number): number {
+  const sought = mark[rarest] ?? 0;
+  for (let at = bytes.indexOf(sought, from + rarest) - rarest; at >= from && at <= to - mark.length; at = bytes.indexOf(sought, at + rarest + 1) - rarest) {
+    if (standsAt(bytes, mark, at)) return at;
+  }
   return -1;
 }
 
-/** `YYYY-MM-DD"` as a number, -1 for any other date: nearly all are days, and making a string of each takes as long as all else. */
-function plainDay(bytes: Uint8Array, from: number): number {
-  if (bytes[from + 10] !== QUOTE) return -1;
+/** The number written in [from, to), or -1 when that is not all digits. */
+function digits(bytes: Uint8Array, from: number, to: number): number {
   let value = 0;
-  for (let at = from; at < from + 10; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const digit = (bytes[at] as number) - 48;
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (digit !== -3) return -1;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
   }
   return value;
 }
 
-/** Days by date, of dates that were met before. */
-type KnownDays = Map<number, number>;
+/** The day of `YYYY-MM-DD"`, null for any other date: nearly all are days, and making a string of each takes as long as all else. */
+function plainDay(bytes: Uint8Array, from: number): number | null {
+  if (bytes[from + 10] !== QUOTE || bytes[from + 4] !== HYPHEN || bytes[from + 7] !== HYPHEN) return null;
+  const [year, month, day] = [digits(bytes, from, from + 4), digits(bytes, from + 5, from + 7), digits(bytes, from + 8, from + 10)];
+  return year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) ? null : dayOf(year, month, day);
+}
 
 /** Day of the event whose line is [from, to); null where it is not written as we write it. */
-function dayOfLine(bytes: Uint8Array, from: number, to: number, known: KnownDays): number | null {
-  const mark = find(bytes, DATE, from, to);
+function dayOfLine(bytes: Uint8Array, from: number, to: number): number | null {
+  const mark = find(bytes, DATE, RAREST_OF_DATE, from, to);
   if (mark < 0) return null;
   const date = mark + DATE.length;
   const plain = plainDay(bytes, date);
-  const met = plain < 0 ? undefined : known.get(plain);
-  if (met !== undefined) return met;
+  if (plain !== null) return plain;
   let end = date;
   while (end < to && bytes[end] !== QUOTE) end += 1;
   if (end === to || end - date > MOST_DATE) return null;
-  const day = dayOf(String.fromCharCode(...bytes.subarray(date, end)));
-  if (plain >= 0) known.set(plain, day);
-  return day;
+  return dayOfEdtf(String.fromCharCode(...bytes.subarray(date, end)));
 }
 
 interface EventLines {
@@ -113,7 +118,6 @@ interface EventLines {
 function* eventLines(size: number, from: number, mark: Uint8Array | null, pieceBytes: number): Looking<EventLines | null> {
   const starts: number[] = [from];
   const days: number[] = [];
-  const known: KnownDays = new Map();
   let middle: number | undefined;
   let base = from;
   let piece = yield { from: base, to: Math.min(size, base + pieceBytes) };
@@ -128,7 +132,7 @@ function* eventLines(size: number, from: number, mark: Uint8Array | null, pieceB
       piece = yield { from: base, to: Math.min(size, base + length) };
       continue;
     }
-    const day = dayOfLine(piece, at, end, known);
+    const day = dayOfLine(piece, at, end);
     if (day === null) return null;
     if (mark !== null && standsAt(piece, mark, at)) middle = day;
     days.push(day);
@@ -144,7 +148,7 @@ function* beforeEvents(size: number, pieceBytes: number): Looking<Uint8Array | n
   for (let length = Math.min(pieceBytes, most); ; length = Math.min(length * 4, most)) {
     const piece = yield { from: 0, to: length };
     if (!standsAt(piece, START, 0)) return null;
-    const events = find(piece, EVENTS, 0, piece.length);
+    const events = find(piece, EVENTS, 0, 0, piece.length);
     if (events >= 0) return piece.slice(0, events + EVENTS.length);
     if (length === most) return null;
   }

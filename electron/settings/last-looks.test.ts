@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ViewState } from '../../core/ipc-contract';
 import { lastLooks } from './last-looks';
 import { openSettings, withDocument } from './settings';
 
-const FIRST = { bounds: undefined, theme: 'system', wasOpen: false };
+const FIRST = { bounds: undefined, theme: 'system', open: [] };
 
 describe('last looks', () => {
   let folder = '';
@@ -16,16 +17,16 @@ describe('last looks', () => {
     const file = join(folder, 'settings.json');
     const bounds = { x: 40, y: -20, width: 1024, height: 700, maximized: true };
     const settings = openSettings(file, (path, text) => { writeFileSync(path, text); return Promise.resolve(); });
-    settings.change((before) => withDocument(before, '', {
-      bounds,
-      view: {
-        view: 'lanes', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
-        selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'dark',
-      },
-    }));
+    const view: ViewState = {
+      view: 'lanes', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
+      selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'dark',
+    };
+    settings.change((before) => withDocument(withDocument(before, '', { bounds, view }), '/tmp/a.dateline', { view: { ...view, selectedEvent: 'e1' } }));
     settings.change((before) => ({ ...before, open: ['/tmp/a.dateline'] }));
     await settings.flush();
-    expect(lastLooks(file)).toEqual({ bounds, theme: 'dark', wasOpen: true });
+    const { selectedIn, ...looks } = lastLooks(file);
+    expect(looks).toEqual({ bounds, theme: 'dark', open: ['/tmp/a.dateline'] });
+    expect([selectedIn('/tmp/a.dateline'), selectedIn('/tmp/b.dateline')]).toEqual(['e1', null]);
     expect(openSettings(file, () => Promise.resolve()).current().documents['']?.bounds).toEqual(bounds);
   });
 
@@ -39,6 +40,8 @@ describe('last looks', () => {
   ])('are those of a first start where the file is %s', (_name, text) => {
     const file = join(folder, 'settings.json');
     if (text !== null) writeFileSync(file, text);
-    expect(lastLooks(file)).toEqual(FIRST);
+    const { selectedIn, ...looks } = lastLooks(file);
+    expect(looks).toEqual(FIRST);
+    expect(selectedIn('/tmp/a.dateline')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Where the last window was, how light, and whether a timeline was in it: all that is needed of the settings to make the
- * first one. The settings themselves are read, and checked, while that window waits for its page.
+ * Where the last window was, how light, and what was open in it: all that is needed of the settings to make the first
+ * one. The settings themselves are read, and checked, while that window waits for its page.
  */
 import { readFileSync } from 'node:fs';
 import type { ViewState } from '../../core/ipc-contract';
@@ -12,8 +12,10 @@ export interface WindowLooks {
 }
 
 export interface LastLooks extends WindowLooks {
-  /** Whether timelines are to be opened again. */
-  readonly wasOpen: boolean;
+  /** Timelines to be opened again, by their paths. */
+  readonly open: readonly string[];
+  /** The event that was selected in a timeline, by the real path of its file. */
+  readonly selectedIn: (target: string) => string | null;
 }
 
 const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined);
@@ -26,8 +28,16 @@ export function lastLooks(settingsFile: string): LastLooks {
   } catch {
     // Reading all of the settings says what is wrong with them.
   }
-  const last = field(field(settings, 'documents'), '');
+  const documents = field(settings, 'documents');
+  const last = field(documents, '');
   const theme = field(field(last, 'view'), 'theme');
   const open = field(settings, 'open');
-  return { bounds: boundsFrom(field(last, 'bounds')), theme: theme === 'light' || theme === 'dark' ? theme : 'system', wasOpen: Array.isArray(open) && open.length > 0 };
+  return {
+    bounds: boundsFrom(field(last, 'bounds')), theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    open: Array.isArray(open) ? open.filter((path): path is string => typeof path === 'string') : [],
+    selectedIn(target) {
+      const selected = field(field(field(documents, target), 'view'), 'selectedEvent');
+      return typeof selected === 'string' ? selected : null;
+    },
+  };
 }

@@ -7,8 +7,9 @@ import { inChronologicalOrder } from '../../core/layout/chronology-order';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import type { EventId, KindId, Timeline, TimelineEvent } from '../../core/timeline/types';
+import { cutFromFile } from './cut-from-file';
 import { fileFolderId, folderPath, journalPath } from './document-folder';
-import { lookAtFile } from './look-at-file';
+import { lookAtFile, type Look } from './look-at-file';
 
 const INSTANT = '2022-01-29T10:00:00.000Z';
 
@@ -22,6 +23,8 @@ const timelineOf = (count: number): Timeline => ({ ...newTimeline('tlong0000000'
 const long = timelineOf(4_000);
 const nothing = (): null => null;
 
+const look = (dataDir: string, file: string, around: () => string | null): Promise<Look | null> => lookAtFile(dataDir, file, cutFromFile(file, around));
+
 function fileWith(text: string): { readonly dataDir: string; readonly file: string } {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-look-'));
   const file = join(folder, 'long.dateline');
@@ -32,18 +35,18 @@ function fileWith(text: string): { readonly dataDir: string; readonly file: stri
 describe('a look at a file', () => {
   it('is the beginning of its chronology, read piece by piece', async () => {
     const { dataDir, file } = fileWith(encodeTimeline(long));
-    const look = await lookAtFile(dataDir, file, nothing);
-    const shown = inChronologicalOrder(look?.timeline.events ?? []);
+    const found = await look(dataDir, file, nothing);
+    const shown = inChronologicalOrder(found?.timeline.events ?? []);
     expect(shown.length).toBeGreaterThanOrEqual(60);
     expect(shown).toEqual(inChronologicalOrder(long.events).slice(0, shown.length));
-    expect(look?.timeline.kinds).toEqual(long.kinds);
+    expect(found?.timeline.kinds).toEqual(long.kinds);
   });
 
   it('is about the event asked for', async () => {
     const { dataDir, file } = fileWith(encodeTimeline(long));
     const order = inChronologicalOrder(long.events);
-    const look = await lookAtFile(dataDir, file, () => order[2_000]?.id ?? '');
-    const shown = inChronologicalOrder(look?.timeline.events ?? []);
+    const found = await look(dataDir, file, () => order[2_000]?.id ?? '');
+    const shown = inChronologicalOrder(found?.timeline.events ?? []);
     const from = order.findIndex(({ id }) => id === shown[0]?.id);
     expect(from).toBeGreaterThan(0);
     expect(from).toBeLessThan(2_000);
@@ -56,19 +59,19 @@ describe('a look at a file', () => {
     const folder = folderPath(waiting.dataDir, fileFolderId(waiting.file));
     mkdirSync(folder, { recursive: true });
     writeFileSync(journalPath(folder), 'something');
-    expect(await lookAtFile(waiting.dataDir, waiting.file, nothing)).toBeNull();
+    expect(await look(waiting.dataDir, waiting.file, nothing)).toBeNull();
     const first = inChronologicalOrder(long.events)[0];
     const damaged = fileWith(text.replace(`{"id":"${first?.id ?? ''}","title":`, `{"id":"${first?.id ?? ''}","title":7,"old":`));
-    expect(await lookAtFile(damaged.dataDir, damaged.file, nothing)).toBeNull();
+    expect(await look(damaged.dataDir, damaged.file, nothing)).toBeNull();
     const small = fileWith(encodeTimeline(timelineOf(20)));
-    expect(await lookAtFile(small.dataDir, small.file, nothing)).toBeNull();
-    expect(await lookAtFile(small.dataDir, `${small.file}-gone`, nothing)).toBeNull();
+    expect(await look(small.dataDir, small.file, nothing)).toBeNull();
+    expect(await look(small.dataDir, `${small.file}-gone`, nothing)).toBeNull();
   });
 
   it.skipIf(process.platform === 'win32')('does not wait at a pipe that has the name of a timeline (Windows has none)', async () => {
     const { dataDir, file } = fileWith('');
     const pipe = `${file}.pipe`;
     execFileSync('mkfifo', [pipe]);
-    expect(await lookAtFile(dataDir, pipe, nothing)).toBeNull();
+    expect(await look(dataDir, pipe, nothing)).toBeNull();
   });
 });

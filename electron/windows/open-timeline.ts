@@ -90,10 +90,10 @@ export async function openPdfIn(app: AppContext, into: DocumentWindow | null, pa
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 
-/** What a window shows of a file first. Lanes show all of it or nothing. */
-export const lookFor = async (app: AppContext, path: string): Promise<Look | null> => {
+/** What a window shows of a file first, of which `cut` was found. Lanes show all of it or nothing. */
+export const lookFor = async (app: AppContext, path: string, cut: Promise<Uint8Array | null>): Promise<Look | null> => {
   const { documents } = app.settings.current();
-  const look = await lookAtFile(app.dataDir, path, (target) => documents[target]?.view?.selectedEvent ?? null);
+  const look = await lookAtFile(app.dataDir, path, cut);
   return look === null || (documents[look.target]?.view ?? documents['']?.view)?.view === 'lanes' ? null : look;
 };
 
