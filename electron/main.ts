@@ -12,6 +12,7 @@ import { openChannels } from './ipc/channels';
 import { loadProgram } from './load-program';
 import { lastLooks } from './settings/last-looks';
 import { registerAppScheme, serveApp } from './shell/app-protocol';
+import { BUILT_FOLDER } from './shell/built-folder';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
 import { filesNamed, gatherNamedFiles, type NamedFiles } from './shell/named-files';
 import { watchForUnforeseen } from './shell/when-unforeseen';
@@ -23,7 +24,7 @@ async function begin(namedFiles: NamedFiles): Promise<void> {
   const looks = lastLooks(settingsFile);
   const named = [...filesNamed(process.argv, process.cwd()), ...namedFiles.take()];
   const [path = null] = named.length > 0 ? named : looks.open;
-  const server = serveApp(session.defaultSession, join(__dirname, '../renderer'), path !== null);
+  const server = serveApp(session.defaultSession, join(BUILT_FOLDER, '../renderer'), path !== null);
   const answerWith = openChannels();
   const firstFrame = openFrame(looks);
   await server.programSent;

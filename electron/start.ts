@@ -16,6 +16,7 @@ import type { Answer } from './ipc/channels';
 import { changeLanguage, speakLanguageOf } from './settings/app-language';
 import { openSettings } from './settings/settings';
 import type { AppServer } from './shell/app-protocol';
+import { BUILT_FOLDER } from './shell/built-folder';
 import type { NamedFiles } from './shell/named-files';
 import { replaceFile } from './storage/atomic-save';
 import { createUpdates } from './updates/updates';
@@ -49,7 +50,7 @@ let importing: Promise<Importer> | null = null;
 
 async function startImporter(): Promise<Importer> {
   const [{ createImporter }, { createParserHost }, { startPageParser }] = await Promise.all([import('./import/importer'), import('./import/parser-host'), import('./import/start-page-parser')]);
-  const host = createParserHost(() => startPageParser(join(__dirname, '../preload/parser-page.js')));
+  const host = createParserHost(() => startPageParser(join(BUILT_FOLDER, '../preload/parser-page.js')));
   return createImporter({ host, newSourceId: () => freshId('s') });
 }
 
@@ -61,8 +62,8 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
   });
   const context: AppContext = {
     dataDir, settings, windows,
-    saveWorkerFile: join(__dirname, 'save-worker.js'),
-    assetsRoot: join(__dirname, '../../assets'),
+    saveWorkerFile: join(BUILT_FOLDER, 'save-worker.js'),
+    assetsRoot: join(BUILT_FOLDER, '../../assets'),
     changePreferences(change) {
       settings.change((before) => ({ ...before, preferences: { ...before.preferences, ...change } }));
       applyPreferences(context);

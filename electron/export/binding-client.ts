@@ -1,12 +1,10 @@
 /** The main process's side of the binding worker: requests and their replies, in order. */
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Timeline } from '../../core/timeline/types';
+import { BUILT_FOLDER } from '../shell/built-folder';
 import type { BindingReply, BindingRequest } from './binding-job';
-
-/** This file may be bundled into a chunk one folder further down. */
-const BUILT_FOLDER = basename(__dirname) === 'chunks' ? dirname(__dirname) : __dirname;
 
 /** Records sent in one piece: copying as many takes about a millisecond. */
 const SLICE = 250;

@@ -1,19 +1,17 @@
 /**
  * The main thread's side of update-source-worker.ts.
  */
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SourceUpdate } from '../../core/sources/update-source';
 import type { Source, SourceId, Timeline } from '../../core/timeline/types';
+import { BUILT_FOLDER } from '../shell/built-folder';
 
 export interface UpdateWork {
   readonly timeline: Timeline;
   readonly id: SourceId;
   readonly newer: Source;
 }
-
-/** This file may be bundled into a chunk one folder further down. */
-const BUILT_FOLDER = basename(__dirname) === 'chunks' ? dirname(__dirname) : __dirname;
 
 /** Sends only what the update looks at: the source, and the events that cite it. Rejects when the thread fails. */
 export function workOutUpdate({ timeline, id, newer }: UpdateWork, file = join(BUILT_FOLDER, 'update-source-worker.js')): Promise<SourceUpdate | null> {

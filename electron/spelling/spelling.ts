@@ -1,11 +1,9 @@
 /**
  * Asks the spelling thread, which is started by the first question.
  */
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-
-/** The folder of main's built files: what is fetched later lies one deeper. */
-const BUILT_FOLDER = basename(__dirname) === 'chunks' ? dirname(__dirname) : __dirname;
+import { BUILT_FOLDER } from '../shell/built-folder';
 
 export interface SpellingQuestion {
   readonly id: number;

@@ -5,11 +5,9 @@
  */
 import { app } from 'electron';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { BundledPackage, MadeOf } from '../../core/ipc-contract';
-
-/** The folder of main's built files: what is fetched later lies one deeper. */
-const BUILT_FOLDER = basename(__dirname) === 'chunks' ? dirname(__dirname) : __dirname;
+import { BUILT_FOLDER } from '../shell/built-folder';
 
 async function packagesOf(part: string): Promise<readonly BundledPackage[]> {
   try {

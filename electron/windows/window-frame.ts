@@ -7,6 +7,7 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
 import type { WindowLooks } from '../settings/last-looks';
 import { APP_INDEX } from '../shell/app-protocol';
+import { BUILT_FOLDER } from '../shell/built-folder';
 import { LEAST_SIZE, placeFor } from './window-place';
 
 /** Paper of the two themes, so that a window does not flash before its page is drawn. */
@@ -19,7 +20,7 @@ export function openFrame({ bounds, theme }: WindowLooks): BrowserWindow {
     ...placeFor(bounds), ...LEAST_SIZE, show: false, title: 'Dateline',
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
-      preload: join(__dirname, '../preload/preload.js'), sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false,
+      preload: join(BUILT_FOLDER, '../preload/preload.js'), sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false,
       webSecurity: true, webviewTag: false, allowRunningInsecureContent: false, experimentalFeatures: false, navigateOnDragDrop: false, spellcheck: false,
       safeDialogs: true, disableDialogs: true,
     },
