@@ -184,34 +184,48 @@ const withoutLocaleData = () => ({
 const FIRST =
   /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store)\/|lucide-react\/dist\/esm\/(?!icons)|core\/(result|ipc-contract|timeline\/|words\/(words|numbers|language|lower-first|first-words-of-page|en\/start)\.ts)|renderer\/(bridge|main|dialogs\/dialogs|shell\/(app|welcome|later|drop-target)|state\/(shell|view|edit|mirror|connect|language|document-intents|undo-notice|focus-return))\.tsx?$/;
 
-/** Modules of ours that the first picture of a timeline needs: what its window imports outright, and what those do. */
+/** Modules that the first picture of a timeline needs, of ours and of the library of components: what its window imports outright, and what those do. */
 const ofFirstPicture = new Set<string>();
 
 interface ModuleGraph {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[]; readonly code?: string | null } | null;
+}
+
+const LIBRARY = /node_modules\/(react-aria|react-aria-components|react-stately|@react-|@internationalized|clsx)/;
+
+/** The module that lists all components of the library: who imports it means some of them. */
+const COMPONENTS = join(root, 'node_modules/react-aria-components/dist/exports/index.mjs');
+
+/** The module each component of the library is in. */
+function componentModules(): ReadonlyMap<string, string> {
+  const lines = readFileSync(COMPONENTS, 'utf8').matchAll(/^import \{(.*)\} from "(\.\.\/private\/.*)";$/gm);
+  return new Map([...lines].flatMap(([, names = '', from = '']) => names.split(', ').map((name) => [name.split(' as ')[0] ?? '', resolve(dirname(COMPONENTS), from)] as const)));
 }
 
 function findFirstPicture(graph: ModuleGraph): void {
+  const moduleOf = componentModules();
   const open = [resolve(root, 'renderer/shell/timeline-window.tsx')];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (ofFirstPicture.has(id) || id.includes('node_modules')) continue;
+    if (ofFirstPicture.has(id) || id === COMPONENTS || (id.includes('node_modules') && !LIBRARY.test(id))) continue;
     ofFirstPicture.add(id);
-    open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+    const { importedIds = [], code } = graph.getModuleInfo(id) ?? {};
+    open.push(...importedIds);
+    for (const [, names = ''] of (code ?? '').matchAll(/import \{([^}]*)\} from ["']react-aria-components["']/g)) open.push(...names.split(',').flatMap((name) => moduleOf.get(name.trim().split(' ')[0] ?? '') ?? []));
   }
 }
 
 /** The part of the page's program a module belongs to; null: wherever its users are. */
 function partOf(id: string, graph: ModuleGraph): (typeof PARTS)[number] | null {
   if (FIRST.test(id)) return 'first';
-  if (/node_modules\/(react-aria|react-aria-components|react-stately|@react-|@internationalized|clsx)/.test(id)) return 'library';
   if (/worker\.ts/.test(id)) return null;
   if (ofFirstPicture.size === 0) findFirstPicture(graph);
+  if (LIBRARY.test(id)) return ofFirstPicture.has(id) ? 'library' : 'controls';
   if (ofFirstPicture.has(id) || /\/core\/words\/(en\/|catalogue)/.test(id)) return 'timeline';
   return /\/core\/(dates|layout|sources|filter|checks|reading)\/|\/renderer\/(timeline|source|sources|inspector|checks|filter|suggestions|search|review|state|shell)\//.test(id) ? 'panes' : null;
 }
 
 /** A part takes along what its modules import, unless a part before it has that. */
-const PARTS = ['first', 'library', 'timeline', 'panes'] as const;
+const PARTS = ['first', 'library', 'timeline', 'controls', 'panes'] as const;
 
 /**
  * Writes every letter beyond ASCII as an escape: main hands a sandboxed page its preload as one string, and one of plain
