@@ -130,6 +130,9 @@ export function neighbourPoint(value: Moment, side: 'before' | 'after', referenc
   const { frame, part, clock, edge } = value;
   if (clock !== null) return clockText(frame.startDay, clock);
   if (part !== null) return dayHour(frame.startDay, DAY_PART_HOURS[part][side === 'before' ? 0 : 1]);
+  // The end of a year is in it, and so is its start: "before the end of 2022" holds to its last day.
+  const within = side === 'before' ? edge === 'end' : edge === 'start';
+  if (within) return `${dayText(side === 'before' ? frameEnd(frame) - 1 : frame.startDay)}${doubtMark(value)}`;
   const plain = edge === null && (frame.unit === 'month' || frame.unit === 'year' || frame.unit === 'decade' || frame.unit === 'century');
   const [first, last] = edgeDays(value, referenceDay);
   const day = side === 'before' ? first - 1 : last + 1;

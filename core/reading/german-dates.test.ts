@@ -18,6 +18,8 @@ describe('a date typed in German', () => {
     ['etwa 24. Januar 2022', '2022-01-24~'], ['um 1834', '1834~'], ['vielleicht 1834', '1834?'], ['vor dem 3. März 2022', '[..2022-03-02]'], ['seit Februar 2022', '2022-02/..'],
     ['bis zum 3. März 2022', '../2022-03-03'], ['zwischen dem 11. und dem 25. Januar 2022', '[2022-01-11..2022-01-25]'], ['44 v. Chr.', '-0043'], ['1830er Jahre', '183X'], ['19. Jahrhundert', '18XX'],
     ['Frühling 1834', '1834-21'], ['1. Quartal 2022', '2022-33'],
+    ['vor Ende 2022', '[..2022-12-31]'], ['vor dem Ende des Jahres 2022', '[..2022-12-31]'], ['nach Anfang 2022', '[2022-01-01..]'], ['nach Ende 2022', '[2023-01-01..]'], ['vor Anfang März 2022', '[..2022-02-28]'],
+    ['Ende 2022', '2022-39'],
   ])('“%s” is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
 
   it.each(['31. Februar 2022', 'Quatsch 2022', 'vor 3 Tagen', 'halb drei', '24. Brumaire 2022', 'März', '99. Mai 2022'])('“%s” is refused', (words) => {

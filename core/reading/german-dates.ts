@@ -15,6 +15,9 @@ const WEEKDAYS: readonly (readonly [pattern: string, english: string])[] = [
 /** `\b` knows no umlauts. */
 const word = (pattern: string, after = ''): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}])${after}`, 'giu');
 
+/** `start` or `end` of a time after a word that bounds it. */
+const bounded = (pattern: string): RegExp => new RegExp(`(?<=(?<!\\p{L})(?:vor|nach|seit|ab|bis)(?: dem| zum)? )${pattern}(?: von| des jahres| des)?(?!\\p{L})`, 'giu');
+
 type Change = readonly [pattern: RegExp, english: string];
 
 const CHANGES: readonly Change[] = [
@@ -25,6 +28,8 @@ const CHANGES: readonly Change[] = [
   ...WEEKDAYS.map(([pattern, english]): Change => [word(pattern, '[.,]?(?= )'), english]),
   [/ Uhr(?!\p{L})/giu, ''],
   [word('frühling|frühjahr'), 'spring'], [word('sommer'), 'summer'], [word('herbst'), 'autumn'],
+  // "Ende 2022" is late in it, but what is "vor Ende 2022" may be on its last day.
+  [bounded('anfang'), 'the start of'], [bounded('ende'), 'the end of'],
   [word('anfang'), 'early'], [word('mitte'), 'mid'], [word('ende'), 'late'],
   [word('etwa|ungefähr|circa|ca', '\\.?'), 'about'], [word('um(?= (?:about )?\\d{1,4}(?![.:\\d]))'), 'about'], [word('vielleicht'), 'perhaps'],
   [word('vor(?: dem)?'), 'before'], [word('nach(?: dem)?'), 'after'], [word('spätestens(?: am)?'), 'by'],

@@ -27,6 +27,7 @@ describe('event suggestions', () => {
     ['The mayor announced on Monday that the bridge would stay closed.', '2022-01-24 statement reported: The mayor announced that the bridge would stay closed'],
     ['Rebels allegedly burned the mill on 3 January.', '2022-01-03 happening disputed: Rebels allegedly burned the mill'],
     ['The plant was founded in 1891 in Leeds.', '1891 happening reported: The plant was founded in Leeds'],
+    ['Parliament will vote on the treaty before the end of the year, the minister said.', '[..2022-12-31] statement planned: Parliament will vote on the treaty, the minister said'],
     ['“We are ready,” Halvorsen said on Sunday.', '2022-01-23 statement reported: Halvorsen: “We are ready”'],
   ])('“%s”', (text, expected) => {
     expect(brief(suggest(sourceOf([text])))).toEqual([expected]);
