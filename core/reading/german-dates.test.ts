@@ -20,6 +20,7 @@ describe('a date typed in German', () => {
     ['Frühling 1834', '1834-21'], ['1. Quartal 2022', '2022-33'],
     ['vor Ende 2022', '[..2022-12-31]'], ['vor dem Ende des Jahres 2022', '[..2022-12-31]'], ['nach Anfang 2022', '[2022-01-01..]'], ['nach Ende 2022', '[2023-01-01..]'], ['vor Anfang März 2022', '[..2022-02-28]'],
     ['Ende 2022', '2022-39'],
+    ['60er Jahre', '196X'], ['in den 40er-Jahren', '194X'], ['die 1960er-Jahre', '196X'],
   ])('“%s” is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
 
   it.each(['31. Februar 2022', 'Quatsch 2022', 'vor 3 Tagen', 'halb drei', '24. Brumaire 2022', 'März', '99. Mai 2022'])('“%s” is refused', (words) => {

@@ -22,7 +22,7 @@ type Change = readonly [pattern: RegExp, english: string];
 
 const CHANGES: readonly Change[] = [
   [/v\. ?Chr\.?/giu, 'BC'], [/n\. ?Chr\.?/giu, 'AD'],
-  [/(\d+)\. Jahrhundert/giu, '$1th century'], [/(\d{3}0)er(?: Jahren?)?/giu, '$1s'],
+  [/(\d+)\. Jahrhundert/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d0)er[ -]Jahren?/giu, '$1s'],
   [/([1-4])\. Quartal/giu, 'Q$1'], [/erste Hälfte(?: von)?/giu, 'first half of'], [/zweite Hälfte(?: von)?/giu, 'second half of'],
   ...MONTHS.map(([pattern, english]): Change => [word(pattern, '\\.?'), english]),
   ...WEEKDAYS.map(([pattern, english]): Change => [word(pattern, '[.,]?(?= )'), english]),
@@ -35,7 +35,7 @@ const CHANGES: readonly Change[] = [
   [word('vor(?: dem)?'), 'before'], [word('nach(?: dem)?'), 'after'], [word('spätestens(?: am)?'), 'by'],
   [word('seit(?: dem)?'), 'since'], [word('ab(?: dem)?'), 'since'], [/^bis(?: zum)?(?= )/giu, 'until'],
   [word('zwischen(?: dem)?'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
-  [/^(?:am|im|den|dem) /giu, ''],
+  [/^(?:am|im|in den|den|dem|die) /giu, ''],
   // Last, when months are English: the full stop after a day's number.
   [/(?<![\d.])(\d{1,2})\.(?= ?[–-] ?\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?:and|bis) )/g, '$1'],
   [/ bis /giu, ' to '],

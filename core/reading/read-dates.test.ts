@@ -35,6 +35,9 @@ describe('dates in prose', () => {
     ['The siege lasted from 3 to 5 March 2021.', '3 to 5 March 2021', '2021-03-03', '2021-03-03/2021-03-05'],
     ['It was built in the late 1990s.', 'the late 1990s', '199', '[1997..1999]'],
     ['It was built in the 19th century.', 'the 19th century', '18', '18XX'],
+    ['In the sixties he moved to Paris.', 'the sixties', '196', '196X'],
+    ['The station will open in the thirties.', 'the thirties', '203', '203X'],
+    ['A museum of the sixties will open.', 'the sixties', '196', '196X'],
     ['Revenue rose in the third quarter of 2021.', 'the third quarter of 2021', '2021-Q3', '2021-35'],
     ['Shots were heard at 3:30 p.m. on Monday.', '3:30 p.m. on Monday', '2022-01-24T15:30', '2022-01-24T15:30'],
     ['He returned the day after Christmas.', 'the day after Christmas', '2021-12-26', '2021-12-26'],
@@ -77,6 +80,13 @@ describe('dates in prose', () => {
   it('says why', () => {
     const [monday] = readParagraph('Biden met leaders on Monday.', PUBLISHED).readings;
     expect(monday?.reasons.map(reasonWords)).toEqual(['Monday: last Monday before Tue 25 Jan 2022; past tense']);
+  });
+
+  it('says which sixties', () => {
+    const [sixties] = readParagraph('In the sixties he moved to Paris.', PUBLISHED).readings;
+    expect(sixties?.reasons.map(reasonWords)).toEqual(['60s: the last one up to Tue 25 Jan 2022; past tense']);
+    expect(read('In the sixties he moved to Paris.', null)).toEqual([['the sixties', '196', '196X']]);
+    expect(read('In the forties he moved to Paris.', null)).toEqual([['the forties', '194', '194X']]);
   });
 
   it('without a publication date reads what needs none', () => {

@@ -26,6 +26,7 @@ const number = fc.integer({ min: 1, max: 4 });
 const named: fc.Arbitrary<Named> = fc.oneof(
   fc.record({ type: fc.constant('day'), day: fc.integer({ min: 1, max: 31 }), month }), fc.record({ type: fc.constant('month'), month }),
   fc.record({ type: fc.constantFrom('quarter', 'season'), number }), fc.record({ type: fc.constant('half'), number: fc.constantFrom(1, 2) }),
+  fc.record({ type: fc.constant('decade'), decade: fc.constantFrom(0, 20, 90) }),
   fc.record({ type: fc.constant('holiday'), holiday: fc.constantFrom(...Object.keys(HOLIDAYS)) }),
 );
 

@@ -17,6 +17,7 @@ function nameOf(named: Named): string {
   switch (named.type) {
     case 'day': return say.day(named.day, named.month);
     case 'month': return say.month(named.month);
+    case 'decade': return say.decade(named.decade);
     case 'holiday': return say.holiday(named.holiday);
     case 'quarter':
     case 'half':

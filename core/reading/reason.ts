@@ -10,6 +10,8 @@ export type Named =
   | { readonly type: 'day'; readonly day: number; readonly month: number }
   | { readonly type: 'month'; readonly month: number }
   | { readonly type: 'quarter' | 'half' | 'season'; readonly number: number }
+  /** 60: "the sixties". */
+  | { readonly type: 'decade'; readonly decade: number }
   /** A key of the grammar's holidays. */
   | { readonly type: 'holiday'; readonly holiday: string };
 

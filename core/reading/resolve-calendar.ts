@@ -32,6 +32,27 @@ function fullYear(short: number, referenceDay: number | null): number {
   return [same - 100, same, same + 100].reduce((best, year) => (Math.abs(year - near) < Math.abs(best - near) ? year : best));
 }
 
+interface Choice {
+  readonly frame: Frame;
+  /** Null where nothing was chosen against a day. */
+  readonly reason: ReadingReason | null;
+}
+
+/** A decade to come goes by two digits only when it is this near; nobody calls the 2060s the sixties. */
+const NEAR_DECADES = 20;
+
+/** "the sixties": the last that had begun, or in the future tense one that is near. Without a day, of the last century. */
+function shortDecade(short: number, context: ReadingContext): Choice {
+  const { referenceDay } = context;
+  const { year } = civilOf(referenceDay ?? dayOf(1999));
+  const same = Math.floor(year / 100) * 100 + short;
+  const begun = same <= year ? same : same - 100;
+  const coming = begun + 10 > year ? begun : begun + 100;
+  const ahead = context.tense === 'future' && coming - year <= NEAR_DECADES;
+  const frame: Frame = { unit: 'decade', startDay: dayOf(ahead ? coming : begun) };
+  return { frame, reason: referenceDay === null ? null : { type: 'last-or-next', named: { type: 'decade', decade: short }, side: ahead ? 'future' : 'past', day: referenceDay, toward: context.tense } };
+}
+
 function yearOf(fields: CalendarFields, context: ReadingContext, outer: Frame | null): number | null {
   if (fields.year !== undefined) return fields.year;
   if (fields.shortYear !== undefined) return fullYear(fields.shortYear, context.referenceDay);
@@ -49,11 +70,6 @@ function wrongDate(year: number | null, month: number, day: number): DateFault |
   const longest = year === null ? (month === 2 ? 29 : daysInMonth(2023, month)) : daysInMonth(year, month);
   if (day >= 1 && day <= longest) return null;
   return day === 29 && month === 2 && year !== null ? { type: 'no-leap-day', year } : { type: 'short-month', month, days: longest, day };
-}
-
-interface Choice {
-  readonly frame: Frame;
-  readonly reason: ReadingReason;
 }
 
 /** The right one of what comes once a year. `of` makes it for a year. */
@@ -223,8 +239,8 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
   }
   if (fields.decade !== undefined) return wide('decade', fields.decade < 0 ? fields.decade - 8 : fields.decade);
   if (fields.shortDecade !== undefined) {
-    const decade = fullYear(fields.shortDecade, referenceDay === null ? null : referenceDay - 3652);
-    return wide('decade', decade);
+    const { frame, reason } = shortDecade(fields.shortDecade, context);
+    return found(frame, reason, reason !== null);
   }
   if (fields.century !== undefined) return fields.century > 0 ? wide('century', (fields.century - 1) * 100) : wide('century', fields.century * 100);
   if (fields.millennium !== undefined) return wide('millennium', (fields.millennium - 1) * 1000);

@@ -23,6 +23,7 @@ export const whys = {
     quarter: (quarter: number) => `quarter ${quarter}`,
     half: (half: number) => `half ${half}`,
     season: (season: number) => ['spring', 'summer', 'autumn', 'winter'][season - 1] ?? '',
+    decade: (decade: number) => `${String(decade).padStart(2, '0')}s`,
     /** By the key that the rules for English dates have for it. */
     holiday: (key: string) => key.replaceAll('-', ' '),
   },
