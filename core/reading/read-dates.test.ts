@@ -82,6 +82,21 @@ describe('dates in prose', () => {
     expect(monday?.reasons.map(reasonWords)).toEqual(['Monday: last Monday before Tue 25 Jan 2022; past tense']);
   });
 
+  const JANUARY = PUBLISHED;
+  const MARCH = dayOf(2022, 3, 5);
+  const JUNE = dayOf(2022, 6, 1);
+  it.each([
+    ['Last winter the dam broke.', JANUARY, '2020-24'], ['Last winter the dam broke.', MARCH, '2021-24'], ['Last winter the dam broke.', JUNE, '2021-24'],
+    ['This winter the dam broke.', JANUARY, '2021-24'], ['This winter the dam broke.', MARCH, '2021-24'], ['This winter the dam broke.', JUNE, '2021-24'],
+    ['This winter the dam will be mended.', JANUARY, '2021-24'], ['This winter the dam will be mended.', MARCH, '2022-24'], ['This winter the dam will be mended.', JUNE, '2022-24'],
+    ['Next winter the dam will be mended.', JANUARY, '2022-24'], ['Last summer the dam broke.', JANUARY, '2021-22'], ['This summer the dam will be mended.', JANUARY, '2022-22'],
+    ['He was arrested on 29 February.', JANUARY, '2020-02-29'], ['He was arrested on 29 February.', JUNE, '2020-02-29'], ['He was arrested on 29 February.', dayOf(2023, 3, 1), '2020-02-29'],
+    ['He was arrested on 29 February.', dayOf(2024, 3, 5), '2024-02-29'], ['He will be freed on 29 February.', JANUARY, '2024-02-29'], ['He was arrested on 29 February.', dayOf(1898, 6, 1), '1896-02-29'],
+    ['He was arrested on 30 January.', dayOf(2022, 2, 3), '2022-01-30'],
+  ])('“%s” told on day %i is %s', (text, day, edtf) => {
+    expect(read(text, day).map(([, , one]) => one)).toEqual([edtf]);
+  });
+
   it('says which sixties', () => {
     const [sixties] = readParagraph('In the sixties he moved to Paris.', PUBLISHED).readings;
     expect(sixties?.reasons.map(reasonWords)).toEqual(['60s: the last one up to Tue 25 Jan 2022; past tense']);

@@ -3,7 +3,7 @@
  *
  * What is missing comes from the frame around it ("March of next year"), else from the tense and the day of publication.
  */
-import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, weekdayOf } from '../dates/calendar';
+import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, isLeapYear, weekdayOf } from '../dates/calendar';
 import { easterDay, frameAround, frameEnd, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
@@ -72,12 +72,29 @@ function wrongDate(year: number | null, month: number, day: number): DateFault |
   return day === 29 && month === 2 && year !== null ? { type: 'no-leap-day', year } : { type: 'short-month', month, days: longest, day };
 }
 
+/**
+ * "this winter": the one that the day is in, else that of its year.
+ *
+ * What is told as past has begun: in March it is the winter just over, not the next.
+ */
+function thisYears(of: (year: number) => Frame, { tense }: ReadingContext, referenceDay: number, reference: number): Frame {
+  const own = of(reference);
+  const before = of(reference - 1);
+  if (own.startDay <= referenceDay) return own;
+  const isNearer = referenceDay - frameEnd(before) < own.startDay - referenceDay;
+  return frameEnd(before) > referenceDay || (tense === 'past' && isNearer) ? before : own;
+}
+
 /** The right one of what comes once a year. `of` makes it for a year. */
 function yearly(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
   const { toward, strict, why } = direction(fields, context);
   const reference = civilOf(referenceDay).year;
-  if (toward === 'here') return { frame: of(reference), reason: { type: 'of-this-year', named, year: reference, day: referenceDay, toward: why } };
-  const years = [reference - 1, reference, reference + 1].map(of);
+  if (toward === 'here') {
+    const frame = thisYears(of, context, referenceDay, reference);
+    return { frame, reason: { type: 'of-this-year', named, year: civilOf(frame.startDay).year, day: referenceDay, toward: why } };
+  }
+  // In January the last winter is that of the year before last: the one that began in December is not over.
+  const years = [reference - 2, reference - 1, reference, reference + 1].map(of);
   const past = years.filter((frame) => (strict ? frameEnd(frame) <= referenceDay : frame.startDay <= referenceDay)).pop();
   const future = years.find((frame) => (strict ? frame.startDay > referenceDay : frameEnd(frame) > referenceDay));
   const chosen = (toward === 'past' ? past : future) ?? of(reference);
@@ -117,7 +134,8 @@ function resolveDate(fields: CalendarFields, month: number, day: number, context
   }
   const { referenceDay, storyYear } = context;
   if (referenceDay === null) return NO_REFERENCE;
-  const of = (someYear: number): Frame => ({ unit: 'day', startDay: dayOf(someYear, month, Math.min(day, daysInMonth(someYear, month))) });
+  const of = (someYear: number): Frame => ({ unit: 'day', startDay: dayOf(someYear, month, day) });
+  if (storyYear !== null && wrongDate(storyYear, month, day) !== null) return impossible({ type: 'no-leap-day', year: storyYear });
   if (storyYear !== null) return found(of(storyYear), { type: 'story-year', named: { type: 'day', day, month }, year: storyYear }, true);
   const choice = nearestYear(of, { type: 'day', day, month }, fields, context, referenceDay);
   return found(choice.frame, choice.reason, true);
@@ -129,20 +147,26 @@ const AGAINST_FUTURE = 100;
 /** A day that is planned is hardly ever past; quarters are planned and reported in one breath. */
 const DAY_AGAINST_FUTURE = 300;
 
+/** Leap days are four years apart, eight around 1900; what tense has to weigh up is as much farther apart. */
+const LEAP_REACH = 8;
+
 /** Days are so exact that the year is nearly always that of the nearest one; tense decides between near ones. */
 function nearestYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
   const reference = civilOf(referenceDay).year;
   const weekday = fields.weekday;
-  const years = [reference - 1, reference, reference + 1].map(of).filter((frame) => weekday === undefined || weekdayOf(frame.startDay) === weekday);
+  const isLeapDay = fields.month === 2 && fields.day === 29;
+  const reach = isLeapDay ? LEAP_REACH : 1;
+  const near = Array.from({ length: 2 * reach + 1 }, (_one, index) => reference - reach + index).filter((year) => !isLeapDay || isLeapYear(year)).map(of);
+  const years = near.filter((frame) => weekday === undefined || weekdayOf(frame.startDay) === weekday);
   const { toward } = direction(fields, context);
   const distance = (frame: Frame): number => {
     const ahead = frame.startDay - referenceDay;
     const behind = referenceDay - (frameEnd(frame) - 1);
     if (ahead <= 0 && behind <= 0) return 0;
     const against = context.tense === null || context.tense === 'present' ? 0 : toward === 'past' ? (ahead > 0 ? AGAINST_PAST : 0) : behind > 0 ? (frame.unit === 'day' ? DAY_AGAINST_FUTURE : AGAINST_FUTURE) : 0;
-    return Math.max(ahead, behind) + against;
+    return Math.max(ahead, behind) + against * (isLeapDay ? 4 : 1);
   };
-  const [first, ...rest] = years.length === 0 ? [of(reference)] : years;
+  const [first, ...rest] = years.length === 0 ? near : years;
   const frame = rest.reduce((best, other) => (distance(other) < distance(best) ? other : best), first ?? of(reference));
   return { frame, reason: { type: 'nearest-year', named, year: civilOf(frame.startDay).year, day: referenceDay } };
 }
