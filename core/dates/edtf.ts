@@ -45,6 +45,9 @@ export type EdtfValue =
   | { readonly type: 'interval'; readonly from: EdtfEnd; readonly to: EdtfEnd }
   | { readonly type: 'one-of' | 'all-of'; readonly parts: readonly (EdtfPoint | EdtfRange)[] };
 
+/** No clock on Earth is farther from UTC, in minutes: the Line Islands are 14 hours ahead. */
+export const FARTHEST_OFFSET = 14 * 60;
+
 /** Longest expression accepted; real ones stay under 60 characters. */
 const TEXT_LIMIT = 400;
 
@@ -170,6 +173,7 @@ function readPoint(text: string): EdtfPoint | null {
   if (hour > 24 || minute > 59 || second > 59 || (hour === 24 && minute + second > 0)) return null;
   const startSecond = date.startSecond + hour * 3600 + minute * 60 + second;
   const offset = zone === undefined ? undefined : zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0));
+  // As far as ISO parsers go, so that a file that holds one opens; readers of what is typed stop at FARTHEST_OFFSET.
   if (offset !== undefined && Math.abs(offset) > 18 * 60) return null;
   return {
     type: 'point', text, startSecond, endSecond: startSecond + (seconds === undefined ? 60 : 1),
@@ -220,4 +224,12 @@ export function parseEdtf(text: string): EdtfValue | null {
   if (from === null || to === null || (typeof from === 'string' && typeof to === 'string')) return null;
   if (typeof from !== 'string' && typeof to !== 'string' && to.endSecond < from.startSecond) return null;
   return { type: 'interval', from, to };
+}
+
+/** Whether what was typed is EDTF as it stands: its offsets are some that clocks have. `T10:00-17:00` is from ten to five. */
+export function isTypedEdtf(text: string): boolean {
+  const value = parseEdtf(text);
+  if (value === null) return false;
+  const ends = value.type === 'point' ? [value] : value.type === 'interval' ? [value.from, value.to] : value.parts.flatMap((part) => (part.type === 'point' ? [part] : [part.from, part.to]));
+  return ends.every((end) => typeof end === 'string' || Math.abs(end.offsetMinutes ?? 0) <= FARTHEST_OFFSET);
 }

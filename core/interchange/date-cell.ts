@@ -4,7 +4,7 @@
  * Which of day and month comes first is never guessed from one cell: the whole column tells, or the person does.
  */
 import { dayOfSecond, weekdayOf } from '../dates/calendar';
-import { parseEdtf } from '../dates/edtf';
+import { FARTHEST_OFFSET, isTypedEdtf, parseEdtf } from '../dates/edtf';
 import { readWhen } from '../reading/read-when';
 import { edtfOfFields, type CivilFields } from './civil-fields';
 import { words } from '../words/words';
@@ -61,11 +61,30 @@ export function isAmbiguous(cell: string): boolean {
   return first !== undefined && second !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
-/** Hours, minutes and seconds of a clock time; null when it is none. Midnight to midnight, 12 and 24 hours. */
-export function readClock(text: string): { readonly hour: number; readonly minute: number; readonly second?: number; readonly zone: string } | null {
+interface CellClock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  /** As EDTF writes it, or empty. */
+  readonly zone: string;
+}
+
+/** Whether a zone behind a time is one: a bare "10:00-12:00" is from ten to twelve, and no clock is 17 hours from UTC. */
+function isZone(zone: string, byMachine: boolean): boolean {
+  const [, sign, hours = '', minutes = ''] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  return sign === undefined || ((sign === '+' || byMachine) && Number(hours) * 60 + Number(minutes) <= FARTHEST_OFFSET);
+}
+
+/**
+ * Hours, minutes and seconds of a clock time; null when it is none. Midnight to midnight, 12 and 24 hours.
+ *
+ * @param isIso for a time right behind the T of a date, where a minus begins a zone; behind seconds it does too
+ */
+export function readClock(text: string, isIso = false): CellClock | null {
   const match = CLOCK.exec(text.trim());
   if (match === null) return null;
   const [, hours = '', minutes = '', seconds, half = '', zone = ''] = match;
+  if (!isZone(zone, isIso || seconds !== undefined)) return null;
   const isAfternoon = /^p/i.test(half);
   const isTwelve = half !== '' && !/^uhr$/i.test(half);
   const hour = !isTwelve ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
@@ -76,14 +95,32 @@ export function readClock(text: string): { readonly hour: number; readonly minut
   return { hour, minute: Number(minutes), ...second, zone: zone === '' ? '' : /^(z|utc)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') };
 }
 
-function withClock(fields: CivilFields, clock: string | undefined, midnightIsNoTime: boolean): DateCell {
-  const time = clock === undefined ? null : readClock(clock);
-  if (clock !== undefined && time === null) return unreadable(words().events.why.noTime(clock));
+/** `10:00-12:00`, `10:00 – 11:30 Uhr`, `1:00-3:00 pm`: a start without a half of the day is in that of the end. */
+function readClocks(text: string): readonly [CellClock, CellClock] | null {
+  const [, first = '', last = ''] = /^(.+?)\s*[-–—]\s*(\d.*)$/.exec(text) ?? [];
+  const half = /^\d{1,2}:\d{2}$/.test(first) ? (/[ap]\.?m\.?$/i.exec(last)?.[0] ?? '') : '';
+  const end = readClock(last);
+  const near = readClock(`${first}${half}`);
+  const start = near !== null && end !== null && half !== '' && near.hour * 60 + near.minute > end.hour * 60 + end.minute ? readClock(`${first}am`) : near;
+  return start === null || end === null ? null : [start.zone === '' ? { ...start, zone: end.zone } : start, end];
+}
+
+function withClock(fields: CivilFields, clock: string | undefined, midnightIsNoTime: boolean, isIso: boolean): DateCell {
+  const at = ({ zone, ...parts }: CellClock): string | null => {
+    const edtf = edtfOfFields({ ...fields, ...parts });
+    return edtf?.includes('T') === true ? edtf + zone : edtf;
+  };
+  const time = clock === undefined ? null : readClock(clock, isIso);
+  const times = clock === undefined || time !== null ? null : readClocks(clock);
+  if (clock !== undefined && time === null && times === null) return unreadable(words().events.why.noTime(clock));
+  if (times !== null) {
+    const [from, to] = times.map(at);
+    if (from == null || to == null) return unreadable(words().events.why.noSuchDay);
+    return parseEdtf(`${from}/${to}`) === null ? unreadable(words().events.why.backwards) : { type: 'date', edtf: `${from}/${to}` };
+  }
   const isMidnight = time !== null && time.hour === 0 && time.minute === 0 && time.second === undefined;
-  const { zone = '', ...parts } = time ?? {};
-  const edtf = edtfOfFields(time === null || (isMidnight && midnightIsNoTime) ? fields : { ...fields, ...parts });
-  if (edtf === null) return unreadable(words().events.why.noSuchDay);
-  return { type: 'date', edtf: edtf.includes('T') ? edtf + zone : edtf };
+  const edtf = time === null || (isMidnight && midnightIsNoTime) ? edtfOfFields(fields) : at(time);
+  return edtf === null ? unreadable(words().events.why.noSuchDay) : { type: 'date', edtf };
 }
 
 /** The date behind a day of the week, which must be that day. Null where the cell has none before numbers. */
@@ -102,13 +139,14 @@ export function readDateCell(cell: string, order: DayOrder | null, midnightIsNoT
   const text = cell.trim();
   if (text === '') return { type: 'empty' };
   if (text.length > CELL_LIMIT) return unreadable(words().events.why.longDate);
-  if (parseEdtf(text) !== null) return { type: 'date', edtf: text };
+  if (isTypedEdtf(text)) return { type: 'date', edtf: text };
   const onWeekday = withWeekday(text, order, midnightIsNoTime);
   if (onWeekday !== null) return onWeekday;
+  const isIso = /\dT\d/.test(text);
   const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst !== null) return withClock({ year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) }, yearFirst[5], midnightIsNoTime);
+  if (yearFirst !== null) return withClock({ year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) }, yearFirst[5], midnightIsNoTime, isIso);
   const compact = /^([12]\d{3})(\d{2})(\d{2})$/.exec(text);
-  if (compact !== null) return withClock({ year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) }, undefined, midnightIsNoTime);
+  if (compact !== null) return withClock({ year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) }, undefined, midnightIsNoTime, false);
   const inEra = WITH_ERA.exec(text);
   const numbers = inEra === null ? NUMBERS.exec(text) : null;
   if (inEra !== null || numbers !== null) {
@@ -117,7 +155,7 @@ export function readDateCell(cell: string, order: DayOrder | null, midnightIsNoT
     if (order === null && isAmbiguous(text)) return unreadable(words().events.why.eitherOrder);
     const dayFirst = order === null ? Number(second) <= 12 && orderShownBy(text) !== 'month-day' : order === 'day-month';
     const [day, month] = dayFirst ? [first, second] : [second, first];
-    return withClock({ year: inEra === null ? fullYear(year) : /^b/i.test(rest ?? '') ? 1 - Number(year) : Number(year), month: Number(month), day: Number(day) }, clock, midnightIsNoTime);
+    return withClock({ year: inEra === null ? fullYear(year) : /^b/i.test(rest ?? '') ? 1 - Number(year) : Number(year), month: Number(month), day: Number(day) }, clock, midnightIsNoTime, isIso);
   }
   if (/^\d{5,}(\.\d+)?$/.test(text)) return unreadable(words().events.why.bareNumber);
   const read = readWhen(text, { day: null });

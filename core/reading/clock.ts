@@ -1,4 +1,5 @@
 /** Times of day: "3 p.m.", "15:30", "10.30am EST", "noon", "5 o'clock". */
+import { FARTHEST_OFFSET } from '../dates/edtf';
 import type { ClassHit, Clock } from './form';
 import type { ClockWords } from './grammar';
 import type { Token } from './token';
@@ -25,16 +26,29 @@ function clockDigits(tokens: readonly Token[], index: number): Digits | null {
   return { hour: token.value, minute, second, next: second === null ? index + 3 : index + 5 };
 }
 
+interface Zone {
+  readonly offset: number | null;
+  readonly next: number;
+}
+
+/** "+02:00", "-0500". A bare "10:00-12:00" is from ten to twelve: a minus counts only in a time as machines write it. */
+function signedOffset(tokens: readonly Token[], index: number, byMachine: boolean): Zone | null {
+  const sign = tokens[index];
+  const digits = tokens[index + 1];
+  if (sign?.glued !== true || digits?.glued !== true || !(sign.lower === '+' || (sign.lower === '-' && byMachine)) || !/^\d{2}$|^\d{4}$/.test(digits.lower)) return null;
+  const minute = tokens[index + 2]?.lower === ':' ? sixty(tokens[index + 3]) : null;
+  // "10:00:00-12:00:00" is no zone either.
+  if (minute !== null && tokens[index + 4]?.lower === ':' && tokens[index + 4]?.glued === true) return null;
+  const size = Number(digits.lower.slice(0, 2)) * 60 + Number(digits.lower.slice(2)) + (minute ?? 0);
+  return size > FARTHEST_OFFSET ? null : { offset: sign.lower === '-' ? -size : size, next: minute === null ? index + 2 : index + 4 };
+}
+
 /** Zone words after a time: "EST", "local time", "(GMT)" without its brackets, "+02:00", "Z". */
-function zoneAt(words: ClockWords, tokens: readonly Token[], index: number): { readonly offset: number | null; readonly next: number } {
+function zoneAt(words: ClockWords, tokens: readonly Token[], index: number, byMachine: boolean): Zone {
   const token = tokens[index];
   if (token === undefined) return { offset: null, next: index };
-  if (token.glued && (token.lower === '+' || token.lower === '-') && /^\d{2}$|^\d{4}$/.test(tokens[index + 1]?.lower ?? '') && tokens[index + 1]?.glued === true) {
-    const sign = token.lower === '-' ? -1 : 1;
-    const digits = tokens[index + 1]?.lower ?? '';
-    const colon = tokens[index + 2]?.lower === ':' ? sixty(tokens[index + 3]) : null;
-    return { offset: sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)) + (colon ?? 0)), next: colon === null ? index + 2 : index + 4 };
-  }
+  const signed = signedOffset(tokens, index, byMachine);
+  if (signed !== null) return signed;
   const offset = words.zones[token.lower];
   if (offset === undefined || (token.lower.length <= 3 && !token.shouted && !token.glued)) return { offset: null, next: index };
   return { offset, next: words.zoneTails.includes(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1 };
@@ -45,7 +59,7 @@ export function clockHits(words: ClockWords, tokens: readonly Token[], index: nu
   if (token === undefined) return [];
   const named = token.kind === 'word' ? words.named[token.lower] : undefined;
   if (named !== undefined) {
-    const zone = zoneAt(words, tokens, index + 1);
+    const zone = zoneAt(words, tokens, index + 1, false);
     return [{ next: zone.next, value: { hour: named, minute: 0, second: null, offsetMinutes: zone.offset } }];
   }
   const digits = clockDigits(tokens, index);
@@ -62,7 +76,9 @@ export function clockHits(words: ClockWords, tokens: readonly Token[], index: nu
     next += 1;
   } else if (digits.minute === null ? !marked : dotted && !marked) return [];
   if (hour > 24 || (hour === 24 && (digits.minute ?? 0) + (digits.second ?? 0) > 0)) return [];
-  const zone = zoneAt(words, tokens, next);
+  // 2022-01-24T10:00-05:00, 2022-01-24 10:00:05-05
+  const byMachine = digits.second !== null || (token.glued && tokens[index - 1]?.lower === 't');
+  const zone = zoneAt(words, tokens, next, byMachine);
   const value: Clock = { hour, minute: digits.minute, second: digits.second, offsetMinutes: zone.offset };
   return [{ next: zone.next, value }];
 }

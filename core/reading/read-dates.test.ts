@@ -35,6 +35,7 @@ describe('dates in prose', () => {
     ['The siege lasted from 3 to 5 March 2021.', '3 to 5 March 2021', '2021-03-03', '2021-03-03/2021-03-05'],
     ['It was built in the late 1990s.', 'the late 1990s', '199', '[1997..1999]'],
     ['It was built in the 19th century.', 'the 19th century', '18', '18XX'],
+    ['It was logged at 2022-01-24T10:00-05:00.', '2022-01-24T10:00-05:00', '2022-01-24T10:00', '2022-01-24T10:00-05:00'],
     ['In the sixties he moved to Paris.', 'the sixties', '196', '196X'],
     ['The station will open in the thirties.', 'the thirties', '203', '203X'],
     ['A museum of the sixties will open.', 'the sixties', '196', '196X'],
@@ -47,6 +48,10 @@ describe('dates in prose', () => {
     ['Officials are now in talks.', 'now', 'PRESENT_REF', '2022-01-25'],
   ])('“%s”', (text, words, value, edtf) => {
     expect(read(text)).toEqual([[words, value, edtf]]);
+  });
+
+  it('takes no minus between times for a zone', () => {
+    for (const dash of ['-', '–']) expect(read(`It is open on Monday 9:00${dash}17:00.`).map(([, , edtf]) => edtf)).toEqual(['2022-01-24T09:00/2022-01-24T17:00', '2022-01-24T09:00/2022-01-24T17:00']);
   });
 
   it('gives both ends of a range the phrase they share', () => {

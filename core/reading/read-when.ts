@@ -4,7 +4,7 @@
  * The grammar is the one that reads prose, with the freedom of a field: capitals do not matter, and every word must be
  * understood. Without tense, a bare weekday or month is the last one up to the day it is read against.
  */
-import { parseEdtf } from '../dates/edtf';
+import { isTypedEdtf, parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
 import { failTelling, ok, type Failure, type Result, type Telling } from '../result';
 import { words } from '../words/words';
@@ -82,7 +82,7 @@ function readEnglish(typed: string, reference: { readonly day: number | null }, 
   const text = typed.slice(0, LONGEST + 1).trim();
   if (text === '') return empty(typed.trim());
   if (text.length > LONGEST) return refused(text, 'when-not-understood', words().whens.tooLong(LONGEST));
-  if (parseEdtf(text) !== null) return ok({ edtf: text, reasons: [], referenceDay: null, words: text });
+  if (isTypedEdtf(text)) return ok({ edtf: text, reasons: [], referenceDay: null, words: text });
 
   const ready = compileGrammar(ENGLISH_GRAMMAR, true);
   const tokens = tokenize(text, ready.isAbbreviation);
