@@ -2,7 +2,7 @@
 import type { Clock, Slots } from './form';
 import { isFrameUnit, type FrameUnit, type Unit } from './frame';
 import type { FormAs } from './grammar';
-import { DAY_PARTS, calendar, type CalendarFields, type DayPart, type Edge, type Meaning, type Toward } from './meaning';
+import { DAY_PARTS, calendar, type Anchor, type CalendarFields, type DayPart, type Edge, type Meaning, type Toward } from './meaning';
 
 /** Applies to the phrase after it (or, for `after`, before it). */
 export type Modifier =
@@ -124,10 +124,12 @@ function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year')
   };
 }
 
+const anchorOf = ({ anchor }: Slots): Anchor => (anchor === 'then' || anchor === 'told' ? anchor : 'now');
+
 function turnMeaning(slots: Slots, unit: Unit): Meaning | null {
   const toward = slots['toward'];
   if (!isFrameUnit(unit)) return null;
-  const anchor = slots['anchor'] === 'then' ? 'then' : 'now';
+  const anchor = anchorOf(slots);
   if (toward === 'that' || toward === 'the') return { type: 'anaphor', unit, said: toward };
   const amount = toward === 'this' ? 0 : 1;
   return { type: 'shift', unit, amount, sign: toward === 'last' ? -1 : 1, anchor, exact: false };
@@ -162,7 +164,7 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
       const by = num(slots['by']);
       const sign = slots['sign'] === 'future' || (by ?? -1) > 0 ? 1 : -1;
       const amount = by === undefined ? amountOf(slots, sized.scale) : Math.abs(by);
-      const shift: Meaning = { type: 'shift', unit: sized.unit, amount, sign, anchor: slots['anchor'] === 'then' ? 'then' : 'now', exact: by === undefined };
+      const shift: Meaning = { type: 'shift', unit: sized.unit, amount, sign, anchor: anchorOf(slots), exact: by === undefined };
       return built(isDayPart(slots['part']) ? { type: 'within', outer: shift, inner: calendar({ part: slots['part'] }) } : shift);
     }
     case 'turn': {

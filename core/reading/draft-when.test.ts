@@ -1,18 +1,76 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Paragraph, ParagraphId, ParagraphRole, Source, SourceId, When } from '../timeline/types';
 import { draftWhen } from './draft-when';
+import { mentionsInSource } from './suggest';
 
+type Told = Pick<Source, 'id' | 'paragraphs' | 'published'>;
+
+const PUBLISHED = '2022-01-25';
 const TEXT = 'Biden met leaders Monday afternoon. He praised their unity. On Tuesday Moscow replied with concern.';
-const at = (words: string): readonly [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
+
+const told = (texts: readonly (string | readonly [ParagraphRole, string])[], published: string | null = PUBLISHED): Told => ({
+  id: 's1' as SourceId, ...(published === null ? {} : { published }),
+  paragraphs: texts.map((one, index): Paragraph => ({ id: `p${index}` as ParagraphId, role: typeof one === 'string' ? 'body' : one[0], text: typeof one === 'string' ? one : one[1] })),
+});
+
+/** What an event on these words of a source is dated, today being 1 January 2026. */
+function draft(source: Told, words: string): When {
+  const paragraph = source.paragraphs.find(({ text }) => text.includes(words));
+  if (paragraph === undefined) throw new Error(`No paragraph has “${words}”.`);
+  const start = paragraph.text.indexOf(words);
+  return draftWhen(source, { paragraph, start, end: start + words.length }, '2026-01-01');
+}
 
 it.each([
   ['met leaders Monday afternoon', '2022-01-24T12:00/2022-01-24T18:00', 'Monday afternoon'],
   ['Biden met leaders', '2022-01-24T12:00/2022-01-24T18:00', 'Monday afternoon'],
   ['Moscow replied', '2022-01-25', 'Tuesday'],
 ])('“%s” is of %s', (words, edtf, text) => {
-  expect(draftWhen(TEXT, ...at(words), '2022-01-25', '2026-01-01')).toEqual({ edtf, text });
+  expect(draft(told([TEXT]), words)).toEqual({ edtf, text });
 });
 
 it('says what little is known where the sentence has no date', () => {
-  expect(draftWhen(TEXT, ...at('praised their unity'), '2022-01-25', '2026-01-01')).toEqual({ edtf: '[..2022-01-25]' });
-  expect(draftWhen(TEXT, ...at('met leaders'), null, '2026-01-01')).toEqual({ edtf: '[..2026-01-01]' });
+  expect(draft(told([TEXT]), 'praised their unity')).toEqual({ edtf: '[..2022-01-25]' });
+  expect(draft(told([TEXT], null), 'met leaders')).toEqual({ edtf: '[..2026-01-01]' });
+});
+
+describe('a date that counts from another', () => {
+  const TREATY = told(['On 10 January 2022 the ministers met in Geneva.', ['heading', 'The war of 1914'], 'Two days later they signed the treaty in Paris.']);
+
+  it('is the same in a draft and in a suggestion', () => {
+    expect(draft(TREATY, 'signed the treaty')).toEqual({ edtf: '2022-01-12', text: 'Two days later' });
+    expect((mentionsInSource(TREATY, () => null) ?? []).map(({ when }) => when)).toContainEqual({ edtf: '2022-01-12', text: 'Two days later' });
+  });
+
+  it.each([
+    ['On 10 January 1834 the ministers met. A few days later they signed the treaty.', '[1834-01-11..]'],
+    ['On 10 January 1834 the ministers met. Some days before, they had signed the treaty.', '[..1834-01-09]'],
+    ['On 10 January 1834 the ministers met. Several days earlier they signed the treaty.', '[..1834-01-09]'],
+    ['On 10 January 1834 the ministers met. The next day they signed the treaty.', '1834-01-11'],
+    ['On 10 January 1834 the ministers met. Three weeks later they signed the treaty.', '1834-01-31~'],
+    ['On 10 January 1834 the ministers met. Three months later they signed the treaty.', '1834-04~'],
+    ['On 10 January 1834 the ministers met. Two hours later they signed the treaty.', '1834-01-10~'],
+    // No more exact than what it counts from.
+    ['In March 1834 the ministers met. Two days later they signed the treaty.', '1834-03~'],
+    ['In 1834 the ministers met. The next day they signed the treaty.', '1834~'],
+    ['In 1834 the ministers met. Two years later they signed the treaty.', '1836~'],
+    ['In 1834 the ministers met. The next year they signed the treaty.', '1835'],
+    ['In 1834 the ministers met. The next year their heirs will have signed the treaty.', '2023'],
+    // Nothing was told before.
+    ['Three weeks later the ministers signed the treaty.', '[..2022-01-25]'],
+    ['A few days later the ministers signed the treaty.', '[..2022-01-25]'],
+    ['Two hours later the ministers signed the treaty.', '[..2022-01-25]'],
+    ['The next day the treaty was signed.', '[..2022-01-25]'],
+  ])('“%s” is %s', (text, edtf) => {
+    expect(draft(told([text]), text.includes('treaty was') ? 'treaty was signed' : 'signed the treaty').edtf).toBe(edtf);
+  });
+
+  it('makes no suggestion of a day that nobody told', () => {
+    for (const text of ['Three weeks later the ministers signed the treaty.', 'The next day the treaty was signed.']) expect(mentionsInSource(told([text]), () => null)).toEqual([]);
+  });
+
+  it('reads on from the last pages of a long source', () => {
+    const pages = Array.from({ length: 3000 }, () => 'The talks went on without an end in sight, and nobody knew who would give in.');
+    expect(draft(told(['On 10 January 2022 the ministers met.', ...pages, 'On 3 May 1866 the war began.', 'Two days later he fled.']), 'he fled').edtf).toBe('1866-05-05');
+  });
 });

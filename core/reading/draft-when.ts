@@ -3,8 +3,10 @@
  */
 import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
-import type { When } from '../timeline/types';
+import { publicationDay } from '../sources/publication-day';
+import type { Paragraph, Source, When } from '../timeline/types';
 import { readParagraph, type DateReading } from './read-dates';
+import { storyBefore } from './story-before';
 
 /** The date in the words marked, else the nearest one before or after them in the same sentence. */
 function nearestReading(text: string, readings: readonly DateReading[], start: number, end: number): DateReading | undefined {
@@ -16,15 +18,24 @@ function nearestReading(text: string, readings: readonly DateReading[], start: n
   return sameSentence.reduce<DateReading | undefined>((best, reading) => (best === undefined || distance(reading) < distance(best) ? reading : best), undefined);
 }
 
+/** The words marked in a paragraph of a source; offsets in UTF-16 into its text. */
+export interface MarkedWords {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Without a date in the words, all that is known is that it was written down by the day the source was published, or
  * by today when that is not known: `[..2022-01-25]`.
  */
-export function draftWhen(text: string, start: number, end: number, published: string | null, today: string): When {
-  const span = published === null ? null : spanOfEdtf(published);
+export function draftWhen({ paragraphs, published }: Pick<Source, 'paragraphs' | 'published'>, { paragraph, start, end }: MarkedWords, today: string): When {
+  const { text } = paragraph;
+  const span = published === undefined ? null : spanOfEdtf(published);
   const days = span === null ? null : daysOfSpan(span);
-  const referenceDay = days !== null && days.firstDay === days.lastDay ? days.firstDay : null;
-  const reading = nearestReading(text, readParagraph(text, referenceDay).readings, start, end);
+  const referenceDay = publicationDay(published === undefined ? undefined : { published });
+  const { readings } = readParagraph(text, referenceDay, storyBefore(paragraphs, paragraph.id, referenceDay));
+  const reading = nearestReading(text, readings, start, end);
   if (reading?.phrase.edtf != null) {
     return { edtf: reading.phrase.edtf, text: text.slice(reading.phrase.start, reading.phrase.end) };
   }

@@ -187,9 +187,11 @@ export function edtfOf(value: Resolved, referenceDay: number | null): string | n
       const to = endPoint(value.to, 'last', referenceDay);
       return value.extent === 'throughout' ? `${from}/${to}` : `[${from}..${to}]`;
     }
-    case 'ref':
-      if (referenceDay === null) return null;
-      return value.ref === 'present' ? dayText(referenceDay) : value.ref === 'past' ? `[..${dayText(referenceDay)}]` : `[${dayText(referenceDay + 1)}..]`;
+    case 'ref': {
+      const day = value.day ?? referenceDay;
+      if (day === null) return null;
+      return value.ref === 'present' ? dayText(day) : value.ref === 'past' ? `[..${dayText(day)}]` : `[${dayText(day + 1)}..]`;
+    }
     case 'duration':
     case 'set':
       return null;

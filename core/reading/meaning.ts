@@ -55,10 +55,13 @@ export interface CalendarFields {
 
 export type Edge = 'start' | 'early' | 'middle' | 'late' | 'end' | 'earlier' | 'later';
 
+/** Counted from now, from the time talked of, or from that in the past tense alone: "the next year he died". */
+export type Anchor = 'now' | 'then' | 'told';
+
 export type Meaning =
   | { readonly type: 'calendar'; readonly fields: CalendarFields }
-  /** A frame some units away from now or from the time talked of; `amount` null is "several". `exact` counts in days. */
-  | { readonly type: 'shift'; readonly unit: Unit; readonly amount: number | null; readonly sign: 1 | -1; readonly anchor: 'now' | 'then'; readonly exact: boolean }
+  /** A frame some units away; `amount` null is "several". `exact` counts in days. */
+  | { readonly type: 'shift'; readonly unit: Unit; readonly amount: number | null; readonly sign: 1 | -1; readonly anchor: Anchor; readonly exact: boolean }
   /** "that year", "the same day", "the quarter". */
   | { readonly type: 'anaphor'; readonly unit: FrameUnit; readonly said: 'that' | 'the' }
   /** "the past two weeks": it lasts, up to or from now. */

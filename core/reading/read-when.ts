@@ -66,8 +66,9 @@ function notADate(typed: string, resolved: Resolved): { readonly ok: false; read
 /**
  * The date in what was typed: English, or German where it reads as nothing in English.
  *
- * Fails with `when-empty`, `when-not-understood`, `when-impossible`, `when-ambiguous`, `when-no-date`, or
- * `when-no-reference` for words like "Monday" where no publication day is known.
+ * Fails with `when-empty`, `when-not-understood`, `when-impossible`, `when-ambiguous`, `when-no-date`, with
+ * `when-no-reference` for words like "Monday" where no publication day is known, and with `when-no-story` for "two days
+ * later": the field has nothing that they could be later than.
  */
 export function readWhen(typed: string, reference: { readonly day: number | null }): Result<ReadWhen> {
   const english = readEnglish(typed, reference);
@@ -99,7 +100,7 @@ function readEnglish(typed: string, reference: { readonly day: number | null }, 
   const resolution = resolve(meaning, context, ENGLISH_GRAMMAR.holidays);
   if (!resolution.ok) {
     if (resolution.problem === 'impossible') return refused(said, 'when-impossible', words().whens.impossible(faultWords(resolution.fault)));
-    return refused(said, 'when-no-reference', words().whens.noReference(shortened(said)));
+    return resolution.problem === 'no-story' ? refused(said, 'when-no-story', words().whens.noStory(shortened(said))) : refused(said, 'when-no-reference', words().whens.noReference(shortened(said)));
   }
   const { resolved } = resolution;
   if (resolved.type === 'either') return ambiguous(said, resolved.days);

@@ -7,6 +7,7 @@
 import type { EventId, Source, TimelineEvent, When } from '../timeline/types';
 import { NO_STORY, readParagraph, type Story } from './read-dates';
 import { readWhen } from './read-when';
+import { storyAt, tellsStory } from './story-before';
 import { publicationDay } from './suggest';
 
 export interface RereadDate {
@@ -18,10 +19,11 @@ export interface RereadDate {
 function phrasesOf(source: Source, referenceDay: number | null): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const byParagraph = new Map<string, ReadonlyMap<string, string>>();
   let story: Story = NO_STORY;
-  for (const { id, text, role, repeats } of source.paragraphs) {
+  for (const paragraph of source.paragraphs) {
+    const { id, text, role, repeats } = paragraph;
     if (role === 'furniture' || repeats !== undefined) continue;
-    const read = readParagraph(text, referenceDay, story);
-    story = read.story;
+    const read = readParagraph(text, referenceDay, storyAt(text, referenceDay, story));
+    if (tellsStory(paragraph)) story = read.story;
     byParagraph.set(id, new Map(read.readings.flatMap(({ phrase }) => (phrase.edtf === null ? [] : [[text.slice(phrase.start, phrase.end), phrase.edtf] as const]))));
   }
   return byParagraph;

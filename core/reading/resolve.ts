@@ -8,37 +8,46 @@ import type { HolidayRule } from './grammar';
 import { unitOf, type Meaning } from './meaning';
 import type { ReadingReason } from './reason';
 import { resolveCalendar, talkedOfPeriod } from './resolve-calendar';
-import { NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
+import { NOTHING_TOLD, NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
 
 const done = (resolved: Resolved, reason: ReadingReason | null, usedReference: boolean): Resolution => ({ ok: true, resolved, reasons: reason === null ? [] : [reason], usedReference });
 
 type Shift = Extract<Meaning, { readonly type: 'shift' }>;
 
 /** "a year earlier" said of a quarter is that quarter a year before. */
-function shiftedStory(frame: Frame, unit: FrameUnit, steps: number): Frame {
-  const months = monthsIn(unit);
-  const own = monthsIn(frame.unit);
-  if (months === null || own === null) return { unit: frame.unit, startDay: shiftDay(frame.startDay, unit, steps) };
-  return { unit: frame.unit, startDay: shiftDay(frame.startDay, unit, steps) };
-}
+const shiftedStory = (frame: Frame, unit: FrameUnit, steps: number): Frame => ({ unit: frame.unit, startDay: shiftDay(frame.startDay, unit, steps) });
 
 /** How many mentions back a quarter still is what a comparison "a year ago" compares. */
 const PERIOD_MEMORY = 8;
+
+/** "two days later", "the next year": counted from what was told of last, and no more exact than that. */
+function fromStory({ unit, amount, sign, exact }: Shift, story: Frame): Resolution {
+  // Several days after a day in March: from its second on, whichever it was.
+  if (amount === null) return done(sign < 0 ? { type: 'ref', ref: 'past', day: frameEnd(story) - 2 } : { type: 'ref', ref: 'future', day: story.startDay }, null, false);
+  const reason: ReadingReason = { type: 'counted', amount, unit, side: sign < 0 ? 'before' : 'after', day: story.startDay, talkedOf: true };
+  if (!isFrameUnit(unit)) {
+    const days = story.unit === 'day' && unit === 'hour' ? Math.round(amount / 24) : 0;
+    return done({ ...moment(shiftFrame(story, sign * days)), approximate: true, length: { unit, amount } }, reason, false);
+  }
+  const steps = sign * Math.round(amount);
+  if (story.unit === unit) return done({ ...moment(shiftFrame(story, steps)), approximate: exact && unit !== 'day' }, reason, false);
+  const { startDay } = shiftedStory(story, unit, steps);
+  // Two days after a day in March are about March.
+  if (isCoarser(story.unit, unit)) return done({ ...moment(frameAround(story.unit, startDay)), approximate: true }, reason, false);
+  const target: FrameUnit = exact && unit === 'week' ? 'day' : unit;
+  return done({ ...moment(frameAround(target, startDay)), approximate: exact && unit !== 'day' }, reason, false);
+}
 
 function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   const { unit, amount, sign, exact } = meaning;
   const period = exact && unit === 'year' && amount === 1 && sign < 0 ? talkedOfPeriod(context, PERIOD_MEMORY) : null;
   if (period !== null) return done(moment(shiftedStory(period, 'year', -1)), { type: 'year-before', unit: period.unit, day: period.startDay }, false);
-  const story = context.earlier[0];
-  const fromStory = meaning.anchor === 'then' && story !== undefined;
+  const [story] = context.earlier;
+  if (meaning.anchor === 'then' || (meaning.anchor === 'told' && story !== undefined && context.tense === 'past')) {
+    return story === undefined ? NOTHING_TOLD : fromStory(meaning, story);
+  }
   const side = sign < 0 ? 'before' : 'after';
   if (amount === null) return done({ type: 'ref', ref: sign < 0 ? 'past' : 'future' }, null, false);
-  if (fromStory && isFrameUnit(unit)) {
-    const coarse = story.unit === unit ? story : shiftedStory(story, unit, sign * Math.round(amount));
-    const keepsUnit = exact && !isCoarser(unit, story.unit);
-    const frame = story.unit === unit ? shiftFrame(story, sign * Math.round(amount)) : keepsUnit ? { unit: unit === 'week' ? ('day' as const) : unit, startDay: coarse.startDay } : frameAround(exact && unit === 'week' ? 'day' : unit, coarse.startDay);
-    return done(moment(frame), { type: 'counted', amount, unit, side, day: story.startDay, talkedOf: true }, false);
-  }
   const { referenceDay } = context;
   if (referenceDay === null) return NO_REFERENCE;
   const counted: ReadingReason = { type: 'counted', amount, unit, side, day: referenceDay, talkedOf: false };

@@ -27,13 +27,17 @@ export type Resolved =
   | { readonly type: 'stretch'; readonly unit: Unit; readonly amount: number | null; readonly side: 'past' | 'future'; readonly fromDay: number | null; readonly toDay: number | null; readonly approximate: boolean }
   | { readonly type: 'duration'; readonly unit: Unit; readonly amount: number | null; readonly approximate: boolean }
   | { readonly type: 'set'; readonly unit: Unit | null; readonly amount: number; readonly fields: CalendarFields }
-  | { readonly type: 'ref'; readonly ref: 'present' | 'past' | 'future' }
+  /** `day`: what it is before or after, where that is not the day of publication: "a few days later". */
+  | { readonly type: 'ref'; readonly ref: 'present' | 'past' | 'future'; readonly day?: number }
   | { readonly type: 'range'; readonly from: Moment; readonly to: Moment; readonly extent: 'throughout' | 'within' };
 
-/** There is no such date, or its words need a day to be read against. */
+/** There is no such date, or its words need a day to be read against: of publication, or one told of before. */
 export type Unresolved =
   | { readonly ok: false; readonly problem: 'impossible'; readonly fault: DateFault }
-  | { readonly ok: false; readonly problem: 'no-reference' };
+  | { readonly ok: false; readonly problem: 'no-reference' | 'no-story' };
+
+/** "two days later", and nothing told of before. */
+export const NOTHING_TOLD: Unresolved = { ok: false, problem: 'no-story' };
 
 export const NO_REFERENCE: Unresolved = { ok: false, problem: 'no-reference' };
 

@@ -10,6 +10,7 @@ import type { EventStatus, Paragraph } from '../timeline/types';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
 import { NO_STORY, readParagraph, type DatePhrase, type DateReading, type Story } from './read-dates';
 import type { ReadingReason } from './reason';
+import { stampEndOf, storyAt, tellsStory } from './story-before';
 
 export interface Range {
   readonly start: number;
@@ -227,11 +228,9 @@ function carriedFrom(candidates: readonly Candidate[], walk: Walk): Carried | nu
 
 /** Candidates of one paragraph, and what is known after it. */
 function ofParagraph({ text, role }: Paragraph, paragraph: number, walk: Walk): { readonly candidates: readonly Candidate[]; readonly walk: Walk } {
-  const clockEnd = words.stamp.exec(text)?.[0].length ?? 0;
+  const clockEnd = stampEndOf(text);
   const stampEnd = clockEnd > 0 ? clockEnd : (words.dateline.exec(text)?.[0].length ?? 0);
-  // The entries of a live page are all of its day.
-  const story: Story = clockEnd > 0 && walk.referenceDay !== null ? { ...walk.story, earlier: [{ unit: 'day', startDay: walk.referenceDay }, ...walk.story.earlier] } : walk.story;
-  const read = readParagraph(text, walk.referenceDay, story);
+  const read = readParagraph(text, walk.referenceDay, storyAt(text, walk.referenceDay, walk.story));
   const isCaption = role === 'caption';
   const found: Candidate[] = [];
   let now: Walk = { ...walk, story: read.story, bodyParagraphs: walk.bodyParagraphs + (isCaption ? 0 : 1) };
@@ -252,7 +251,7 @@ function ofParagraph({ text, role }: Paragraph, paragraph: number, walk: Walk): 
 export function* candidatesOf(paragraphs: readonly Paragraph[], referenceDay: number | null): Generator<readonly Candidate[], void> {
   let walk: Walk = { referenceDay, story: NO_STORY, carried: null, bodyParagraphs: 0 };
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.role === 'furniture' || paragraph.role === 'heading' || paragraph.repeats !== undefined) {
+    if (!tellsStory(paragraph)) {
       yield [];
       continue;
     }

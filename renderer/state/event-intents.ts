@@ -51,7 +51,7 @@ export async function newEvent(selection: SourceSelection | null = useView.getSt
     return;
   }
   const { draftWhen } = await import('../../core/reading/draft-when');
-  const when = draftWhen(paragraph.text, selection.start, selection.end, source.published ?? null, todayText());
+  const when = draftWhen(source, { paragraph, start: selection.start, end: selection.end }, todayText());
   const event = blankEvent(suggestTitle(paragraph.text, selection.start, selection.end), when, [citationFrom(source, paragraph, selection.start, selection.end)]);
   await addEvent(event, texts().inspector.newFromSelection);
   useView.setState({ sourceSelection: null });

@@ -18,5 +18,6 @@ export const whens: Words['whens'] = {
   howLong: { message: 'Es sagt, wie lange, nicht wann.', remedy: example },
   impossible: (why) => ({ message: `Dieses Datum gibt es nicht: ${why}.`, remedy: 'Prüfen Sie die Zahlen.' }),
   noReference: (typed) => ({ message: `„${typed}“ braucht ein Datum, von dem aus es gelesen wird.`, remedy: reference }),
+  noStory: (typed) => ({ message: `„${typed}“ zählt von einem anderen Datum aus, und keines ist angegeben.`, remedy: 'Schreiben Sie das ganze Datum, oder nennen Sie einen Tag wie „Montag“, der vom Datum der Veröffentlichung aus gelesen wird.' }),
   outside: { message: 'Es endet, bevor es beginnt, oder liegt außerhalb des Kalenders.', remedy: 'Prüfen Sie die Reihenfolge der Daten.' },
 };

@@ -18,5 +18,6 @@ export const whens = {
   howLong: { message: 'It says how long, not when.', remedy: example },
   impossible: (why: string) => ({ message: `There is no such date: ${why}.`, remedy: 'Check the numbers.' }),
   noReference: (typed: string) => ({ message: `“${typed}” needs a date to be read against.`, remedy: reference }),
+  noStory: (typed: string) => ({ message: `“${typed}” counts from another date, and none is given.`, remedy: 'Type the whole date, or count from the publication date: “two days ago”.' }),
   outside: { message: 'It ends before it begins, or lies outside the calendar.', remedy: 'Check the order of the dates.' },
 };
