@@ -1,4 +1,5 @@
 /** From the slots of a matched form to its meaning, or to what it does to the phrase that follows. */
+import type { Doubt } from './doubt';
 import type { Clock, Slots } from './form';
 import { isFrameUnit, type FrameUnit, type Unit } from './frame';
 import type { FormAs } from './grammar';
@@ -10,7 +11,7 @@ export type Modifier =
   | { readonly type: 'container'; readonly unit: FrameUnit }
   | { readonly type: 'offset'; readonly days: number }
   /** `lengths`: "more than" says nothing of a date. */
-  | { readonly type: 'doubt'; readonly doubt: 'approximate' | 'uncertain'; readonly lengths: boolean };
+  | { readonly type: 'doubt'; readonly doubt: Doubt; readonly lengths: boolean };
 
 export type Built = { readonly meaning: Meaning } | { readonly modifier: Modifier };
 

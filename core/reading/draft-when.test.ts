@@ -56,6 +56,10 @@ describe('a date that counts from another', () => {
     ['In 1834 the ministers met. Two years later they signed the treaty.', '1836~'],
     ['In 1834 the ministers met. The next year they signed the treaty.', '1835'],
     ['In 1834 the ministers met. The next year their heirs will have signed the treaty.', '2023'],
+    // No surer either.
+    ['Three weeks ago the ministers met. Two days later they signed the treaty.', '2022-01-06~'],
+    ['About 10 January 1834 the ministers met. That day they signed the treaty.', '1834-01-10~'],
+    ['About 10 January 1834 the ministers met. A few days later they signed the treaty.', '[1834-01-11~..]'],
     // Nothing was told before.
     ['Three weeks later the ministers signed the treaty.', '[..2022-01-25]'],
     ['A few days later the ministers signed the treaty.', '[..2022-01-25]'],

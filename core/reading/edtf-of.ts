@@ -4,6 +4,7 @@
  * Parts of a day are intervals of hours; "early", "mid" and "late" are thirds; "the end of" is about the last part.
  */
 import { SECONDS_PER_DAY, civilOf, dayText, minuteText, yearText } from '../dates/calendar';
+import { markOf } from './doubt';
 import type { Clock } from './form';
 import { frameAround, frameEnd, type Frame, type FrameUnit } from './frame';
 import type { DayPart } from './meaning';
@@ -89,36 +90,40 @@ const EDGE_UNIT: Readonly<Record<FrameUnit, FrameUnit>> = {
 
 function edgeText(value: Moment, referenceDay: number | null): string | null {
   const { frame, edge } = value;
+  const mark = doubtMark(value);
   if (frame.unit === 'day') {
-    if (edge === 'early') return `${dayHour(frame.startDay, 0)}/${dayHour(frame.startDay, 9)}`;
-    if (edge === 'late') return `${dayHour(frame.startDay, 18)}/${dayHour(frame.startDay, 24)}`;
-    return dayText(frame.startDay);
+    // EDTF marks no times of day.
+    if (mark !== '' || (edge !== 'early' && edge !== 'late')) return `${dayText(frame.startDay)}${mark}`;
+    return edge === 'early' ? `${dayHour(frame.startDay, 0)}/${dayHour(frame.startDay, 9)}` : `${dayHour(frame.startDay, 18)}/${dayHour(frame.startDay, 24)}`;
   }
   if (edge === 'start' || edge === 'end') {
     const day = edge === 'start' ? frame.startDay : frameEnd(frame) - 1;
     const text = pointText(frameAround(EDGE_UNIT[frame.unit], day));
-    return text === null ? null : `${text}~`;
+    return text === null ? null : `${text}${markOf({ ...value, approximate: true })}`;
   }
   const { year } = civilOf(frame.startDay);
   const code = THIRD_OF_YEAR[edge ?? ''];
-  if (frame.unit === 'year' && code !== undefined && Math.abs(year) <= 9999) return `${yearText(year)}-${code}`;
+  if (frame.unit === 'year' && code !== undefined && Math.abs(year) <= 9999) return `${yearText(year)}-${code}${mark}`;
   const [first, last] = edgeDays(value, referenceDay);
   if (frame.unit === 'decade' || frame.unit === 'century' || frame.unit === 'millennium') {
     const size = civilOf(frameEnd(frame)).year - year;
     const [from, to] = edge === 'early' ? [0, Math.round(size / 3)] : edge === 'late' ? [Math.round((2 * size) / 3), size] : edge === 'middle' ? [Math.round(size / 3), Math.round((2 * size) / 3)] : [0, size];
-    return `[${yearText(year + from)}..${yearText(year + to - 1)}]`;
+    return `[${yearText(year + from)}${mark}..${yearText(year + to - 1)}${mark}]`;
   }
-  return `[${dayText(first)}..${dayText(last)}]`;
+  return `[${dayText(first)}${mark}..${dayText(last)}${mark}]`;
 }
 
-const doubtMark = (value: Moment): string => (value.approximate ? (value.uncertain ? '%' : '~') : value.uncertain ? '?' : '');
+/** A company's year is about the calendar's. */
+const doubtMark = ({ approximate, uncertain, fiscal }: Moment): string => markOf({ approximate: approximate || fiscal, uncertain });
 
 /** The first or last point of a moment, for intervals and bounds. */
 export function endPoint(value: Moment, end: 'first' | 'last', referenceDay: number | null): string {
   const { frame, part, clock, edge } = value;
+  const mark = doubtMark(value);
+  // EDTF marks no times of day, so a doubtful one is of its day.
+  if (mark !== '' && (clock !== null || part !== null)) return `${dayText(frame.startDay)}${mark}`;
   if (clock !== null) return clockText(frame.startDay, clock);
   if (part !== null) return dayHour(frame.startDay, DAY_PART_HOURS[part][end === 'first' ? 0 : 1]);
-  const mark = doubtMark(value);
   const point = edge === null || edge === 'start' || edge === 'end' ? pointText(edge === null ? frame : { unit: 'day', startDay: edge === 'start' ? frame.startDay : frameEnd(frame) - 1 }) : null;
   if (point !== null) return `${point}${mark}`;
   const [first, last] = edgeDays(value, referenceDay);
@@ -128,8 +133,7 @@ export function endPoint(value: Moment, end: 'first' | 'last', referenceDay: num
 /** The point just before or after a moment, in its own unit where that has a name. */
 export function neighbourPoint(value: Moment, side: 'before' | 'after', referenceDay: number | null): string {
   const { frame, part, clock, edge } = value;
-  if (clock !== null) return clockText(frame.startDay, clock);
-  if (part !== null) return dayHour(frame.startDay, DAY_PART_HOURS[part][side === 'before' ? 0 : 1]);
+  if (clock !== null || part !== null) return endPoint(value, side === 'before' ? 'first' : 'last', referenceDay);
   // The end of a year is in it, and so is its start: "before the end of 2022" holds to its last day.
   const within = side === 'before' ? edge === 'end' : edge === 'start';
   if (within) return `${dayText(side === 'before' ? frameEnd(frame) - 1 : frame.startDay)}${doubtMark(value)}`;
@@ -144,26 +148,22 @@ export function neighbourPoint(value: Moment, side: 'before' | 'after', referenc
 function momentText(value: Moment, referenceDay: number | null): string | null {
   const { frame, part, clock, edge } = value;
   const mark = doubtMark(value);
-  if (clock !== null) {
-    const exact = clockText(frame.startDay, clock);
-    if (mark === '') return exact;
+  if (clock !== null && mark === '~') {
     // EDTF has no "about" for times of day: give or take half an hour.
     const second = clockSecond(frame.startDay, clock);
     return `[${minuteText(second - 1800)}..${minuteText(second + 1800)}]`;
   }
+  if (mark !== '' && (clock !== null || part !== null)) return `${dayText(frame.startDay)}${mark}`;
+  if (clock !== null) return clockText(frame.startDay, clock);
   if (part !== null) {
     const [from, to] = DAY_PART_HOURS[part];
     if (edge === 'early') return `${dayHour(frame.startDay, from)}/${dayHour(frame.startDay, Math.ceil((from + to) / 2))}`;
     if (edge === 'late') return `${dayHour(frame.startDay, Math.floor((from + to) / 2))}/${dayHour(frame.startDay, to)}`;
     return `${dayHour(frame.startDay, from)}/${dayHour(frame.startDay, to)}`;
   }
-  if (edge !== null) {
-    const text = edgeText(value, referenceDay);
-    return text === null || mark === '' || /[~\]/]/.test(text) ? text : `${text}${mark}`;
-  }
-  const approximate = value.fiscal && !value.approximate ? (value.uncertain ? '%' : '~') : mark;
+  if (edge !== null) return edgeText(value, referenceDay);
   const point = pointText(frame);
-  if (point !== null) return `${point}${approximate}`;
+  if (point !== null) return `${point}${mark}`;
   const last = frameEnd(frame) - 1;
   if (frame.unit === 'decade' || frame.unit === 'millennium') return `[${yearText(civilOf(frame.startDay).year)}${mark}..${yearText(civilOf(last).year)}${mark}]`;
   return `${dayText(frame.startDay)}${mark}/${dayText(last)}${mark}`;
@@ -175,12 +175,15 @@ export function edtfOf(value: Resolved, referenceDay: number | null): string | n
     case 'moment':
       return momentText(value, referenceDay);
     case 'either':
-      return `[${dayText(Math.min(...value.days))},${dayText(Math.max(...value.days))}]`;
+      return `[${dayText(Math.min(...value.days))}${markOf(value)},${dayText(Math.max(...value.days))}${markOf(value)}]`;
     case 'stretch': {
-      const mark = value.approximate ? '~' : '';
-      if (value.fromDay === null) return value.toDay === null ? null : `[..${dayText(value.toDay)}]`;
-      if (value.toDay === null) return `[${dayText(value.fromDay)}..]`;
-      return `${dayText(value.fromDay)}${mark}/${dayText(value.toDay)}`;
+      const mark = markOf(value);
+      const { fromDay, toDay } = value;
+      if (fromDay === null) return toDay === null ? null : `[..${dayText(toDay)}${mark}]`;
+      if (toDay === null) return `[${dayText(fromDay)}${mark}..]`;
+      // "About two weeks" up to a day end on it.
+      const far = value.side === 'past' ? [mark, value.uncertain ? '?' : ''] : [value.uncertain ? '?' : '', mark];
+      return `${dayText(fromDay)}${far[0] ?? ''}/${dayText(toDay)}${far[1] ?? ''}`;
     }
     case 'range': {
       const from = endPoint(value.from, 'first', referenceDay);
@@ -190,7 +193,8 @@ export function edtfOf(value: Resolved, referenceDay: number | null): string | n
     case 'ref': {
       const day = value.day ?? referenceDay;
       if (day === null) return null;
-      return value.ref === 'present' ? dayText(day) : value.ref === 'past' ? `[..${dayText(day)}]` : `[${dayText(day + 1)}..]`;
+      const mark = markOf(value);
+      return value.ref === 'present' ? `${dayText(day)}${mark}` : value.ref === 'past' ? `[..${dayText(day)}${mark}]` : `[${dayText(day + 1)}${mark}..]`;
     }
     case 'duration':
     case 'set':

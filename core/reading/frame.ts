@@ -14,6 +14,8 @@ export type Unit = FrameUnit | 'second' | 'minute' | 'hour';
 export interface Frame {
   readonly unit: FrameUnit;
   readonly startDay: number;
+  /** Of what was told: whether it was about then, or perhaps. What counts from it is no surer. */
+  readonly doubtful?: boolean;
 }
 
 const MONTHS: Readonly<Record<'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium', number>> = {

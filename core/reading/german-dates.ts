@@ -31,7 +31,7 @@ const CHANGES: readonly Change[] = [
   // "Ende 2022" is late in it, but what is "vor Ende 2022" may be on its last day.
   [bounded('anfang'), 'the start of'], [bounded('ende'), 'the end of'],
   [word('anfang'), 'early'], [word('mitte'), 'mid'], [word('ende'), 'late'],
-  [word('etwa|ungefähr|circa|ca', '\\.?'), 'about'], [word('um(?= (?:about )?\\d{1,4}(?![.:\\d]))'), 'about'], [word('vielleicht'), 'perhaps'],
+  [word('etwa|ungefähr|circa|ca', '\\.?'), 'about'], [word('um(?= (?:about )?\\d{1,4}(?![.:\\d]))'), 'about'], [word('vielleicht|möglicherweise|vermutlich|wahrscheinlich|wohl'), 'perhaps'], [/ oder so$/giu, ' or so'],
   [word('vor(?: dem)?'), 'before'], [word('nach(?: dem)?'), 'after'], [word('spätestens(?: am)?'), 'by'],
   [word('seit(?: dem)?'), 'since'], [word('ab(?: dem)?'), 'since'], [/^bis(?: zum)?(?= )/giu, 'until'],
   [word('zwischen(?: dem)?'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],

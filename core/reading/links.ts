@@ -3,10 +3,11 @@
  *
  * TIMEX3 leaves such words outside its expressions; for a chronology they are half of the meaning.
  */
+import type { Doubt, Marks } from './doubt';
 import { endPoint, edtfOf, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
 import type { Meaning } from './meaning';
-import type { Moment, Resolved } from './resolved';
+import { moment, type Moment, type Resolved } from './resolved';
 import type { Token } from './token';
 
 export type Bound = 'before' | 'by' | 'after' | 'not-before' | 'since' | 'until';
@@ -20,6 +21,14 @@ export interface LinkWords {
   readonly uncertainMarks: readonly string[];
   readonly approximateMarks: readonly string[];
   readonly approximateTails: readonly (readonly string[])[];
+  /** Words of doubt that may stand apart from their date, before it and after it: "perhaps in 1834", "in 1834 or so". */
+  readonly doubtLeads: readonly DoubtWords[];
+  readonly doubtTails: readonly DoubtWords[];
+}
+
+interface DoubtWords {
+  readonly words: readonly string[];
+  readonly doubt: Doubt;
 }
 
 /** One or two mentions with the words that bind them. */
@@ -28,6 +37,8 @@ export interface Linked {
   readonly next: number;
   readonly meaning: Meaning;
   readonly bound: Bound | null;
+  /** What words around it say; its own are in the meaning. */
+  readonly doubt: Doubt | null;
   /** The mentions it is made of, in order. */
   readonly mentions: readonly Mention[];
 }
@@ -49,21 +60,36 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
       b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)
     ));
     if (b !== undefined && pair !== undefined) {
-      linked.push({ first: a.first - pair.open.length, next: b.next, meaning: { type: 'range', from: a.meaning, to: b.meaning, extent: pair.extent }, bound: null, mentions: [a, b] });
+      const range: Linked = { first: a.first - pair.open.length, next: b.next, meaning: { type: 'range', from: a.meaning, to: b.meaning, extent: pair.extent }, bound: null, doubt: null, mentions: [a, b] };
+      linked.push(withWordsAround(tokens, range, pair.open.length === 0, words));
       index += 1;
       continue;
     }
     const opened = a.meaning.type === 'range' ? words.pairs.find(({ open }) => open.length > 0 && endsWith(tokens, a.first, open)) : undefined;
-    if (opened !== undefined && a.meaning.type === 'range') {
-      linked.push({ first: a.first - opened.open.length, next: a.next, meaning: a.meaning, bound: null, mentions: [a] });
-      continue;
-    }
-    // Fillers may stand between: "before the summer", "since about 1834".
-    const bound = words.bounds.find((one) => endsWith(tokens, a.first, one.words));
-    linked.push({ first: a.first - (bound?.words.length ?? 0), next: a.next, meaning: a.meaning, bound: bound?.bound ?? null, mentions: [a] });
+    const alone: Linked = { first: a.first - (opened?.open.length ?? 0), next: a.next, meaning: a.meaning, bound: null, doubt: null, mentions: [a] };
+    linked.push(withWordsAround(tokens, alone, opened === undefined, words));
   }
   return linked;
 }
+
+/** The phrase with its bound and the words of doubt around it: "perhaps before 1834", "since perhaps 1834", "in 1834 or so". */
+function withWordsAround(tokens: readonly Token[], phrase: Linked, canBound: boolean, words: LinkWords): Linked {
+  const leadAt = (end: number): DoubtWords | undefined => words.doubtLeads.find((lead) => endsWith(tokens, end, lead.words));
+  const inner = leadAt(phrase.first);
+  const from = phrase.first - (inner?.words.length ?? 0);
+  // Fillers may stand between: "before the summer", "since about 1834".
+  const bound = canBound ? words.bounds.find((one) => endsWith(tokens, from, one.words)) : undefined;
+  const bounded = from - (bound?.words.length ?? 0);
+  const outer = inner === undefined ? leadAt(bounded) : undefined;
+  const tail = words.doubtTails.find((one) => endsWith(tokens, phrase.next + one.words.length, one.words));
+  return {
+    ...phrase, first: bounded - (outer?.words.length ?? 0), next: phrase.next + (tail?.words.length ?? 0),
+    bound: bound === undefined || (bound.bound === 'since' && lasts(phrase.meaning)) ? null : bound.bound, doubt: inner?.doubt ?? outer?.doubt ?? tail?.doubt ?? null,
+  };
+}
+
+/** "since 3–5 March" lasts until the 5th. */
+const lasts = (meaning: Meaning): boolean => meaning.type === 'range' && meaning.extent === 'throughout';
 
 function boundedMoment(value: Moment, bound: Bound, referenceDay: number | null): string {
   switch (bound) {
@@ -82,8 +108,39 @@ function boundedMoment(value: Moment, bound: Bound, referenceDay: number | null)
   }
 }
 
+/**
+ * The moments a date reaches over, for a bound; null where it has none.
+ *
+ * `any`: it is one of them, so that what is before it may still be before the last.
+ */
+function reachOf(value: Resolved, referenceDay: number | null): { readonly from: Moment; readonly to: Moment; readonly any: boolean } | null {
+  const onDay = (startDay: number, { approximate, uncertain }: Marks): Moment => ({ ...moment({ unit: 'day', startDay }), approximate, uncertain });
+  switch (value.type) {
+    case 'moment':
+      return { from: value, to: value, any: false };
+    case 'range':
+      return { from: value.from, to: value.to, any: value.extent === 'within' };
+    case 'either': {
+      const unsure = { ...value, uncertain: true };
+      return { from: onDay(Math.min(...value.days), unsure), to: onDay(Math.max(...value.days), unsure), any: true };
+    }
+    case 'stretch':
+      return value.fromDay === null || value.toDay === null ? null : { from: onDay(value.fromDay, value), to: onDay(value.toDay, value), any: false };
+    case 'ref': {
+      const day = value.day ?? referenceDay;
+      if (day === null || value.ref !== 'present') return null;
+      return { from: onDay(day, value), to: onDay(day, value), any: false };
+    }
+    case 'duration':
+    case 'set':
+      return null;
+  }
+}
+
 /** EDTF of a resolved date under its bound; null where there is no date. */
 export function boundedEdtf(value: Resolved, bound: Bound | null, referenceDay: number | null): string | null {
-  if (bound === null || value.type !== 'moment') return edtfOf(value, referenceDay);
-  return boundedMoment(value, bound, referenceDay);
+  const reach = bound === null ? null : reachOf(value, referenceDay);
+  if (bound === null || reach === null) return edtfOf(value, referenceDay);
+  const last = bound === 'by' || bound === 'until' || (bound === 'before' && reach.any) || (bound === 'after' && !reach.any);
+  return boundedMoment(last ? reach.to : reach.from, bound, referenceDay);
 }

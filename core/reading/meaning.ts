@@ -4,6 +4,7 @@
  * Grammars of any language build these; resolve.ts finds the days. "Monday" is a calendar meaning with only a weekday;
  * "the end of last year" is an edge of a shift.
  */
+import type { Doubt } from './doubt';
 import type { Clock } from './form';
 import type { FrameUnit, Unit } from './frame';
 
@@ -71,7 +72,7 @@ export type Meaning =
   | { readonly type: 'ref'; readonly ref: 'present' | 'past' | 'future' }
   | { readonly type: 'edge'; readonly edge: Edge; readonly of: Meaning }
   | { readonly type: 'within'; readonly outer: Meaning; readonly inner: Meaning }
-  | { readonly type: 'about'; readonly of: Meaning; readonly doubt: 'approximate' | 'uncertain' }
+  | { readonly type: 'about'; readonly of: Meaning; readonly doubt: Doubt }
   /** "the week of March 6", "Easter week": the frame around a day. */
   | { readonly type: 'container'; readonly unit: FrameUnit; readonly of: Meaning }
   /** "the day after Christmas": days from another date. */

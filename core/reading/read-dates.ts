@@ -5,6 +5,7 @@
  * anchor. Linear in the length of the text.
  */
 import { parseEdtf } from '../dates/edtf';
+import { doubted } from './doubt';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import type { Frame } from './frame';
@@ -75,8 +76,8 @@ interface Placed {
 
 function remember(story: Story, resolution: Resolution): Story {
   if (!resolution.ok || resolution.resolved.type !== 'moment') return story;
-  const { frame } = resolution.resolved;
-  return { ...story, earlier: [frame, ...story.earlier].slice(0, MEMORY) };
+  const { frame: { unit, startDay }, approximate, uncertain } = resolution.resolved;
+  return { ...story, earlier: [{ unit, startDay, doubtful: approximate || uncertain }, ...story.earlier].slice(0, MEMORY) };
 }
 
 export interface ReadParagraph {
@@ -119,10 +120,11 @@ const validEdtf = (edtf: string | null): string | null => (edtf !== null && pars
 
 function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Placed[], context: ReadingContext): readonly DateReading[] {
   const [only] = placed;
-  const whole = placed.length === 1 && only !== undefined ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays);
+  const whole = doubted(placed.length === 1 && only !== undefined ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays), link.doubt);
   const edtf = whole.ok ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
   const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: validEdtf(edtf), bound: link.bound };
-  return placed.flatMap(({ mention, resolution, tense }): readonly DateReading[] => {
+  return placed.flatMap(({ mention, resolution: found, tense }): readonly DateReading[] => {
+    const resolution = doubted(found, link.doubt);
     const place = { ...span(tokens, mention.first, mention.next), tense, phrase };
     if (resolution.ok) return [{ ...place, timex: timexOf(resolution.resolved), edtf: validEdtf(boundedEdtf(resolution.resolved, null, context.referenceDay)), reasons: resolution.reasons, problem: null, usedReference: resolution.usedReference }];
     return resolution.problem === 'impossible' ? [{ ...place, timex: { type: 'DATE', value: '' }, edtf: null, reasons: [], problem: resolution.fault, usedReference: false }] : [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
+import { spanOfEdtf } from '../dates/when-span';
 import { readWhen } from './read-when';
 
 const PUBLISHED = dayOf(2022, 1, 25); // a Tuesday
@@ -93,6 +94,46 @@ describe('the "when" field', () => {
     ['perhaps 1834', '1834?'],
     ['about 1834?', '1834%'],
     ['1834 or so', '1834~'],
+    ['c. 1834–36', '1834~/1836~'],
+    ['about 10 am to noon on Monday', '2022-01-24~/2022-01-24T12:00'],
+    ['from about March 2019 to May', '2019-03~/2019-05'],
+    ['1834–1836?', '1834?/1836?'],
+    ['3-5 March 2022 or so', '2022-03-03~/2022-03-05~'],
+    ['between 1834 and 1836 or so', '[1834~..1836~]'],
+    ['ten days or so ago', '2022-01-15~'],
+    ['perhaps early March 2022', '[2022-03-01?..2022-03-10?]'],
+    ['about early March 2022', '[2022-03-01~..2022-03-10~]'],
+    ['perhaps early 2022', '2022-37?'],
+    ['perhaps the late 1990s', '[1997?..1999?]'],
+    ['perhaps the end of 2021', '2021-12%'],
+    ['perhaps Monday afternoon', '2022-01-24?'],
+    ['perhaps early Monday', '2022-01-24?'],
+    ['perhaps 3 pm Monday', '2022-01-24?'],
+    ['about 3 pm Monday', '[2022-01-24T14:30..2022-01-24T15:30]'],
+    ['since about 3 pm Monday', '2022-01-24~/..'],
+    ['perhaps before 1834', '[..1833?]'],
+    ['since perhaps 1834', '1834?/..'],
+    ['perhaps in 1834', '1834?'],
+    ['now?', '2022-01-25?'],
+    ['about the past two weeks', '2022-01-11~/2022-01-25'],
+    ['past two weeks?', '2022-01-11?/2022-01-25?'],
+    ['before 2010–12', '[..2009]'],
+    ['after 2010–12', '[2013..]'],
+    ['until 11-25 January 2022', '../2022-01-25'],
+    ['by 3 or 5 March', '[..2022-03-05]'],
+    ['before 3 or 5 March', '[..2022-03-04]'],
+    ['since 2010–12', '2010/2012'],
+    ['before now', '[..2022-01-24]'],
+    ['until now', '../2022-01-25'],
+    ['after the next three days', '[2022-01-29..]'],
+    ['its fiscal first quarter of 2021', '2021-33~'],
+    ['first quarter of fiscal 2021', '2021-33~'],
+    ['the fiscal second half of 2021', '2021-41~'],
+    ['since fiscal 2021', '2021~/..'],
+    ['before fiscal 2021', '[..2020~]'],
+    ['last fiscal year', '2021~'],
+    ['last calendar year', '2021'],
+    ['third quarter of last fiscal year', '2021-35~'],
     ['24 Jan 2022 15:30', '2022-01-24T15:30'],
     ['24 Jan 2022, 3:30 p.m.', '2022-01-24T15:30'],
     ['2022-01-24 15:30', '2022-01-24T15:30'],
@@ -203,6 +244,26 @@ describe('the "when" field', () => {
     const range = readWhen('from March to May 2021', { day: PUBLISHED });
     expect(range).toEqual({ ok: true, value: { edtf: '2021-03/2021-05', words: 'from March to May 2021', referenceDay: null, reasons: [] } });
     expect(readWhen('from March to May 2021', { day: null }).ok).toBe(true);
+  });
+
+  it('never loses a doubt', () => {
+    const date = fc.constantFrom(
+      '1834', 'March 1834', '24 Jan 2022', '1834–36', '3-5 March 2022', 'from 3 to 5 March', 'between 1834 and 1836', 'early March 2022', 'early 2021', 'late 1990s', 'the end of 2021', 'the beginning of March', 'mid-2021', '19th century', 'Q1 2022', 'spring 1834',
+      'Monday', 'Monday afternoon', 'early Monday', 'Monday or Tuesday', 'last week', 'the weekend', 'yesterday', 'ten days ago', 'a few days ago', 'past two weeks', 'next three days', 'recent weeks', 'now', 'recently', '44 BC', 'Easter 2022', 'the sixties', 'later this year', 'fiscal 2021', '3 pm Monday', '10 am to noon on Monday', '3/4/2022',
+    );
+    const bound = fc.constantFrom('', 'before ', 'by ', 'after ', 'since ', 'until ', 'not before ');
+    const doubt = fc.constantFrom(['about ', ''], ['perhaps ', ''], ['circa ', ''], ['~ ', ''], ['', '?'], ['', ' ~'], ['', ' or so'], ['', ' approx.']);
+    fc.assert(fc.property(date, bound, doubt, fc.boolean(), (said, before, [lead = '', tail = ''], inside) => {
+      // "After about 10 am to noon" is after noon: the doubt is about the other end.
+      if (inside && before !== '' && lead !== '' && / to | and | or |\d[–-]\d/.test(said)) return;
+      const words = inside ? `${before}${lead}${said}${tail}` : `${lead}${before}${said}${tail}`;
+      const result = readWhen(words, { day: PUBLISHED });
+      if (!result.ok) return;
+      const span = spanOfEdtf(result.value.edtf);
+      // "About 3 pm" is the hour around it.
+      const isWindow = before === '' && /^\[\S+T14:30\.\.\S+T15:30\]$/.test(result.value.edtf);
+      expect(span?.approximate === true || span?.uncertain === true || isWindow, `${words}: ${result.value.edtf}`).toBe(true);
+    }), { numRuns: 3000 });
   });
 
   it('never throws, and what it accepts is EDTF', () => {

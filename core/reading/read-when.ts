@@ -8,6 +8,7 @@ import { isTypedEdtf, parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
 import { failTelling, ok, type Failure, type Result, type Telling } from '../result';
 import { words } from '../words/words';
+import { doubted, type Doubt } from './doubt';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import { germanDateInEnglish } from './german-dates';
@@ -39,8 +40,8 @@ const refused = (typed: string, code: string, telling: Telling): { readonly ok: 
 
 const empty = (typed: string): { readonly ok: false; readonly failure: Failure } => refused(typed, 'when-empty', words().whens.empty);
 
-/** Trailing marks of doubt: "1834?", "24 Jan 2022 ~", "1834 or so". */
-function doubtAfter(tokens: readonly Token[], next: number): { readonly next: number; readonly doubt: 'approximate' | 'uncertain' | null } {
+/** Trailing marks of doubt: "1834?", "24 Jan 2022 ~", "1834 approx.". */
+function doubtAfter(tokens: readonly Token[], next: number): { readonly next: number; readonly doubt: Doubt | null } {
   const mark = tokens[next]?.lower ?? '';
   if (ENGLISH_LINKS.uncertainMarks.includes(mark)) return { next: next + 1, doubt: 'uncertain' };
   if (ENGLISH_LINKS.approximateMarks.includes(mark)) return { next: next + 1, doubt: 'approximate' };
@@ -97,7 +98,7 @@ function readEnglish(typed: string, reference: { readonly day: number | null }, 
 
   const context: ReadingContext = { referenceDay: reference.day, tense: null, earlier: [], storyYear: null };
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
-  const resolution = resolve(meaning, context, ENGLISH_GRAMMAR.holidays);
+  const resolution = doubted(resolve(meaning, context, ENGLISH_GRAMMAR.holidays), only.doubt);
   if (!resolution.ok) {
     if (resolution.problem === 'impossible') return refused(said, 'when-impossible', words().whens.impossible(faultWords(resolution.fault)));
     return resolution.problem === 'no-story' ? refused(said, 'when-no-story', words().whens.noStory(shortened(said))) : refused(said, 'when-no-reference', words().whens.noReference(shortened(said)));

@@ -4,6 +4,7 @@
  * What is missing comes from the frame around it ("March of next year"), else from the tense and the day of publication.
  */
 import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, isLeapYear, weekdayOf } from '../dates/calendar';
+import { SURE } from './doubt';
 import { easterDay, frameAround, frameEnd, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
@@ -229,7 +230,7 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
     const year = yearOf(fields, context, outer) ?? (referenceDay === null ? null : civilOf(referenceDay).year);
     if (year === null) return NO_REFERENCE;
     const wrong = wrongDate(year, first, second) ?? wrongDate(year, second, first);
-    return wrong === null ? { ok: true, resolved: { type: 'either', days: [dayOf(year, second, first), dayOf(year, first, second)] }, reason: null, usedReference: false } : impossible(wrong);
+    return wrong === null ? { ok: true, resolved: { ...SURE, type: 'either', days: [dayOf(year, second, first), dayOf(year, first, second)] }, reason: null, usedReference: false } : impossible(wrong);
   }
   if (fields.holiday !== undefined) {
     const rule = holidays[fields.holiday];

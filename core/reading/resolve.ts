@@ -3,6 +3,7 @@
  *
  * Says why; says so when it needs a reference it was not given, and when there is no such day.
  */
+import { SURE, doubted } from './doubt';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { HolidayRule } from './grammar';
 import { unitOf, type Meaning } from './meaning';
@@ -23,19 +24,21 @@ const PERIOD_MEMORY = 8;
 /** "two days later", "the next year": counted from what was told of last, and no more exact than that. */
 function fromStory({ unit, amount, sign, exact }: Shift, story: Frame): Resolution {
   // Several days after a day in March: from its second on, whichever it was.
-  if (amount === null) return done(sign < 0 ? { type: 'ref', ref: 'past', day: frameEnd(story) - 2 } : { type: 'ref', ref: 'future', day: story.startDay }, null, false);
+  const vague = { ...SURE, type: 'ref', approximate: story.doubtful === true } as const;
+  if (amount === null) return done(sign < 0 ? { ...vague, ref: 'past', day: frameEnd(story) - 2 } : { ...vague, ref: 'future', day: story.startDay }, null, false);
   const reason: ReadingReason = { type: 'counted', amount, unit, side: sign < 0 ? 'before' : 'after', day: story.startDay, talkedOf: true };
   if (!isFrameUnit(unit)) {
     const days = story.unit === 'day' && unit === 'hour' ? Math.round(amount / 24) : 0;
     return done({ ...moment(shiftFrame(story, sign * days)), approximate: true, length: { unit, amount } }, reason, false);
   }
   const steps = sign * Math.round(amount);
-  if (story.unit === unit) return done({ ...moment(shiftFrame(story, steps)), approximate: exact && unit !== 'day' }, reason, false);
+  const inexact = story.doubtful === true || (exact && unit !== 'day');
+  if (story.unit === unit) return done({ ...moment(shiftFrame(story, steps)), approximate: inexact }, reason, false);
   const { startDay } = shiftedStory(story, unit, steps);
   // Two days after a day in March are about March.
   if (isCoarser(story.unit, unit)) return done({ ...moment(frameAround(story.unit, startDay)), approximate: true }, reason, false);
   const target: FrameUnit = exact && unit === 'week' ? 'day' : unit;
-  return done({ ...moment(frameAround(target, startDay)), approximate: exact && unit !== 'day' }, reason, false);
+  return done({ ...moment(frameAround(target, startDay)), approximate: inexact }, reason, false);
 }
 
 function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
@@ -47,7 +50,7 @@ function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
     return story === undefined ? NOTHING_TOLD : fromStory(meaning, story);
   }
   const side = sign < 0 ? 'before' : 'after';
-  if (amount === null) return done({ type: 'ref', ref: sign < 0 ? 'past' : 'future' }, null, false);
+  if (amount === null) return done({ ...SURE, type: 'ref', ref: sign < 0 ? 'past' : 'future' }, null, false);
   const { referenceDay } = context;
   if (referenceDay === null) return NO_REFERENCE;
   const counted: ReadingReason = { type: 'counted', amount, unit, side, day: referenceDay, talkedOf: false };
@@ -73,7 +76,7 @@ function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
 function resolveStretch(meaning: Extract<Meaning, { readonly type: 'stretch' }>, context: ReadingContext): Resolution {
   const { unit, amount, side } = meaning;
   const { referenceDay } = context;
-  const rest = { type: 'stretch', unit, amount, side, approximate: false } as const;
+  const rest = { ...SURE, type: 'stretch', unit, amount, side } as const;
   if (referenceDay === null) return NO_REFERENCE;
   const sign = side === 'past' ? -1 : 1;
   if (amount === null) return done({ ...rest, fromDay: side === 'past' ? null : referenceDay, toDay: side === 'past' ? referenceDay : null }, null, true);
@@ -125,7 +128,7 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
     case 'set':
       return done({ type: 'set', unit: meaning.unit, amount: meaning.amount, fields: meaning.fields }, null, false);
     case 'ref':
-      return done({ type: 'ref', ref: meaning.ref }, null, false);
+      return done({ ...SURE, type: 'ref', ref: meaning.ref }, null, false);
     case 'edge': {
       const of = resolve(meaning.of, context, holidays, outer);
       return of.ok && of.resolved.type === 'moment' ? { ...of, resolved: { ...of.resolved, edge: meaning.edge } } : of;
@@ -144,7 +147,7 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
       if (!whole.ok || whole.resolved.type !== 'moment') return whole;
       const inner = resolve(meaning.inner, context, holidays, whole.resolved.frame);
       if (!inner.ok) return inner;
-      const resolved = inner.resolved.type === 'moment' ? { ...inner.resolved, fiscal: inner.resolved.fiscal || whole.resolved.fiscal } : inner.resolved;
+      const resolved = inner.resolved.type === 'moment' ? within(inner.resolved, whole.resolved) : inner.resolved;
       return { ok: true, resolved, reasons: [...whole.reasons, ...inner.reasons], usedReference: whole.usedReference || inner.usedReference };
     }
     case 'range':
@@ -152,16 +155,17 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
   }
 }
 
-function doubted(of: Resolution, doubt: 'approximate' | 'uncertain'): Resolution {
-  if (!of.ok) return of;
-  const { resolved } = of;
-  if (resolved.type === 'moment') return { ...of, resolved: doubt === 'approximate' ? { ...resolved, approximate: true } : { ...resolved, uncertain: true } };
-  if (resolved.type === 'duration' || resolved.type === 'stretch') return { ...of, resolved: { ...resolved, approximate: true } };
-  return of;
-}
+/** What is in doubt about the whole is so about its part: the first quarter of a company's year, of about 1834. */
+const within = (part: Moment, whole: Moment): Moment => ({ ...part, fiscal: part.fiscal || whole.fiscal, approximate: part.approximate || whole.approximate, uncertain: part.uncertain || whole.uncertain });
+
+/** The date under "about" and "early". */
+const bare = (meaning: Meaning): Meaning => (meaning.type === 'about' || meaning.type === 'edge' ? bare(meaning.of) : meaning);
 
 /** Whether a date says its year by itself. */
-const saysYear = (meaning: Meaning): boolean => meaning.type === 'calendar' && (meaning.fields.year !== undefined || meaning.fields.shortYear !== undefined);
+function saysYear(meaning: Meaning): boolean {
+  const date = bare(meaning);
+  return date.type === 'calendar' && (date.fields.year !== undefined || date.fields.shortYear !== undefined);
+}
 
 /** Two ends; what one leaves out is taken from the other. */
 export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' }>, context: ReadingContext, holidays: Readonly<Record<string, HolidayRule>>): Resolution {
@@ -176,7 +180,7 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
     const read = resolve(one, { ...context, referenceDay: day, tense }, holidays, within);
     return read.ok ? { ...read, reasons: [], usedReference: false } : read;
   };
-  if (end !== null && meaning.from.type === 'calendar' && unitOf(meaning.from) === null) {
+  if (end !== null && bare(meaning.from).type === 'calendar' && unitOf(meaning.from) === null) {
     // "10 am to noon on Monday": both are of the day named once.
     from = beside(meaning.from, end.frame.startDay, 'past', frameAround('day', end.frame.startDay));
     start = toMoment(from);

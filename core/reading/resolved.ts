@@ -1,18 +1,17 @@
 /** What a phrase turned out to mean once it was known against which day to read it. */
 import type { Clock } from './form';
+import { SURE, type Marks } from './doubt';
 import type { Frame, FrameUnit, Unit } from './frame';
 import type { CalendarFields, DayPart, Edge } from './meaning';
 import type { DateFault, ReadingReason } from './reason';
 
-export interface Moment {
+export interface Moment extends Marks {
   readonly type: 'moment';
   readonly frame: Frame;
   readonly part: DayPart | null;
   readonly clock: Clock | null;
   readonly edge: Edge | null;
   readonly fiscal: boolean;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
   /** The unit it was counted in where that is coarser than the frame: a day "three weeks ago". */
   readonly counted?: FrameUnit;
   /** Told as a length of hours or less from another time. */
@@ -22,13 +21,13 @@ export interface Moment {
 export type Resolved =
   | Moment
   /** A numeric date that can be read two ways. */
-  | { readonly type: 'either'; readonly days: readonly [number, number] }
+  | (Marks & { readonly type: 'either'; readonly days: readonly [number, number] })
   /** It lasts from day to day, both included; null amount is "several". */
-  | { readonly type: 'stretch'; readonly unit: Unit; readonly amount: number | null; readonly side: 'past' | 'future'; readonly fromDay: number | null; readonly toDay: number | null; readonly approximate: boolean }
+  | (Marks & { readonly type: 'stretch'; readonly unit: Unit; readonly amount: number | null; readonly side: 'past' | 'future'; readonly fromDay: number | null; readonly toDay: number | null })
   | { readonly type: 'duration'; readonly unit: Unit; readonly amount: number | null; readonly approximate: boolean }
   | { readonly type: 'set'; readonly unit: Unit | null; readonly amount: number; readonly fields: CalendarFields }
   /** `day`: what it is before or after, where that is not the day of publication: "a few days later". */
-  | { readonly type: 'ref'; readonly ref: 'present' | 'past' | 'future'; readonly day?: number }
+  | (Marks & { readonly type: 'ref'; readonly ref: 'present' | 'past' | 'future'; readonly day?: number })
   | { readonly type: 'range'; readonly from: Moment; readonly to: Moment; readonly extent: 'throughout' | 'within' };
 
 /** There is no such date, or its words need a day to be read against: of publication, or one told of before. */
@@ -58,4 +57,4 @@ export interface ReadingContext {
   readonly storyYear: number | null;
 }
 
-export const moment = (frame: Frame): Moment => ({ type: 'moment', frame, part: null, clock: null, edge: null, fiscal: false, approximate: false, uncertain: false });
+export const moment = (frame: Frame): Moment => ({ type: 'moment', frame, part: null, clock: null, edge: null, fiscal: false, ...SURE, approximate: frame.doubtful === true });

@@ -100,9 +100,12 @@ const YEARS: readonly FormRow[] = [
 ];
 
 const QUARTERS: readonly FormRow[] = [
-  { form: '( the | its | their | our )? ( fiscal -? )? {quarter:quarterOrd} ( fiscal )? -? quarter', as: 'calendar' },
+  { form: '( the | its | their | our )? {quarter:quarterOrd} -? quarter', as: 'calendar' },
+  { form: '( the | its | their | our )? fiscal -? {quarter:quarterOrd} ( fiscal )? -? quarter', as: 'calendar', with: { fiscal: true } },
+  { form: '( the | its | their | our )? {quarter:quarterOrd} fiscal -? quarter', as: 'calendar', with: { fiscal: true } },
   { form: 'the? {quarter:quarterOrd} -? quarter ( of | , )? {year}', as: 'calendar' },
-  { form: '( the | its )? {year} ( fiscal )? {quarter:quarterOrd} -? quarter', as: 'calendar' },
+  { form: '( the | its )? {year} {quarter:quarterOrd} -? quarter', as: 'calendar' },
+  { form: '( the | its )? {year} fiscal {quarter:quarterOrd} -? quarter', as: 'calendar', with: { fiscal: true } },
   { form: 'the? first two quarters', as: 'calendar', with: { half: 1 }, dependent: true },
   { form: 'the? last two quarters', as: 'calendar', with: { half: 2 }, dependent: true },
   { form: 'q ~{quarterNumber} ( of )? {year}?', as: 'calendar' },
@@ -110,7 +113,8 @@ const QUARTERS: readonly FormRow[] = [
   { form: '{quarterNumber} ~q ,? {year}?', as: 'calendar', field: true },
   { form: 'h ~{halfNumber} {year}', as: 'calendar' },
   { form: '( the )? {half:halfOrd} -? half ( of | , )? {year}', as: 'calendar' },
-  { form: '( the | its )? ( fiscal )? {half:halfOrd} -? half', as: 'calendar', dependent: true },
+  { form: '( the | its )? {half:halfOrd} -? half', as: 'calendar', dependent: true },
+  { form: '( the | its )? fiscal {half:halfOrd} -? half', as: 'calendar', with: { fiscal: true }, dependent: true },
 ];
 
 const HOLIDAYS: readonly FormRow[] = [

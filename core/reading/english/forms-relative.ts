@@ -13,7 +13,10 @@ const DAYS: readonly FormRow[] = [
 ];
 
 const AGO: readonly FormRow[] = [
-  { form: `${MANY} {unit:anyUnit} ( or so )? ( ago | back )`, as: 'shift', with: { sign: 'past' } },
+  { form: `${MANY} {unit:anyUnit} ( ago | back )`, as: 'shift', with: { sign: 'past' } },
+  { form: `${MANY} {unit:anyUnit} or so ( ago | back )`, as: 'shift', with: { sign: 'past', doubt: 'approximate' } },
+  { form: `${MANY} {unit:anyUnit} or so ( earlier | before )`, as: 'shift', with: { sign: 'past', anchor: 'then', doubt: 'approximate' } },
+  { form: `${MANY} {unit:anyUnit} or so ( later | afterward | afterwards )`, as: 'shift', with: { sign: 'future', anchor: 'then', doubt: 'approximate' } },
   { form: '{unit} ago', as: 'shift', with: { sign: 'past' }, field: true },
   { form: `${MANY} {unit:anyUnit} ( earlier | previously )`, as: 'shift', with: { sign: 'past', anchor: 'then' } },
   { form: `${MANY} {unit:anyUnit} before`, as: 'shift', with: { sign: 'past', anchor: 'then' }, guard: 'phrase-end' },
@@ -42,8 +45,9 @@ const TURNS: readonly FormRow[] = [
   { form: 'the? ( following | ensuing ) {unit:calUnit}', as: 'turn', with: { toward: 'next', anchor: 'then' } },
   { form: 'the? ( previous | preceding | prior ) {unit:calUnit}', as: 'turn', with: { toward: 'last', anchor: 'then' } },
   { form: '( the | this )? current {unit:anyCalUnit}', as: 'turn', with: { toward: 'this' } },
-  { form: '( the | this )? current fiscal year', as: 'turn', with: { toward: 'this', unit: 'year' } },
-  { form: '{toward} ( fiscal | financial | calendar ) year', as: 'turn', with: { unit: 'year' } },
+  { form: '( the | this )? current fiscal year', as: 'turn', with: { toward: 'this', unit: 'year', doubt: 'approximate' } },
+  { form: '{toward} ( fiscal | financial ) year', as: 'turn', with: { unit: 'year', doubt: 'approximate' } },
+  { form: '{toward} calendar year', as: 'turn', with: { unit: 'year' } },
   { form: '( the | that | this )? same {unit:calUnit}', as: 'turn', with: { toward: 'that' } },
   { form: 'that {unit:calUnit}', as: 'turn', with: { toward: 'that' } },
   { form: 'the {unit:calUnit} ( before | earlier )', as: 'turn', with: { toward: 'last', anchor: 'then' }, guard: 'phrase-end' },

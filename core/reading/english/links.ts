@@ -21,5 +21,7 @@ export const ENGLISH_LINKS: LinkWords = {
   fillers: ['on', 'in', 'at', 'the', 'during', 'of', 'sometime', 'some', 'time', ',', 'onwards', 'onward'],
   uncertainMarks: ['?'],
   approximateMarks: ['~'],
-  approximateTails: [['or', 'so'], ['or', 'thereabouts'], ['approximately'], ['approx']],
+  approximateTails: [['approximately'], ['approx']],
+  doubtLeads: ['perhaps', 'possibly', 'probably', 'maybe'].flatMap((word) => ['in', 'on', 'at', 'during', ''].map((after) => ({ words: after === '' ? [word] : [word, after], doubt: 'uncertain' as const }))),
+  doubtTails: [{ words: ['or', 'so'], doubt: 'approximate' }, { words: ['or', 'thereabouts'], doubt: 'approximate' }],
 };
