@@ -6,8 +6,8 @@
 import { SECONDS_PER_DAY, civilOf, dayText, minuteText, yearText } from '../dates/calendar';
 import { markOf } from './doubt';
 import type { Clock } from './form';
-import { frameAround, frameEnd, type Frame, type FrameUnit } from './frame';
-import type { DayPart } from './meaning';
+import { frameAround, frameEnd, isCoarser, shiftFrame, type Frame, type FrameUnit } from './frame';
+import type { DayPart, Edge } from './meaning';
 import type { Moment, Resolved } from './resolved';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -81,7 +81,27 @@ function edgeDays(value: Moment, referenceDay: number | null): readonly [number,
   }
 }
 
-const THIRD_OF_YEAR: Readonly<Record<string, number>> = { early: 37, middle: 38, late: 39 };
+/** In their order; ISO 8601-2 has the codes 37 to 39 for those of a year. */
+const THIRDS: readonly (Edge | null)[] = ['early', 'middle', 'late'];
+const FIRST_THIRD_OF_YEAR = 37;
+
+/** The third of a year as one EDTF date; null for what is none. */
+function namedThird(value: Moment): string | null {
+  const { year } = civilOf(value.frame.startDay);
+  const third = THIRDS.indexOf(value.edge);
+  return value.frame.unit === 'year' && third >= 0 && Math.abs(year) <= 9999 ? `${yearText(year)}-${FIRST_THIRD_OF_YEAR + third}${doubtMark(value)}` : null;
+}
+
+/** First and last month of a third of a year, first and last year of a third of anything longer; null where days tell. */
+function partFrames({ frame, edge }: Moment): readonly [Frame, Frame] | null {
+  const inMonths = frame.unit === 'year';
+  const third = THIRDS.indexOf(edge);
+  if (edge === 'start' || edge === 'end' || edge === null || (inMonths ? third < 0 : !isCoarser(frame.unit, 'year'))) return null;
+  const first = frameAround(inMonths ? 'month' : 'year', frame.startDay);
+  const size = inMonths ? 12 : civilOf(frameEnd(frame)).year - civilOf(frame.startDay).year;
+  const at = (thirds: number): Frame => shiftFrame(first, Math.round((thirds * size) / 3));
+  return [at(Math.max(third, 0)), shiftFrame(at(third < 0 ? 3 : third + 1), -1)];
+}
 
 /** The unit named at the very start or end of a frame: the end of a year is about its last month. */
 const EDGE_UNIT: Readonly<Record<FrameUnit, FrameUnit>> = {
@@ -101,48 +121,87 @@ function edgeText(value: Moment, referenceDay: number | null): string | null {
     const text = pointText(frameAround(EDGE_UNIT[frame.unit], day));
     return text === null ? null : `${text}${markOf({ ...value, approximate: true })}`;
   }
-  const { year } = civilOf(frame.startDay);
-  const code = THIRD_OF_YEAR[edge ?? ''];
-  if (frame.unit === 'year' && code !== undefined && Math.abs(year) <= 9999) return `${yearText(year)}-${code}${mark}`;
+  const named = namedThird(value);
+  if (named !== null) return named;
+  const parts = partFrames(value);
+  if (parts !== null && frame.unit !== 'year') return `[${parts.map((part) => `${yearText(civilOf(part.startDay).year)}${mark}`).join('..')}]`;
   const [first, last] = edgeDays(value, referenceDay);
-  if (frame.unit === 'decade' || frame.unit === 'century' || frame.unit === 'millennium') {
-    const size = civilOf(frameEnd(frame)).year - year;
-    const [from, to] = edge === 'early' ? [0, Math.round(size / 3)] : edge === 'late' ? [Math.round((2 * size) / 3), size] : edge === 'middle' ? [Math.round(size / 3), Math.round((2 * size) / 3)] : [0, size];
-    return `[${yearText(year + from)}${mark}..${yearText(year + to - 1)}${mark}]`;
-  }
   return `[${dayText(first)}${mark}..${dayText(last)}${mark}]`;
 }
 
 /** A company's year is about the calendar's. */
 const doubtMark = ({ approximate, uncertain, fiscal }: Moment): string => markOf({ approximate: approximate || fiscal, uncertain });
 
-/** The first or last point of a moment, for intervals and bounds. */
-export function endPoint(value: Moment, end: 'first' | 'last', referenceDay: number | null): string {
-  const { frame, part, clock, edge } = value;
+/** Clocks and parts of a day as an end; null for what has neither. EDTF marks no times of day: a doubtful one is of its day. */
+function timeOfEnd(value: Moment, end: End): string | null {
+  const { frame, part, clock } = value;
   const mark = doubtMark(value);
-  // EDTF marks no times of day, so a doubtful one is of its day.
-  if (mark !== '' && (clock !== null || part !== null)) return `${dayText(frame.startDay)}${mark}`;
-  if (clock !== null) return clockText(frame.startDay, clock);
-  if (part !== null) return dayHour(frame.startDay, DAY_PART_HOURS[part][end === 'first' ? 0 : 1]);
-  const point = edge === null || edge === 'start' || edge === 'end' ? pointText(edge === null ? frame : { unit: 'day', startDay: edge === 'start' ? frame.startDay : frameEnd(frame) - 1 }) : null;
-  if (point !== null) return `${point}${mark}`;
+  if (clock === null && part === null) return null;
+  if (mark !== '') return `${dayText(frame.startDay)}${mark}`;
+  return clock === null ? dayHour(frame.startDay, DAY_PART_HOURS[part ?? 'DT'][end === 'first' ? 0 : 1]) : clockText(frame.startDay, clock);
+}
+
+type End = 'first' | 'last';
+
+/**
+ * Where something that lasts begins or ends: no more exact than the words.
+ *
+ * Since late March 2021 is since about that month, since the end of 2021 is since about its last one, and since last
+ * week is since about its first day: EDTF has no week.
+ */
+export function intervalEnd(value: Moment, end: End, referenceDay: number | null): string {
+  const time = timeOfEnd(value, end);
+  if (time !== null) return time;
+  const { frame, edge } = value;
+  const mark = doubtMark(value);
+  if (frame.unit === 'day') return `${dayText(frame.startDay)}${mark}`;
+  if (edge === null) {
+    const point = pointText(frame);
+    if (point !== null) return `${point}${mark}`;
+  }
+  const third = namedThird(value);
+  if (third !== null) return third;
   const [first, last] = edgeDays(value, referenceDay);
-  return `${dayText(end === 'first' ? first : last)}${mark}`;
+  const day = edge === 'end' || (edge !== 'start' && end === 'last') ? last : first;
+  const about = markOf({ ...value, approximate: true });
+  const whole = edge === null ? null : pointText(edge === 'start' || edge === 'end' ? frameAround(EDGE_UNIT[frame.unit], day) : frame);
+  return `${whole ?? (isCoarser(frame.unit, 'month') ? yearText(civilOf(day).year) : dayText(day))}${about}`;
+}
+
+/** The first or last point that a moment can be: what may happen by it, or not before it. */
+export function limitPoint(value: Moment, end: End, referenceDay: number | null): string {
+  const time = timeOfEnd(value, end);
+  if (time !== null) return time;
+  const { frame, edge } = value;
+  const point = edge === null ? pointText(frame) : null;
+  if (point !== null) return `${point}${doubtMark(value)}`;
+  // By the start of 2022 is about then; by its end is by the last of it.
+  if ((edge === 'start' && end === 'last') || (edge === 'end' && end === 'first')) return intervalEnd(value, end, referenceDay);
+  const third = namedThird(value);
+  if (third !== null) return third;
+  const part = partFrames(value)?.[end === 'first' ? 0 : 1];
+  const [first, last] = edgeDays(value, referenceDay);
+  return `${(part === undefined ? null : pointText(part)) ?? dayText(end === 'first' ? first : last)}${doubtMark(value)}`;
 }
 
 /** The point just before or after a moment, in its own unit where that has a name. */
 export function neighbourPoint(value: Moment, side: 'before' | 'after', referenceDay: number | null): string {
-  const { frame, part, clock, edge } = value;
-  if (clock !== null || part !== null) return endPoint(value, side === 'before' ? 'first' : 'last', referenceDay);
+  const time = timeOfEnd(value, side === 'before' ? 'first' : 'last');
+  if (time !== null) return time;
+  const { frame, edge } = value;
+  const mark = doubtMark(value);
   // The end of a year is in it, and so is its start: "before the end of 2022" holds to its last day.
   const within = side === 'before' ? edge === 'end' : edge === 'start';
-  if (within) return `${dayText(side === 'before' ? frameEnd(frame) - 1 : frame.startDay)}${doubtMark(value)}`;
+  if (within) return `${dayText(side === 'before' ? frameEnd(frame) - 1 : frame.startDay)}${mark}`;
+  const parts = partFrames(value);
+  const beside = parts === null ? null : pointText(side === 'before' ? shiftFrame(parts[0], -1) : shiftFrame(parts[1], 1));
+  if (beside !== null) return `${beside}${mark}`;
   const plain = edge === null && (frame.unit === 'month' || frame.unit === 'year' || frame.unit === 'decade' || frame.unit === 'century');
   const [first, last] = edgeDays(value, referenceDay);
   const day = side === 'before' ? first - 1 : last + 1;
   // Before the 1560s is by 1559: an open side needs a plain year.
   const unit = plain ? (frame.unit === 'month' ? 'month' : 'year') : 'day';
-  return `${pointText(frameAround(unit, day)) ?? dayText(day)}${doubtMark(value)}`;
+  return `${pointText(frameAround(unit, day)) ?? dayText(day)}${mark}`;
 }
 
 function momentText(value: Moment, referenceDay: number | null): string | null {
@@ -186,9 +245,8 @@ export function edtfOf(value: Resolved, referenceDay: number | null): string | n
       return `${dayText(fromDay)}${far[0] ?? ''}/${dayText(toDay)}${far[1] ?? ''}`;
     }
     case 'range': {
-      const from = endPoint(value.from, 'first', referenceDay);
-      const to = endPoint(value.to, 'last', referenceDay);
-      return value.extent === 'throughout' ? `${from}/${to}` : `[${from}..${to}]`;
+      if (value.extent === 'throughout') return `${intervalEnd(value.from, 'first', referenceDay)}/${intervalEnd(value.to, 'last', referenceDay)}`;
+      return `[${limitPoint(value.from, 'first', referenceDay)}..${limitPoint(value.to, 'last', referenceDay)}]`;
     }
     case 'ref': {
       const day = value.day ?? referenceDay;

@@ -19,7 +19,8 @@ describe('a date typed in German', () => {
     ['bis zum 3. März 2022', '../2022-03-03'], ['zwischen dem 11. und dem 25. Januar 2022', '[2022-01-11..2022-01-25]'], ['44 v. Chr.', '-0043'], ['1830er Jahre', '183X'], ['19. Jahrhundert', '18XX'],
     ['Frühling 1834', '1834-21'], ['1. Quartal 2022', '2022-33'],
     ['vor Ende 2022', '[..2022-12-31]'], ['vor dem Ende des Jahres 2022', '[..2022-12-31]'], ['nach Anfang 2022', '[2022-01-01..]'], ['nach Ende 2022', '[2023-01-01..]'], ['vor Anfang März 2022', '[..2022-02-28]'],
-    ['Ende 2022', '2022-39'], ['um 1834–36', '1834~/1836~'], ['vielleicht Anfang März 2022', '[2022-03-01?..2022-03-10?]'], ['vermutlich 1834', '1834?'], ['1834 oder so', '1834~'], ['vielleicht seit 1834', '1834?/..'],
+    ['Ende 2022', '2022-39'], ['seit Ende 2021', '2021-12~/..'], ['seit Mitte 2021', '2021-38/..'], ['bis Ende 2022', '../2022-12~'], ['von Anfang März bis Mitte April 2021', '2021-03~/2021-04~'], ['von 1834 bis 1836', '1834/1836'],
+    ['um 1834–36', '1834~/1836~'], ['vielleicht Anfang März 2022', '[2022-03-01?..2022-03-10?]'], ['vermutlich 1834', '1834?'], ['1834 oder so', '1834~'], ['vielleicht seit 1834', '1834?/..'],
     ['60er Jahre', '196X'], ['in den 40er-Jahren', '194X'], ['die 1960er-Jahre', '196X'],
   ])('“%s” is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
 

@@ -34,7 +34,7 @@ const CHANGES: readonly Change[] = [
   [word('etwa|ungefähr|circa|ca', '\\.?'), 'about'], [word('um(?= (?:about )?\\d{1,4}(?![.:\\d]))'), 'about'], [word('vielleicht|möglicherweise|vermutlich|wahrscheinlich|wohl'), 'perhaps'], [/ oder so$/giu, ' or so'],
   [word('vor(?: dem)?'), 'before'], [word('nach(?: dem)?'), 'after'], [word('spätestens(?: am)?'), 'by'],
   [word('seit(?: dem)?'), 'since'], [word('ab(?: dem)?'), 'since'], [/^bis(?: zum)?(?= )/giu, 'until'],
-  [word('zwischen(?: dem)?'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
+  [/^von(?: dem)? (?=.* bis )/giu, 'from '], [word('zwischen(?: dem)?'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
   [/^(?:am|im|in den|den|dem|die) /giu, ''],
   // Last, when months are English: the full stop after a day's number.
   [/(?<![\d.])(\d{1,2})\.(?= ?[–-] ?\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?:and|bis) )/g, '$1'],

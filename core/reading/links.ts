@@ -4,7 +4,7 @@
  * TIMEX3 leaves such words outside its expressions; for a chronology they are half of the meaning.
  */
 import type { Doubt, Marks } from './doubt';
-import { endPoint, edtfOf, neighbourPoint } from './edtf-of';
+import { edtfOf, intervalEnd, limitPoint, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
 import type { Meaning } from './meaning';
 import { moment, type Moment, type Resolved } from './resolved';
@@ -96,15 +96,15 @@ function boundedMoment(value: Moment, bound: Bound, referenceDay: number | null)
     case 'before':
       return `[..${neighbourPoint(value, 'before', referenceDay)}]`;
     case 'by':
-      return `[..${endPoint(value, 'last', referenceDay)}]`;
+      return `[..${limitPoint(value, 'last', referenceDay)}]`;
     case 'after':
       return `[${neighbourPoint(value, 'after', referenceDay)}..]`;
     case 'not-before':
-      return `[${endPoint(value, 'first', referenceDay)}..]`;
+      return `[${limitPoint(value, 'first', referenceDay)}..]`;
     case 'since':
-      return `${endPoint(value, 'first', referenceDay)}/..`;
+      return `${intervalEnd(value, 'first', referenceDay)}/..`;
     case 'until':
-      return `../${endPoint(value, 'last', referenceDay)}`;
+      return `../${intervalEnd(value, 'last', referenceDay)}`;
   }
 }
 

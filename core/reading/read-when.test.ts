@@ -94,6 +94,36 @@ describe('the "when" field', () => {
     ['perhaps 1834', '1834?'],
     ['about 1834?', '1834%'],
     ['1834 or so', '1834~'],
+    ['since late March 2021', '2021-03~/..'],
+    ['since mid-2021', '2021-38/..'],
+    ['since the end of 2021', '2021-12~/..'],
+    ['since the beginning of March 2021', '2021-03-01~/..'],
+    ['since the late 1990s', '199X~/..'],
+    ['since the end of the 1990s', '1999~/..'],
+    ['since the end of the 19th century', '189X~/..'],
+    ['since perhaps mid-2021', '2021-38?/..'],
+    ['since perhaps late March 2021', '2021-03%/..'],
+    ['since earlier this year', '2022~/..'],
+    ['since last week', '2022-01-17~/..'],
+    ['since the 40s BC', '-0048~/..'],
+    ['until the end of 2021', '../2021-12~'],
+    ['until early March 2022', '../2022-03~'],
+    ['from early March 2021 to late April 2021', '2021-03~/2021-04~'],
+    ['from early March to late April 2019', '2019-03~/2019-04~'],
+    ['from mid-2021 to early 2022', '2021-38/2022-37'],
+    ['the late 1990s or early 2000s', '[1997..2002]'],
+    ['between early 2021 and mid-2022', '[2021-37..2022-38]'],
+    ['between the end of 2021 and the start of 2023', '[2021-12~..2023-01~]'],
+    ['by mid-2021', '[..2021-38]'],
+    ['by the end of 2021', '[..2021-12-31]'],
+    ['by the start of 2022', '[..2022-01~]'],
+    ['by the late 1990s', '[..1999]'],
+    ['before late 2021', '[..2021-08]'],
+    ['after early 2021', '[2021-05..]'],
+    ['before the late 1990s', '[..1996]'],
+    ['after the early 1990s', '[1993..]'],
+    ['since Monday', '2022-01-24/..'],
+    ['since early Monday', '2022-01-24/..'],
     ['c. 1834–36', '1834~/1836~'],
     ['about 10 am to noon on Monday', '2022-01-24~/2022-01-24T12:00'],
     ['from about March 2019 to May', '2019-03~/2019-05'],
@@ -244,6 +274,19 @@ describe('the "when" field', () => {
     const range = readWhen('from March to May 2021', { day: PUBLISHED });
     expect(range).toEqual({ ok: true, value: { edtf: '2021-03/2021-05', words: 'from March to May 2021', referenceDay: null, reasons: [] } });
     expect(readWhen('from March to May 2021', { day: null }).ok).toBe(true);
+  });
+
+  it('lets nothing begin or end more exactly than the unit that was named', () => {
+    for (const named of ['March 2021', '2021', 'the 1990s', 'the 19th century', 'Q1 2021', 'spring 2021']) {
+      for (const part of ['early', 'late', 'the beginning of', 'the end of']) {
+        for (const bound of ['since', 'until']) {
+          const edtf = edtfOf(`${bound} ${part} ${part.startsWith('the') ? named : named.replace('the ', '')}`);
+          const span = spanOfEdtf(edtf);
+          // A third of a year has a name of its own; all else is about its unit.
+          expect(span?.approximate === true || span?.precision === 'quarter', `${bound} ${part} ${named}: ${edtf}`).toBe(true);
+        }
+      }
+    }
   });
 
   it('never loses a doubt', () => {
