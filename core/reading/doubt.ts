@@ -31,6 +31,20 @@ export function doubtful(resolved: Resolved, doubt: Doubt): Resolved {
   }
 }
 
+/** A date under what is in doubt about the day it was read against; a stretch up to that day ends no surer. */
+function onUnsureDay(resolved: Resolved, day: Marks): Resolved {
+  const doubts = [...(day.approximate ? ['approximate' as const] : []), ...(day.uncertain ? ['uncertain' as const] : [])];
+  const all = doubts.reduce(doubtful, resolved);
+  return all.type === 'stretch' ? { ...all, near: day } : all;
+}
+
+/** Whether "now" and "recently" are meant, which stand on the day of publication without being counted from it. */
+const isRef = (resolved: Resolved): boolean => resolved.type === 'ref' && resolved.day === undefined;
+
+/** What was read against the day of publication is no surer than that. */
+export const asSureAs = (day: Marks, of: Resolution): Resolution =>
+  (of.ok && (day.approximate || day.uncertain) && (of.usedReference || isRef(of.resolved)) ? { ...of, resolved: onUnsureDay(of.resolved, day) } : of);
+
 /** As `doubtful`, of what may not have been found at all; null is no doubt. */
 export const doubted = (of: Resolution, doubt: Doubt | null): Resolution => (of.ok && doubt !== null ? { ...of, resolved: doubtful(of.resolved, doubt) } : of);
 

@@ -78,3 +78,18 @@ describe('a date that counts from another', () => {
     expect(draft(told(['On 10 January 2022 the ministers met.', ...pages, 'On 3 May 1866 the war began.', 'Two days later he fled.']), 'he fled').edtf).toBe('1866-05-05');
   });
 });
+
+describe('a source whose day of publication is in doubt', () => {
+  const texts = ['The ministers met in Geneva yesterday.', 'They have held four meetings in the past two weeks.', 'On 3 May 1999 the dam broke.', 'On Monday the old king left for Geneva. The mayor wept.', 'Two days later the old king died in Geneva.', 'From Monday to Wednesday the old town burned.'];
+  it.each([
+    ['ministers met', '2022-01-24~', '2022-01-24?'], ['four meetings', '2022-01-11~/2022-01-25~', '2022-01-11?/2022-01-25?'], ['dam broke', '1999-05-03', '1999-05-03'], ['king left', '2022-01-24~', '2022-01-24?'], ['mayor wept', '[..2022-01-25~]', '[..2022-01-25?]'],
+    ['king died', '2022-01-26~', '2022-01-26~'], ['town burned', '2022-01-24~/2022-01-26~', '2022-01-24?/2022-01-26?'],
+  ])('dates “%s” no more surely', (words, about, perhaps) => {
+    for (const [published, edtf] of [['2022-01-25~', about], ['2022-01-25?', perhaps]] as const) {
+      const source = told(texts, published);
+      expect(draft(source, words).edtf, published).toBe(edtf);
+      const suggested = (mentionsInSource(source, () => null) ?? []).filter(({ citations }) => citations[0]?.quote.exact.includes(words));
+      if (words !== 'mayor wept') expect(suggested.map(({ when }) => when.edtf), published).toEqual([edtf]);
+    }
+  });
+});

@@ -3,10 +3,10 @@
  */
 import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
-import { publicationDay } from '../sources/publication-day';
 import type { Paragraph, Source, When } from '../timeline/types';
-import { readParagraph, type DateReading } from './read-dates';
-import { storyBefore } from './story-before';
+import { markOf } from './doubt';
+import type { DateReading } from './read-dates';
+import { publishedOf, readInStory, storyBefore } from './story-before';
 
 /** The date in the words marked, else the nearest one before or after them in the same sentence. */
 function nearestReading(text: string, readings: readonly DateReading[], start: number, end: number): DateReading | undefined {
@@ -29,16 +29,15 @@ export interface MarkedWords {
  * Without a date in the words, all that is known is that it was written down by the day the source was published, or
  * by today when that is not known: `[..2022-01-25]`.
  */
-export function draftWhen({ paragraphs, published }: Pick<Source, 'paragraphs' | 'published'>, { paragraph, start, end }: MarkedWords, today: string): When {
+export function draftWhen(source: Pick<Source, 'paragraphs' | 'published'>, { paragraph, start, end }: MarkedWords, today: string): When {
   const { text } = paragraph;
-  const span = published === undefined ? null : spanOfEdtf(published);
-  const days = span === null ? null : daysOfSpan(span);
-  const referenceDay = publicationDay(published === undefined ? undefined : { published });
-  const { readings } = readParagraph(text, referenceDay, storyBefore(paragraphs, paragraph.id, referenceDay));
+  const published = publishedOf(source);
+  const { readings } = readInStory(text, published, storyBefore(source.paragraphs, paragraph.id, published));
   const reading = nearestReading(text, readings, start, end);
   if (reading?.phrase.edtf != null) {
     return { edtf: reading.phrase.edtf, text: text.slice(reading.phrase.start, reading.phrase.end) };
   }
-  const lastDay = days?.lastDay ?? null;
-  return { edtf: `[..${lastDay === null ? today : dayText(lastDay)}]` };
+  const span = source.published === undefined ? null : spanOfEdtf(source.published);
+  const lastDay = span === null ? null : daysOfSpan(span).lastDay;
+  return { edtf: `[..${lastDay === null ? today : `${dayText(lastDay)}${markOf(published.doubt)}`}]` };
 }

@@ -241,8 +241,9 @@ export function edtfOf(value: Resolved, referenceDay: number | null): string | n
       if (fromDay === null) return toDay === null ? null : `[..${dayText(toDay)}${mark}]`;
       if (toDay === null) return `[${dayText(fromDay)}${mark}..]`;
       // "About two weeks" up to a day end on it.
-      const far = value.side === 'past' ? [mark, value.uncertain ? '?' : ''] : [value.uncertain ? '?' : '', mark];
-      return `${dayText(fromDay)}${far[0] ?? ''}/${dayText(toDay)}${far[1] ?? ''}`;
+      const near = markOf({ ...value.near, uncertain: value.near.uncertain || value.uncertain });
+      const [from, to] = value.side === 'past' ? [mark, near] : [near, mark];
+      return `${dayText(fromDay)}${from}/${dayText(toDay)}${to}`;
     }
     case 'range': {
       if (value.extent === 'throughout') return `${intervalEnd(value.from, 'first', referenceDay)}/${intervalEnd(value.to, 'last', referenceDay)}`;

@@ -5,7 +5,7 @@
  * anchor. Linear in the length of the text.
  */
 import { parseEdtf } from '../dates/edtf';
-import { doubted } from './doubt';
+import { SURE, doubted, type Marks } from './doubt';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import type { Frame } from './frame';
@@ -87,7 +87,8 @@ export interface ReadParagraph {
   readonly story: Story;
 }
 
-export function readParagraph(text: string, referenceDay: number | null, story: Story = NO_STORY): ReadParagraph {
+/** @param referenceDoubt what is in doubt about the day of publication, and so about all that is read against it */
+export function readParagraph(text: string, referenceDay: number | null, story: Story = NO_STORY, referenceDoubt: Marks = SURE): ReadParagraph {
   const reader = englishReader();
   const tokens = tokenize(text, reader.ready.isAbbreviation);
   const mentions = joinPhrases(reader.ready, tokens, matchPhrases(reader.ready, tokens));
@@ -105,11 +106,11 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
       const told = tenseAround(reader.tense, tokens, sentence, mention.first, mention.next);
       const opens = link.first <= sentence.first + 1;
       const tense: Tense | null = (link.bound === 'until' || link.bound === 'by') && !opens ? 'future' : told;
-      const resolution = resolve(mention.meaning, { referenceDay, tense, ...now }, ENGLISH_GRAMMAR.holidays);
+      const resolution = resolve(mention.meaning, { referenceDay, referenceDoubt, tense, ...now }, ENGLISH_GRAMMAR.holidays);
       placed.push({ mention, resolution, tense });
       now = remember(now, resolution);
     }
-    readings.push(...readingsOf(tokens, link, placed, { referenceDay, tense: placed[0]?.tense ?? null, ...story }));
+    readings.push(...readingsOf(tokens, link, placed, { referenceDay, referenceDoubt, tense: placed[0]?.tense ?? null, ...story }));
   }
   return { readings, sentences: sentences.map(({ first, next }) => span(tokens, first, next)), story: now };
 }

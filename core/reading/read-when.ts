@@ -8,7 +8,7 @@ import { isTypedEdtf, parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
 import { failTelling, ok, type Failure, type Result, type Telling } from '../result';
 import { words } from '../words/words';
-import { doubted, type Doubt } from './doubt';
+import { SURE, doubted, type Doubt } from './doubt';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import { germanDateInEnglish } from './german-dates';
@@ -96,7 +96,7 @@ function readEnglish(typed: string, reference: { readonly day: number | null }, 
   const rest = leftover(text, tokens, only, next);
   if (rest !== '') return refused(text, 'when-not-understood', words().whens.rest(shortened(rest)));
 
-  const context: ReadingContext = { referenceDay: reference.day, tense: null, earlier: [], storyYear: null };
+  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt: SURE, tense: null, earlier: [], storyYear: null };
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
   const resolution = doubted(resolve(meaning, context, ENGLISH_GRAMMAR.holidays), only.doubt);
   if (!resolution.ok) {

@@ -32,3 +32,8 @@ it('leaves events of other sources alone', () => {
   const other = { ...event('2022-01-24', 'Monday'), citations: [{ ...citation, source: 's2' as SourceId }] };
   expect(rereadDates([other], source, '2022-02-01')).toEqual([]);
 });
+
+it('makes a date sure when the day of publication is', () => {
+  expect(rereadDates([event('2022-01-24~', 'Monday')], { ...source, published: '2022-01-25~' }, '2022-01-25')).toEqual([{ event: 'e1', when: { edtf: '2022-01-24', text: 'Monday' } }]);
+  expect(rereadDates([event('2022-01-24', 'Monday')], source, '2022-01-25?')).toEqual([{ event: 'e1', when: { edtf: '2022-01-24?', text: 'Monday' } }]);
+});

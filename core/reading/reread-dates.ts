@@ -5,24 +5,24 @@
  * cites, as exactly what is stored.
  */
 import type { EventId, Source, TimelineEvent, When } from '../timeline/types';
-import { NO_STORY, readParagraph, type Story } from './read-dates';
+import { markOf } from './doubt';
+import { NO_STORY, type Story } from './read-dates';
 import { readWhen } from './read-when';
-import { storyAt, tellsStory } from './story-before';
-import { publicationDay } from './suggest';
+import { publishedOf, readInStory, tellsStory, type Published } from './story-before';
 
 export interface RereadDate {
   readonly event: EventId;
   readonly when: When;
 }
 
-/** EDTF of every dated phrase of a source by its words, against one day. */
-function phrasesOf(source: Source, referenceDay: number | null): ReadonlyMap<string, ReadonlyMap<string, string>> {
+/** EDTF of every dated phrase of a source by its words, against one day of publication. */
+function phrasesOf(source: Source, published: Published): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const byParagraph = new Map<string, ReadonlyMap<string, string>>();
   let story: Story = NO_STORY;
   for (const paragraph of source.paragraphs) {
     const { id, text, role, repeats } = paragraph;
     if (role === 'furniture' || repeats !== undefined) continue;
-    const read = readParagraph(text, referenceDay, storyAt(text, referenceDay, story));
+    const read = readInStory(text, published, story);
     if (tellsStory(paragraph)) story = read.story;
     byParagraph.set(id, new Map(read.readings.flatMap(({ phrase }) => (phrase.edtf === null ? [] : [[text.slice(phrase.start, phrase.end), phrase.edtf] as const]))));
   }
@@ -31,11 +31,11 @@ function phrasesOf(source: Source, referenceDay: number | null): ReadonlyMap<str
 
 /** What the events that cite a source should now be dated; only those whose date changes. */
 export function rereadDates(events: readonly TimelineEvent[], source: Source, published: string | undefined): readonly RereadDate[] {
-  const oldDay = publicationDay(source.published);
-  const newDay = publicationDay(published);
-  if (newDay === null || oldDay === newDay) return [];
-  const before = phrasesOf(source, oldDay);
-  const after = phrasesOf(source, newDay);
+  const known = publishedOf(source);
+  const now = publishedOf(published === undefined ? {} : { published });
+  if (now.day === null || (known.day === now.day && markOf(known.doubt) === markOf(now.doubt))) return [];
+  const before = phrasesOf(source, known);
+  const after = phrasesOf(source, now);
   const read = (words: string, day: number | null): string | null => {
     const result = readWhen(words, { day });
     return result.ok && result.value.referenceDay !== null ? result.value.edtf : null;
@@ -45,8 +45,8 @@ export function rereadDates(events: readonly TimelineEvent[], source: Source, pu
     if (text === undefined) return [];
     for (const { source: cited, paragraph } of event.citations) {
       if (cited !== source.id) continue;
-      const now = before.get(paragraph)?.get(text) === edtf ? after.get(paragraph)?.get(text) : read(text, oldDay) === edtf ? (read(text, newDay) ?? undefined) : undefined;
-      if (now !== undefined && now !== edtf) return [{ event: event.id, when: { ...event.when, edtf: now } }];
+      const reread = before.get(paragraph)?.get(text) === edtf ? after.get(paragraph)?.get(text) : read(text, known.day) === edtf ? (read(text, now.day) ?? undefined) : undefined;
+      if (reread !== undefined && reread !== edtf) return [{ event: event.id, when: { ...event.when, edtf: reread } }];
     }
     return [];
   });

@@ -3,7 +3,7 @@
  *
  * Says why; says so when it needs a reference it was not given, and when there is no such day.
  */
-import { SURE, doubted } from './doubt';
+import { SURE, asSureAs, doubted } from './doubt';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { HolidayRule } from './grammar';
 import { unitOf, type Meaning } from './meaning';
@@ -76,7 +76,7 @@ function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
 function resolveStretch(meaning: Extract<Meaning, { readonly type: 'stretch' }>, context: ReadingContext): Resolution {
   const { unit, amount, side } = meaning;
   const { referenceDay } = context;
-  const rest = { ...SURE, type: 'stretch', unit, amount, side } as const;
+  const rest = { ...SURE, near: SURE, type: 'stretch', unit, amount, side } as const;
   if (referenceDay === null) return NO_REFERENCE;
   const sign = side === 'past' ? -1 : 1;
   if (amount === null) return done({ ...rest, fromDay: side === 'past' ? null : referenceDay, toDay: side === 'past' ? referenceDay : null }, null, true);
@@ -115,20 +115,20 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
   switch (meaning.type) {
     case 'calendar': {
       const found = resolveCalendar(meaning.fields, context, outer, holidays);
-      return found.ok ? done(found.resolved, found.reason, found.usedReference) : found;
+      return found.ok ? asSureAs(context.referenceDoubt, done(found.resolved, found.reason, found.usedReference)) : found;
     }
     case 'shift':
-      return resolveShift(meaning, context);
+      return asSureAs(context.referenceDoubt, resolveShift(meaning, context));
     case 'stretch':
-      return resolveStretch(meaning, context);
+      return asSureAs(context.referenceDoubt, resolveStretch(meaning, context));
     case 'anaphor':
-      return resolveAnaphor(meaning.unit, meaning.said, context);
+      return asSureAs(context.referenceDoubt, resolveAnaphor(meaning.unit, meaning.said, context));
     case 'duration':
       return done({ type: 'duration', unit: meaning.unit, amount: meaning.amount, approximate: false }, null, false);
     case 'set':
       return done({ type: 'set', unit: meaning.unit, amount: meaning.amount, fields: meaning.fields }, null, false);
     case 'ref':
-      return done({ ...SURE, type: 'ref', ref: meaning.ref }, null, false);
+      return asSureAs(context.referenceDoubt, done({ ...SURE, type: 'ref', ref: meaning.ref }, null, false));
     case 'edge': {
       const of = resolve(meaning.of, context, holidays, outer);
       return of.ok && of.resolved.type === 'moment' ? { ...of, resolved: { ...of.resolved, edge: meaning.edge } } : of;
@@ -175,21 +175,22 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   // "3 pm Monday to 5 pm": a time without a day is of the day just named.
   let to = resolve(meaning.to, start === null ? context : { ...context, earlier: [start.frame, ...context.earlier] }, holidays);
   let end = toMoment(to);
-  // Read against the other end, a date does not stand on the publication date.
-  const beside = (one: Meaning, day: number, tense: 'past' | 'future', within: Frame | null = null): Resolution => {
-    const read = resolve(one, { ...context, referenceDay: day, tense }, holidays, within);
+  // Read against the other end, a date does not stand on the publication date, unless the other does.
+  const beside = (one: Meaning, other: Moment, onReference: boolean, tense: 'past' | 'future', within: Frame | null = null): Resolution => {
+    const referenceDoubt = onReference ? context.referenceDoubt : SURE;
+    const read = resolve(one, { ...context, referenceDay: other.frame.startDay, referenceDoubt, tense }, holidays, within);
     return read.ok ? { ...read, reasons: [], usedReference: false } : read;
   };
   if (end !== null && bare(meaning.from).type === 'calendar' && unitOf(meaning.from) === null) {
     // "10 am to noon on Monday": both are of the day named once.
-    from = beside(meaning.from, end.frame.startDay, 'past', frameAround('day', end.frame.startDay));
+    from = beside(meaning.from, end, to.ok && to.usedReference, 'past', frameAround('day', end.frame.startDay));
     start = toMoment(from);
   } else if (end !== null && saysYear(meaning.to) && !saysYear(meaning.from)) {
-    from = beside(meaning.from, end.frame.startDay, 'past');
+    from = beside(meaning.from, end, to.ok && to.usedReference, 'past');
     start = toMoment(from);
   } else if (start !== null && ((saysYear(meaning.from) && !saysYear(meaning.to)) || (end !== null && end.frame.startDay < start.frame.startDay && !saysYear(meaning.to)))) {
     // "from Monday to Wednesday": the end follows the start whatever the tense.
-    to = beside(meaning.to, start.frame.startDay, 'future');
+    to = beside(meaning.to, start, from.ok && from.usedReference, 'future');
     end = toMoment(to);
   }
   if (!from.ok) return from;

@@ -23,7 +23,7 @@ export type Resolved =
   /** A numeric date that can be read two ways. */
   | (Marks & { readonly type: 'either'; readonly days: readonly [number, number] })
   /** It lasts from day to day, both included; null amount is "several". */
-  | (Marks & { readonly type: 'stretch'; readonly unit: Unit; readonly amount: number | null; readonly side: 'past' | 'future'; readonly fromDay: number | null; readonly toDay: number | null })
+  | (Marks & { readonly type: 'stretch'; readonly unit: Unit; readonly amount: number | null; readonly side: 'past' | 'future'; readonly fromDay: number | null; readonly toDay: number | null; /** Of the end it was read against. */ readonly near: Marks })
   | { readonly type: 'duration'; readonly unit: Unit; readonly amount: number | null; readonly approximate: boolean }
   | { readonly type: 'set'; readonly unit: Unit | null; readonly amount: number; readonly fields: CalendarFields }
   /** `day`: what it is before or after, where that is not the day of publication: "a few days later". */
@@ -49,6 +49,8 @@ export type Tense = 'past' | 'present' | 'future';
 export interface ReadingContext {
   /** Day of publication; null while unknown. */
   readonly referenceDay: number | null;
+  /** What is in doubt about that day. */
+  readonly referenceDoubt: Marks;
   /** Of the clause the phrase stands in; null where there is none, as in the "when" field. */
   readonly tense: Tense | null;
   /** What was talked of before, newest first. */

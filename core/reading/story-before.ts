@@ -1,9 +1,11 @@
 /**
  * What a source tells of before one of its paragraphs, so that "two days later" means the same to all who ask.
  */
-import type { Paragraph, ParagraphId } from '../timeline/types';
+import { publicationDay, publicationDoubt } from '../sources/publication-day';
+import type { Paragraph, ParagraphId, Source } from '../timeline/types';
+import type { Marks } from './doubt';
 import { ENGLISH_EVENTS } from './english/event-words';
-import { NO_STORY, readParagraph, type Story } from './read-dates';
+import { NO_STORY, readParagraph, type ReadParagraph, type Story } from './read-dates';
 
 /** Letters read back from a paragraph: far beyond what "that year" reaches, and read before a window notices. */
 const REACH = 40_000;
@@ -14,16 +16,26 @@ export const tellsStory = ({ role, repeats }: Paragraph): boolean => role !== 'f
 /** Where the stamp of an entry in a live page ends; 0 where the paragraph begins with none. */
 export const stampEndOf = (text: string): number => ENGLISH_EVENTS.stamp.exec(text)?.[0].length ?? 0;
 
-/** The story as a paragraph finds it: the entries of a live page are all of its day. */
-export const storyAt = (text: string, referenceDay: number | null, story: Story): Story =>
-  (referenceDay !== null && stampEndOf(text) > 0 ? { ...story, earlier: [{ unit: 'day', startDay: referenceDay }, ...story.earlier] } : story);
+/** The day a source was published, and what is in doubt about it. */
+export interface Published {
+  readonly day: number | null;
+  readonly doubt: Marks;
+}
 
-/** The story with which a paragraph of a source is read. */
-export function storyBefore(paragraphs: readonly Paragraph[], id: ParagraphId, referenceDay: number | null): Story {
+export const publishedOf = (source: Pick<Source, 'published'>): Published => ({ day: publicationDay(source), doubt: publicationDoubt(source) });
+
+/** The story as a paragraph finds it: the entries of a live page are all of its day. */
+export const storyAt = (text: string, { day, doubt }: Published, story: Story): Story =>
+  (day !== null && stampEndOf(text) > 0 ? { ...story, earlier: [{ unit: 'day', startDay: day, doubtful: doubt.approximate || doubt.uncertain }, ...story.earlier] } : story);
+
+/** A paragraph of a source with what was told before it. */
+export const readInStory = (text: string, published: Published, story: Story): ReadParagraph => readParagraph(text, published.day, storyAt(text, published, story), published.doubt);
+
+/** The story that the paragraphs before one of a source leave to it. */
+export function storyBefore(paragraphs: readonly Paragraph[], id: ParagraphId, published: Published): Story {
   const at = paragraphs.findIndex((paragraph) => paragraph.id === id);
   const told = paragraphs.slice(0, Math.max(at, 0)).filter(tellsStory);
   let first = told.length;
   for (let letters = 0; first > 0 && letters <= REACH; first -= 1) letters += told[first - 1]?.text.length ?? 0;
-  const story = told.slice(first).reduce((before, { text }) => readParagraph(text, referenceDay, storyAt(text, referenceDay, before)).story, NO_STORY);
-  return storyAt(paragraphs[at]?.text ?? '', referenceDay, story);
+  return told.slice(first).reduce((story, { text }) => readInStory(text, published, story).story, NO_STORY);
 }

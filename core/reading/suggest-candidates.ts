@@ -8,9 +8,10 @@ import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf, type WhenSpan } from '../dates/when-span';
 import type { EventStatus, Paragraph } from '../timeline/types';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
-import { NO_STORY, readParagraph, type DatePhrase, type DateReading, type Story } from './read-dates';
+import { markOf, type Marks } from './doubt';
+import { NO_STORY, type DatePhrase, type DateReading, type Story } from './read-dates';
 import type { ReadingReason } from './reason';
-import { stampEndOf, storyAt, tellsStory } from './story-before';
+import { readInStory, stampEndOf, tellsStory, type Published } from './story-before';
 
 export interface Range {
   readonly start: number;
@@ -50,6 +51,7 @@ interface Carried {
 
 interface Walk {
   readonly referenceDay: number | null;
+  readonly referenceDoubt: Marks;
   readonly story: Story;
   readonly carried: Carried | null;
   /** Paragraphs of the text itself so far; captions and furniture between them do not make it longer ago. */
@@ -202,15 +204,15 @@ function datedCandidates(text: string, paragraph: number, sentence: Range, phras
 
 /** Public speech and alerts of the day talked of, where the sentence names none; in a live page they are of its day. */
 function undatedCandidate(text: string, paragraph: number, sentence: Range, hasDate: boolean, live: boolean, walk: Walk): Candidate | null {
-  const { carried, referenceDay } = walk;
+  const { carried, referenceDay, referenceDoubt } = walk;
   const clause = text.slice(sentence.start, sentence.end);
   const alert = words.publicAlert.test(clause);
   const rest = { paragraph, clause: sentence, date: null, kind: alert ? 'alert' : 'statement', status: words.disputed.test(clause) ? 'disputed' : 'reported', confidence: SURE_ENOUGH + 0.02, usedReference: true, subject: '' } as const;
   if (live && referenceDay !== null && (alert || words.publicSpeech.test(clause) || words.liveSpeech.test(clause))) {
-    return { ...rest, edtf: dayText(referenceDay), reasons: [{ type: 'live-page' }] };
+    return { ...rest, edtf: `${dayText(referenceDay)}${markOf(referenceDoubt)}`, reasons: [{ type: 'live-page' }] };
   }
   if (hasDate || carried === null || walk.bodyParagraphs - carried.paragraph > CARRIED_PARAGRAPHS || (!alert && !words.publicSpeech.test(clause))) return null;
-  return { ...rest, edtf: `${dayText(carried.day)}~`, reasons: [{ type: 'told-before' }] };
+  return { ...rest, edtf: `${dayText(carried.day)}${markOf({ ...referenceDoubt, approximate: true })}`, reasons: [{ type: 'told-before' }] };
 }
 
 function carriedFrom(candidates: readonly Candidate[], walk: Walk): Carried | null {
@@ -230,7 +232,7 @@ function carriedFrom(candidates: readonly Candidate[], walk: Walk): Carried | nu
 function ofParagraph({ text, role }: Paragraph, paragraph: number, walk: Walk): { readonly candidates: readonly Candidate[]; readonly walk: Walk } {
   const clockEnd = stampEndOf(text);
   const stampEnd = clockEnd > 0 ? clockEnd : (words.dateline.exec(text)?.[0].length ?? 0);
-  const read = readParagraph(text, walk.referenceDay, storyAt(text, walk.referenceDay, walk.story));
+  const read = readInStory(text, { day: walk.referenceDay, doubt: walk.referenceDoubt }, walk.story);
   const isCaption = role === 'caption';
   const found: Candidate[] = [];
   let now: Walk = { ...walk, story: read.story, bodyParagraphs: walk.bodyParagraphs + (isCaption ? 0 : 1) };
@@ -248,8 +250,8 @@ function ofParagraph({ text, role }: Paragraph, paragraph: number, walk: Walk): 
 }
 
 /** Candidates of a source, paragraph by paragraph, so that the caller can report progress or stop. */
-export function* candidatesOf(paragraphs: readonly Paragraph[], referenceDay: number | null): Generator<readonly Candidate[], void> {
-  let walk: Walk = { referenceDay, story: NO_STORY, carried: null, bodyParagraphs: 0 };
+export function* candidatesOf(paragraphs: readonly Paragraph[], { day, doubt }: Published): Generator<readonly Candidate[], void> {
+  let walk: Walk = { referenceDay: day, referenceDoubt: doubt, story: NO_STORY, carried: null, bodyParagraphs: 0 };
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!tellsStory(paragraph)) {
       yield [];

@@ -7,6 +7,7 @@ import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { quoteFor } from '../sources/citation';
 import type { SourceId } from '../timeline/types';
 import { findNames } from './find-names';
+import { publishedOf } from './story-before';
 import { groupMentions } from './suggest-merge';
 import { candidatesOf, type Candidate } from './suggest-candidates';
 import { titleOfClause } from './suggest-title';
@@ -16,14 +17,6 @@ const KINDS = { meeting: MEETING, alert: ALERT, statement: STATEMENT } as const;
 
 /** Most names kept an event; more are a list, not actors. */
 const MOST_NAMES = 6;
-
-/** The single day of a publication date, or null. */
-export function publicationDay(published: string | undefined): number | null {
-  const span = published === undefined ? null : spanOfEdtf(published);
-  if (span === null) return null;
-  const { firstDay, lastDay } = daysOfSpan(span);
-  return firstDay !== null && firstDay === lastDay ? firstDay : null;
-}
 
 /** 64 bits of FNV-1a as hex: short, and the same everywhere. Two equal clauses of equal dates are one suggestion. */
 function hash(text: string): string {
@@ -68,14 +61,14 @@ function suggestionOf(source: SuggestSource, candidate: Candidate, referenceDay:
 
 /** Suggestions of one source before merging. `proceed` is told how far it is and answers false to stop; then null. */
 export function mentionsInSource(source: SuggestSource, classify: NameClassifier, proceed: (done: number, total: number) => boolean = () => true): readonly Suggestion[] | null {
-  const referenceDay = publicationDay(source.published);
+  const published = publishedOf(source);
   const found: Suggestion[] = [];
   let done = 0;
-  for (const candidates of candidatesOf(source.paragraphs, referenceDay)) {
+  for (const candidates of candidatesOf(source.paragraphs, published)) {
     done += 1;
     if (!proceed(done, source.paragraphs.length)) return null;
     for (const candidate of candidates) {
-      const suggestion = suggestionOf(source, candidate, referenceDay, classify);
+      const suggestion = suggestionOf(source, candidate, published.day, classify);
       if (suggestion !== null) found.push(suggestion);
     }
   }

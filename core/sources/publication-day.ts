@@ -1,4 +1,5 @@
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
+import { SURE, type Marks } from '../reading/doubt';
 import type { Source } from '../timeline/types';
 
 /** The day number on which a source was published, for words such as "Monday"; null where it is not known to the day. */
@@ -7,4 +8,10 @@ export function publicationDay(source: Pick<Source, 'published'> | undefined): n
   if (span === null) return null;
   const { firstDay, lastDay } = daysOfSpan(span);
   return firstDay !== null && firstDay === lastDay ? firstDay : null;
+}
+
+/** What is in doubt about that day: of a source of about 25 January, "yesterday" is about the 24th. */
+export function publicationDoubt({ published }: Pick<Source, 'published'>): Marks {
+  const span = published === undefined ? null : spanOfEdtf(published);
+  return span === null ? SURE : { approximate: span.approximate, uncertain: span.uncertain };
 }
