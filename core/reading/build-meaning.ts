@@ -1,5 +1,5 @@
 /** From the slots of a matched form to its meaning, or to what it does to the phrase that follows. */
-import type { Doubt } from './doubt';
+import type { Doubt } from './marks';
 import type { Clock, Slots } from './form';
 import { isFrameUnit, type FrameUnit, type Unit } from './frame';
 import type { FormAs } from './grammar';

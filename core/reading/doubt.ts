@@ -1,16 +1,8 @@
 /**
  * "About", "perhaps" and "or so": a doubt in the words is a mark on the date, whatever shape the date has.
  */
+import type { Doubt, Marks } from './marks';
 import type { Resolution, Resolved } from './resolved';
-
-export type Doubt = 'approximate' | 'uncertain';
-
-export interface Marks {
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
-
-export const SURE: Marks = { approximate: false, uncertain: false };
 
 const marked = <Value extends Marks>(value: Value, doubt: Doubt): Value => (doubt === 'approximate' ? { ...value, approximate: true } : { ...value, uncertain: true });
 
@@ -47,6 +39,3 @@ export const asSureAs = (day: Marks, of: Resolution): Resolution =>
 
 /** As `doubtful`, of what may not have been found at all; null is no doubt. */
 export const doubted = (of: Resolution, doubt: Doubt | null): Resolution => (of.ok && doubt !== null ? { ...of, resolved: doubtful(of.resolved, doubt) } : of);
-
-/** EDTF's mark for doubts: `~`, `?`, `%` for both, or nothing. */
-export const markOf = ({ approximate, uncertain }: Marks): '' | '~' | '?' | '%' => (approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '');

@@ -4,7 +4,7 @@
 import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import type { Paragraph, Source, When } from '../timeline/types';
-import { markOf } from './doubt';
+import { markOf } from './marks';
 import type { DateReading } from './read-dates';
 import { publishedOf, readInStory, storyBefore } from './story-before';
 

@@ -4,7 +4,7 @@
  * Parts of a day are intervals of hours; "early", "mid" and "late" are thirds; "the end of" is about the last part.
  */
 import { SECONDS_PER_DAY, civilOf, dayText, minuteText, yearText } from '../dates/calendar';
-import { markOf } from './doubt';
+import { markOf } from './marks';
 import type { Clock } from './form';
 import { frameAround, frameEnd, isCoarser, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { DayPart, Edge } from './meaning';

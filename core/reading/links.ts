@@ -3,7 +3,7 @@
  *
  * TIMEX3 leaves such words outside its expressions; for a chronology they are half of the meaning.
  */
-import type { Doubt, Marks } from './doubt';
+import type { Doubt, Marks } from './marks';
 import { edtfOf, intervalEnd, limitPoint, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
 import type { Meaning } from './meaning';

@@ -4,7 +4,7 @@
  * Grammars of any language build these; resolve.ts finds the days. "Monday" is a calendar meaning with only a weekday;
  * "the end of last year" is an edge of a shift.
  */
-import type { Doubt } from './doubt';
+import type { Doubt } from './marks';
 import type { Clock } from './form';
 import type { FrameUnit, Unit } from './frame';
 

@@ -5,7 +5,8 @@
  * anchor. Linear in the length of the text.
  */
 import { parseEdtf } from '../dates/edtf';
-import { SURE, doubted, type Marks } from './doubt';
+import { doubted } from './doubt';
+import { SURE, type Marks } from './marks';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import type { Frame } from './frame';

@@ -5,7 +5,7 @@
  * cites, as exactly what is stored.
  */
 import type { EventId, Source, TimelineEvent, When } from '../timeline/types';
-import { markOf } from './doubt';
+import { markOf } from './marks';
 import { NO_STORY, type Story } from './read-dates';
 import { readWhen } from './read-when';
 import { publishedOf, readInStory, tellsStory, type Published } from './story-before';

@@ -4,7 +4,7 @@
  * What is missing comes from the frame around it ("March of next year"), else from the tense and the day of publication.
  */
 import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, isLeapYear, weekdayOf } from '../dates/calendar';
-import { SURE } from './doubt';
+import { SURE } from './marks';
 import { easterDay, frameAround, frameEnd, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';

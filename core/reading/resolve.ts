@@ -3,7 +3,8 @@
  *
  * Says why; says so when it needs a reference it was not given, and when there is no such day.
  */
-import { SURE, asSureAs, doubted } from './doubt';
+import { asSureAs, doubted } from './doubt';
+import { SURE } from './marks';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { HolidayRule } from './grammar';
 import { unitOf, type Meaning } from './meaning';

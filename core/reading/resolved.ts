@@ -1,6 +1,6 @@
 /** What a phrase turned out to mean once it was known against which day to read it. */
 import type { Clock } from './form';
-import { SURE, type Marks } from './doubt';
+import { SURE, type Marks } from './marks';
 import type { Frame, FrameUnit, Unit } from './frame';
 import type { CalendarFields, DayPart, Edge } from './meaning';
 import type { DateFault, ReadingReason } from './reason';

@@ -3,7 +3,7 @@
  */
 import { publicationDay, publicationDoubt } from '../sources/publication-day';
 import type { Paragraph, ParagraphId, Source } from '../timeline/types';
-import type { Marks } from './doubt';
+import type { Marks } from './marks';
 import { ENGLISH_EVENTS } from './english/event-words';
 import { NO_STORY, readParagraph, type ReadParagraph, type Story } from './read-dates';
 

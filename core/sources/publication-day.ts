@@ -1,5 +1,5 @@
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
-import { SURE, type Marks } from '../reading/doubt';
+import { SURE, type Marks } from '../reading/marks';
 import type { Source } from '../timeline/types';
 
 /** The day number on which a source was published, for words such as "Monday"; null where it is not known to the day. */
