@@ -45,6 +45,22 @@ describe('four states', () => {
     expect(state(paragraphs(A, B.replace('talks had been', 'talks had not been'), C, D), 'p2', 'been useful')).toMatchObject({ state: 'changed', similarity: 1 });
   });
 
+  test('changed: words put in where nothing stood turn them round as well', () => {
+    const whole = (after: string) => state(paragraphs(A, B, after, D), 'p3', C);
+    expect(whole(`Officials denied a report that said: ${C}`)).toMatchObject({ state: 'changed', similarity: 1, place: { paragraph: 'p3', quote: { exact: C, suffix: '' } } });
+    expect(whole(`CORRECTION: this is false. ${C}`).state).toBe('changed');
+    expect(whole(`${C} The ministry has since withdrawn this statement.`).state).toBe('changed');
+    expect(state(paragraphs(A, B, `It is not true that the ${C.slice(4)}`, D), 'p3', 'alliance placed 8,500 soldiers').state).toBe('changed');
+    expect(state(paragraphs(A, B, `${C.slice(0, -1)}, the ministry claimed.`, D), 'p3', 'sent ships to the Baltic Sea').state).toBe('changed');
+    expect(whole(`  ${C}\n`).state).toBe('exact');
+  });
+
+  test('exact: a citation without neighbours, as another program may write it, stands where its paragraph has not changed', () => {
+    const bare = { paragraph: 'p3' as ParagraphId, quote: { exact: 'placed 8,500 soldiers', prefix: '', suffix: '' } };
+    expect(createAnchorer(before, paragraphs(A, 'Something between.', B, C))(bare)).toMatchObject({ state: 'exact', place: { paragraph: 'p4' } });
+    expect(createAnchorer(before, paragraphs(A, B, C.replace('alliance placed', 'alliance never placed'), D))(bare).state).toBe('changed');
+  });
+
   test('missing: nothing like it', () => {
     expect(state(paragraphs(A, B, D), 'p3', 'placed 8,500 soldiers on alert')).toEqual({ state: 'missing', place: null, similarity: 0 });
     expect(state([], 'p1', 'met in Geneva').state).toBe('missing');

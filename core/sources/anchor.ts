@@ -65,6 +65,7 @@ const missing: Anchor = { state: 'missing', place: null, similarity: 0 };
  */
 export function createAnchorer(before: readonly Paragraph[], after: readonly Paragraph[]): (citation: Anchorable) => Anchor {
   const partnerOf = alignParagraphs(before, after);
+  const textBefore = new Map(before.map(({ id, text }) => [id, text]));
   const indexed: readonly Indexed[] = after.map((paragraph) => ({ paragraph, words: lazyWords(paragraph.text) }));
   const positions = new Map(after.map((paragraph, index) => [paragraph.id, index]));
   const postings = new Map<string, number[]>();
@@ -120,10 +121,11 @@ export function createAnchorer(before: readonly Paragraph[], after: readonly Par
   return ({ paragraph, quote }) => {
     const home = partnerOf.get(paragraph) ?? positions.get(paragraph) ?? -1;
     const isHome = partnerOf.has(paragraph);
-    const inHome = after[home] === undefined || !isHome ? null : locateQuote(quote, after[home].text);
+    const was = asStood(quote, textBefore.get(paragraph) ?? '');
+    const inHome = after[home] === undefined || !isHome ? null : locateQuote(was, after[home].text);
     if (inHome !== null && isHome) {
       // The words in their paragraph; with other neighbours they may mean something else.
-      return found(sameNeighbours(quote, after[home]?.text ?? '', inHome) ? 'exact' : 'changed', home, inHome, 1);
+      return found(sameNeighbours(was, after[home]?.text ?? '', inHome) ? 'exact' : 'changed', home, inHome, 1);
     }
     const words = wordsOf(quote.exact);
     let moved: Anchor | null = null;
@@ -131,12 +133,12 @@ export function createAnchorer(before: readonly Paragraph[], after: readonly Par
       const text = after[index]?.text ?? '';
       scanned += text.length;
       if (scanned > SCAN_BUDGET && turn >= AFTER_BUDGET) break;
-      const range = locateQuote(quote, text);
+      const range = locateQuote(was, text);
       if (range === null) continue;
       const candidate = found('moved', index, range, 1);
       moved ??= candidate;
       // Of several places the one whose neighbours are the same, too.
-      if (sameNeighbours(quote, text, range)) return candidate;
+      if (sameNeighbours(was, text, range)) return candidate;
     }
     if (moved !== null) return moved;
     const inOwn = isHome ? compare(words, quote, home) : missing;
@@ -157,10 +159,20 @@ function withClosing(text: string, range: TextRange, exact: string): TextRange {
 /** Neighbours this near, in UTF-16 units, decide what the words mean: "has not" and "has" are eight apart. */
 const NEAR = 16;
 
-function sameNeighbours(quote: TextQuote, text: string, range: TextRange): boolean {
-  const before = text.slice(Math.max(0, range.start - quote.prefix.length), range.start);
-  const after = text.slice(range.end, range.end + quote.suffix.length);
-  return spaced(before).slice(-NEAR) === spaced(quote.prefix).slice(-NEAR) && spaced(after).slice(0, NEAR) === spaced(quote.suffix).slice(0, NEAR);
+/**
+ * The quote with the neighbours that its words have in `text`, in the length that is usual here; as it is where they are not in it.
+ *
+ * A quote made elsewhere may have less of them or none, which must not read as words at a paragraph's edge.
+ */
+function asStood(quote: TextQuote, text: string): TextQuote {
+  const range = locateQuote(quote, text);
+  return range === null ? quote : quoteFor(text, range.start, range.end);
+}
+
+/** Where nothing stood beside the words, nothing may stand now: "Officials denied that" in front of a paragraph denies all of it. */
+function sameNeighbours(was: TextQuote, text: string, range: TextRange): boolean {
+  const now = quoteFor(text, range.start, range.end);
+  return spaced(now.prefix).slice(-NEAR) === spaced(was.prefix).slice(-NEAR) && spaced(now.suffix).slice(0, NEAR) === spaced(was.suffix).slice(0, NEAR);
 }
 
 /**
