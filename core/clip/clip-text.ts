@@ -2,18 +2,21 @@
  * Events as other programs take them: rich text for letters and mails, and the same in plain words.
  */
 import { formatWhen } from '../dates/format-when';
+import { whenWithPlace } from '../dates/stated-zone';
+import { citationAside } from '../interchange/citation-asides';
 import { escapeHtml, escapeLine } from '../interchange/escape-html';
 import { paragraphNumbers } from '../sources/citation';
-import type { Citation, Source } from '../timeline/types';
+import type { Citation, Source, TimelineEvent } from '../timeline/types';
 import { embedded, type EventClip } from './event-clip';
 
 /** Only addresses that lead to a page; a source may claim any. */
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s"<>]+$/i.test(url);
 
-function originOf(source: Source, citation: Citation): { readonly name: string; readonly rest: string } {
+function originOf(source: Source, text: string | undefined, event: TimelineEvent, citation: Citation): { readonly name: string; readonly rest: string } {
   const number = paragraphNumbers(source).get(citation.paragraph);
   const rest = [source.publisher, source.published === undefined ? undefined : formatWhen(source.published), number === undefined ? undefined : `¶${number}`].filter((part) => part !== undefined && part !== '');
-  return { name: source.title.trim() || (source.fileName ?? ''), rest: rest.join(', ') };
+  const aside = citationAside(event, citation, text);
+  return { name: source.title.trim() || (source.fileName ?? ''), rest: [rest.join(', '), aside].filter((part) => part !== '').join(' ') };
 }
 
 interface Parts {
@@ -25,11 +28,12 @@ interface Parts {
 
 function partsOf({ events, sources }: EventClip): readonly Parts[] {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  return events.map(({ when, title, description, citations }) => ({
-    when: formatWhen(when.edtf), title, description: description ?? '',
-    quotes: citations.flatMap((citation) => {
+  const textsOf = new Map(sources.map(({ id, paragraphs }) => [id, new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.text]))]));
+  return events.map((event) => ({
+    when: whenWithPlace(event.when), title: event.title, description: event.description ?? '',
+    quotes: event.citations.flatMap((citation) => {
       const source = sourceOf.get(citation.source);
-      return source === undefined ? [] : [{ exact: citation.quote.exact, ...originOf(source, citation), url: source.url !== undefined && isWebAddress(source.url) ? source.url : null }];
+      return source === undefined ? [] : [{ exact: citation.quote.exact, ...originOf(source, textsOf.get(source.id)?.get(citation.paragraph), event, citation), url: source.url !== undefined && isWebAddress(source.url) ? source.url : null }];
     }),
   }));
 }

@@ -4,6 +4,7 @@
  * Lines are broken by the widths of Inter; Newsreader is narrower, so what is set in it fits too.
  */
 import { spineLabel } from '../dates/format-when';
+import { statedPlace } from '../dates/stated-zone';
 import { headingWords } from '../layout/chronology-words';
 import { layoutChronology } from '../layout/chronology';
 import { gapWords } from '../layout/length-words';
@@ -33,7 +34,7 @@ function cardSvg(event: TimelineEvent, kind: Kind | undefined, theme: PictureThe
   const { ink, shape } = pictureInk(kind, theme);
   const room = widthPx - CARD_PX - EDGE_PX;
   const label = spineLabel(event.when);
-  const note = [label.note, event.status === 'reported' ? null : event.status].filter((part) => part !== null).join(', ');
+  const note = [label.note, event.status === 'reported' ? null : words().evidence.statuses[event.status]].filter((part) => part !== null).join(', ');
   const quote = event.citations.find((citation) => citation.quote.exact.trim() !== '')?.quote.exact.trim() ?? '';
   let y = top + 12;
   let markup = textSvg(kind?.label ?? event.kind, CARD_PX, y, { sizePx: 11, weight: 600, color: ink });
@@ -60,7 +61,7 @@ function cardSvg(event: TimelineEvent, kind: Kind | undefined, theme: PictureThe
     markup += `<path d="M${isMirrored ? CARD_PX + room - 1 : CARD_PX + 1} ${fixed(from)}V${fixed(y + 5)}" stroke="${ink}" stroke-width="2"/>`;
   }
   const dates = wrapToWidth(label.main, DATE_RIGHT_PX - 8, 12, 600, 2);
-  const notes = wrapToWidth(note, DATE_RIGHT_PX - 8, 11, 400, 2);
+  const notes = [note, statedPlace(event.when) ?? ''].flatMap((line) => (line === '' ? [] : wrapToWidth(line, DATE_RIGHT_PX - 8, 11, 400, 2)));
   dates.forEach((line, index) => { markup += textSvg(line, DATE_RIGHT_PX, top + 13 + index * 15, { sizePx: 12, weight: 600, color: theme.ink, anchor: 'end' }); });
   notes.forEach((line, index) => { markup += textSvg(line, DATE_RIGHT_PX, top + 13 + dates.length * 15 + index * 14, { sizePx: 11, color: theme.inkFaint, anchor: 'end' }); });
   const heightPx = Math.max(y + 22 - top, 13 + dates.length * 15 + notes.length * 14 + 8);

@@ -2,9 +2,9 @@
 import { formatWhen } from '../dates/format-when';
 import { locateQuote, paragraphNumbers, type TextRange } from '../sources/citation';
 import { publishedReasonWords } from '../sources/published-reason';
-import type { Paragraph, Source } from '../timeline/types';
+import type { EventId, Paragraph, Source, TimelineEvent } from '../timeline/types';
 import { escapeHtml, escapeLine } from './escape-html';
-import { eventName } from './evidence-card';
+import { eventName, withAside } from './evidence-card';
 import type { CitationIndex, CitedParagraph } from './evidence-citations';
 import { eventPlace, numberedWords, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
@@ -37,19 +37,27 @@ function markedText(text: string, ranges: readonly TextRange[]): string {
   return html + escapeHtml(text.slice(at));
 }
 
-function backLinks(cited: CitedParagraph, medium: Medium): string {
-  const events = [...new Map(cited.by.map(({ event }) => [event.id, event])).values()];
-  return `<p class="back">${events.map((event) => numberedWords(eventPlace(event.id), medium, `<bdi>${escapeLine(eventName(event))}</bdi>`)).join(' · ')}</p>`;
+/** The events that cite a paragraph, each once, with what is to be said of their citations of it. */
+function backLinks(cited: CitedParagraph, citations: CitationIndex, medium: Medium): string {
+  const events = new Map<EventId, { readonly event: TimelineEvent; readonly asides: Set<string> }>();
+  for (const { event, citation } of cited.by) {
+    const entry = events.get(event.id) ?? { event, asides: new Set<string>() };
+    entry.asides.add(citations.aside(event, citation));
+    events.set(event.id, entry);
+  }
+  const links = [...events.values()].map(({ event, asides }) => [...asides].filter((aside) => aside !== '')
+    .reduce(withAside, numberedWords(eventPlace(event.id), medium, `<bdi>${escapeLine(eventName(event))}</bdi>`)));
+  return `<p class="back">${links.join(' · ')}</p>`;
 }
 
-function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, medium: Medium): string {
+function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, citations: CitationIndex, medium: Medium): string {
   const role = ['heading', 'caption', 'list', 'quote', 'furniture'].includes(paragraph.role) ? ` ${paragraph.role}` : '';
   if (cited === undefined) {
     return `<div class="para${role}"><span class="no">${number === undefined ? '' : `¶${number}`}</span><p class="text" dir="auto">${escapeHtml(withLines(paragraph.text))}</p></div>`;
   }
   const ranges = cited.by.map(({ citation }) => locateQuote(citation.quote, paragraph.text)).filter((range) => range !== null);
   return `<div class="para cited${role}"${placeId(cited.place, medium)}>${placeMark(cited.place, medium)}<span class="no">${escapeHtml(cited.label)}</span>`
-    + `<p class="text" dir="auto">${markedText(withLines(paragraph.text), ranges)}</p>${backLinks(cited, medium)}</div>`;
+    + `<p class="text" dir="auto">${markedText(withLines(paragraph.text), ranges)}</p>${backLinks(cited, citations, medium)}</div>`;
 }
 
 /** Line ends that no style sheet sees, as ones that it breaks lines at; as long as before, so that ranges still hold. */
@@ -98,7 +106,7 @@ export function appendixBlocks(source: Source, citations: CitationIndex, options
       continue;
     }
     closeGap();
-    blocks.push({ html: paragraphHtml(paragraph, numbers.get(paragraph.id), found, medium), weight: 0.3 + paragraph.text.length / CHARACTERS_PER_CARD + (found?.by.length ?? 0) / 6 });
+    blocks.push({ html: paragraphHtml(paragraph, numbers.get(paragraph.id), found, citations, medium), weight: 0.3 + paragraph.text.length / CHARACTERS_PER_CARD + (found?.by.length ?? 0) / 6 });
   }
   closeGap();
   return blocks;

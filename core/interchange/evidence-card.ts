@@ -1,6 +1,7 @@
 /** One event of the chronology as markup: date, marker, title, what it says and where that stands. */
 import { cutText } from '../layout/lane-words';
-import { formatWhen, spineLabel } from '../dates/format-when';
+import { spineLabel } from '../dates/format-when';
+import { statedPlace, whenWithPlace } from '../dates/stated-zone';
 import { titleOf } from '../layout/event-title';
 import { relationWords } from '../timeline/relation-words';
 import type { RelationEnd } from '../timeline/relations';
@@ -34,19 +35,23 @@ export const eventName = (event: TimelineEvent): string => {
   return title.length > NAME_LENGTH ? `${cutText(title, NAME_LENGTH)}…` : title;
 };
 
-/** "about", "planned", "about, disputed" under the date; a status other than reported is always said. */
-function dateNote(event: TimelineEvent): string | null {
-  const { note } = spineLabel(event.when);
+/** Under the date: "about, disputed" (a status other than reported is always said), and in a line of its own "in New York". */
+function dateHtml(event: TimelineEvent): string {
+  const { main, note } = spineLabel(event.when);
   const status = event.status === 'reported' ? null : words().evidence.statuses[event.status];
-  return [note, status].filter((part) => part !== null).join(', ') || null;
+  const notes = [[note, status].filter((part) => part !== null).join(', '), statedPlace(event.when) ?? ''];
+  return `<b>${escapeHtml(main)}</b>${notes.map((line) => (line === '' ? '' : `<span>${escapeLine(line)}</span>`)).join('')}`;
 }
+
+/** Markup of a place with what is to be said of the citation that leads there. */
+export const withAside = (place: string, aside: string): string => (aside === '' ? place : `${place} <span class="aside">${escapeLine(aside)}</span>`);
 
 /** Quotes of one event, each once. */
 export function quotesOf(event: TimelineEvent): readonly string[] {
   return [...new Set(event.citations.map((citation) => citation.quote.exact.trim()).filter((text) => text !== ''))];
 }
 
-/** "Wire report, 25 Jan 2022, ¶4 → page 9 · ¶2 → page 9"; one line a source. */
+/** "Wire report, 25 Jan 2022, ¶4 → page 9 · ¶2 → page 9 (words changed since; not reviewed)"; one line a source. */
 export function citationLines(event: TimelineEvent, { citations, options, medium }: CardContext): string {
   const bySource = new Map<string, string[]>();
   for (const citation of event.citations) {
@@ -54,8 +59,9 @@ export function citationLines(event: TimelineEvent, { citations, options, medium
     const found = citations.find(citation);
     const key = label ?? words().evidence.foreignSource;
     const links = bySource.get(key) ?? [];
-    const link = found === null ? (label === null ? '' : words().evidence.paragraphGone)
+    const place = found === null ? (label === null ? '' : words().evidence.paragraphGone)
       : options.appendix === 'none' ? escapeHtml(found.label) : numberedLink(found.place, medium, escapeHtml(found.label));
+    const link = place === '' ? '' : withAside(place, citations.aside(event, citation));
     if (link !== '' && !links.includes(link)) links.push(link);
     bySource.set(key, links);
   }
@@ -68,7 +74,7 @@ function relationLines(event: TimelineEvent, context: CardContext): string {
   return context.relations(event).map((end) => {
     const other = context.event(end.event);
     if (other === undefined) return '';
-    return `<p class="relation">${escapeHtml(words().evidence.relation(relationWords(end)))}${placeLink(eventPlace(other.id), context.medium, `<bdi>${escapeLine(eventName(other))}</bdi>`)} · ${escapeHtml(formatWhen(other.when.edtf))}</p>`;
+    return `<p class="relation">${escapeHtml(words().evidence.relation(relationWords(end)))}${placeLink(eventPlace(other.id), context.medium, `<bdi>${escapeLine(eventName(other))}</bdi>`)} · ${escapeHtml(whenWithPlace(other.when))}</p>`;
   }).join('');
 }
 
@@ -77,14 +83,17 @@ function nameLine(event: TimelineEvent): string {
   return named.length === 0 ? '' : `<p class="names">${named.map((name) => `<bdi>${escapeLine(name)}</bdi>`).join(' · ')}</p>`;
 }
 
+/** Of its kind, and `zoned` where its date has a third line. */
+function classesOf(event: TimelineEvent, { kindClass }: CardContext): string {
+  return [kindClass.get(event.kind) ?? '', ...(statedPlace(event.when) === null ? [] : ['zoned'])].join(' ');
+}
+
 export function cardHtml(event: TimelineEvent, context: CardContext): string {
   const { options, medium } = context;
   const kind = context.kinds.get(event.kind);
-  const label = spineLabel(event.when);
-  const note = dateNote(event);
   const place = eventPlace(event.id);
-  return `<article class="card ${context.kindClass.get(event.kind) ?? ''}"${placeId(place, medium)}>${placeMark(place, medium)}`
-    + `<div class="date"><b>${escapeHtml(label.main)}</b>${note === null ? '' : `<span>${escapeHtml(note)}</span>`}</div>`
+  return `<article class="card ${classesOf(event, context)}"${placeId(place, medium)}>${placeMark(place, medium)}`
+    + `<div class="date">${dateHtml(event)}</div>`
     + `<i class="mark ${kind?.shape ?? 'circle'}"></i>`
     + `<p class="kind">${escapeHtml(kind?.label ?? event.kind)}</p>`
     + `<h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
@@ -100,10 +109,8 @@ export function cardHtml(event: TimelineEvent, context: CardContext): string {
 export function rowHtml(event: TimelineEvent, context: CardContext): string {
   const { options, medium } = context;
   const place = eventPlace(event.id);
-  const label = spineLabel(event.when);
-  const note = dateNote(event);
-  return `<article class="card row ${context.kindClass.get(event.kind) ?? ''}"${placeId(place, medium)}>${placeMark(place, medium)}`
-    + `<div class="when"><b>${escapeHtml(label.main)}</b>${note === null ? '' : `<span>${escapeHtml(note)}</span>`}</div>`
+  return `<article class="card row ${classesOf(event, context)}"${placeId(place, medium)}>${placeMark(place, medium)}`
+    + `<div class="when">${dateHtml(event)}</div>`
     + `<div class="what"><p class="kind">${escapeHtml(context.kinds.get(event.kind)?.label ?? event.kind)}</p><h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')

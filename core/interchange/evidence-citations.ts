@@ -1,7 +1,7 @@
 /** What the citations of a timeline point at, named the same in the chronology and in the appendix. */
-import { formatWhen } from '../dates/format-when';
 import { paragraphNumbers } from '../sources/citation';
 import type { Citation, Paragraph, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
+import { citationAside, dateInWords } from './citation-asides';
 import { paragraphPlace, type PlaceName } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
 import { words } from '../words/words';
@@ -19,6 +19,8 @@ export interface CitedParagraph {
 export interface CitationIndex {
   /** Null when the source or the paragraph is not in the timeline. */
   readonly find: (citation: Citation) => CitedParagraph | null;
+  /** What is to be said beside a citation of an event, in brackets; empty for one that stands. */
+  readonly aside: (event: TimelineEvent, citation: Citation) => string;
   readonly sourceLabel: (source: SourceId) => string | null;
   readonly inSource: (source: SourceId) => readonly CitedParagraph[];
 }
@@ -34,9 +36,7 @@ const shortened = (text: string): string => {
 /** "Wire report, 25 Jan 2022": the publisher where that and the date tell the sources apart, else the title. */
 function labelSources(sources: readonly Source[]): ReadonlyMap<SourceId, string> {
   const named = (source: Source, name: string): string => {
-    const date = source.published === undefined ? '' : formatWhen(source.published);
-    const weekday = words().dates.weekdaysShort.find((name) => date.startsWith(name));
-    const when = weekday === undefined ? date : date.slice(weekday.length).replace(/^[.,]* /, '');
+    const when = source.published === undefined ? '' : dateInWords(source.published);
     return [shortened(name), when].filter((part) => part !== '').join(', ');
   };
   const byPublisher = new Map<string, number>();
@@ -91,6 +91,7 @@ export function indexCitations(timeline: Timeline, events: readonly TimelineEven
       const found = locate(citation);
       return found === null ? null : (cited.get(paragraphPlace(found.source.id, found.paragraph.id)) ?? null);
     },
+    aside: (event, citation) => citationAside(event, citation, paragraphs.get(citation.source)?.get(citation.paragraph)?.text),
     sourceLabel: (source) => labels.get(source) ?? null,
     inSource: (source) => bySource.get(source) ?? [],
   };

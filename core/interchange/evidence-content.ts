@@ -13,6 +13,7 @@ import { extentOf } from '../layout/histogram';
 import { gapWords } from '../layout/length-words';
 import { relationsOf } from '../timeline/relations';
 import type { Timeline } from '../timeline/types';
+import { withReviewRemark } from './citation-asides';
 import { escapeHtml, escapeLine } from './escape-html';
 import { appendixBlocks } from './evidence-appendix';
 import { cardHtml, rowHtml, type CardContext } from './evidence-card';
@@ -106,7 +107,7 @@ function titleBlock({ timeline, options, remarks }: EvidenceInput, subtitle: str
     : `<div class="letterhead">${options.logo === null ? '' : `<img src="${escapeHtml(options.logo)}" alt="">`}<span>${escapeHtml(options.header.trim())}</span></div>`;
   return `<header class="title">${letterhead}<h1 dir="auto">${escapeLine(documentTitle(timeline))}</h1><p class="subtitle">${escapeHtml(subtitle)}</p>`
     + (timeline.description.trim() === '' ? '' : `<p class="abstract" dir="auto">${escapeHtml(timeline.description.trim())}</p>`)
-    + remarks.map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`).join('')
+    + withReviewRemark(timeline, remarks).map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`).join('')
     + `</header><div class="overview">${spansDays(events) ? histogramSvg(events, timeline.kinds, contentWidthPx(options)) : ''}</div>`;
 }
 

@@ -61,9 +61,12 @@ h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:4px 0 9px 118px;bre
 blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px}
 .relation{color:#5c5850;margin-top:3px}
 .cite{font-size:10.5px;line-height:15px;color:#3a5fcd;margin-top:4px}
+.aside{color:#8a4b14}
 .number{font-size:${NUMBER_PX}px;white-space:nowrap}
 /* The table: three columns, a rule between rows. Block layout again, the middle column in the flow. */
 .row{padding:8px 0 8px 132px;border-top:1px solid #e2dfd8;min-height:40px;display:flow-root}
+/* Three lines of date, which stand beside the flow, and the room below them. */
+.card.zoned{min-height:66px}
 .row::before{content:none}
 .when{position:absolute;left:0;top:8px;width:118px;line-height:16px}
 .when b{font-weight:600;display:block}
@@ -113,7 +116,7 @@ a:hover{text-decoration:underline}a:focus-visible{outline:2px solid #3a5fcd;outl
 @media screen and (prefers-color-scheme:dark){
 :root{color-scheme:dark}
 body{background:#161513;color:#ece9e2}
-a,.cite{color:#8fabff}.mark{box-shadow:0 0 0 2px #161513}.mark.ring{background:#161513}
+a,.cite{color:#8fabff}.aside{color:#e0a878}.mark{box-shadow:0 0 0 2px #161513}.mark.ring{background:#161513}
 .overview{border-top-color:#ece9e2;border-bottom-color:#3a3732}.card::before{background:#3a3732}.source{border-top-color:#ece9e2}
 .source,.about,.names,.subtitle,.remark,.para.caption,.para.furniture{color:#b5afa3}.source h3,.para.cited .no{color:#ece9e2}
 .kind{color:var(--ink-dark)}.mark{background:var(--ink-dark)}.mark.ring{border-color:var(--ink-dark)}blockquote{border-color:var(--ink-dark)}.histogram rect{filter:brightness(1.4)}

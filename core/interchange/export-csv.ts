@@ -19,8 +19,8 @@ export const CSV_COLUMNS = ['Date', 'When (EDTF)', 'When (words)', 'Time zone', 
 function citationWords(event: TimelineEvent, citations: CitationIndex): string {
   return event.citations.map((citation) => {
     const source = citations.sourceLabel(citation.source) ?? words().evidence.foreignSource;
-    const paragraph = citations.find(citation)?.label ?? '';
-    return `${source} ${paragraph}: ${words().evidence.quoted(citation.quote.exact)}`;
+    const place = [source, citations.find(citation)?.label ?? '', citations.aside(event, citation)].filter((part) => part !== '').join(' ');
+    return `${place}: ${words().evidence.quoted(citation.quote.exact)}`;
   }).join('\n');
 }
 

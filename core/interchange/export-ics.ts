@@ -112,7 +112,7 @@ function entry(event: TimelineEvent, dates: readonly string[], kind: string, cit
     ...(status === 'planned' ? ['STATUS:TENTATIVE'] : status === 'reported' ? ['STATUS:CONFIRMED'] : []),
     `X-DATELINE-EDTF:${icsText(when.edtf)}`, ...optional('X-DATELINE-WORDS', when.text), ...optional('X-DATELINE-ZONE', when.zone),
     `X-DATELINE-KIND:${icsText(kind)}`, `X-DATELINE-STATUS:${status}`, ...optional('X-DATELINE-PEOPLE', joinNames(event.actors)),
-    ...event.citations.map((citation) => `COMMENT:${icsText(`${citations.sourceLabel(citation.source) ?? ''} ${citations.find(citation)?.label ?? ''}: ${words().evidence.quoted(citation.quote.exact)}`)}`),
+    ...event.citations.map((citation) => `COMMENT:${icsText(`${citations.sourceLabel(citation.source) ?? ''} ${[citations.find(citation)?.label ?? '', citations.aside(event, citation)].filter((part) => part !== '').join(' ')}: ${words().evidence.quoted(citation.quote.exact)}`)}`),
     'END:VEVENT',
   ];
 }

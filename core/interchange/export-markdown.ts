@@ -2,11 +2,12 @@
  * The chronology as Markdown (CommonMark with footnotes): headings by day, events as bold lines, citations as footnotes
  * that quote the source. It is for reading and for pasting into other documents; it is not read back.
  */
-import { formatWhen } from '../dates/format-when';
+import { whenWithPlace } from '../dates/stated-zone';
 import { layoutChronology } from '../layout/chronology';
 import { headingWords } from '../layout/chronology-words';
 import { gapWords } from '../layout/length-words';
 import type { Timeline, TimelineEvent } from '../timeline/types';
+import { withReviewRemark } from './citation-asides';
 import { indexCitations } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 import { words } from '../words/words';
@@ -22,19 +23,20 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = 
   const footnote = (event: TimelineEvent): string => event.citations.map((citation) => {
     const label = citations.sourceLabel(citation.source);
     const found = citations.find(citation);
-    footnotes.push(`[^${footnotes.length + 1}]: ${markdownText(label ?? words().evidence.foreignSource)}${found === null ? '' : `, ${found.label}`}${citation.quote.exact.trim() === '' ? '' : `: ${words().evidence.quoted(markdownText(citation.quote.exact))}`}`);
+    const aside = citations.aside(event, citation);
+    footnotes.push(`[^${footnotes.length + 1}]: ${markdownText(label ?? words().evidence.foreignSource)}${found === null ? '' : `, ${found.label}`}${aside === '' ? '' : ` ${markdownText(aside)}`}${citation.quote.exact.trim() === '' ? '' : `: ${words().evidence.quoted(markdownText(citation.quote.exact))}`}`);
     return `[^${footnotes.length}]`;
   }).join('');
 
   const blocks: string[] = [`# ${markdownText(documentTitle(timeline))}`];
   if (timeline.description.trim() !== '') blocks.push(markdownText(timeline.description));
-  for (const remark of remarks) blocks.push(`*${markdownText(remark)}*`);
+  for (const remark of withReviewRemark(timeline, remarks)) blocks.push(`*${markdownText(remark)}*`);
   for (const row of rows) {
     if (row.type === 'gap') blocks.push(`*${gapWords(row.days, row.within)}*`);
     else if (row.type === 'heading') blocks.push(`## ${markdownText(headingWords(row).title)}`);
     else {
       const { event } = row;
-      const facts = [kinds.get(event.kind) ?? event.kind, formatWhen(event.when.edtf), event.when.text === undefined ? '' : words().evidence.quoted(event.when.text), event.status === 'reported' ? '' : words().evidence.statuses[event.status]].filter((fact) => fact !== '').map(markdownText).join(' · ');
+      const facts = [kinds.get(event.kind) ?? event.kind, whenWithPlace(event.when), event.when.text === undefined ? '' : words().evidence.quoted(event.when.text), event.status === 'reported' ? '' : words().evidence.statuses[event.status]].filter((fact) => fact !== '').map(markdownText).join(' · ');
       const names = [...event.actors, ...event.places].map(markdownText).join(', ');
       blocks.push([`**${markdownText(event.title) || words().evidence.untitledEvent}**${footnote(event)}  `, `${facts}${names === '' ? '' : `  \n${names}`}`].join('\n'));
       if (event.description !== undefined && event.description.trim() !== '') blocks.push(markdownText(event.description));

@@ -6,11 +6,12 @@
  */
 import { parseEdtf, type EdtfEnd, type EdtfPoint } from '../dates/edtf';
 import { civilOf, dayOfSecond } from '../dates/calendar';
-import { formatWhen } from '../dates/format-when';
+import { whenWithPlace } from '../dates/stated-zone';
 import { anchorSecond, spanOfEdtf } from '../dates/when-span';
 import { inChronologicalOrder } from '../layout/chronology-order';
 import type { Timeline, TimelineEvent } from '../timeline/types';
 import { fieldsOfPoint, yearToEra, type CivilFields } from './civil-fields';
+import { withReviewRemark } from './citation-asides';
 import { escapeHtml, escapeLine } from './escape-html';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
@@ -33,7 +34,7 @@ const inEra = (fields: CivilFields): CivilFields => ({ ...fields, year: yearToEr
 function bodyOf(event: TimelineEvent, citations: CitationIndex): string {
   const about = event.description === undefined ? '' : `<p>${escapeHtml(event.description)}</p>`;
   const quotes = event.citations.filter(({ quote }) => quote.exact.trim() !== '').map((citation) =>
-    `<blockquote>${escapeHtml(citation.quote.exact)} <cite>${escapeLine(citations.sourceLabel(citation.source) ?? '')} ${citations.find(citation)?.label ?? ''}</cite></blockquote>`);
+    `<blockquote>${escapeHtml(citation.quote.exact)} <cite>${escapeLine(citations.sourceLabel(citation.source) ?? '')} ${escapeLine([citations.find(citation)?.label ?? '', citations.aside(event, citation)].filter((part) => part !== '').join(' '))}</cite></blockquote>`);
   return about + quotes.join('');
 }
 
@@ -45,13 +46,13 @@ export function exportTimelineJs(timeline: Timeline, remarks: readonly string[] 
     const dates = datesOf(event.when.edtf);
     if (dates === null) return [];
     return [{
-      start_date: inEra(dates.start), ...(dates.end === null ? {} : { end_date: inEra(dates.end) }), display_date: escapeLine(formatWhen(event.when.edtf)),
+      start_date: inEra(dates.start), ...(dates.end === null ? {} : { end_date: inEra(dates.end) }), display_date: escapeLine(whenWithPlace(event.when)),
       text: { headline: escapeLine(event.title), text: bodyOf(event, citations) },
       group: kinds.get(event.kind) ?? event.kind, unique_id: event.id,
       edtf: event.when.edtf, ...(event.when.text === undefined ? {} : { edtf_words: event.when.text }), ...(event.when.zone === undefined ? {} : { time_zone: event.when.zone }), ...(event.status === 'reported' ? {} : { status: event.status }), ...(event.description === undefined ? {} : { description: event.description }),
       ...(event.actors.length === 0 ? {} : { people: event.actors }), ...(event.places.length === 0 ? {} : { places: event.places }), ...(event.tags.length === 0 ? {} : { tags: event.tags }),
     }];
   });
-  const text = [timeline.description.trim(), ...remarks].filter((part) => part !== '').map((part) => `<p>${escapeHtml(part)}</p>`).join('');
+  const text = [timeline.description.trim(), ...withReviewRemark(timeline, remarks)].filter((part) => part !== '').map((part) => `<p>${escapeHtml(part)}</p>`).join('');
   return `${JSON.stringify({ title: { text: { headline: escapeLine(documentTitle(timeline)), text } }, events }, null, 2)}\n`;
 }

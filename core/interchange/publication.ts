@@ -29,7 +29,7 @@ function publicEvent(event: TimelineEvent, citations: readonly Citation[]): Time
   const { id, title, when, kind, status, description, actors, places, tags, relations, created, modified, revision } = event;
   return {
     id, title, when, kind, status, ...(description === undefined ? {} : { description }), actors, places, tags,
-    citations: citations.map(({ source, paragraph, quote, when: asserted }) => ({ source, paragraph, quote, ...(asserted === undefined ? {} : { when: asserted }) })),
+    citations: citations.map(({ source, paragraph, quote, anchor, when: asserted }) => ({ source, paragraph, quote, ...(anchor === undefined ? {} : { anchor }), ...(asserted === undefined ? {} : { when: asserted }) })),
     ...(relations === undefined ? {} : { relations: relations.map(({ type, event: other }) => ({ type, event: other })) }),
     created, modified, ...(revision === undefined ? {} : { revision }),
   };

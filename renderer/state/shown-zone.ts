@@ -3,7 +3,8 @@
  */
 import { create } from 'zustand';
 import { formatWhen, spineLabel, type SpineLabel } from '../../core/dates/format-when';
-import { hasTime, placeOfZone, whenInZone } from '../../core/dates/when-in-zone';
+import { statedPlace, whenWithPlace } from '../../core/dates/stated-zone';
+import { placeOfZone, whenInZone } from '../../core/dates/when-in-zone';
 import type { When } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 
@@ -42,7 +43,7 @@ export function labelInZone(when: When, zone: string | null): ZonedLabel {
   const { zones } = words();
   const there = zone === null ? null : whenInZone(when, zone);
   if (there !== null && zone !== null) return { ...spineLabel({ edtf: there.edtf }), place: zones.inPlace(placeOfZone(zone)), converted: statedWords(when, there.civil) };
-  return { ...spineLabel(when), place: when.zone === undefined || !hasTime(when.edtf) ? null : zones.inPlace(placeOfZone(when.zone)), converted: null };
+  return { ...spineLabel(when), place: statedPlace(when), converted: null };
 }
 
 /** `Mon 24 Jan 2022, 21:30 in Berlin`: one line, by the clocks of `zone`, saying which where a zone is known. */
@@ -50,5 +51,5 @@ export function whenWords(when: When, zone: string | null): string {
   const { zones } = words();
   const there = zone === null ? null : whenInZone(when, zone);
   if (there !== null && zone !== null) return zones.converted(formatWhen(there.edtf), placeOfZone(zone));
-  return when.zone === undefined || !hasTime(when.edtf) ? formatWhen(when.edtf) : zones.converted(formatWhen(when.edtf), placeOfZone(when.zone));
+  return whenWithPlace(when);
 }

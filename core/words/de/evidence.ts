@@ -19,6 +19,12 @@ export const evidence: Words['evidence'] = {
   publishedInferred: (date, from) => (from === null ? `veröffentlicht ${date} (erschlossen)` : `veröffentlicht ${date} (erschlossen: ${from})`),
   retrieved: (date) => `abgerufen ${date}`,
   foreignSource: 'Eine Quelle, die nicht in dieser Zeitleiste ist', paragraphGone: 'ein Absatz, den es nicht mehr gibt',
+  aside: (parts) => `(${parts.join('; ')})`,
+  gives: (date) => `nennt ${date}`,
+  troubles: {
+    moved: 'in neuerer Fassung hier gefunden; nicht durchgesehen', changed: 'Wortlaut seither geändert; nicht durchgesehen',
+    missing: 'Worte dort nicht gefunden; nicht durchgesehen', unfound: 'Worte dort nicht gefunden',
+  },
   statuses: { reported: 'berichtet', planned: 'geplant', disputed: 'umstritten' },
   relation: (way) => `${way}: `,
   toPage: '→ Seite',
@@ -40,6 +46,10 @@ export const evidence: Words['evidence'] = {
     confidential: ({ events: eventCount, sources: sourceCount, citations }) => `Vertrauliches blieb in dieser Ausgabe weg: ${[
       ...(eventCount > 0 ? [events(eventCount)] : []), ...(sourceCount > 0 ? [sources(sourceCount)] : []), ...(citations > 0 ? [plural(citations, { one: '1 Beleg', other: `${number(citations)} Belege` })] : []),
     ].join(', ')}.`,
+    toReview: (count) => plural(count, {
+      one: '1 Beleg ist noch durchzusehen: Niemand hat ihn mit dem jetzigen Wortlaut seiner Quelle verglichen. Er ist gekennzeichnet.',
+      other: `${number(count)} Belege sind noch durchzusehen: Niemand hat sie mit dem jetzigen Wortlaut ihrer Quellen verglichen. Sie sind gekennzeichnet.`,
+    }),
     selection: (taken, of) => `Eine Auswahl: ${number(taken)} von ${plural(of, { one: '1 Ereignis', other: `${number(of)} Ereignissen` })}.`,
   },
 };

@@ -19,6 +19,13 @@ export const evidence = {
   publishedInferred: (date: string, from: string | null) => (from === null ? `published ${date} (inferred)` : `published ${date} (inferred from ${from})`),
   retrieved: (date: string) => `retrieved ${date}`,
   foreignSource: 'A source that is not in this timeline', paragraphGone: 'a paragraph that is gone',
+  /** Beside a citation, in brackets: the date its source gives, and what is doubtful about its words. */
+  aside: (parts: readonly string[]) => `(${parts.join('; ')})`,
+  gives: (date: string) => `gives ${date}`,
+  troubles: {
+    moved: 'found here in a newer version; not reviewed', changed: 'words changed since; not reviewed',
+    missing: 'words not found there; not reviewed', unfound: 'words not found there',
+  },
   statuses: { reported: 'reported', planned: 'planned', disputed: 'disputed' },
   relation: (way: string) => `${way}: `,
   toPage: '→ page',
@@ -40,6 +47,10 @@ export const evidence = {
     confidential: ({ events: eventCount, sources: sourceCount, citations }: { readonly events: number; readonly sources: number; readonly citations: number }) => `Confidential material was left out of this edition: ${[
       ...(eventCount > 0 ? [events(eventCount)] : []), ...(sourceCount > 0 ? [sources(sourceCount)] : []), ...(citations > 0 ? [plural(citations, { one: '1 citation', other: `${number(citations)} citations` })] : []),
     ].join(', ')}.`,
+    toReview: (count: number) => plural(count, {
+      one: '1 citation waits for review: nobody has compared it with the present words of its source. It is marked.',
+      other: `${number(count)} citations wait for review: nobody has compared them with the present words of their sources. They are marked.`,
+    }),
     selection: (taken: number, of: number) => `A selection: ${number(taken)} of ${events(of)}.`,
   },
 };
