@@ -29,20 +29,47 @@ const tzidOf = (component: Component, name: string): string | null => {
 
 const secondOf = (time: Time): number => secondOfDay(dayOf(time.year, time.month, time.day)) + time.hour * 3600 + time.minute * 60 + time.second;
 
+const isUtc = (time: Time): boolean => time.zone?.tzid === 'UTC';
+
+/** The instant of a time, in seconds of UTC; null where its zone is not known. */
+function utcSecondOf(time: Time, tzid: string | null): number | null {
+  if (isUtc(time)) return secondOf(time);
+  // As for the zone of an event: a name that is known, then what the file says, then what the name may mean.
+  if (tzid !== null && isKnownZone(tzid)) return utcOfCivil(secondOf(time), tzid);
+  if (isDefinedInFile(time)) return time.toUnixTime();
+  const zone = tzid === null ? null : zoneOfTzid(tzid);
+  return zone === null ? null : utcOfCivil(secondOf(time), zone);
+}
+
+/** Seconds that the clocks by which `time` is written are ahead of UTC at an instant; null where its zone is not known. */
+function clockOffset(time: Time, tzid: string | null, utcSecond: number): number | null {
+  if (isUtc(time)) return 0;
+  if (tzid !== null && isKnownZone(tzid)) return offsetAt(tzid, utcSecond);
+  if (isDefinedInFile(time)) return timeAt(utcSecond, ICAL.Timezone.utcTimezone).convertToZone(time.zone).utcOffset();
+  const zone = tzid === null ? null : zoneOfTzid(tzid);
+  return zone === null ? null : offsetAt(zone, utcSecond);
+}
+
+/** @param second counted from 1970 by the clocks of `zone` */
+function timeAt(second: number, zone: InstanceType<typeof ICAL.Timezone>): Time {
+  const day = dayOfSecond(second);
+  const rest = second - secondOfDay(day);
+  return new ICAL.Time({ ...civilOf(day), hour: Math.floor(rest / 3600), minute: Math.floor((rest % 3600) / 60), second: rest % 60, isDate: false }, zone);
+}
+
 /** A flight leaves by one clock and lands by another: its end is put into the zone of its start, because an event has one zone. */
 export function endInZoneOfStart(component: Component): void {
   const [from, to] = [tzidOf(component, 'dtstart'), tzidOf(component, 'dtend')];
+  const start = component.getFirstPropertyValue('dtstart') as Time | null;
   const end = component.getFirstPropertyValue('dtend') as Time | null;
-  if (from === null || to === null || from === to || end === null || end.isDate || isDefinedInFile(end)) return;
-  const [startZone, endZone] = [zoneOfTzid(from), zoneOfTzid(to)];
-  const utcSecond = endZone === null ? null : utcOfCivil(secondOf(end), endZone);
-  const offset = startZone === null || utcSecond === null ? null : offsetAt(startZone, utcSecond);
+  if (start === null || end === null || start.isDate || end.isDate || (from === to && isUtc(start) === isUtc(end))) return;
+  const utcSecond = utcSecondOf(end, to);
+  const offset = utcSecond === null ? null : clockOffset(start, from, utcSecond);
   if (utcSecond === null || offset === null) return;
-  const day = dayOfSecond(utcSecond + offset);
-  const rest = utcSecond + offset - secondOfDay(day);
   const property = component.getFirstProperty('dtend');
-  property?.setParameter('tzid', from);
-  property?.setValue(new ICAL.Time({ ...civilOf(day), hour: Math.floor(rest / 3600), minute: Math.floor((rest % 3600) / 60), second: rest % 60, isDate: false }, ICAL.Timezone.localTimezone));
+  if (from === null) property?.removeParameter('tzid');
+  else property?.setParameter('tzid', from);
+  property?.setValue(timeAt(utcSecond + offset, (start.zone ?? ICAL.Timezone.localTimezone)));
 }
 
 const isMidnight = (time: Time | null): boolean => time !== null && !time.isDate && time.hour + time.minute + time.second === 0;

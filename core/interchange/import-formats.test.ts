@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from './csv-text';
 import { readDateCell } from './date-cell';
 import { formatOf, readEventFile } from './import-file';
-import { importIcs, OCCURRENCE_LIMIT } from './import-ics';
 import { importMarkwhen, readMarkwhenDate } from './import-markwhen';
 import { readTable } from './import-table';
 import { proposeMapping } from './propose-mapping';
@@ -137,105 +136,6 @@ describe('a table', () => {
   it('previews only as many rows as are asked for', () => {
     const csv = readCsv(`Title,Date\n${'A,2022\n'.repeat(50)}`);
     expect(readTable(csv, proposeMapping(csv).mapping, 20).events.length).toBe(20);
-  });
-});
-
-describe('a calendar', () => {
-  const entry = (...lines: readonly string[]): string => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
-  const calendar = (...entries: readonly string[]): string => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...entries, 'END:VCALENDAR', ''].join('\r\n');
-
-  it('keeps days, times, zones and lengths', () => {
-    expect(value(importIcs(calendar(
-      entry('SUMMARY:Day', 'DTSTART;VALUE=DATE:20220124'),
-      entry('SUMMARY:Three days', 'DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220127'),
-      entry('SUMMARY:Zoned', 'DTSTART;TZID=Europe/Kyiv:20220124T150000', 'DURATION:PT90M'),
-      entry('SUMMARY:UTC', 'DTSTART:20220124T150000Z'),
-      entry('SUMMARY:Folded over', ' \\, two lines', 'DTSTART:20220124T150000'),
-    ), 'a.ics')).events.map(({ title, when }) => [title, when])).toEqual([
-      ['Day', { edtf: '2022-01-24' }], ['Three days', { edtf: '2022-01-24/2022-01-26' }], ['Zoned', { edtf: '2022-01-24T15:00/2022-01-24T16:30', zone: 'Europe/Kyiv' }],
-      ['UTC', { edtf: '2022-01-24T15:00Z' }], ['Folded over, two lines', { edtf: '2022-01-24T15:00' }],
-    ]);
-  });
-
-  it('knows zones by the names of Windows and behind a path, and says how it read them', () => {
-    const { events, notes } = value(importIcs(calendar(
-      entry('SUMMARY:Windows', 'DTSTART;TZID=W. Europe Standard Time:20220124T150000'), entry('SUMMARY:Path', 'DTSTART;TZID=/citadel.org/20190914_1/America/Argentina/Buenos_Aires:20220124T150000'),
-      entry('SUMMARY:Nowhere', 'DTSTART;TZID=Mars/Olympus:20220124T150000'), entry('SUMMARY:Flight', 'DTSTART;TZID=Europe/Berlin:20220124T150000', 'DTEND;TZID=America/New_York:20220124T180000'),
-    ), 'a.ics'));
-    expect(events.map(({ title, when }) => [title, when])).toEqual([
-      ['Windows', { edtf: '2022-01-24T15:00', zone: 'Europe/Berlin' }], ['Path', { edtf: '2022-01-24T15:00', zone: 'America/Argentina/Buenos_Aires' }],
-      ['Nowhere', { edtf: '2022-01-24T15:00' }], ['Flight', { edtf: '2022-01-24T15:00/2022-01-25T00:00', zone: 'Europe/Berlin' }],
-    ]);
-    expect(notes).toEqual([
-      'The time zone “W. Europe Standard Time” was read as Europe/Berlin.', 'The time zone “/citadel.org/20190914_1/America/Argentina/Buenos_Aires” was read as America/Argentina/Buenos_Aires.',
-      'Nobody knows the time zone “Mars/Olympus”, and the file does not say what it is: its times were taken without a zone.',
-    ]);
-  });
-
-  it('takes the end of whole days as the day after, Outlook’s midnights too, and says where an end comes first', () => {
-    const imported = value(importIcs(calendar(
-      entry('SUMMARY:One', 'DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220125'), entry('SUMMARY:Same', 'DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220124'),
-      entry('SUMMARY:Outlook', 'DTSTART;TZID=W. Europe Standard Time:20220124T000000', 'DTEND;TZID=W. Europe Standard Time:20220126T000000', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'),
-      entry('SUMMARY:Not whole', 'DTSTART:20220124T090000', 'DTEND:20220125T000000', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'), entry('SUMMARY:Length', 'DTSTART;VALUE=DATE:20220124', 'DURATION:P2D'),
-      entry('SUMMARY:Backwards', 'DTSTART:20220124T100000', 'DTEND:20220123T100000'),
-    ), 'a.ics'));
-    expect(brief(imported)).toEqual(['One @ 2022-01-24', 'Same @ 2022-01-24', 'Outlook @ 2022-01-24/2022-01-25', 'Not whole @ 2022-01-24T09:00/2022-01-25T00:00', 'Length @ 2022-01-24/2022-01-25', 'Backwards @ 2022-01-24T10:00']);
-    expect(imported.problems).toEqual([{ where: 'entry 6, “Backwards”', message: 'It ends before it starts: only the start was taken.' }]);
-    expect(imported.notes).toEqual([]);
-  });
-
-  it('stops at a rule that never ends, and gives up one that never comes true', () => {
-    const { events, problems } = value(importIcs(calendar(
-      entry('UID:1', 'SUMMARY:Daily', 'DTSTART:20220101T100000Z', 'RRULE:FREQ=SECONDLY'),
-      entry('UID:2', 'SUMMARY:Never', 'DTSTART:20220101T100000Z', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'),
-    ), 'a.ics'));
-    expect(events.length).toBe(OCCURRENCE_LIMIT);
-    expect(problems.map(({ where }) => where)).toEqual(['entry 1, “Daily”', 'entry 2, “Never”']);
-  });
-
-  it('gives up a rule whose next time it would look for without end, and still reads the rest', () => {
-    const hostile = ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=HOURLY;BYMONTHDAY=31;BYMONTH=4'];
-    const { events, problems } = value(importIcs(calendar(
-      ...hostile.map((rule, index) => entry(`UID:${index}`, `SUMMARY:Never ${index}`, 'DTSTART:20220101T100000Z', `RRULE:${rule}`)),
-      entry('UID:9', 'SUMMARY:Good', 'DTSTART:20220124T100000Z'),
-    ), 'a.ics'));
-    expect(events.filter(({ title }) => title === 'Good').length).toBe(1);
-    expect(problems.map(({ where }) => where)).toEqual(['entry 1, “Never 0”', 'entry 2, “Never 1”', 'entry 3, “Never 2”']);
-  });
-
-  it('takes a day that is not said to be one, and dates added as periods', () => {
-    expect(brief(value(importIcs(calendar(
-      entry('SUMMARY:Day', 'DTSTART:20220103', 'DTEND:20220105'),
-      entry('UID:2', 'SUMMARY:Added', 'DTSTART:20220124T150000Z', 'DURATION:PT1H', 'RDATE;VALUE=PERIOD:20220401T150000Z/PT1H'),
-    ), 'a.ics')))).toEqual(['Day @ 2022-01-03/2022-01-04', 'Added @ 2022-01-24T15:00Z/2022-01-24T16:00Z', 'Added @ 2022-04-01T15:00Z/2022-04-01T16:00Z']);
-  });
-
-  it('follows rules, exceptions and moved occurrences', () => {
-    expect(brief(value(importIcs(calendar(
-      entry('UID:1', 'SUMMARY:Weekly', 'DTSTART:20220103T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=4', 'EXDATE:20220110T100000Z'),
-      entry('UID:1', 'SUMMARY:Moved', 'RECURRENCE-ID:20220117T100000Z', 'DTSTART:20220118T120000Z'),
-    ), 'a.ics')))).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Moved @ 2022-01-18T12:00Z', 'Weekly @ 2022-01-24T10:00Z']);
-  });
-
-  it('says what it leaves aside of an entry, and that an interval of none is read as one', () => {
-    const imported = value(importIcs([
-      'BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'SUMMARY:Daily', 'DTSTART;VALUE=DATE:20220124', 'RRULE:FREQ=DAILY;COUNT=2;INTER', ' VAL=0', 'ATTENDEE:mailto:a@x.org', 'ORGANIZER:mailto:b@x.org', 'URL:https://x.org/', 'END:VEVENT',
-      'BEGIN:VEVENT', 'SUMMARY:Tenth', 'DTSTART;VALUE=DATE:20220124', 'RRULE:FREQ=DAILY;COUNT=2;INTERVAL=10', 'END:VEVENT', 'END:VCALENDAR', '',
-    ].join('\r\n'), 'a.ics'));
-    expect(brief(imported)).toEqual(['Daily @ 2022-01-24', 'Daily @ 2022-01-25', 'Tenth @ 2022-01-24', 'Tenth @ 2022-02-03']);
-    expect(imported.problems).toEqual([{ where: 'entry 1, “Daily”', message: 'Its rule has an interval of 0, which is none: it was read as 1.' }]);
-    expect(imported.notes).toEqual(['People invited were left aside.', 'Organisers were left aside.', 'Web addresses were left aside.']);
-  });
-
-  it('reads what is whole when something is broken, cancelled or cut off', () => {
-    const { events, problems, notes } = value(importIcs(`${calendar(
-      entry('SUMMARY:Good', 'DTSTART:20220124T100000Z'), entry('no colon here', 'DTSTART:20220124'), entry('SUMMARY:No start'), entry('SUMMARY:Off', 'STATUS:CANCELLED', 'DTSTART:20220124'),
-      'BEGIN:VTODO', 'SUMMARY:Task', 'END:VTODO',
-    ).replace('END:VCALENDAR\r\n', '')}BEGIN:VEVENT\r\nSUMMARY:Cut`, 'a.ics'));
-    expect(events.map(({ title }) => title)).toEqual(['Good']);
-    expect(problems.length).toBe(4);
-    expect(notes).toEqual(['Tasks were left aside.']);
-    expect(importIcs('hello', 'a.ics')).toMatchObject({ ok: false, failure: { code: 'not-a-calendar' } });
   });
 });
 

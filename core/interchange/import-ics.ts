@@ -128,6 +128,12 @@ function namedZone(tzid: string, start: Time, notes: Set<string>): string | null
   return zone;
 }
 
+/** The zone of an entry's times; null where there is none to be named. */
+function zoneOf(component: InstanceType<typeof ICAL.Component>, start: Time, notes: Set<string>): string | null {
+  const tzid = component.getFirstProperty('dtstart')?.getParameter('tzid');
+  return typeof tzid === 'string' && !start.isDate ? namedZone(tzid, start, notes) : null;
+}
+
 /** Google writes descriptions in HTML wherever somebody set a word in bold. */
 const isHtml = (text: string): boolean => /<\/?(?:br|p|a|b|i|u|ul|ol|li|span|div|html-blob)\b[^<>]*>/i.test(text);
 
@@ -156,8 +162,10 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
     reading.problems.push({ where, message: words().events.problems.cancelled });
     return;
   }
-  wholeDaysAsDates(component);
-  endInZoneOfStart(component);
+  for (const one of [component, ...exceptions]) {
+    wholeDaysAsDates(one);
+    endInZoneOfStart(one);
+  }
   const event = new ICAL.Event(component, { strictExceptions: false, exceptions: [...exceptions] });
   const start = event.startDate as Time | null;
   if (start === null || start === undefined) {
@@ -165,8 +173,7 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
     return;
   }
   const ours = textOf(component, 'x-dateline-edtf');
-  const zoneName = component.getFirstProperty('dtstart')?.getParameter('tzid');
-  const tzid = typeof zoneName === 'string' && !start.isDate ? namedZone(zoneName, start, reading.notes) : null;
+  const tzid = zoneOf(component, start, reading.notes);
   const own = contentOf(component, ours !== '');
   // What stands for one time of an entry that recurs is told by itself alone (section 3.8.4.4).
   const add = (title: string, when: When | null, source: InstanceType<typeof ICAL.Component>): void => {
@@ -206,7 +213,9 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
       }
       taken += 1;
       const details = event.getOccurrenceDetails(next);
-      add(details.item.summary?.trim() ?? summary, whenOf(edtfOf(details.startDate, details.endDate, tzid !== null), tzid), details.item.component);
+      const source = details.item.component;
+      const zone = source === component ? tzid : zoneOf(source, details.startDate, reading.notes);
+      add(details.item.summary?.trim() ?? summary, whenOf(edtfOf(details.startDate, details.endDate, zone !== null), zone), source);
     }
   } catch (error) {
     // What the rule gave so far stands.
