@@ -109,6 +109,7 @@ function entry(event: TimelineEvent, dates: readonly string[], kind: string, cit
     ...optional('DESCRIPTION', event.description), ...optional('LOCATION', joinNames(event.places)),
     // One line each: readers that split at commas stumble over a tag that ends in a backslash.
     ...event.tags.map((tag) => `CATEGORIES:${icsText(tag)}`),
+    ...(event.confidential === true ? ['CLASS:CONFIDENTIAL'] : []),
     ...(status === 'planned' ? ['STATUS:TENTATIVE'] : status === 'reported' ? ['STATUS:CONFIRMED'] : []),
     `X-DATELINE-EDTF:${icsText(when.edtf)}`, ...optional('X-DATELINE-WORDS', when.text), ...optional('X-DATELINE-ZONE', when.zone),
     `X-DATELINE-KIND:${icsText(kind)}`, `X-DATELINE-STATUS:${status}`, ...optional('X-DATELINE-PEOPLE', joinNames(event.actors)),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../result';
+import { applyCommand } from '../timeline/apply-command';
+import { newTimeline } from '../timeline/new-timeline';
+import { exportIcs } from './export-ics';
 import { importIcs, OCCURRENCE_LIMIT } from './import-ics';
-import type { ImportedEvents } from './imported-events';
+import { importEdit, type ImportedEvents } from './imported-events';
+import { forPublication } from './publication';
+
+let next = 0;
 
 const value = (result: Result<ImportedEvents>): ImportedEvents => {
   if (!result.ok) throw new Error(result.failure.message);
@@ -125,6 +131,23 @@ describe('a calendar', () => {
     expect(brief(imported)).toEqual(['Daily @ 2022-01-24', 'Daily @ 2022-01-25', 'Tenth @ 2022-01-24', 'Tenth @ 2022-02-03']);
     expect(imported.problems).toEqual([{ where: 'entry 1, “Daily”', message: 'Its rule has an interval of 0, which is none: it was read as 1.' }]);
     expect(imported.notes).toEqual(['People invited were left aside.', 'Organisers were left aside.', 'Web addresses were left aside.']);
+  });
+
+  it('keeps what is private or confidential so, and says it; a place on the map is left aside and said', () => {
+    const imported = value(importIcs(calendar(
+      entry('SUMMARY:Secret', 'DTSTART;VALUE=DATE:20220124', 'CLASS:CONFIDENTIAL'), entry('SUMMARY:Mine', 'DTSTART;VALUE=DATE:20220124', 'CLASS:private'),
+      entry('SUMMARY:Open', 'DTSTART;VALUE=DATE:20220124', 'CLASS:PUBLIC', 'GEO:46.2;6.14'), entry('SUMMARY:Plain', 'DTSTART;VALUE=DATE:20220124'),
+      entry('UID:w', 'SUMMARY:Weekly', 'DTSTART:20220103T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=2', 'CLASS:CONFIDENTIAL'), entry('UID:w', 'SUMMARY:Moved', 'RECURRENCE-ID:20220110T100000Z', 'DTSTART:20220111T100000Z'),
+    ), 'a.ics'));
+    expect(imported.events.map(({ title, confidential }) => [title, confidential])).toEqual([['Secret', true], ['Mine', true], ['Open', undefined], ['Plain', undefined], ['Weekly', true], ['Moved', true]]);
+    expect(imported.notes).toEqual(['Coordinates were left aside.', 'Entries that are private or confidential in the calendar were marked confidential.']);
+    const target = newTimeline('t');
+    const edit = importEdit(target, imported, { newId: (prefix) => `${prefix}${(next += 1)}`, now: '2026-01-01T00:00:00.000Z' });
+    const applied = edit === null ? null : applyCommand(target, edit.command);
+    expect(applied?.ok === true && forPublication(applied.value.timeline).timeline.events.map(({ title }) => title)).toEqual(['Open', 'Plain']);
+    // And out again: other programs keep it from view, and so do we when it comes back.
+    const back = applied?.ok === true ? importIcs(exportIcs(applied.value.timeline, 0).text, 'b.ics') : null;
+    expect(back?.ok === true && back.value.events.filter(({ confidential }) => confidential === true).map(({ title }) => title).sort()).toEqual(['Mine', 'Moved', 'Secret', 'Weekly']);
   });
 
   it('reads what is whole when something is broken, cancelled or cut off', () => {

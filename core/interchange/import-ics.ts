@@ -128,6 +128,12 @@ function namedZone(tzid: string, start: Time, notes: Set<string>): string | null
   return zone;
 }
 
+/** PRIVATE, CONFIDENTIAL, and any word that is not known, which is to be taken for private (section 3.8.1.3). */
+function isConfidential(component: InstanceType<typeof ICAL.Component>): boolean {
+  const access = textOf(component, 'class').trim().toUpperCase();
+  return access !== '' && access !== 'PUBLIC';
+}
+
 /** The zone of an entry's times; null where there is none to be named. */
 function zoneOf(component: InstanceType<typeof ICAL.Component>, start: Time, notes: Set<string>): string | null {
   const tzid = component.getFirstProperty('dtstart')?.getParameter('tzid');
@@ -177,8 +183,13 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
   const own = contentOf(component, ours !== '');
   // What stands for one time of an entry that recurs is told by itself alone (section 3.8.4.4).
   const add = (title: string, when: When | null, source: InstanceType<typeof ICAL.Component>): void => {
-    if (when === null) reading.problems.push({ where, message: words().events.problems.heldDate });
-    else reading.events.push({ ...(source === component ? own : contentOf(source, false)), title, when, status: statusFrom(source) });
+    if (when === null) {
+      reading.problems.push({ where, message: words().events.problems.heldDate });
+      return;
+    }
+    const confidential = isConfidential(component) || isConfidential(source);
+    if (confidential) reading.notes.add(words().events.notes.confidential);
+    reading.events.push({ ...(source === component ? own : contentOf(source, false)), title, when, status: statusFrom(source), ...(confidential ? { confidential } : {}) });
   };
   if (ours !== '' && parseEdtf(ours) !== null) {
     const told = textOf(component, 'x-dateline-words');
@@ -248,7 +259,7 @@ function ruleFilter(component: InstanceType<typeof ICAL.Component>): (time: Time
 }
 
 /** Properties of entries that have no place in an event, for the notes. */
-const NOT_TAKEN = ['attendee', 'organizer', 'url', 'attach', 'comment', 'contact'] as const;
+const NOT_TAKEN = ['attendee', 'organizer', 'url', 'attach', 'comment', 'contact', 'geo'] as const;
 
 /** ical.js reads an interval of none as one; the standard wants one or more (section 3.3.10). */
 const hasNoInterval = (entry: string): boolean => /^RRULE[:;][^\r\n]*\bINTERVAL=0+(?!\d)/im.test(entry.replace(/\r?\n[ \t]/g, ''));

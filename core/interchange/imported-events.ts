@@ -22,6 +22,8 @@ export interface ImportedEvent {
   readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly tags: readonly string[];
+  /** Left out of exports made for publication. */
+  readonly confidential?: boolean;
 }
 
 export interface ImportProblem {
@@ -117,9 +119,9 @@ class KindBook {
 export function importEdit(timeline: Timeline, imported: ImportedEvents, { newId, now }: ImportContext): Edit | null {
   if (imported.events.length === 0) return null;
   const kinds = new KindBook(timeline.kinds, newId);
-  const events = imported.events.map(({ title, when, kind, kindColor, status, description, actors, places, tags }): TimelineEvent => ({
+  const events = imported.events.map(({ title, when, kind, kindColor, status, description, actors, places, tags, confidential }): TimelineEvent => ({
     id: newId('e') as EventId, title, when, kind: kinds.idOf(kind, kindColor), status, ...(description === undefined || description === '' ? {} : { description }),
-    actors, places, tags, citations: [], created: now, modified: now,
+    actors, places, tags, citations: [], ...(confidential === true ? { confidential } : {}), created: now, modified: now,
   }));
   const commands: readonly Command[] = [...kinds.made.map((kind): Command => ({ type: 'add-kind', kind })), ...events.map((event): Command => ({ type: 'add-event', event }))];
   return { command: { type: 'batch', commands }, label: words().importing.go(events.length) };

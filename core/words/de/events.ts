@@ -55,9 +55,10 @@ export const events: Words['events'] = {
     beforeOurEra: 'Jahre vor unserer Zeitrechnung wurden gelesen, wie TimelineJS sie zeigt: -44 ist 44 v. Chr.',
     zone: (zone) => `Die Zeitzone „${zone}“ hat keinen Namen, der hier bekannt ist: Ihre Zeiten tragen den Abstand zu UTC, den die Datei nennt.`,
     unknownZone: (zone) => `Die Zeitzone „${zone}“ ist unbekannt, und die Datei erklärt sie nicht: Ihre Zeiten wurden ohne Zeitzone übernommen.`,
+    confidential: 'Einträge, die im Kalender privat oder vertraulich sind, wurden als vertraulich gekennzeichnet.',
     zoneReadAs: (zone, name) => `Die Zeitzone „${zone}“ wurde als ${name} gelesen.`,
     aside: {
-      attendee: 'Eingeladene blieben weg.', organizer: 'Veranstalter blieben weg.', url: 'Webadressen blieben weg.', attach: 'Anhänge blieben weg.', comment: 'Kommentare blieben weg.', contact: 'Kontakte blieben weg.',
+      attendee: 'Eingeladene blieben weg.', organizer: 'Veranstalter blieben weg.', url: 'Webadressen blieben weg.', attach: 'Anhänge blieben weg.', comment: 'Kommentare blieben weg.', contact: 'Kontakte blieben weg.', geo: 'Koordinaten blieben weg.',
       tasks: 'Aufgaben blieben weg.', journal: 'Journaleinträge blieben weg.', busy: 'Freie und belegte Zeiten blieben weg.',
     },
   },

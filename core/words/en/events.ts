@@ -56,9 +56,10 @@ export const events = {
     beforeOurEra: 'Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.',
     zone: (zone: string) => `The time zone “${zone}” has no name that is known here: its times carry the offset that the file gives them.`,
     unknownZone: (zone: string) => `Nobody knows the time zone “${zone}”, and the file does not say what it is: its times were taken without a zone.`,
+    confidential: 'Entries that are private or confidential in the calendar were marked confidential.',
     zoneReadAs: (zone: string, name: string) => `The time zone “${zone}” was read as ${name}.`,
     aside: {
-      attendee: 'People invited were left aside.', organizer: 'Organisers were left aside.', url: 'Web addresses were left aside.', attach: 'Attachments were left aside.', comment: 'Comments were left aside.', contact: 'Contacts were left aside.',
+      attendee: 'People invited were left aside.', organizer: 'Organisers were left aside.', url: 'Web addresses were left aside.', attach: 'Attachments were left aside.', comment: 'Comments were left aside.', contact: 'Contacts were left aside.', geo: 'Coordinates were left aside.',
       tasks: 'Tasks were left aside.', journal: 'Journal entries were left aside.', busy: 'Free and busy times were left aside.',
     },
   },
