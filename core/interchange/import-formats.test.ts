@@ -79,6 +79,11 @@ describe('a table', () => {
     expect(table('Title,Date\nA,2022\nB,"2022-01-01\nC,2022\n').imported).toMatchObject({ events: [{ title: 'A' }], problems: [{ where: 'line 3' }] });
   });
 
+  it('takes EDTF to the letter where a column says that it has EDTF', () => {
+    expect(brief(table('Title,EDTF\nSummer,2021-22\nMidnight,2022-01-24T00:00:00\n').imported)).toEqual(['Summer @ 2021-22', 'Midnight @ 2022-01-24T00:00:00']);
+    expect(table('Title,Date\nSeason,2021-22\n').imported.problems[0]?.message).toBe('“2021-22”: It can be read as 2021–2022 or as summer 2021; for the years write 2021/2022, for the other its words; the row was left out.');
+  });
+
   it('reads an Aeon Timeline export', () => {
     const { imported, proposal } = table('Event ID,Title,Start Date,End Date,Duration,Arc,Tags,People,Summary\n1,Battle,1066-10-14,,,War,"a|b","Harold, William",Long day\n');
     expect(imported.events[0]).toMatchObject({ title: 'Battle', when: { edtf: '1066-10-14' }, kind: 'War', tags: ['a', 'b'], actors: ['Harold', 'William'], description: 'Long day' });
@@ -131,6 +136,12 @@ describe('a table', () => {
     const { imported } = table('"Subject","Start Date","Start Time","End Date","End Time"\n"Talks","1/24/2022","9:00:00 AM","1/24/2022","10:30:00 AM"\n"Day","1/25/2022","12:00:00 AM","1/25/2022",""\n"Odd","1/26/2022","soon","",""\n');
     expect(brief(imported)).toEqual(['Talks @ 2022-01-24T09:00/2022-01-24T10:30', 'Day @ 2022-01-25']);
     expect(imported.problems).toMatchObject([{ where: 'line 4' }]);
+  });
+
+  it('keeps seconds and zones of a time in a column of its own, and takes midnight there for no time', () => {
+    const { imported } = table('Year,Month,Day,Time,End Year,End Month,End Day,End Time,Headline\n2022,1,24,15:30:45+02:00,2022,1,24,16:00+02:00,Zoned\n2022,1,25,00:00:00,,,,,Day\n2022,1,26,9:15 pm,,,,,Late\n2022,1,27,soon,,,,,Odd\n2022,1,,9:00,,,,,No day\n');
+    expect(brief(imported)).toEqual(['Zoned @ 2022-01-24T15:30:45+02:00/2022-01-24T16:00+02:00', 'Day @ 2022-01-25', 'Late @ 2022-01-26T21:15']);
+    expect(imported.problems.map(({ where, message }) => [where, message])).toEqual([['line 5', '“soon” is no time of day; the row was left out.'], ['line 6', 'It has a time without a day; the row was left out.']]);
   });
 
   it('previews only as many rows as are asked for', () => {

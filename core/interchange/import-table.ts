@@ -13,6 +13,7 @@ import { placeOf, statusOf, tooLong, type ImportedEvent, type ImportedEvents, ty
 import { plainFromHtml } from './plain-from-html';
 import { dataRows, type TableMapping } from './propose-mapping';
 import type { ColumnUse } from './table-columns';
+import { readTableDate } from './table-date';
 import { words } from '../words/words';
 
 class Row {
@@ -44,16 +45,15 @@ function readParts(row: Row, side: 'start' | 'end'): DateCell {
   if (year === undefined) return { type: 'empty' };
   const month = whole(row.one(`${side}Month`));
   const day = whole(row.one(`${side}Day`));
-  const clock = row.one(`${side}Time`).trim();
-  const time = clock === '' ? undefined : readClock(clock);
-  if (year === null || month === null || day === null || time === null) return { type: 'unreadable', why: words().events.why.noNumber };
+  const clock = row.one(`${side}Time`);
+  if (year === null || month === null || day === null) return { type: 'unreadable', why: words().events.why.noNumber };
   if (day !== undefined && month === undefined) return { type: 'unreadable', why: words().events.why.noMonth };
-  if (time !== undefined && day === undefined) return { type: 'unreadable', why: words().events.why.noDay };
-  const edtf = edtfOfFields({ year: row.has('slide') ? yearFromEra(year) : year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }), ...(time === undefined ? {} : { hour: time.hour, minute: time.minute }) });
-  return edtf === null ? { type: 'unreadable', why: words().events.why.noSuchDay } : { type: 'date', edtf };
+  if (clock.trim() !== '' && day === undefined) return { type: 'unreadable', why: words().events.why.noDay };
+  const edtf = edtfOfFields({ year: row.has('slide') ? yearFromEra(year) : year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) });
+  return edtf === null ? { type: 'unreadable', why: words().events.why.noSuchDay } : withTimeBeside({ type: 'date', edtf }, clock);
 }
 
-/** A calendar's table has the time in a column beside the day; midnight says that no time is meant. */
+/** Tables have the time in a column beside the day; midnight says that no time is meant, and so do years in which EDTF has no times. */
 function withTimeBeside(cell: DateCell, clock: string): DateCell {
   if (cell.type !== 'date' || clock.trim() === '' || !/^-?\d{4}-\d\d-\d\d$/.test(cell.edtf)) return cell;
   const time = readClock(clock);
@@ -61,7 +61,8 @@ function withTimeBeside(cell: DateCell, clock: string): DateCell {
   const { hour, minute, second = 0, zone } = time;
   if (hour + minute + second === 0) return cell;
   const two = (part: number): string => String(part).padStart(2, '0');
-  return { type: 'date', edtf: `${cell.edtf}T${two(hour)}:${two(minute)}${second === 0 ? '' : `:${two(second)}`}${zone}` };
+  const edtf = `${cell.edtf}T${two(hour)}:${two(minute)}${second === 0 ? '' : `:${two(second)}`}${zone}`;
+  return parseEdtf(edtf) === null ? cell : { type: 'date', edtf };
 }
 
 interface RowDate {
@@ -69,12 +70,13 @@ interface RowDate {
   readonly words: string;
 }
 
-function dateOfRow(row: Row, order: DayOrder | null): RowDate | string {
-  const single = withTimeBeside(readDateCell(row.one('when'), order), row.one('startTime'));
+function dateOfRow(row: Row, order: DayOrder | null, isEdtf: boolean): RowDate | string {
+  const read = (use: 'when' | 'start' | 'end'): DateCell => (isEdtf ? readDateCell : readTableDate)(row.one(use), order);
+  const single = withTimeBeside(read('when'), row.one('startTime'));
   if (single.type === 'date') return { edtf: single.edtf, words: single.words ?? '' };
   if (single.type === 'unreadable') return words().events.why.cell(row.one('when').trim().slice(0, 40), single.why);
-  const starts = [withTimeBeside(readDateCell(row.one('start'), order), row.one('startTime')), readParts(row, 'start')];
-  const ends = [withTimeBeside(readDateCell(row.one('end'), order), row.one('endTime')), readParts(row, 'end')];
+  const starts = [withTimeBeside(read('start'), row.one('startTime')), readParts(row, 'start')];
+  const ends = [withTimeBeside(read('end'), row.one('endTime')), readParts(row, 'end')];
   const bad = [...starts, ...ends].find((cell) => cell.type === 'unreadable');
   if (bad?.type === 'unreadable') return bad.why;
   const start = starts.find((cell) => cell.type === 'date');
@@ -95,8 +97,17 @@ function namesIn(cell: string): readonly string[] {
 /** `own`: Dateline's table, taken to the letter. `slides`: TimelineJS, whose texts are HTML. */
 type Dialect = 'own' | 'slides' | 'plain';
 
-function readRow(row: Row, order: DayOrder | null, dialect: Dialect): ImportedEvent | string {
-  const date = dateOfRow(row, order);
+interface Reading {
+  readonly order: DayOrder | null;
+  /** A heading says that the dates are EDTF: they mean what they say to the letter. */
+  readonly isEdtf: boolean;
+  readonly dialect: Dialect;
+}
+
+const saysEdtf = (heading: string): boolean => /edtf/i.test(heading);
+
+function readRow(row: Row, { order, isEdtf, dialect }: Reading): ImportedEvent | string {
+  const date = dateOfRow(row, order, isEdtf);
   if (typeof date === 'string') return date;
   const plain = (text: string): string => (dialect === 'slides' ? plainFromHtml(text) : text.trim());
   const isOwn = dialect === 'own';
@@ -121,6 +132,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   let title: string | null = null;
   const isOwn = mapping.hasHeadings && (table.rows[0]?.cells.includes('When (EDTF)') ?? false);
   const dialect: Dialect = isOwn ? 'own' : mapping.columns.includes('slide') ? 'slides' : 'plain';
+  const isEdtf = mapping.hasHeadings && (table.rows[0]?.cells ?? []).some((heading, column) => ['when', 'start', 'end'].includes(mapping.columns[column] ?? 'none') && saysEdtf(heading));
   const rows = dataRows(table, mapping.hasHeadings).slice(0, rowLimit);
   for (const [index, { cells, line }] of rows.entries()) {
     if (index % REPORT_ROWS === 0) report(index, rows.length);
@@ -135,7 +147,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
       notes.add(words().events.notes.eras);
       continue;
     }
-    const event = readRow(row, mapping.dayOrder, dialect);
+    const event = readRow(row, { order: mapping.dayOrder, isEdtf, dialect });
     if (dialect === 'slides' && typeof event !== 'string' && row.one('startYear').trim().startsWith('-')) notes.add(words().events.notes.beforeOurEra);
     if (typeof event === 'string') problems.push({ where, message: words().events.problems.rowLeftOut(event) });
     else events.push(event);
