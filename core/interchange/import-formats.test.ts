@@ -95,6 +95,7 @@ describe('a table', () => {
     ['one known name above years', 'Titel;Jahr von;Kürzel\nTalks;1834;Ann\nAnswer;1835;Bob\n', ['title', 'when', 'none'], ['Talks @ 1834', 'Answer @ 1835']],
     ['two known names, and dates under one that is not', 'What,On,Who\nTalks,24/1/2022,Ann\n', ['title', 'when', 'people'], ['Talks @ 2022-01-24']],
     ['a date named, and no title', 'Date,Vorgang,Aktenzeichen\n24/1/2022,Talks,7\n', ['when', 'title', 'none'], ['Talks @ 2022-01-24']],
+    ['a date in French under a heading that is not known', 'Intitulé,Le\nPourparlers,24 janvier 2022\nRéponse,1er février 2022\n', ['title', 'when'], ['Pourparlers @ 2022-01-24', 'Réponse @ 2022-02-01']],
     ['French ones with accents', 'Début;Fin;Intitulé;Catégorie\n24/01/2022;26/01/2022;Pourparlers;Réunion\n', ['start', 'end', 'title', 'kind'], ['Pourparlers @ 2022-01-24/2022-01-26']],
   ] as const)('takes the first line for headings: %s', (_name, text, columns, events) => {
     const { proposal, imported } = table(text);

@@ -2,8 +2,8 @@
  * What a table tells by its cells: which column holds the dates, which the titles, and whether its first line is headings.
  */
 import type { CsvRow } from './csv-text';
-import { readDateCell } from './date-cell';
 import { useOfHeading, type ColumnUse } from './table-columns';
+import { isDateLike } from './table-date';
 
 /** Rows looked at. */
 const SAMPLE = 50;
@@ -13,12 +13,11 @@ const DATE_SHARE = 0.6;
 const HEADING_LENGTH = 60;
 
 const cellAt = ({ cells }: CsvRow, column: number): string => (cells[column] ?? '').trim();
-const isDate = (cell: string): boolean => readDateCell(cell, 'day-month').type === 'date';
 
 /** The first column that holds dates, among those that are free; -1 for none. Numbers alone may be years, or anything: they come last. */
 export function dateColumnOf(rows: readonly CsvRow[], width: number, isFree: (column: number) => boolean = () => true): number {
   const sample = rows.slice(0, SAMPLE);
-  const holdsDates = (column: number, isPlain: (cell: string) => boolean): boolean => isFree(column) && sample.filter((row) => isPlain(cellAt(row, column)) && isDate(cellAt(row, column))).length / Math.max(1, sample.length) > DATE_SHARE;
+  const holdsDates = (column: number, isPlain: (cell: string) => boolean): boolean => isFree(column) && sample.filter((row) => isPlain(cellAt(row, column)) && isDateLike(cellAt(row, column))).length / Math.max(1, sample.length) > DATE_SHARE;
   const columns = Array.from({ length: width }, (_, column) => column);
   const worded = columns.find((column) => holdsDates(column, (cell) => !/^-?\d{1,4}$/.test(cell)));
   return worded ?? columns.find((column) => holdsDates(column, () => true)) ?? -1;
@@ -55,10 +54,10 @@ export function hasHeadingRow(rows: readonly CsvRow[], width: number): boolean {
   const cells = Array.from({ length: width }, (_, column) => cellAt(first, column));
   const known = cells.filter((cell) => useOfHeading(cell) !== 'none').length;
   const dateColumn = dateColumnOf(below, width);
-  if (dateColumn >= 0 && isDate(cells[dateColumn] ?? '')) return false;
+  if (dateColumn >= 0 && isDateLike(cells[dateColumn] ?? '')) return false;
   if (known >= Math.min(2, width)) return true;
   if (known === 0 || dateColumn < 0) return false;
   const named = cells.filter((cell) => cell !== '');
-  const couldBeHeading = (cell: string): boolean => cell.length <= HEADING_LENGTH && !isDate(cell) && !/[.!?]$|\n/.test(cell);
+  const couldBeHeading = (cell: string): boolean => cell.length <= HEADING_LENGTH && !isDateLike(cell) && !/[.!?]$|\n/.test(cell);
   return (cells[dateColumn] ?? '') !== '' && named.every(couldBeHeading) && new Set(named.map((cell) => cell.toLowerCase())).size === named.length;
 }

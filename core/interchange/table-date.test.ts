@@ -10,6 +10,23 @@ describe('a date in somebody’s table', () => {
     expect(readTableDate(cell, null)).toMatchObject({ type: 'date', edtf });
   });
 
+  it.each([
+    ['24 janvier 2022', '2022-01-24'], ['1er février 2022', '2022-02-01'], ['lundi 24 janv. 2022', '2022-01-24'], ['Août 2022', '2022-08'], ['24 déc. 2021 à 15h30', '2021-12-24T15:30'], ['3 mars 1834', '1834-03-03'],
+    ['24 de enero de 2022', '2022-01-24'], ['miércoles, 26 de enero de 2022', '2022-01-26'], ['marzo de 2022', '2022-03'], ['24-ene-2022', '2022-01-24'], ['24 enero 2022 a las 9:05', '2022-01-24T09:05'],
+    ['1° gennaio 2022', '2022-01-01'], ['lunedì 24 gennaio 2022, ore 15:30', '2022-01-24T15:30'], ['giu 2022', '2022-06'],
+    ['24 januari 2022', '2022-01-24'], ['maandag 24 januari 2022 om 15:30', '2022-01-24T15:30'], ['24 mei 1945', '1945-05-24'], ['24 mrt. 2022', '2022-03-24'],
+    ['24 de março de 2022', '2022-03-24'], ['segunda-feira, 24 de janeiro de 2022 às 15:30', '2022-01-24T15:30'], ['24 out. 2022', '2022-10-24'], ['14 juillet', null], ['24 janvier 22', null],
+    ['mardi 24 janvier 2022', null], ['30 février 2022', null], ['24 janvier 2022 à 25h00', null], ['janvier 24 2022', null], ['24 mois 2022', null],
+  ])('reads “%s” as %s', (cell, edtf) => {
+    const read = readTableDate(cell, null);
+    if (edtf === null) expect(read.type).toBe('unreadable');
+    else expect(read).toEqual({ type: 'date', edtf, words: cell });
+  });
+
+  it('says of another day of the week that it is one', () => {
+    expect(readTableDate('mardi 24 janvier 2022', null)).toEqual({ type: 'unreadable', why: '“mardi 24 janvier 2022” is another day of the week' });
+  });
+
   it.each(['2021-22', ' 2019-21 ', '2022-33', '2022-40'])('“%s” may be two years or a part of one, and is not guessed', (cell) => {
     expect(readTableDate(cell, null).type).toBe('unreadable');
   });
