@@ -4,7 +4,7 @@
  *
  * A reader who checks a document line by line has nothing but the document: what the window says of a citation, it says too.
  */
-import { formatWhen } from '../dates/format-when';
+import { withoutWeekday } from '../dates/date-in-words';
 import { whenWithPlace } from '../dates/stated-zone';
 import { locateQuote } from '../sources/citation';
 import type { Citation, DoubtfulAnchor, Timeline, TimelineEvent, When } from '../timeline/types';
@@ -23,15 +23,6 @@ const isSame = (a: When, b: When): boolean => a.edtf === b.edtf && a.zone === b.
 /** Where all sources give the date of the event, it stands on the event and need not be said again. */
 const givesDates = ({ when, citations }: Pick<TimelineEvent, 'when' | 'citations'>): boolean =>
   citations.some((citation) => citation.when !== undefined && !isSame(citation.when, when));
-
-/** A date as it stands in running words: `19 Jan 2022` of `Wed 19 Jan 2022`. */
-function withoutWeekday(date: string): string {
-  const weekday = words().dates.weekdaysShort.find((name) => date.startsWith(name));
-  return weekday === undefined ? date : date.slice(weekday.length).replace(/^[.,]* /, '');
-}
-
-/** `25 Jan 2022` of EDTF. */
-export const dateInWords = (edtf: string): string => withoutWeekday(formatWhen(edtf));
 
 /**
  * "(gives 19 Jan 2022; words changed since; not reviewed)"; empty for a citation that stands.

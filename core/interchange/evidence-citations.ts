@@ -1,7 +1,8 @@
 /** What the citations of a timeline point at, named the same in the chronology and in the appendix. */
+import { dateInWords } from '../dates/date-in-words';
 import { paragraphNumbers } from '../sources/citation';
 import type { Citation, Paragraph, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
-import { citationAside, dateInWords } from './citation-asides';
+import { citationAside } from './citation-asides';
 import { paragraphPlace, type PlaceName } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
 import { words } from '../words/words';

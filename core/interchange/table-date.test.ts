@@ -23,6 +23,12 @@ describe('a date in somebody’s table', () => {
     else expect(read).toEqual({ type: 'date', edtf, words: cell });
   });
 
+  it('says of the number of a day in a spreadsheet which days it may be, and guesses neither', () => {
+    expect(readTableDate('44585', null)).toEqual({ type: 'unreadable', why: 'It is a bare number: in a spreadsheet it may be 24 Jan 2022, or 25 Jan 2026 where days are counted from 1904; give the column the format of a date there and save it again' });
+    expect(readTableDate('44585.5', null)).toMatchObject({ type: 'unreadable', why: expect.stringContaining('24 Jan 2022') as string });
+    for (const none of ['1234567', '99999', '445850.5']) expect(readTableDate(none, null)).toEqual({ type: 'unreadable', why: 'It is a bare number, perhaps of a spreadsheet; write dates as 2022-01-24' });
+  });
+
   it('says of another day of the week that it is one', () => {
     expect(readTableDate('mardi 24 janvier 2022', null)).toEqual({ type: 'unreadable', why: '“mardi 24 janvier 2022” is another day of the week' });
   });
