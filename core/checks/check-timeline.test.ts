@@ -26,6 +26,16 @@ describe('relations', () => {
     expect(relation([event('a', 'A', '2022-01', to('b')), event('b', 'B', '2022-01-31')])).toEqual([]);
     expect(relation([event('a', 'A', '2022-01-24', to('b', 'contradicts')), event('b', 'B', '2029')])).toEqual([]);
   });
+  it('are told by one clock where the zones of both times are known, and say whose clocks they are', () => {
+    const at = (id: string, edtf: string, zone: string | null, more: Partial<TimelineEvent> = {}) => event(id, id.toUpperCase(), edtf, { ...more, when: { edtf, ...(zone === null ? {} : { zone }) } });
+    const kyiv = (more: Partial<TimelineEvent> = {}) => at('a', '2022-01-24T16:00', 'Europe/Kyiv', more);
+    const newYork = (more: Partial<TimelineEvent> = {}) => at('b', '2022-01-24T15:30', 'America/New_York', more);
+    expect(relation([kyiv(), newYork(to('a'))])).toEqual([]);
+    expect(relation([kyiv(to('b')), newYork()])).toEqual([['a', 'b', 'Follows “B”, but is dated Mon 24 Jan 2022, 16:00 in Kyiv, before Mon 24 Jan 2022, 15:30 in New York.']]);
+    expect(relation([at('a', '2022-01-24T16:00+02:00', null), newYork(to('a'))])).toEqual([]);
+    // A time of which nobody knows the zone is compared as it stands.
+    expect(relation([at('a', '2022-01-24T16:00', null), newYork(to('a'))])).toHaveLength(1);
+  });
   it('to an event that is gone are named', () => {
     expect(relation([event('a', 'A', '2022-01-24', to('gone'))])).toEqual([['a', undefined, 'Follows an event that is not in this timeline (gone).']]);
   });

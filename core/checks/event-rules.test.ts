@@ -106,6 +106,14 @@ describe('sources that disagree', () => {
     for (const dates of [['2022-01', '2022-01-24'], ['2022-01-23~', '2022-01-24'], ['2022-01-24T12:00/2022-01-24T18:00', '2022-01-24'], ['[..2022-02]', '2022-01-24'], [null, '2022-01-24'], [null, null]] as const)
       expect(dateDisagreement(event({ citations: says(...dates) })), dates.join()).toBeNull();
   });
+  it('are not those that give one moment by the clocks of two places', () => {
+    const given = (edtf: string, zone?: string) => cite('s1', { when: { edtf, ...(zone === undefined ? {} : { zone }) } });
+    const call = { edtf: '2022-01-24T15:30', zone: 'America/New_York' };
+    expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24T22:30', 'Europe/Kyiv'), given('2022-01-24T20:30Z')] }))).toBeNull();
+    expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24T15:30', 'Europe/Kyiv')] }))).toMatchObject({ citation: 0, against: null });
+    expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24')] }))).toBeNull();
+    expect(sourcesDisagree(event({ when: call, citations: [given('2022-01-24T15:30', 'Europe/Kyiv')] }), context()).map(({ detail }) => detail()).join()).toMatch(/15:30 in Kyiv.*15:30 in New York/);
+  });
   it('the event’s own date counts as one', () => {
     expect(dateDisagreement(event({ citations: says('2022-02-01', null) }))).toEqual({ citation: 0, edtf: '2022-02-01', against: null, againstEdtf: '2022-01-24' });
   });

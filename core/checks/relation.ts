@@ -1,18 +1,20 @@
-import { formatWhen } from '../dates/format-when';
+import { whenWithPlace } from '../dates/stated-zone';
 import { spanOfEdtf } from '../dates/when-span';
 import { titleOf } from '../layout/event-title';
 import { relationWords } from '../timeline/relation-words';
 import type { EventId, Relation, RelationType, TimelineEvent } from '../timeline/types';
 import { words as texts } from '../words/words';
 import { findingId, type Finding } from './finding';
+import { byOneClock } from './one-clock';
 
 /** Which of the two comes first when a relation is told in order. Contradiction has no order. */
 const EARLIER: Readonly<Record<RelationType, 'this' | 'other' | null>> = { causes: 'this', follows: 'other', 'responds-to': 'other', contradicts: null };
 
 /** Whether all of one date lies before all of another. */
 function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
-  const end = spanOfEdtf(a.when.edtf)?.endSecond ?? null;
-  const start = spanOfEdtf(b.when.edtf)?.startSecond ?? null;
+  const [first = '', then = ''] = byOneClock([a.when, b.when]);
+  const end = spanOfEdtf(first)?.endSecond ?? null;
+  const start = spanOfEdtf(then)?.startSecond ?? null;
   return end !== null && start !== null && end <= start;
 }
 
@@ -31,7 +33,7 @@ function doubtOf(event: TimelineEvent, relation: Relation, other: TimelineEvent 
     id: findingId('relation', event.id, relation.type, relation.event, event.when.edtf, other.when.edtf), rule: 'relation', event: event.id, other: other.id,
     detail: () => {
       const { doubtAfter, doubtBefore } = texts().relations;
-      return (earlier === 'this' ? doubtAfter : doubtBefore)(way(), titleOf(other), formatWhen(event.when.edtf), formatWhen(other.when.edtf));
+      return (earlier === 'this' ? doubtAfter : doubtBefore)(way(), titleOf(other), whenWithPlace(event.when), whenWithPlace(other.when));
     },
   };
 }

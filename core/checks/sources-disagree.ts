@@ -1,6 +1,7 @@
-import { formatWhen } from '../dates/format-when';
+import { whenWithPlace } from '../dates/stated-zone';
 import type { Citation, TimelineEvent } from '../timeline/types';
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
+import { byOneClock } from './one-clock';
 import { canAgree, widenedSpan, type WidenedSpan } from './widened-span';
 import { words as texts } from '../words/words';
 
@@ -20,13 +21,15 @@ interface Assertion {
   readonly span: WidenedSpan;
 }
 
-function assertions(citations: readonly Citation[]): readonly Assertion[] {
-  const asserted: Assertion[] = [];
-  citations.forEach(({ when }, citation) => {
-    const span = when === undefined ? null : widenedSpan(when.edtf);
-    if (when !== undefined && span !== null) asserted.push({ citation, edtf: when.edtf, span });
+/** The dates that citations give, and the span of the event's own, all by one clock. */
+function assertions({ when: own, citations }: Pick<TimelineEvent, 'when' | 'citations'>): { readonly asserted: readonly Assertion[]; readonly ownSpan: WidenedSpan | null } {
+  const given = citations.flatMap(({ when }, citation) => (when === undefined ? [] : [{ citation, when }]));
+  const [ownEdtf = '', ...texts] = byOneClock([own, ...given.map(({ when }) => when)]);
+  const asserted = given.flatMap(({ citation, when: { edtf } }, index): readonly Assertion[] => {
+    const span = widenedSpan(texts[index] ?? '');
+    return span === null ? [] : [{ citation, edtf, span }];
   });
-  return asserted;
+  return { asserted, ownSpan: widenedSpan(ownEdtf) };
 }
 
 /**
@@ -38,7 +41,7 @@ function assertions(citations: readonly Citation[]): readonly Assertion[] {
  */
 export function dateDisagreement(event: Pick<TimelineEvent, 'when' | 'citations'>): Disagreement | null {
   if (!event.citations.some(({ when }) => when !== undefined)) return null;
-  const asserted = assertions(event.citations);
+  const { asserted, ownSpan } = assertions(event);
   const [first, ...rest] = asserted;
   if (first === undefined) return null;
   let latest = first;
@@ -49,8 +52,7 @@ export function dateDisagreement(event: Pick<TimelineEvent, 'when' | 'citations'
     if (one.span.startSecond > latest.span.startSecond) latest = one;
     if (one.span.endSecond < earliest.span.endSecond) earliest = one;
   }
-  const own = widenedSpan(event.when.edtf);
-  const other = own === null ? undefined : asserted.find(({ span }) => !canAgree(span, own));
+  const other = ownSpan === null ? undefined : asserted.find(({ span }) => !canAgree(span, ownSpan));
   return other === undefined ? null : { citation: other.citation, edtf: other.edtf, against: null, againstEdtf: event.when.edtf };
 }
 
@@ -66,7 +68,8 @@ export const sourcesDisagree: EventRule = (event, { source }) => {
     id: findingId('sources-disagree', event.id, found.edtf, found.againstEdtf), rule: 'sources-disagree', event: event.id, citation: found.citation,
     detail: () => {
       const { checks } = texts();
-      const [first, when, otherWhen] = [nameOf(found.citation), formatWhen(found.edtf), formatWhen(found.againstEdtf)];
+      const given = (citation: number | null): string => whenWithPlace((citation === null ? event.when : event.citations[citation]?.when) ?? event.when);
+      const [first, when, otherWhen] = [nameOf(found.citation), given(found.citation), given(found.against)];
       return found.against === null ? checks.disagreeEvent(first, when, otherWhen) : checks.disagreeSources(first, when, nameOf(found.against), otherWhen);
     },
   }];
