@@ -63,6 +63,12 @@ describe('a weekday that does not fit', () => {
       ['Tuesday, a day after Monday’s talks', '2022-01-25'], ['24 Jan 2022', '2022-01-24'], ['they sat in the sun', '2022-01-24'],
     ] as const) expect(found(text, edtf), text).toEqual([]);
   });
+  it('is found in German words too', () => {
+    expect(found('Freitag', '2022-01-24')).toEqual(['The words say Friday; the date is Mon 24 Jan 2022.']);
+    for (const text of ['am Freitagnachmittag', 'Freitag, den 24. Januar', 'Sonnabend', 'freitags']) expect(found(text, '2022-01-24'), text).toHaveLength(1);
+    for (const text of ['Montag', 'am Montagabend', 'Montag, 24. Januar 2022', 'Karfreitag', 'zum Alltag', 'am Feiertag']) expect(found(text, '2022-01-24'), text).toEqual([]);
+    expect(found('von Montag bis Freitag', '2022-01-24/2022-01-28')).toEqual([]);
+  });
   it('reads names and short names', () => {
     expect(weekdaysNamed('Mon to FRIDAY, monday')).toEqual([5, 1]);
     expect(weekdaysNamed('sat down on a sunny day')).toEqual([]);
@@ -92,6 +98,10 @@ describe('1 January', () => {
   it('stands where the words or a quote speak of it', () => {
     for (const text of ['1 Jan 2022', 'January 1st, 2022', 'New Year’s Day', '1/1/2022', '01.01.2022', '2022-01-01']) expect(firstJanuary(event({ when: { edtf: '2022-01-01', text } }), context()), text).toEqual([]);
     expect(firstJanuary(event({ when: { edtf: '2022-01-01' }, citations: [cite('s1', { quote: { exact: 'On January 1', prefix: '', suffix: '' } })] }), context())).toEqual([]);
+    for (const text of ['1. Januar 1834', 'am 1. Jänner 1834', 'Neujahrstag 1834', '1er janvier 1834', '1 de enero de 1834', '1º gennaio 1834', '1 januari 1834', '1 de janeiro de 1834'])
+      expect(firstJanuary(event({ when: { edtf: '1834-01-01', text } }), context()), text).toEqual([]);
+    expect(firstJanuary(event({ when: { edtf: '1834-01-01' }, citations: [cite('s1', { quote: { exact: 'Am 1. Januar trat der Vertrag in Kraft', prefix: '', suffix: '' } })] }), context())).toEqual([]);
+    expect(firstJanuary(event({ when: { edtf: '1834-01-01', text: 'im Jahr 1834' } }), context())).toHaveLength(1);
     for (const edtf of ['2022', '2022-01', '2022-01-01~', '2022-01-01/2022-01-03', '2022-01-01T09:00']) expect(firstJanuary(event({ when: { edtf } }), context()), edtf).toEqual([]);
   });
 });

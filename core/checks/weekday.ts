@@ -9,15 +9,20 @@ import { words as texts } from '../words/words';
 const LONG = new RegExp(`\\b(?:${ENGLISH.weekdaysLong.join('|')})\\b`, 'gi');
 const SHORT = new RegExp(`\\b(?:${ENGLISH.weekdaysShort.join('|')})\\b`, 'g');
 
+/** In German only full names: "so" and "do" are words of their own. A part of the day may be written together with them. */
+const GERMAN = /(?<![\p{L}\p{N}])(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:e?s|e|en)?(?:(?:vor|nach)?mittag|morgen|früh|abend|nacht)?s?(?![\p{L}\p{N}])/giu;
+const GERMAN_NUMBERS: Readonly<Record<string, number>> = { montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7 };
+
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   [ENGLISH.weekdaysLong, ENGLISH.weekdaysShort].flatMap((names) => names.map((name, index) => [name.toLowerCase(), index + 1] as const)),
 );
 
 /** ISO weekdays that the words name, 1 for Monday. */
 export function weekdaysNamed(words: string): readonly number[] {
-  if (!/day\b|[MTWFS][a-z]{2}\b/i.test(words)) return [];
+  const german = /tag|mittwoch|sonnabend/i.test(words) ? [...words.matchAll(GERMAN)].flatMap(([, name = '']) => GERMAN_NUMBERS[name.toLowerCase()] ?? []) : [];
+  if (!/day\b|[MTWFS][a-z]{2}\b/i.test(words)) return [...new Set(german)];
   const named = [...words.matchAll(LONG), ...words.matchAll(SHORT)].flatMap(([name]) => NUMBERS.get(name.toLowerCase()) ?? []);
-  return [...new Set(named)];
+  return [...new Set([...named, ...german])];
 }
 
 /** Every weekday occurs in a span of this many days. */
