@@ -7,6 +7,7 @@ import { citationAside } from '../interchange/citation-asides';
 import { escapeHtml, escapeLine } from '../interchange/escape-html';
 import { paragraphNumbers } from '../sources/citation';
 import type { Citation, Source, TimelineEvent } from '../timeline/types';
+import { words } from '../words/words';
 import { embedded, type EventClip } from './event-clip';
 
 /** Only addresses that lead to a page; a source may claim any. */
@@ -44,7 +45,7 @@ export function clipHtml(clip: EventClip): string {
     `<p><b>${escapeLine(when)}</b>: ${escapeLine(title)}</p>`,
     description.trim() === '' ? '' : `<p>${escapeHtml(description).replaceAll('\n', '<br>')}</p>`,
     ...quotes.map(({ exact, name, rest, url }) =>
-      `<blockquote>“${escapeHtml(exact)}”<br>— ${url === null ? `<cite>${escapeLine(name)}</cite>` : `<a href="${escapeHtml(url)}"><cite>${escapeLine(name)}</cite></a>`}${rest === '' ? '' : `, ${escapeLine(rest)}`}</blockquote>`),
+      `<blockquote>${escapeHtml(words().evidence.quoted(exact))}<br>— ${url === null ? `<cite>${escapeLine(name)}</cite>` : `<a href="${escapeHtml(url)}"><cite>${escapeLine(name)}</cite></a>`}${rest === '' ? '' : `, ${escapeLine(rest)}`}</blockquote>`),
   ].join(''));
   return `<meta charset="utf-8">${embedded(clip)}${events.join('')}`;
 }
@@ -53,6 +54,6 @@ export function clipHtml(clip: EventClip): string {
 export function clipText(clip: EventClip): string {
   return partsOf(clip).map(({ when, title, description, quotes }) => [
     `${when}: ${title}`, ...(description.trim() === '' ? [] : [description]),
-    ...quotes.map(({ exact, name, rest }) => `“${exact}”\n— ${[name, rest].filter((part) => part !== '').join(', ')}`),
+    ...quotes.map(({ exact, name, rest }) => `${words().evidence.quoted(exact)}\n— ${[name, rest].filter((part) => part !== '').join(', ')}`),
   ].join('\n')).join('\n\n');
 }

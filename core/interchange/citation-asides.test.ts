@@ -88,6 +88,10 @@ describe('citations that are handed out', () => {
   it('say it in German in a German document', async () => {
     speak(await wordsOf('de'));
     const html = plain(page({ language: 'de' }));
+    // The clipboard and a picture speak it as well.
+    expect(clipText(clip())).toContain('„placed 8,500 soldiers“\n— Report, Di 25. Jan. 2022, ¶1 (Wortlaut seither geändert; nicht durchgesehen)');
+    expect(clipHtml(clip())).toContain('„met in Geneva“');
+    expect(chronologySvg([eventOf('f', '2022-01-24', { status: 'planned' })], timeline.kinds, LIGHT_PICTURE, 700).markup).toContain('geplant');
     for (const german of ['¶1 (Wortlaut seither geändert; nicht durchgesehen)', '(nennt 19. Jan. 2022)', '(Worte dort nicht gefunden)', '2 Belege sind noch durchzusehen']) expect(html).toContain(german);
   });
 });
