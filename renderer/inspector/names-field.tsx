@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { Button, Input, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 import { sameIn } from './same-event';
+import { useTyped } from './use-typed';
 
 interface NamesFieldProps {
   readonly event: TimelineEvent;
@@ -19,9 +20,15 @@ const OFFERED = 200;
 /** Names as chips, with those already used in the timeline offered. Enter or a comma adds; Backspace on a chip removes. */
 export const NamesField = memo(function NamesField({ event, field, label }: NamesFieldProps) {
   const names = event[field];
-  const [draft, setDraft] = useState('');
   const listId = useId();
   const readOnly = useMirror((mirror) => mirror.readOnly);
+  const store = (next: readonly string[]): void => { void patchEvent(event.id, texts().inspector.editNames[field], { [field]: next }); };
+  const { words, setWords, keep } = useTyped((typed) => {
+    const added = typed.split(',').map((name) => name.trim()).filter((name) => name !== '' && !names.includes(name));
+    if (added.length > 0) store([...names, ...new Set(added)]);
+    return true;
+  });
+  const draft = words ?? '';
   const wanted = draft.trim().toLocaleLowerCase('en');
   // Who types no name has no use for the others'.
   const events = useMirror((mirror) => (wanted === '' ? undefined : mirror.timeline?.events));
@@ -35,12 +42,6 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
     return [...found].sort(texts().numbers.compare);
   }, [events, field, wanted]);
 
-  const store = (next: readonly string[]): void => { void patchEvent(event.id, texts().inspector.editNames[field], { [field]: next }); };
-  const add = (): void => {
-    const added = draft.split(',').map((name) => name.trim()).filter((name) => name !== '' && !names.includes(name));
-    setDraft('');
-    if (added.length > 0) store([...names, ...new Set(added)]);
-  };
   return (
     <div className="field">
       <span className="field-label" id={`${listId}-label`}>{label}</span>
@@ -58,12 +59,12 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
           </TagGroup>
         )}
         {!(readOnly && names.length > 0) && (
-          <TextField className="names-input" aria-labelledby={`${listId}-label`} value={draft} onChange={(value) => { if (value.endsWith(',')) add(); else setDraft(value); }} onBlur={add}>
+          <TextField className="names-input" aria-labelledby={`${listId}-label`} value={draft} onChange={(value) => { setWords(value); if (value.endsWith(',')) keep(); }} onBlur={keep}>
             <Input
               data-own-undo list={listId} placeholder={readOnly ? texts().inspector.noneYet : names.length === 0 ? texts().inspector.add : texts().inspector.addAnother}
               onKeyDown={(press) => {
-                if (press.key === 'Enter') { press.preventDefault(); add(); }
-                else if (press.key === 'Escape' && draft !== '') { press.stopPropagation(); setDraft(''); }
+                if (press.key === 'Enter') { press.preventDefault(); keep(); }
+                else if (press.key === 'Escape' && draft !== '') { press.stopPropagation(); setWords(null); }
               }}
             />
           </TextField>

@@ -1,15 +1,15 @@
 import { Globe } from 'lucide-react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { hasTime, placeOfZone, whenInZone } from '../../core/dates/when-in-zone';
 import { isKnownZone } from '../../core/dates/zoned-time';
 import type { TimelineEvent } from '../../core/timeline/types';
-import { holdDraft } from '../state/edit';
 import { patchEvent } from '../state/event-intents';
 import { useWords } from '../state/language';
 import { allZones, useShownZone, zoneHere } from '../state/shown-zone';
 import { sameIn } from './same-event';
+import { useTyped } from './use-typed';
 
 /** The same time by the clocks of the window's zone, or else of this computer; null where it would say the same. */
 function useElsewhere({ when }: TimelineEvent): string | null {
@@ -21,34 +21,32 @@ function useElsewhere({ when }: TimelineEvent): string | null {
   return there.civil === 'plain' ? said : `${said}. ${there.civil === 'repeated' ? zones.repeated : zones.skipped}`;
 }
 
+const isUnknownZone = (zone: string): boolean => zone !== '' && !isKnownZone(zone);
+
 /** The zone of an event's time. Days have none, so there is nothing to see where there is no time. */
 export const ZoneField = memo(function ZoneField({ event }: { readonly event: TimelineEvent }) {
   const { zones } = useWords();
-  const [typed, setTyped] = useState<string | null>(null);
   const elsewhere = useElsewhere(event);
   const stored = event.when.zone ?? '';
-  const text = typed?.trim() ?? stored;
-  const isUnknown = text !== '' && !isKnownZone(text);
-  const keepNow = useRef(() => {});
-  useEffect(() => {
-    keepNow.current = () => {
-      if (typed === null || isUnknown) return;
-      setTyped(null);
-      if (text === stored) return;
-      const { zone: _before, ...when } = event.when;
-      void patchEvent(event.id, zones.zone, { when: text === '' ? when : { ...when, zone: text } });
-    };
+  const { words: typed, setWords: setTyped, keep } = useTyped((words) => {
+    const zone = words.trim();
+    if (isUnknownZone(zone)) return false;
+    if (zone === stored) return true;
+    const { zone: _before, ...when } = event.when;
+    void patchEvent(event.id, zones.zone, { when: zone === '' ? when : { ...when, zone } });
+    return true;
   });
-  useEffect(() => holdDraft(() => { keepNow.current(); }), []);
+  const text = typed?.trim() ?? stored;
+  const isUnknown = isUnknownZone(text);
   if (!hasTime(event.when.edtf) && stored === '') return null;
   return (
     <div className="field">
-      <TextField className="field" value={typed ?? stored} onChange={setTyped} isInvalid={isUnknown && typed !== null} onBlur={() => { keepNow.current(); }}>
+      <TextField className="field" value={typed ?? stored} onChange={setTyped} isInvalid={isUnknown && typed !== null} onBlur={keep}>
         <Label className="field-label">{zones.zone}</Label>
         <Input
           className="field-input" list="time-zones" placeholder={zones.zoneExample} aria-describedby={`zone-${event.id}`}
           onKeyDown={(press) => {
-            if (press.key === 'Enter') keepNow.current();
+            if (press.key === 'Enter') keep();
             else if (press.key === 'Escape' && typed !== null) {
               press.stopPropagation();
               setTyped(null);

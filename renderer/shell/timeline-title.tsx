@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { words as texts } from '../../core/words/words';
 import { renameTimeline } from '../state/document-intents';
+import { holdDraft } from '../state/edit';
 import { useMirror } from '../state/mirror';
 
 interface TitleFieldProps {
@@ -11,21 +12,38 @@ interface TitleFieldProps {
 
 function TitleField({ title, onEnd }: TitleFieldProps) {
   const [draft, setDraft] = useState(title);
-  // Escape takes the field away, and a field that goes loses the focus, which would keep what was typed.
-  const given = useRef(false);
+  // What is typed and what was asked for last, beside the state of React: the title is stored and the field taken away before it draws again.
+  const typed = useRef(title);
+  const asked = useRef(title);
+  const store = useRef(() => {
+    const next = typed.current.trim();
+    if (next === '' || next === asked.current) return;
+    asked.current = next;
+    void renameTimeline(next);
+  }).current;
+  // A save stores what is typed so far and leaves the field as it is.
+  useEffect(() => {
+    const letGo = holdDraft(store);
+    return () => {
+      store();
+      letGo();
+    };
+  }, [store]);
   const keep = (): void => {
-    if (given.current) return;
-    given.current = true;
-    if (draft.trim() !== '' && draft.trim() !== title) void renameTimeline(draft.trim());
+    store();
     onEnd();
   };
   return (
-    <TextField className="timeline-title-field" aria-label={texts().shell.timelineTitle} value={draft} onChange={setDraft} autoFocus onBlur={keep}>
+    <TextField className="timeline-title-field" aria-label={texts().shell.timelineTitle} value={draft} onChange={(value) => { typed.current = value; setDraft(value); }} autoFocus onBlur={keep}>
       <Input
         className="field-input timeline-title-input" data-own-undo maxLength={400} onFocus={(event) => { event.currentTarget.select(); }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') keep();
-          else if (event.key === 'Escape') { given.current = true; onEnd(); }
+          else if (event.key === 'Escape') {
+            // The field goes, and a field that goes stores what is in it.
+            typed.current = asked.current;
+            onEnd();
+          }
         }}
       />
     </TextField>

@@ -3,6 +3,7 @@
  * from the innermost thing outward.
  */
 import { useEffect } from 'react';
+import { sendDrafts } from '../state/edit';
 import { stepCitation } from '../state/navigation';
 import { selectEvent, useView } from '../state/view';
 import { focusNextPane } from './pane-focus';
@@ -21,9 +22,13 @@ function letGo(): boolean {
   return true;
 }
 
+/** Main saves by itself when it hears this; what is typed has to be asked for before. */
+const isSaving = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => (ctrlKey || metaKey) && key.toLowerCase() === 's';
+
 export function useWindowKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      if (isSaving(event)) sendDrafts();
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || useView.getState().dialog !== null) return;
       if (event.key === 'F6') focusNextPane(event.shiftKey ? -1 : 1);
       else if (isTyping(event.target)) return;

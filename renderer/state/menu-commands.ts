@@ -14,7 +14,7 @@ import { startTour } from '../tour/tour-state';
 import { copySelected, cutSelected, pasteEvents } from './clip-intents';
 import { askToRemoveSource, importFiles, showOriginal } from './document-intents';
 import { useMirror } from './mirror';
-import { redo, undo } from './edit';
+import { redo, sendDrafts, undo } from './edit';
 import { deleteSelected } from '../timeline/bulk-intents';
 import { requestLanes } from '../timeline/lanes-options';
 import { citeSelection, duplicateEvent, newEvent } from './event-intents';
@@ -54,6 +54,8 @@ function relateSelected(event: EventId | null): void {
 }
 
 export function carryOutMenuCommand(command: WindowCommand, subject: string | null): void {
+  // What is typed belongs to what the command is about. A field that undoes by itself has to have it still.
+  if ((command !== 'undo' && command !== 'redo') || !keepsItsOwn()) sendDrafts();
   const view = useView.getState();
   const event = (subject as EventId | null) ?? view.selectedEvent;
   switch (command) {
