@@ -2,6 +2,7 @@
  * Several sources: found, put in order, marked as read, and shown with what of them is used.
  */
 import type { Locator, Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSaved, readTimeline } from './support/main-job';
 import { writeTimeline, type SmallSource } from './support/small-timeline';
@@ -137,4 +138,20 @@ test('details are the person’s own word, and deleting says what it does', asyn
   await button(page, 'Undo Delete source').click();
   await isSaved(page);
   expect(readTimeline(file).events.map(({ citations }) => citations.length)).toEqual([2, 1]);
+});
+
+test('saving a note leaves alone what another program changed about the source while its details were open', async ({ start, folder }) => {
+  const file = join(folder, 'meanwhile.dateline');
+  writeTimeline(file, 'Meanwhile', [TALKS], [MEETING]);
+  const { app, page } = await start({ args: [file] });
+  await button(page, 'Source actions').click();
+  await page.getByRole('menuitem', { name: 'Details…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Source details' });
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('From the archive.');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('The Gazette', 'The Courier'));
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.emit('focus'); });
+  await expect(page.getByText(/Another program changed “meanwhile\.dateline”/)).toBeVisible();
+  await button(page, 'Save details').click();
+  await expect.poll(() => readTimeline(file).sources[0]).toMatchObject({ note: 'From the archive.' });
+  expect(readTimeline(file).sources[0]).toMatchObject({ publisher: 'The Courier' });
 });

@@ -5,15 +5,13 @@ import { readWhen } from '../../core/reading/read-when';
 import { publishedReasonWords } from '../../core/sources/published-reason';
 import { words as texts } from '../../core/words/words';
 import { setPublished } from '../sources/publication-intents';
-import { useMirror } from '../state/mirror';
-import { openDialog, useView } from '../state/view';
+import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
+import { useSourceInView } from './use-source-in-view';
 
 /** When a source was published: what was found and how, and the person's own word on it. */
 export function PublicationDateDialog() {
-  const sources = useMirror((mirror) => mirror.timeline?.sources) ?? [];
-  const selected = useView((view) => view.selectedSource);
-  const source = sources.find((one) => one.id === selected) ?? sources[0];
+  const source = useSourceInView();
   const [words, setWords] = useState(source?.published === undefined ? '' : formatWhen(source.published));
   if (source === undefined) return null;
   const { cancel, failure, published: said } = texts().dialogs;

@@ -6,35 +6,14 @@ import { readWhen } from '../../core/reading/read-when';
 import type { Source } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
-import { describeSource, type SourceFacts } from '../state/document-intents';
+import { describeSource } from '../state/document-intents';
 import { orShow } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
+import { FACTS, changedFacts, draftsOf, type SourceDrafts } from './source-facts';
 import { useSourceInView } from './use-source-in-view';
 import './source-details-dialog.css';
-
-type Fact = 'title' | 'author' | 'publisher' | 'url' | 'language';
-
-const FACTS: readonly Fact[] = ['title', 'author', 'publisher', 'url', 'language'];
-
-/** Only what was changed; an emptied fact goes, an emptied title stays as it was. */
-function changedFacts(source: Source, drafts: Readonly<Record<Fact, string>>): SourceFacts {
-  const changes = FACTS.flatMap((fact): readonly (readonly [Fact, string | null])[] => {
-    const draft = drafts[fact].trim();
-    if (draft === (source[fact] ?? '') || (fact === 'title' && draft === '')) return [];
-    return [[fact, draft === '' ? null : draft]];
-  });
-  return Object.fromEntries(changes);
-}
-
-/** The person's word on the date, with the basis that goes with it; nothing where it was left as it was. */
-function changedDate(source: Source, words: string, edtf: string | null): SourceFacts {
-  if (words.trim() === shownDate(source)) return {};
-  return edtf === null ? { published: null, publishedBasis: null, publishedReason: null } : { published: edtf, publishedBasis: 'entered', publishedReason: null };
-}
-
-const shownDate = ({ published }: Source): string => (published === undefined ? '' : formatWhen(published));
 
 /** A language tag after BCP 47, or nothing. */
 function isLanguage(tag: string): boolean {
@@ -56,20 +35,16 @@ export function SourceDetailsDialog() {
 function Details({ source }: { readonly source: Source }) {
   const { cancel, close, failure, published: publishedWords, sourceDetails: said } = texts().dialogs;
   const readOnly = useMirror((mirror) => mirror.readOnly);
-  const [drafts, setDrafts] = useState<Readonly<Record<Fact, string>>>({ title: source.title, author: source.author ?? '', publisher: source.publisher ?? '', url: source.url ?? '', language: source.language ?? '' });
-  const [published, setPublished] = useState(shownDate(source));
-  const [note, setNote] = useState(source.note ?? '');
-  const [isConfidential, setConfidential] = useState(source.confidential === true);
-  const reading = published.trim() === '' || published.trim() === shownDate(source) ? null : readWhen(published, { day: null });
+  const [opened] = useState(() => draftsOf(source));
+  const [drafts, setDrafts] = useState(opened);
+  const change = (changed: Partial<SourceDrafts>): void => { setDrafts({ ...drafts, ...changed }); };
+  const { published } = drafts;
+  const reading = published.trim() === '' || published.trim() === opened.published ? null : readWhen(published, { day: null });
   const wrongDate = reading?.ok === false ? failure(reading.failure.message, reading.failure.remedy) : null;
   const wrongLanguage = isLanguage(drafts.language) ? null : said.wrongLanguage;
   const keep = (): void => {
     if (wrongDate !== null || wrongLanguage !== null) return;
-    const facts: SourceFacts = {
-      ...changedFacts(source, drafts), ...changedDate(source, published, reading?.ok === true ? reading.value.edtf : null),
-      ...(note.trim() === (source.note ?? '') ? {} : { note: note.trim() === '' ? null : note.trim() }),
-      ...(isConfidential === (source.confidential === true) ? {} : { confidential: isConfidential ? true : null }),
-    };
+    const facts = changedFacts(opened, drafts, reading?.ok === true ? reading.value.edtf : null);
     openDialog(null);
     if (!readOnly && Object.keys(facts).length > 0) void describeSource(source.id, facts);
   };
@@ -91,7 +66,7 @@ function Details({ source }: { readonly source: Source }) {
       )}
     >
       {FACTS.map((fact) => (
-        <TextField key={fact} className="field" value={drafts[fact]} onChange={(value) => { setDrafts({ ...drafts, [fact]: value }); }} isReadOnly={readOnly} autoFocus={fact === 'title' && !readOnly}>
+        <TextField key={fact} className="field" value={drafts[fact]} onChange={(value) => { change({ [fact]: value }); }} isReadOnly={readOnly} autoFocus={fact === 'title' && !readOnly}>
           <Label className="field-label">{said.facts[fact]}</Label>
           <div className="source-fact">
             <Input className="field-input" data-own-undo placeholder={said.examples[fact]} onKeyDown={key} spellCheck={fact !== 'url'} />
@@ -102,16 +77,16 @@ function Details({ source }: { readonly source: Source }) {
           {fact === 'language' && wrongLanguage !== null && <p className="field-error" role="status">{wrongLanguage}</p>}
         </TextField>
       ))}
-      <TextField className="field" value={published} onChange={setPublished} isReadOnly={readOnly} isInvalid={wrongDate !== null}>
+      <TextField className="field" value={published} onChange={(value) => { change({ published: value }); }} isReadOnly={readOnly} isInvalid={wrongDate !== null}>
         <Label className="field-label">{said.published}</Label>
         <Input className="field-input" data-own-undo placeholder={publishedWords.example} onKeyDown={key} />
         {(wrongDate !== null || reading?.ok === true) && <p className={wrongDate === null ? 'field-hint' : 'field-error'} role="status">{wrongDate ?? (reading?.ok === true ? publishedWords.storedAs(formatWhen(reading.value.edtf)) : '')}</p>}
       </TextField>
-      <TextField className="field" value={note} onChange={setNote} isReadOnly={readOnly}>
+      <TextField className="field" value={drafts.note} onChange={(value) => { change({ note: value }); }} isReadOnly={readOnly}>
         <Label className="field-label">{said.note}</Label>
         <TextArea className="field-input" data-own-undo rows={2} placeholder={said.noteExample} />
       </TextField>
-      <Checkbox className="choice choice-check source-confidential" isSelected={isConfidential} onChange={setConfidential} isReadOnly={readOnly}>{said.confidential}</Checkbox>
+      <Checkbox className="choice choice-check source-confidential" isSelected={drafts.isConfidential} onChange={(isConfidential) => { change({ isConfidential }); }} isReadOnly={readOnly}>{said.confidential}</Checkbox>
       <dl className="source-known">
         {known.filter(([, value]) => value !== '').map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       </dl>
