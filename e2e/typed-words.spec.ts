@@ -89,3 +89,14 @@ test('a date, a zone and a name that are being typed are kept when the next even
   await expect(zone).toHaveValue('');
   await expect(field(page, 'When')).toHaveValue('Mon 24 Jan 2022, 15:30');
 });
+
+test('duplicating an event takes the date that is being typed along', async ({ start, folder }) => {
+  const file = writeTimeline(join(folder, 'copy.dateline'), 'Copy', TWO);
+  const { app, page } = await start({ args: [file] });
+  await select(page, 'Visit');
+  await field(page, 'When').fill('2022-02-03');
+  await chooseMenu(app, 'Event', 'Duplicate event');
+  await expect(field(page, 'Title')).toHaveValue('Visit (copy)');
+  await isSaved(page);
+  expect(readTimeline(file).events.filter(({ when }) => when.edtf === '2022-02-03')).toHaveLength(2);
+});

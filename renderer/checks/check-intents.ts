@@ -5,6 +5,7 @@ import { accepting, takingBack } from '../../core/checks/accepted-findings';
 import type { CheckRule, Finding } from '../../core/checks/finding';
 import { assertNever } from '../../core/result';
 import { words as texts } from '../../core/words/words';
+import { keptAhead } from '../state/asked-edits';
 import { requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
@@ -33,13 +34,9 @@ export function goToFinding({ rule, event: id, citation }: Finding): void {
 }
 
 export async function acceptFinding(finding: Finding, reason: string): Promise<void> {
-  const { timeline } = useMirror.getState();
-  if (timeline === null) return;
-  if (await requestEdit(texts().checks.acceptEdit, { type: 'patch-timeline', patch: accepting(timeline, finding.id, reason) })) announce(texts().checks.accepted);
+  if (await requestEdit(texts().checks.acceptEdit, { type: 'patch-timeline', patch: accepting(keptAhead(), finding.id, reason) })) announce(texts().checks.accepted);
 }
 
 export async function takeBackFinding(finding: Finding): Promise<void> {
-  const { timeline } = useMirror.getState();
-  if (timeline === null) return;
-  if (await requestEdit(texts().checks.checkAgain, { type: 'patch-timeline', patch: takingBack(timeline, finding.id) })) announce(texts().checks.takenBack);
+  if (await requestEdit(texts().checks.checkAgain, { type: 'patch-timeline', patch: takingBack(keptAhead(), finding.id) })) announce(texts().checks.takenBack);
 }

@@ -9,6 +9,7 @@ import { targetOfKey } from '../../core/search/timeline-documents';
 import type { EventFilter, EventId, SavedFilter, Timeline, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { searchClient } from '../search/use-search';
+import { keptAhead } from '../state/asked-edits';
 import { newId, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { useSuggestions } from '../suggestions/suggestion-store';
@@ -88,7 +89,7 @@ export function useFilterWords(): void {
   useEffect(() => clearFilter, [document]);
 }
 
-const savedFilters = (): readonly SavedFilter[] => useMirror.getState().timeline?.filters ?? [];
+const savedFilters = (): readonly SavedFilter[] => keptAhead().filters ?? [];
 
 /** Keeps the filter in the file under a name; the same name replaces. */
 export function saveFilter(name: string, filter: EventFilter): Promise<boolean> {

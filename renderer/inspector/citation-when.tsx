@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { publicationDay } from '../../core/sources/publication-day';
-import type { Citation, Source, TimelineEvent, When } from '../../core/timeline/types';
+import type { Citation, Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
-import { patchEvent } from '../state/event-intents';
+import { setCitationWhen } from '../state/event-intents';
 import { useWhenWords, wordsOfWhen } from './use-when-words';
 
 interface CitationWhenProps {
@@ -15,15 +15,6 @@ interface CitationWhenProps {
   readonly citation: Citation;
   readonly source: Source | undefined;
   readonly readOnly: boolean;
-}
-
-function setCitationWhen(event: TimelineEvent, index: number, when: When | null): Promise<boolean> {
-  const citations = event.citations.map((citation, at): Citation => {
-    if (at !== index) return citation;
-    const { when: _when, ...rest } = citation;
-    return when === null ? rest : { ...rest, when };
-  });
-  return patchEvent(event.id, when === null ? texts().inspector.removeSourceDate : texts().inspector.setSourceDate, { citations });
 }
 
 /** The date that this source gives for the event, where it matters: sources may disagree. */
@@ -42,7 +33,7 @@ export function CitationWhen(props: CitationWhenProps) {
 function CitationWhenField({ event, index, citation: { when }, source, isNew, onLeft }: CitationWhenProps & { readonly isNew: boolean; readonly onLeft: () => void }) {
   const stored = when === undefined ? '' : wordsOfWhen(when, formatWhen);
   const { words, setWords, reading, keep } = useWhenWords({
-    stored, day: publicationDay(source), zone: when?.zone,
+    stored, day: publicationDay(source),
     onWhen: (next) => { if (next.edtf !== when?.edtf || next.text !== when.text) void setCitationWhen(event, index, next); },
     onEmptied: () => { if (when !== undefined) void setCitationWhen(event, index, null); },
   });

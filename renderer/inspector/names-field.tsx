@@ -3,7 +3,7 @@ import { memo, useId, useMemo } from 'react';
 import { Button, Input, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
-import { patchEvent } from '../state/event-intents';
+import { patchEventWith } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 import { sameIn } from './same-event';
 import { useTyped } from './use-typed';
@@ -22,10 +22,15 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
   const names = event[field];
   const listId = useId();
   const readOnly = useMirror((mirror) => mirror.readOnly);
-  const store = (next: readonly string[]): void => { void patchEvent(event.id, texts().inspector.editNames[field], { [field]: next }); };
+  const change = (next: (before: readonly string[]) => readonly string[]): void => {
+    void patchEventWith(event.id, texts().inspector.editNames[field], ({ [field]: before }) => {
+      const after = next(before);
+      return after.length === before.length ? null : { [field]: after };
+    });
+  };
   const { words, setWords, keep } = useTyped((typed) => {
-    const added = typed.split(',').map((name) => name.trim()).filter((name) => name !== '' && !names.includes(name));
-    if (added.length > 0) store([...names, ...new Set(added)]);
+    const added = new Set(typed.split(',').map((name) => name.trim()).filter((name) => name !== ''));
+    if (added.size > 0) change((before) => [...before, ...[...added].filter((name) => !before.includes(name))]);
     return true;
   });
   const draft = words ?? '';
@@ -47,7 +52,7 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
       <span className="field-label" id={`${listId}-label`}>{label}</span>
       <div className="names-box">
         {names.length > 0 && (
-          <TagGroup aria-labelledby={`${listId}-label`} {...(readOnly ? {} : { onRemove: (keys) => { store(names.filter((name) => !keys.has(name))); } })}>
+          <TagGroup aria-labelledby={`${listId}-label`} {...(readOnly ? {} : { onRemove: (keys) => { change((before) => before.filter((name) => !keys.has(name))); } })}>
             <TagList className="names-list" items={names.map((name) => ({ id: name }))}>
               {({ id }) => (
                 <Tag id={id} className="chip" textValue={id}>

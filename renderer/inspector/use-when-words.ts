@@ -17,13 +17,13 @@ interface Options {
   readonly stored: string;
   /** Day number that relative words are read against. */
   readonly day: number | null;
-  readonly zone: string | undefined;
+  /** Gets the date without a zone, of which the words say nothing. */
   readonly onWhen: (when: When) => void;
   /** The field was emptied; left out where a date must be. */
   readonly onEmptied?: () => void;
 }
 
-export function useWhenWords({ stored, day, zone, onWhen, onEmptied }: Options): WhenWords {
+export function useWhenWords({ stored, day, onWhen, onEmptied }: Options): WhenWords {
   const typed = useTyped((words) => {
     const text = words.trim();
     if (words === stored) return true;
@@ -34,7 +34,7 @@ export function useWhenWords({ stored, day, zone, onWhen, onEmptied }: Options):
     const read = readWhen(words, { day });
     if (!read.ok) return false;
     const { edtf } = read.value;
-    onWhen({ edtf, ...(text === edtf ? {} : { text }), ...(zone === undefined ? {} : { zone }) });
+    onWhen({ edtf, ...(text === edtf ? {} : { text }) });
     return true;
   });
   const { words } = typed;

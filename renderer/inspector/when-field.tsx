@@ -7,7 +7,7 @@ import { reasonWords } from '../../core/reading/reason-words';
 import { publicationDay } from '../../core/sources/publication-day';
 import type { Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
-import { patchEvent } from '../state/event-intents';
+import { inZoneOf, patchEventWith } from '../state/event-intents';
 import { rememberFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { openDialog, useView } from '../state/view';
@@ -34,8 +34,10 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
   const input = useRef<HTMLInputElement>(null);
   const focusField = useView((view) => view.focusField);
   const { words, setWords, reading, keep } = useWhenWords({
-    stored, day, zone: event.when.zone,
-    onWhen: (when) => { if (when.edtf !== event.when.edtf || when.text !== event.when.text) void patchEvent(event.id, texts().inspector.editDate, { when }); },
+    stored, day,
+    onWhen: (when) => {
+      void patchEventWith(event.id, texts().inspector.editDate, ({ when: before }) => (when.edtf === before.edtf && when.text === before.text ? null : { when: inZoneOf(before, when) }));
+    },
   });
   useEffect(() => {
     if (focusField?.field !== 'when') return;

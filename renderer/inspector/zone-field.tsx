@@ -5,7 +5,7 @@ import { formatWhen } from '../../core/dates/format-when';
 import { hasTime, placeOfZone, whenInZone } from '../../core/dates/when-in-zone';
 import { isKnownZone } from '../../core/dates/zoned-time';
 import type { TimelineEvent } from '../../core/timeline/types';
-import { patchEvent } from '../state/event-intents';
+import { patchEventWith } from '../state/event-intents';
 import { useWords } from '../state/language';
 import { allZones, useShownZone, zoneHere } from '../state/shown-zone';
 import { sameIn } from './same-event';
@@ -31,9 +31,7 @@ export const ZoneField = memo(function ZoneField({ event }: { readonly event: Ti
   const { words: typed, setWords: setTyped, keep } = useTyped((words) => {
     const zone = words.trim();
     if (isUnknownZone(zone)) return false;
-    if (zone === stored) return true;
-    const { zone: _before, ...when } = event.when;
-    void patchEvent(event.id, zones.zone, { when: zone === '' ? when : { ...when, zone } });
+    void patchEventWith(event.id, zones.zone, ({ when: { zone: before = '', ...when } }) => (zone === before ? null : { when: zone === '' ? when : { ...when, zone } }));
     return true;
   });
   const text = typed?.trim() ?? stored;

@@ -5,6 +5,7 @@ import { rereadDates } from '../../core/reading/reread-dates';
 import type { Command } from '../../core/timeline/commands';
 import type { SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { eventsAhead } from '../state/asked-edits';
 import { nowText, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { announce, showNotice } from '../state/shell';
@@ -18,7 +19,7 @@ export async function setPublished(source: SourceId, published: string | null): 
   const { timeline } = useMirror.getState();
   const before = timeline?.sources.find((one) => one.id === source);
   if (timeline === null || before === undefined) return false;
-  const moved = rereadDates(timeline.events, before, published ?? undefined);
+  const moved = rereadDates(eventsAhead(timeline.events), before, published ?? undefined);
   const modified = nowText();
   const edited = await requestEdit(texts().sources.setPublished, {
     type: 'batch',

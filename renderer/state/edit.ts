@@ -10,6 +10,7 @@ import { idFromBytes } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
+import { whileAsked } from './asked-edits';
 import { mendFocus } from './focus-return';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
@@ -38,10 +39,15 @@ function mirrored(revision: number): Promise<void> {
 /** True when main acknowledged the edit and the mirror has it; otherwise the reason is on the screen. */
 export async function requestEdit(label: string, command: Command, mergeKey?: string): Promise<boolean> {
   const edit: Edit = { command, label, ...(mergeKey === undefined ? {} : { mergeKey }) };
-  const result = await bridge().edit(edit);
-  if (result.ok) await mirrored(result.value.revision);
-  else showFailure(result.failure);
-  return result.ok;
+  const isBack = whileAsked(command);
+  try {
+    const result = await bridge().edit(edit);
+    if (result.ok) await mirrored(result.value.revision);
+    else showFailure(result.failure);
+    return result.ok;
+  } finally {
+    isBack();
+  }
 }
 
 /** Words typed but not yet asked for: text fields wait for a pause. Undo and export send them first. */

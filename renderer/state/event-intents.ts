@@ -6,6 +6,7 @@ import { citationFrom, suggestTitle } from '../../core/sources/draft-event';
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { Citation, EventId, TimelineEvent, When } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { eventAhead } from './asked-edits';
 import { newId, nowText, requestEdit } from './edit';
 import { mendFocus } from './focus-return';
 import { useMirror } from './mirror';
@@ -63,6 +64,18 @@ export function patchEvent(id: EventId, label: string, patch: EventPatch, mergeK
   return requestEdit(label, { type: 'patch-event', id, patch: { ...patch, modified: nowText() } }, mergeKey);
 }
 
+/**
+ * A field changed that is written whole and of which only a part is new: a list, a date with its zone.
+ *
+ * @param change gets the event with all edits asked for so far, and answers null where there is nothing to change
+ */
+export function patchEventWith(id: EventId, label: string, change: (event: TimelineEvent) => EventPatch | null): Promise<boolean> {
+  const event = eventAhead(id);
+  // Main says that it is gone.
+  const patch = event === undefined ? {} : change(event);
+  return patch === null ? Promise.resolve(true) : patchEvent(id, label, patch);
+}
+
 /** The event after this one in the order of the chronology, or before it where it is the last. */
 function neighbourOf(id: EventId): EventId | null {
   const order = orderEvents(useMirror.getState().timeline?.events ?? []).placed.map((placed) => placed.key);
@@ -82,7 +95,7 @@ export async function deleteEvent(id: EventId): Promise<void> {
 }
 
 export async function duplicateEvent(id: EventId): Promise<void> {
-  const event = eventById(id);
+  const event = eventAhead(id);
   if (event === undefined) return;
   const now = nowText();
   await addEvent({ ...event, id: newId('e') as EventId, title: texts().inspector.copyOf(event.title), created: now, modified: now }, texts().inspector.duplicate);
@@ -97,16 +110,50 @@ export async function citeSelection(): Promise<void> {
   if (event === undefined) { announce(texts().inspector.selectEventFirst); return; }
   if (selection === null || source === undefined || paragraph === undefined) { announce(texts().inspector.selectWordsFirst); return; }
   const citation = citationFrom(source, paragraph, selection.start, selection.end);
-  if (await patchEvent(event.id, texts().inspector.citeEdit, { citations: [...event.citations, citation] })) {
+  if (await patchEventWith(event.id, texts().inspector.citeEdit, ({ citations }) => ({ citations: [...citations, citation] }))) {
     announce(texts().inspector.cited);
     useView.setState({ sourceSelection: null });
     window.getSelection()?.removeAllRanges();
   }
 }
 
-export function removeCitation(event: TimelineEvent, index: number): Promise<boolean> {
-  return patchEvent(event.id, texts().inspector.removeCitationEdit, { citations: event.citations.filter((_, at) => at !== index) });
+/**
+ * Where a citation of an event as it is shown stands in the list as it is by now; -1 where it is gone.
+ *
+ * Known by its words: its place moves when others go, its date may have been given a moment ago. Of several with the
+ * same words it is the one that as many stand before as did.
+ */
+function placeOfCitation(shown: readonly Citation[], index: number, now: readonly Citation[]): number {
+  const wanted = shown[index];
+  const isSame = ({ source, paragraph, quote }: Citation): boolean =>
+    source === wanted?.source && paragraph === wanted.paragraph && quote.exact === wanted.quote.exact && quote.prefix === wanted.quote.prefix && quote.suffix === wanted.quote.suffix;
+  const before = shown.slice(0, index).filter(isSame).length;
+  const places = now.flatMap((citation, place) => (isSame(citation) ? [place] : []));
+  return places[Math.min(before, places.length - 1)] ?? -1;
 }
+
+/** @param shown the event as the person sees it, and `index` the citation's place there */
+export function removeCitation(shown: TimelineEvent, index: number): Promise<boolean> {
+  return patchEventWith(shown.id, texts().inspector.removeCitationEdit, ({ citations }) => {
+    const place = placeOfCitation(shown.citations, index, citations);
+    return place < 0 ? null : { citations: citations.filter((_, at) => at !== place) };
+  });
+}
+
+/** The date that a source gives, without its zone, which stays; null takes the date away. `shown` and `index` as in `removeCitation`. */
+export function setCitationWhen(shown: TimelineEvent, index: number, when: When | null): Promise<boolean> {
+  return patchEventWith(shown.id, when === null ? texts().inspector.removeSourceDate : texts().inspector.setSourceDate, ({ citations }) => {
+    const place = placeOfCitation(shown.citations, index, citations);
+    const citation = citations[place];
+    if (citation === undefined) return null;
+    const { when: before, ...rest } = citation;
+    const dated = when === null ? rest : { ...rest, when: inZoneOf(before, when) };
+    return { citations: citations.map((one, at) => (at === place ? dated : one)) };
+  });
+}
+
+/** A date typed anew has the zone of the one before. */
+export const inZoneOf = (before: When | undefined, when: When): When => (before?.zone === undefined ? when : { ...when, zone: before.zone });
 
 /** Several commands as one step. */
 export const requestBatch = (label: string, commands: readonly Command[]): Promise<boolean> => requestEdit(label, { type: 'batch', commands });

@@ -3,14 +3,12 @@
  */
 import { relationWords } from '../../core/timeline/relation-words';
 import { relationAdded, relationRemoved, type RelationEnd } from '../../core/timeline/relations';
-import type { EventId, TimelineEvent } from '../../core/timeline/types';
+import type { EventId } from '../../core/timeline/types';
 import { titleOf } from '../../core/layout/event-title';
 import { words as texts } from '../../core/words/words';
+import { eventAhead } from './asked-edits';
 import { patchEvent } from './event-intents';
-import { useMirror } from './mirror';
 import { announce } from './shell';
-
-const find = (id: EventId): TimelineEvent | undefined => useMirror.getState().timeline?.events.find((event) => event.id === id);
 
 /** The event that holds a relation, and the one it leads to. */
 const ends = (event: EventId, { direction, event: other }: RelationEnd): readonly [EventId, EventId] => (direction === 'out' ? [event, other] : [other, event]);
@@ -18,8 +16,8 @@ const ends = (event: EventId, { direction, event: other }: RelationEnd): readonl
 /** Relates an event to another; which of the two holds the relation follows from its direction. */
 export async function relate(event: EventId, end: RelationEnd): Promise<boolean> {
   const [holder, target] = ends(event, end);
-  const from = find(holder);
-  const other = find(end.event);
+  const from = eventAhead(holder);
+  const other = eventAhead(end.event);
   if (from === undefined || other === undefined) return false;
   const patch = relationAdded(from, { type: end.type, event: target });
   if (patch === null) { announce(texts().relations.alreadySo); return true; }
@@ -30,7 +28,7 @@ export async function relate(event: EventId, end: RelationEnd): Promise<boolean>
 
 export async function unrelate(event: EventId, end: RelationEnd): Promise<void> {
   const [holder, target] = ends(event, end);
-  const from = find(holder);
+  const from = eventAhead(holder);
   const patch = from === undefined ? null : relationRemoved(from, { type: end.type, event: target });
   if (patch !== null && (await patchEvent(holder, texts().relations.removeEdit, patch))) announce(texts().relations.removed);
 }

@@ -4,6 +4,7 @@
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { EventId, EventStatus, KindId, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { eventsAhead } from '../state/asked-edits';
 import { nowText } from '../state/edit';
 import { deleteEvent, requestBatch } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
@@ -29,7 +30,7 @@ export const confidentiality = (on: boolean) => (event: TimelineEvent): EventPat
 export const tagAdded = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? null : { tags: [...event.tags, tag] });
 export const tagRemoved = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? { tags: event.tags.filter((one) => one !== tag) } : null);
 
-const current = (): readonly TimelineEvent[] => selectedEvents(useMirror.getState().timeline?.events ?? [], useSelection.getState().ids);
+const current = (): readonly TimelineEvent[] => eventsAhead(selectedEvents(useMirror.getState().timeline?.events ?? [], useSelection.getState().ids));
 
 export async function changeSelected(label: string, change: (event: TimelineEvent) => EventPatch | null): Promise<void> {
   const commands = bulkPatches(current(), change, nowText());

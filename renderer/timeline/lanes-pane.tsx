@@ -7,7 +7,7 @@ import { LANE_FIELDS, arranged, laneGroups, type LaneField } from '../../core/la
 import type { Kind, Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
-import { patchEvent } from '../state/event-intents';
+import { inZoneOf, patchEventWith } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 import { hoverEvent, nextRequest, useView } from '../state/view';
 import { deleteSelected } from './bulk-intents';
@@ -29,8 +29,7 @@ const actions: LanesActions = {
   onMenu: (event) => { void bridge().showMenu('event', event.id); },
   onMove: (event, edtf) => {
     // The source's words spoke of another date.
-    const { zone } = event.when;
-    void patchEvent(event.id, texts().timeline.moveEvent, { when: zone === undefined ? { edtf } : { edtf, zone } });
+    void patchEventWith(event.id, texts().timeline.moveEvent, ({ when }) => ({ when: inZoneOf(when, { edtf }) }));
   },
   onVisibleDays: (firstDay, lastDay) => {
     const before = useView.getState().visibleDays;
