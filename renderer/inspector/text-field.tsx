@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { Label, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
-import { patchEvent } from '../state/event-intents';
+import { keepOtherVersion, patchEvent } from '../state/event-intents';
 import { rememberFocus } from '../state/focus-return';
 import { useView } from '../state/view';
 import { sameIn } from './same-event';
@@ -22,9 +22,12 @@ interface TextFieldProps {
 export const TextField = memo(function TextField({ event, field, label }: TextFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const stored = event[field] ?? '';
-  const draft = useDraft(stored, (value) => {
-    const next = field === 'title' ? value.replace(/\s*\n\s*/g, ' ') : value;
-    return patchEvent(event.id, field === 'title' ? texts().inspector.editTitle : texts().inspector.editDescription, { [field]: field === 'description' && next === '' ? null : next }, `event:${event.id}:${field}`);
+  const draft = useDraft(stored, {
+    commit: (value) => {
+      const next = field === 'title' ? value.replace(/\s*\n\s*/g, ' ') : value;
+      return patchEvent(event.id, field === 'title' ? texts().inspector.editTitle : texts().inspector.editDescription, { [field]: field === 'description' && next === '' ? null : next }, `event:${event.id}:${field}`);
+    },
+    keepOther: (value) => { void keepOtherVersion(event.id, field, value); },
   });
   const focusField = useView((view) => view.focusField);
 

@@ -2,6 +2,8 @@
  * What a person wants done with events, as commands.
  */
 import { orderEvents } from '../../core/layout/chronology-order';
+import { titleOf } from '../../core/layout/event-title';
+import { OTHER_VERSION } from '../../core/merge/merge-timelines';
 import { citationFrom, suggestTitle } from '../../core/sources/draft-event';
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { Citation, EventId, TimelineEvent, When } from '../../core/timeline/types';
@@ -10,7 +12,7 @@ import { eventAhead } from './asked-edits';
 import { newId, nowText, requestEdit } from './edit';
 import { mendFocus } from './focus-return';
 import { useMirror } from './mirror';
-import { announce } from './shell';
+import { announce, showNotice } from './shell';
 import { offerUndo } from './undo-notice';
 import { nextRequest, selectEvent, useView, type SourceSelection } from './view';
 
@@ -99,6 +101,22 @@ export async function duplicateEvent(id: EventId): Promise<void> {
   if (event === undefined) return;
   const now = nowText();
   await addEvent({ ...event, id: newId('e') as EventId, title: texts().inspector.copyOf(event.title), created: now, modified: now }, texts().inspector.duplicate);
+}
+
+/**
+ * Keeps what another program wrote in a field of an event that is being typed in here, as a merge does: the event a
+ * second time, right after the first, with the other's words and a tag that says so.
+ */
+export async function keepOtherVersion(id: EventId, field: 'title' | 'description', words: string): Promise<void> {
+  const events = useMirror.getState().timeline?.events ?? [];
+  const index = events.findIndex((event) => event.id === id);
+  const event = events[index];
+  if (event === undefined) return;
+  const copy = { ...event, [field]: words, id: newId('e') as EventId, tags: [...event.tags.filter((tag) => tag !== OTHER_VERSION), OTHER_VERSION] };
+  if (!(await requestEdit(texts().inspector.keepOther, { type: 'add-event', event: copy, index: index + 1 }))) return;
+  const title = texts().storage.conflict.twice('event', titleOf(event), [field]);
+  showNotice({ id: `kept-twice-${id}`, tone: 'warning', title });
+  announce(title);
 }
 
 /** Adds the marked words as one more citation of the selected event. */

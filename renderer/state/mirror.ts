@@ -21,11 +21,13 @@ export interface Mirror {
   readonly saveState: SaveState;
   /** Only the rows that are shown first: main is still reading the file. */
   readonly isPartial: boolean;
+  /** How often the document came whole, as it does when another program's edits are in it; the window's own edits come one by one. */
+  readonly wholes: number;
 }
 
 export const EMPTY_MIRROR: Mirror = {
   timeline: null, fileName: null, folder: null, readOnly: false,
-  history: { undoLabel: null, redoLabel: null }, saveState: { type: 'none' }, isPartial: false,
+  history: { undoLabel: null, redoLabel: null }, saveState: { type: 'none' }, isPartial: false, wholes: 0,
 };
 
 function withTimeline({ json: _json, address: _address, revision, structureRevision, ...rest }: SentDocument, parsed: unknown): DocumentState {
@@ -60,7 +62,9 @@ export async function fetchedDocument(sent: SentDocument | null): Promise<Docume
   return withTimeline(sent, await (early ?? fetchJson(sent.address)));
 }
 
-export const mirrorOf = (document: DocumentState | null): Mirror => (document === null ? EMPTY_MIRROR : { ...document });
+let wholes = 0;
+
+export const mirrorOf = (document: DocumentState | null): Mirror => (document === null ? EMPTY_MIRROR : { ...document, wholes: (wholes += 1) });
 
 /** The mirror after an acknowledged edit, or null when it does not follow on what the mirror holds. */
 export function mirrorAfter(mirror: Mirror, applied: Pushes['applied']): Mirror | null {

@@ -25,6 +25,7 @@ export const inspector: Words['inspector'] = {
   editTitle: 'Titel ändern',
   editDescription: 'Beschreibung ändern',
   editNames: { actors: 'Personen und Organisationen ändern', places: 'Orte ändern', tags: 'Schlagwörter ändern' },
+  keepOther: 'Andere Fassung behalten',
   changeKind: 'Art ändern',
   changeStatus: 'Status ändern',
   remove: 'Entfernen',

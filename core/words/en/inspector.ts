@@ -25,6 +25,7 @@ export const inspector = {
   editTitle: 'Edit title',
   editDescription: 'Edit description',
   editNames: { actors: 'Edit people and organisations', places: 'Edit places', tags: 'Edit tags' },
+  keepOther: 'Keep other version',
   changeKind: 'Change kind',
   changeStatus: 'Change status',
   remove: 'Remove',
