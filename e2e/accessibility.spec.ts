@@ -318,3 +318,36 @@ test("the system's own colours and its wish for stillness are honoured", async (
   const colours = await page.getByRole('option').first().evaluate((option) => [...option.querySelectorAll('span, svg')].map((part) => getComputedStyle(part).color));
   expect(new Set(colours).size, 'all that stands on the chosen row has the colour made for it').toBe(1);
 });
+
+/** How many dots of the lanes' canvas have a colour, named as CSS names it or by a token. */
+const dotsOf = (page: Page, color: string): Promise<number> => page.locator('.lanes-canvas').evaluate((element, name) => {
+  const probe = document.createElement('span');
+  probe.style.setProperty('forced-color-adjust', 'none');
+  probe.style.color = name;
+  document.body.append(probe);
+  const [red, green, blue] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+  probe.remove();
+  // What is on the screen: the canvas itself has been handed over to its painter.
+  const { width, height } = element as HTMLCanvasElement;
+  const copy = new OffscreenCanvas(width, height).getContext('2d');
+  copy?.drawImage(element as HTMLCanvasElement, 0, 0);
+  const data = copy?.getImageData(0, 0, width, height).data ?? [];
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+  return count;
+}, color);
+
+test("the lanes are painted in the system's own colours, and in the theme's again afterwards", async ({ start }) => {
+  const { page } = await start();
+  await openSample(page);
+  await select(page, SHOWN);
+  await page.getByRole('radio', { name: 'Lanes' }).press('Space');
+  await expect.poll(() => dotsOf(page, 'var(--kind-meeting)')).toBeGreaterThan(20);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await expect.poll(() => dotsOf(page, 'var(--kind-meeting)')).toBe(0);
+  expect(await dotsOf(page, 'CanvasText')).toBeGreaterThan(100);
+  expect(await dotsOf(page, 'Canvas')).toBeGreaterThan(10_000);
+  expect(await dotsOf(page, 'Highlight'), 'the frame of the selected event').toBeGreaterThan(20);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect.poll(() => dotsOf(page, 'var(--kind-meeting)')).toBeGreaterThan(20);
+});

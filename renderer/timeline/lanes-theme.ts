@@ -31,8 +31,40 @@ const UI_FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 export const LABEL_FONT = `400 12.5px ${UI_FONT}`;
 export const BOLD_FONT = `600 12px ${UI_FONT}`;
 
+const FONTS = { labelFont: LABEL_FONT, boldFont: BOLD_FONT, smallFont: `400 11.5px ${UI_FONT}` } as const;
+
+/** The system's own colours are in force (high contrast), which a canvas does not take on by itself. */
+export const FORCED_COLORS = '(forced-colors: active)';
+
+/** "rgb(0, 95, 184)" is #005fb8: an open end is painted with the same colour and no cover. */
+export const hexOf = (color: string): string => `#${(color.match(/\d+/g) ?? []).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+
+/** What a system colour is at the moment: an element that wears it says so. */
+function systemColors(): (name: string) => string {
+  const probe = document.createElement('span');
+  probe.style.setProperty('forced-color-adjust', 'none');
+  return (name) => {
+    probe.style.color = name;
+    document.body.append(probe);
+    const color = hexOf(getComputedStyle(probe).color);
+    probe.remove();
+    return color;
+  };
+}
+
+/** Everything in the few colours that the person has chosen for the system: a kind is told by the shape of its markers. */
+export function systemTheme(kinds: readonly Kind[], color: (name: string) => string): LanesTheme {
+  const [paper, ink, soft, accent] = [color('Canvas'), color('CanvasText'), color('GrayText'), color('Highlight')];
+  const inkOf = (shape: MarkerShape): KindInk => ({ ink, wash: paper, shape });
+  return {
+    paper, surface: paper, ink, inkSoft: ink, inkFaint: ink, line: soft, lineStrong: ink, accent, accentWash: paper,
+    kinds: new Map(kinds.map(({ id, shape }) => [id, inkOf(shape)])), noKind: inkOf('ring'), ...FONTS,
+  };
+}
+
 /** Reads the tokens that are in force; call again when the theme changes. */
 export function readLanesTheme(kinds: readonly Kind[]): LanesTheme {
+  if (window.matchMedia(FORCED_COLORS).matches) return systemTheme(kinds, systemColors());
   const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const paper = token('paper');
@@ -47,6 +79,6 @@ export function readLanesTheme(kinds: readonly Kind[]): LanesTheme {
     accent: token('accent'), accentWash: token('accent-wash'),
     kinds: new Map(kinds.map((kind) => [kind.id, inkOf(kind)])),
     noKind: { ink: token('ink-soft'), wash: token('surface-sunken'), shape: 'ring' },
-    labelFont: LABEL_FONT, boldFont: BOLD_FONT, smallFont: `400 11.5px ${UI_FONT}`,
+    ...FONTS,
   };
 }

@@ -17,7 +17,7 @@ import { LanesList } from './lanes-list';
 import { AXIS_PX } from './lanes-painter';
 import { LanesStage } from './lanes-stage';
 import { lanesInView } from './lanes-window';
-import { readLanesTheme } from './lanes-theme';
+import { FORCED_COLORS, readLanesTheme } from './lanes-theme';
 import { walked, type LanePlace, type WalkStep } from './lanes-walk';
 import type { DayWindow } from './overview-drag';
 import { useRequest } from './use-request';
@@ -63,13 +63,15 @@ interface LanesProps {
   readonly corner?: ReactNode;
 }
 
-/** The theme in force, as the root element names it. */
+/** The theme in force, as the root element names it, or the system's own colours instead of it. */
 function useThemeName(): string {
   return useSyncExternalStore((changed) => {
     const observer = new MutationObserver(changed);
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    return () => { observer.disconnect(); };
-  }, () => document.documentElement.dataset['theme'] ?? '');
+    const forced = window.matchMedia(FORCED_COLORS);
+    forced.addEventListener('change', changed);
+    return () => { observer.disconnect(); forced.removeEventListener('change', changed); };
+  }, () => `${document.documentElement.dataset['theme'] ?? ''}${window.matchMedia(FORCED_COLORS).matches ? ' forced' : ''}`);
 }
 
 const KEY_ZOOM = 1.5;
