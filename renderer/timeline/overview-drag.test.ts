@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysOfKey, movedWindow } from './overview-drag';
+import { daysOfKey, handlePx, movedWindow } from './overview-drag';
 
 const bounds = { firstDay: 0, lastDay: 100 };
 
@@ -23,5 +23,14 @@ describe('the overview window', () => {
   it('moves by bars, by its own length and to the ends', () => {
     const view = { firstDay: 10, lastDay: 19 };
     expect(['ArrowLeft', 'ArrowRight', 'PageUp', 'Home', 'End', 'a'].map((key) => daysOfKey(key, 7, view, bounds))).toEqual([-7, 7, 10, -20, 91, null]);
+  });
+
+  it('has handles that never cover one another, at whatever width', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 400 }), (framePx) => {
+      const { insidePx, outsidePx } = handlePx(framePx);
+      expect(insidePx + outsidePx).toBeCloseTo(24);
+      expect(framePx - 2 * insidePx).toBeGreaterThanOrEqual(framePx / 3 - 1e-9);
+    }));
+    expect([handlePx(18), handlePx(200)]).toEqual([{ insidePx: 6, outsidePx: 18 }, { insidePx: 12, outsidePx: 12 }]);
   });
 });

@@ -24,6 +24,20 @@ export function movedWindow({ firstDay, lastDay }: DayWindow, part: WindowPart, 
   }
 }
 
+/** A target for a finger or an unsteady hand. */
+const HANDLE_PX = 24;
+
+/**
+ * How much of a handle lies inside the window's frame: half of it, or less where the frame is narrow, so that neither
+ * handle covers the other and the frame between them can still be grabbed.
+ *
+ * `outsidePx` is the rest of it. A frame 18 px wide has 6 px inside at either end, and 6 px in between.
+ */
+export function handlePx(framePx: number): { readonly insidePx: number; readonly outsidePx: number } {
+  const insidePx = Math.min(HANDLE_PX / 2, framePx / 3);
+  return { insidePx, outsidePx: HANDLE_PX - insidePx };
+}
+
 /** Days a key moves by: a bar with an arrow, the window's own length with a page key. Null when it is no key for it. */
 export function daysOfKey(key: string, barDays: number, { firstDay, lastDay }: DayWindow, bounds: DayWindow): number | null {
   const page = Math.max(barDays, lastDay - firstDay + 1);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { SECONDS_PER_DAY, dayOfSecond } from '../../core/dates/calendar';
 import { formatDayHeading } from '../../core/dates/format-when';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
@@ -6,15 +6,15 @@ import { layoutHistogram, type Histogram } from '../../core/layout/histogram';
 import type { Kind } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { kindStyle } from './marker';
-import { daysOfKey, movedWindow, type DayWindow, type WindowPart } from './overview-drag';
+import { daysOfKey, handlePx, movedWindow, type DayWindow, type WindowPart } from './overview-drag';
 import './overview.css';
 
 const BARS_HEIGHT_PX = 46;
 /** Air between bars, and between the kinds stacked in one. */
 const BAR_GAP_PX = 2;
 const STACK_GAP_PX = 1;
-/** A window of one day among decades can still be grabbed. */
-const LEAST_WINDOW_PX = 14;
+/** A window of one day among decades can still be grabbed, between its handles. */
+const LEAST_WINDOW_PX = 18;
 
 interface OverviewProps {
   /** In any order. */
@@ -151,12 +151,19 @@ function Plot({ histogram, paths, kinds, widthPx, visible, onWindow }: PlotProps
       {shown !== null && (
         <>
           <div className="overview-window" style={{ left, width: right - left }} {...slider('whole', texts().timeline.daysInView, shown.firstDay)} />
-          <div className="overview-handle" style={{ left }} {...slider('start', texts().timeline.firstDayInView, shown.firstDay)} />
-          <div className="overview-handle" style={{ left: right }} {...slider('end', texts().timeline.lastDayInView, shown.lastDay)} />
+          <div className="overview-handle" style={handleStyle(left, right - left, 'start')} {...slider('start', texts().timeline.firstDayInView, shown.firstDay)} />
+          <div className="overview-handle" style={handleStyle(right, right - left, 'end')} {...slider('end', texts().timeline.lastDayInView, shown.lastDay)} />
         </>
       )}
     </div>
   );
+}
+
+/** The handle's own place, and in it that of the edge it stands for, where its bar is drawn. */
+function handleStyle(edgePx: number, framePx: number, part: 'start' | 'end'): CSSProperties {
+  const { insidePx, outsidePx } = handlePx(framePx);
+  const beforePx = part === 'start' ? outsidePx : insidePx;
+  return { left: edgePx - beforePx, ['--edge' as string]: `${beforePx}px` };
 }
 
 function Bars({ paths, kinds }: { readonly paths: readonly string[]; readonly kinds: readonly Kind[] }) {
