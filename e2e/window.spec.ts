@@ -157,3 +157,11 @@ test('messages can be closed', async ({ start, folder }) => {
   await messages(page).getByRole('button', { name: 'Close this message' }).click();
   await expect(messages(page).getByRole('status')).toHaveCount(0);
 });
+
+test('a long title is cut before the words of the search are', async ({ start, folder }) => {
+  const title = 'The diplomatic exchanges between Washington, Moscow and the European capitals in the winter of 2021 and 2022';
+  const { page } = await start({ args: [writeTimeline(join(folder, 'long.dateline'), title, [])], size: { width: 1440, height: 900 } });
+  const search = page.getByRole('button', { name: 'Search events and sources' }).getByText('Search events and sources');
+  await expect(search).toBeVisible();
+  expect(await search.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
