@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseMenu, chooseNext, type RunningApp } from './support/launch';
@@ -139,4 +139,22 @@ test('a review begins with a suggestion that can be seen, also from the lanes an
   await expect(events).toBeFocused();
   await expect(events.getByRole('row', { selected: true })).toBeInViewport();
   await expect(page.getByRole('region', { name: 'Suggestion', exact: true })).toBeVisible();
+});
+
+/** In how many rows buttons stand below one another. */
+const rowsOf = async (place: Locator, ...names: readonly string[]): Promise<number> =>
+  new Set(await Promise.all(names.map(async (name) => Math.round((await place.getByText(name, { exact: true }).first().boundingBox())?.y ?? -1)))).size;
+
+test('the answers to a suggestion stand in a row between narrow panes, and in two where their words are too long', async ({ start, folder }) => {
+  const running = await start({ size: { width: 1024, height: 700 } });
+  const { app, page } = running;
+  await importArticle(running, folder);
+  await bar(page).getByRole('button', { name: 'Review' }).click();
+  const [panel, card] = [page.getByRole('complementary'), page.getByRole('grid').getByRole('row', { selected: true })];
+  await expect(panel.getByRole('button', { name: 'Dismiss' })).toBeVisible();
+  expect([await rowsOf(panel, 'Accept', 'Edit', 'Dismiss'), await rowsOf(card, 'Accept', 'Edit', 'Dismiss')]).toEqual([1, 1]);
+  await chooseMenu(app, 'View', 'Language', 'Deutsch');
+  await expect(panel.getByRole('button', { name: 'Verwerfen' })).toBeVisible();
+  const german = ['Annehmen', 'Bearbeiten', 'Verwerfen'];
+  expect([await rowsOf(panel, ...german), await rowsOf(card, ...german), await rowsOf(panel, 'Bearbeiten', 'Verwerfen')]).toEqual([2, 1, 1]);
 });

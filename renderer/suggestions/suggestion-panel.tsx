@@ -31,7 +31,7 @@ export function SuggestionPanel({ id }: { readonly id: EventId }) {
           <Button key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}`} className="suggestion-quote" onPress={() => { showParagraph(citation.source, citation.paragraph); }}>{citation.quote.exact}</Button>
         ))}
       </div>
-      <div className="suggestion-actions">
+      <div className="answers answers-alone">
         <Button className="button button-ink" onPress={() => { void acceptSuggestion(id); }}><Check size={14} aria-hidden />{texts().suggestions.accept}</Button>
         <Button className="button" onPress={() => { void acceptSuggestion(id, true); }}><Pencil size={14} aria-hidden />{texts().suggestions.edit}</Button>
         <Button className="button" onPress={() => { void dismissSuggestion(id); }}><X size={14} aria-hidden />{texts().suggestions.dismiss}</Button>

@@ -93,7 +93,7 @@ export function EventCard({ event, kind, selected, suggested, words, actions }: 
         </div>
       )}
       {suggested && (
-        <div className="event-card-actions">
+        <div className="answers event-card-actions">
           <button type="button" tabIndex={-1} className="button button-ink" title={timeline.acceptHint} onClick={() => { actions.onAccept(event); }}><Check size={14} aria-hidden />{timeline.accept}</button>
           <button type="button" tabIndex={-1} className="button" title={timeline.editHint} onClick={() => { actions.onEdit(event); }}><Pencil size={13} aria-hidden />{timeline.edit}</button>
           <button type="button" tabIndex={-1} className="button" title={timeline.dismissHint} onClick={() => { actions.onDismiss(event); }}><X size={14} aria-hidden />{timeline.dismiss}</button>
