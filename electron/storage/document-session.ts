@@ -6,7 +6,6 @@
  */
 import { basename, dirname } from 'node:path';
 import type { HistoryState, SaveState } from '../../core/ipc-contract';
-import { mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Failure, type Result } from '../../core/result';
 import type { Edit } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
@@ -17,10 +16,10 @@ import { EMPTY_HISTORY, type History, historyState, recorded, redone, type Step,
 import type { OpenDocument, Overwritten, Published } from './open-document';
 import type { SessionEvent, SessionParts } from './session-parts';
 import { previewVersion, type VersionPreview } from './version-preview';
-import { commonPast } from './common-past';
-import { type ConflictedCopy, findConflictedCopies } from './conflicted-copies';
+import { CopyOffers } from './copy-offers';
 import { mergeOutside, mergeOverwritten, OUTSIDE_FAILURES } from './changed-elsewhere';
-import { copyMergedEvents, copyNotice, copyNoticeId, outsideEvents, overwrittenNotice } from './storage-notices';
+import { outsideEvents, overwrittenNotice } from './storage-notices';
+import { takeStep } from './take-step';
 import { listVersions, readVersion, type Version } from './versions';
 import { type FileWatch, watchFile } from './watch-file';
 
@@ -39,11 +38,12 @@ export class DocumentSession {
   private closed = false;
   private tail: Promise<unknown> = Promise.resolve();
   private watch: FileWatch | null = null;
-  private readonly copies = new Map<string, ConflictedCopy>();
+  private readonly copies: CopyOffers;
 
   constructor(private parts: SessionParts) {
     this.document = parts.build((published, result) => { this.whenPublished(published, result); });
     this.opened = this.document.base;
+    this.copies = new CopyOffers(parts.dataDir);
     this.autosave = new Autosave(parts.clock, () => { void this.saveNow(); });
     this.shownState = JSON.stringify(this.saveState);
     if (this.document.dirty) this.autosave.soon();
@@ -202,22 +202,19 @@ export class DocumentSession {
         if (failure !== null) this.failWith(failure);
         else if (!this.readOnly) await this.saveFile(false);
       }
-      await this.offerCopies();
+      if (!this.readOnly) (await this.copies.look(this.document.start.target, this.document.head)).forEach((event) => { this.emit(event); });
     });
   }
 
   /** Carries out what a notice of this session offered. Null: the notice is not this session's. */
   async noticeAction(notice: string, action: string): Promise<Result<null> | null> {
-    const copy = this.copies.get(notice);
-    if (copy === undefined) return null;
+    const copy = this.copies.of(notice);
+    if (copy === null) return null;
     if (action !== 'merge-copy') return ok(null);
-    const past = await commonPast(this.parts.dataDir, this.document.head, copy.timeline);
-    const { timeline, conflicts } = mergeTimelines(past, this.document.head, copy.timeline);
-    const merged = await this.exchange(timeline, words().asking.edits.mergeCopy);
-    if (!merged.ok) return merged;
-    this.copies.delete(notice);
-    copyMergedEvents(copy, conflicts).forEach((event) => { this.emit(event); });
-    return ok(null);
+    const merged = await this.copies.merge(copy, () => this.document.head);
+    const answer = await this.exchange(merged.timeline, words().asking.edits.mergeCopy);
+    if (answer.ok) this.copies.merged(copy, merged).forEach((event) => { this.emit(event); });
+    return answer;
   }
 
   /** Earlier versions of this timeline, newest first. */
@@ -263,21 +260,11 @@ export class DocumentSession {
     if (refused !== null) return refused;
     const step = stack[stack.length - 1];
     if (step === undefined) return ok({ label: null });
-    const label = `${word} ${step.label}`;
-    if (step.kind === 'document') {
-      const { before, durable } = this.document.exchange(step.timeline);
-      this.past = moved(this.past, { ...step, timeline: before });
-      const answer = await this.acknowledge(durable);
-      return answer.ok ? ok({ label: step.label }) : answer;
-    }
-    const applied = this.document.apply(step.command, label);
-    if (!applied.ok) {
-      // Its record is gone (merged away): this step can never be taken, so it must not block those before it.
-      this.past = moved(this.past, null);
-      return applied;
-    }
-    this.past = moved(this.past, { ...step, command: applied.value.inverse });
-    const answer = await this.acknowledge(applied.value.durable);
+    const taken = takeStep(this.document, step, `${word} ${step.label}`);
+    // Its record is gone (merged away): this step can never be taken, so it must not block those before it.
+    this.past = moved(this.past, taken.ok ? taken.value.back : null);
+    if (!taken.ok) return taken;
+    const answer = await this.acknowledge(taken.value.durable);
     return answer.ok ? ok({ label: step.label }) : answer;
   }
 
@@ -360,16 +347,6 @@ export class DocumentSession {
     }
     await merged.value.durable;
     outsideEvents(this.fileName ?? '', merged.value).forEach((event) => { this.emit(event); });
-  }
-
-  private async offerCopies(): Promise<void> {
-    if (this.readOnly) return;
-    for (const copy of await findConflictedCopies(this.document.start.target, this.document.head, this.parts.dataDir)) {
-      const id = copyNoticeId(copy);
-      if (this.copies.has(id)) continue;
-      this.copies.set(id, copy);
-      this.emit({ type: 'notice', notice: copyNotice(copy) });
-    }
   }
 
   private startWatching(): void {
