@@ -1,7 +1,7 @@
 /**
  * What a person sees when something happens to their file: a full disk, another program, a second version, an earlier one.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { answerNext, chooseMenu, nextQuestion, quit, saveNextTo } from './support/launch';
@@ -120,6 +120,23 @@ test('a file that is open in another running Dateline: said in whose, and opened
   await select(first.page, 'First thing');
   await setTitle(first.page, 'Changed in the first');
   await expect(card(second.page, 'Changed in the first')).toBeVisible();
+});
+
+test('a file that was moved away is not called saved; closing asks, and what is kept is there at the next start', async ({ start, folder }) => {
+  const file = inDocs(folder, 'moved.dateline', 'Moved');
+  const running = await start({ args: [file] });
+  const { app, page, dataDir } = running;
+  await expect(card(page, 'First thing')).toBeVisible();
+  renameSync(file, join(folder, 'docs', 'elsewhere.dateline'));
+  await expect(saveState(page)).toContainText(/Not saved: .*no longer there/);
+  await select(page, 'First thing');
+  await setTitle(page, 'Written after the move');
+  const question = nextQuestion(app, 'Keep for next start');
+  await quit(running);
+  expect(await question).toMatch(/“Moved” is not in its file: the file is no longer there\. .*at the next start/);
+  const again = await start({ dataDir });
+  await expect(card(again.page, 'Written after the move')).toBeVisible();
+  await expect(card(again.page, 'Second thing')).toBeVisible();
 });
 
 test('an earlier version is previewed, restored and undone', async ({ start, folder }) => {

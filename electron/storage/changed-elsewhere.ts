@@ -5,7 +5,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { MergeConflict } from '../../core/merge/merge-records';
 import { mergeTimelines } from '../../core/merge/merge-timelines';
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
@@ -14,7 +14,10 @@ import { diskFailure } from './disk-failure';
 import type { OpenDocument, Overwritten } from './open-document';
 
 /** Failures that a readable file ends. */
-export const OUTSIDE_FAILURES: readonly string[] = ['damaged', 'empty-file', 'not-a-timeline', 'newer-version', 'replaced-by-another', 'busy-file', 'file-gone'];
+export const OUTSIDE_FAILURES: readonly string[] = ['damaged', 'empty-file', 'not-a-timeline', 'newer-version', 'replaced-by-another', 'busy-file', 'file-gone', 'folder-gone'];
+
+export const goneFailure = (target: string): Failure => fail('file-gone', target, words().storage.gone.message, words().storage.gone.remedy).failure;
+export const busyFailure = (target: string): Failure => fail('busy-file', target, words().storage.busy.message, words().storage.busy.remedy).failure;
 
 export interface OutsideFile {
   readonly timeline: Timeline;

@@ -2,7 +2,7 @@
  * Where the app keeps what belongs to a document but not beside it: one folder a document under the app's data folder.
  *
  *   documents/f-<digest of the file's real path>/journal.log            unsaved edits of a file
- *                                               /base-<digest>.dateline  the file those edits build on
+ *                                               /base-<digest>.dateline  the file those edits build on, unless the journal holds the whole
  *   documents/u-<random>/untitled.dateline, journal.log                  a new timeline without a file yet
  *
  * A folder is gone once everything is in the person's own file; one that is left means there is something to recover.

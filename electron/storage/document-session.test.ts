@@ -1,7 +1,9 @@
-import { appendFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
+import { newTimeline } from '../../core/timeline/new-timeline';
+import type { Timeline } from '../../core/timeline/types';
 import { findRecoverable } from './find-recoverable';
 import { openSession } from './open-session';
 import { type Bench, CRASHED, event, handClock, newBench, nextEvent, retitle, SAMPLE, titles } from './testing/session-bench';
@@ -142,6 +144,130 @@ describe('a session', () => {
     expect(session.saveState).toEqual({ type: 'saved' });
     expect(titles(await bench.onDisk())).toEqual(['Uno', 'Two']);
     await session.close();
+  });
+});
+
+describe('a file that is not in its place any more', () => {
+  beforeEach(() => writeFile(bench.file, encodeTimeline(SAMPLE)));
+
+  /** What the next start brings back, as a timeline of its own. */
+  const broughtBack = async (): Promise<Timeline | null> => {
+    const left = await findRecoverable(bench.dataDir, CRASHED);
+    const [one] = left;
+    expect(left).toHaveLength(1);
+    const { session } = await bench.open({ filePath: one?.filePath ?? null, recover: one?.id ?? '' });
+    expect(session.filePath).toBeNull();
+    return session.timeline;
+  };
+
+  it('is never called saved, and “Save as” under its name writes it', async () => {
+    const { session } = await bench.open();
+    await rm(bench.file);
+    await session.checkOutside();
+    expect(session.saveState).toMatchObject({ type: 'failed', journal: true });
+    expect(await session.saveAs(bench.file)).toMatchObject({ ok: true });
+    expect(session.saveState).toEqual({ type: 'saved' });
+    expect(titles(await bench.onDisk())).toEqual(['One', 'Two']);
+    await session.close();
+    expect(await findRecoverable(bench.dataDir, CRASHED)).toEqual([]);
+  });
+
+  it('is noticed by a save that has nothing new to write', async () => {
+    const { session } = await bench.open();
+    await rename(bench.file, `${bench.file}.moved`);
+    expect(await session.saveNow()).toMatchObject({ ok: false, failure: { code: 'file-gone' } });
+    expect(session.saveState.type).toBe('failed');
+    await session.close();
+  });
+
+  it('is written by “Save as” under its name before anyone noticed that it went', async () => {
+    const { session } = await bench.open();
+    await rm(bench.file);
+    expect(await session.saveAs(bench.file)).toMatchObject({ ok: true });
+    await rm(bench.file);
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    expect(await session.saveAs(bench.file)).toMatchObject({ ok: true });
+    expect(titles(await bench.onDisk())).toEqual(['Uno', 'Two']);
+    await session.close();
+  });
+
+  it('is well again when it is put back', async () => {
+    const { session } = await bench.open();
+    await rename(bench.file, `${bench.file}.moved`);
+    await session.checkOutside();
+    await rename(`${bench.file}.moved`, bench.file);
+    await session.checkOutside();
+    expect(session.saveState).toEqual({ type: 'saved' });
+    await session.close();
+    expect(await findRecoverable(bench.dataDir, CRASHED)).toEqual([]);
+  });
+
+  it('leaves the timeline to the next start when nothing was edited', async () => {
+    const { session } = await bench.open();
+    await rm(bench.file);
+    await session.checkOutside();
+    await session.close();
+    expect(await broughtBack()).toMatchObject({ events: [{ title: 'One' }, { title: 'Two' }] });
+  });
+
+  it.each([['as Dateline lays it out', encodeTimeline(SAMPLE)], ['laid out by hand', JSON.stringify(SAMPLE, null, 2)]])('leaves edits made after it went to the next start: a file %s', async (_how, text) => {
+    await writeFile(bench.file, text);
+    const { session } = await bench.open();
+    await rm(bench.file);
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    expect(await session.saveNow()).toMatchObject({ ok: false, failure: { code: 'file-gone' } });
+    await session.close();
+    expect(await broughtBack()).toMatchObject({ events: [{ title: 'Uno' }, { title: 'Two' }] });
+  });
+
+  it.each([['as Dateline lays it out', encodeTimeline(SAMPLE)], ['laid out by hand', JSON.stringify(SAMPLE, null, 2)]])('leaves edits made after it went to the start after a crash: a file %s', async (_how, text) => {
+    await writeFile(bench.file, text);
+    const { session } = await bench.open();
+    await rm(bench.file);
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    // What the edit builds on follows it at once.
+    await expect.poll(() => findRecoverable(bench.dataDir, CRASHED)).toMatchObject([{ edits: 1, fileThere: false }]);
+    expect(await broughtBack()).toMatchObject({ events: [{ title: 'Uno' }, { title: 'Two' }] });
+  });
+
+  it('leaves edits made after it was damaged to the next start, and is left alone', async () => {
+    const { session } = await bench.open();
+    await writeFile(bench.file, '{"format": "dateline", half a file');
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    expect(await session.saveNow()).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+    await session.edit({ command: retitle('e2', 'Dos'), label: 'Edit title' });
+    await session.close();
+    expect(await broughtBack()).toMatchObject({ events: [{ title: 'Uno' }, { title: 'Dos' }] });
+    expect(await readFile(bench.file, 'utf8')).toContain('half a file');
+    expect(await readdir(join(bench.folder, 'docs'))).toEqual(['a.dateline']);
+  });
+
+  it.each([['at once', false], ['when the file was opened in between', true]])('leaves edits made after another timeline took its place to the next start, %s', async (_how, isOpened) => {
+    const { session } = await bench.open();
+    await writeFile(bench.file, encodeTimeline(newTimeline('t2', 'Another')));
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    expect(await session.saveNow()).toMatchObject({ ok: false, failure: { code: 'replaced-by-another' } });
+    await session.close();
+    if (isOpened) {
+      const again = await bench.open();
+      expect(again.session.timeline.title).toBe('Another');
+      await again.session.close();
+    }
+    expect(await broughtBack()).toMatchObject({ title: 'A', events: [{ title: 'Uno' }, { title: 'Two' }] });
+    expect((await bench.onDisk()).title).toBe('Another');
+  });
+
+  it('takes in what others wrote to it when it comes back after a start without it', async () => {
+    const { session } = await bench.open();
+    await rm(bench.file);
+    await session.checkOutside();
+    await session.close();
+    const theirs = { ...SAMPLE, events: [event('e1', 'Theirs')] };
+    await writeFile(bench.file, encodeTimeline(theirs));
+    const again = await bench.open();
+    // Nothing was edited here, so what they wrote and what they deleted stands.
+    expect(titles(again.session.timeline)).toEqual(['Theirs']);
+    await again.session.close();
   });
 });
 

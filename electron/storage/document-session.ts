@@ -17,7 +17,7 @@ import type { OpenDocument, Overwritten, Published } from './open-document';
 import type { SessionEvent, SessionParts } from './session-parts';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { CopyOffers } from './copy-offers';
-import { mergeOutside, mergeOverwritten, OUTSIDE_FAILURES } from './changed-elsewhere';
+import { busyFailure, goneFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES } from './changed-elsewhere';
 import { outsideEvents, overwrittenNotice } from './storage-notices';
 import { takeStep } from './take-step';
 import { listVersions, readVersion, type Version } from './versions';
@@ -81,6 +81,11 @@ export class DocumentSession {
     if (this.failure !== null) return { type: 'failed', message: this.failure.message, remedy: this.failure.remedy, journal: this.document.journalHealthy };
     if (this.parts.filePath === null) return { type: 'unsaved-new' };
     return this.document.dirty ? { type: 'saving' } : { type: 'saved' };
+  }
+
+  /** Why the timeline is not in the file under its name: gone, damaged, replaced. Closing leaves it in the journal. */
+  get astray(): Failure | null {
+    return !this.readOnly && this.failure !== null && OUTSIDE_FAILURES.includes(this.failure.code) ? this.failure : null;
   }
 
   /** Listens; the function returned stops listening. */
@@ -178,8 +183,8 @@ export class DocumentSession {
       await this.document.settled();
       if (this.document.dirty && !this.readOnly) await this.saveFile(false);
       this.closed = true;
-      // Edits recovered into a file that may not be written stay in the journal.
-      const unsaved = this.document.dirty;
+      // Edits recovered into a file that may not be written stay in the journal, and so does a timeline whose file went astray.
+      const unsaved = this.document.dirty || this.astray !== null;
       await this.parts.versions.settled();
       await this.document.close(!unsaved);
       const untouched = this.parts.disposable && this.document.head === this.opened;
@@ -195,12 +200,17 @@ export class DocumentSession {
   checkOutside(): Promise<void> {
     return this.exclusive(async () => {
       if (this.closed || this.parts.filePath === null) return;
-      const found = await this.document.fileIs().catch(() => 'gone' as const);
+      // A disk that cannot be read at the moment says nothing about the file.
+      const found = await this.document.fileIs().catch(() => null);
       if (this.closed) return;
       if (found === 'changed') {
         const failure = await this.takeOutside();
-        if (failure !== null) this.failWith(failure);
+        if (failure !== null) await this.failWith(failure);
         else if (!this.readOnly) await this.saveFile(false);
+      } else if (found === 'gone' && !this.readOnly && this.astray === null) await this.failWith(goneFailure(this.document.start.target));
+      else if (found === 'ours' && this.astray !== null) {
+        this.failure = null;
+        await this.saveFile(false);
       }
       if (!this.readOnly) (await this.copies.look(this.document.start.target, this.document.head)).forEach((event) => { this.emit(event); });
     });
@@ -292,9 +302,10 @@ export class DocumentSession {
     if (this.closed) return closedFailure();
     const refused = this.refusal();
     if (refused !== null) return refused;
-    if (this.document.dirty && this.parts.filePath !== null) await this.keepVersion();
+    if (this.parts.filePath !== null) await (this.document.dirty ? this.keepVersion() : this.lookWithoutEdits());
+    let anew = recreate && this.failure?.code === 'file-gone';
     for (let round = 0; this.document.dirty || this.failure !== null; round++) {
-      const outcome = await this.document.save(recreate && this.failure?.code === 'file-gone');
+      const outcome = await this.document.save(anew);
       if (outcome.type === 'saved') {
         this.failure = null;
         if (outcome.overwritten !== null) {
@@ -304,11 +315,13 @@ export class DocumentSession {
         // Edits that came in meanwhile are the next round's; autosave brings it.
         break;
       }
+      anew = recreate && outcome.type === 'missing' && round < 4;
+      if (anew) continue;
       const failure = outcome.type === 'failed' ? outcome.failure
-        : outcome.type === 'missing' ? fail('file-gone', this.parts.filePath ?? '', words().storage.gone.message, words().storage.gone.remedy).failure
-          : round < 4 ? await this.takeOutside() : fail('busy-file', this.parts.filePath ?? '', words().storage.busy.message, words().storage.busy.remedy).failure;
+        : outcome.type === 'missing' ? goneFailure(this.document.start.target)
+          : round < 4 ? await this.takeOutside() : busyFailure(this.document.start.target);
       if (failure === null) continue;
-      this.failWith(failure);
+      await this.failWith(failure);
       return { ok: false, failure };
     }
     this.autosave.done(this.document.dirty);
@@ -316,10 +329,20 @@ export class DocumentSession {
     return ok(null);
   }
 
-  private failWith(failure: Failure): void {
+  /** With nothing to save: whether the file still is what it should be. What is wrong is for the save to deal with. */
+  private async lookWithoutEdits(): Promise<void> {
+    const found = this.failure === null ? await this.document.fileIs().catch(() => null) : null;
+    if (found === 'gone') this.failure = goneFailure(this.document.start.target);
+    if (found === 'changed') this.failure = await this.takeOutside();
+  }
+
+  private async failWith(failure: Failure): Promise<void> {
     this.failure = failure;
     this.showState();
     this.autosave.afterFailure();
+    if (this.astray === null) return;
+    await this.document.keepWhole();
+    this.showState();
   }
 
   private keepVersion(always = false): Promise<void> {

@@ -5,10 +5,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
 import { hashFile } from './bytes-in-parts';
-import { basePath, folderIds, folderPath, isUntitledId, journalPath, removeFolder, untitledPath } from './document-folder';
+import { folderIds, folderPath, isUntitledId, journalPath, removeFolder, untitledPath } from './document-folder';
 import { type LockSystem, lockOwner, systemLocks } from './file-lock';
 import { folderLockPath } from './place';
 import { type JournalEntry, readJournal } from './journal-lines';
+import { rebuilt } from './read-document';
 import { journalState, replay } from './recovery';
 
 export interface Recoverable {
@@ -25,7 +26,7 @@ export interface Recoverable {
   readonly lastUsedMs: number;
 }
 
-const editsIn = (entries: readonly JournalEntry[]): number => entries.filter(({ kind }) => kind === 'edit' || kind === 'document').length;
+const editsIn = (entries: readonly JournalEntry[]): number => entries.filter((entry) => entry.kind === 'edit' || (entry.kind === 'document' && entry.copy !== true)).length;
 
 async function untitled(folder: string, id: string): Promise<Recoverable | null> {
   const bytes = await readFile(untitledPath(folder)).catch(() => null);
@@ -51,7 +52,7 @@ async function ofFile(folder: string, id: string): Promise<Recoverable | null> {
     return null;
   }
   const fileThere = sha256 !== null;
-  if (!fileThere && (await hashFile(basePath(folder, header.sha256)).catch(() => null)) === null) return null;
+  if (!fileThere && (state.type !== 'diverged' || (await rebuilt(folder, state)) === null)) return null;
   const used = await stat(journalPath(folder));
   return { id, title: header.title, filePath: header.path, fileThere, edits: editsIn(state.entries), lastUsedMs: used.mtimeMs };
 }

@@ -36,6 +36,8 @@ export interface DocumentEntry {
   readonly kind: 'document';
   readonly revision: number;
   readonly text: string;
+  /** It says once more what the file and the lines before say, for a start that finds no such file; no edit of its own. */
+  readonly copy?: true;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { LiveTimeline } from '../../core/timeline/live-timeline';
 import type { Timeline } from '../../core/timeline/types';
-import type { SaveSteps } from './atomic-save';
+import { replaceFile, sha256Of, type SaveSteps } from './atomic-save';
 import { basePath, journalPath } from './document-folder';
 import { Journal, type KeptEntry } from './journal';
 import type { OpenEntry } from './journal-lines';
@@ -72,12 +72,17 @@ export class OpenDocument {
   savedRevision: number;
   private readonly journal: Journal;
   private expected: Expected;
+  /** Whether the journal holds the whole document, so that it needs no file to build on. */
+  private isWhole = false;
+  private isClosed = false;
+  /** Copies of the file being made, one after the other. */
+  private copying: Promise<void> = Promise.resolve();
 
   /** `onPublished` is called in order, once for each edit or exchange of the document, whether or not it reached the disk. */
   constructor(
     readonly start: StartingPoint,
     private readonly saver: Saver,
-    steps: SaveSteps,
+    private readonly steps: SaveSteps,
     private readonly onPublished: (published: Published, result: Result<null>) => void,
   ) {
     const { timeline, base, sha256, kept } = start;
@@ -86,7 +91,10 @@ export class OpenDocument {
     this.base = base;
     this.savedRevision = timeline === base ? timeline.revision : base.revision;
     this.expected = { sha256 };
-    this.journal = new Journal(journalPath(start.folder), this.header(sha256, base.revision), [...kept], start.journalThere, steps, (header) => { void this.keepBase(header); });
+    this.journal = new Journal(journalPath(start.folder), this.header(sha256, base.revision), [...kept], start.journalThere, steps, (header) => {
+      const { base: inMemory } = this;
+      this.copying = this.copying.then(() => this.keepBase(header, inMemory));
+    });
     saver.load(base, start.bytes);
     if (timeline !== base) saver.load(timeline, null);
   }
@@ -135,6 +143,7 @@ export class OpenDocument {
     const live = LiveTimeline.of(timeline);
     this.current = live;
     this.saver.load(timeline, null);
+    this.isWhole = true;
     const durable = this.journal.append({ kind: 'document', revision: timeline.revision, text: encodeTimeline(timeline) });
     return { before, durable: durable.then((result) => { this.publish(live, null, result); return result; }) };
   }
@@ -153,6 +162,7 @@ export class OpenDocument {
     this.savedRevision = same ? timeline.revision : theirs.revision;
     this.expected = { sha256 };
     this.saver.load(timeline, null);
+    this.isWhole = !same;
     const document = same ? null : { kind: 'document' as const, revision: timeline.revision, text: encodeTimeline(timeline) };
     return this.journal.rebase(this.header(sha256, this.savedRevision), document)
       .then((result) => { this.publish(live, null, result); return result; });
@@ -182,8 +192,17 @@ export class OpenDocument {
     }
     if (published.type !== 'published') return published;
     this.savedRevision = revision;
+    this.isWhole = false;
     this.journal.saved(revision, sha256);
     return { type: 'saved', overwritten: published.overwritten === null ? null : { past, bytes: published.overwritten } };
+  }
+
+  /** Brings the whole document into the journal, once it cannot count on the file: edits that follow build on that. */
+  async keepWhole(): Promise<void> {
+    if (this.isWhole || this.isClosed) return;
+    this.isWhole = true;
+    const { head } = this;
+    await this.journal.append({ kind: 'document', revision: head.revision, text: encodeTimeline(head), copy: true });
   }
 
   /** Brings a journal that failed back to health, if the disk lets it. */
@@ -197,6 +216,8 @@ export class OpenDocument {
   }
 
   async close(removeJournal: boolean): Promise<void> {
+    await this.copying;
+    this.isClosed = true;
     await this.journal.close(removeJournal);
     await this.saver.close();
   }
@@ -212,15 +233,28 @@ export class OpenDocument {
   }
 
   /**
-   * Copies the file that a new journal builds on, for a merge after a crash. Best effort: the reader checks its digest.
+   * Copies the file that a new journal builds on, for a merge after a crash, or for a start that does not find it.
    *
-   * Cloned rather than copied where the file system can.
+   * Cloned rather than copied where the file system can. Where the file is not the one any more (moved, replaced, before
+   * anybody noticed) it is written from `base` once more; one that had another layout cannot be, and then the journal
+   * takes in the whole document.
    */
-  private async keepBase(header: OpenEntry): Promise<void> {
+  private async keepBase({ sha256 }: OpenEntry, base: Timeline): Promise<void> {
     const { folder, target } = this.start;
-    const copy = basePath(folder, header.sha256);
+    const copy = basePath(folder, sha256);
+    const isGood = async (): Promise<boolean> => (await this.saver.hash(copy).catch(() => null)) === sha256;
     const names = await readdir(folder).catch((): string[] => []);
-    if (!names.includes(basename(copy))) await copyFile(target, copy, constants.COPYFILE_FICLONE).catch(() => undefined);
+    if (!names.includes(basename(copy)) || !(await isGood())) {
+      await copyFile(target, copy, constants.COPYFILE_FICLONE).catch(() => undefined);
+      if (!(await isGood())) {
+        const again = Buffer.from(encodeTimeline(base));
+        const isWritten = sha256Of(again) === sha256 && (await replaceFile(copy, again, this.steps)).ok;
+        if (!isWritten) {
+          await unlink(copy).catch(() => undefined);
+          await this.keepWhole();
+        }
+      }
+    }
     for (const name of names) if (name.startsWith('base-') && name !== basename(copy)) await unlink(join(dirname(copy), name)).catch(() => undefined);
   }
 }

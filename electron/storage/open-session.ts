@@ -104,20 +104,39 @@ async function openNew(environment: Environment, initial: Timeline, disposable: 
   return start.ok ? ok({ session: sessionAt(environment, place.value, start.value, null, disposable), recovered: null, bytes: null }) : start;
 }
 
-async function openAt(environment: Environment, claimed: Result<Place>): Promise<Result<OpenedSession>> {
+/** What a journal holds comes back as a new timeline; null where it does not hold the whole. `release`: the journal has served. */
+async function openFromJournal(environment: Environment, folder: string, release: () => Promise<void>): Promise<Result<OpenedSession> | null> {
+  const timeline = await readWithoutFile(folder);
+  if (timeline === null) return null;
+  const opened = await openNew(environment, timeline, false);
+  if (opened.ok) await release();
+  return opened;
+}
+
+/** Failures of a file that holds no timeline; those of a disk may pass. */
+const NO_TIMELINE: readonly string[] = ['empty-file', 'not-a-timeline', 'damaged'];
+
+/** `recovers`: what the journal holds is wanted, even where the file cannot be read. */
+async function openAt(environment: Environment, claimed: Result<Place>, recovers: boolean): Promise<Result<OpenedSession>> {
   if (!claimed.ok) return claimed;
   const place = claimed.value;
   const read = await readDocument(environment, place);
   if (!read.ok) {
+    const back = recovers && NO_TIMELINE.includes(read.failure.code) ? await openFromJournal(environment, place.folder, () => place.release(false)) : null;
+    if (back?.ok === true) return back;
     await place.release(await hasJournal(place.folder));
     return read;
   }
   const { start, recovered, readOnlyReason, orphan } = read.value;
   if (place.ours && readOnlyReason === null) await clearLeftovers(place.target);
   if (orphan !== null) {
-    // The file holds another timeline now; the edits get a place of their own and are offered at the next start.
+    // The file holds another timeline now; the edits get a place of their own, and are offered at the next start unless they are what is asked for.
     const kept = await openNew(environment, orphan, false);
     if (!kept.ok) return kept;
+    if (recovers) {
+      await place.release(false);
+      return kept;
+    }
     await kept.value.session.close();
   }
   return ok({ session: sessionAt(environment, place, start, readOnlyReason, false), recovered, bytes: start.timeline === start.base ? start.bytes : null });
@@ -126,11 +145,8 @@ async function openAt(environment: Environment, claimed: Result<Place>): Promise
 /** Edits of a file that is gone come back as a new timeline. */
 async function openWithoutFile(environment: Environment, id: string): Promise<Result<OpenedSession>> {
   const folder = folderPath(environment.dataDir, id);
-  const timeline = await readWithoutFile(folder);
-  if (timeline === null) return fail('nothing-to-recover', id, words().storage.recovery.noCopy, words().storage.recovery.noCopyRemedy);
-  const opened = await openNew(environment, timeline, false);
-  if (opened.ok) await removeFolder(folder);
-  return opened;
+  return (await openFromJournal(environment, folder, () => removeFolder(folder)))
+    ?? fail('nothing-to-recover', id, words().storage.recovery.noCopy, words().storage.recovery.noCopyRemedy);
 }
 
 /**
@@ -144,13 +160,13 @@ export async function openSession(options: SessionOptions): Promise<Result<Opene
   const environment: Environment = { dataDir, clock, steps, workerFile, locks };
   try {
     if (recover !== undefined && !isFolderId(recover)) return fail('nothing-to-recover', recover, words().storage.recovery.nothing, words().storage.recovery.nothingRemedy);
-    if (recover !== undefined && isUntitledId(recover)) return await openAt(environment, await claimUntitled(environment, recover));
+    if (recover !== undefined && isUntitledId(recover)) return await openAt(environment, await claimUntitled(environment, recover), true);
     if (filePath === null) return await openNew(environment, initial ?? newTimeline(freshId('t')), true);
     const target = await resolveTarget(filePath);
     const there = await stat(target).then(() => true, () => false);
     if (!there && recover !== undefined) return await openWithoutFile(environment, recover);
     if (!there) return fail('file-gone', filePath, words().storage.notThere.message, words().storage.notThere.remedy);
-    return await openAt(environment, await claimFile(environment, target, whenLocked));
+    return await openAt(environment, await claimFile(environment, target, whenLocked), recover !== undefined);
   } catch (error) {
     return { ok: false, failure: diskFailure(error, filePath ?? dataDir) };
   }

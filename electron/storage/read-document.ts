@@ -19,7 +19,7 @@ import { basePath, journalPath } from './document-folder';
 import { readJournal, type ReadJournal } from './journal-lines';
 import type { StartingPoint } from './open-document';
 import { type Environment, type Place, setAside } from './place';
-import { journalState, rebuildOurs, replay, stampedAbove, type JournalState } from './recovery';
+import { type Diverged, journalState, rebuildOurs, replay, stampedAbove, type JournalState } from './recovery';
 
 /** What was brought back at opening, for a quiet notice. */
 export interface Recovered {
@@ -92,6 +92,10 @@ interface Combined extends Pick<StartingPoint, 'timeline' | 'kept'> {
 
 const nothingKept = (timeline: Timeline): Combined => ({ timeline, kept: [], edits: 0, refused: 0, conflicts: [], orphan: null });
 
+/** Our side of a divergence, with the copy of the file that lies in the journal's folder. */
+export const rebuilt = async (folder: string, { header, entries }: JournalState & { readonly type: 'diverged' }): Promise<Diverged | null> =>
+  rebuildOurs(header, entries, await readFile(basePath(folder, header.sha256)).catch(() => null));
+
 async function combine(file: FoundFile, state: JournalState, folder: string): Promise<Combined> {
   if (state.type === 'nothing') return nothingKept(file.timeline);
   if (state.type === 'continues') {
@@ -99,16 +103,18 @@ async function combine(file: FoundFile, state: JournalState, folder: string): Pr
     return { ...nothingKept(timeline), kept: state.entries, edits, refused: refused.length };
   }
   const { header, entries } = state;
-  const ours = rebuildOurs(header, entries, await readFile(basePath(folder, header.sha256)).catch(() => null));
+  const ours = await rebuilt(folder, state);
   if (header.timeline !== file.timeline.id) return { ...nothingKept(file.timeline), edits: ours?.edits ?? 0, orphan: ours?.ours ?? null, refused: ours === null ? entries.length : 0 };
-  // Without the copy of the common past the edits are applied to the changed file: each names its record and its fields.
-  const replayed = ours === null ? replay(file.timeline, entries) : null;
-  const merged = ours === null ? { timeline: replayed?.timeline ?? file.timeline, conflicts: [] } : mergeTimelines(ours.base, ours.ours, file.timeline);
+  // Without a common past the edits are applied to the changed file: each names its record and its fields. One that exchanged the whole does not.
+  const edits = entries.filter((entry) => entry.kind !== 'document' || entry.copy !== true);
+  const isOnTop = ours === null || (ours.base === null && !edits.some(({ kind }) => kind === 'document'));
+  const replayed = isOnTop ? replay(file.timeline, edits) : null;
+  const merged = isOnTop ? { timeline: replayed?.timeline ?? file.timeline, conflicts: [] } : mergeTimelines(ours.base, ours.ours, file.timeline);
   if (merged.timeline === file.timeline) return { ...nothingKept(file.timeline), conflicts: merged.conflicts };
   const timeline = stampedAbove(merged.timeline, file.timeline.revision);
   return {
     timeline, kept: [{ kind: 'document', revision: timeline.revision, text: encodeTimeline(timeline) }],
-    edits: ours?.edits ?? replayed?.edits ?? 0, refused: (ours?.refused ?? replayed?.refused ?? []).length, conflicts: merged.conflicts, orphan: null,
+    edits: (replayed ?? ours)?.edits ?? 0, refused: (replayed ?? ours)?.refused.length ?? 0, conflicts: merged.conflicts, orphan: null,
   };
 }
 
@@ -129,10 +135,10 @@ export async function readDocument(environment: Environment, place: Place): Prom
   });
 }
 
-/** What a folder's journal holds for a file that is gone: the copy of the file with all edits. Null when the copy is missing. */
+/** What a folder's journal holds for a file that is gone or cannot be read: the timeline with all edits. Null when neither a copy of the file nor the whole of it is there. */
 export async function readWithoutFile(folder: string): Promise<Timeline | null> {
   const journal = await readJournalOf(folder);
   const state = journalState(journal, null);
   if (state.type !== 'diverged') return null;
-  return rebuildOurs(state.header, state.entries, await readFile(basePath(folder, state.header.sha256)).catch(() => null))?.ours ?? null;
+  return (await rebuilt(folder, state))?.ours ?? null;
 }

@@ -30,6 +30,7 @@ export function stampedAbove(timeline: Timeline, revision: number): Timeline {
   return { ...timeline, revision: next, structureRevision: next };
 }
 
+/** A copy counts: without the file it builds on it is all there is. */
 const holdsEdit = (entry: JournalEntry): entry is EditEntry | DocumentEntry => entry.kind === 'edit' || entry.kind === 'document';
 
 /** Applies entries in order; each brings the document to the revision it was acknowledged with. */
@@ -42,7 +43,7 @@ export function replay(start: Timeline, entries: readonly JournalEntry[]): Repla
       const decoded = decodeTimeline(entry.text, 'journal');
       if (decoded.ok) {
         timeline = { ...decoded.value.timeline, revision: entry.revision };
-        edits++;
+        if (entry.copy !== true) edits++;
       }
     } else if (entry.kind === 'edit') {
       const applied = tryApply({ ...timeline, revision: entry.revision - 1 }, entry);
@@ -88,27 +89,38 @@ export function journalState(journal: ReadJournal, fileSha256: string | null): J
 }
 
 export interface Diverged {
-  /** What both sides started from: the last version of the file that was certainly ours. */
-  readonly base: Timeline;
+  /** What both sides started from: the last version of the file that was certainly ours. Null where that is not known. */
+  readonly base: Timeline | null;
   readonly ours: Timeline;
   readonly edits: number;
   readonly refused: readonly EditEntry[];
 }
 
+/** Without a file to start from: the first whole document among the entries, and all that comes after it. */
+function replayWithout(start: Timeline | null, entries: readonly KeptEntry[]): Replay | null {
+  if (start !== null) return replay(start, entries);
+  for (const [index, entry] of entries.entries()) {
+    const decoded = entry.kind === 'document' ? decodeTimeline(entry.text, 'journal') : null;
+    if (decoded?.ok !== true) continue;
+    const replayed = replay(decoded.value.timeline, entries.slice(index));
+    // What the document holds already was edited all the same.
+    return { ...replayed, edits: replayed.edits + entries.slice(0, index).filter(({ kind }) => kind === 'edit').length };
+  }
+  return null;
+}
+
 /**
- * Our side of a divergence, rebuilt from the copy of the file that the journal builds on.
+ * Our side of a divergence, rebuilt from the copy of the file that the journal builds on, or from a whole document in it.
  *
  * The common past is that file with all edits up to the last save that was completed: what we had saved, the other
- * side had seen. Null when the copy is missing or is not the file the journal names.
+ * side had seen. Null when the copy is missing, or is not the file the journal names, and no whole document is there.
  */
 export function rebuildOurs(header: OpenEntry, entries: readonly KeptEntry[], baseBytes: Uint8Array | null): Diverged | null {
-  if (baseBytes === null || sha256Of(baseBytes) !== header.sha256) return null;
-  const decoded = decodeTimelineBytes(baseBytes, 'copy');
-  if (!decoded.ok) return null;
-  let savedUpTo = 0;
-  entries.forEach((entry, index) => { if (entry.kind === 'saved') savedUpTo = index + 1; });
+  const decoded = baseBytes === null || sha256Of(baseBytes) !== header.sha256 ? null : decodeTimelineBytes(baseBytes, 'copy');
+  const start = decoded?.ok === true ? decoded.value.timeline : null;
+  const ours = replayWithout(start, entries);
+  if (ours === null) return null;
   const savedRevision = entries.reduce((found, entry) => (entry.kind === 'saved' ? entry.revision : found), header.revision);
-  const base = replay(decoded.value.timeline, entries.slice(0, savedUpTo).filter((entry) => entry.revision <= savedRevision)).timeline;
-  const ours = replay(decoded.value.timeline, entries);
-  return { base, ours: ours.timeline, edits: ours.edits, refused: ours.refused };
+  const base = replayWithout(start, entries.filter((entry) => entry.revision <= savedRevision));
+  return { base: base?.timeline ?? null, ours: ours.timeline, edits: ours.edits, refused: ours.refused };
 }

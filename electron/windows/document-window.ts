@@ -288,8 +288,8 @@ export class DocumentWindow {
     }
     const { saveState } = session;
     if (saveState.type !== 'saved' && saveState.type !== 'read-only') {
-      const { askAboutUnstored } = await import('./unsaved-question');
-      if (await askAboutUnstored(this.window, session) === 'stay') {
+      const { askAboutAstray, askAboutUnstored } = await import('./unsaved-question');
+      if (await askAboutUnstored(this.window, session) === 'stay' || await askAboutAstray(this.window, session) === 'stay') {
         this.app.stay();
         return false;
       }

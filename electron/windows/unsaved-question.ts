@@ -1,6 +1,6 @@
 /**
- * A window is being closed, and closing it would leave something behind: a new timeline without a file, or edits that
- * are in memory only. What shall become of them?
+ * A window is being closed, and closing it would leave something behind: a new timeline without a file, edits that are
+ * in memory only, or a timeline whose file went astray. What shall become of them?
  */
 import { dialog, type BrowserWindow } from 'electron';
 import type { SaveState } from '../../core/ipc-contract';
@@ -46,6 +46,22 @@ export async function askAboutUnstored(window: BrowserWindow, session: DocumentS
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning', title: 'Dateline', message: inMemoryOnly.message(session.timeline.title), detail: inMemoryOnly.detail(failed.message, failed.remedy),
       buttons: [inMemoryOnly.retry, inMemoryOnly.elsewhere, inMemoryOnly.lose, cancel], defaultId: 0, cancelId: 3, noLink: true,
+    });
+    if (response === 3) return 'stay';
+    if (response === 2) return 'go';
+    if (response === 1) await saveElsewhere(window, session);
+    else await session.retry();
+  }
+  return 'go';
+}
+
+/** The file is gone, damaged or another one: asks until the timeline is in a file again, or left to the next start. */
+export async function askAboutAstray(window: BrowserWindow, session: DocumentSession): Promise<'go' | 'stay'> {
+  for (let { astray } = session; astray !== null; { astray } = session) {
+    const { cancel, fileAstray } = words().asking;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning', title: 'Dateline', message: fileAstray.message(session.timeline.title, astray.message), detail: fileAstray.detail(astray.remedy),
+      buttons: [fileAstray.retry, fileAstray.elsewhere, fileAstray.keep, cancel], defaultId: 0, cancelId: 3, noLink: true,
     });
     if (response === 3) return 'stay';
     if (response === 2) return 'go';

@@ -22,6 +22,11 @@ export const asking: Words['asking'] = {
     detail: (why, remedy) => `Sie ließen sich nicht schreiben: ${why}. ${remedy} Wenn Sie jetzt schließen, gehen sie verloren.`,
     retry: 'Noch einmal versuchen', elsewhere: 'Woanders speichern …', lose: 'Schließen und verlieren',
   },
+  fileAstray: {
+    message: (title, why) => `„${title}“ liegt nicht in der zugehörigen Datei: ${why}.`,
+    detail: (remedy) => `${remedy} Wenn Sie jetzt schließen, hebt Dateline die Zeitleiste auf und zeigt sie beim nächsten Start wieder.`,
+    retry: 'Noch einmal versuchen', elsewhere: 'Woanders speichern …', keep: 'Bis zum nächsten Start aufheben',
+  },
   revert: { message: (title) => `Zurück zu „${title}“, wie Sie sie geöffnet haben?`, detail: 'Das lässt sich rückgängig machen.', confirm: 'Zurückkehren' },
   openAddress: { message: 'Diese Adresse im Browser öffnen?', confirm: 'Öffnen' },
   merged: 'Zwei Fassungen dieser Zeitleiste wurden zusammengeführt. Nichts ist weggefallen.',

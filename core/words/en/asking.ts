@@ -22,6 +22,11 @@ export const asking = {
     detail: (why: string, remedy: string) => `They could not be written: ${why}. ${remedy} If you close now, they are lost.`,
     retry: 'Retry', elsewhere: 'Save elsewhere…', lose: 'Close and lose them',
   },
+  fileAstray: {
+    message: (title: string, why: string) => `“${title}” is not in its file: ${why}.`,
+    detail: (remedy: string) => `${remedy} If you close now, Dateline keeps the timeline and shows it again at the next start.`,
+    retry: 'Retry', elsewhere: 'Save elsewhere…', keep: 'Keep for next start',
+  },
   revert: { message: (title: string) => `Go back to “${title}” as it was when you opened it?`, detail: 'You can undo this.', confirm: 'Revert' },
   openAddress: { message: 'Open this address in your browser?', confirm: 'Open' },
   merged: 'Two versions of this timeline were merged. Nothing was dropped.',
