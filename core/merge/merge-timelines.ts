@@ -16,6 +16,9 @@ import { canonicalText, sameValue } from './same-value';
 /** Tag of the second version of an event that is kept twice. */
 export const OTHER_VERSION = 'other version';
 
+/** What both sides started from, as far as it is known: a field or a record that is not in it counts as new on either side. */
+export type MergePast = Pick<Timeline, 'kinds' | 'sources' | 'events'> & Partial<Timeline>;
+
 export interface MergedTimeline {
   /** `ours` or `theirs` itself where nothing of the other side is missing in it. */
   readonly timeline: Timeline;
@@ -26,7 +29,7 @@ const asFields = (value: object): Fields => value as Fields;
 const records = (list: readonly object[]): readonly Fields[] => list.map(asFields);
 
 /** Sources one side deleted while the other changed or newly cited them: they stay. */
-function rescuedSources(base: Timeline, deleting: Timeline, other: Timeline): ReadonlySet<string> {
+function rescuedSources(base: MergePast, deleting: Timeline, other: Timeline): ReadonlySet<string> {
   const there = new Set(deleting.sources.map(({ id }) => id));
   const now = new Map(other.sources.map((source) => [source.id, source]));
   const gone = base.sources.filter(({ id }) => !there.has(id) && now.has(id));
@@ -53,7 +56,7 @@ const LISTS: readonly string[] = ['dismissed', 'filters', 'acceptedFindings'];
 /** Fields with rules of their own below, or that only count. */
 const NOT_HEADER: readonly string[] = ['revision', 'structureRevision', 'kinds', 'sources', 'events'];
 
-function mergeHeader(base: Timeline | null, ours: Timeline, theirs: Timeline): { readonly header: Fields; readonly conflicts: readonly MergeConflict[] } {
+function mergeHeader(base: MergePast | null, ours: Timeline, theirs: Timeline): { readonly header: Fields; readonly conflicts: readonly MergeConflict[] } {
   const header = new Map<string, unknown>();
   const conflicts: MergeConflict[] = [];
   const [was, a, b] = [asFields(base ?? {}), asFields(ours), asFields(theirs)];
@@ -86,7 +89,7 @@ const marked = (field: string) => (copy: Fields): Fields => ({ ...copy, [field]:
 const content = (timeline: Timeline): Fields => Object.fromEntries(Object.entries(timeline).filter(([field]) => field !== 'revision' && field !== 'structureRevision'));
 
 /** `base` null: the two have no known common past, so everything either has is kept. */
-export function mergeTimelines(base: Timeline | null, ours: Timeline, theirs: Timeline): MergedTimeline {
+export function mergeTimelines(base: MergePast | null, ours: Timeline, theirs: Timeline): MergedTimeline {
   if (ours === theirs || (base !== null && theirs === base)) return { timeline: ours, conflicts: [] };
   if (base !== null && ours === base) return { timeline: theirs, conflicts: [] };
   const revision = Math.max(ours.revision, theirs.revision) + 1;
