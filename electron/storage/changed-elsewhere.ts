@@ -3,8 +3,9 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { type Descent, descentFrom } from '../../core/merge/descent';
 import type { MergeConflict } from '../../core/merge/merge-records';
-import { mergeTimelines } from '../../core/merge/merge-timelines';
+import { type MergePast, mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
@@ -46,12 +47,22 @@ function understood(bytes: Uint8Array, target: string): Result<OutsideFile> {
   return ok({ timeline: decoded.value.timeline, sha256: sha256Of(bytes) });
 }
 
+/** What merging asks of those who keep earlier versions. */
+export interface EarlierVersions {
+  /** What ours and theirs started from, as far as it is known; see common-past.ts. */
+  readonly pastWith: (theirs: Timeline) => Promise<MergePast | null>;
+  /** Keeps a timeline that is about to be in no file any more. */
+  readonly keep: (timeline: Timeline) => Promise<void>;
+}
+
 export interface OutsideMerge {
   /** What the document was before. */
   readonly before: Timeline;
   readonly after: Timeline;
   readonly conflicts: readonly MergeConflict[];
-  /** Whether there were edits of ours that the file did not hold. */
+  /** How the other came about; where it is `older`, saved edits of ours went. */
+  readonly descent: Descent;
+  /** Whether there were edits of ours that what the other wrote did not hold. */
   readonly hadEdits: boolean;
   readonly durable: Promise<Result<null>>;
 }
@@ -59,19 +70,28 @@ export interface OutsideMerge {
 /**
  * Takes what another program wrote into the document, edits of ours kept.
  *
+ * What it wrote need not have grown from what we saved last: a sync service may put a file there that was edited apart
+ * from ours. Then both are merged from what they have in common, else our saved edits would look like taken back. An
+ * earlier state without anything newer is what somebody wanted back. What we saved last is kept as a version in any case.
+ *
+ * `versions` null: it is only looked at, so what the file holds is what counts.
  * A file that cannot be read now, or holds another timeline, is a failure: it is left alone, our edits stay in the journal.
  */
-export async function mergeOutside(document: OpenDocument): Promise<Result<OutsideMerge>> {
+export async function mergeOutside(document: OpenDocument, versions: EarlierVersions | null): Promise<Result<OutsideMerge>> {
   const { target } = document.start;
   const outside = await readOutside(target);
   if (!outside.ok) return outside;
   const theirs = outside.value.timeline;
-  // From here to `adopt` nothing waits, so no edit can slip in between.
-  const { head: before, base } = document;
+  const { base } = document;
   if (theirs.id !== base.id) return fail('replaced-by-another', target, words().storage.outside.replaced, words().storage.outside.replacedRemedy);
-  const { timeline, conflicts } = mergeTimelines(base, before, theirs);
+  const descent = versions === null ? 'grown' : descentFrom(base, theirs);
+  const past = versions !== null && descent === 'apart' ? await versions.pastWith(theirs) : base;
+  await versions?.keep(base);
+  // From here to `adopt` nothing waits, so no edit can slip in between.
+  const { head: before } = document;
+  const { timeline, conflicts } = mergeTimelines(past, before, theirs);
   const durable = document.adopt(theirs, outside.value.sha256, timeline);
-  return ok({ before, after: document.head, conflicts, hadEdits: before !== base, durable });
+  return ok({ before, after: document.head, conflicts, descent, hadEdits: before !== past, durable });
 }
 
 /**
@@ -79,14 +99,17 @@ export async function mergeOutside(document: OpenDocument): Promise<Result<Outsi
  *
  * Failure `overwritten`: it is no timeline (perhaps half of one); a copy is kept in `dataDir`, and the remedy says where.
  */
-export async function mergeOverwritten(document: OpenDocument, { past, bytes }: Overwritten, dataDir: string): Promise<Result<OutsideMerge>> {
+export async function mergeOverwritten(document: OpenDocument, { past, bytes }: Overwritten, versions: EarlierVersions, dataDir: string): Promise<Result<OutsideMerge>> {
   const { target } = document.start;
   const outside = understood(bytes, target);
   if (outside.ok && outside.value.timeline.id === past.id) {
+    const { timeline: theirs } = outside.value;
+    // An earlier state takes nothing back here: the file holds our edits.
+    const common = descentFrom(past, theirs) === 'grown' ? past : await versions.pastWith(theirs);
     const { head: before } = document;
-    const { timeline, conflicts } = mergeTimelines(past, before, outside.value.timeline);
+    const { timeline, conflicts } = mergeTimelines(common, before, theirs);
     const { durable } = document.exchange(timeline);
-    return ok({ before, after: document.head, conflicts, hadEdits: true, durable });
+    return ok({ before, after: document.head, conflicts, descent: 'apart', hadEdits: true, durable });
   }
   const folder = join(dataDir, 'set-aside');
   const copy = join(folder, `${sha256Of(bytes).slice(0, 16)}-${basename(target)}`);

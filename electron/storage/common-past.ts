@@ -8,7 +8,8 @@
 import type { MergePast } from '../../core/merge/merge-timelines';
 import { sameValue } from '../../core/merge/same-value';
 import type { Timeline } from '../../core/timeline/types';
-import { listVersions, readVersion } from './versions';
+import type { EarlierVersions } from './changed-elsewhere';
+import { listVersions, readVersion, type VersionKeeper } from './versions';
 
 interface Stamped {
   readonly id: string;
@@ -71,3 +72,13 @@ export async function commonPast(dataDir: string, ours: Timeline, theirs: Timeli
   }
   return shared;
 }
+
+/** What a merge with an outside change needs; `ours`: the document as it is when asked. */
+export const earlierVersions = (keeper: VersionKeeper, ours: () => Timeline): EarlierVersions => ({
+  pastWith: async (theirs) => {
+    // The one that both grew from may just be on its way to the disk.
+    await keeper.settled();
+    return commonPast(keeper.dataDir, ours(), theirs);
+  },
+  keep: (timeline) => keeper.keepTimeline(timeline),
+});

@@ -6,7 +6,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { HistoryState, SaveState } from '../../core/ipc-contract';
-import { fail, ok, type Failure, type Result } from '../../core/result';
+import { ok, type Failure, type Result } from '../../core/result';
 import type { Edit } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
@@ -14,18 +14,16 @@ import { resolveTarget } from './atomic-save';
 import { Autosave } from './autosave';
 import { EMPTY_HISTORY, type History, historyState, recorded, redone, type Step, undone } from './history';
 import type { OpenDocument, Overwritten, Published } from './open-document';
+import { closedFailure, readOnlyFailure, type Refusal } from './refusals';
 import type { SessionEvent, SessionParts } from './session-parts';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { CopyOffers } from './copy-offers';
-import { busyFailure, goneFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES } from './changed-elsewhere';
+import { earlierVersions } from './common-past';
+import { busyFailure, type EarlierVersions, goneFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES } from './changed-elsewhere';
 import { outsideEvents, overwrittenNotice } from './storage-notices';
 import { takeStep } from './take-step';
 import { listVersions, readVersion, type Version } from './versions';
 import { type FileWatch, watchFile } from './watch-file';
-
-const closedFailure = (): Result<never> => fail('closed', words().storage.theTimeline, words().storage.closed.message, words().storage.closed.remedy);
-
-const NOT_STORED = 'edit-not-stored';
 
 export class DocumentSession {
   private document: OpenDocument;
@@ -39,11 +37,13 @@ export class DocumentSession {
   private tail: Promise<unknown> = Promise.resolve();
   private watch: FileWatch | null = null;
   private readonly copies: CopyOffers;
+  private readonly earlier: EarlierVersions;
 
   constructor(private parts: SessionParts) {
     this.document = parts.build((published, result) => { this.whenPublished(published, result); });
     this.opened = this.document.base;
     this.copies = new CopyOffers(parts.dataDir);
+    this.earlier = earlierVersions(parts.versions, () => this.document.head);
     this.autosave = new Autosave(parts.clock, () => { void this.saveNow(); });
     this.shownState = JSON.stringify(this.saveState);
     if (this.document.dirty) this.autosave.soon();
@@ -259,10 +259,9 @@ export class DocumentSession {
     });
   }
 
-  private refusal(): { readonly ok: false; readonly failure: Failure } | null {
-    if (this.closed) return closedFailure() as { readonly ok: false; readonly failure: Failure };
-    if (this.parts.readOnlyReason === null) return null;
-    return { ok: false, failure: { code: 'read-only', subject: this.fileName ?? words().storage.theTimeline, message: this.parts.readOnlyReason, remedy: words().asking.readOnlyRemedy } };
+  private refusal(): Refusal | null {
+    if (this.closed) return closedFailure();
+    return this.parts.readOnlyReason === null ? null : readOnlyFailure(this.fileName, this.parts.readOnlyReason);
   }
 
   private async stepBack(stack: readonly Step[], moved: (history: History, back: Step | null) => History, word: string): Promise<Result<{ readonly label: string | null }>> {
@@ -287,7 +286,7 @@ export class DocumentSession {
     if (journalled.ok) return ok({ revision });
     if ((await this.saveNow()).ok && this.document.savedRevision >= revision) return ok({ revision });
     const { failure } = journalled;
-    return { ok: false, failure: { code: NOT_STORED, subject: failure.subject, message: words().storage.memoryOnly(failure.message), remedy: failure.remedy } };
+    return { ok: false, failure: { code: 'edit-not-stored', subject: failure.subject, message: words().storage.memoryOnly(failure.message), remedy: failure.remedy } };
   }
 
   private whenPublished({ revision, command }: Published, result: Result<null>): void {
@@ -299,7 +298,6 @@ export class DocumentSession {
   }
 
   private async saveFile(recreate: boolean): Promise<Result<null>> {
-    if (this.closed) return closedFailure();
     const refused = this.refusal();
     if (refused !== null) return refused;
     if (this.parts.filePath !== null) await (this.document.dirty ? this.keepVersion() : this.lookWithoutEdits());
@@ -352,10 +350,13 @@ export class DocumentSession {
 
   /** Takes in what another program wrote to the file. Null when that went well. */
   private async takeOutside(): Promise<Failure | null> {
-    if (!this.readOnly) await this.keepVersion(true);
-    const merged = await mergeOutside(this.document);
+    const merged = await mergeOutside(this.document, this.readOnly ? null : this.earlier);
     if (!merged.ok) return merged.failure;
-    await merged.value.durable;
+    const { before, descent, durable } = merged.value;
+    if (descent === 'older') this.past = recorded(this.past, { kind: 'document', label: words().asking.edits.takeOutside, timeline: before }, null);
+    await durable;
+    // What they wrote is about to be replaced by what both wrote.
+    if (this.document.dirty && !this.readOnly) await this.keepVersion(true);
     if (this.failure !== null && OUTSIDE_FAILURES.includes(this.failure.code)) this.failure = null;
     outsideEvents(this.fileName ?? '', merged.value).forEach((event) => { this.emit(event); });
     return null;
@@ -363,7 +364,7 @@ export class DocumentSession {
 
   /** Another program wrote into the file at the moment it was replaced. */
   private async takeOverwritten(overwritten: Overwritten): Promise<void> {
-    const merged = await mergeOverwritten(this.document, overwritten, this.parts.dataDir);
+    const merged = await mergeOverwritten(this.document, overwritten, this.earlier, this.parts.dataDir);
     if (!merged.ok) {
       this.emit({ type: 'notice', notice: overwrittenNotice(merged.failure, this.document.revision) });
       return;

@@ -5,14 +5,16 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { descentFrom } from '../../core/merge/descent';
 import type { MergeConflict } from '../../core/merge/merge-records';
-import { mergeTimelines } from '../../core/merge/merge-timelines';
+import { type MergePast, mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Failure, type Result } from '../../core/result';
 import { decodeInSteps, decodeTimelineBytes, type Decoded } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { sha256Of } from './atomic-save';
+import { commonPast } from './common-past';
 import { diskFailure, errnoOf } from './disk-failure';
 import { inTurns } from './in-turns';
 import { basePath, journalPath } from './document-folder';
@@ -20,6 +22,7 @@ import { readJournal, type ReadJournal } from './journal-lines';
 import type { StartingPoint } from './open-document';
 import { type Environment, type Place, setAside } from './place';
 import { type Diverged, journalState, rebuildOurs, replay, stampedAbove, type JournalState } from './recovery';
+import { VersionKeeper } from './versions';
 
 /** What was brought back at opening, for a quiet notice. */
 export interface Recovered {
@@ -96,7 +99,18 @@ const nothingKept = (timeline: Timeline): Combined => ({ timeline, kept: [], edi
 export const rebuilt = async (folder: string, { header, entries }: JournalState & { readonly type: 'diverged' }): Promise<Diverged | null> =>
   rebuildOurs(header, entries, await readFile(basePath(folder, header.sha256)).catch(() => null));
 
-async function combine(file: FoundFile, state: JournalState, folder: string): Promise<Combined> {
+/** Our saved edits are kept as a version where the file lacks them; both may have to be merged from what they had in common before. */
+async function pastOf({ base, ours }: Diverged, theirs: Timeline, { dataDir, clock, steps }: Environment): Promise<MergePast | null> {
+  const descent = base === null ? 'grown' : descentFrom(base, theirs);
+  if (base === null || descent === 'grown') return base;
+  const past = descent === 'apart' ? await commonPast(dataDir, ours, theirs) : base;
+  const keeper = new VersionKeeper(dataDir, clock, steps);
+  await keeper.keepTimeline(base);
+  await keeper.settled();
+  return past;
+}
+
+async function combine(environment: Environment, file: FoundFile, state: JournalState, folder: string): Promise<Combined> {
   if (state.type === 'nothing') return nothingKept(file.timeline);
   if (state.type === 'continues') {
     const { timeline, edits, refused } = replay(file.timeline, state.entries);
@@ -109,7 +123,7 @@ async function combine(file: FoundFile, state: JournalState, folder: string): Pr
   const edits = entries.filter((entry) => entry.kind !== 'document' || entry.copy !== true);
   const isOnTop = ours === null || (ours.base === null && !edits.some(({ kind }) => kind === 'document'));
   const replayed = isOnTop ? replay(file.timeline, edits) : null;
-  const merged = isOnTop ? { timeline: replayed?.timeline ?? file.timeline, conflicts: [] } : mergeTimelines(ours.base, ours.ours, file.timeline);
+  const merged = isOnTop ? { timeline: replayed?.timeline ?? file.timeline, conflicts: [] } : mergeTimelines(await pastOf(ours, file.timeline, environment), ours.ours, file.timeline);
   if (merged.timeline === file.timeline) return { ...nothingKept(file.timeline), conflicts: merged.conflicts };
   const timeline = stampedAbove(merged.timeline, file.timeline.revision);
   return {
@@ -123,7 +137,7 @@ export async function readDocument(environment: Environment, place: Place): Prom
   const file = await readTimelineFile(place.target);
   if (!file.ok) return file;
   const journal: ReadJournal = place.ours ? await readJournalOf(place.folder) : { entries: [], linesDropped: 0 };
-  const { timeline, kept, edits, refused, conflicts, orphan } = await combine(file.value, journalState(journal, file.value.sha256), place.folder);
+  const { timeline, kept, edits, refused, conflicts, orphan } = await combine(environment, file.value, journalState(journal, file.value.sha256), place.folder);
   const odd = edits > 0 || refused > 0 || conflicts.length > 0 || journal.linesDropped > 0;
   const recovered: Recovered | null = odd
     ? { edits, linesDropped: journal.linesDropped, refused, conflicts, setAside: refused > 0 || journal.linesDropped > 1 ? await setAside(environment, place) : null }

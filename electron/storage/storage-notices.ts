@@ -6,7 +6,6 @@ import { differenceBetween, differenceWords } from '../../core/merge/difference'
 import type { MergeConflict } from '../../core/merge/merge-records';
 import { conflictWords } from '../../core/merge/merge-words';
 import type { Failure } from '../../core/result';
-import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import type { OutsideMerge } from './changed-elsewhere';
 import type { ConflictedCopy } from './conflicted-copies';
@@ -21,13 +20,16 @@ const keptTwice = (conflicts: readonly MergeConflict[]): string => {
 };
 
 /** Null when the window shows no difference. */
-function outsideNotice(fileName: string, before: Timeline, after: Timeline, conflicts: readonly MergeConflict[]): Notice | null {
+function outsideNotice(fileName: string, { before, after, conflicts, descent, hadEdits }: OutsideMerge): Notice | null {
   const difference = differenceWords(differenceBetween(before, after));
   if (difference === null && conflicts.length === 0) return null;
   const { outside } = words().storage;
   return {
-    id: `outside:${after.revision}`, tone: conflicts.length > 0 ? 'warning' : 'info', title: outside.changed(fileName, difference ?? words().storage.difference.none),
-    detail: conflicts.length > 0 ? `${outside.bothMerged} ${keptTwice(conflicts)}` : outside.taken,
+    id: `outside:${after.revision}`, tone: conflicts.length > 0 || descent === 'older' ? 'warning' : 'info', title: outside.changed(fileName, difference ?? words().storage.difference.none),
+    detail: [
+      descent === 'older' ? outside.older : conflicts.length > 0 ? outside.bothMerged : hadEdits ? outside.taken : outside.takenOnly,
+      ...(conflicts.length > 0 ? [keptTwice(conflicts)] : []),
+    ].join(' '),
     ...(conflicts.length > 0 ? { actions: [{ id: 'show-conflicts', label: outside.show }] } : {}),
   };
 }
@@ -53,9 +55,9 @@ const conflictsEvent = (conflicts: readonly MergeConflict[]): readonly SessionEv
   (conflicts.length === 0 ? [] : [{ type: 'conflicts', sentences: conflicts.map(conflictWords) }]);
 
 /** All there is to say after what another program wrote was merged. */
-export function outsideEvents(fileName: string, { before, after, conflicts }: OutsideMerge): readonly SessionEvent[] {
-  const notice = outsideNotice(fileName, before, after, conflicts);
-  return [...(notice === null ? [] : [{ type: 'notice' as const, notice }]), ...conflictsEvent(conflicts)];
+export function outsideEvents(fileName: string, merge: OutsideMerge): readonly SessionEvent[] {
+  const notice = outsideNotice(fileName, merge);
+  return [...(notice === null ? [] : [{ type: 'notice' as const, notice }]), ...conflictsEvent(merge.conflicts)];
 }
 
 export const copyMergedEvents = (copy: ConflictedCopy, conflicts: readonly MergeConflict[]): readonly SessionEvent[] =>

@@ -4,7 +4,8 @@
  *   versions/<digest of the timeline's id>/000012-1700000000000-r41-0f3a9c….dateline.gz
  *
  * Named by the timeline's id, not its place: they follow a file that is moved. Of the file on disk, never of memory: a
- * second name for it is enough, since a save puts a new file in its place and leaves the old one as it is.
+ * second name for it is enough, since a save puts a new file in its place and leaves the old one as it is. Only what
+ * another program has replaced on the disk is written from memory.
  */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
@@ -14,9 +15,11 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
+import { timelinePieces } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
-import { replaceFile, sha256Of, type SaveSteps } from './atomic-save';
+import { prepareFile, publishFile, replaceFile, sha256Of, type SaveSteps } from './atomic-save';
+import { utf8Parts } from './bytes-in-parts';
 import type { Clock } from './clock';
 import { diskFailure } from './disk-failure';
 import { Pace, digestOf, packFile } from './pack-slowly';
@@ -76,10 +79,14 @@ export async function readVersion(dataDir: string, timelineId: string, id: strin
   }
 }
 
+async function pendingPath(folder: string, nowMs: number, revision: number): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return join(folder, `pending-${Math.max(0, Math.floor(nowMs))}-r${revision}-${randomBytes(8).toString('hex')}`);
+}
+
 /** Gives a file a second name in the folder of its versions; where two names are not to be had, as on another disk, copies it. */
 async function setAside(target: string, folder: string, nowMs: number, revision: number): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const pending = join(folder, `pending-${Math.max(0, Math.floor(nowMs))}-r${revision}-${randomBytes(8).toString('hex')}`);
+  const pending = await pendingPath(folder, nowMs, revision);
   await link(target, pending).catch(async () => {
     // Under another name until it is whole: half a copy, left by a program that was ended, must not become a version.
     const copying = join(folder, 'copying');
@@ -110,7 +117,7 @@ export class VersionKeeper {
   private running: Promise<void> = Promise.resolve();
   private pace: Pace;
 
-  constructor(private readonly dataDir: string, private readonly clock: Clock, private readonly steps: SaveSteps) {
+  constructor(readonly dataDir: string, private readonly clock: Clock, private readonly steps: SaveSteps) {
     this.pace = new Pace(clock);
   }
 
@@ -126,7 +133,15 @@ export class VersionKeeper {
     if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < snapshotEveryMs) return;
     this.lastMs = nowMs;
     const isThere = await setAside(target, folderOf(this.dataDir, timelineId), nowMs, revision).then(() => true, () => false);
-    if (isThere) this.running = this.running.then(() => this.packPending(timelineId)).catch(() => undefined);
+    if (isThere) this.packSoon(timelineId);
+  }
+
+  /** Keeps a timeline that is in no file any more: another program has replaced it. Resolves once it is on disk. */
+  async keepTimeline(timeline: Timeline): Promise<void> {
+    const { id, revision } = timeline;
+    const pending = await pendingPath(folderOf(this.dataDir, id), this.clock.now(), revision).catch(() => null);
+    const prepared = pending === null ? null : await prepareFile(pending, utf8Parts(timelinePieces(timeline)), this.steps);
+    if (prepared?.ok === true && (await publishFile(prepared.value, this.steps)).ok) this.packSoon(id);
   }
 
   /** Resolves once everything kept is packed, which is now done without pauses. */
@@ -134,6 +149,10 @@ export class VersionKeeper {
     this.pace.hurry();
     await this.running;
     this.pace = new Pace(this.clock);
+  }
+
+  private packSoon(timelineId: string): void {
+    this.running = this.running.then(() => this.packPending(timelineId)).catch(() => undefined);
   }
 
   private async packPending(timelineId: string): Promise<void> {

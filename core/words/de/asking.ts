@@ -45,5 +45,5 @@ export const asking: Words['asking'] = {
   progress: { reading: (file) => `${file} wird gelesen`, readingSources: 'Quellen werden gelesen', exporting: (file) => `${file} wird exportiert` },
   pasted: 'Eingefügter Text',
   firstNames: { title: 'Zeitleiste ohne Titel', kinds: { meeting: 'Treffen', alert: 'Warnung', statement: 'Erklärung', happening: 'Ereignis' } },
-  edits: { addSource: 'Quelle hinzufügen', updateSource: 'Quelle ersetzen', restoreVersion: 'Frühere Fassung wiederherstellen', mergeCopy: 'Zweite Fassung zusammenführen', revert: 'Zurückkehren' },
+  edits: { addSource: 'Quelle hinzufügen', updateSource: 'Quelle ersetzen', restoreVersion: 'Frühere Fassung wiederherstellen', mergeCopy: 'Zweite Fassung zusammenführen', takeOutside: 'Früheren Stand übernehmen', revert: 'Zurückkehren' },
 };

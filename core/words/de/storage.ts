@@ -71,7 +71,9 @@ export const storage: Words['storage'] = {
     overwrittenKept: (copy) => `Die Datei enthält Ihre Änderungen; eine Kopie dessen, was das andere schrieb, liegt in ${copy}.`, overwrittenLost: 'Die Datei enthält Ihre Änderungen. Lassen Sie das andere Programm noch einmal schreiben.',
     overwrittenTitle: (file, why) => `„${file}“: ${why}`,
     changed: (file, difference) => `Ein anderes Programm hat „${file}“ geändert: ${difference}`,
-    taken: 'Es wurde hier übernommen; Ihre eigenen Änderungen sind aufgehoben.', bothMerged: 'Beides wurde zusammengeführt.', show: 'Zeigen, was doppelt aufgehoben ist',
+    taken: 'Es wurde hier übernommen; Ihre eigenen Änderungen sind aufgehoben.', takenOnly: 'Es wurde hier übernommen.',
+    older: 'Es ist ein früherer Stand ohne Ihre zuletzt gespeicherten Änderungen und wurde hier übernommen. „Rückgängig“ bringt sie zurück; sie stehen auch unter den früheren Fassungen.',
+    bothMerged: 'Beides wurde zusammengeführt.', show: 'Zeigen, was doppelt aufgehoben ist',
     more: (count) => `Und ${number(count)} mehr.`,
   },
   copy: {

@@ -63,7 +63,9 @@ export const storage = {
     overwrittenKept: (copy: string) => `The file holds your edits; a copy of what the other wrote is in ${copy}.`, overwrittenLost: 'The file holds your edits. Let the other program write again.',
     overwrittenTitle: (file: string, why: string) => `“${file}”: ${why}`,
     changed: (file: string, difference: string) => `Another program changed “${file}”: ${difference}`,
-    taken: 'It was taken in here; your own edits are kept.', bothMerged: 'Both were merged.', show: 'Show what was kept twice',
+    taken: 'It was taken in here; your own edits are kept.', takenOnly: 'It was taken in here.',
+    older: 'It is an earlier state without your last saved edits, and was taken in here. Undo brings them back; they are among the earlier versions as well.',
+    bothMerged: 'Both were merged.', show: 'Show what was kept twice',
     more: (count: number) => `And ${number(count)} more.`,
   },
   copy: {
