@@ -47,6 +47,12 @@ export const joinNames: Join = (base, ours, theirs) => {
   return { value: mergeOrder(was, a, b, keep) };
 };
 
+/** Two texts in one field: the longer where it holds the other, else one after the other, in an order all agree on. */
+export const joinTexts = (between: string): Join => (_base, ours, theirs) => {
+  const [first = '', second = ''] = [String(ours), String(theirs)].sort();
+  return { value: second.includes(first) ? second : first.includes(second) ? first : `${first}${between}${second}` };
+};
+
 export const STAMP_JOINS: Readonly<Record<string, Join>> = { created: earlier };
 
 /** Whose values stay in place where fields conflict: the side edited last, else an arbitrary one that is the same for all. */

@@ -6,7 +6,7 @@ import { mergeOrder } from './merge-order';
 import { type Fields, type Join, mergeRecord, recordName, sameContent } from './merge-record';
 import { canonicalText } from './same-value';
 
-export type RecordKind = 'event' | 'source' | 'kind' | 'paragraph' | 'filter';
+export type RecordKind = 'event' | 'source' | 'kind' | 'paragraph' | 'filter' | 'finding';
 
 export interface MergeConflict {
   readonly record: RecordKind | 'timeline';

@@ -74,6 +74,40 @@ describe('a merge', () => {
     expect(mergeTimelines(base, ours, theirs).timeline.events.map(({ id }) => id)).toEqual(['e1', 'x', 'e2', 'y', 'e3', 'z']);
   });
 
+  describe('of accepted findings', () => {
+    const accepted = (...findings: readonly (readonly [string, string])[]): Command =>
+      ({ type: 'patch-timeline', patch: { acceptedFindings: findings.length === 0 ? null : findings.map(([finding, reason]) => ({ finding, reason })) } });
+    const start = after(base, accepted(['f1', 'ok']));
+    const mergedFindings = (ours: Timeline, theirs: Timeline) => {
+      const { timeline, conflicts } = mergeTimelines(start, ours, theirs);
+      expect(mergeTimelines(start, theirs, ours).timeline.acceptedFindings).toEqual(timeline.acceptedFindings);
+      return { findings: (timeline.acceptedFindings ?? []).map(({ finding, reason }) => [finding, reason]), conflicts };
+    };
+
+    it('takes the reason that one side gave anew', () => {
+      expect(mergedFindings(after(start, accepted(['f1', 'ok'], ['f2', 'fine'])), after(start, accepted(['f1', 'checked with Anna']))))
+        .toEqual({ findings: [['f1', 'checked with Anna'], ['f2', 'fine']], conflicts: [] });
+    });
+
+    it('keeps both reasons where both gave one', () => {
+      expect(mergedFindings(after(start, accepted(['f1', 'ok'], ['f2', 'seen by Ben'])), after(start, accepted(['f1', 'ok'], ['f2', 'asked Anna']))).findings)
+        .toEqual([['f1', 'ok'], ['f2', 'asked Anna / seen by Ben']]);
+    });
+
+    it('goes where one side took it back, and stays, told, where the other gave another reason', () => {
+      expect(mergedFindings(after(start, accepted()), after(start, accepted(['f1', 'ok'], ['f2', 'fine'])))).toEqual({ findings: [['f2', 'fine']], conflicts: [] });
+      const { findings, conflicts } = mergedFindings(after(start, accepted(['f3', 'new'])), after(start, accepted(['f1', 'checked with Anna'])));
+      expect(findings).toEqual([['f1', 'checked with Anna'], ['f3', 'new']]);
+      expect(conflicts).toMatchObject([{ record: 'finding', id: 'f1', type: 'changed-and-deleted' }]);
+    });
+
+    it('keeps fields of theirs that it does not know', () => {
+      const ours = { ...start, acceptedFindings: [{ finding: 'f1', reason: 'ok' }, { finding: 'f2', reason: 'b', by: 'Ben' }] } as Timeline;
+      const theirs = { ...start, acceptedFindings: [{ finding: 'f1', reason: 'ok', by: 'Anna' }, { finding: 'f2', reason: 'a' }] } as Timeline;
+      expect(mergeTimelines(start, ours, theirs).timeline.acceptedFindings).toEqual([{ finding: 'f1', reason: 'ok', by: 'Anna' }, { finding: 'f2', reason: 'a / b', by: 'Ben' }]);
+    });
+  });
+
   it('keeps fields it does not know', () => {
     const ours = { ...after(base, patch('e1', { title: 'Uno' })), future: 1 } as Timeline;
     const theirs = { ...after(base, patch('e2', { title: 'Dos' })), future: 2 } as Timeline;

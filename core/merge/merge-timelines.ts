@@ -8,7 +8,7 @@
 import type { Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
 import { citationKey, joinCitations, joinParagraphs, withCitationsOf } from './merge-citations';
 import { joinAccepted, joinFilters } from './merge-filters';
-import { type Fields, type Join, joinNames, sameContent, STAMP_JOINS } from './merge-record';
+import { type Fields, type Join, joinNames, joinTexts, sameContent, STAMP_JOINS } from './merge-record';
 import { type ListRules, type MergeConflict, mergeRecords } from './merge-records';
 import { joinRelations, rescuedEvents, withoutRelationsToGone, withRelationsTo } from './merge-relations';
 import { canonicalText, sameValue } from './same-value';
@@ -43,13 +43,6 @@ function rescuedSources(base: MergePast, deleting: Timeline, other: Timeline): R
   return rescued;
 }
 
-/** Two texts in one field: the longer where it holds the other, else one after the other, in an order all agree on. */
-const joinTexts = (between: string): Join => (_base, ours, theirs) => {
-  const [first = '', second = ''] = [String(ours), String(theirs)].sort();
-  return { value: second.includes(first) ? second : first.includes(second) ? first : `${first}${between}${second}` };
-};
-
-
 /** Lists of their own, whose joins say themselves what conflicts. */
 const LISTS: readonly string[] = ['dismissed', 'filters', 'acceptedFindings'];
 
@@ -63,8 +56,8 @@ function mergeHeader(base: MergePast | null, ours: Timeline, theirs: Timeline): 
   const fields = [...Object.keys(was), ...[...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !(field in was)).sort()];
   const seconds = new Map<string, unknown>();
   const joins: Readonly<Record<string, Join>> = {
-    title: joinTexts(' / '), description: joinTexts('\n\n'), dismissed: joinNames, acceptedFindings: joinAccepted,
-    filters: joinFilters(marked('name'), (found) => { conflicts.push(...found); }),
+    title: joinTexts(' / '), description: joinTexts('\n\n'), dismissed: joinNames,
+    acceptedFindings: joinAccepted((found) => { conflicts.push(...found); }), filters: joinFilters(marked('name'), (found) => { conflicts.push(...found); }),
   };
   for (const field of fields) {
     if (NOT_HEADER.includes(field)) continue;

@@ -82,13 +82,17 @@ function missingOf(side: Timeline, other: Timeline, { base }: Sides, merged: Tim
   for (const kind of side.kinds) if (!base.kinds.some(({ id }) => id === kind.id) && !merged.kinds.some(({ id }) => id === kind.id)) missing.push(`kind ${kind.id}`);
   for (const filter of side.filters ?? [])
     if (base.filters?.some((one) => sameValue(one, filter)) !== true && !everything.includes(JSON.stringify(filter.name).slice(1, -1))) missing.push(`filter ${filter.name}`);
+  for (const one of side.acceptedFindings ?? []) {
+    const now = merged.acceptedFindings?.find(({ finding }) => finding === one.finding);
+    if (base.acceptedFindings?.some((was) => sameValue(was, one)) !== true && now?.reason.includes(one.reason) !== true) missing.push(`the reason of ${one.finding}`);
+  }
   for (const field of ['title', 'description'] as const) if (side[field] !== base[field] && !merged[field].includes(side[field])) missing.push(`the timeline's ${field}`);
   return missing;
 }
 
 /** What a timeline says, without when it was last touched. */
-const unstamped = ({ kinds, sources, events, title, description, dismissed, filters }: Timeline): unknown => ({
-  kinds, title, description, dismissed, filters: filters ?? [],
+const unstamped = ({ kinds, sources, events, title, description, dismissed, filters, acceptedFindings }: Timeline): unknown => ({
+  kinds, title, description, dismissed, filters: filters ?? [], acceptedFindings: acceptedFindings ?? [],
   sources: sources.map((source) => ({ ...source, revision: 0 })), events: events.map((event) => ({ ...event, revision: 0, modified: '' })),
 });
 

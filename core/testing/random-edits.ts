@@ -4,6 +4,7 @@
  * Only tests and the fault suite import this.
  */
 import type { Command, EventPatch, TimelinePatch } from '../timeline/commands';
+import { accepting, takingBack } from '../checks/accepted-findings';
 import { applyCommand } from '../timeline/apply-command';
 import { newTimeline } from '../timeline/new-timeline';
 import { relationAdded, relationRemoved } from '../timeline/relations';
@@ -86,8 +87,10 @@ function randomPatch(random: Random, timeline: Timeline, event: TimelineEvent): 
 
 function randomHeader(random: Random, timeline: Timeline): TimelinePatch {
   const choice = random();
-  if (choice < 0.3) return { title: words(random) };
-  if (choice < 0.6) return { description: words(random) };
+  if (choice < 0.2) return { title: words(random) };
+  if (choice < 0.4) return { description: words(random) };
+  if (choice < 0.5) return takingBack(timeline, timeline.acceptedFindings?.[0]?.finding ?? '');
+  if (choice < 0.6) return accepting(timeline, `finding ${below(random, 4)}`, words(random));
   const filters = timeline.filters ?? [];
   if (choice < 0.7) return { filters: filters.length < 2 ? null : filters.slice(1) };
   if (choice < 0.8) return { filters: filters.map((one) => (random() < 0.5 ? { ...one, name: words(random) } : one)) };

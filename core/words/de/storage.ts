@@ -14,11 +14,11 @@ function listed({ added, removed, changed }: Counts, things: (count: number) => 
   return counts.length === 0 ? null : counts.map(([count, what], index) => `${index === 0 ? things(count) : number(count)} ${what}`).join(', ');
 }
 
-const records = { event: 'Ereignis', source: 'Quelle', kind: 'Art', paragraph: 'Absatz', filter: 'Gespeicherter Filter', timeline: 'Die Zeitleiste' };
+const records = { event: 'Ereignis', source: 'Quelle', kind: 'Art', paragraph: 'Absatz', filter: 'Gespeicherter Filter', finding: 'Hingenommener Befund', timeline: 'Die Zeitleiste' };
 
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'Titel', description: 'Beschreibung', when: 'Datum', kind: 'Art', status: 'Status', actors: 'Personen', places: 'Orte', tags: 'Schlagwörter', citations: 'Belege', relations: 'Beziehungen', confidential: 'Vertraulichkeit', note: 'Notiz',
-  author: 'Autor', publisher: 'Herausgeber', url: 'Adresse', published: 'Veröffentlichung', retrieved: 'Abruf', language: 'Sprache', zone: 'Zeitzone', paragraphs: 'Absätze', label: 'Name', name: 'Name', color: 'Farbe', icon: 'Zeichen', shape: 'Form', text: 'Text',
+  author: 'Autor', publisher: 'Herausgeber', url: 'Adresse', published: 'Veröffentlichung', retrieved: 'Abruf', language: 'Sprache', zone: 'Zeitzone', paragraphs: 'Absätze', label: 'Name', name: 'Name', color: 'Farbe', icon: 'Zeichen', shape: 'Form', text: 'Text', reason: 'Grund',
   kinds: 'Arten', filters: 'gespeicherte Filter', dismissed: 'verworfene Vorschläge', acceptedFindings: 'hingenommene Befunde',
 };
 

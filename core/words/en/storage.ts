@@ -12,7 +12,7 @@ function listed({ added, removed, changed }: Counts, things: (count: number) => 
   return counts.length === 0 ? null : counts.map(([count, what], index) => `${index === 0 ? things(count) : number(count)} ${what}`).join(', ');
 }
 
-const records = { event: 'Event', source: 'Source', kind: 'Kind', paragraph: 'Paragraph', filter: 'Saved filter', timeline: 'The timeline' };
+const records = { event: 'Event', source: 'Source', kind: 'Kind', paragraph: 'Paragraph', filter: 'Saved filter', finding: 'Accepted finding', timeline: 'The timeline' };
 
 /** Files and what happens to them: disks, locks, other programs, earlier versions. `message` of a failure has no subject. */
 export const storage = {
