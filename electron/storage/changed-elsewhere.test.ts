@@ -8,10 +8,8 @@ import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
 import { type SaveSteps, SYSTEM_STEPS } from './atomic-save';
-import type { DocumentSession } from './document-session';
 import { findRecoverable } from './find-recoverable';
 import { openSession } from './open-session';
-import { readVersion } from './versions';
 import { type Bench, CRASHED, ELSEWHERE, event, handClock, heard, newBench, nextEvent, retitle, RUNNING, SAMPLE, titles } from './testing/session-bench';
 
 let bench: Bench;
@@ -187,91 +185,6 @@ describe('a file changed by another program', () => {
     const back = await bench.open({ filePath: bench.file, recover: left?.id ?? '' });
     expect(back.session.filePath).toBeNull();
     expect(titles(back.session.timeline)).toEqual(['Ours', 'Two']);
-  });
-});
-
-describe('a file in whose place one was put that lacks our saved edits', () => {
-  const versionTitles = async (session: DocumentSession): Promise<readonly (readonly string[])[]> => {
-    const kept = await Promise.all((await session.versions()).map(({ id }) => readVersion(bench.dataDir, 't1', id)));
-    return kept.map((one) => (one.ok ? titles(one.value) : []));
-  };
-
-  it('is merged where it was edited elsewhere, and our edits stay', async () => {
-    const { session } = await bench.open();
-    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
-    await session.saveNow();
-    await writeOutside(retitle('e2', 'Theirs'), { type: 'add-event', event: event('e9', 'New') });
-    await session.checkOutside();
-    expect(titles(session.timeline)).toEqual(expect.arrayContaining(['Ours', 'Theirs', 'New']));
-    expect(titles(await bench.onDisk())).toEqual(titles(session.timeline));
-    expect(await versionTitles(session)).toContainEqual(['Ours', 'Two']);
-    await session.close();
-  });
-
-  it('is merged without keeping anything twice where an earlier version is known that both grew from', async () => {
-    const before = edited(SAMPLE, retitle('e2', 'Second'));
-    await writeFile(bench.file, encodeTimeline(before));
-    const { session } = await bench.open();
-    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
-    await session.saveNow();
-    await writeFile(bench.file, encodeTimeline(edited(before, { type: 'add-event', event: event('e9', 'New') })));
-    await session.checkOutside();
-    expect(titles(await bench.onDisk())).toEqual(['Ours', 'Second', 'New']);
-    await session.close();
-  });
-
-  it('is taken in where it is an earlier state, says so, and can be undone', async () => {
-    const { session } = await bench.open();
-    await session.edit({ command: { type: 'add-event', event: event('e3', 'Three') }, label: 'New event' });
-    await session.saveNow();
-    const told = heard(session);
-    await writeOutside();
-    await session.checkOutside();
-    expect(titles(session.timeline)).toEqual(['One', 'Two']);
-    expect(titles(await bench.onDisk())).toEqual(['One', 'Two']);
-    expect(told).toContainEqual(expect.objectContaining({ notice: expect.objectContaining({ tone: 'warning', detail: expect.stringContaining('Undo brings them back') as unknown }) as unknown }));
-    expect(await versionTitles(session)).toContainEqual(['One', 'Two', 'Three']);
-    await session.undo();
-    expect(titles(session.timeline)).toEqual(['One', 'Two', 'Three']);
-    await session.undo();
-    expect(titles(session.timeline)).toEqual(['One', 'Two']);
-    await session.close();
-  });
-
-  it('does not speak of edits of ours where there were none', async () => {
-    const { session } = await bench.open();
-    const told = heard(session);
-    await writeOutside(retitle('e2', 'Theirs'));
-    await session.checkOutside();
-    expect(told).toContainEqual(expect.objectContaining({ notice: expect.objectContaining({ detail: 'It was taken in here.' }) as unknown }));
-    await session.close();
-  });
-
-  it('is merged as well where it is written in the very moment of a save', async () => {
-    let others = 0;
-    const theirs = encodeTimeline(edited(SAMPLE, retitle('e2', 'Theirs')));
-    const steps: SaveSteps = { ...SYSTEM_STEPS, rename: async (from, to) => {
-      if (to === bench.file && others++ === 1) await writeFile(to, theirs);
-      return SYSTEM_STEPS.rename(from, to);
-    } };
-    const { session } = await bench.open({ steps });
-    for (const title of ['Uno', 'Ours']) {
-      await session.edit({ command: retitle('e1', title), label: 'Edit title' });
-      expect(await session.saveNow()).toMatchObject({ ok: true });
-    }
-    expect(titles(await bench.onDisk())).toEqual(expect.arrayContaining(['Ours', 'Theirs']));
-    await session.close();
-  });
-
-  it('is merged at the next start, and our saved edits stay', async () => {
-    const { session } = await bench.open();
-    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
-    await session.saveNow();
-    await session.edit({ command: { type: 'add-event', event: event('e3', 'Three') }, label: 'New event' });
-    await writeOutside(retitle('e2', 'Theirs'));
-    const again = await bench.open();
-    expect(titles(again.session.timeline)).toEqual(expect.arrayContaining(['Ours', 'Theirs', 'Three']));
-    await again.session.close();
   });
 });
 

@@ -59,6 +59,8 @@ export interface OutsideMerge {
   /** What the document was before. */
   readonly before: Timeline;
   readonly after: Timeline;
+  /** Whether the document took in anything. */
+  readonly isNews: boolean;
   readonly conflicts: readonly MergeConflict[];
   /** How the other came about; where it is `older`, saved edits of ours went. */
   readonly descent: Descent;
@@ -91,7 +93,7 @@ export async function mergeOutside(document: OpenDocument, versions: EarlierVers
   const { head: before } = document;
   const { timeline, conflicts } = mergeTimelines(past, before, theirs);
   const durable = document.adopt(theirs, outside.value.sha256, timeline);
-  return ok({ before, after: document.head, conflicts, descent, hadEdits: before !== past, durable });
+  return ok({ before, after: document.head, isNews: timeline !== before, conflicts, descent, hadEdits: before !== past, durable });
 }
 
 /**
@@ -109,7 +111,7 @@ export async function mergeOverwritten(document: OpenDocument, { past, bytes }: 
     const { head: before } = document;
     const { timeline, conflicts } = mergeTimelines(common, before, theirs);
     const { durable } = document.exchange(timeline);
-    return ok({ before, after: document.head, conflicts, descent: 'apart', hadEdits: true, durable });
+    return ok({ before, after: document.head, isNews: timeline !== before, conflicts, descent: 'apart', hadEdits: true, durable });
   }
   const folder = join(dataDir, 'set-aside');
   const copy = join(folder, `${sha256Of(bytes).slice(0, 16)}-${basename(target)}`);

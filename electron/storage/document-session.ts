@@ -12,16 +12,16 @@ import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { resolveTarget } from './atomic-save';
 import { Autosave } from './autosave';
-import { EMPTY_HISTORY, type History, historyState, recorded, redone, type Step, undone } from './history';
+import { EMPTY_HISTORY, type History, historyState, marked, recorded, redone, type Step, undone } from './history';
 import type { OpenDocument, Overwritten, Published } from './open-document';
 import { closedFailure, readOnlyFailure, type Refusal } from './refusals';
 import type { SessionEvent, SessionParts } from './session-parts';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { CopyOffers } from './copy-offers';
 import { earlierVersions } from './common-past';
-import { busyFailure, type EarlierVersions, goneFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES } from './changed-elsewhere';
-import { outsideEvents, overwrittenNotice } from './storage-notices';
-import { takeStep } from './take-step';
+import { busyFailure, type EarlierVersions, goneFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES, type OutsideMerge } from './changed-elsewhere';
+import { conflictsEvent, outsideEvents, overwrittenNotice } from './storage-notices';
+import { takeStep, untakeable } from './take-step';
 import { listVersions, readVersion, type Version } from './versions';
 import { type FileWatch, watchFile } from './watch-file';
 
@@ -143,8 +143,7 @@ export class DocumentSession {
       const timeline = this.document.head;
       const moved = await this.parts.moveTo(path, timeline);
       if (!moved.ok) return moved;
-      const before = this.document;
-      const { release } = this.parts;
+      const { document: before, parts: { release } } = this;
       this.document = moved.value.build((published, result) => { this.whenPublished(published, result); });
       // Edits made while the new file was being written belong to it as well.
       const late = before.head === timeline ? ok(null) : await this.document.exchange(before.head).durable;
@@ -260,19 +259,19 @@ export class DocumentSession {
   }
 
   private refusal(): Refusal | null {
-    if (this.closed) return closedFailure();
-    return this.parts.readOnlyReason === null ? null : readOnlyFailure(this.fileName, this.parts.readOnlyReason);
+    const { readOnlyReason } = this.parts;
+    return this.closed ? closedFailure() : readOnlyReason === null ? null : readOnlyFailure(this.fileName, readOnlyReason);
   }
 
-  private async stepBack(stack: readonly Step[], moved: (history: History, back: Step | null) => History, word: string): Promise<Result<{ readonly label: string | null }>> {
+  private async stepBack(stack: readonly Step[], moved: typeof undone, word: string): Promise<Result<{ readonly label: string | null }>> {
     const refused = this.refusal();
     if (refused !== null) return refused;
     const step = stack[stack.length - 1];
     if (step === undefined) return ok({ label: null });
     const taken = takeStep(this.document, step, `${word} ${step.label}`);
-    // Its record is gone (merged away): this step can never be taken, so it must not block those before it.
-    this.past = moved(this.past, taken.ok ? taken.value.back : null);
+    this.past = taken.ok ? moved(this.past, taken.value.back, taken.value.left) : moved(this.past, ...untakeable(step));
     if (!taken.ok) return taken;
+    conflictsEvent(taken.value.conflicts).forEach((event) => { this.emit(event); });
     const answer = await this.acknowledge(taken.value.durable);
     return answer.ok ? ok({ label: step.label }) : answer;
   }
@@ -352,25 +351,26 @@ export class DocumentSession {
   private async takeOutside(): Promise<Failure | null> {
     const merged = await mergeOutside(this.document, this.readOnly ? null : this.earlier);
     if (!merged.ok) return merged.failure;
-    const { before, descent, durable } = merged.value;
-    if (descent === 'older') this.past = recorded(this.past, { kind: 'document', label: words().asking.edits.takeOutside, timeline: before }, null);
-    await durable;
+    await this.takeIn(merged.value);
     // What they wrote is about to be replaced by what both wrote.
     if (this.document.dirty && !this.readOnly) await this.keepVersion(true);
-    if (this.failure !== null && OUTSIDE_FAILURES.includes(this.failure.code)) this.failure = null;
-    outsideEvents(this.fileName ?? '', merged.value).forEach((event) => { this.emit(event); });
+    if (this.astray !== null) this.failure = null;
     return null;
   }
 
   /** Another program wrote into the file at the moment it was replaced. */
   private async takeOverwritten(overwritten: Overwritten): Promise<void> {
     const merged = await mergeOverwritten(this.document, overwritten, this.earlier, this.parts.dataDir);
-    if (!merged.ok) {
-      this.emit({ type: 'notice', notice: overwrittenNotice(merged.failure, this.document.revision) });
-      return;
-    }
-    await merged.value.durable;
-    outsideEvents(this.fileName ?? '', merged.value).forEach((event) => { this.emit(event); });
+    if (merged.ok) await this.takeIn(merged.value);
+    else this.emit({ type: 'notice', notice: overwrittenNotice(merged.failure, this.document.revision) });
+  }
+
+  /** The document was merged with what others wrote. Steps from before must not take that back; an earlier state is a step itself. */
+  private async takeIn(merge: OutsideMerge): Promise<void> {
+    if (merge.descent === 'older') this.past = recorded(this.past, { kind: 'document', label: words().asking.edits.takeOutside, timeline: merge.before }, null);
+    else if (merge.isNews) this.past = marked(this.past, merge.before);
+    await merge.durable;
+    outsideEvents(this.fileName ?? '', merge).forEach((event) => { this.emit(event); });
   }
 
   private startWatching(): void {

@@ -8,9 +8,18 @@ import type { HistoryState } from '../../core/ipc-contract';
 import { MERGE_WINDOW_MS, type Command } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
 
-export type Step =
+export type Step = Marked & (
   | { readonly kind: 'command'; readonly label: string; readonly command: Command }
-  | { readonly kind: 'document'; readonly label: string; readonly timeline: Timeline };
+  | { readonly kind: 'document'; readonly label: string; readonly timeline: Timeline });
+
+/**
+ * A step from before others changed the document: what it says was true of a document without their changes, and taking
+ * it as it stands would take those back as well.
+ */
+interface Marked {
+  /** The document it can be taken on; the difference that makes is merged into the document there is. "above": what the step above it leaves. */
+  readonly on?: Timeline | 'above';
+}
 
 interface Typing {
   readonly mergeKey: string;
@@ -47,13 +56,26 @@ export function recorded(history: History, step: Step, typing: Typing | null): H
   return { undo: [...history.undo, step].slice(-STEP_LIMIT), redo: [], typing };
 }
 
-/** The top of the undo stack moved away; `back` is what redoes it, or null when it cannot be carried out any more. */
-export function undone(history: History, back: Step | null): History {
-  return { undo: history.undo.slice(0, -1), redo: back === null ? history.redo : [...history.redo, back], typing: null };
+/** `left`: the document without others' changes that the top of the stack left behind. */
+function withoutTop(stack: readonly Step[], left: Timeline | null): readonly Step[] {
+  const next = stack[stack.length - 2];
+  return left !== null && next?.on === 'above' ? [...stack.slice(0, -2), { ...next, on: left }] : stack.slice(0, -1);
 }
 
-export function redone(history: History, back: Step | null): History {
-  return { undo: back === null ? history.undo : [...history.undo, back], redo: history.redo.slice(0, -1), typing: null };
+/** The top of the undo stack moved away; `back` is what redoes it, or null when it cannot be carried out any more. */
+export function undone(history: History, back: Step | null, left: Timeline | null): History {
+  return { undo: withoutTop(history.undo, left), redo: back === null ? history.redo : [...history.redo, back], typing: null };
+}
+
+export function redone(history: History, back: Step | null, left: Timeline | null): History {
+  return { undo: back === null ? history.undo : [...history.undo, back], redo: withoutTop(history.redo, left), typing: null };
+}
+
+/** Others changed the document, which was `before`: the steps so far go on from there. */
+export function marked(history: History, before: Timeline): History {
+  const mark = (stack: readonly Step[]): readonly Step[] =>
+    stack.map((step, index) => (step.on !== undefined ? step : { ...step, on: index === stack.length - 1 ? before : 'above' }));
+  return { undo: mark(history.undo), redo: mark(history.redo), typing: null };
 }
 
 export function historyState(history: History): HistoryState {

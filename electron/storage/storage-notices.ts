@@ -51,7 +51,7 @@ function copyMergedNotice(copy: ConflictedCopy, conflicts: readonly MergeConflic
   };
 }
 
-const conflictsEvent = (conflicts: readonly MergeConflict[]): readonly SessionEvent[] =>
+export const conflictsEvent = (conflicts: readonly MergeConflict[]): readonly SessionEvent[] =>
   (conflicts.length === 0 ? [] : [{ type: 'conflicts', sentences: conflicts.map(conflictWords) }]);
 
 /** All there is to say after what another program wrote was merged. */
