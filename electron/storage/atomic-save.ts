@@ -46,7 +46,7 @@ export interface SaveFailure extends Failure {
 /** What tests exchange: names to plant links at, a folder sync left out as negative control, others who write in between. */
 export interface SaveSteps {
   readonly randomName: () => string;
-  /** The last look at a file before it is replaced. */
+  /** The last look at a file before it is replaced; at the link itself, should one be there by now. */
   readonly lookAt: (path: string) => Promise<BigIntStats>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly syncFolder: (folder: string) => Promise<void>;
@@ -63,7 +63,7 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-export const SYSTEM_STEPS: SaveSteps = { randomName: () => randomBytes(8).toString('hex'), lookAt: (path) => stat(path, { bigint: true }), rename, syncFolder };
+export const SYSTEM_STEPS: SaveSteps = { randomName: () => randomBytes(8).toString('hex'), lookAt: (path) => lstat(path, { bigint: true }), rename, syncFolder };
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -15,9 +15,10 @@ import { diskFailure } from './disk-failure';
 import type { OpenDocument, Overwritten } from './open-document';
 
 /** Failures that a readable file ends. */
-export const OUTSIDE_FAILURES: readonly string[] = ['damaged', 'empty-file', 'not-a-timeline', 'newer-version', 'replaced-by-another', 'busy-file', 'file-gone', 'folder-gone'];
+export const OUTSIDE_FAILURES: readonly string[] = ['damaged', 'empty-file', 'not-a-timeline', 'newer-version', 'replaced-by-another', 'busy-file', 'file-gone', 'folder-gone', 'link-in-place'];
 
 export const goneFailure = (target: string): Failure => fail('file-gone', target, words().storage.gone.message, words().storage.gone.remedy).failure;
+export const linkFailure = (target: string): Failure => fail('link-in-place', target, words().storage.linked.message, words().storage.linked.remedy).failure;
 export const busyFailure = (target: string): Failure => fail('busy-file', target, words().storage.busy.message, words().storage.busy.remedy).failure;
 
 export interface OutsideFile {

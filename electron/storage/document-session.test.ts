@@ -1,4 +1,4 @@
-import { appendFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, lstat, readFile, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
@@ -255,6 +255,51 @@ describe('a file that is not in its place any more', () => {
     }
     expect(await broughtBack()).toMatchObject({ title: 'A', events: [{ title: 'Uno' }, { title: 'Two' }] });
     expect((await bench.onDisk()).title).toBe('Another');
+  });
+
+  describe('because a link was put there', () => {
+    const moved = (): string => join(bench.folder, 'elsewhere.dateline');
+    const putLink = async (): Promise<void> => {
+      await rename(bench.file, moved());
+      await symlink(moved(), bench.file);
+    };
+    const isLink = async (): Promise<boolean> => (await lstat(bench.file)).isSymbolicLink();
+
+    it('leaves the link alone, says so, and “Save as” under the same name goes on at the file behind it', async () => {
+      const { session } = await bench.open();
+      await putLink();
+      await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+      expect(await session.saveNow()).toMatchObject({ ok: false, failure: { code: 'link-in-place' } });
+      expect(session.saveState).toMatchObject({ type: 'failed', journal: true });
+      expect(await session.saveAs(bench.file)).toMatchObject({ ok: true });
+      expect(session.filePath).toBe(await realpath(moved()));
+      await session.edit({ command: retitle('e2', 'Dos'), label: 'Edit title' });
+      await session.close();
+      expect(await isLink()).toBe(true);
+      expect(titles(await bench.onDisk(moved()))).toEqual(['Uno', 'Dos']);
+      expect(await findRecoverable(bench.dataDir, CRASHED)).toEqual([]);
+    });
+
+    it('leaves the edits to the next start', async () => {
+      const { session } = await bench.open();
+      await putLink();
+      await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+      await session.close();
+      expect(titles(await bench.onDisk(moved()))).toEqual(['One', 'Two']);
+      expect(await broughtBack()).toMatchObject({ events: [{ title: 'Uno' }, { title: 'Two' }] });
+      expect(await isLink()).toBe(true);
+    });
+
+    it('is not replaced either where it leads nowhere', async () => {
+      const { session } = await bench.open();
+      await putLink();
+      await rm(moved());
+      await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+      expect(await session.saveNow()).toMatchObject({ ok: false, failure: { code: 'file-gone' } });
+      expect(await session.retry()).toMatchObject({ ok: false, failure: { code: 'link-in-place' } });
+      expect(await isLink()).toBe(true);
+      await session.close();
+    });
   });
 
   it('takes in what others wrote to it when it comes back after a start without it', async () => {

@@ -19,7 +19,7 @@ import type { SessionEvent, SessionParts } from './session-parts';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { CopyOffers } from './copy-offers';
 import { earlierVersions } from './common-past';
-import { busyFailure, type EarlierVersions, goneFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES, type OutsideMerge } from './changed-elsewhere';
+import { busyFailure, type EarlierVersions, goneFailure, linkFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES, type OutsideMerge } from './changed-elsewhere';
 import { conflictsEvent, outsideEvents, overwrittenNotice } from './storage-notices';
 import { takeStep, untakeable } from './take-step';
 import { listVersions, readVersion, type Version } from './versions';
@@ -315,7 +315,7 @@ export class DocumentSession {
       anew = recreate && outcome.type === 'missing' && round < 4;
       if (anew) continue;
       const failure = outcome.type === 'failed' ? outcome.failure
-        : outcome.type === 'missing' ? goneFailure(this.document.start.target)
+        : outcome.type === 'missing' ? goneFailure(this.document.start.target) : outcome.type === 'linked' ? linkFailure(this.document.start.target)
           : round < 4 ? await this.takeOutside() : busyFailure(this.document.start.target);
       if (failure === null) continue;
       await this.failWith(failure);

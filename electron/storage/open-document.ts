@@ -57,6 +57,8 @@ export type SaveOutcome =
   /** Someone else wrote the file: read it, merge, call again. */
   | { readonly type: 'changed' }
   | { readonly type: 'missing' }
+  /** A link is in the file's place now. */
+  | { readonly type: 'linked' }
   | { readonly type: 'failed'; readonly failure: Failure };
 
 /** `command` is null where the document was exchanged as a whole. */

@@ -13,7 +13,7 @@ import { replaceFile, resolveTarget, type SaveSteps, SYSTEM_STEPS } from './atom
 import { clearLeftovers } from './leftovers';
 import { type Clock, SYSTEM_CLOCK } from './clock';
 import { diskFailure } from './disk-failure';
-import { folderPath, hasJournal, isFolderId, isUntitledId, removeFolder, untitledFolderId } from './document-folder';
+import { fileFolderId, folderPath, hasJournal, isFolderId, isUntitledId, removeFolder, untitledFolderId } from './document-folder';
 import { DocumentSession } from './document-session';
 import type { MovedDocument } from './session-parts';
 import { type LockSystem, systemLocks } from './file-lock';
@@ -164,7 +164,8 @@ export async function openSession(options: SessionOptions): Promise<Result<Opene
     if (filePath === null) return await openNew(environment, initial ?? newTimeline(freshId('t')), true);
     const target = await resolveTarget(filePath);
     const there = await stat(target).then(() => true, () => false);
-    if (!there && recover !== undefined) return await openWithoutFile(environment, recover);
+    // A file that a link leads to by now has another folder: the edits are not in its journal.
+    if (recover !== undefined && (!there || fileFolderId(target) !== recover)) return await openWithoutFile(environment, recover);
     if (!there) return fail('file-gone', filePath, words().storage.notThere.message, words().storage.notThere.remedy);
     return await openAt(environment, await claimFile(environment, target, whenLocked), recover !== undefined);
   } catch (error) {

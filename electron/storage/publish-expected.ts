@@ -8,6 +8,7 @@
  * - Compared by content, not by time stamps, which sync services set back and coarse file systems round.
  * - The second look costs microseconds, so what is left between it and the rename is far less than reading and digesting
  *   a big file; someone who replaced the file meanwhile is noticed by it.
+ * - A link that was put in the place meanwhile is seen by the second look, and stays.
  * - The replaced file stays open. Whoever had it open too and wrote into it while it was being replaced has written to a
  *   file without a name; it is read from here, handed back, and merged.
  *
@@ -27,6 +28,8 @@ export type Published =
   | { readonly type: 'changed' }
   /** The file is not there any more; nothing was written. */
   | { readonly type: 'missing' }
+  /** A link was put in the file's place; nothing was written: replacing it would leave the file it names behind. */
+  | { readonly type: 'linked' }
   | { readonly type: 'failed'; readonly failure: SaveFailure };
 
 /** What the file in place must hold for it to be replaced: a hex SHA-256, or nothing at all. */
@@ -92,15 +95,17 @@ async function writtenSince({ handle, looked, sha256 }: Present): Promise<Uint8A
 }
 
 /** The file in place, once it is sure that it is the expected one; else what it is instead. */
-async function expectedFile(target: string, expected: Expected, steps: SaveSteps): Promise<Present | 'absent' | 'changed' | 'missing'> {
+async function expectedFile(target: string, expected: Expected, steps: SaveSteps): Promise<Present | 'absent' | 'changed' | 'missing' | 'linked'> {
   for (let look = 1; ; look++) {
     const present = await openPresent(target);
-    if (present === null) return expected === 'absent' ? 'absent' : 'missing';
-    if (expected === 'absent' || present.sha256 !== expected.sha256) {
-      await letGo(present);
-      return 'changed';
-    }
     const again = await steps.lookAt(target).catch(() => null);
+    const isLink = again?.isSymbolicLink() === true;
+    if (present === null) return expected !== 'absent' ? 'missing' : isLink ? 'linked' : 'absent';
+    const isChanged = expected === 'absent' || present.sha256 !== expected.sha256;
+    if (isChanged || isLink) {
+      await letGo(present);
+      return isChanged ? 'changed' : 'linked';
+    }
     if ((again !== null && sameFile(present.looked, again)) || look >= LOOKS) return present;
     await letGo(present);
   }
@@ -115,7 +120,7 @@ export async function publishIfExpected(prepared: Prepared, expected: Expected, 
     await discardPrepared(prepared);
     return { type: 'failed', failure: { ...diskFailure(error, prepared.target), replaced: false } };
   }
-  if (found === 'changed' || found === 'missing') {
+  if (found === 'changed' || found === 'missing' || found === 'linked') {
     await discardPrepared(prepared);
     return { type: found };
   }

@@ -46,6 +46,7 @@ export const storage: Words['storage'] = {
   noReading: 'kein Recht, sie zu lesen',
   notThere: { message: 'die Datei ist nicht da', remedy: 'Sie wurde vielleicht verschoben, umbenannt oder gelöscht.' },
   gone: { message: 'die Datei ist nicht mehr da', remedy: 'Sie wurde verschoben, umbenannt oder gelöscht. Ein neuer Versuch schreibt sie wieder; oder speichern Sie woanders.' },
+  linked: { message: 'an ihrer Stelle liegt jetzt eine Verknüpfung', remedy: 'Speichern Sie unter demselben Namen, um die Datei zu schreiben, auf die sie zeigt, oder speichern Sie woanders.' },
   busy: { message: 'ein anderes Programm ändert die Datei immer wieder', remedy: 'Schließen Sie sie dort und versuchen Sie es noch einmal.' },
   closed: { message: 'sie ist geschlossen', remedy: 'Öffnen Sie sie wieder.' },
   theTimeline: 'Die Zeitleiste',

@@ -38,6 +38,7 @@ export const storage = {
   noReading: 'no permission to read it',
   notThere: { message: 'the file is not there', remedy: 'It may have been moved, renamed or deleted.' },
   gone: { message: 'the file is no longer there', remedy: 'It was moved, renamed or deleted. Retry writes it again; or save elsewhere.' },
+  linked: { message: 'a link was put in its place', remedy: 'Save under the same name to write the file that the link leads to, or save elsewhere.' },
   busy: { message: 'another program keeps changing the file', remedy: 'Close it there and retry.' },
   closed: { message: 'it is closed', remedy: 'Open it again.' },
   theTimeline: 'The timeline',
