@@ -52,12 +52,21 @@ function systemColors(): (name: string) => string {
   };
 }
 
+/** How much of the text's colour is in the lines of the grid: they are seen, and what stands on them is seen before them. */
+const LINE_SHARE = 0.3;
+
+/** A colour between two, all spelt #rrggbb: between #000000 and #ffffff it is #4d4d4d. */
+function between(ground: string, ink: string): string {
+  const part = (color: string, at: number): number => Number.parseInt(color.slice(at, at + 2), 16);
+  return `#${[1, 3, 5].map((at) => Math.round(part(ground, at) + (part(ink, at) - part(ground, at)) * LINE_SHARE).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Everything in the few colours that the person has chosen for the system: a kind is told by the shape of its markers. */
 export function systemTheme(kinds: readonly Kind[], color: (name: string) => string): LanesTheme {
-  const [paper, ink, soft, accent] = [color('Canvas'), color('CanvasText'), color('GrayText'), color('Highlight')];
+  const [paper, ink, accent] = [color('Canvas'), color('CanvasText'), color('Highlight')];
   const inkOf = (shape: MarkerShape): KindInk => ({ ink, wash: paper, shape });
   return {
-    paper, surface: paper, ink, inkSoft: ink, inkFaint: ink, line: soft, lineStrong: ink, accent, accentWash: paper,
+    paper, surface: paper, ink, inkSoft: ink, inkFaint: ink, line: between(paper, ink), lineStrong: ink, accent, accentWash: paper,
     kinds: new Map(kinds.map(({ id, shape }) => [id, inkOf(shape)])), noKind: inkOf('ring'), ...FONTS,
   };
 }
