@@ -317,4 +317,15 @@ describe('the "when" field', () => {
       else expect(result.failure.remedy).not.toBe('');
     }), { numRuns: 1000 });
   });
+
+  it('is no surer than the day it is read against', () => {
+    const against = (words: string, doubt: { readonly approximate: boolean; readonly uncertain: boolean }): unknown => {
+      const result = readWhen(words, { day: PUBLISHED, doubt });
+      return result.ok ? result.value.edtf : result.failure.code;
+    };
+    const about = { approximate: true, uncertain: false };
+    const perhaps = { approximate: false, uncertain: true };
+    expect(['yesterday', 'Monday', 'since Monday', '3 May 1999'].map((words) => against(words, about))).toEqual(['2022-01-24~', '2022-01-24~', '2022-01-24~/..', '1999-05-03']);
+    expect(['yesterday', 'about yesterday', '3. Mai 1999'].map((words) => against(words, perhaps))).toEqual(['2022-01-24?', '2022-01-24%', '1999-05-03']);
+  });
 });

@@ -8,8 +8,8 @@ import { isTypedEdtf, parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
 import { failTelling, ok, type Failure, type Result, type Telling } from '../result';
 import { words } from '../words/words';
-import { doubted } from './doubt';
-import { SURE, type Doubt } from './marks';
+import { asSureAs, doubted } from './doubt';
+import { SURE, type Doubt, type Marks } from './marks';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import { germanDateInEnglish } from './german-dates';
@@ -30,6 +30,14 @@ export interface ReadWhen {
   readonly referenceDay: number | null;
   /** What was typed, without spaces at its ends. */
   readonly words: string;
+}
+
+/** What relative words are read against. */
+interface Reference {
+  /** Day number; null where it is not known to the day. */
+  readonly day: number | null;
+  /** What is in doubt about that day, and so about all that is read against it; nothing where it is left out. */
+  readonly doubt?: Marks;
 }
 
 /** The longest text taken for a date; "between the beginning of January 2021 and …" stays far below. */
@@ -72,7 +80,7 @@ function notADate(typed: string, resolved: Resolved): { readonly ok: false; read
  * `when-no-reference` for words like "Monday" where no publication day is known, and with `when-no-story` for "two days
  * later": the field has nothing that they could be later than.
  */
-export function readWhen(typed: string, reference: { readonly day: number | null }): Result<ReadWhen> {
+export function readWhen(typed: string, reference: Reference): Result<ReadWhen> {
   const english = readEnglish(typed, reference);
   if (english.ok || english.failure.code !== 'when-not-understood' || typed.length > LONGEST) return english;
   const translated = germanDateInEnglish(typed.trim());
@@ -81,7 +89,7 @@ export function readWhen(typed: string, reference: { readonly day: number | null
 }
 
 /** `said` is what the person typed, where that was translated. */
-function readEnglish(typed: string, reference: { readonly day: number | null }, said = typed.trim()): Result<ReadWhen> {
+function readEnglish(typed: string, reference: Reference, said = typed.trim()): Result<ReadWhen> {
   const text = typed.slice(0, LONGEST + 1).trim();
   if (text === '') return empty(typed.trim());
   if (text.length > LONGEST) return refused(text, 'when-not-understood', words().whens.tooLong(LONGEST));
@@ -97,9 +105,10 @@ function readEnglish(typed: string, reference: { readonly day: number | null }, 
   const rest = leftover(text, tokens, only, next);
   if (rest !== '') return refused(text, 'when-not-understood', words().whens.rest(shortened(rest)));
 
-  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt: SURE, tense: null, earlier: [], storyYear: null };
+  const { doubt: referenceDoubt = SURE } = reference;
+  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt, tense: null, earlier: [], storyYear: null };
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
-  const resolution = doubted(resolve(meaning, context, ENGLISH_GRAMMAR.holidays), only.doubt);
+  const resolution = doubted(asSureAs(referenceDoubt, resolve(meaning, context, ENGLISH_GRAMMAR.holidays)), only.doubt);
   if (!resolution.ok) {
     if (resolution.problem === 'impossible') return refused(said, 'when-impossible', words().whens.impossible(faultWords(resolution.fault)));
     return resolution.problem === 'no-story' ? refused(said, 'when-no-story', words().whens.noStory(shortened(said))) : refused(said, 'when-no-reference', words().whens.noReference(shortened(said)));

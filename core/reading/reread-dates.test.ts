@@ -33,6 +33,11 @@ it('leaves events of other sources alone', () => {
   expect(rereadDates([other], source, '2022-02-01')).toEqual([]);
 });
 
+it('knows a date that was typed in words under the same doubt', () => {
+  const ago = { ...event('2022-01-24~', 'a day ago') };
+  expect(rereadDates([ago], { ...source, published: '2022-01-25~' }, '2022-01-26~')).toEqual([{ event: 'e1', when: { edtf: '2022-01-25~', text: 'a day ago' } }]);
+});
+
 it('makes a date sure when the day of publication is', () => {
   expect(rereadDates([event('2022-01-24~', 'Monday')], { ...source, published: '2022-01-25~' }, '2022-01-25')).toEqual([{ event: 'e1', when: { edtf: '2022-01-24', text: 'Monday' } }]);
   expect(rereadDates([event('2022-01-24', 'Monday')], source, '2022-01-25?')).toEqual([{ event: 'e1', when: { edtf: '2022-01-24?', text: 'Monday' } }]);

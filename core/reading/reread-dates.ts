@@ -36,8 +36,8 @@ export function rereadDates(events: readonly TimelineEvent[], source: Source, pu
   if (now.day === null || (known.day === now.day && markOf(known.doubt) === markOf(now.doubt))) return [];
   const before = phrasesOf(source, known);
   const after = phrasesOf(source, now);
-  const read = (words: string, day: number | null): string | null => {
-    const result = readWhen(words, { day });
+  const read = (words: string, against: Published): string | null => {
+    const result = readWhen(words, against);
     return result.ok && result.value.referenceDay !== null ? result.value.edtf : null;
   };
   return events.flatMap((event): readonly RereadDate[] => {
@@ -45,7 +45,7 @@ export function rereadDates(events: readonly TimelineEvent[], source: Source, pu
     if (text === undefined) return [];
     for (const { source: cited, paragraph } of event.citations) {
       if (cited !== source.id) continue;
-      const reread = before.get(paragraph)?.get(text) === edtf ? after.get(paragraph)?.get(text) : read(text, known.day) === edtf ? (read(text, now.day) ?? undefined) : undefined;
+      const reread = before.get(paragraph)?.get(text) === edtf ? after.get(paragraph)?.get(text) : read(text, known) === edtf ? (read(text, now) ?? undefined) : undefined;
       if (reread !== undefined && reread !== edtf) return [{ event: event.id, when: { ...event.when, edtf: reread } }];
     }
     return [];

@@ -2,7 +2,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
-import { publicationDay } from '../../core/sources/publication-day';
+import { publishedOf } from '../../core/reading/story-before';
 import type { Citation, Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { setCitationWhen } from '../state/event-intents';
@@ -33,7 +33,7 @@ export function CitationWhen(props: CitationWhenProps) {
 function CitationWhenField({ event, index, citation: { when }, source, isNew, onLeft }: CitationWhenProps & { readonly isNew: boolean; readonly onLeft: () => void }) {
   const stored = when === undefined ? '' : wordsOfWhen(when, formatWhen);
   const { words, setWords, reading, keep } = useWhenWords({
-    stored, day: publicationDay(source),
+    stored, published: publishedOf(source ?? {}),
     onWhen: (next) => { if (next.edtf !== when?.edtf || next.text !== when.text) void setCitationWhen(event, index, next); },
     onEmptied: () => { if (when !== undefined) void setCitationWhen(event, index, null); },
   });

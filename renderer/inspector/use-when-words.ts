@@ -3,6 +3,7 @@
  */
 import { useMemo } from 'react';
 import { readWhen, type ReadWhen } from '../../core/reading/read-when';
+import type { Published } from '../../core/reading/story-before';
 import type { Result } from '../../core/result';
 import type { When } from '../../core/timeline/types';
 import { useTyped, type Typed } from './use-typed';
@@ -15,15 +16,15 @@ export interface WhenWords extends Typed {
 interface Options {
   /** What the field shows while nothing is typed. */
   readonly stored: string;
-  /** Day number that relative words are read against. */
-  readonly day: number | null;
+  /** What relative words are read against: when the source was published. */
+  readonly published: Published;
   /** Gets the date without a zone, of which the words say nothing. */
   readonly onWhen: (when: When) => void;
   /** The field was emptied; left out where a date must be. */
   readonly onEmptied?: () => void;
 }
 
-export function useWhenWords({ stored, day, onWhen, onEmptied }: Options): WhenWords {
+export function useWhenWords({ stored, published: { day, doubt }, onWhen, onEmptied }: Options): WhenWords {
   const typed = useTyped((words) => {
     const text = words.trim();
     if (words === stored) return true;
@@ -31,14 +32,15 @@ export function useWhenWords({ stored, day, onWhen, onEmptied }: Options): WhenW
       onEmptied();
       return true;
     }
-    const read = readWhen(words, { day });
+    const read = readWhen(words, { day, doubt });
     if (!read.ok) return false;
     const { edtf } = read.value;
     onWhen({ edtf, ...(text === edtf ? {} : { text }) });
     return true;
   });
   const { words } = typed;
-  const reading = useMemo(() => (words === null || words.trim() === '' ? null : readWhen(words, { day })), [words, day]);
+  const { approximate, uncertain } = doubt;
+  const reading = useMemo(() => (words === null || words.trim() === '' ? null : readWhen(words, { day, doubt: { approximate, uncertain } })), [words, day, approximate, uncertain]);
   return { ...typed, reading };
 }
 

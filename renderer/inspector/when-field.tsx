@@ -4,7 +4,8 @@ import { Button, Input, Label, TextField } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { reasonWords } from '../../core/reading/reason-words';
-import { publicationDay } from '../../core/sources/publication-day';
+import { markOf } from '../../core/reading/marks';
+import { publishedOf } from '../../core/reading/story-before';
 import type { Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { inZoneOf, patchEventWith } from '../state/event-intents';
@@ -29,12 +30,12 @@ function useReferenceSource(event: TimelineEvent): Source | undefined {
  */
 export const WhenField = memo(function WhenField({ event }: { readonly event: TimelineEvent }) {
   const source = useReferenceSource(event);
-  const day = publicationDay(source);
+  const published = publishedOf(source ?? {});
   const stored = wordsOfWhen(event.when, formatWhen);
   const input = useRef<HTMLInputElement>(null);
   const focusField = useView((view) => view.focusField);
   const { words, setWords, reading, keep } = useWhenWords({
-    stored, day,
+    stored, published,
     onWhen: (when) => {
       void patchEventWith(event.id, texts().inspector.editDate, ({ when: before }) => (when.edtf === before.edtf && when.text === before.text ? null : { when: inZoneOf(before, when) }));
     },
@@ -76,7 +77,7 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
         )}
         {source !== undefined && (
           <Button className="when-against" onPress={() => { useView.setState({ selectedSource: source.id }); openDialog('publication-date'); }}>
-            {day === null ? texts().inspector.noPublished : texts().inspector.against(formatWhen(dayText(day)))}
+            {published.day === null ? texts().inspector.noPublished : texts().inspector.against(formatWhen(`${dayText(published.day)}${markOf(published.doubt)}`))}
           </Button>
         )}
       </div>
