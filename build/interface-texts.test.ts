@@ -77,6 +77,7 @@ const ENGLISH_ON_PURPOSE: readonly (readonly [files: RegExp, why: string])[] = [
   [/^core\/timeline\/check-command\.ts$/, 'a bug of ours, to be reported in English'],
   [/^core\/timeline\/new-timeline\.ts$|^core\/merge\/merge-timelines\.ts$/, 'names in the file for the command line and the merge driver'],
   [/^core\/merge\/conflicted-copy-names\.ts$/, 'names of services'],
+  [/^core\/interchange\/month-name-cell\.ts$/, 'names of months that tables are read by'],
   [/^core\/interchange\/(?:table-columns|export-csv)\.ts$/, 'headings of tables, which programs read'],
   [/^electron\/(?:export\/(?:picture-press|print-press)|import\/start-page-parser)\.ts$/, 'titles of windows that are never shown, and reasons for the log'],
 ];
