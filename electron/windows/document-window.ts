@@ -269,6 +269,8 @@ export class DocumentWindow {
     event.preventDefault();
     if (this.closing === 'asked') return;
     this.closing = 'asked';
+    // Also of a window that was never moved: the next one comes where this one stood.
+    this.rememberPlace();
     void this.letGo().then((goes) => {
       this.closing = goes ? 'done' : 'no';
       if (goes && !this.window.isDestroyed()) this.window.close();
