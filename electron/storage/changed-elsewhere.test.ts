@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applyCommand } from '../../core/timeline/apply-command';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
@@ -10,7 +9,7 @@ import type { Timeline } from '../../core/timeline/types';
 import { type SaveSteps, SYSTEM_STEPS } from './atomic-save';
 import { findRecoverable } from './find-recoverable';
 import { openSession } from './open-session';
-import { type Bench, CRASHED, ELSEWHERE, event, handClock, heard, newBench, nextEvent, retitle, RUNNING, SAMPLE, titles } from './testing/session-bench';
+import { type Bench, CRASHED, ELSEWHERE, edited, event, handClock, heard, newBench, nextEvent, retitle, RUNNING, SAMPLE, titles } from './testing/session-bench';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -19,11 +18,6 @@ beforeEach(async () => {
 });
 afterEach(() => bench.clear());
 
-const edited = (timeline: Timeline, command: Command): Timeline => {
-  const applied = applyCommand(timeline, command);
-  if (!applied.ok) throw new Error(applied.failure.message);
-  return applied.value.timeline;
-};
 const writeOutside = (...commands: readonly Command[]): Promise<void> => writeFile(bench.file, encodeTimeline(commands.reduce(edited, SAMPLE)));
 
 /** The copy of the file is made right after the first edit, beside its answer. */

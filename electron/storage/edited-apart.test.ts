@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applyCommand } from '../../core/timeline/apply-command';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
-import type { EventId, Timeline } from '../../core/timeline/types';
+import type { EventId } from '../../core/timeline/types';
 import { type SaveSteps, SYSTEM_STEPS } from './atomic-save';
 import type { DocumentSession } from './document-session';
-import { type Bench, event, heard, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
+import { type Bench, edited, event, heard, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 import { readVersion } from './versions';
 
 let bench: Bench;
@@ -16,11 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => bench.clear());
 
-const edited = (timeline: Timeline, command: Command): Timeline => {
-  const applied = applyCommand(timeline, command);
-  if (!applied.ok) throw new Error(applied.failure.message);
-  return applied.value.timeline;
-};
 const writeOutside = (...commands: readonly Command[]): Promise<void> => writeFile(bench.file, encodeTimeline(commands.reduce(edited, SAMPLE)));
 
 describe('undo after another program changed the file', () => {

@@ -4,6 +4,7 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { applyCommand } from '../../../core/timeline/apply-command';
 import type { Command } from '../../../core/timeline/commands';
 import { decodeTimelineBytes } from '../../../core/timeline/decode';
 import { newTimeline } from '../../../core/timeline/new-timeline';
@@ -81,6 +82,13 @@ export const event = (id: string, title: string): TimelineEvent => ({
 export const SAMPLE: Timeline = { ...newTimeline('t1', 'A'), events: [event('e1', 'One'), event('e2', 'Two')] };
 
 export const retitle = (id: string, title: string): Command => ({ type: 'patch-event', id: id as EventId, patch: { title } });
+
+/** The timeline after a command that fits it. */
+export function edited(timeline: Timeline, command: Command): Timeline {
+  const applied = applyCommand(timeline, command);
+  if (!applied.ok) throw new Error(applied.failure.message);
+  return applied.value.timeline;
+}
 
 export const titles = (timeline: Timeline): readonly string[] => timeline.events.map(({ title }) => title);
 
