@@ -3,7 +3,7 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fail, ok, type Result } from '../../core/result';
+import { fail, failTelling, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
@@ -163,10 +163,13 @@ export async function openSession(options: SessionOptions): Promise<Result<Opene
     if (recover !== undefined && isUntitledId(recover)) return await openAt(environment, await claimUntitled(environment, recover), true);
     if (filePath === null) return await openNew(environment, initial ?? newTimeline(freshId('t')), true);
     const target = await resolveTarget(filePath);
-    const there = await stat(target).then(() => true, () => false);
+    const found = await stat(target).catch(() => null);
+    const there = found !== null;
     // A file that a link leads to by now has another folder: the edits are not in its journal.
     if (recover !== undefined && (!there || fileFolderId(target) !== recover)) return await openWithoutFile(environment, recover);
     if (!there) return fail('file-gone', filePath, words().storage.notThere.message, words().storage.notThere.remedy);
+    // A pipe or a device under the name of a timeline would be read without end. What a folder is told, the disk says.
+    if (!found.isFile() && !found.isDirectory()) return failTelling('not-a-timeline', filePath, words().failures.file.notTimeline);
     return await openAt(environment, await claimFile(environment, target, whenLocked), recover !== undefined);
   } catch (error) {
     return { ok: false, failure: diskFailure(error, filePath ?? dataDir) };
