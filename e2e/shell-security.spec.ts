@@ -170,3 +170,11 @@ test('addresses leave the app only as web or mail addresses, and only after a qu
   await attempt(page, "window.dateline.openExternal('https://example.org/x')");
   expect(await opened.jsonValue()).toEqual(['https://example.org/x']);
 });
+
+test('Chromium starts no process for a network that nothing may reach, on Linux', async ({ start }) => {
+  test.skip(process.platform !== 'linux', 'On Windows and macOS the network service has a sandbox of its own and stays a process.');
+  const { app } = await start();
+  const services = await app.evaluate(({ app: running }) => running.getAppMetrics().map(({ serviceName }) => serviceName ?? ''));
+  expect(services.length).toBeGreaterThan(1);
+  expect(services.filter((name) => name.startsWith('network.'))).toEqual([]);
+});

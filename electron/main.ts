@@ -15,6 +15,7 @@ import { registerAppScheme, serveApp } from './shell/app-protocol';
 import { BUILT_FOLDER } from './shell/built-folder';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
 import { filesNamed, gatherNamedFiles, type NamedFiles } from './shell/named-files';
+import { startLean } from './shell/start-switches';
 import { watchForUnforeseen } from './shell/when-unforeseen';
 import { openFrame } from './windows/window-frame';
 
@@ -38,6 +39,7 @@ const subcommand = subcommandIn(process.argv, app.isPackaged);
 if (subcommand !== null && !needsPrinter(subcommand)) runBeforeWindows(subcommand, app.getVersion(), app.getPath('userData'));
 
 silenceNetwork();
+startLean();
 registerAppScheme();
 watchForUnforeseen();
 /** From now on: who double-clicks a file while the app starts wants that file too. */
