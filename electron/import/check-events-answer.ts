@@ -8,7 +8,7 @@ import { EVENT_LIMIT, type ImportedEvent, type ImportProblem } from '../../core/
 import { PREVIEW_ROWS, type EventsReading } from '../../core/interchange/read-events';
 import { failTelling, ok, type Result } from '../../core/result';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../../core/timeline/field-limits';
-import { EVENT_STATUSES } from '../../core/timeline/types';
+import { EVENT_STATUSES, type When } from '../../core/timeline/types';
 import { validatorOf } from '../../core/validator';
 import { MappingShape } from '../ipc/mapping-shape';
 import { words } from '../../core/words/words';
@@ -27,11 +27,16 @@ const closed = { additionalProperties: false };
 
 const ProblemShape = Type.Object({ where: Line, message: Line }, closed);
 
-const EventShape = Type.Object({
-  title: Type.String({ maxLength: TITLE_LIMIT }), when: Type.Object({ edtf: Type.String({ minLength: 1, maxLength: 400 }), text: Type.Optional(Text), zone: Type.Optional(Name) }, closed),
+const whenFields = { edtf: Type.String({ minLength: 1, maxLength: 400 }), text: Type.Optional(Text), zone: Type.Optional(Name) } satisfies Record<keyof When, TSchema>;
+
+/** Every field a reader may fill, or this does not compile: an event with one that is missing here would take its whole file with it. */
+const eventFields = {
+  title: Type.String({ maxLength: TITLE_LIMIT }), when: Type.Object(whenFields, closed),
   kind: Type.Union([Type.Null(), Name]), kindColor: Type.Optional(Type.String({ pattern: '^#[0-9a-fA-F]{6}$' })), status: oneOf(EVENT_STATUSES), description: Type.Optional(Text),
-  actors: Names, places: Names, tags: Names,
-}, closed);
+  actors: Names, places: Names, tags: Names, confidential: Type.Optional(Type.Boolean()),
+} satisfies Record<keyof ImportedEvent, TSchema>;
+
+const EventShape = Type.Object(eventFields, closed);
 
 const ReadingShape = Type.Object({
   type: Type.Literal('events'), format: oneOf(['ics', 'timelinejs', 'timeline-xml', 'table', 'markwhen']), encoding: Line,

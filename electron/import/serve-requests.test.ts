@@ -50,6 +50,16 @@ test('a parcel that makes no sense is refused', async () => {
   expect(await host.parseEvents(table(10))).toMatchObject({ ok: false, failure: { code: 'parser-answer' } });
 });
 
+const calendar = (...lines: readonly string[]): EventsFile => ({ kind: 'events', fileName: 'a.ics', mapping: null, bytes: new TextEncoder().encode(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n')) });
+
+test('what a calendar keeps private comes through, and stays confidential', async () => {
+  const { host } = parser();
+  const read = await host.parseEvents(calendar('BEGIN:VEVENT', 'SUMMARY:Secret', 'DTSTART;VALUE=DATE:20220124', 'CLASS:PRIVATE', 'END:VEVENT', 'BEGIN:VEVENT', 'SUMMARY:Open', 'DTSTART;VALUE=DATE:20220125', 'END:VEVENT'));
+  if (!read.ok || read.value.type !== 'events') throw new Error('not read');
+  expect(read.value.imported.events.map(({ title, confidential }) => [title, confidential])).toEqual([['Secret', true], ['Open', undefined]]);
+  expect(read.value.preview.map(({ event: shown }) => shown?.confidential)).toEqual([true, undefined]);
+});
+
 test('a file of some megabytes arrives in pieces, and whole', async () => {
   const rows = 150_000;
   const { host } = parser();
