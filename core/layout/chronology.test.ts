@@ -44,6 +44,15 @@ describe('layoutChronology', () => {
     ]);
   });
 
+  it('calls no days empty on which an event went on, or may have fallen, whose beginning is not known', () => {
+    const gaps = (...edtfs: readonly string[]): readonly string[] => outline(layoutChronology(edtfs.map((edtf, index) => eventOf(`e${index}`, edtf)))).filter((row) => row.startsWith('~'));
+    expect(gaps('2022-01-03', '../2022-01-10')).toEqual(['~ 6 within']);
+    expect(gaps('2022-01-03', '/2022-01-10')).toEqual(['~ 6 within']);
+    expect(gaps('2022-01-01', '2022-01-20', '[..2022-03-02]', '2022-03-10')).toEqual(['~ 18 within', '~ 40 within', '~ 7']);
+    expect(gaps('2022-01-01/2022-01-05', '2022-01-20', '[..2022-01-20]')).toEqual(['~ 14 within']);
+    expect(gaps('2022-01-01', '2022-01-20', 'not a date')).toEqual(['~ 18']);
+  });
+
   it('says nothing of a single quiet day and never of days before the first event', () => {
     expect(outline(layoutChronology([eventOf('a', '2022-01-24'), eventOf('b', '2022-01-26')])).some((row) => row.startsWith('~'))).toBe(false);
   });

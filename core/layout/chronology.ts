@@ -88,13 +88,23 @@ function headingRow(all: readonly PlacedEvent[], from: number, to: number): Head
   };
 }
 
-/** The empty days before a group. `busyDay`: the last day on which something is known; `reachDay`: how far events span. */
-function gapBefore(group: PlacedEvent, busyDay: number, reachDay: number): GapRow | null {
-  const within = reachDay >= group.day;
-  const fromDay = (within ? busyDay : Math.max(busyDay, reachDay)) + 1;
+/**
+ * The empty days before a group. `busyDay`: the last day on which something is known; `reachDay`: how far events span;
+ * `isReachedBack`: an event from here on has no known beginning, so it may lie in these days although it is placed later.
+ */
+function gapBefore(group: PlacedEvent, busyDay: number, reachDay: number, isReachedBack: boolean): GapRow | null {
+  const isSpanned = reachDay >= group.day;
+  const fromDay = (isSpanned ? busyDay : Math.max(busyDay, reachDay)) + 1;
   const days = group.day - fromDay;
   if (!Number.isFinite(days) || days < LEAST_GAP_DAYS) return null;
-  return { type: 'gap', key: `gap ${group.key}`, fromDay, days, within };
+  return { type: 'gap', key: `gap ${group.key}`, fromDay, days, within: isSpanned || isReachedBack };
+}
+
+/** Position of the last event whose beginning is not known, or -1. */
+function lastWithoutStart(placed: readonly PlacedEvent[]): number {
+  let at = placed.length - 1;
+  while (at >= 0 && placed[at]?.span?.startSecond !== null) at -= 1;
+  return at;
 }
 
 function merged(events: readonly PlacedEvent[], suggestions: readonly PlacedEvent[]): readonly PlacedEvent[] {
@@ -141,11 +151,12 @@ export function layoutChronology(events: readonly TimelineEvent[], suggestions: 
   const headings: number[] = [];
   let busyDay = -Infinity;
   let reachDay = -Infinity;
+  const reachedBackFrom = lastWithoutStart(all);
   for (let from = 0; from < all.length;) {
     const first = all[from] as PlacedEvent;
     let to = from + 1;
     while (to < all.length && sameGroup(first, all[to] as PlacedEvent)) to += 1;
-    const gap = gapBefore(first, busyDay, reachDay);
+    const gap = gapBefore(first, busyDay, reachDay, from <= reachedBackFrom);
     if (gap !== null) rows.push(gap);
     headings.push(rows.length);
     rows.push(headingRow(all, from, to));
