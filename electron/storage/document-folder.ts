@@ -10,6 +10,7 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256Of } from './atomic-save';
+import { errnoOf } from './disk-failure';
 
 export const documentsFolder = (dataDir: string): string => join(dataDir, 'documents');
 
@@ -60,5 +61,26 @@ export async function canWriteIn(folder: string, randomName: string): Promise<bo
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Owner, group, others: a file without any of these bits was set read-only. The read-only attribute of Windows shows as the same. */
+const WRITE_BITS = 0o222;
+
+export const isSetReadOnly = (mode: number | bigint): boolean => (Number(mode) & WRITE_BITS) === 0;
+
+/**
+ * Whether a file may be changed by whoever runs this; true where there is none.
+ *
+ * Replacing a file takes no more than a folder that one may write in, so a file that somebody set read-only, or one of
+ * somebody else's, has to be asked about. By its bits, which root passes, and by opening it, which knows of access lists.
+ */
+export async function canChange(file: string): Promise<boolean> {
+  try {
+    if (isSetReadOnly((await stat(file)).mode)) return false;
+    await (await open(file, 'r+')).close();
+    return true;
+  } catch (error) {
+    return !['EACCES', 'EPERM', 'EROFS'].includes(errnoOf(error));
   }
 }

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, realpath, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { encodeTimeline } from '../../core/timeline/encode';
+import { fileFolderId, folderPath, journalPath } from './document-folder';
 import { openSession } from './open-session';
-import { type Bench, newBench } from './testing/session-bench';
+import { type Bench, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 
 let bench: Bench;
 beforeEach(async () => { bench = await newBench(); });
@@ -18,4 +20,44 @@ it.skipIf(process.platform === 'win32').each([
   expect(opened).toMatchObject({ ok: false, failure: { code: 'not-a-timeline', subject: bench.file } });
   // Nothing was laid beside it.
   expect(await readdir(dirname(bench.file))).toEqual(['a.dateline']);
+});
+
+it('a file that was set read-only is opened for reading, with the reason, and nothing is laid beside it', async () => {
+  await writeFile(bench.file, encodeTimeline(SAMPLE));
+  await chmod(bench.file, 0o444);
+  const { session } = await bench.open();
+  expect(session.readOnly).toBe(true);
+  expect(session.saveState).toEqual({ type: 'read-only', reason: 'The file is write-protected.' });
+  expect(await session.edit({ command: retitle('e1', 'Changed'), label: 'Retitle' })).toMatchObject({ ok: false, failure: { code: 'read-only' } });
+  expect(await readdir(dirname(bench.file))).toEqual(['a.dateline']);
+  await session.close();
+  expect(await readFile(bench.file, 'utf8')).toBe(encodeTimeline(SAMPLE));
+  expect((await stat(bench.file)).mode & 0o777).toBe(0o444);
+});
+
+it('a file that is set read-only while it is open is not replaced; the edits are kept, and follow once it may be written', async () => {
+  await writeFile(bench.file, encodeTimeline(SAMPLE));
+  const { session } = await bench.open();
+  await chmod(bench.file, 0o444);
+  expect(await session.edit({ command: retitle('e1', 'Changed'), label: 'Retitle' })).toMatchObject({ ok: true });
+  expect(await session.saveNow()).toMatchObject({ ok: false, failure: { code: 'no-permission' } });
+  expect(session.saveState).toMatchObject({ type: 'failed', journal: true });
+  expect(await readFile(bench.file, 'utf8')).toBe(encodeTimeline(SAMPLE));
+  await chmod(bench.file, 0o644);
+  expect(await session.retry()).toMatchObject({ ok: true });
+  expect(titles(await bench.onDisk())).toEqual(['Changed', 'Two']);
+  await session.close();
+});
+
+it('“Save as” does not replace a file that was set read-only, nor take away what waits for it', async () => {
+  await writeFile(bench.file, encodeTimeline(SAMPLE));
+  const waiting = journalPath(folderPath(bench.dataDir, fileFolderId(await realpath(bench.file))));
+  await mkdir(dirname(waiting), { recursive: true });
+  await writeFile(waiting, 'edits of an earlier run');
+  const { session } = await bench.open({ filePath: null });
+  await chmod(bench.file, 0o444);
+  expect(await session.saveAs(bench.file)).toMatchObject({ ok: false, failure: { code: 'no-permission', message: 'The file is write-protected.' } });
+  expect(await readFile(bench.file, 'utf8')).toBe(encodeTimeline(SAMPLE));
+  expect(await readFile(waiting, 'utf8')).toBe('edits of an earlier run');
+  await session.close();
 });

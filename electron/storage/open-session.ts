@@ -77,8 +77,8 @@ const moverFor = (environment: Environment) => async (path: string, timeline: Ti
     const place = await claimForWriting(environment, path);
     if (!place.ok) return place;
     if (place.value.readOnlyReason !== null) {
-      await place.value.release(false);
-      return fail('no-permission', path, place.value.readOnlyReason, words().storage.otherFolder);
+      await place.value.release(await hasJournal(place.value.folder));
+      return fail('no-permission', path, place.value.readOnlyReason, words().storage.otherPlace);
     }
     if (await stat(place.value.target).then((found) => found.isFile(), () => false)) await keepReplaced(environment, place.value.target);
     const start = await startAt(environment, place.value, timeline);

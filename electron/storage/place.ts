@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../core/result';
 import { words } from '../../core/words/words';
 import { resolveTarget, type SaveSteps } from './atomic-save';
 import type { Clock } from './clock';
-import { canWriteIn, fileFolderId, folderPath, hasJournal, isUntitledId, journalPath, makeFolder, removeFolder, untitledPath } from './document-folder';
+import { canChange, canWriteIn, fileFolderId, folderPath, hasJournal, isUntitledId, journalPath, makeFolder, removeFolder, untitledPath } from './document-folder';
 import { lockPath, type LockAnswer, type LockSystem, ownerWords, takeLock } from './file-lock';
 
 /** What to do about a file that is open in another Dateline. */
@@ -53,6 +53,12 @@ function lookingOn(target: string, folderId: string, folder: string, reason: str
   return { target, folderId, folder, untitled: false, readOnlyReason: reason, ours: false, release: () => Promise.resolve() };
 }
 
+/** Why a file may not be replaced; null when it may. */
+async function whyNotReplace(environment: Environment, target: string): Promise<string | null> {
+  if (!await canWriteIn(dirname(target), environment.steps.randomName())) return words().storage.mayNotWrite(dirname(target));
+  return await canChange(target) ? null : words().storage.writeProtected;
+}
+
 /** Claims a file of the person's. Failure codes: `locked`, `locked-elsewhere`. */
 export async function claimFile(environment: Environment, target: string, whenLocked: WhenLocked): Promise<Result<Place>> {
   const folderId = fileFolderId(target);
@@ -65,16 +71,15 @@ export async function claimFile(environment: Environment, target: string, whenLo
     if (inside.type === 'held') await inside.release();
     if (!keepFolder) await removeFolder(folder);
   };
-  const writable = await canWriteIn(dirname(target), environment.steps.randomName());
-  const beside: LockAnswer = writable ? await take(environment, lockPath(target), whenLocked === 'take') : { type: 'impossible' };
+  const readOnlyReason = await whyNotReplace(environment, target);
+  const beside: LockAnswer = readOnlyReason === null ? await take(environment, lockPath(target), whenLocked === 'take') : { type: 'impossible' };
   if (beside.type === 'taken') {
     // What the folder holds is from an earlier run of ours and stays for later.
     await releaseInside(await hasJournal(folder));
     return taken(beside);
   }
   return ok({
-    target, folderId, folder, untitled: false, ours: true,
-    readOnlyReason: writable ? null : words().storage.mayNotWrite(dirname(target)),
+    target, folderId, folder, untitled: false, ours: true, readOnlyReason,
     release: async (keepFolder) => {
       if (beside.type === 'held') await beside.release();
       await releaseInside(keepFolder);
@@ -96,10 +101,10 @@ export async function claimUntitled(environment: Environment, id: string): Promi
   });
 }
 
-/** Claims a file that is about to be written whole. Edits an earlier run left for it are put aside: the person chose to replace the file. */
+/** Claims a file that is about to be written whole. Edits an earlier run left for it are put aside, if it may be replaced: the person chose to. */
 export async function claimForWriting(environment: Environment, path: string): Promise<Result<Place>> {
   const place = await claimFile(environment, await resolveTarget(path), 'refuse');
-  if (place.ok) await setAside(environment, place.value, true);
+  if (place.ok && place.value.readOnlyReason === null) await setAside(environment, place.value, true);
   return place;
 }
 

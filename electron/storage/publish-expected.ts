@@ -9,6 +9,7 @@
  * - The second look costs microseconds, so what is left between it and the rename is far less than reading and digesting
  *   a big file; someone who replaced the file meanwhile is noticed by it.
  * - A link that was put in the place meanwhile is seen by the second look, and stays.
+ * - So does a file that was set read-only meanwhile: a rename asks nobody but the folder.
  * - The replaced file stays open. Whoever had it open too and wrote into it while it was being replaced has written to a
  *   file without a name; it is read from here, handed back, and merged.
  *
@@ -20,6 +21,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { discardPrepared, type Prepared, publishFile, type SaveFailure, type SaveSteps } from './atomic-save';
 import { hashHandle } from './bytes-in-parts';
 import { diskFailure, errnoOf } from './disk-failure';
+import { isSetReadOnly } from './document-folder';
 
 export type Published =
   /** `overwritten`: what somebody wrote into the old file while it was being replaced; null when nobody did. */
@@ -126,6 +128,10 @@ export async function publishIfExpected(prepared: Prepared, expected: Expected, 
   }
   const present = found === 'absent' ? null : found;
   try {
+    if (present !== null && isSetReadOnly(present.looked.mode)) {
+      await discardPrepared(prepared);
+      return { type: 'failed', failure: { ...diskFailure({ code: 'EPERM' }, prepared.target), replaced: false } };
+    }
     const published = await publishFile(prepared, steps);
     if (!published.ok) return { type: 'failed', failure: published.failure };
     // The save itself is done; a disk that cannot be read now is no reason to call it failed.

@@ -58,7 +58,8 @@ export const storage: Words['storage'] = {
     readOnly: (file, owner) => `„${file}“ ist in einem anderen Dateline offen (${owner}).`,
   },
   mayNotWrite: (folder) => `Dateline darf in ${folder} nicht schreiben.`,
-  otherFolder: 'Wählen Sie einen anderen Ordner.',
+  writeProtected: 'Die Datei ist schreibgeschützt.',
+  otherPlace: 'Wählen Sie einen anderen Namen oder einen anderen Ordner.',
   recovery: {
     noCopy: 'die Datei fehlt, und es gibt keine Kopie davon', noCopyRemedy: 'Suchen Sie sie im Papierkorb.',
     nothing: 'unter diesem Namen ist nichts wiederherzustellen', nothingRemedy: 'Wählen Sie noch einmal aus der Liste.',

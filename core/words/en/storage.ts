@@ -50,7 +50,8 @@ export const storage = {
     readOnly: (file: string, owner: string) => `“${file}” is open in another Dateline (${owner}).`,
   },
   mayNotWrite: (folder: string) => `Dateline may not write in ${folder}.`,
-  otherFolder: 'Choose another folder.',
+  writeProtected: 'The file is write-protected.',
+  otherPlace: 'Choose another name or another folder.',
   recovery: {
     noCopy: 'the file is gone, and there is no copy of it', noCopyRemedy: 'Look for it in the trash.',
     nothing: 'there is nothing of that name to recover', nothingRemedy: 'Choose from the list again.',
