@@ -123,6 +123,18 @@ describe('a calendar', () => {
     ), 'a.ics')))).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Moved @ 2022-01-18T12:00Z', 'Weekly @ 2022-01-24T10:00Z']);
   });
 
+  it('leaves out the times of a series that were called off, and says so once each', () => {
+    const calledOff = (range: string): ImportedEvents => value(importIcs(calendar(
+      entry('UID:1', 'SUMMARY:Weekly', 'DTSTART:20220103T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=4'),
+      entry('UID:1', 'SUMMARY:Weekly', `RECURRENCE-ID${range}:20220117T100000Z`, 'DTSTART:20220117T100000Z', 'STATUS:CANCELLED'),
+    ), 'a.ics'));
+    const problems = [{ where: 'entry 2, “Weekly”', message: 'It was cancelled, and was left out.' }];
+    expect(brief(calledOff(''))).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Weekly @ 2022-01-10T10:00Z', 'Weekly @ 2022-01-24T10:00Z']);
+    expect(calledOff('').problems).toEqual(problems);
+    expect(brief(calledOff(';RANGE=THISANDFUTURE'))).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Weekly @ 2022-01-10T10:00Z']);
+    expect(calledOff(';RANGE=THISANDFUTURE').problems).toEqual(problems);
+  });
+
   it('says what it leaves aside of an entry, and that an interval of none is read as one', () => {
     const imported = value(importIcs([
       'BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'SUMMARY:Daily', 'DTSTART;VALUE=DATE:20220124', 'RRULE:FREQ=DAILY;COUNT=2;INTER', ' VAL=0', 'ATTENDEE:mailto:a@x.org', 'ORGANIZER:mailto:b@x.org', 'URL:https://x.org/', 'END:VEVENT',

@@ -162,17 +162,29 @@ const isEndless = (component: InstanceType<typeof ICAL.Component>): boolean => c
   return rule !== null && rule !== undefined && !rule.count && !rule.until;
 });
 
-function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: readonly InstanceType<typeof ICAL.Component>[], where: string, reading: Reading): void {
+interface Entry {
+  readonly component: InstanceType<typeof ICAL.Component>;
+  /** "entry 3, “Talks”" */
+  readonly where: string;
+  readonly uid: string;
+  /** Whether it stands for one time of an entry that recurs. */
+  readonly isException: boolean;
+}
+
+const isCancelled = (component: InstanceType<typeof ICAL.Component>): boolean => textOf(component, 'status').trim().toUpperCase() === 'CANCELLED';
+
+function readEntry({ component, where }: Entry, exceptions: readonly Entry[], reading: Reading): void {
   const summary = textOf(component, 'summary').trim();
-  if (textOf(component, 'status').toUpperCase() === 'CANCELLED') {
+  if (isCancelled(component)) {
     reading.problems.push({ where, message: words().events.problems.cancelled });
     return;
   }
-  for (const one of [component, ...exceptions]) {
+  const instead = exceptions.map((exception) => exception.component);
+  for (const one of [component, ...instead]) {
     wholeDaysAsDates(one);
     endInZoneOfStart(one);
   }
-  const event = new ICAL.Event(component, { strictExceptions: false, exceptions: [...exceptions] });
+  const event = new ICAL.Event(component, { strictExceptions: false, exceptions: instead });
   const start = event.startDate as Time | null;
   if (start === null || start === undefined) {
     reading.problems.push({ where, message: words().events.problems.noStart });
@@ -208,6 +220,7 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
   if (!component.hasProperty('rrule') && !component.getAllProperties('rdate').flatMap((property) => property.getValues() as readonly Time[]).some((time) => time.compare(start) === 0)) component.addPropertyWithValue('rdate', start);
   const obeys = ruleFilter(component);
   const endless = isEndless(component);
+  const calledOff = new Set<InstanceType<typeof ICAL.Component>>();
   let taken = 0;
   let refused = 0;
   try {
@@ -225,6 +238,10 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
       taken += 1;
       const details = event.getOccurrenceDetails(next);
       const source = details.item.component;
+      if (source !== component && isCancelled(source)) {
+        calledOff.add(source);
+        continue;
+      }
       const zone = source === component ? tzid : zoneOf(source, details.startDate, reading.notes);
       add(details.item.summary?.trim() ?? summary, whenOf(edtfOf(details.startDate, details.endDate, zone !== null), zone), source);
     }
@@ -234,6 +251,7 @@ function readEntry(component: InstanceType<typeof ICAL.Component>, exceptions: r
     reading.problems.push({ where, message: words().events.problems.noNext(taken) });
   }
   if (taken === 0) reading.problems.push({ where, message: words().events.problems.noTimes });
+  for (const exception of exceptions) if (calledOff.has(exception.component)) reading.problems.push({ where: exception.where, message: words().events.problems.cancelled });
 }
 
 /** ical.js cannot follow an RDATE that gives periods: their starts are taken, with the length of the entry. */
@@ -273,7 +291,7 @@ export function importIcs(text: string, fileName: string): Result<ImportedEvents
   if (!/^BEGIN:VCALENDAR/im.test(text)) return failTelling('not-a-calendar', fileName, words().events.failures.noCalendar);
   const reading: Reading = { events: [], problems: [], notes: new Set() };
   const zones = blocks.filter(({ name }) => name === 'VTIMEZONE').map((block) => block.text).join('');
-  const entries: { readonly component: InstanceType<typeof ICAL.Component>; readonly where: string; readonly uid: string; readonly isException: boolean }[] = [];
+  const entries: Entry[] = [];
   let count = 0;
   for (const block of blocks) {
     const aside = ASIDE[block.name];
@@ -294,15 +312,16 @@ export function importIcs(text: string, fileName: string): Result<ImportedEvents
   }
   if (unclosed !== null) reading.problems.push({ where: placeOf('line', unclosed.line), message: words().events.problems.cutOff(unclosed.name) });
   const masters = new Set(entries.filter(({ isException, uid }) => !isException && uid !== '').map(({ uid }) => uid));
-  const exceptions = new Map<string, InstanceType<typeof ICAL.Component>[]>();
-  for (const { isException, uid, component } of entries) {
-    if (!isException) continue;
-    const others = exceptions.get(uid);
-    if (others === undefined) exceptions.set(uid, [component]);
-    else others.push(component);
+  const exceptions = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (!entry.isException) continue;
+    const others = exceptions.get(entry.uid);
+    if (others === undefined) exceptions.set(entry.uid, [entry]);
+    else others.push(entry);
   }
   withRuleBudget((budget) => {
-    for (const { component, where, uid, isException } of entries) {
+    for (const entry of entries) {
+      const { component, where, uid, isException } = entry;
       budget.nextEntry();
       if (reading.events.length >= EVENT_LIMIT) {
         reading.problems.push({ where, message: words().events.problems.first(EVENT_LIMIT) });
@@ -312,7 +331,7 @@ export function importIcs(text: string, fileName: string): Result<ImportedEvents
       if (isException && masters.has(uid)) continue;
       if (isException) component.removeAllProperties('recurrence-id');
       try {
-        readEntry(component, isException ? [] : exceptions.get(uid) ?? [], where, reading);
+        readEntry(entry, isException ? [] : exceptions.get(uid) ?? [], reading);
       } catch (error) {
         reading.problems.push({ where, message: words().events.problems.unreadable(error instanceof Error ? error.message : null) });
       }
