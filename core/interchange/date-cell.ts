@@ -61,7 +61,7 @@ export function isAmbiguous(cell: string): boolean {
   return first !== undefined && second !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
-interface CellClock {
+export interface CellClock {
   readonly hour: number;
   readonly minute: number;
   readonly second?: number;
@@ -80,7 +80,7 @@ function isZone(zone: string, byMachine: boolean): boolean {
  *
  * @param isIso for a time right behind the T of a date, where a minus begins a zone; behind seconds it does too
  */
-export function readClock(text: string, isIso = false): CellClock | null {
+function readClock(text: string, isIso = false): CellClock | null {
   const match = CLOCK.exec(text.trim());
   if (match === null) return null;
   const [, hours = '', minutes = '', seconds, half = '', zone = ''] = match;
@@ -103,6 +103,18 @@ function readClocks(text: string): readonly [CellClock, CellClock] | null {
   const near = readClock(`${first}${half}`);
   const start = near !== null && end !== null && half !== '' && near.hour * 60 + near.minute > end.hour * 60 + end.minute ? readClock(`${first}am`) : near;
   return start === null || end === null ? null : [start.zone === '' ? { ...start, zone: end.zone } : start, end];
+}
+
+/** One time of day, or the two of `10:00-12:00`; null when it is neither. */
+export function readTimes(text: string): readonly CellClock[] | null {
+  const time = readClock(text);
+  return time === null ? readClocks(text.trim()) : [time];
+}
+
+/** As EDTF has it behind a day: `T10:00`, `T10:00:05+02:00`. */
+export function clockEdtf({ hour, minute, second, zone }: CellClock): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${zone}`;
 }
 
 function withClock(fields: CivilFields, clock: string | undefined, midnightIsNoTime: boolean, isIso: boolean): DateCell {

@@ -93,6 +93,8 @@ describe('a table', () => {
   it.each([
     ['one known name above dates', 'Event,Wann genau\nTalks,24/1/2022\nAnswer,26/1/2022\n', ['title', 'when'], ['Talks @ 2022-01-24', 'Answer @ 2022-01-26']],
     ['one known name above years', 'Titel;Jahr von;Kürzel\nTalks;1834;Ann\nAnswer;1835;Bob\n', ['title', 'when', 'none'], ['Talks @ 1834', 'Answer @ 1835']],
+    ['a date with the month first under a heading that is not known', 'What,On\nTalks,1/24/2022\nAnswer,1/26/2022\n', ['title', 'when'], ['Talks @ 2022-01-24', 'Answer @ 2022-01-26']],
+    ['senders and receivers beside a date', 'Date,From,To,Subject\n24/1/2022,ann@x.org,Bob 2,Talks\n', ['when', 'none', 'none', 'title'], ['Talks @ 2022-01-24']],
     ['two known names, and dates under one that is not', 'What,On,Who\nTalks,24/1/2022,Ann\n', ['title', 'when', 'people'], ['Talks @ 2022-01-24']],
     ['a date named, and no title', 'Date,Vorgang,Aktenzeichen\n24/1/2022,Talks,7\n', ['when', 'title', 'none'], ['Talks @ 2022-01-24']],
     ['a date in French under a heading that is not known', 'Intitulé,Le\nPourparlers,24 janvier 2022\nRéponse,1er février 2022\n', ['title', 'when'], ['Pourparlers @ 2022-01-24', 'Réponse @ 2022-02-01']],

@@ -4,89 +4,16 @@
  * Serves plain tables, Dateline's own CSV, TimelineJS sheets and Aeon Timeline exports. Rows that cannot be read are
  * listed by line and left out.
  */
-import { parseEdtf } from '../dates/edtf';
 import { splitNames } from './cell-lists';
-import { edtfOfFields, edtfOfRange, yearFromEra } from './civil-fields';
-import { plainCell, REPORT_ROWS, type CsvTable, type Report } from './csv-text';
-import { readClock, readDateCell, type DateCell, type DayOrder } from './date-cell';
+import { REPORT_ROWS, type CsvTable, type Report } from './csv-text';
+import type { DayOrder } from './date-cell';
 import { placeOf, statusOf, tooLong, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { plainFromHtml } from './plain-from-html';
 import { dataRows, type TableMapping } from './propose-mapping';
+import { dateOfRow } from './row-date';
 import type { ColumnUse } from './table-columns';
-import { readTableDate } from './table-date';
+import { TableRow } from './table-row';
 import { words } from '../words/words';
-
-class Row {
-  constructor(private readonly cells: readonly string[], private readonly columns: readonly ColumnUse[]) {}
-
-  all(use: ColumnUse): readonly string[] {
-    return this.columns.flatMap((column, index) => (column === use ? [plainCell(this.cells[index] ?? '')] : []));
-  }
-
-  has(use: ColumnUse): boolean {
-    return this.columns.includes(use);
-  }
-
-  /** The first of the columns to the letter, as our own tables want it. */
-  exact(use: ColumnUse): string {
-    return this.all(use)[0] ?? '';
-  }
-
-  one(use: ColumnUse): string {
-    return this.all(use).find((cell) => cell.trim() !== '') ?? '';
-  }
-}
-
-const whole = (text: string): number | null | undefined => (text.trim() === '' ? undefined : /^-?\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null);
-
-/** Year, month, day and time in columns of their own, as TimelineJS has them. */
-function readParts(row: Row, side: 'start' | 'end'): DateCell {
-  const year = whole(row.one(`${side}Year`));
-  if (year === undefined) return { type: 'empty' };
-  const month = whole(row.one(`${side}Month`));
-  const day = whole(row.one(`${side}Day`));
-  const clock = row.one(`${side}Time`);
-  if (year === null || month === null || day === null) return { type: 'unreadable', why: words().events.why.noNumber };
-  if (day !== undefined && month === undefined) return { type: 'unreadable', why: words().events.why.noMonth };
-  if (clock.trim() !== '' && day === undefined) return { type: 'unreadable', why: words().events.why.noDay };
-  const edtf = edtfOfFields({ year: row.has('slide') ? yearFromEra(year) : year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) });
-  return edtf === null ? { type: 'unreadable', why: words().events.why.noSuchDay } : withTimeBeside({ type: 'date', edtf }, clock);
-}
-
-/** Tables have the time in a column beside the day; midnight says that no time is meant, and so do years in which EDTF has no times. */
-function withTimeBeside(cell: DateCell, clock: string): DateCell {
-  if (cell.type !== 'date' || clock.trim() === '' || !/^-?\d{4}-\d\d-\d\d$/.test(cell.edtf)) return cell;
-  const time = readClock(clock);
-  if (time === null) return { type: 'unreadable', why: words().events.why.noTime(clock.trim().slice(0, 40)) };
-  const { hour, minute, second = 0, zone } = time;
-  if (hour + minute + second === 0) return cell;
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const edtf = `${cell.edtf}T${two(hour)}:${two(minute)}${second === 0 ? '' : `:${two(second)}`}${zone}`;
-  return parseEdtf(edtf) === null ? cell : { type: 'date', edtf };
-}
-
-interface RowDate {
-  readonly edtf: string;
-  readonly words: string;
-}
-
-function dateOfRow(row: Row, order: DayOrder | null, isEdtf: boolean): RowDate | string {
-  const read = (use: 'when' | 'start' | 'end'): DateCell => (isEdtf ? readDateCell : readTableDate)(row.one(use), order);
-  const single = withTimeBeside(read('when'), row.one('startTime'));
-  if (single.type === 'date') return { edtf: single.edtf, words: single.words ?? '' };
-  if (single.type === 'unreadable') return words().events.why.cell(row.one('when').trim().slice(0, 40), single.why);
-  const starts = [withTimeBeside(read('start'), row.one('startTime')), readParts(row, 'start')];
-  const ends = [withTimeBeside(read('end'), row.one('endTime')), readParts(row, 'end')];
-  const bad = [...starts, ...ends].find((cell) => cell.type === 'unreadable');
-  if (bad?.type === 'unreadable') return bad.why;
-  const start = starts.find((cell) => cell.type === 'date');
-  const end = ends.find((cell) => cell.type === 'date');
-  if (start?.type !== 'date') return end?.type === 'date' ? words().events.why.endOnly : words().events.why.noDate;
-  const endEdtf = end?.type === 'date' ? end.edtf : null;
-  const edtf = edtfOfRange(start.edtf, endEdtf);
-  if (edtf === null) return endEdtf !== null && parseEdtf(`${endEdtf}/${start.edtf}`) !== null ? words().events.why.backwards : words().events.why.noRange;
-  return { edtf, words: endEdtf === null ? (start.words ?? '') : '' };
-}
 
 /** Names in a cell: parted by semicolons or bars where there are some, else by commas. */
 function namesIn(cell: string): readonly string[] {
@@ -106,7 +33,7 @@ interface Reading {
 
 const saysEdtf = (heading: string): boolean => /edtf/i.test(heading);
 
-function readRow(row: Row, { order, isEdtf, dialect }: Reading): ImportedEvent | string {
+function readRow(row: TableRow, { order, isEdtf, dialect }: Reading): ImportedEvent | string {
   const date = dateOfRow(row, order, isEdtf);
   if (typeof date === 'string') return date;
   const plain = (text: string): string => (dialect === 'slides' ? plainFromHtml(text) : text.trim());
@@ -136,7 +63,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   const rows = dataRows(table, mapping.hasHeadings).slice(0, rowLimit);
   for (const [index, { cells, line }] of rows.entries()) {
     if (index % REPORT_ROWS === 0) report(index, rows.length);
-    const row = new Row(cells, mapping.columns);
+    const row = new TableRow(cells, mapping.columns);
     const where = placeOf('line', line);
     const slide = row.one('slide').trim().toLowerCase();
     if (slide === 'title') {

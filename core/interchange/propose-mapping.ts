@@ -4,7 +4,7 @@
 import type { CsvRow, CsvTable } from './csv-text';
 import { hasShortYear, isAmbiguous, orderShownBy, type DayOrder } from './date-cell';
 import { useOfHeading, type ColumnUse } from './table-columns';
-import { columnsByContent, dateColumnOf, hasHeadingRow, titleColumnOf } from './table-contents';
+import { columnsByContent, dateColumnOf, hasHeadingRow, isOfWordsOnly, titleColumnOf } from './table-contents';
 import { words } from '../words/words';
 
 export interface TableMapping {
@@ -70,6 +70,12 @@ export function ordersIn(table: CsvTable, hasHeadings: boolean, columns: readonl
 
 const DATED: readonly ColumnUse[] = [...DATE_USES, 'startYear', 'endYear'];
 
+/** Without the starts and ends that are none, where a column has the date: senders and receivers stand under "From" and "To" too. */
+function withoutUndated(uses: readonly ColumnUse[], table: CsvTable): readonly ColumnUse[] {
+  const rows = dataRows(table, true);
+  return uses.map((use, column) => ((use === 'start' || use === 'end') && uses.includes('when') && isOfWordsOnly(rows, column) ? 'none' : use));
+}
+
 interface Named {
   readonly columns: readonly ColumnUse[];
   readonly reasons: readonly string[];
@@ -101,7 +107,7 @@ export function proposeMapping(table: CsvTable): MappingProposal {
   const headings = Array.from({ length: width }, (_, index) => useOfHeading(table.rows[0]?.cells[index] ?? ''));
   const hasHeadings = hasHeadingRow(table.rows, width);
   reasons.push(hasHeadings ? words().events.reasons.headings : words().events.reasons.noHeadings);
-  const named: Named = hasHeadings ? withContents(withoutRivals(headings), table) : { columns: columnsByContent(table.rows, width), reasons: [] };
+  const named: Named = hasHeadings ? withContents(withoutUndated(withoutRivals(headings), table), table) : { columns: columnsByContent(table.rows, width), reasons: [] };
   reasons.push(...named.reasons);
   const { columns } = named;
   const unused = hasHeadings ? columns.flatMap((use, index) => (use === 'none' ? [(table.rows[0]?.cells[index] ?? '').trim().slice(0, 40)] : [])).filter((heading) => heading !== '') : [];

@@ -2,6 +2,7 @@
  * What a table tells by its cells: which column holds the dates, which the titles, and whether its first line is headings.
  */
 import type { CsvRow } from './csv-text';
+import { readTimes } from './date-cell';
 import { useOfHeading, type ColumnUse } from './table-columns';
 import { isDateLike } from './table-date';
 
@@ -26,6 +27,12 @@ export function dateColumnOf(rows: readonly CsvRow[], width: number, isFree: (co
 /** The first free column with words; -1 for none. */
 export const titleColumnOf = (rows: readonly CsvRow[], width: number, isFree: (column: number) => boolean): number =>
   Array.from({ length: width }, (_, column) => column).findIndex((column) => isFree(column) && rows.slice(0, SAMPLE).some((row) => /\p{L}/u.test(cellAt(row, column))));
+
+/** Whether a column has cells and none of them is a date, the number of one or a time of day. */
+export function isOfWordsOnly(rows: readonly CsvRow[], column: number): boolean {
+  const cells = rows.slice(0, SAMPLE).map((row) => cellAt(row, column)).filter((cell) => cell !== '');
+  return cells.length > 0 && !cells.some((cell) => isDateLike(cell) || /^\d+(?:[.,]\d+)?$/.test(cell) || readTimes(cell) !== null);
+}
 
 /** Without headings: the first column that holds dates is the date, the first with words the title, the longest the description. */
 export function columnsByContent(rows: readonly CsvRow[], width: number): readonly ColumnUse[] {

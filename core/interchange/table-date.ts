@@ -7,7 +7,7 @@ import { dayOf, dayText } from '../dates/calendar';
 import { dateInWords } from '../dates/date-in-words';
 import { parseEdtf } from '../dates/edtf';
 import { formatWhen } from '../dates/format-when';
-import { readDateCell, type DateCell, type DayOrder } from './date-cell';
+import { orderShownBy, readDateCell, type DateCell, type DayOrder } from './date-cell';
 import { readMonthNameCell } from './month-name-cell';
 import { words } from '../words/words';
 
@@ -30,7 +30,10 @@ function dayNumberWords(cell: string): string | null {
 }
 
 /** Whether a cell holds a date, or something that is read as one when the person says how. */
-export const isDateLike = (cell: string): boolean => readDateCell(cell, 'day-month').type === 'date' || readTableDate(cell, 'day-month').type === 'date';
+export function isDateLike(cell: string): boolean {
+  const order = orderShownBy(cell) ?? 'day-month';
+  return readDateCell(cell, order).type === 'date' || readTableDate(cell, order).type === 'date';
+}
 
 /** The two years that `2021-22` may mean as well as a season or a quarter of one; null where it can mean one thing only. */
 function yearsOrSeason(cell: string): string | null {

@@ -28,6 +28,7 @@ export const events: Words['events'] = {
   why: {
     cell: (cell, why) => `„${cell}“: ${why}`,
     noNumber: 'Ein Teil davon ist keine Zahl', noMonth: 'Es hat einen Tag ohne Monat', noDay: 'Es hat eine Uhrzeit ohne Tag', otherWeekday: (cell) => `„${cell}“ fällt auf einen anderen Wochentag`, noSuchDay: 'Diesen Tag gibt es nicht', noTime: (clock) => `„${clock}“ ist keine Uhrzeit`, endOnly: 'Es hat ein Ende, aber keinen Anfang', noDate: 'Es hat kein Datum',
+    timeBeside: (clock, date) => `Die Uhrzeit „${clock}“ passt nicht zum Datum „${date}“`, twoDates: (one, other) => `Es hat zwei Daten, „${one}“ und „${other}“`,
     backwards: 'Es endet, bevor es anfängt', noRange: 'Anfang und Ende ergeben keine Spanne', longDate: 'Das ist zu lang für ein Datum', eitherOrder: 'Es lässt sich mit dem Tag oder mit dem Monat zuerst lesen',
     yearsOrSeason: (years, season, edtf) => `Es lässt sich als ${years} oder als ${season} lesen; für die Jahre schreiben Sie ${edtf}, für das andere die Worte`,
     dayNumber: (date, from1904) => `Das ist eine bloße Zahl: In einer Tabellenkalkulation kann es ${date} sein, oder ${from1904}, wo die Tage ab 1904 zählen; geben Sie der Spalte dort ein Datumsformat und speichern Sie noch einmal`,

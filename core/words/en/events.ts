@@ -29,6 +29,7 @@ export const events = {
   why: {
     cell: (cell: string, why: string) => `“${cell}”: ${why}`,
     noNumber: 'A part of it is no number', noMonth: 'It has a day without a month', noDay: 'It has a time without a day', otherWeekday: (cell: string) => `“${cell}” is another day of the week`, noSuchDay: 'There is no such day', noTime: (clock: string) => `“${clock}” is no time of day`, endOnly: 'It has an end and no start', noDate: 'It has no date',
+    timeBeside: (clock: string, date: string) => `The time “${clock}” does not go with the date “${date}”`, twoDates: (one: string, other: string) => `It has two dates, “${one}” and “${other}”`,
     backwards: 'It ends before it starts', noRange: 'Its start and end do not make a range', longDate: 'It is too long for a date', eitherOrder: 'It can be read with the day or with the month first',
     yearsOrSeason: (years: string, season: string, edtf: string) => `It can be read as ${years} or as ${season}; for the years write ${edtf}, for the other its words`,
     dayNumber: (date: string, from1904: string) => `It is a bare number: in a spreadsheet it may be ${date}, or ${from1904} where days are counted from 1904; give the column the format of a date there and save it again`,
