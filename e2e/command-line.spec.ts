@@ -82,7 +82,7 @@ test('an edition for publication holds nothing confidential, in any format', asy
   const folder = folderWith(encodeTimeline(secretive));
   const left = forPublication(secretive).timeline.events.length;
   expect(left).toBeLessThan(sampleTimeline.events.length - 1);
-  for (const name of ['a.html', 'a.md', 'a.csv', 'a.ics', 'a.json', 'a.pdf']) {
+  for (const name of ['a.html', 'a.md', 'a.csv', 'a.ics', 'a.json', 'a.svg', 'a.pdf']) {
     const ended = await dateline(folder, ['export', 'case.dateline', '--to', name, '--publication', '--appendix', 'whole'], name.endsWith('pdf'));
     expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining(`${left} events`) });
     const bytes = readFileSync(join(folder, name));
@@ -91,7 +91,8 @@ test('an edition for publication holds nothing confidential, in any format', asy
       const given = await timelineInPdf(bytes, name);
       expect(given.ok && new TextDecoder().decode(given.value)).not.toContain('ZEBRA');
     }
-    if (name === 'a.html' || name === 'a.md') expect(bytes.toString()).toContain('Confidential material was left out');
+    // A table has no place for it, and the pages of a PDF are packed.
+    if (name !== 'a.csv' && name !== 'a.pdf') expect(bytes.toString().replaceAll('\r\n ', '')).toContain('Confidential material was left out');
   }
 });
 

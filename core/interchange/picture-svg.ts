@@ -6,6 +6,7 @@ import { inChronologicalOrder } from '../layout/chronology-order';
 import { eventTable } from '../layout/event-table';
 import { arranged, laneGroups, type LaneField } from '../layout/lane-groups';
 import { LanesModel } from '../layout/lanes';
+import { wrapToWidth } from '../layout/text-width';
 import { fitted } from '../layout/time-scale';
 import type { Timeline, TimelineEvent } from '../timeline/types';
 import { chronologySvg, type Picture } from './chronology-svg';
@@ -15,7 +16,7 @@ import type { ExportSettings, PictureView } from './export-request';
 import { LANE_NAMES_PX, LANES_AXIS_PX, axisLabelPx, laneLabelPx, lanesDrawing } from './lanes-svg';
 import { DARK_PICTURE, LIGHT_PICTURE, type PictureTheme } from './picture-theme';
 import { wholeFrame } from './poster-layout';
-import { SVG_FONT } from './svg-shapes';
+import { SVG_FONT, textSvg } from './svg-shapes';
 import { words } from '../words/words';
 
 /** Least height of the lanes in a picture: with one lane, a picture is still no ribbon. */
@@ -57,15 +58,30 @@ export interface PictureFile extends Picture {
   readonly svg: string;
 }
 
-/** @param fonts embedded as far as the picture's words need them */
-export function pictureSvg(timeline: Timeline, view: PictureView, ground: ExportSettings['ground'], fonts: readonly FontPiece[]): PictureFile {
+const REMARK_PX = 11;
+const REMARK_LINE_PX = 16;
+
+/** The picture with what was left out of it said underneath, where it is also seen when the picture stands in a document. */
+function withRemarks({ markup, widthPx, heightPx }: Picture, remarks: readonly string[], theme: PictureTheme): Picture {
+  const lines = remarks.flatMap((remark) => wrapToWidth(remark, widthPx - 2 * EDGE_PX, REMARK_PX, 400, 4));
+  if (lines.length === 0) return { markup, widthPx, heightPx };
+  const drawn = lines.map((line, index) => textSvg(line, EDGE_PX, heightPx + (index + 0.7) * REMARK_LINE_PX, { sizePx: REMARK_PX, color: theme.inkSoft }));
+  return { markup: markup + drawn.join(''), widthPx, heightPx: heightPx + lines.length * REMARK_LINE_PX + EDGE_PX };
+}
+
+/**
+ * @param fonts embedded as far as the picture's words need them
+ * @param remarks sentences on what was left out
+ */
+export function pictureSvg(timeline: Timeline, view: PictureView, ground: ExportSettings['ground'], fonts: readonly FontPiece[], remarks: readonly string[] = []): PictureFile {
   const theme = ground === 'dark' ? DARK_PICTURE : LIGHT_PICTURE;
   const picture = view.type === 'lanes' ? lanesPicture(timeline, view, theme)
     : chronologySvg(inChronologicalOrder(inDays(timeline.events, view.firstDay, view.lastDay)), timeline.kinds, theme, view.widthPx);
-  const { markup, widthPx, heightPx } = picture;
+  const whole = withRemarks(picture, remarks, theme);
+  const { markup, widthPx, heightPx } = whole;
   const faces = fontFaceRules(fontPiecesFor([markup], fonts).filter(({ family, style }) => style === 'normal' && (family === 'Inter' || view.type === 'chronology')));
   const title = timeline.title.trim() || words().evidence.untitledTimeline;
   const svg = `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="${escapeHtml(SVG_FONT)}">`
-    + `<title>${escapeHtml(title)}</title><style>${faces}text{font-variant-numeric:tabular-nums;white-space:pre}</style><rect width="${widthPx}" height="${heightPx}" fill="${theme.paper}"/>${markup}</svg>\n`;
-  return { ...picture, svg };
+    + `<title>${escapeHtml(title)}</title>${remarks.length === 0 ? '' : `<desc>${escapeHtml(remarks.join(' '))}</desc>`}<style>${faces}text{font-variant-numeric:tabular-nums;white-space:pre}</style><rect width="${widthPx}" height="${heightPx}" fill="${theme.paper}"/>${markup}</svg>\n`;
+  return { ...whole, svg };
 }

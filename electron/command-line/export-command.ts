@@ -15,7 +15,7 @@ const DRAWING_PX = 1600;
 
 function textOf({ timeline, remarks, options }: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): ExportedText {
   if (format !== 'svg') return exportText(format, timeline, remarks, options, EXPORT_FONTS, Date.now());
-  return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), 'light', EXPORT_FONTS).svg, leftOut: [] };
+  return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), 'light', EXPORT_FONTS, remarks).svg, leftOut: [] };
 }
 
 export async function runExport(args: readonly string[]): Promise<number> {

@@ -113,7 +113,8 @@ export class BindingJob {
         return this.text(request.format, request.options, request.nowMs, request.limit);
       case 'picture': {
         await this.speak(request.language);
-        const { svg, widthPx, heightPx } = pictureSvg(this.whole().timeline, request.view, request.ground, EXPORT_FONTS);
+        const { timeline, remarks } = this.whole();
+        const { svg, widthPx, heightPx } = pictureSvg(timeline, request.view, request.ground, EXPORT_FONTS, remarks.map(remarkWords));
         return { type: 'picture', svg, widthPx, heightPx };
       }
       case 'part':

@@ -42,7 +42,7 @@ export function EventChoice({ settings, onChange, all, filtered, words, onWords,
       )}
       <div className="field">
         <Checkbox className="choice choice-check export-publication" isSelected={settings.publication} onChange={(publication) => { onChange({ publication }); }}>{exporting.publication}</Checkbox>
-        <p className="field-hint">{confidential.events + confidential.sources === 0 ? exporting.nothingConfidential : exporting.confidential(confidential.events, confidential.sources)}</p>
+        <p className="field-hint">{confidential.events + confidential.sources === 0 ? exporting.nothingConfidential : exporting.confidential(confidential.events, confidential.sources, settings.format !== 'csv')}</p>
       </div>
     </>
   );

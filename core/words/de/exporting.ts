@@ -22,7 +22,7 @@ export const exporting: Words['exporting'] = {
   losses: {
     html: 'Eine Webseite ist zum Lesen: Dateline liest sie nicht wieder als Ereignisse. Behalten Sie dafür die Zeitleiste.',
     md: 'Markdown ist zum Lesen: Dateline liest es nicht wieder als Ereignisse.',
-    csv: 'CSV behält die Ereignisse. Der Text der Quellen und die Stellen der Belege darin werden nur genannt. Wie Ereignisse verknüpft sind und welche vertraulich sind, geht verloren.',
+    csv: 'CSV behält die Ereignisse. Der Text der Quellen und die Stellen der Belege darin werden nur genannt. Wie Ereignisse verknüpft sind und welche vertraulich sind, geht verloren, und die Tabelle sagt nicht, was in ihr weggelassen wurde.',
     ics: 'Kalender haben keine Quellen: Zitate gehen als Kommentare mit. Wie Ereignisse verknüpft sind, geht verloren. Ein ungenaues Datum umfasst alle Tage, die gemeint sein können; Jahre vor 1 oder nach 9999 fallen weg.',
     timelinejs: 'TimelineJS hat keine Quellen: Zitate stehen als Text da. Wie Ereignisse verknüpft sind und welche vertraulich sind, geht verloren. Ein offenes oder ungenaues Datum wird an seinem ersten Tag gezeichnet.',
     png: 'Ein Bild hat keine Quellen und nur die Wörter, die zu sehen sind.',
@@ -42,9 +42,9 @@ export const exporting: Words['exporting'] = {
   spanRead: (from, to) => (from !== null && to !== null ? `Von ${from} bis ${to}` : from !== null ? `Ab ${from}` : `Bis ${to ?? ''}`),
   publication: 'Zur Veröffentlichung: Vertrauliches auslassen',
   nothingConfidential: 'Nichts ist als vertraulich gekennzeichnet. Notizen werden auch ausgelassen.',
-  confidential: (events, sources) => {
+  confidential: (events, sources, isSaid) => {
     const parts = [...(events > 0 ? [plural(events, { one: '1 Ereignis', other: `${number(events)} Ereignisse` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 Quelle', other: `${number(sources)} Quellen` })] : [])];
-    return `Als vertraulich gekennzeichnet: ${and(parts)}. Der Export sagt, dass etwas fehlt, aber nie, was.`;
+    return isSaid ? `Als vertraulich gekennzeichnet: ${and(parts)}. Der Export sagt, dass etwas fehlt, aber nie, was.` : `Als vertraulich gekennzeichnet: ${and(parts)}. Die Tabelle selbst sagt nicht, dass etwas fehlt.`;
   },
   page: (page, of) => `Seite ${number(page)} von ${number(of)}`,
   pages: (count) => plural(count, { one: '1 Seite', other: `${number(count)} Seiten` }),

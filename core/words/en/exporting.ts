@@ -22,7 +22,7 @@ export const exporting = {
   losses: {
     html: 'A web page is for reading: Dateline does not read it back as events. Keep the timeline for that.',
     md: 'Markdown is for reading: Dateline does not read it back as events.',
-    csv: 'CSV keeps the events. The text of the sources, and the places of citations in it, are only named. How events are linked, and which are confidential, is lost.',
+    csv: 'CSV keeps the events. The text of the sources, and the places of citations in it, are only named. How events are linked, and which are confidential, is lost, and the table does not say what was left out of it.',
     ics: 'Calendars have no sources: quotes go along as comments. How events are linked is lost. A vague date covers all days it may be, and years before 1 or after 9999 are left out.',
     timelinejs: 'TimelineJS has no sources: quotes are shown as text. How events are linked, and which are confidential, is lost. An open or vague date is drawn at its first day.',
     png: 'A picture has no sources, and only the words that are in view.',
@@ -42,9 +42,9 @@ export const exporting = {
   spanRead: (from: string | null, to: string | null) => (from !== null && to !== null ? `From ${from} to ${to}` : from !== null ? `From ${from}` : `to ${to ?? ''}`),
   publication: 'For publication: leave out what is confidential',
   nothingConfidential: 'Nothing is marked confidential. Notes are left out too.',
-  confidential: (events: number, sources: number) => {
+  confidential: (events: number, sources: number, isSaid: boolean) => {
     const parts = [...(events > 0 ? [plural(events, { one: '1 event', other: `${number(events)} events` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 source', other: `${number(sources)} sources` })] : [])];
-    return `${and(parts)} marked confidential. The export says that something was left out, never what.`;
+    return isSaid ? `${and(parts)} marked confidential. The export says that something was left out, never what.` : `${and(parts)} marked confidential. The table itself does not say that something was left out.`;
   },
   page: (page: number, of: number) => `Page ${number(page)} of ${number(of)}`,
   pages: (count: number) => plural(count, { one: '1 page', other: `${number(count)} pages` }),
