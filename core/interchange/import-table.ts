@@ -29,13 +29,16 @@ interface Reading {
   /** A heading says that the dates are EDTF: they mean what they say to the letter. */
   readonly isEdtf: boolean;
   readonly dialect: Dialect;
+  /** Takes what is said once for the whole table. */
+  readonly note: (text: string) => void;
 }
 
 const saysEdtf = (heading: string): boolean => /edtf/i.test(heading);
 
-function readRow(row: TableRow, { order, isEdtf, dialect }: Reading): ImportedEvent | string {
+function readRow(row: TableRow, { order, isEdtf, dialect, note }: Reading): ImportedEvent | string {
   const date = dateOfRow(row, order, isEdtf);
   if (typeof date === 'string') return date;
+  if (date.isWholeDays === true) note(words().events.notes.wholeDays);
   const plain = (text: string): string => (dialect === 'slides' ? plainFromHtml(text) : text.trim());
   const isOwn = dialect === 'own';
   const told = isOwn ? row.exact('words') : row.one('words') === '' ? date.words : row.one('words');
@@ -60,6 +63,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   const isOwn = mapping.hasHeadings && (table.rows[0]?.cells.includes('When (EDTF)') ?? false);
   const dialect: Dialect = isOwn ? 'own' : mapping.columns.includes('slide') ? 'slides' : 'plain';
   const isEdtf = mapping.hasHeadings && (table.rows[0]?.cells ?? []).some((heading, column) => ['when', 'start', 'end'].includes(mapping.columns[column] ?? 'none') && saysEdtf(heading));
+  const reading: Reading = { order: mapping.dayOrder, isEdtf, dialect, note: (text) => { notes.add(text); } };
   const rows = dataRows(table, mapping.hasHeadings).slice(0, rowLimit);
   for (const [index, { cells, line }] of rows.entries()) {
     if (index % REPORT_ROWS === 0) report(index, rows.length);
@@ -74,7 +78,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
       notes.add(words().events.notes.eras);
       continue;
     }
-    const event = readRow(row, { order: mapping.dayOrder, isEdtf, dialect });
+    const event = readRow(row, reading);
     if (dialect === 'slides' && typeof event !== 'string' && row.one('startYear').trim().startsWith('-')) notes.add(words().events.notes.beforeOurEra);
     if (typeof event === 'string') problems.push({ where, message: words().events.problems.rowLeftOut(event) });
     else events.push(event);

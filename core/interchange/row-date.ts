@@ -3,6 +3,7 @@
  *
  * Whatever the columns say is in the date, or the row says why it is not: no end and no time goes missing unseen.
  */
+import { dayOfSecond, dayText } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { edtfOfFields, edtfOfRange, yearFromEra } from './civil-fields';
 import { clockEdtf, readDateCell, readTimes, type CellClock, type DateCell, type DayOrder } from './date-cell';
@@ -14,6 +15,8 @@ export interface RowDate {
   readonly edtf: string;
   /** The words it was read from; '' where it was not read from words. */
   readonly words: string;
+  /** From midnight to midnight, taken as days without the one that the last midnight begins. */
+  readonly isWholeDays?: boolean;
 }
 
 /** Why a row has no date, as a sentence that goes on. */
@@ -22,7 +25,7 @@ type Why = string;
 type DateColumn = 'when' | 'start' | 'end';
 type Side = 'start' | 'end';
 type Clocks = Readonly<Record<Side, CellClock | null>>;
-type CellReader = (column: DateColumn) => DateCell;
+type CellReader = (column: DateColumn, midnightIsNoTime: boolean) => DateCell;
 
 const EMPTY: DateCell = { type: 'empty' };
 const unreadable = (why: Why): DateCell => ({ type: 'unreadable', why });
@@ -95,9 +98,9 @@ interface Sides {
 
 function sidesOf(row: TableRow, read: CellReader, clocks: Clocks, midnightIsNoTime: boolean): Sides | Why {
   const { why } = words().events;
-  const start = withTime(orParts(agreed(read('when'), read('start')), row, 'start'), clocks.start, midnightIsNoTime);
+  const start = withTime(orParts(agreed(read('when', midnightIsNoTime), read('start', midnightIsNoTime)), row, 'start'), clocks.start, midnightIsNoTime);
   if (start.type === 'unreadable') return start.why;
-  const endDay = orParts(read('end'), row, 'end');
+  const endDay = orParts(read('end', midnightIsNoTime), row, 'end');
   const hasEndTime = clocks.end !== null && !(midnightIsNoTime && isMidnight(clocks.end));
   const end = withTime(endDay.type === 'empty' && start.type === 'date' && hasEndTime ? { type: 'date', edtf: dayOnly(start.edtf) } : endDay, clocks.end, midnightIsNoTime);
   if (end.type === 'unreadable') return end.why;
@@ -106,7 +109,22 @@ function sidesOf(row: TableRow, read: CellReader, clocks: Clocks, midnightIsNoTi
 }
 
 /**
- * Start and end of a row put together.
+ * The last day of a calendar's whole days, which end with the midnight of the day after; null where it is none.
+ *
+ * Only where the midnights have columns of their own, as calendars write them: `2022-01-26 00:00:00` in one cell is how
+ * programs write that day itself.
+ */
+function lastWholeDay({ start, end }: Sides, clocks: Clocks): string | null {
+  if (end === null || clocks.start === null || clocks.end === null || !isMidnight(clocks.start) || !isMidnight(clocks.end)) return null;
+  const [first, after] = [parseEdtf(start.edtf), parseEdtf(end)];
+  if (first?.type !== 'point' || after?.type !== 'point' || !PLAIN_DAY.test(start.edtf) || !PLAIN_DAY.test(end)) return null;
+  return after.startSecond > first.startSecond ? dayText(dayOfSecond(after.startSecond) - 1) : null;
+}
+
+const hasTime = ({ start, end }: Sides): boolean => start.edtf.includes('T') || end?.includes('T') === true;
+
+/**
+ * Start and end of a row put together. Midnight is a time where the other side has one, and else says that there is none.
  *
  * @param isEdtf the dates mean what they say to the letter
  * @returns the date, or why there is none
@@ -115,17 +133,21 @@ export function dateOfRow(row: TableRow, order: DayOrder | null, isEdtf: boolean
   const { why } = words().events;
   const clocks = clocksOf(row);
   if (typeof clocks === 'string') return clocks;
-  const read: CellReader = (column) => {
+  const read: CellReader = (column, midnightIsNoTime) => {
     const text = row.one(column);
     if (column !== 'when' && bareClock(text) !== '') return EMPTY;
-    const cell = (isEdtf ? readDateCell : readTableDate)(text, order);
+    const cell = (isEdtf ? readDateCell : readTableDate)(text, order, midnightIsNoTime);
     return cell.type === 'unreadable' ? unreadable(why.cell(text.trim().slice(0, 40), cell.why)) : cell;
   };
-  const sides = sidesOf(row, read, clocks, true);
+  const dated = sidesOf(row, read, clocks, true);
+  if (typeof dated === 'string') return dated;
+  const sides = hasTime(dated) && (dated.end !== null || clocks.end !== null) ? sidesOf(row, read, clocks, false) : dated;
   if (typeof sides === 'string') return sides;
-  const { start, end } = sides;
-  if (end !== null && start.edtf.endsWith(`/${end}`)) return { edtf: start.edtf, words: start.words ?? '' };
+  const lastDay = lastWholeDay(sides, clocks);
+  const { start } = sides;
+  const end = lastDay ?? sides.end;
+  if (end === null || start.edtf.endsWith(`/${end}`)) return { edtf: start.edtf, words: start.words ?? '' };
   const edtf = edtfOfRange(start.edtf, end);
-  if (edtf === null) return end !== null && parseEdtf(`${end}/${start.edtf}`) !== null ? why.backwards : why.noRange;
-  return { edtf, words: end === null ? (start.words ?? '') : '' };
+  if (edtf === null) return parseEdtf(`${end}/${start.edtf}`) === null ? why.noRange : why.backwards;
+  return { edtf, words: '', ...(lastDay === null ? {} : { isWholeDays: true }) };
 }

@@ -42,7 +42,8 @@ function yearsOrSeason(cell: string): string | null {
   return isBoth ? `${century}${year}/${century}${last}` : null;
 }
 
-export function readTableDate(cell: string, order: DayOrder | null): DateCell {
+/** @param midnightIsNoTime as `readDateCell` has it */
+export function readTableDate(cell: string, order: DayOrder | null, midnightIsNoTime = true): DateCell {
   const text = cell.trim();
   const years = yearsOrSeason(text);
   if (years !== null) return { type: 'unreadable', why: words().events.why.yearsOrSeason(formatWhen(years), formatWhen(text), years) };
@@ -51,5 +52,5 @@ export function readTableDate(cell: string, order: DayOrder | null): DateCell {
   const named = readMonthNameCell(text);
   if (named !== null) return named;
   const [, day, clock] = MACHINE_TIME.exec(text) ?? [];
-  return readDateCell(day === undefined || clock === undefined ? text : `${day} ${clock}`, order);
+  return readDateCell(day === undefined || clock === undefined ? text : `${day} ${clock}`, order, midnightIsNoTime);
 }

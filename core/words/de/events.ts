@@ -56,6 +56,7 @@ export const events: Words['events'] = {
   notes: {
     eras: 'Epochen blieben weg.', containers: 'Welches Ereignis in welchem anderen steht, blieb weg; die Ereignisse selbst wurden übernommen.', pictures: 'Bilder blieben weg.', pages: 'Seiten wurden zusammengelegt.',
     beforeOurEra: 'Jahre vor unserer Zeitrechnung wurden gelesen, wie TimelineJS sie zeigt: -44 ist 44 v. Chr.',
+    wholeDays: 'Was von Mitternacht bis Mitternacht dauert, wurde als ganze Tage übernommen: Es endet am Tag davor.',
     zone: (zone) => `Die Zeitzone „${zone}“ hat keinen Namen, der hier bekannt ist: Ihre Zeiten tragen den Abstand zu UTC, den die Datei nennt.`,
     unknownZone: (zone) => `Die Zeitzone „${zone}“ ist unbekannt, und die Datei erklärt sie nicht: Ihre Zeiten wurden ohne Zeitzone übernommen.`,
     confidential: 'Einträge, die im Kalender privat oder vertraulich sind, wurden als vertraulich gekennzeichnet.',
