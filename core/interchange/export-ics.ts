@@ -1,15 +1,18 @@
 /**
  * iCalendar, RFC 5545: events as calendar entries, folded by octets, texts escaped.
  *
- * A calendar knows days and minutes only: a vague date covers all the days it may be, an open one its known day. The
- * exact date, kind, status and people go along in properties of our own (`X-DATELINE-…`, section 3.8.8.2), which other
- * programs keep or ignore.
+ * A calendar knows days and minutes only: a vague date covers all the days it may be, an open one its known day, and
+ * the words of either stand behind the title, because nothing else of an entry is always in sight. The date itself, kind,
+ * status and people go along in properties of our own (`X-DATELINE-…`, section 3.8.8.2), which other programs keep or
+ * ignore.
  */
 import { civilOf, dayOfSecond, secondOfDay } from '../dates/calendar';
-import { parseEdtf, type EdtfEnd, type EdtfPoint } from '../dates/edtf';
+import { parseEdtf, type EdtfPoint, type EdtfValue } from '../dates/edtf';
+import { whenWithPlace } from '../dates/stated-zone';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { inChronologicalOrder } from '../layout/chronology-order';
 import type { Timeline, TimelineEvent, When } from '../timeline/types';
+import { isHeldByCalendar, isTimed, withDateBehind } from './calendar-title';
 import { joinNames } from './cell-lists';
 import { words } from '../words/words';
 import { indexCitations, type CitationIndex } from './evidence-citations';
@@ -77,15 +80,22 @@ function icsTime(point: EdtfPoint, zone: string | undefined): string | null {
   return utc === null ? null : `${utc}Z`;
 }
 
-const isTimed = (end: EdtfEnd): end is EdtfPoint => typeof end !== 'string' && (end.precision === 'minute' || end.precision === 'second');
+/** The one time that is known: of a point, or of an interval that is open or unknown on its other side. */
+function onlyTime(value: EdtfValue): EdtfPoint | null {
+  if (value.type === 'point') return isTimed(value) ? value : null;
+  if (value.type !== 'interval') return null;
+  const [known, ...others] = [value.from, value.to].filter((end) => typeof end !== 'string');
+  return others.length === 0 && known !== undefined && isTimed(known) ? known : null;
+}
 
 /** DTSTART and DTEND; null when a calendar cannot hold them. */
 function dateLines({ edtf, zone }: When): readonly string[] | null {
   const value = parseEdtf(edtf);
   const span = spanOfEdtf(edtf);
   if (value === null || span === null) return null;
-  if (value.type === 'point' && isTimed(value)) {
-    const start = icsTime(value, zone);
+  const time = onlyTime(value);
+  if (time !== null) {
+    const start = icsTime(time, zone);
     return start === null ? null : [`DTSTART:${start}`];
   }
   if (value.type === 'interval' && isTimed(value.from) && isTimed(value.to)) {
@@ -101,11 +111,19 @@ function dateLines({ edtf, zone }: When): readonly string[] | null {
   return [`DTSTART;VALUE=DATE:${start}`, ...(end === null ? [] : [`DTEND;VALUE=DATE:${end}`])];
 }
 
+/** SUMMARY, and the words in it that are not of the title. */
+function titleLines({ title, when }: TimelineEvent): readonly string[] {
+  const value = parseEdtf(when.edtf);
+  if (value === null || isHeldByCalendar(value)) return [`SUMMARY:${icsText(title)}`];
+  const date = whenWithPlace(when);
+  return [`SUMMARY:${icsText(withDateBehind(title, date))}`, `X-DATELINE-DATE:${icsText(date)}`];
+}
+
 function entry(event: TimelineEvent, dates: readonly string[], kind: string, citations: CitationIndex, stamp: string): readonly string[] {
   const { when, status } = event;
   const optional = (name: string, value: string | undefined): readonly string[] => (value === undefined || value === '' ? [] : [`${name}:${icsText(value)}`]);
   return [
-    'BEGIN:VEVENT', `UID:${icsText(event.id)}@dateline`, `DTSTAMP:${stamp}`, ...dates, `SUMMARY:${icsText(event.title)}`,
+    'BEGIN:VEVENT', `UID:${icsText(event.id)}@dateline`, `DTSTAMP:${stamp}`, ...dates, ...titleLines(event),
     ...optional('DESCRIPTION', event.description), ...optional('LOCATION', joinNames(event.places)),
     // One line each: readers that split at commas stumble over a tag that ends in a backslash.
     ...event.tags.map((tag) => `CATEGORIES:${icsText(tag)}`),

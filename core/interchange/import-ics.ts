@@ -12,6 +12,7 @@ import type { EventStatus, When } from '../timeline/types';
 import { splitNames } from './cell-lists';
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { isKnownZone } from '../dates/zoned-time';
+import { withoutDateBehind } from './calendar-title';
 import { endInZoneOfStart, isDefinedInFile, wholeDaysAsDates, zoneOfTzid } from './calendar-zones';
 import { plainFromHtml } from './plain-from-html';
 import { RuleWithoutEnd, withRuleBudget } from './rule-budget';
@@ -206,7 +207,7 @@ function readEntry({ component, where }: Entry, exceptions: readonly Entry[], re
   if (ours !== '' && parseEdtf(ours) !== null) {
     const told = textOf(component, 'x-dateline-words');
     const zone = textOf(component, 'x-dateline-zone');
-    add(textOf(component, 'summary'), { edtf: ours, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) }, component);
+    add(withoutDateBehind(textOf(component, 'summary'), textOf(component, 'x-dateline-date')), { edtf: ours, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) }, component);
     return;
   }
   if (!event.isRecurring()) {

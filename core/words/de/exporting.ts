@@ -23,7 +23,7 @@ export const exporting: Words['exporting'] = {
     html: 'Eine Webseite ist zum Lesen: Dateline liest sie nicht wieder als Ereignisse. Behalten Sie dafür die Zeitleiste.',
     md: 'Markdown ist zum Lesen: Dateline liest es nicht wieder als Ereignisse.',
     csv: 'CSV behält die Ereignisse. Der Text der Quellen und die Stellen der Belege darin werden nur genannt. Wie Ereignisse verknüpft sind und welche vertraulich sind, geht verloren, und die Tabelle sagt nicht, was in ihr weggelassen wurde.',
-    ics: 'Kalender haben keine Quellen: Zitate gehen als Kommentare mit. Wie Ereignisse verknüpft sind, geht verloren. Ein ungenaues Datum umfasst alle Tage, die gemeint sein können; Jahre vor 1 oder nach 9999 fallen weg.',
+    ics: 'Kalender haben keine Quellen: Zitate gehen als Kommentare mit. Wie Ereignisse verknüpft sind, geht verloren. Ein ungenaues, offenes oder unsicheres Datum steht an Tagen, die gemeint sein können, mit seinen Worten hinter dem Titel. Jahre vor 1 oder nach 9999 fallen weg.',
     timelinejs: 'TimelineJS hat keine Quellen: Zitate stehen als Text da. Wie Ereignisse verknüpft sind und welche vertraulich sind, geht verloren. Ein offenes oder ungenaues Datum wird an seinem ersten Tag gezeichnet.',
     png: 'Ein Bild hat keine Quellen und nur die Wörter, die zu sehen sind.',
     svg: 'Eine Zeichnung hat keine Quellen und nur die Wörter, die zu sehen sind.',

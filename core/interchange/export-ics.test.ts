@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { newTimeline } from '../timeline/new-timeline';
+import type { EventId, TimelineEvent, When } from '../timeline/types';
+import { exportIcs } from './export-ics';
+import { importIcs } from './import-ics';
+
+const timelineOf = (...whens: readonly When[]) => {
+  const timeline = newTimeline('t', 'T');
+  return { ...timeline, events: whens.map((when, index): TimelineEvent => ({
+    id: `e${index}` as EventId, title: 'Talks', when, kind: timeline.kinds[0]?.id ?? 'meeting' as never, status: 'reported', actors: [], places: [], tags: [], citations: [], created: '2026-01-01T00:00:00.000Z', modified: '2026-01-01T00:00:00.000Z',
+  })) };
+};
+
+/** Lines of the one entry that are made of its date, whole. */
+const linesOf = (when: When): readonly string[] => exportIcs(timelineOf(when), 0).text.replaceAll('\r\n ', '').split('\r\n').filter((line) => /^(?:DTSTART|DTEND|SUMMARY)/.test(line));
+
+it('says the words of a date behind the title wherever a calendar shows an exacter one', () => {
+  expect(linesOf({ edtf: '[..2022-03-02]' })).toEqual(['DTSTART;VALUE=DATE:20220302', 'SUMMARY:Talks (before 3 Mar 2022)']);
+  expect(linesOf({ edtf: '[2022-03-04..]' })).toEqual(['DTSTART;VALUE=DATE:20220304', 'SUMMARY:Talks (after 3 Mar 2022)']);
+  expect(linesOf({ edtf: '2022-01-24~' })).toEqual(['DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220125', 'SUMMARY:Talks (about 24 Jan 2022)']);
+  expect(linesOf({ edtf: '2022-01' })).toEqual(['DTSTART;VALUE=DATE:20220101', 'DTEND;VALUE=DATE:20220201', 'SUMMARY:Talks (Jan 2022)']);
+  expect(linesOf({ edtf: '2022-01-24/2022-02' })).toEqual(['DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220301', 'SUMMARY:Talks (24 Jan 2022 – Feb 2022)']);
+  // The time that is known of an open date stays.
+  expect(linesOf({ edtf: '2022-01-24T15:30/..', zone: 'Europe/Berlin' })).toEqual(['DTSTART:20220124T143000Z', 'SUMMARY:Talks (since Mon 24 Jan 2022\\, 15:30 in Berlin)']);
+  expect(linesOf({ edtf: '../2022-01-24T15:30' })).toEqual(['DTSTART:20220124T153000', 'SUMMARY:Talks (until Mon 24 Jan 2022\\, 15:30)']);
+});
+
+it('leaves alone the title of an event whose date a calendar can hold', () => {
+  expect(linesOf({ edtf: '2022-01-24' })).toEqual(['DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220125', 'SUMMARY:Talks']);
+  expect(linesOf({ edtf: '2022-01-24/2022-01-26' })).toEqual(['DTSTART;VALUE=DATE:20220124', 'DTEND;VALUE=DATE:20220127', 'SUMMARY:Talks']);
+  expect(linesOf({ edtf: '2022-01-24T15:30' })).toEqual(['DTSTART:20220124T153000', 'SUMMARY:Talks']);
+  expect(linesOf({ edtf: '2022-01-24T15:30Z/2022-01-24T18:00Z' })).toEqual(['DTSTART:20220124T153000Z', 'DTEND:20220124T180000Z', 'SUMMARY:Talks']);
+});
+
+it('takes the words of the date off the title again when it comes back, and keeps what a calendar made of the rest', () => {
+  const { text } = exportIcs(timelineOf({ edtf: '[..2022-03-02]' }), 0);
+  const titleOf = (ics: string): string | null => {
+    const read = importIcs(ics, 'a.ics');
+    return read.ok ? read.value.events[0]?.title ?? null : null;
+  };
+  expect(titleOf(text)).toBe('Talks');
+  expect(titleOf(text.replace('SUMMARY:Talks', 'SUMMARY:Long talks'))).toBe('Long talks');
+  expect(titleOf(text.replace(/SUMMARY:.*/, 'SUMMARY:Talks in Geneva'))).toBe('Talks in Geneva');
+});
