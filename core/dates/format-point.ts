@@ -84,8 +84,8 @@ function yearsWords(pattern: string, point: EdtfPoint, words: DateWords): string
   if (first === last) return yearWords(first, words);
   const unspecified = pattern.length - pattern.replaceAll('X', '').length;
   if (unspecified === 1 && first >= 10 && first % 100 !== 0) return words.decade(first);
-  // "2000s" would say the century as well.
-  if (unspecified === 1 && first >= 10) return `${first}–${last}`;
+  // "2000s" alone would say the century as well, and the years alone that it lasted through all of them.
+  if (unspecified === 1 && first >= 10) return `${words.decade(first)} (${first}–${last})`;
   if (unspecified === 2) return pattern.startsWith('-') ? words.century(Math.floor(-last / 100) + 1, true) : words.century(Math.floor(first / 100) + 1, false);
   return words.between(yearWords(first, words), yearWords(last, words));
 }

@@ -40,7 +40,7 @@ describe('a date in words', () => {
     ['2021-37', 'early 2021 (Jan–Apr)'],
     ['2021-40', 'first half of 2021'],
     ['156X', '1560s'],
-    ['200X', '2000–2009'],
+    ['200X', '2000s (2000–2009)'],
     ['18XX', '19th century'],
     ['20XX', '21st century'],
     ['-01XX', '2nd century BC'],

@@ -3,7 +3,7 @@ import type { Doubt } from './marks';
 import type { Clock, Slots } from './form';
 import { isFrameUnit, type FrameUnit, type Unit } from './frame';
 import type { FormAs } from './grammar';
-import { DAY_PARTS, calendar, type Anchor, type CalendarFields, type DayPart, type Edge, type Meaning, type Toward } from './meaning';
+import { DAY_PARTS, calendar, type Anchor, type CalendarFields, type DayPart, type Edge, type Extent, type Meaning, type Toward } from './meaning';
 
 /** Applies to the phrase after it (or, for `after`, before it). */
 export type Modifier =
@@ -108,11 +108,21 @@ function numericMeaning(slots: Slots): Meaning | null {
   return calendar({ ...years, either: { first, second } });
 }
 
+/** One thing or two that its ends are; "between" comes from the words before it. */
+const extentOf = ({ extent }: Slots): Extent => (extent === 'either' || extent === 'both' ? extent : 'throughout');
+
+/** "58–50 BC": both years are of the era named once, and those before Christ count down. */
+function eraRange(from: number, to: number, slots: Slots): Meaning | null {
+  const [start, end] = slots['era'] === 'BC' ? [1 - from, 1 - to] : [from, to];
+  return from === 0 || to === 0 || end <= start ? null : { type: 'range', from: calendar({ year: start }), to: calendar({ year: end }), extent: extentOf(slots) };
+}
+
 /** "11–25 Jan 2022", "2010-12": two dates that share what is written once. */
 function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year'): Meaning | null {
   const from = num(slots['from']);
   const to = num(slots['to']);
   if (from === undefined || to === undefined) return null;
+  if (key === 'year' && slots['era'] !== undefined) return eraRange(from, to, slots);
   const shared = { ...fields };
   // "1998-02" goes over the century; "2022-13" is a slip.
   if (key === 'year' && to < 100 && to <= from % 100 && from % 100 < 90) return null;
@@ -121,8 +131,17 @@ function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year')
     type: 'range',
     from: calendar({ ...shared, [key]: from }),
     to: calendar({ ...shared, [key]: end }),
-    extent: slots['extent'] === 'within' ? 'within' : 'throughout',
+    extent: extentOf(slots),
   };
+}
+
+/** Of the seasons; the northern one. */
+const WINTER = 4;
+
+/** "winter 2022–23": the one season that is in two years, and only in two that follow each other. */
+function seasonMeaning({ season, year, to }: Slots): Meaning | null {
+  const first = num(year);
+  return season === WINTER && first !== undefined && num(to) === (first + 1) % 100 ? calendar({ season, year: first }) : null;
 }
 
 const anchorOf = ({ anchor }: Slots): Anchor => (anchor === 'then' || anchor === 'told' ? anchor : 'now');
@@ -160,6 +179,8 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
       return built(rangeMeaning(slots, fieldsOf(slots), 'day'));
     case 'years':
       return built(rangeMeaning(slots, {}, 'year'));
+    case 'season-years':
+      return built(seasonMeaning(slots));
     case 'shift': {
       if (sized === null) return null;
       const by = num(slots['by']);

@@ -228,6 +228,14 @@ function momentText(value: Moment, referenceDay: number | null): string | null {
   return `${dayText(frame.startDay)}${mark}/${dayText(last)}${mark}`;
 }
 
+/** "3 or 5 March" is one of two days, "3 and 5 March" both of them; null where an end is an interval, which no set can hold. */
+function setText({ from, to }: { readonly from: Moment; readonly to: Moment }, extent: 'either' | 'both', referenceDay: number | null): string | null {
+  const parts = [from, to].map((end) => momentText(end, referenceDay)?.replace(/^\[(.*)\]$/, '$1') ?? null);
+  if (parts.some((part) => part === null || part.includes('/'))) return null;
+  const inside = parts.join(',');
+  return extent === 'either' ? `[${inside}]` : `{${inside}}`;
+}
+
 /** EDTF of what was resolved; null for lengths and repetitions, which are no dates. */
 export function edtfOf(value: Resolved, referenceDay: number | null): string | null {
   switch (value.type) {
@@ -247,7 +255,8 @@ export function edtfOf(value: Resolved, referenceDay: number | null): string | n
     }
     case 'range': {
       if (value.extent === 'throughout') return `${intervalEnd(value.from, 'first', referenceDay)}/${intervalEnd(value.to, 'last', referenceDay)}`;
-      return `[${limitPoint(value.from, 'first', referenceDay)}..${limitPoint(value.to, 'last', referenceDay)}]`;
+      const set = value.extent === 'within' ? null : setText(value, value.extent, referenceDay);
+      return set ?? `[${limitPoint(value.from, 'first', referenceDay)}..${limitPoint(value.to, 'last', referenceDay)}]`;
     }
     case 'ref': {
       const day = value.day ?? referenceDay;

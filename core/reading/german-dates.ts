@@ -21,6 +21,9 @@ const bounded = (pattern: string): RegExp => new RegExp(`(?<=(?<!\\p{L})(?:vor|n
 type Change = readonly [pattern: RegExp, english: string];
 
 const CHANGES: readonly Change[] = [
+  [/, Ende unbekannt$/giu, ', end unknown'], [/, Anfang unbekannt$/giu, ', start unknown'],
+  // The thirds of a year as the app itself shows them; "seit Anfang 2022" alone is since its beginning.
+  [/Anfang (\d{4}) \(Jan\.–Apr\.\)/giu, 'early $1'], [/Mitte (\d{4}) \(Mai–Aug\.\)/giu, 'mid $1'], [/Ende (\d{4}) \(Sept\.–Dez\.\)/giu, 'late $1'],
   [/v\. ?Chr\.?/giu, 'BC'], [/n\. ?Chr\.?/giu, 'AD'],
   [/(\d+)\. Jahrhundert/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d0)er[ -]Jahren?/giu, '$1s'],
   [/([1-4])\. Quartal/giu, 'Q$1'], [/erste Hälfte(?: von)?/giu, 'first half of'], [/zweite Hälfte(?: von)?/giu, 'second half of'],
@@ -32,7 +35,7 @@ const CHANGES: readonly Change[] = [
   [bounded('anfang'), 'the start of'], [bounded('ende'), 'the end of'],
   [word('anfang'), 'early'], [word('mitte'), 'mid'], [word('ende'), 'late'],
   [word('etwa|ungefähr|circa|ca', '\\.?'), 'about'], [word('um(?= (?:about )?\\d{1,4}(?![.:\\d]))'), 'about'], [word('vielleicht|möglicherweise|vermutlich|wahrscheinlich|wohl'), 'perhaps'], [/ oder so$/giu, ' or so'],
-  [word('vor(?: dem)?'), 'before'], [word('nach(?: dem)?'), 'after'], [word('spätestens(?: am)?'), 'by'],
+  [word('vor(?: dem)?'), 'before'], [word('nach(?: dem)?'), 'after'], [word('spätestens(?: am)?'), 'by'], [word('frühestens(?: am)?'), 'not before'],
   [word('seit(?: dem)?'), 'since'], [word('ab(?: dem)?'), 'since'], [/^bis(?: zum)?(?= )/giu, 'until'],
   [/^von(?: dem)? (?=.* bis )/giu, 'from '], [word('zwischen(?: dem)?'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
   [/^(?:am|im|in den|den|dem|die) /giu, ''],

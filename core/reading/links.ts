@@ -6,7 +6,7 @@
 import type { Doubt, Marks } from './marks';
 import { edtfOf, intervalEnd, limitPoint, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
-import type { Meaning } from './meaning';
+import type { Extent, Meaning } from './meaning';
 import { moment, type Moment, type Resolved } from './resolved';
 import type { Token } from './token';
 
@@ -15,7 +15,7 @@ export type Bound = 'before' | 'by' | 'after' | 'not-before' | 'since' | 'until'
 export interface LinkWords {
   /** Longer ones first. */
   readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[];
-  readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: 'throughout' | 'within' }[];
+  readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: Extent }[];
   /** Words that add nothing where only a date is expected. */
   readonly fillers: readonly string[];
   readonly uncertainMarks: readonly string[];
@@ -66,7 +66,9 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
       continue;
     }
     const opened = a.meaning.type === 'range' ? words.pairs.find(({ open }) => open.length > 0 && endsWith(tokens, a.first, open)) : undefined;
-    const alone: Linked = { first: a.first - (opened?.open.length ?? 0), next: a.next, meaning: a.meaning, bound: null, doubt: null, mentions: [a] };
+    // "between 3 and 5 March" is one phrase with its dates, and not "3 and 5 March".
+    const meaning: Meaning = opened?.extent === 'within' && a.meaning.type === 'range' ? { ...a.meaning, extent: 'within' } : a.meaning;
+    const alone: Linked = { first: a.first - (opened?.open.length ?? 0), next: a.next, meaning, bound: null, doubt: null, mentions: [a] };
     linked.push(withWordsAround(tokens, alone, opened === undefined, words));
   }
   return linked;
@@ -119,7 +121,7 @@ function reachOf(value: Resolved, referenceDay: number | null): { readonly from:
     case 'moment':
       return { from: value, to: value, any: false };
     case 'range':
-      return { from: value.from, to: value.to, any: value.extent === 'within' };
+      return { from: value.from, to: value.to, any: value.extent === 'within' || value.extent === 'either' };
     case 'either': {
       const unsure = { ...value, uncertain: true };
       return { from: onDay(Math.min(...value.days), unsure), to: onDay(Math.max(...value.days), unsure), any: true };

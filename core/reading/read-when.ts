@@ -13,6 +13,7 @@ import { SURE, type Doubt, type Marks } from './marks';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import { germanDateInEnglish } from './german-dates';
+import { ownFrame, plainOwnWords } from './own-words';
 import { joinPhrases } from './join-phrases';
 import { boundedEdtf, linkMentions, type Linked } from './links';
 import { compileGrammar, matchPhrases } from './match-phrases';
@@ -81,19 +82,29 @@ function notADate(typed: string, resolved: Resolved): { readonly ok: false; read
  * later": the field has nothing that they could be later than.
  */
 export function readWhen(typed: string, reference: Reference): Result<ReadWhen> {
-  const english = readEnglish(typed, reference);
+  const english = readOwnWords(typed.trim(), reference, typed.trim());
   if (english.ok || english.failure.code !== 'when-not-understood' || typed.length > LONGEST) return english;
   const translated = germanDateInEnglish(typed.trim());
-  const german = translated === null ? null : readEnglish(translated, reference, typed.trim());
+  const german = translated === null ? null : readOwnWords(translated, reference, typed.trim());
   return german === null || (!german.ok && german.failure.code === 'when-not-understood') ? english : german;
 }
 
-/** `said` is what the person typed, where that was translated. */
-function readEnglish(typed: string, reference: Reference, said = typed.trim()): Result<ReadWhen> {
+/** English with what only Dateline itself writes so. */
+function readOwnWords(typed: string, reference: Reference, said: string): Result<ReadWhen> {
+  if (typed.length > LONGEST) return readEnglish(typed, reference, said);
+  const plain = plainOwnWords(typed);
+  const frame = ownFrame(plain);
+  const inner = frame === null ? null : readEnglish(frame.inner, reference, said);
+  const edtf = frame !== null && inner?.ok === true ? frame.edtf(inner.value.edtf) : null;
+  return inner?.ok === true && edtf !== null && parseEdtf(edtf) !== null ? ok({ ...inner.value, edtf }) : readEnglish(plain, reference, said);
+}
+
+/** `said` is what the person typed, where that was changed. */
+function readEnglish(typed: string, reference: Reference, said: string): Result<ReadWhen> {
   const text = typed.slice(0, LONGEST + 1).trim();
   if (text === '') return empty(typed.trim());
   if (text.length > LONGEST) return refused(text, 'when-not-understood', words().whens.tooLong(LONGEST));
-  if (isTypedEdtf(text)) return ok({ edtf: text, reasons: [], referenceDay: null, words: text });
+  if (isTypedEdtf(text)) return ok({ edtf: text, reasons: [], referenceDay: null, words: said });
 
   const ready = compileGrammar(ENGLISH_GRAMMAR, true);
   const tokens = tokenize(text, ready.isAbbreviation);

@@ -197,6 +197,9 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   if (!from.ok) return from;
   if (!to.ok) return to;
   if (start === null || end === null) return end === null ? from : to;
+  const isSet = meaning.extent === 'either' || meaning.extent === 'both';
+  // "5 or 3 March" has no order to be wrong.
+  if (isSet && end.frame.startDay < start.frame.startDay) [start, end] = [end, start];
   if (frameEnd(end.frame) <= start.frame.startDay) return { ok: false, problem: 'impossible', fault: { type: 'ends-before', end: end.frame.startDay, start: start.frame.startDay } };
   const usedReference = from.usedReference || to.usedReference;
   return { ok: true, resolved: { type: 'range', from: start, to: end, extent: meaning.extent }, reasons: [...from.reasons, ...to.reasons], usedReference };

@@ -92,6 +92,8 @@ const YEARS: readonly FormRow[] = [
   { form: '{year} {season}', as: 'calendar', field: true },
   { form: '{season} ( of | , )? {year}', as: 'calendar' },
   { form: 'the {season} of {year}', as: 'calendar' },
+  { form: 'the? {season} of? {year} ( - | – ) {to:yy}', as: 'season-years' },
+  { form: 'the? {season} of? {year:four} ~/ ~{to:yy}', as: 'season-years' },
   { form: '{season} ,? {anyYear} {era}', as: 'calendar' },
   { form: '{toward} {season}', as: 'calendar' },
   { form: 'the {season}', as: 'calendar' },
@@ -141,6 +143,8 @@ const RANGES: readonly FormRow[] = [
   { form: '{month} {from:dom} {extent:dash} {to:dom} ( ,? {year} )?', as: 'days' },
   { form: '{month} {from:dom} {extent:both} {to:dom} ( ,? {year} )?', as: 'days' },
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
+  { form: '{from:anyYear} {extent:dash} {to:anyYear} {era}', as: 'years' },
+  { form: '{from:anyYear} {extent:both} {to:anyYear} {era}', as: 'years' },
 ];
 
 export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...RANGES];

@@ -45,7 +45,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   toward: { words: { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next' } },
   era: { words: { bc: 'BC', bce: 'BC', ad: 'AD', ce: 'AD' } },
   dash: { words: { '-': 'throughout', '–': 'throughout', '—': 'throughout', '‑': 'throughout', to: 'throughout', through: 'throughout', until: 'throughout', till: 'throughout' } },
-  both: { words: { and: 'within', or: 'within' } },
+  both: { words: { and: 'both', or: 'either' } },
   half: { words: { half: 0.5 } },
   approx: { words: { about: 'approximate', around: 'approximate', approximately: 'approximate', roughly: 'approximate', nearly: 'approximate', almost: 'approximate', circa: 'approximate', ca: 'approximate', over: 'approximate' } },
 };
