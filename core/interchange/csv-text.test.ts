@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessSeparator, readCsv, safeCell, writeCsv } from './csv-text';
+import { guessSeparator, plainCell, readCsv, safeCell, writeCsv } from './csv-text';
 
-const cell = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('', '=1+1', "'=1", "''@x", '-5', 'a,b', '"', '""', 'line\r\nend', '\ttab', ' pad ', ';', '＝1', "'quoted'"));
+const cell = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('', '=1+1', "'=1", "''@x", '-5', 'a,b', '"', '""', 'line\r\nend', '\ttab', ' pad ', ';', '＝1', "'quoted'", 'a;=1', 'a;;\'=1', 'a\n"\'"=1', '\t=1;\'', 'a;\t-1'));
 
 describe('comma-separated values', () => {
   it('come back as they were, whatever the cells hold', () => {
@@ -11,11 +11,23 @@ describe('comma-separated values', () => {
       expect(table.unclosedQuoteLine).toBeNull();
       // Reading gives the cell as the spreadsheet shows it; one apostrophe is taken off where the text is used.
       expect(table.rows.map(({ cells }) => cells)).toEqual(rows.map((row) => row.map(safeCell)));
+      expect(table.rows.map(({ cells }) => cells.map(plainCell))).toEqual(rows);
     }), { numRuns: 300 });
   });
 
   it.each(['=SUM(A1)', '+1', '-1', '@x', '\t=1', "'=1", '＝1'])('never begins a cell like a formula: %j', (text) => {
     expect(safeCell(text)).toMatch(/^'/);
+  });
+
+  // German Excel opens a comma file as one of semicolons: a quote that begins amid its cell guards nothing then.
+  it.each(['a;=1+1', 'a\n=1+1', 'a\r\n+1', 'a\r-1', 'a\t@x', "a;'=1", 'a;;=1', 'a;"=1', 'a;\t=1', 'a;＝1', ';=1'])('has no formula in it where it is split at semicolons, tabs or lines either: %j', (text) => {
+    const file = writeCsv([['x', text], [text, 'x']]);
+    const pieces = file.split(/[;\t\r\n]/).map((piece) => piece.replace(/^["\ufeff]+/, ''));
+    expect(pieces.filter((piece) => /^[=+\-@＝＋－＠]/.test(piece))).toEqual([]);
+  });
+
+  it('leaves alone what is no formula however it is split', () => {
+    for (const text of ['x = 1; y = 2', "said; 'yes'", 'a;b\nc', "it's;'so'", '5;7']) expect(safeCell(text)).toBe(text);
   });
 
   it('reads rows over several lines and says where each begins', () => {

@@ -4,12 +4,25 @@
  * A cell that begins with `=`, `+`, `-`, `@`, a tab or a line end would be a formula in a spreadsheet (OWASP, "CSV
  * Injection"; full-width signs count too). Such a cell gets an apostrophe in front. So does one that already begins with
  * apostrophes before such a sign: reading takes exactly one away, and every text comes back as it was.
+ *
+ * The same goes for a sign after a semicolon, a tab or a line end inside a cell. Where the list separator is a semicolon,
+ * as in every German Excel, a double click splits a comma file there, and the quotes around the cell, which begin amid
+ * what Excel takes for one, keep nothing together. Quotes before the sign would be taken off, so they do not guard it.
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const ESCAPED_FORMULA = /^'+[=+\-@\t\r\n＝＋－＠]/;
+const INNER_FORMULA = /(?<=[;\t\r\n])(?=["']*[=+\-@＝＋－＠])/g;
+const ESCAPED_INNER_FORMULA = /(?<=[;\t\r\n])'(?=["']*[=+\-@＝＋－＠])/g;
 
-export const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-export const plainCell = (cell: string): string => (ESCAPED_FORMULA.test(cell) ? cell.slice(1) : cell);
+export function safeCell(text: string): string {
+  const inner = text.replace(INNER_FORMULA, "'");
+  return FORMULA.test(inner) ? `'${inner}` : inner;
+}
+
+export function plainCell(cell: string): string {
+  const inner = ESCAPED_FORMULA.test(cell) ? cell.slice(1) : cell;
+  return inner.replace(ESCAPED_INNER_FORMULA, '');
+}
 
 const quoted = (cell: string): string => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
