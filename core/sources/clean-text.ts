@@ -3,7 +3,9 @@
  *
  * What was changed is said, never hidden: the message goes to the person, the original's hash stays in the source.
  */
+import type { Block } from './blocks';
 import { words } from '../words/words';
+
 export interface CleanText {
   readonly text: string;
   /** Plain sentences on what was replaced or left out; empty when nothing was. */
@@ -28,29 +30,53 @@ export const mendWindows1252 = (text: string): string =>
     return found === undefined || found === '\0' ? char : found;
   });
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Whatever is replaced or left out, or a little more: text without is clean as it stands. */
+const UNUSUAL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff]/;
+
+/**
+ * Cleans the texts of one document and counts what it took out of all of them, so that each is said once.
+ *
+ * Markup is cleaned as it is written, and its words again when they are read: a reference such as `&#x202E;` is a
+ * character only then.
+ */
+export class TextCleaner {
+  private broken = 0;
+  private controls = 0;
+  private directions = 0;
+
+  text(raw: string): string {
+    const unmarked = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+    if (!UNUSUAL.test(unmarked)) return unmarked;
+    return mendWindows1252(unmarked)
+      .replace(LONE_SURROGATES, () => {
+        this.broken += 1;
+        return '\ufffd';
+      })
+      .replace(CONTROLS, () => {
+        this.controls += 1;
+        return '';
+      })
+      .replace(BIDI, () => {
+        this.directions += 1;
+        return '';
+      })
+      // Without a word: they are in many honest pages and change nothing that can be read.
+      .replace(INVISIBLE, '');
+  }
+
+  /** Those that still have words. */
+  blocks(blocks: readonly Block[]): readonly Block[] {
+    return blocks.map((block) => ({ ...block, text: this.text(block.text).trim() })).filter(({ text }) => text !== '');
+  }
+
+  /** Plain sentences on what was replaced or left out so far; empty when nothing was. */
+  get notices(): readonly string[] {
+    const { broken, control, direction } = words().reading.notices;
+    return [...(this.broken > 0 ? [broken(this.broken)] : []), ...(this.controls > 0 ? [control(this.controls)] : []), ...(this.directions > 0 ? [direction(this.directions)] : [])];
+  }
 }
 
 export function cleanText(raw: string): CleanText {
-  const notices: string[] = [];
-  let text = mendWindows1252(raw.startsWith('\ufeff') ? raw.slice(1) : raw);
-  const lone = count(text, LONE_SURROGATES);
-  if (lone > 0) {
-    text = text.replace(LONE_SURROGATES, '\ufffd');
-    notices.push(words().reading.notices.broken(lone));
-  }
-  const controls = count(text, CONTROLS);
-  if (controls > 0) {
-    text = text.replace(CONTROLS, '');
-    notices.push(words().reading.notices.control(controls));
-  }
-  const bidi = count(text, BIDI);
-  if (bidi > 0) {
-    text = text.replace(BIDI, '');
-    notices.push(words().reading.notices.direction(bidi));
-  }
-  // Without a word: they are in many honest pages and change nothing that can be read.
-  text = text.replace(INVISIBLE, '');
-  return { text, notices };
+  const cleaner = new TextCleaner();
+  return { text: cleaner.text(raw), notices: cleaner.notices };
 }

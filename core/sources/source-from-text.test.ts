@@ -29,6 +29,12 @@ describe('a source from text', () => {
     expect(source.paragraphs[0]?.text).toBe('A \ufffd lone one, and gnihtemos.');
     expect(notices).toHaveLength(3);
   });
+
+  test('takes out what Markdown writes as a reference, and says it once with what stands there raw', () => {
+    const { source, notices } = readTextSource({ ...original, mediaType: 'text/markdown' }, 'He paid &#x202E;0001&#x202C; eu&#8203;ros\u202c.\n\n&#x202E;\n', null);
+    expect(source.paragraphs.map(({ text }) => text)).toEqual(['He paid 0001 euros.']);
+    expect(notices).toEqual(['4 invisible characters that change the reading direction were left out.']);
+  });
 });
 
 test('law: cleaned text is well formed, and cleaning it again changes nothing', () => {

@@ -4,7 +4,7 @@
 import { parseEdtf } from '../dates/edtf';
 import type { Paragraph, PublishedBasis, Source, SourceId } from '../timeline/types';
 import { blocksFromText, type Block } from './blocks';
-import { cleanText } from './clean-text';
+import { cleanText, TextCleaner } from './clean-text';
 import { blocksFromMarkdown, withoutTags, type FrontMatter } from './markdown';
 import { paragraphsFromBlocks } from './paragraph-roles';
 import { keptReason, type KeptReason } from './published-reason';
@@ -146,10 +146,11 @@ function factsOfFrontMatter(found: FrontMatter): DocumentFacts {
 export const MARKDOWN_TYPE = 'text/markdown';
 
 export function readTextSource(original: Original, raw: string, inferPublished: InferPublished | null): ReadSource {
-  const { text, notices } = cleanText(raw);
-  if (original.mediaType !== MARKDOWN_TYPE) return { source: sourceFromBlocks(original, blocksFromText(text), {}, inferPublished), notices };
+  const cleaner = new TextCleaner();
+  const text = cleaner.text(raw);
+  if (original.mediaType !== MARKDOWN_TYPE) return { source: sourceFromBlocks(original, blocksFromText(text), {}, inferPublished), notices: cleaner.notices };
   const { blocks, frontMatter } = blocksFromMarkdown(text);
-  return { source: sourceFromBlocks(original, blocks, factsOfFrontMatter(frontMatter), inferPublished), notices };
+  return { source: sourceFromBlocks(original, cleaner.blocks(blocks), factsOfFrontMatter(frontMatter), inferPublished), notices: cleaner.notices };
 }
 
 /** Plain text or Markdown as a source, for callers with no use for the notices. */

@@ -15,7 +15,7 @@ export function seeded(seed: number): () => number {
 
 /** Pieces that mean something to one parser or another. */
 const TOKENS: readonly string[] = [
-  '<script>', '</', '<!--', '-->', '<![CDATA[', '&#x41;', '&amp;', '<svg onload=x>', '"', "'", '>', '<', '\u0000', '\ud800', '\u202e', '\ufeff', '\r\n', '\n\n', '```', '[x](', '](', '> ', '# ', '* ', '| a |', '---\n',
+  '<script>', '</', '<!--', '-->', '<![CDATA[', '&#x41;', '&amp;', '&#x202e;', '&#8203;', '&#1;', '<svg onload=x>', '"', "'", '>', '<', '\u0000', '\ud800', '\u202e', '\ufeff', '\r\n', '\n\n', '```', '[x](', '](', '> ', '# ', '* ', '| a |', '---\n',
   'obj', 'endobj', 'stream\n', 'endstream', 'xref\n', '/Length 99999999', '/Filter /FlateDecode', '<<', '>>', '[', ']', '(', ')', ' 0 R', '1 0 R', 'BT', 'ET', 'Tj', 'Td', '-1', '1e400', '99999999999999999999',
   'PK\u0001\u0002', 'PK\u0005\u0006', '<w:p>', '</w:p>', '<w:tbl>', '<!DOCTYPE x>', '<?xml', 'xmlns:w="x"', 'Content-Type: multipart/mixed; boundary=b\r\n', '--b\r\n', '=?utf-8?B?', '=?utf-8?Q?=FF?=', 'Content-Transfer-Encoding: base64\r\n', 'charset=utf-16',
   '{"format":"dateline"', '"__proto__":{}', '"events":[', '1 January 2022', 'Monday', '0:00 0:01', 'please wait', 'FILE - ',

@@ -3,7 +3,7 @@
  * object or relation to elsewhere is ever looked at.
  */
 import { failTelling, ok, type Result } from '../../core/result';
-import { cleanText } from '../../core/sources/clean-text';
+import { TextCleaner } from '../../core/sources/clean-text';
 import { keptReason } from '../../core/sources/published-reason';
 import { sourceFromBlocks, statedDate, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import { words } from '../../core/words/words';
@@ -87,12 +87,8 @@ export function readDocx(bytes: Uint8Array, original: Original, inferPublished: 
     }
     const core = part(zip.value, 'docProps/core.xml');
     if (!core.ok) return core;
-    const cleaned = blocks.map((block) => ({ ...block, cleaned: cleanText(block.text) }));
-    const notices = [...new Set(cleaned.flatMap((block) => block.cleaned.notices))];
-    return ok({
-      source: sourceFromBlocks(original, cleaned.map(({ cleaned: { text }, ...block }) => ({ ...block, text })), factsFromCore(core.value), inferPublished),
-      notices,
-    });
+    const cleaner = new TextCleaner();
+    return ok({ source: sourceFromBlocks(original, cleaner.blocks(blocks), factsFromCore(core.value), inferPublished), notices: cleaner.notices });
   } catch (error) {
     return problem(error);
   }

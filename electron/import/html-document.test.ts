@@ -45,6 +45,13 @@ test('a page too small for an article is read whole', () => {
   expect(sourceOf('<nav><a>Home</a></nav><p>Only one short sentence is here.</p>').paragraphs.map(({ role, text }) => [role, text])).toEqual([['furniture', 'Home'], ['body', 'Only one short sentence is here.']]);
 });
 
+test('characters that deceive the eye are taken out however they are written, and said', () => {
+  const result = readHtml(new TextEncoder().encode('<title>Ac&#x202E;counts</title><h1>Ac&#x202E;counts</h1><p>He paid &#x202E;0001&#x202C; eu&ZeroWidthSpace;ros.&#1;</p><p>&#x202E;</p>'), original, null);
+  if (!result.ok) throw new Error(result.failure.message);
+  expect(result.value.source.paragraphs.map(({ text }) => text)).toEqual(['Accounts', 'He paid 0001 euros.']);
+  expect(result.value.notices).toEqual(['1 control character was left out.', '4 invisible characters that change the reading direction were left out.']);
+});
+
 test('a declared encoding is used', () => {
   const bytes = Uint8Array.from([...'<meta charset="windows-1251"><p>'].map((char) => char.charCodeAt(0)).concat([0xcc, 0xe8, 0xed], [...' and a sentence in Latin letters, so that counting would not tell.</p>'].map((char) => char.charCodeAt(0))));
   const result = readHtml(bytes, original, null);

@@ -8,12 +8,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { ok, type Result } from '../../core/result';
 import type { Block } from '../../core/sources/blocks';
-import { cleanText } from '../../core/sources/clean-text';
+import { TextCleaner } from '../../core/sources/clean-text';
 import { decodeBytes } from '../../core/sources/decode-bytes';
 import { blocksFromHtml } from '../../core/sources/html-blocks';
 import { factsFromHtml } from '../../core/sources/html-metadata';
 import { htmlShape, prepareHtml } from '../../core/sources/html-prepare';
-import { sourceFromBlocks, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
+import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import { words } from '../../core/words/words';
 
 /** Depth of elements a tree is built for; real pages stay under 100, and work grows with depth times size. */
@@ -67,12 +67,14 @@ export function readHtml(bytes: Uint8Array, original: Original, inferPublished: 
   const name = original.fileName ?? words().failures.subjects.pasted;
   const decoded = decodeBytes(bytes, name, declaredCharset(bytes));
   if (!decoded.ok) return decoded;
-  const { text, notices } = cleanText(prepareHtml(decoded.value.text));
-  const said = [...decoded.value.notices, ...notices];
-  if (original.fileName === null) {
-    // A selection copied from a page or a document: all of it was meant.
-    return ok({ source: sourceFromBlocks(original, blocksFromHtml(text, false), {}, inferPublished), notices: said });
-  }
+  const cleaner = new TextCleaner();
+  const text = cleaner.text(prepareHtml(decoded.value.text));
+  const sourceOf = (blocks: readonly Block[], facts: DocumentFacts): Result<ReadSource> => {
+    const source = sourceFromBlocks(original, cleaner.blocks(blocks), facts, inferPublished);
+    return ok({ source, notices: [...decoded.value.notices, ...cleaner.notices] });
+  };
+  // A selection copied from a page or a document: all of it was meant.
+  if (original.fileName === null) return sourceOf(blocksFromHtml(text, false), {});
   const facts = factsFromHtml(text);
-  return ok({ source: sourceFromBlocks(original, blocksOfPage(text, facts.title), facts, inferPublished), notices: said });
+  return sourceOf(blocksOfPage(text, facts.title), facts);
 }

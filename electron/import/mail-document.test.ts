@@ -31,6 +31,15 @@ test('HTML is read when the plain text is only an excuse', async () => {
   expect(source.paragraphs.map(({ text }) => text)).toEqual(['Grain', 'The ministers met on Friday to sign the agreement.']);
 });
 
+test('what was taken out is said of the text that is read, of HTML as of plain words', async () => {
+  const { source, notices } = await read([
+    'Subject: Bill', 'Content-Type: multipart/alternative; boundary=b', '', '--b', 'Content-Type: text/plain; charset=utf-8', '', 'No \u202eHTML.', '--b', 'Content-Type: text/html', '',
+    '<p>The ministers paid &#x202E;0001&#x202C; euros on Friday, as was agreed.</p>', '--b--', '',
+  ]);
+  expect(source.paragraphs.map(({ text }) => text)).toEqual(['Bill', 'The ministers paid 0001 euros on Friday, as was agreed.']);
+  expect(notices).toEqual(['2 invisible characters that change the reading direction were left out.']);
+});
+
 test('a web page saved in one file is a page: its own headline and address, and nobody wrote it who saved it', async () => {
   const { source } = await read([
     'From: <Saved by Blink>', 'Snapshot-Content-Location: https://news.example/talks', 'Subject: Talks go on', 'Date: Wed, 2 Mar 2022 10:00:00 -0000', 'MIME-Version: 1.0',

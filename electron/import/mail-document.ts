@@ -7,7 +7,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { ok, type Result } from '../../core/result';
 import { blocksFromText, type Block } from '../../core/sources/blocks';
-import { cleanText } from '../../core/sources/clean-text';
+import { cleanText, TextCleaner } from '../../core/sources/clean-text';
 import { blocksFromHtml } from '../../core/sources/html-blocks';
 import { factsFromHtml } from '../../core/sources/html-metadata';
 import { prepareHtml } from '../../core/sources/html-prepare';
@@ -54,29 +54,35 @@ function savedPage(mail: Email): SavedPage | null {
 }
 
 function readSavedPage({ html, url, saved }: SavedPage, original: Original, inferPublished: InferPublished | null): Result<ReadSource> {
-  const { text, notices } = cleanText(prepareHtml(html));
+  const cleaner = new TextCleaner();
+  const text = cleaner.text(prepareHtml(html));
   const facts = factsFromHtml(text);
-  return ok({
-    source: sourceFromBlocks(original, blocksOfPage(text, facts.title), {
-      ...(url === undefined ? {} : { url }), ...(saved === undefined ? {} : { made: saved, madeReason: keptReason({ type: 'page-saved' }) }), ...facts,
-    }, inferPublished),
-    notices,
-  });
+  const source = sourceFromBlocks(original, cleaner.blocks(blocksOfPage(text, facts.title)), {
+    ...(url === undefined ? {} : { url }), ...(saved === undefined ? {} : { made: saved, madeReason: keptReason({ type: 'page-saved' }) }), ...facts,
+  }, inferPublished);
+  return ok({ source, notices: cleaner.notices });
 }
 
 /** The shorter of a plain and an HTML text is often only "your reader cannot show this". */
 const LEAST_PLAIN_SHARE = 0.3;
 
+/** The words of a mail, which come as plain text, as HTML or as both, and what was taken out of those that are read. */
+function wordsOf({ text, html }: Email): { readonly blocks: readonly Block[]; readonly cleaner: TextCleaner } {
+  const ofHtml = new TextCleaner();
+  const rich = html === undefined ? [] : ofHtml.blocks(blocksFromHtml(prepareHtml(ofHtml.text(html)), false));
+  const ofPlain = new TextCleaner();
+  const plain = ofPlain.text(text ?? '');
+  const richLength = rich.reduce((sum, block) => sum + block.text.length, 0);
+  const usePlain = plain.trim().length > 0 && plain.length >= richLength * LEAST_PLAIN_SHARE;
+  return usePlain ? { blocks: blocksFromText(plain), cleaner: ofPlain } : { blocks: rich, cleaner: ofHtml };
+}
+
 export async function readMail(bytes: Uint8Array, original: Original, inferPublished: InferPublished | null): Promise<Result<ReadSource>> {
   const mail = await PostalMime.parse(bytes, { rfc822Attachments: true, maxNestingDepth: 50, maxHeadersSize: 1_000_000 });
   const page = savedPage(mail);
   if (page !== null) return readSavedPage(page, original, inferPublished);
-  const html = mail.html === undefined ? [] : blocksFromHtml(prepareHtml(cleanText(mail.html).text), false);
-  const plain = cleanText(mail.text ?? '');
-  const htmlLength = html.reduce((sum, block) => sum + block.text.length, 0);
-  const usePlain = plain.text.trim().length > 0 && plain.text.length >= htmlLength * LEAST_PLAIN_SHARE;
-  const told: readonly Block[] = usePlain ? blocksFromText(plain.text) : html;
-  const subject = cleanText(mail.subject ?? '').text.replace(/\s+/g, ' ').trim();
+  const { blocks: told, cleaner } = wordsOf(mail);
+  const subject = cleaner.text(mail.subject ?? '').replace(/\s+/g, ' ').trim();
   const blocks: Block[] = [
     ...(subject === '' ? [] : [{ text: subject, role: 'heading' as const }]),
     ...told.map((block): Block => (block.role === undefined && QUOTE_HEAD.test(block.text) ? { ...block, role: 'furniture' } : block)),
@@ -89,7 +95,7 @@ export async function readMail(bytes: Uint8Array, original: Original, inferPubli
   };
   const names = mail.attachments.map((attachment) => cleanText(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? words().reading.notices.forwarded : attachment.mimeType)).text.slice(0, 80));
   const notices = [
-    ...plain.notices,
+    ...cleaner.notices,
     ...(names.length === 0 ? [] : [words().reading.notices.attachments(names, names.length > 10)]),
   ];
   return ok({ source: sourceFromBlocks(original, blocks, facts, inferPublished), notices });
