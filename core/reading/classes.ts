@@ -24,6 +24,9 @@ function goesOn(tokens: readonly Token[], next: number): boolean {
   return after.lower === '%' || (after.kind === 'word' && !after.lower.startsWith("'"));
 }
 
+/** The 2000s and later are decades: a century of which hardly any is over is not talked of. */
+const FIRST_DECADE_OF_HUNDREDS = 2000;
+
 function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string, ClassReader>> {
   const { numbers } = grammar;
   const digits = (least: number, most: number, from: number, to: number): ClassReader => (tokens, index) => {
@@ -33,6 +36,12 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
   const loose = (least: number, most: number, from: number, to: number): ClassReader => (tokens, index) => {
     const value = plainDigits(tokens[index], least, most);
     return value === null || value < from || value > to ? NONE : one(index + 1, value);
+  };
+  // "1980s", "60s": tens with a suffix.
+  const tensAt = (tokens: readonly Token[], index: number, least: number, isWanted: (value: number) => boolean, as: (value: number) => number): readonly ClassHit[] => {
+    const value = plainDigits(tokens[index], least, 4);
+    const suffix = tokens[index + 1];
+    return value !== null && value % 10 === 0 && isWanted(value) && suffix?.glued === true && numbers.decadeSuffixes.includes(suffix.lower) ? one(index + 2, as(value)) : NONE;
   };
   const suffixed = (tokens: readonly Token[], index: number): boolean => tokens[index]?.glued === true && numbers.ordinalSuffixes.includes(tokens[index]?.lower ?? '');
   return {
@@ -83,17 +92,13 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
       return value === null || value < 1 || value > 12 ? NONE : one(index + 1, { hour: value, minute: null, second: null, offsetMinutes: null });
     },
     clock: (tokens, index) => clockHits(grammar.clock, tokens, index),
-    decade: (tokens, index) => {
-      const value = plainDigits(tokens[index], 4, 4);
-      const suffix = tokens[index + 1];
-      return value !== null && value % 10 === 0 && suffix?.glued === true && numbers.decadeSuffixes.includes(suffix.lower) ? one(index + 2, value) : NONE;
-    },
+    // "1980s" and "2000s". The 1800s are a century to most who write them, and to none anything outside of it.
+    decade: (tokens, index) => tensAt(tokens, index, 4, (value) => value % 100 !== 0 || value >= FIRST_DECADE_OF_HUNDREDS, (value) => value),
+    anyDecade: (tokens, index) => tensAt(tokens, index, 4, () => true, (value) => value),
+    hundreds: (tokens, index) => tensAt(tokens, index, 3, (value) => value % 100 === 0 && value < FIRST_DECADE_OF_HUNDREDS, (value) => value / 100 + 1),
     // "60s", "120s", "1980s": only where an era follows.
-    eraDecade: (tokens, index) => {
-      const value = plainDigits(tokens[index], 2, 4);
-      const suffix = tokens[index + 1];
-      return value !== null && value % 10 === 0 && suffix?.glued === true && numbers.decadeSuffixes.includes(suffix.lower) ? one(index + 2, value) : NONE;
-    },
+    eraDecade: (tokens, index) => tensAt(tokens, index, 2, (value) => value % 100 !== 0, (value) => value),
+
     shortDecade: (tokens, index) => {
       const named = numbers.decades[tokens[index]?.lower ?? ''];
       if (named !== undefined) return one(index + 1, named);

@@ -3,10 +3,10 @@
  *
  * Parts of a day are intervals of hours; "early", "mid" and "late" are thirds; "the end of" is about the last part.
  */
-import { SECONDS_PER_DAY, civilOf, dayText, minuteText, yearText } from '../dates/calendar';
+import { SECONDS_PER_DAY, civilOf, dayOf, dayText, minuteText, yearText } from '../dates/calendar';
 import { markOf } from './marks';
 import type { Clock } from './form';
-import { frameAround, frameEnd, isCoarser, shiftFrame, type Frame, type FrameUnit } from './frame';
+import { firstYearOf, frameAround, frameEnd, isCoarser, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { DayPart, Edge } from './meaning';
 import type { Moment, Resolved } from './resolved';
 
@@ -97,7 +97,7 @@ function partFrames({ frame, edge }: Moment): readonly [Frame, Frame] | null {
   const inMonths = frame.unit === 'year';
   const third = THIRDS.indexOf(edge);
   if (edge === 'start' || edge === 'end' || edge === null || (inMonths ? third < 0 : !isCoarser(frame.unit, 'year'))) return null;
-  const first = frameAround(inMonths ? 'month' : 'year', frame.startDay);
+  const first: Frame = inMonths ? frameAround('month', frame.startDay) : { unit: 'year', startDay: dayOf(firstYearOf(frame)) };
   const size = inMonths ? 12 : civilOf(frameEnd(frame)).year - civilOf(frame.startDay).year;
   const at = (thirds: number): Frame => shiftFrame(first, Math.round((thirds * size) / 3));
   return [at(Math.max(third, 0)), shiftFrame(at(third < 0 ? 3 : third + 1), -1)];

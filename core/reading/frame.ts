@@ -54,6 +54,12 @@ export function frameEnd(frame: Frame): number {
   return frame.unit === 'weekend' ? frame.startDay + 2 : shiftFrame(frame, 1).startDay;
 }
 
+/** First year of a frame, astronomical. Centuries before Christ begin one year later than their number in hundreds: the 2nd is 200 to 101 BC. */
+export function firstYearOf({ unit, startDay }: Frame): number {
+  const { year } = civilOf(startDay);
+  return unit === 'century' && year < 0 ? year + 1 : year;
+}
+
 /** Day `by` units from another; months and longer keep the day of the month where they can. */
 export function shiftDay(day: number, unit: FrameUnit, by: number): number {
   const months = monthsIn(unit);

@@ -33,6 +33,7 @@ function fits(inner: Meaning, outer: Meaning): boolean {
   if (inner.fields.weekday !== undefined && inner.fields.day === undefined) return outerUnit === 'week' || (inner.fields.nth !== undefined && outerUnit === 'month');
   if (innerUnit === 'weekend') return outerUnit === 'week';
   if (outer.type === 'calendar' && outerUnit === 'year' && outer.fields.year === undefined) return false;
+  if (innerUnit === 'half' && outerUnit === 'month') return true;
   return isCoarser(outerUnit, innerUnit) && outerUnit !== 'week' && outerUnit !== 'weekend';
 }
 

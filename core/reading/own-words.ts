@@ -15,7 +15,7 @@ function withoutExplanations(words: string): string {
       const months = THIRDS[part.toLowerCase()];
       return months?.[0] === first.toLowerCase() && months[1] === last.toLowerCase() ? `${part} ${year}` : all;
     })
-    .replace(/\b(\d{3}0)s \((\d{4})–(\d{4})\)/gu, (all: string, decade: string, first: string, last: string) => (decade === first && Number(last) === Number(first) + 9 ? `${decade}s` : all));
+    .replace(/\b(\d{3}0)s \((\d{4})–(\d{4})\)/gu, (all: string, decade: string, first: string, last: string) => (decade === first && Number(last) === Number(first) + 9 ? `${decade}s decade` : all));
 }
 
 /** "10,001 BC", "AD 12.000": the reader takes separators for something between two numbers. */

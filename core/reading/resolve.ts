@@ -3,6 +3,7 @@
  *
  * Says why; says so when it needs a reference it was not given, and when there is no such day.
  */
+import { partOfFrame } from './part-of-frame';
 import { asSureAs, doubted } from './doubt';
 import { SURE } from './marks';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
@@ -146,6 +147,8 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
     case 'within': {
       const whole = resolve(meaning.outer, context, holidays, outer);
       if (!whole.ok || whole.resolved.type !== 'moment') return whole;
+      const part = meaning.inner.type === 'calendar' ? partOfFrame(meaning.inner.fields, whole.resolved) : null;
+      if (part !== null) return { ...whole, resolved: part };
       const inner = resolve(meaning.inner, context, holidays, whole.resolved.frame);
       if (!inner.ok) return inner;
       const resolved = inner.resolved.type === 'moment' ? within(inner.resolved, whole.resolved) : inner.resolved;
