@@ -1,20 +1,26 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { dayOf, secondOfDay } from '../dates/calendar';
 import { axisOf } from './axis';
-import { LEAST_SECONDS_PER_PX, fitted, fittedWithWords, keptNear, panned, secondAtX, xOfSecond, zoomed, type TimeScale } from './time-scale';
+import { LEAST_SECONDS_PER_PX, MOST_SECONDS_PER_PX, fitted, fittedWithWords, keptNear, panned, secondAtX, xOfSecond, zoomed, type TimeScale } from './time-scale';
+import { LANGUAGES } from '../words/language';
+import { speak, wordsOf } from '../words/words';
 
 const measure = (text: string): number => text.length * 6.6;
 const scale: fc.Arbitrary<TimeScale> = fc.record({
   startSecond: fc.integer({ min: secondOfDay(dayOf(-12_000)), max: secondOfDay(dayOf(4_000)) }),
-  secondsPerPx: fc.double({ min: Math.log(LEAST_SECONDS_PER_PX), max: Math.log(1e9), noNaN: true }).map(Math.exp),
+  // In hundredths of a power of e: a float between two numbers is near zero most of the time.
+  secondsPerPx: fc.integer({ min: Math.ceil(100 * Math.log(LEAST_SECONDS_PER_PX)), max: Math.floor(100 * Math.log(MOST_SECONDS_PER_PX)) }).map((hundredths) => Math.exp(hundredths / 100)),
   widthPx: fc.integer({ min: 200, max: 3_000 }),
 });
 const window = (from: number, days: number, widthPx = 900): TimeScale => ({ startSecond: secondOfDay(from), secondsPerPx: (days * 86_400) / widthPx, widthPx });
 const texts = (labels: readonly { readonly text: string }[]): readonly string[] => labels.map(({ text }) => text);
 
+afterEach(async () => { speak(await wordsOf('en')); });
+
 describe('axisOf', () => {
-  it('never lets labels touch, and runs one way', () => {
+  it.each(LANGUAGES)('never lets labels touch, and runs one way: %s', async (language) => {
+    speak(await wordsOf(language));
     fc.assert(fc.property(scale, (one) => {
       const { fine, context, minorXs } = axisOf(one, measure);
       for (const row of [fine, context]) {
@@ -28,6 +34,13 @@ describe('axisOf', () => {
       for (const row of [fine, context]) for (const { x, text } of row.slice(row === context ? 1 : 0)) if (text !== '') expect(x + measure(text)).toBeLessThanOrEqual(one.widthPx);
       expect(minorXs.length).toBeLessThanOrEqual(one.widthPx / 8);
     }), { numRuns: 500 });
+  });
+
+  it('gives the years before our era the room that their words need', async () => {
+    const zoom = { startSecond: secondOfDay(dayOf(-3_450)), secondsPerPx: (100 * 365.2425 * 86_400) / 64, widthPx: 900 };
+    expect(texts(axisOf(zoom, measure).fine).slice(0, 3)).toEqual(['3400 BC', '3300 BC', '3200 BC']);
+    speak(await wordsOf('de'));
+    expect(texts(axisOf(zoom, measure).fine).slice(0, 2)).toEqual(['3400 v. Chr.', '3200 v. Chr.']);
   });
 
   it('counts days in a month, weeks told by Monday', () => {

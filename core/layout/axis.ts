@@ -24,10 +24,12 @@ export interface Axis {
   readonly minorXs: readonly number[];
 }
 
-/** Room one label of a unit needs with its air, in the interface's type at 11.5 px. */
+/** Least room for one label of a unit with its air, in the interface's type at 11.5 px. */
 const ROOM_PX: Readonly<Record<Unit, number>> = { minute: 52, hour: 52, day: 44, week: 40, month: 44, year: 60 };
 /** From ten thousand years on labels carry separators and an era: "10,000 BC". */
 const LONG_YEAR_ROOM_PX = 92;
+/** Between two years. They are measured: "3400 BC" has room where "3400 v. Chr." has none. */
+const YEAR_AIR_PX = 8;
 const LEAST_MINOR_PX = 11;
 /** Left of this a label is cut. */
 const CUT_PX = -3;
@@ -36,12 +38,27 @@ const LABEL_INSET_PX = 5;
 /** Between two context labels, or the earlier one goes. */
 const CONTEXT_AIR_PX = 14;
 
-function stepFor(secondsPerPx: number): Step {
+interface FineTicks {
+  readonly step: Step;
+  readonly labels: readonly AxisLabel[];
+}
+
+/** Every tick of a window and the one before it, which may reach into it. */
+function ticksOf(step: Step, scale: TimeScale): readonly AxisLabel[] {
+  return startsIn(step, scale.startSecond - step.seconds, endSecondOf(scale)).map((second) => ({ second, x: xOfSecond(scale, second), text: fineLabel(step.unit, second), major: isMajor(step.unit, second) }));
+}
+
+/** Ticks of the finest step whose labels keep clear of one another. */
+function fineTicks(scale: TimeScale, measure: (text: string) => number): FineTicks {
   for (const step of STEPS) {
     const room = step.unit === 'year' && step.count >= 500 ? LONG_YEAR_ROOM_PX : ROOM_PX[step.unit];
-    if (step.seconds >= secondsPerPx * room) return step;
+    if (step.seconds < scale.secondsPerPx * room) continue;
+    const labels = ticksOf(step, scale);
+    const areClear = step.unit !== 'year' || labels.every(({ x, text }, index) => x + measure(text) + YEAR_AIR_PX <= (labels[index + 1]?.x ?? Infinity));
+    if (areClear) return { step, labels };
   }
-  return stepOfAtLeast(Infinity);
+  const step = stepOfAtLeast(Infinity);
+  return { step, labels: ticksOf(step, scale) };
 }
 
 function startsIn(step: Step, fromSecond: number, toSecond: number): readonly number[] {
@@ -55,13 +72,10 @@ function startsIn(step: Step, fromSecond: number, toSecond: number): readonly nu
 
 /** Ticks and labels of a window. `measure`: width of a label in CSS pixels. */
 export function axisOf(scale: TimeScale, measure: (text: string) => number): Axis {
-  const step = stepFor(scale.secondsPerPx);
-  const from = scale.startSecond - step.seconds;
-  const to = endSecondOf(scale);
+  const { step, labels } = fineTicks(scale, measure);
   const isWhole = ({ x, text }: AxisLabel): boolean => x + LABEL_INSET_PX + measure(text) <= scale.widthPx;
-  const fine = startsIn(step, from, to).map((second): AxisLabel => ({ second, x: xOfSecond(scale, second), text: fineLabel(step.unit, second), major: isMajor(step.unit, second) }));
   // A label that an edge cuts says something else; its line stays.
-  return { step, fine: fine.filter(({ x }) => x > CUT_PX).map((label) => (isWhole(label) ? label : { ...label, text: '' })), context: contextOf(scale, step, measure), minorXs: minorLines(scale, step) };
+  return { step, fine: labels.filter(({ x }) => x > CUT_PX).map((label) => (isWhole(label) ? label : { ...label, text: '' })), context: contextOf(scale, step, measure), minorXs: minorLines(scale, step) };
 }
 
 /** Decades over single years, centuries over tens; of longer steps one label says all that is in the window. */
