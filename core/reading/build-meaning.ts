@@ -63,6 +63,7 @@ function fieldsOf(slots: Slots): CalendarFields {
   const toward = slots['toward'];
   const century = num(slots['century']);
   const decade = num(slots['decade']);
+  const millennium = num(slots['millennium']);
   const named: Record<string, number | undefined> = {
     shortYear: num(slots['yy']),
     month: num(slots['month']),
@@ -75,7 +76,7 @@ function fieldsOf(slots: Slots): CalendarFields {
     decade: decade !== undefined && slots['era'] === 'BC' ? -decade : decade,
     shortDecade: num(slots['shortDecade']),
     century: century !== undefined && slots['era'] === 'BC' ? -century : century,
-    millennium: num(slots['millennium']),
+    millennium: millennium !== undefined && slots['era'] === 'BC' ? -millennium : millennium,
     week: num(slots['week']),
   };
   const numbers = Object.fromEntries(Object.entries(named).filter((entry): entry is [string, number] => entry[1] !== undefined));

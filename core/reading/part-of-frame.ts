@@ -30,6 +30,14 @@ function daysOfHalf(whole: Moment, half: number): Resolved {
   return half === 1 ? somewhere(whole, day(startDay), day(middle - 1)) : somewhere(whole, day(middle), day(end - 1));
 }
 
+/** The frame that settles the year of a part: of a winter, January is in the second of its two. */
+export function yearAround(fields: CalendarFields, frame: Frame): Frame {
+  if (frame.unit !== 'season' || fields.month === undefined) return frame;
+  const { year } = civilOf(frame.startDay);
+  const first = dayOf(year, fields.month, 1);
+  return yearFrame(first < frame.startDay ? year + 1 : year);
+}
+
 /**
  * What the fields name inside the whole, where that is no year.
  *

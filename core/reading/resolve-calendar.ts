@@ -268,7 +268,7 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
     return found(frame, reason, reason !== null);
   }
   if (fields.century !== undefined) return fields.century > 0 ? wide('century', (fields.century - 1) * 100) : wide('century', fields.century * 100);
-  if (fields.millennium !== undefined) return wide('millennium', (fields.millennium - 1) * 1000);
+  if (fields.millennium !== undefined) return wide('millennium', fields.millennium > 0 ? (fields.millennium - 1) * 1000 : fields.millennium * 1000 + 1);
   return null;
 }
 

@@ -3,7 +3,7 @@
  *
  * Says why; says so when it needs a reference it was not given, and when there is no such day.
  */
-import { partOfFrame } from './part-of-frame';
+import { partOfFrame, yearAround } from './part-of-frame';
 import { asSureAs, doubted } from './doubt';
 import { SURE } from './marks';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
@@ -149,7 +149,7 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
       if (!whole.ok || whole.resolved.type !== 'moment') return whole;
       const part = meaning.inner.type === 'calendar' ? partOfFrame(meaning.inner.fields, whole.resolved) : null;
       if (part !== null) return { ...whole, resolved: part };
-      const inner = resolve(meaning.inner, context, holidays, whole.resolved.frame);
+      const inner = resolve(meaning.inner, context, holidays, meaning.inner.type === 'calendar' ? yearAround(meaning.inner.fields, whole.resolved.frame) : whole.resolved.frame);
       if (!inner.ok) return inner;
       const resolved = inner.resolved.type === 'moment' ? within(inner.resolved, whole.resolved) : inner.resolved;
       return { ok: true, resolved, reasons: [...whole.reasons, ...inner.reasons], usedReference: whole.usedReference || inner.usedReference };
