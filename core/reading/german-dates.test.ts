@@ -24,6 +24,23 @@ describe('a date typed in German', () => {
     ['60er Jahre', '196X'], ['in den 40er-Jahren', '194X'], ['die 1960er-Jahre', '196X'],
   ])('“%s” is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
 
+  it.each([
+    ['heute', '2022-01-24'], ['gestern', '2022-01-23'], ['vorgestern', '2022-01-22'], ['morgen', '2022-01-25'], ['übermorgen', '2022-01-26'], ['gestern Abend', '2022-01-23T18:00/2022-01-24T00:00'], ['heute Morgen', '2022-01-24T06:00/2022-01-24T12:00'],
+    ['morgen Nachmittag', '2022-01-25T12:00/2022-01-25T18:00'], ['am Freitag', '2022-01-21'], ['letzten Montag', '2022-01-17'], ['Montagnachmittag', '2022-01-24T12:00/2022-01-24T18:00'], ['letzte Woche', '2022-01-17/2022-01-23'],
+    ['nächste Woche', '2022-01-31/2022-02-06'], ['letztes Jahr', '2021'], ['Ende letzten Jahres', '2021-39'], ['vor drei Tagen', '2022-01-21'], ['vor 2 Wochen', '2022-01-10~'], ['vor einem Jahr', '2021~'], ['in zwei Tagen', '2022-01-26'],
+    ['in den letzten zwei Wochen', '2022-01-10/2022-01-24'], ['seit gestern', '2022-01-23/..'], ['bis heute', '../2022-01-24'],
+    ['24. Januar 2022, 15 Uhr', '2022-01-24T15:00'], ['24.1.2022 um 15.30 Uhr', '2022-01-24T15:30'], ['24.1.2022 nachmittags', '2022-01-24T12:00/2022-01-24T18:00'], ['am Nachmittag des 24. Januar 2022', '2022-01-24T12:00/2022-01-24T18:00'], ['Freitag, den 21. Januar 2022', '2022-01-21'],
+    ['3. oder 5. März 2022', '[2022-03-03,2022-03-05]'], ['vom 3. bis 5. März 2022', '2022-03-03/2022-03-05'], ['im Jahr 1834', '1834'], ['gegen 1834', '1834~'], ['erste Jahreshälfte 2022', '2022-40'], ['im ersten Quartal 2022', '2022-33'], ['4. KW 2022', '2022-01-24/2022-01-30'],
+    ['Mitte der 1990er Jahre', '[1993..1996]'], ['die Fünfzigerjahre', '195X'], ['um die Mitte des 19. Jahrhunderts', '[1833..1866]'], ['zweite Hälfte des 19. Jahrhunderts', '[1850..1899]'], ['Weihnachten 2021', '2021-12-25'], ['nach Ostern 2022', '[2022-04-18..]'],
+  ])('“%s” said on Monday 24 January 2022 is %s', (words, edtf) => {
+    const result = readWhen(words, { day: 19_016 });
+    expect(result.ok ? result.value.edtf : result.failure.code).toBe(edtf);
+  });
+
+  it.each(['so', 'mo', 'in der Nacht zum 24. Januar 2022', 'Freitag, den 24. Januar 2022 oder so ähnlich', 'vor Christus', 'KW 60 2022', 'gestern oder nie'])('“%s” is refused whatever the day', (words) => {
+    expect(readWhen(words, { day: 19_016 }).ok).toBe(false);
+  });
+
   it.each(['31. Februar 2022', 'Quatsch 2022', 'vor 3 Tagen', 'halb drei', '24. Brumaire 2022', 'März', '99. Mai 2022'])('“%s” is refused', (words) => {
     expect(read(words)).toMatch(/^when-/);
   });

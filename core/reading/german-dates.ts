@@ -15,33 +15,79 @@ const WEEKDAYS: readonly (readonly [pattern: string, english: string])[] = [
 /** `\b` knows no umlauts. */
 const word = (pattern: string, after = ''): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}])${after}`, 'giu');
 
+/** Without the short forms of weekdays: "so" alone is no Sunday. */
+const written = (pattern: string): string => pattern.split('|').map((one) => one.replace(/\(\?:(.*)\)\?$/, '$1')).join('|');
+
 /** `start` or `end` of a time after a word that bounds it. */
 const bounded = (pattern: string): RegExp => new RegExp(`(?<=(?<!\\p{L})(?:vor|nach|seit|ab|bis)(?: dem| zum)? )${pattern}(?: von| des jahres| des)?(?!\\p{L})`, 'giu');
 
 type Change = readonly [pattern: RegExp, english: string];
 
+const UNITS: readonly (readonly [pattern: string, english: string])[] = [
+  ['minuten?', 'minute'], ['stunden?', 'hour'], ['tag(?:e[ns]?)?', 'day'], ['wochenendes?', 'weekend'], ['wochen?', 'week'], ['monat(?:e[ns]?|s)?', 'month'], ['quartals?', 'quarter'], ['jahrzehnt(?:e[ns]?|s)?', 'decade'], ['jahrhundert(?:e[ns]?|s)?', 'century'], ['jahr(?:e[ns]?|s)?', 'year'],
+];
+const ANY_UNIT = UNITS.map(([pattern]) => pattern).join('|');
+const NUMBERS: readonly (readonly [pattern: string, english: string])[] = [
+  ['eine[mnrs]?', 'one'], ['zwei', 'two'], ['drei', 'three'], ['vier', 'four'], ['fünf', 'five'], ['sechs', 'six'], ['sieben', 'seven'], ['acht', 'eight'], ['neun', 'nine'], ['zehn', 'ten'], ['elf', 'eleven'], ['zwölf', 'twelve'],
+];
+const COUNT = `\\d{1,4}|${NUMBERS.map(([pattern]) => pattern).join('|')}`;
+const DECADES: readonly (readonly [pattern: string, english: string])[] = [
+  ['zwanziger', 'twenties'], ['dreißiger|dreissiger', 'thirties'], ['vierziger', 'forties'], ['fünfziger', 'fifties'], ['sechziger', 'sixties'], ['siebziger', 'seventies'], ['achtziger', 'eighties'], ['neunziger', 'nineties'],
+];
+const HOLIDAYS: readonly (readonly [pattern: string, english: string])[] = [
+  ['heiligabend', 'Christmas Eve'], ['weihnachten', 'Christmas'], ['silvester', "New Year's Eve"], ['neujahr', "New Year's Day"], ['karfreitag', 'Good Friday'], ['ostermontag', 'Easter Monday'], ['ostern|ostersonntag', 'Easter'], ['tag der arbeit', 'May Day'],
+];
+const DAY_PARTS: readonly (readonly [pattern: string, english: string])[] = [['vormittag', 'morning'], ['nachmittag', 'afternoon'], ['mittag', 'noon'], ['morgen|früh', 'morning'], ['abend', 'evening'], ['nacht', 'night']];
+/** Of the day named before it: "Montagnachmittag", "gestern Abend". */
+const DAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|tomorrow)';
+
+/** Days and their parts counted from the day of publication. */
+const RELATIVE: readonly Change[] = [
+  [word('vorgestern'), 'the day before yesterday'], [word('übermorgen'), 'the day after tomorrow'],
+  [word('heute (?:früh|morgen|vormittag)'), 'this morning'], [word('heute nachmittag'), 'this afternoon'], [word('heute abend'), 'this evening'], [word('heute nacht'), 'tonight'], [word('gestern nacht'), 'last night'],
+  [word('gestern'), 'yesterday'], [word('heute'), 'today'], [/^morgen(?= (?:früh|vormittag|mittag|nachmittag|abend|nacht)|$)/giu, 'tomorrow'],
+  [new RegExp(`(?<!\\p{L})vor (?:etwa )?(${COUNT}) (${ANY_UNIT})(?!\\p{L})`, 'giu'), '$1 $2 ago'],
+  [new RegExp(`(?<!\\p{L})vor (?:einigen|wenigen|ein paar) (${ANY_UNIT})(?!\\p{L})`, 'giu'), 'a few $1 ago'],
+  [word('(?:letzte|vergangene|vorige)[nmrs]?'), 'last'], [word('(?:nächste|kommende)[nmrs]?'), 'next'], [word('diese[nmrs]?'), 'this'],
+];
+
+
 const CHANGES: readonly Change[] = [
   [/, Ende unbekannt$/giu, ', end unknown'], [/, Anfang unbekannt$/giu, ', start unknown'],
   // The thirds of a year as the app itself shows them; "seit Anfang 2022" alone is since its beginning.
   [/Anfang (\d{4}) \(Jan\.–Apr\.\)/giu, 'early $1'], [/Mitte (\d{4}) \(Mai–Aug\.\)/giu, 'mid $1'], [/Ende (\d{4}) \(Sept\.–Dez\.\)/giu, 'late $1'],
-  [/v\. ?Chr\.?/giu, 'BC'], [/n\. ?Chr\.?/giu, 'AD'],
-  [/(\d+)\. Jahrhundert/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d0)er[ -]Jahren?/giu, '$1s'],
-  [/([1-4])\. Quartal/giu, 'Q$1'], [/erste Hälfte(?: von)?/giu, 'first half of'], [/zweite Hälfte(?: von)?/giu, 'second half of'],
+  [/v\. ?Chr\.?|vor Christus/giu, 'BC'], [/n\. ?Chr\.?|nach Christus/giu, 'AD'],
+  [/(\d+)\. Jahrhunderts?(?!\p{L})/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d0)er[ -]Jahren?/giu, '$1s'],
+  ...DECADES.map(([pattern, english]): Change => [word(`(?:${pattern})(?:[ -]?jahren?)`), english]),
+  [/([1-4])\. Quartals?/giu, 'Q$1'], ...['erste', 'zweite', 'dritte', 'vierte'].map((ordinal, index): Change => [word(`${ordinal}[ns]? Quartal`), `Q${index + 1}`]),
+  [/(?:erste|1\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'first half of'], [/(?:zweite|2\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'second half of'],
+  [/(\d{1,2})\. (?:KW|Kalenderwoche)(?!\p{L})/giu, 'week $1'], [/(?:KW|Kalenderwoche) ?(\d{1,2})(?!\d)/giu, 'week $1'],
+  ...HOLIDAYS.map(([pattern, english]): Change => [word(pattern), english]),
+  ...RELATIVE,
   ...MONTHS.map(([pattern, english]): Change => [word(pattern, '\\.?'), english]),
   ...WEEKDAYS.map(([pattern, english]): Change => [word(pattern, '[.,]?(?= )'), english]),
-  [/ Uhr(?!\p{L})/giu, ''],
+  ...WEEKDAYS.map(([pattern, english]): Change => [new RegExp(`(?<!\\p{L})(?:${written(pattern)})(?=s? ?(?:$|vormittag|nachmittag|mittag|morgen|früh|abend|nacht))`, 'giu'), english]),
+  ...DAY_PARTS.map(([pattern, english]): Change => [new RegExp(`${DAY}s?[ -]?(?:${pattern})s?(?!\\p{L})`, 'giu'), `$1 ${english}`]),
+  ...DAY_PARTS.map(([pattern, english]): Change => [word(`(?:am |in der )?(?:${pattern}) (?:des|vom|der)`), `the ${english} of`]),
+  [/ (?:am )?nachmittags?$/giu, ' afternoon'], [/ (?:am )?vormittags?$/giu, ' morning'], [/ (?:am )?abends?$/giu, ' evening'],
+  [/(\d{1,2})[.:](\d{2}) Uhr(?!\p{L})/giu, '$1:$2'], [/(\d{1,2}) Uhr (\d{2})(?!\d)/giu, '$1:$2'], [/(\d{1,2}) Uhr(?!\p{L})/giu, '$1:00'],
+  [word('um(?= \\d{1,2}:\\d\\d)'), 'at'], [word('(?:um )?mitternacht'), 'midnight'],
   [word('frühling|frühjahr'), 'spring'], [word('sommer'), 'summer'], [word('herbst'), 'autumn'],
   // "Ende 2022" is late in it, but what is "vor Ende 2022" may be on its last day.
   [bounded('anfang'), 'the start of'], [bounded('ende'), 'the end of'],
+  [word('(?:um )?(?:den |die |das )?(anfang|mitte|ende) (?:der|des)'), '$1'],
   [word('anfang'), 'early'], [word('mitte'), 'mid'], [word('ende'), 'late'],
-  [word('etwa|ungefähr|circa|ca', '\\.?'), 'about'], [word('um(?= (?:about )?\\d{1,4}(?![.:\\d]))'), 'about'], [word('vielleicht|möglicherweise|vermutlich|wahrscheinlich|wohl'), 'perhaps'], [/ oder so$/giu, ' or so'],
+  [word('etwa|ungefähr|circa|ca|gegen', '\\.?'), 'about'], [word('um(?= (?:about )?\\d{1,4}(?![.:\\d]))'), 'about'], [word('vielleicht|möglicherweise|vermutlich|wahrscheinlich|wohl'), 'perhaps'], [/ oder so$/giu, ' or so'],
   [word('vor(?: dem)?'), 'before'], [word('nach(?: dem)?'), 'after'], [word('spätestens(?: am)?'), 'by'], [word('frühestens(?: am)?'), 'not before'],
   [word('seit(?: dem)?'), 'since'], [word('ab(?: dem)?'), 'since'], [/^bis(?: zum)?(?= )/giu, 'until'],
-  [/^von(?: dem)? (?=.* bis )/giu, 'from '], [word('zwischen(?: dem)?'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
-  [/^(?:am|im|in den|den|dem|die) /giu, ''],
+  [/^vo[nm](?: dem)? (?=.* bis )/giu, 'from '], [word('zwischen(?: dem)?|zw\\.'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
+  [/^(?:am|im|in den|den|dem|die) /giu, ''], [/(?<=Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? den (?=\d)/giu, ' '], [/ am (?=\d)/giu, ' '], [word('(?:im |des |dem )?jahr(?:es|e)? (?=\\d{3,4})'), ''],
   // Last, when months are English: the full stop after a day's number.
-  [/(?<![\d.])(\d{1,2})\.(?= ?[–-] ?\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?:and|bis) )/g, '$1'],
+  [/(?<![\d.])(\d{1,2})\.(?= ?[–-] ?\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?:and|or|bis) )/g, '$1'],
   [/ bis /giu, ' to '],
+  ...NUMBERS.map(([pattern, english]): Change => [word(`(?:${pattern})(?= (?:${ANY_UNIT}))`), english]),
+  ...UNITS.map(([pattern, english]): Change => [new RegExp(`(?<=(?<!\\p{L})(?:last|next|this|one|(?<!\\d)1) )(?:${pattern})(?!\\p{L})`, 'giu'), english]),
+  ...UNITS.map(([pattern, english]): Change => [new RegExp(`(?<=(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few) )(?:${pattern})(?!\\p{L})`, 'giu'), english === 'century' ? 'centuries' : `${english}s`]),
 ];
 
 const ORDINAL_ENDS: readonly Change[] = [[/(?<!1)1th/g, '1st'], [/(?<!1)2th/g, '2nd'], [/(?<!1)3th/g, '3rd']];
