@@ -46,6 +46,19 @@ describe('encodings', () => {
     expect([label, text?.endsWith('\ufffd')]).toEqual(['utf-8', true]);
   });
 
+  test.each([
+    ['windows-1252', FRENCH], ['windows-1251', RUSSIAN], ['windows-1253', GREEK],
+  ])('%s is recognised behind 300,000 letters that are the same in all', (label, text) => {
+    const plain = 'Title and date of an event, '.repeat(10_714);
+    const [found, read = ''] = decoded(Uint8Array.from([...new TextEncoder().encode(plain), ...encoded(text, label)]));
+    expect([found, read.slice(plain.length)]).toEqual([label, text]);
+  });
+
+  test('one broken byte far behind does not turn UTF-8 into something else', () => {
+    const good = new TextEncoder().encode(`${'a'.repeat(300_000)}${FRENCH.repeat(5)}`);
+    expect(decoded(Uint8Array.from([...good, 0xe9]))[0]).toBe('utf-8');
+  });
+
   test('data is refused, with a remedy', () => {
     expect(decoded(Uint8Array.from({ length: 2_000 }, (_, index) => (index * 7919) & 255))).toEqual(['binary-file', '']);
   });

@@ -98,15 +98,15 @@ const BY_NGRAMS: Readonly<Record<string, readonly [label: string, confidence: nu
 };
 
 function byNgrams(bytes: Uint8Array): string | null {
-  const [best] = analyse(bytes.subarray(0, SAMPLE));
+  const [best] = analyse(bytes);
   const known = best === undefined || !Object.hasOwn(BY_NGRAMS, best.name) ? undefined : BY_NGRAMS[best.name];
   return known === undefined || best === undefined || best.confidence < known[1] ? null : known[0];
 }
 
 function bySingleBytes(bytes: Uint8Array): string {
-  const high = bytes.subarray(0, SAMPLE).filter((byte) => byte >= 0x80);
+  const high = bytes.filter((byte) => byte >= 0x80);
   if (high.length < 4) return 'windows-1252';
-  const runs = longRunsShare(bytes.subarray(0, SAMPLE));
+  const runs = longRunsShare(bytes);
   let best = 'windows-1252';
   let bestScore = -1;
   for (const [label, letters] of CANDIDATES) {
@@ -155,17 +155,33 @@ export function decodeBytes(bytes: Uint8Array, fileName: string, declared: strin
   if (isUtf8(bytes)) return withLabel(bytes, 'utf-8');
   const label = declared === null ? null : (decoder(declared, false)?.encoding ?? null);
   // "UTF-8" by declaration, yet not valid: what is broken is shown as such, unless most of it reads as something else.
-  if (label !== null && (label !== 'utf-8' || brokenShare(bytes) < 0.2)) return withLabel(bytes, label);
-  if (brokenShare(bytes) < 0.05) return withLabel(bytes, 'utf-8');
-  return withLabel(bytes, byNgrams(bytes) ?? bySingleBytes(bytes));
+  if (label !== null && label !== 'utf-8') return withLabel(bytes, label);
+  if (brokenShare(bytes) < (label === 'utf-8' ? 0.2 : 0.05)) return withLabel(bytes, 'utf-8');
+  const part = tellingPart(bytes);
+  return withLabel(bytes, byNgrams(part) ?? bySingleBytes(part));
 }
 
-/** Of the bytes beyond ASCII, the share that is not valid UTF-8. */
+/** Bytes decoded at once where all are looked at. */
+const CHUNK = 262_144;
+
+/** Of the bytes beyond ASCII, wherever they are, the share that is not valid UTF-8. */
 function brokenShare(bytes: Uint8Array): number {
-  const sample = bytes.subarray(0, SAMPLE * 4);
-  const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-  const broken = new TextDecoder('utf-8').decode(sample).split('\ufffd').length - 1;
+  const utf8 = new TextDecoder('utf-8');
+  let high = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    const chunk = bytes.subarray(at, at + CHUNK);
+    for (const byte of chunk) if (byte >= 0x80) high += 1;
+    broken += utf8.decode(chunk, { stream: at + CHUNK < bytes.length }).split('\ufffd').length - 1;
+  }
   return high === 0 ? 0 : broken / high;
+}
+
+/** The part of a file that tells its encoding: from where the bytes beyond ASCII begin when they come late. */
+function tellingPart(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const from = first < SAMPLE / 2 ? 0 : first;
+  return bytes.subarray(from, from + SAMPLE);
 }
 
 function withLabel(bytes: Uint8Array, label: string): Result<DecodedText> {
