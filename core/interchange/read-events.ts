@@ -5,6 +5,10 @@
  * Runs where foreign bytes are parsed; its answer is plain data.
  */
 import { ok, type Result } from '../result';
+import { TextCleaner } from '../sources/clean-text';
+import type { DecodedText } from '../sources/decode-bytes';
+import { words } from '../words/words';
+import { cleanEvent } from './clean-events';
 import { dataRows, ordersIn, type TableMapping } from './propose-mapping';
 import { readEventFile, type EventFile, type EventFormat } from './import-file';
 import { readTable } from './import-table';
@@ -40,10 +44,19 @@ export interface TableReading {
   readonly mustChooseOrder: boolean;
 }
 
-export type EventsReading =
-  | { readonly type: 'events'; readonly format: EventFormat; readonly encoding: string; readonly imported: ImportedEvents; readonly table: TableReading | null; readonly preview: readonly PreviewRow[] }
-  /** A timeline of our own, to be decoded like any that is opened. */
-  | { readonly type: 'timeline'; readonly text: string };
+interface ForeignEvents {
+  readonly type: 'events';
+  readonly format: EventFormat;
+  /** WHATWG label. */
+  readonly encoding: string;
+  readonly imported: ImportedEvents;
+  /** Null for what is no table. */
+  readonly table: TableReading | null;
+  readonly preview: readonly PreviewRow[];
+}
+
+/** A timeline of our own is to be decoded like any that is opened. */
+export type EventsReading = ForeignEvents | { readonly type: 'timeline'; readonly text: string };
 
 const shortened = (text: string): string => (text.length > CELL_SHOWN ? `${text.slice(0, CELL_SHOWN - 1)}…` : text);
 
@@ -59,7 +72,7 @@ function previewOf(table: CsvTable, mapping: TableMapping): readonly PreviewRow[
   });
 }
 
-function readAsTable({ table, proposal }: Extract<EventFile, { readonly type: 'table' }>, wanted: TableMapping | null, encoding: string, report: Report): EventsReading {
+function readAsTable({ table, proposal }: Extract<EventFile, { readonly type: 'table' }>, wanted: TableMapping | null, encoding: string, report: Report): ForeignEvents {
   const width = proposal.mapping.columns.length;
   const chosen = wanted?.columns.length === width ? wanted : null;
   const orders = ordersIn(table, (chosen ?? proposal.mapping).hasHeadings, (chosen ?? proposal.mapping).columns);
@@ -77,17 +90,27 @@ function readAsTable({ table, proposal }: Extract<EventFile, { readonly type: 't
   };
 }
 
+const readAsFormat = ({ format, imported }: Extract<EventFile, { readonly type: 'events' }>, encoding: string): ForeignEvents => ({
+  type: 'events', format, encoding, imported, table: null, preview: imported.events.slice(0, PREVIEW_ROWS).map((event) => ({ where: '', written: '', event, problem: '' })),
+});
+
+/** The same without the characters that deceive the eye; what could not be decoded is a problem, what was taken out a note. */
+function cleaned(imported: ImportedEvents, cleaner: TextCleaner, notDecoded: readonly string[]): ImportedEvents {
+  const events = imported.events.map((event) => cleanEvent(event, cleaner));
+  const title = imported.title === null ? null : cleaner.text(imported.title);
+  const problems = notDecoded.map((message) => ({ where: words().events.place.file, message }));
+  return { title, events, problems: [...problems, ...imported.problems], notes: [...imported.notes, ...cleaner.notices] };
+}
+
+const cleanedRow = (row: PreviewRow): PreviewRow => (row.event === null ? row : { ...row, event: cleanEvent(row.event, new TextCleaner()) });
+
 /** @param wanted the person's mapping of a table, whose `dayOrder` is null where the file is to tell; null for the one that is proposed */
-export function readEvents(text: string, fileName: string, encoding: string, wanted: TableMapping | null, report: Report): Result<EventsReading> {
-  const read = readEventFile(text, fileName, report);
+export function readEvents({ text, encoding, notices }: DecodedText, fileName: string, wanted: TableMapping | null, report: Report): Result<EventsReading> {
+  const cleaner = new TextCleaner();
+  const read = readEventFile(cleaner.text(text), fileName, report);
   if (!read.ok) return read;
   const file = read.value;
-  switch (file.type) {
-    case 'timeline':
-      return ok({ type: 'timeline', text });
-    case 'table':
-      return ok(readAsTable(file, wanted, encoding, report));
-    case 'events':
-      return ok({ type: 'events', format: file.format, encoding, imported: file.imported, table: null, preview: file.imported.events.slice(0, PREVIEW_ROWS).map((event) => ({ where: '', written: '', event, problem: '' })) });
-  }
+  if (file.type === 'timeline') return ok({ type: 'timeline', text });
+  const reading = file.type === 'table' ? readAsTable(file, wanted, encoding, report) : readAsFormat(file, encoding);
+  return ok({ ...reading, imported: cleaned(reading.imported, cleaner, notices), preview: reading.preview.map(cleanedRow) });
 }

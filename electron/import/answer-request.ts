@@ -13,7 +13,7 @@ function parseEvents({ bytes, fileName, mapping }: EventsRequest, report: Report
     const decoded = decodeBytes(bytes, fileName);
     if (!decoded.ok) return fail(decoded.failure.code, fileName, decoded.failure.message, words().failures.document.binaryEventsRemedy);
     report(0, 0);
-    return readEvents(decoded.value.text, fileName, decoded.value.encoding, mapping, report);
+    return readEvents(decoded.value, fileName, mapping, report);
   } catch (error) {
     // Foreign bytes can make any parser throw; that is expected here, so it is a message and not a crash.
     const reason = error instanceof RangeError ? words().failures.nestedTooDeep : error instanceof Error ? error.message.slice(0, 200) : words().failures.unknownReason;

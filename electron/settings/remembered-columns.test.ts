@@ -22,7 +22,7 @@ describe('remembered columns', () => {
 
 describe('a table as it is shown', () => {
   it('follows the mapping chosen, says which row is which, and knows what is there already', () => {
-    const read = readEvents('What,On\nTalks,3/4/2022\nNever,soon\n', 'a.csv', 'utf-8', { ...mapping, dayOrder: 'day-month' }, () => undefined);
+    const read = readEvents({ text: 'What,On\nTalks,3/4/2022\nNever,soon\n', encoding: 'utf-8', notices: [] }, 'a.csv', { ...mapping, dayOrder: 'day-month' }, () => undefined);
     if (!read.ok || read.value.type !== 'events') throw new Error('not read');
     expect(read.value.preview).toMatchObject([{ where: 'line 2', written: '3/4/2022', event: { title: 'Talks', when: { edtf: '2022-04-03' } }, problem: '' }, { where: 'line 3', event: null }]);
     expect(read.value.table).toMatchObject({ orderMatters: true, mustChooseOrder: false });
