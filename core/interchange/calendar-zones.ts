@@ -6,9 +6,8 @@ import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
 import { civilOf, dayOf, dayOfSecond, secondOfDay } from '../dates/calendar';
 import { isKnownZone, offsetAt, utcOfCivil } from '../dates/zoned-time';
-
-type Component = InstanceType<typeof ICAL.Component>;
-type Time = InstanceType<typeof ICAL.Time>;
+import { words } from '../words/words';
+import { tzidOf, type Component, type Time } from './calendar-entry';
 
 /** The IANA zone that is meant; null for a name that nobody can tell. Unicode's own table says which one stands for a zone of Windows. */
 export function zoneOfTzid(tzid: string): string | null {
@@ -22,23 +21,19 @@ export function zoneOfTzid(tzid: string): string | null {
 /** Whether the file itself defines the zone of this time, so that its offset is known whatever the zone is called. */
 export const isDefinedInFile = (time: Time): boolean => time.zone !== undefined && time.zone !== null && time.zone.tzid !== 'floating' && time.zone.tzid !== 'UTC';
 
-const tzidOf = (component: Component, name: string): string | null => {
-  const tzid = component.getFirstProperty(name)?.getParameter('tzid');
-  return typeof tzid === 'string' ? tzid : null;
-};
+/** Seconds from 1970 by the clocks that the time is written by. */
+export const civilSecondOf = (time: Time): number => secondOfDay(dayOf(time.year, time.month, time.day)) + time.hour * 3600 + time.minute * 60 + time.second;
 
-const secondOf = (time: Time): number => secondOfDay(dayOf(time.year, time.month, time.day)) + time.hour * 3600 + time.minute * 60 + time.second;
-
-const isUtc = (time: Time): boolean => time.zone?.tzid === 'UTC';
+export const isUtc = (time: Time): boolean => time.zone?.tzid === 'UTC';
 
 /** The instant of a time, in seconds of UTC; null where its zone is not known. */
-function utcSecondOf(time: Time, tzid: string | null): number | null {
-  if (isUtc(time)) return secondOf(time);
+export function utcSecondOf(time: Time, tzid: string | null): number | null {
+  if (isUtc(time)) return civilSecondOf(time);
   // As for the zone of an event: a name that is known, then what the file says, then what the name may mean.
-  if (tzid !== null && isKnownZone(tzid)) return utcOfCivil(secondOf(time), tzid);
+  if (tzid !== null && isKnownZone(tzid)) return utcOfCivil(civilSecondOf(time), tzid);
   if (isDefinedInFile(time)) return time.toUnixTime();
   const zone = tzid === null ? null : zoneOfTzid(tzid);
-  return zone === null ? null : utcOfCivil(secondOf(time), zone);
+  return zone === null ? null : utcOfCivil(civilSecondOf(time), zone);
 }
 
 /** Seconds that the clocks by which `time` is written are ahead of UTC at an instant; null where its zone is not known. */
@@ -86,4 +81,20 @@ export function wholeDaysAsDates(component: Component): void {
     property.resetType('date');
     property.setValue(new ICAL.Time({ year, month, day, isDate: true }, ICAL.Timezone.localTimezone));
   }
+}
+
+/** The zone an event is to have; null where its times carry an offset instead, or nothing is known of it. What is not plain is said. */
+function namedZone(tzid: string, start: Time, notes: Set<string>): string | null {
+  if (isKnownZone(tzid)) return tzid;
+  const { notes: told } = words().events;
+  const shown = tzid.slice(0, 60);
+  const zone = isDefinedInFile(start) ? null : zoneOfTzid(tzid);
+  notes.add(isDefinedInFile(start) ? told.zone(shown) : zone === null ? told.unknownZone(shown) : told.zoneReadAs(shown, zone));
+  return zone;
+}
+
+/** The zone of an entry's times; null where there is none to be named. */
+export function zoneOfEntry(component: Component, start: Time, notes: Set<string>): string | null {
+  const tzid = tzidOf(component, 'dtstart');
+  return tzid !== null && !start.isDate ? namedZone(tzid, start, notes) : null;
 }

@@ -1,7 +1,8 @@
 /** Files as other programs really write them, where they say less or more than the grammar: nothing may go without a word. */
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './csv-text';
-import { importIcs, OCCURRENCE_LIMIT, YEARS_LIMIT } from './import-ics';
+import { OCCURRENCE_LIMIT, YEARS_LIMIT } from './calendar-series';
+import { importIcs } from './import-ics';
 import { readTable } from './import-table';
 import { importTimelineXml } from './import-timeline-xml';
 import { proposeMapping } from './propose-mapping';

@@ -3,7 +3,8 @@ import type { Result } from '../result';
 import { applyCommand } from '../timeline/apply-command';
 import { newTimeline } from '../timeline/new-timeline';
 import { exportIcs } from './export-ics';
-import { importIcs, OCCURRENCE_LIMIT } from './import-ics';
+import { OCCURRENCE_LIMIT } from './calendar-series';
+import { importIcs } from './import-ics';
 import { importEdit, type ImportedEvents } from './imported-events';
 import { forPublication } from './publication';
 
@@ -133,6 +134,61 @@ describe('a calendar', () => {
     expect(calledOff('').problems).toEqual(problems);
     expect(brief(calledOff(';RANGE=THISANDFUTURE'))).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Weekly @ 2022-01-10T10:00Z']);
     expect(calledOff(';RANGE=THISANDFUTURE').problems).toEqual(problems);
+  });
+
+  const weekly = (rule: string, ...more: readonly string[]): string => entry('UID:1', 'SUMMARY:Weekly', 'DTSTART:20220103T100000Z', rule, ...more);
+  const moved = (from: string, ...more: readonly string[]): string => entry('UID:1', 'SUMMARY:Moved', `RECURRENCE-ID${from}`, 'DTSTART:20220125T100000Z', ...more);
+  const noSuchTime = { where: 'entry 2, “Moved”', message: 'It stands for a time that its series does not have: it was taken as an event of its own.' };
+
+  it('takes what stands for a time that its series does not have as an event of its own, and says so', () => {
+    const times = ['Weekly @ 2022-01-03T10:00Z', 'Weekly @ 2022-01-10T10:00Z', 'Moved @ 2022-01-25T10:00Z'];
+    const shortened = value(importIcs(calendar(weekly('RRULE:FREQ=WEEKLY;COUNT=2'), moved(':20220124T100000Z')), 'a.ics'));
+    expect(brief(shortened)).toEqual(times);
+    expect(shortened.problems).toEqual([noSuchTime]);
+    expect(brief(value(importIcs(calendar(weekly('RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE:20220117T100000Z'), moved(':20220117T100000Z')), 'a.ics')))).toEqual(times);
+    const single = value(importIcs(calendar(entry('UID:1', 'SUMMARY:Once', 'DTSTART:20220103T100000Z'), moved(':20220110T100000Z')), 'a.ics'));
+    expect(brief(single)).toEqual(['Once @ 2022-01-03T10:00Z', 'Moved @ 2022-01-25T10:00Z']);
+    expect(single.problems).toEqual([noSuchTime]);
+    expect(brief(value(importIcs(calendar(entry('UID:1', 'SUMMARY:Once', 'DTSTART:20220110T100000Z'), moved(':20220110T100000Z')), 'a.ics')))).toEqual(['Moved @ 2022-01-25T10:00Z']);
+  });
+
+  it('does not say so where the series was not followed to its end', () => {
+    const { events, problems } = value(importIcs(calendar(entry('UID:1', 'SUMMARY:Daily', 'DTSTART:20200103T100000Z', 'RRULE:FREQ=DAILY'), moved(':20220124T100000Z')), 'a.ics'));
+    expect(events.length).toBe(OCCURRENCE_LIMIT + 1);
+    expect(problems.map(({ where }) => where)).toEqual(['entry 1, “Daily”']);
+  });
+
+  it('finds the time that was moved by its instant where the file defines no zones, and by its day where that is all it says', () => {
+    const series = (start: string, ...more: readonly string[]): readonly string[] => brief(value(importIcs(calendar(
+      entry('UID:1', 'SUMMARY:Weekly', `DTSTART${start}`, 'RRULE:FREQ=WEEKLY;COUNT=2', ...more),
+    ), 'a.ics')));
+    const withMoved = (start: string, from: string, ...more: readonly string[]): ImportedEvents => value(importIcs(calendar(
+      entry('UID:1', 'SUMMARY:Weekly', `DTSTART${start}`, 'RRULE:FREQ=WEEKLY;COUNT=2', ...more), moved(from),
+    ), 'a.ics'));
+    expect(series(':20220103T100000Z')).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Weekly @ 2022-01-10T10:00Z']);
+    for (const [start, from] of [
+      [':20220103T100000Z', ';VALUE=DATE:20220110'], [';TZID=Europe/Berlin:20220103T100000', ':20220110T090000Z'], [';TZID=Europe/Berlin:20220103T100000', ':20220110T100000'],
+      [';TZID=Nowhere:20220103T100000', ':20220110T090000Z'], [';VALUE=DATE:20220103', ':20220110T000000'],
+    ] as const) {
+      const imported = withMoved(start, from);
+      expect(imported.events.map(({ title }) => title)).toEqual(['Weekly', 'Moved']);
+      expect(imported.events[0]?.when.edtf.slice(0, 10)).toBe('2022-01-03');
+      expect(imported.problems).toEqual([]);
+    }
+    // Two instants that are known are one time or they are not, and of two times on a day neither is meant for certain.
+    expect(withMoved(':20220103T100000Z', ':20220110T090000Z').events.map(({ title }) => title)).toEqual(['Weekly', 'Weekly', 'Moved']);
+    expect(withMoved(':20220103T100000Z', ';VALUE=DATE:20220110', 'RDATE:20220110T150000Z').events.map(({ title }) => title)).toEqual(['Weekly', 'Weekly', 'Weekly', 'Moved']);
+  });
+
+  it('takes the later of two entries for one time, and names what stands for times of a series that was cancelled', () => {
+    const twice = value(importIcs(calendar(weekly('RRULE:FREQ=WEEKLY;COUNT=2'), moved(':20220110T100000Z', 'SEQUENCE:2'), entry('UID:1', 'SUMMARY:Old', 'RECURRENCE-ID:20220110T100000Z', 'DTSTART:20220111T100000Z', 'SEQUENCE:1')), 'a.ics'));
+    expect(brief(twice)).toEqual(['Weekly @ 2022-01-03T10:00Z', 'Moved @ 2022-01-25T10:00Z']);
+    expect(twice.problems).toEqual([{ where: 'entry 3, “Old”', message: 'The file has a later version of it: it was left out.' }]);
+    const cancelled = value(importIcs(calendar(weekly('RRULE:FREQ=WEEKLY;COUNT=2', 'STATUS:CANCELLED'), moved(':20220110T100000Z')), 'a.ics'));
+    expect(cancelled.events).toEqual([]);
+    expect(cancelled.problems).toEqual([
+      { where: 'entry 1, “Weekly”', message: 'It was cancelled, and was left out.' }, { where: 'entry 2, “Moved”', message: 'The series it belongs to was cancelled, and it was left out.' },
+    ]);
   });
 
   it('says what it leaves aside of an entry, and that an interval of none is read as one', () => {
