@@ -9,6 +9,7 @@ import type { Command } from '../../core/timeline/commands';
 import type { SourceId, Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
+import { eventsAhead, keptAhead } from '../state/asked-edits';
 import { orShow, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { announce, showNotice } from '../state/shell';
@@ -41,10 +42,24 @@ function keeping(timeline: Timeline, review: AnchorReview): Command | null {
 
 export type ReviewAnswer = 'take' | 'keep' | 'remove';
 
-/** Each answer is one step to undo. */
-export async function answerReview(review: AnchorReview, answer: ReviewAnswer): Promise<void> {
+/**
+ * The document as it will be, and the review in it: an answer that is still under way may have taken away a citation
+ * before this one. Null where this one has been answered.
+ */
+function reviewAhead(review: AnchorReview): { readonly timeline: Timeline; readonly review: AnchorReview } | null {
   const { timeline } = useMirror.getState();
-  if (timeline === null) return;
+  const shown = timeline?.events.find((event) => event.id === review.event)?.citations[review.citation];
+  if (timeline === null || shown === undefined) return null;
+  const ahead: Timeline = { ...timeline, ...keptAhead(), events: eventsAhead(timeline.events) };
+  const citation = ahead.events.find((event) => event.id === review.event)?.citations.indexOf(shown) ?? -1;
+  return citation < 0 ? null : { timeline: ahead, review: { ...review, citation } };
+}
+
+/** Each answer is one step to undo. */
+export async function answerReview(asked: AnchorReview, answer: ReviewAnswer): Promise<void> {
+  const ahead = reviewAhead(asked);
+  if (ahead === null) return;
+  const { timeline, review } = ahead;
   const command = answer === 'take' ? acceptReview(timeline, review) : answer === 'keep' ? keeping(timeline, review) : dropCitation(timeline, review);
   const { review: { answers, answered } } = texts();
   if (command !== null && (await requestEdit(answers[answer], command))) announce(answered(answers[answer]));

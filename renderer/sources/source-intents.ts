@@ -5,18 +5,16 @@ import { anchorSecond, spanOfEdtf } from '../../core/dates/when-span';
 import type { Command } from '../../core/timeline/commands';
 import type { Source, SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { sourcesAhead } from '../state/asked-edits';
 import { requestEdit } from '../state/edit';
-import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { useView } from '../state/view';
-
-const sourcesNow = (): readonly Source[] => useMirror.getState().timeline?.sources ?? [];
 
 export const chooseSource = (source: SourceId): void => { useView.setState({ selectedSource: source, selectedParagraph: null, sourceSelection: null }); };
 
 /** To the place `index` of the list as it is then. */
 export async function moveSource(id: SourceId, index: number): Promise<void> {
-  const sources = sourcesNow();
+  const sources = sourcesAhead();
   const from = sources.findIndex((source) => source.id === id);
   const to = Math.min(sources.length - 1, Math.max(0, index));
   if (from < 0 || from === to) return;
@@ -24,11 +22,11 @@ export async function moveSource(id: SourceId, index: number): Promise<void> {
 }
 
 /** One place up or down. */
-export const nudgeSource = (id: SourceId, step: 1 | -1): Promise<void> => moveSource(id, sourcesNow().findIndex((source) => source.id === id) + step);
+export const nudgeSource = (id: SourceId, step: 1 | -1): Promise<void> => moveSource(id, sourcesAhead().findIndex((source) => source.id === id) + step);
 
 /** The oldest first; those without a date keep their order at the end. One step to undo. */
 export async function orderByDate(): Promise<void> {
-  const sources = sourcesNow();
+  const sources = sourcesAhead();
   const secondOf = ({ published }: Source): number => {
     const span = published === undefined ? null : spanOfEdtf(published);
     return span === null ? Infinity : anchorSecond(span);

@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyCommand } from '../../core/timeline/apply-command';
 import type { Edit } from '../../core/timeline/commands';
 import { newTimeline } from '../../core/timeline/new-timeline';
-import type { Citation, EventId, ParagraphId, SourceId, TimelineEvent } from '../../core/timeline/types';
+import type { AnchorReview } from '../../core/sources/update-source';
+import type { Citation, EventId, ParagraphId, Source, SourceId, TimelineEvent } from '../../core/timeline/types';
 import { eventOf } from '../../core/layout/event-fixture';
 import { failTelling, ok, type Result } from '../../core/result';
 import { acceptFinding } from '../checks/check-intents';
 import { saveFilter } from '../filter/filter-state';
+import { answerReview } from '../review/review-intents';
+import { nudgeSource } from '../sources/source-intents';
 import { changeSelected, tagAdded } from '../timeline/bulk-intents';
 import { useSelection } from '../timeline/multi-selection';
 import { removeCitation, patchEvent, patchEventWith, setCitationWhen } from './event-intents';
@@ -100,6 +103,26 @@ describe('edits asked for before the one before has come back', () => {
     void removeCitation(shown, 1);
     await answerAll();
     expect(event().citations).toEqual([{ ...CITED[2], when: { edtf: '2022' } }]);
+  });
+
+  it('answer a review twice: the second is of its own citation though the first took one away, and an answer is given once', async () => {
+    const waitingForReview = [cited('one'), cited('two'), cited('three')].map((citation): Citation => ({ ...citation, anchor: 'missing' }));
+    useMirror.setState(({ timeline }) => ({ timeline: timeline === null ? null : { ...timeline, events: [eventOf('a', '2022-01-24', { citations: waitingForReview })] } }));
+    const review = (citation: number): AnchorReview => ({ event: A, citation, state: 'missing', source: 's1' as SourceId, before: waitingForReview[citation]?.quote ?? { exact: '', prefix: '', suffix: '' }, proposal: null, diff: [] });
+    void answerReview(review(0), 'remove');
+    void answerReview(review(0), 'remove');
+    void answerReview(review(2), 'remove');
+    await answerAll();
+    expect(event().citations.map(({ quote }) => quote?.exact)).toEqual(['two']);
+  });
+
+  it('move a source twice: it goes two places', async () => {
+    const source = (id: string): Source => ({ id, title: id, paragraphs: [] }) as unknown as Source;
+    useMirror.setState(({ timeline }) => ({ timeline: timeline === null ? null : { ...timeline, sources: ['s1', 's2', 's3'].map(source) } }));
+    void nudgeSource('s1' as SourceId, 1);
+    void nudgeSource('s1' as SourceId, 1);
+    await answerAll();
+    expect(useMirror.getState().timeline?.sources.map(({ id }) => id)).toEqual(['s2', 's3', 's1']);
   });
 
   it('keep the date under a zone', async () => {

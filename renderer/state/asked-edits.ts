@@ -8,7 +8,7 @@
  */
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import { patched } from '../../core/timeline/patched';
-import type { EventId, Timeline, TimelineEvent } from '../../core/timeline/types';
+import type { EventId, Source, Timeline, TimelineEvent } from '../../core/timeline/types';
 import { useMirror } from './mirror';
 
 /** In the order in which they were asked for. */
@@ -45,6 +45,19 @@ export function eventsAhead(events: readonly TimelineEvent[]): readonly Timeline
 export function eventAhead(id: EventId): TimelineEvent | undefined {
   const event = useMirror.getState().timeline?.events.find((one) => one.id === id);
   return event === undefined ? undefined : eventsAhead([event])[0];
+}
+
+/** The sources in the order they will have; what is in them is the mirror's. */
+export function sourcesAhead(): readonly Source[] {
+  let sources = useMirror.getState().timeline?.sources ?? [];
+  for (const command of eachCommand(asked)) {
+    if (command.type !== 'move-source') continue;
+    const moving = sources.find(({ id }) => id === command.id);
+    if (moving === undefined) continue;
+    const others = sources.filter((source) => source !== moving);
+    sources = [...others.slice(0, command.index), moving, ...others.slice(command.index)];
+  }
+  return sources;
 }
 
 /** What the timeline keeps beside its records, as it will be. */
