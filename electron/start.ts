@@ -59,7 +59,7 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
   const settings = openSettings(settingsFile, async (file, text) => {
     const written = await replaceFile(file, Buffer.from(text));
     if (!written.ok) throw new Error(written.failure.message);
-  });
+  }, (why) => { focused()?.notify({ id: 'settings-unwritten', tone: 'warning', title: words().native.preferences.unwritten(why), detail: words().native.preferences.unwrittenDetail }); });
   const context: AppContext = {
     dataDir, settings, windows,
     saveWorkerFile: join(BUILT_FOLDER, 'save-worker.js'),

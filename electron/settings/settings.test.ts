@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,35 @@ describe('settings', () => {
     writeFileSync(file, '[1]');
     expect(openSettings(file, () => Promise.resolve()).damaged).toBe('settings.json.damaged');
     expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('[1]');
+  });
+
+  it('sets a file aside that is there and cannot be read: not to be there is the only reason to begin anew in silence', () => {
+    const file = fresh();
+    // A folder of that name cannot be read by anybody; a file of somebody else's could, by root.
+    mkdirSync(file);
+    const store = openSettings(file, () => Promise.resolve());
+    expect(store.current()).toEqual(NO_SETTINGS);
+    expect(store.damaged).toBe('settings.json.damaged');
+    expect(readdirSync(join(file, '..'))).toEqual(['settings.json.damaged']);
+    expect(openSettings(fresh(), () => Promise.resolve()).damaged).toBeNull();
+  });
+
+  it('says once that it cannot be written, and once more where that comes back', async () => {
+    const said: string[] = [];
+    let full = true;
+    const store = openSettings(fresh(), () => (full ? Promise.reject(new Error('disk full')) : Promise.resolve()), (why) => { said.push(why); });
+    const write = async (path: string): Promise<void> => {
+      store.change((settings) => withRecent(settings, path));
+      await store.flush();
+    };
+    await write('/a');
+    await write('/b');
+    expect(said).toEqual(['disk full']);
+    full = false;
+    await write('/c');
+    full = true;
+    await write('/d');
+    expect(said).toEqual(['disk full', 'disk full']);
   });
 
   it('keeps the lanes of a document, and its other looks when its lanes do not fit', () => {

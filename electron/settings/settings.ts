@@ -1,7 +1,7 @@
 /**
  * What the app remembers between starts: recent files, and per document the window's place and looks.
  *
- * A settings file is a convenience: when it is damaged it is set aside under another name and the app starts with
+ * A settings file is a convenience: when it is damaged or cannot be read it is set aside under another name and the app starts with
  * what a first start has. It never keeps anyone from their timeline.
  */
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
@@ -10,6 +10,7 @@ import type { ExportSettings } from '../../core/interchange/export-request';
 import type { ViewState } from '../../core/ipc-contract';
 import { FIRST_PREFERENCES, preferencesFrom, type Preferences } from '../../core/preferences';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../core/words/language';
+import { errnoOf } from '../storage/disk-failure';
 import { exportSettingsValidator, viewStateValidator } from '../ipc/request-schemas';
 import { columnsFrom, type RememberedColumns } from './remembered-columns';
 import { boundsFrom, type WindowBounds } from './window-bounds';
@@ -105,7 +106,7 @@ export function withDocument(settings: Settings, path: string, remembered: Remem
 
 export interface SettingsStore {
   readonly current: () => Settings;
-  /** Name under which a damaged file was set aside at this start; null when it was in order. */
+  /** Name under which a file was set aside at this start, damaged or not to be read; null when it was in order, or not there. */
   readonly damaged: string | null;
   /** Changes what is remembered and writes it soon; `flush` writes at once. */
   readonly change: (next: (settings: Settings) => Settings) => void;
@@ -117,42 +118,52 @@ interface ReadSettings {
   readonly damaged: string | null;
 }
 
+function setAside(file: string): ReadSettings {
+  try {
+    renameSync(file, `${file}.damaged`);
+  } catch {
+    // Cannot be set aside: it is overwritten by the next write.
+  }
+  return { settings: NO_SETTINGS, damaged: `${basename(file)}.damaged` };
+}
+
 function readSettings(file: string): ReadSettings {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
-  } catch {
-    return { settings: NO_SETTINGS, damaged: null };
+  } catch (error) {
+    return errnoOf(error) === 'ENOENT' ? { settings: NO_SETTINGS, damaged: null } : setAside(file);
   }
   try {
     const value: unknown = JSON.parse(text);
     if (isObject(value)) return { settings: settingsFrom(value), damaged: null };
     throw new Error('no settings');
   } catch {
-    try {
-      renameSync(file, `${file}.damaged`);
-    } catch {
-      // Cannot be set aside: it is overwritten by the next write.
-    }
-    return { settings: NO_SETTINGS, damaged: `${basename(file)}.damaged` };
+    return setAside(file);
   }
 }
 
 /** Writes are gathered for this long, so that dragging a window edge writes once. */
 const WRITE_DELAY_MS = 400;
 
-/** `write` is the atomic writer of electron/storage; a failure is logged and forgotten. */
-export function openSettings(file: string, write: (file: string, text: string) => Promise<void>): SettingsStore {
+/**
+ * `write` is the atomic writer of electron/storage. `whenNotWritten` hears why it failed, once until it goes well again:
+ * what is chosen now would be forgotten at the next start.
+ */
+export function openSettings(file: string, write: (file: string, text: string) => Promise<void>, whenNotWritten: (why: string) => void = () => {}): SettingsStore {
   mkdirSync(dirname(file), { recursive: true });
   const read = readSettings(file);
   let { settings } = read;
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
+  let isToldOf = false;
   const flush = (): Promise<void> => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    writing = writing.then(() => write(file, `${JSON.stringify(settings, null, 2)}\n`)).catch((error: unknown) => {
+    writing = writing.then(() => write(file, `${JSON.stringify(settings, null, 2)}\n`)).then(() => { isToldOf = false; }, (error: unknown) => {
       console.error('dateline: settings could not be written', error);
+      if (!isToldOf) whenNotWritten(error instanceof Error ? error.message : String(error));
+      isToldOf = true;
     });
     return writing;
   };

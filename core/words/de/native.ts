@@ -23,7 +23,8 @@ export const native: Words['native'] = {
     spellCheck: 'Englische Rechtschreibung in Textfeldern prüfen',
     spellCheckHint: 'Das Wörterbuch gehört zu Dateline; nichts wird gesendet oder geholt. Andere Sprachen werden noch nicht geprüft.',
     damaged: 'Die Einstellungen waren nicht lesbar',
-    damagedDetail: (name) => `Die beschädigte Datei liegt jetzt unter dem Namen ${name}, und Dateline beginnt mit den ersten Einstellungen. Zeitleisten bleiben unberührt.`,
+    damagedDetail: (name) => `Die Datei liegt jetzt unter dem Namen ${name}, und Dateline beginnt mit den ersten Einstellungen. Zeitleisten bleiben unberührt.`,
+    unwritten: (why) => `Die Einstellungen lassen sich nicht schreiben: ${why}`, unwrittenDetail: 'Was Sie wählen, gilt, bis Dateline geschlossen wird. Zeitleisten bleiben unberührt.',
   },
   palette: { title: 'Befehle', label: 'Befehl suchen', hint: 'Einen Teil des Namens eingeben; die Eingabetaste führt ihn aus.', none: 'Kein Befehl enthält diese Wörter.', results: 'Befehle', recent: (name) => `${name} öffnen` },
   context: {

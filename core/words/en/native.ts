@@ -22,7 +22,8 @@ export const native = {
     spellCheck: 'Check English spelling in text fields',
     spellCheckHint: 'The dictionary is part of Dateline; nothing is sent or fetched. Other languages are not checked yet.',
     damaged: 'The settings could not be read',
-    damagedDetail: (name: string): string => `The damaged file was set aside as ${name} and Dateline starts with its first settings. Timelines are not touched.`,
+    damagedDetail: (name: string): string => `The file was set aside as ${name} and Dateline starts with its first settings. Timelines are not touched.`,
+    unwritten: (why: string): string => `The settings cannot be written: ${why}`, unwrittenDetail: 'What you choose holds until Dateline is closed. Timelines are not touched.',
   },
   palette: { title: 'Commands', label: 'Find a command', hint: 'Type a part of its name; Enter runs it.', none: 'No command has these words.', results: 'Commands', recent: (name: string): string => `Open ${name}` },
   context: {
