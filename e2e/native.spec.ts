@@ -233,8 +233,20 @@ test('preferences hold in every window and after a restart', async ({ start, fol
   await hasEvents(first.page, 2);
   await expect(first.page.getByRole('status', { name: 'Save state' })).toHaveText('Kept safe, the file follows');
   expect(readFileSync(file, 'utf8')).toBe(before);
+  // The file follows as soon as it is to, without another edit.
+  await chooseMenu(first.app, 'Edit', 'Preferences…');
+  await dialog.getByRole('radio', { name: 'As you work' }).click();
+  await expect.poll(() => readFileSync(file, 'utf8')).toContain('There (copy)');
+  await dialog.getByRole('radio', { name: 'When you save or close' }).click();
+  await first.page.keyboard.press('Escape');
+  await expect(first.page.getByRole('status', { name: 'Save state' })).toHaveText('All changes saved');
+  const saved = readFileSync(file, 'utf8');
+  await chooseMenu(first.app, 'Event', 'Duplicate event');
+  await hasEvents(first.page, 3);
+  await expect(first.page.getByRole('status', { name: 'Save state' })).toHaveText('Kept safe, the file follows');
+  expect(readFileSync(file, 'utf8')).toBe(saved);
   await quit(first);
-  expect(readFileSync(file, 'utf8')).toContain('There (copy)');
+  expect(readFileSync(file, 'utf8').match(/There \(copy\)/g)).toHaveLength(2);
   const second = await start({ dataDir: first.dataDir });
   await expect(second.page.getByText('Monday, January 24, 2022').first()).toBeVisible();
   expect(await second.page.evaluate(() => document.documentElement.dataset['density'])).toBe('compact');

@@ -16,8 +16,17 @@ const AGAIN_MS = 10_000;
 
 let pace: SavePace = { idleMs: IDLE_MS, latestMs: LATEST_MS };
 
-/** How soon files follow the edits from now on: the person's setting, for every timeline. Edits are in the journal at once in any case. */
-export const paceAutosave = (chosen: SavePace): void => { pace = chosen; };
+/** Those that have something to save and no time of their own for it. */
+const waiting = new Set<Autosave>();
+
+/**
+ * How soon files follow the edits from now on: the person's setting, for every timeline. Edits are in the journal at once
+ * in any case. What waits already goes by it too: after "when you save or close" nothing else would ever come for it.
+ */
+export function paceAutosave(chosen: SavePace): void {
+  pace = chosen;
+  for (const one of waiting) one.soon();
+}
 
 /**
  * Decides when to save, never how.
@@ -33,6 +42,8 @@ export class Autosave {
 
   /** There is something new to save. */
   soon(): void {
+    if (this.stopped) return;
+    waiting.add(this);
     const now = this.clock.now();
     // A clock set back must not hold the file up: the wait is never longer than the limit.
     this.latestAtMs = Math.min(this.latestAtMs ?? Infinity, now + pace.latestMs);
@@ -40,12 +51,14 @@ export class Autosave {
   }
 
   afterFailure(): void {
+    waiting.delete(this);
     this.latestAtMs = null;
     this.wait(AGAIN_MS);
   }
 
   /** A save went through; `more`: edits came in while it ran. */
   done(more: boolean): void {
+    waiting.delete(this);
     this.latestAtMs = null;
     this.cancel?.();
     this.cancel = null;
@@ -54,6 +67,7 @@ export class Autosave {
 
   stop(): void {
     this.stopped = true;
+    waiting.delete(this);
     this.cancel?.();
   }
 
