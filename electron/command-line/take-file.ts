@@ -61,8 +61,9 @@ function takeTimeline(bytes: Uint8Array, fileName: string, timeline: Timeline): 
   if (!text.ok) return text;
   const decoded = decodeTimeline(text.value.text, fileName);
   if (!decoded.ok) return decoded;
-  const { edit, known } = importTimeline(timeline, decoded.value.timeline, freshId);
-  return ok({ edit, problems: [], notes: known === 0 ? [] : [`${fileName}: ${known.toLocaleString('en')} records were here already`], source: null });
+  const { edit, known, knownSources } = importTimeline(timeline, decoded.value.timeline, freshId);
+  const here = known.size + knownSources;
+  return ok({ edit, problems: [], notes: here === 0 ? [] : [`${fileName}: ${here.toLocaleString('en')} records were here already`], source: null });
 }
 
 async function takeEvents(bytes: Uint8Array, fileName: string, { host, timeline, dayOrder, onPart }: TakeOptions): Promise<Result<Taken>> {

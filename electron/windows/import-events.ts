@@ -132,8 +132,7 @@ export class EventImport {
   private async preview(fileName: string, read: Read): Promise<EventsPreview> {
     const timeline = this.target.session?.timeline ?? EMPTY;
     if (read.type === 'timeline') {
-      const { other, known } = this.unknownOf(read.timeline);
-      const { events, sources } = importTimeline({ ...read.timeline, ...timeline }, other, freshId);
+      const { events, sources, known } = importTimeline({ ...read.timeline, ...timeline }, read.timeline, freshId);
       const rows = read.timeline.events.slice(0, PREVIEW_ROWS).map((event) => ({ where: '', written: '', event: asImported(event, read.timeline.kinds, event.kind), problem: '', isKnown: known.has(event) }));
       return { fileName, format: 'dateline', encoding: 'utf-8', table: null, rows, events: events + known.size, sources, problems: [], problemCount: 0, notes: [], known: { count: known.size, first: [...known].slice(0, 5).map(({ title, when }) => ({ title, when })) } };
     }
@@ -147,16 +146,8 @@ export class EventImport {
     };
   }
 
-  /** A timeline without the events that are here already, however their ids differ. */
-  private unknownOf(other: Timeline): { readonly other: Timeline; readonly known: ReadonlySet<TimelineEvent> } {
-    const timeline = this.target.session?.timeline ?? EMPTY;
-    const asEvents = new Map(other.events.map((event) => [asImported(event, other.kinds, event.kind), event] as const));
-    const known = new Set([...knownAmong(timeline, [...asEvents.keys()])].flatMap((one) => asEvents.get(one) ?? []));
-    return { other: { ...other, events: other.events.filter((event) => !known.has(event)) }, known };
-  }
-
   private editOf(timeline: Timeline, read: Read, withKnown: boolean): { readonly edit: Edit | null; readonly events: number; readonly sources: number } {
-    if (read.type === 'timeline') return importTimeline(timeline, withKnown ? read.timeline : this.unknownOf(read.timeline).other, freshId);
+    if (read.type === 'timeline') return importTimeline(timeline, read.timeline, freshId, { takesKnown: withKnown });
     const { imported } = read.reading;
     const known = withKnown ? new Set() : knownAmong(timeline, imported.events);
     const taken: ImportedEvents = { ...imported, events: imported.events.filter((event) => !known.has(event)) };
