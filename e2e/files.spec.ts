@@ -9,7 +9,7 @@ import { encodeTimeline } from '../core/timeline/encode';
 import { electronRuntime, sandboxSwitches } from '../build/electron-runtime.cjs';
 import { madeTimeline } from './pdf/made-timeline';
 import { documentInWindow } from './support/document-in-window';
-import { answerNext, chooseMenu, chooseNext, quit, root, saveNextTo, type RunningApp } from './support/launch';
+import { answerNext, chooseMenu, chooseNext, ended, nextQuestion, quit, root, saveNextTo, type RunningApp } from './support/launch';
 import { content, isSaved, readTimeline, saveAs } from './support/main-job';
 import { expect, test } from './support/test';
 import { copySample, timelineValue, writeTimeline } from './support/timeline-file';
@@ -42,6 +42,26 @@ test('a new timeline is kept safe without a file, and in its file once it has on
   await setTitle(again.page, 'With a file');
   await isSaved(again.page);
   expect(readTimeline(file).events.map(({ title }) => title)).toEqual(['With a file']);
+});
+
+test('a new timeline that has no more than a name is asked about when its window closes, in a later run too', async ({ start }) => {
+  const first = await start();
+  await chooseMenu(first.app, 'File', 'New timeline');
+  await button(first.page, /^Timeline title: Untitled timeline/).click();
+  await first.page.getByRole('textbox', { name: 'Timeline title' }).fill('Case 12');
+  await first.page.keyboard.press('Enter');
+  await expect(first.page).toHaveTitle(/Case 12/);
+  await quit(first);
+
+  const second = await start({ dataDir: first.dataDir });
+  await expect(second.page).toHaveTitle(/Case 12/);
+  const question = nextQuestion(second.app, 'Keep for next start');
+  await second.app.evaluate(({ BrowserWindow }) => { setImmediate(() => { BrowserWindow.getAllWindows()[0]?.close(); }); });
+  expect(await question).toMatch(/^“Case 12” is not in a file yet/);
+  await ended(second);
+
+  const third = await start({ dataDir: first.dataDir });
+  await expect(third.page).toHaveTitle(/Case 12/);
 });
 
 test('open, open recent, and a file that is open already', async ({ start, folder }) => {

@@ -1,3 +1,4 @@
+import { sameValue } from '../merge/same-value';
 import { FORMAT_VERSION, type Kind, type KindId, type Timeline } from './types';
 
 /** The three kinds every timeline starts with. Colours are token names, so they follow light and dark. */
@@ -30,6 +31,19 @@ export const newTimelineNamed = (id: string, { title, kinds }: FirstNames): Time
 /** Nothing is in it and nobody has named it: it takes the name of what comes in first. */
 export const isUnnamed = ({ title, sources, events }: Timeline, { title: first }: FirstNames): boolean =>
   sources.length === 0 && events.length === 0 && (title === first || title === UNTITLED);
+
+/** All that a person may have put in. Rejected suggestions belong to sources that are gone. */
+const HELD = ['title', 'description', 'kinds', 'sources', 'events', 'filters', 'acceptedFindings'] as const satisfies readonly (keyof Timeline)[];
+
+/**
+ * Nothing is in it that anybody would miss: it is as a new timeline is made.
+ *
+ * By what it holds, not by what was done in it: of an earlier run nobody remembers that. `first` are the names of the
+ * person's language; a timeline that was made in English counts as well.
+ */
+export const holdsNothing = (timeline: Timeline, first: FirstNames): boolean =>
+  [newTimelineNamed(timeline.id, first), newTimeline(timeline.id)].some((fresh) =>
+    HELD.every((part) => sameValue(timeline[part] ?? [], fresh[part] ?? [])));
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

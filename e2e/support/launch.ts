@@ -155,24 +155,27 @@ export const isMenuEnabled = (app: ElectronApplication, ...labels: readonly stri
 
 /** Quits as the person does, and waits for the process to end. */
 export async function quit({ app, process: child }: RunningApp): Promise<void> {
-  const end = ended(child);
+  const end = exitOf(child);
   await app.evaluate(({ app: electron }) => { setImmediate(() => { electron.quit(); }); });
   await end;
 }
 
 /** Ends every process of the app at once, as a crash or a power cut does. */
 export async function kill({ process: child }: RunningApp): Promise<void> {
-  const end = ended(child);
+  const end = exitOf(child);
   child.kill('SIGKILL');
   await end;
 }
 
 export const isRunning = ({ process: child }: RunningApp): boolean => child.exitCode === null && child.signalCode === null;
 
-const ended = (child: ChildProcess): Promise<void> => new Promise((done) => {
+const exitOf = (child: ChildProcess): Promise<void> => new Promise((done) => {
   if (child.exitCode !== null || child.signalCode !== null) done();
   else child.once('exit', () => { done(); });
 });
+
+/** Waits for the app to end by itself. */
+export const ended = ({ process: child }: RunningApp): Promise<void> => exitOf(child);
 
 /** Opens a native context menu with `open` and chooses from it by labels; the menu itself is never shown. */
 export async function chooseContext(app: ElectronApplication, open: () => Promise<void>, ...labels: readonly string[]): Promise<void> {

@@ -4,13 +4,14 @@
  */
 import { dialog, type BrowserWindow } from 'electron';
 import type { SaveState } from '../../core/ipc-contract';
+import { holdsNothing } from '../../core/timeline/new-timeline';
 import { words } from '../../core/words/words';
 import type { DocumentSession } from '../storage/document-session';
 import { chooseSavePath } from './choose-file';
 
 export async function askAboutUnsaved(window: BrowserWindow, session: DocumentSession): Promise<'go' | 'stay' | 'discard'> {
   const { timeline } = session;
-  if (timeline.events.length === 0 && timeline.sources.length === 0) return session.history.undoLabel === null ? 'discard' : 'go';
+  if (holdsNothing(timeline, words().asking.firstNames)) return 'discard';
   const { cancel, notInFile } = words().asking;
   const { response } = await dialog.showMessageBox(window, {
     type: 'question', title: 'Dateline', message: notInFile.message(timeline.title), detail: notInFile.detail,
