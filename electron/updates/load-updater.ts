@@ -8,7 +8,7 @@
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { autoUpdater } from 'electron-updater';
-import type { Updater } from './update-check';
+import { foundIn, type Updater } from './update-check';
 
 type Request = (options: RequestOptions, callback: (response: IncomingMessage) => void) => ClientRequest;
 
@@ -29,10 +29,7 @@ export function createUpdater(server: string, version: string): Updater {
   updater.allowDowngrade = false;
   updater.logger = null;
   return {
-    async find() {
-      const result = await updater.checkForUpdates();
-      return result?.isUpdateAvailable === true && result.updateInfo.version !== version ? result.updateInfo.version : null;
-    },
+    find: async () => foundIn(await updater.checkForUpdates(), version),
     async download() {
       updater.autoInstallOnAppQuit = true;
       await updater.downloadUpdate();

@@ -3,26 +3,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../core/ipc-contract';
-import { UpdateCheck, type Updater } from './update-check';
+import { foundIn, UpdateCheck, type Updater } from './update-check';
 import { findUpdateSource } from './update-source';
 
 interface Fake {
   readonly on?: boolean;
-  readonly newest?: string | Error | null;
+  /** Null: this one is the newest. Undefined: nothing can be found out here. */
+  readonly newest?: string | Error | null | undefined;
   readonly download?: Error;
   /** Buttons the person presses, in order. */
   readonly answers?: readonly number[];
 }
 
-function checkThat({ on = true, newest = null, download, answers = [] }: Fake) {
+function checkThat({ on = true, download, answers = [], ...given }: Fake) {
   const did: string[] = [];
   const notices: Notice[] = [];
   const asked: string[] = [];
   let isOn = on;
-  let broken = newest;
+  let broken = 'newest' in given ? given.newest : null;
+  let wait: Promise<void> = Promise.resolve();
   const updater: Updater = {
-    find: () => { did.push('find'); return broken instanceof Error ? Promise.reject(broken) : Promise.resolve(broken); },
-    download: () => { did.push('download'); return download === undefined ? Promise.resolve() : Promise.reject(download); },
+    find: async () => {
+      did.push('find');
+      await wait;
+      if (broken instanceof Error) throw broken;
+      return foundIn(broken === undefined ? null : { isUpdateAvailable: broken !== null, updateInfo: { version: broken ?? '1.0.0' } }, '1.0.0');
+    },
+    download: async () => {
+      did.push('download');
+      await wait;
+      if (download !== undefined) throw download;
+    },
     installNow: () => { did.push('install'); },
   };
   const check = new UpdateCheck({
@@ -31,7 +42,15 @@ function checkThat({ on = true, newest = null, download, answers = [] }: Fake) {
     ask: ({ message }) => { asked.push(message); return Promise.resolve(answers[asked.length - 1] ?? 1); },
     tell: (notice) => { notices.push(notice); }, progress: (_label, finished) => { did.push(finished ? 'bar gone' : 'bar'); }, log: () => undefined,
   });
-  return { check, did, notices, asked, answerWith: (next: string | null) => { broken = next; } };
+  return {
+    check, did, notices, asked, answerWith: (next: string | null) => { broken = next; },
+    /** The server answers only after what is returned was called. */
+    hold: (): (() => void) => {
+      let release = (): void => {};
+      wait = new Promise((resolve) => { release = resolve; });
+      return () => { release(); };
+    },
+  };
 }
 
 describe('while the check is off', () => {
@@ -73,6 +92,48 @@ describe('a check', () => {
     expect(did).toEqual(['loaded', 'find', 'loaded', 'find']);
     expect(notices.at(-1)?.title).toBe('Dateline 2.0.0 is available');
   });
+});
+
+describe('asked for by hand while another is under way', () => {
+  it('makes the silent one say what comes of it, and asks the server once', async () => {
+    const { check, did, notices, hold } = checkThat({ newest: null });
+    const release = hold();
+    const silent = check.byItself();
+    const asked = check.byHand();
+    release();
+    await Promise.all([silent, asked]);
+    expect(did).toEqual(['loaded', 'find']);
+    expect(notices).toMatchObject([{ title: 'Dateline is up to date' }]);
+    // The next silent one is silent again.
+    await check.byItself();
+    expect(notices).toHaveLength(1);
+  });
+
+  it('says that the newer one is being downloaded', async () => {
+    const { check, did, notices, hold } = checkThat({ newest: '2.0.0' });
+    await check.byHand();
+    const release = hold();
+    const downloading = check.download();
+    await check.byHand();
+    expect(notices.at(-1)).toMatchObject({ tone: 'info', title: 'Downloading Dateline 2.0.0' });
+    release();
+    await downloading;
+    expect(did).toEqual(['loaded', 'find', 'bar', 'download', 'bar gone']);
+  });
+});
+
+it('a copy that cannot be updated, such as an AppImage that was unpacked, is not told that it is the newest', async () => {
+  const { check, notices } = checkThat({ newest: undefined });
+  await check.byItself();
+  expect(notices).toEqual([]);
+  await check.byHand();
+  expect(notices).toMatchObject([{ tone: 'warning', title: 'This copy of Dateline cannot be updated from here' }]);
+});
+
+it('a server that names this version, or an older one, has nothing newer', () => {
+  for (const version of ['1.0.0', '0.9.0']) expect(foundIn({ isUpdateAvailable: false, updateInfo: { version } }, '1.0.0')).toEqual({ type: 'none' });
+  expect(foundIn({ isUpdateAvailable: true, updateInfo: { version: '1.0.0' } }, '1.0.0')).toEqual({ type: 'none' });
+  expect(foundIn({ isUpdateAvailable: true, updateInfo: { version: '1.0.1' } }, '1.0.0')).toEqual({ type: 'newer', version: '1.0.1' });
 });
 
 describe('a newer version', () => {

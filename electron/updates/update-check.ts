@@ -7,9 +7,21 @@ import type { Notice } from '../../core/ipc-contract';
 import { words } from '../../core/words/words';
 import { UPDATE_NOTICE } from './update-source';
 
+export type Found =
+  | { readonly type: 'newer'; readonly version: string }
+  | { readonly type: 'none' }
+  /** Nothing was asked: this copy cannot be updated as it is. */
+  | { readonly type: 'inactive' };
+
+/** What electron-updater's answer means. Null is its word for not being at work at all, as in an AppImage that was unpacked. */
+export function foundIn(answer: { readonly isUpdateAvailable: boolean; readonly updateInfo: { readonly version: string } } | null, version: string): Found {
+  if (answer === null) return { type: 'inactive' };
+  const { isUpdateAvailable, updateInfo } = answer;
+  return isUpdateAvailable && updateInfo.version !== version ? { type: 'newer', version: updateInfo.version } : { type: 'none' };
+}
+
 export interface Updater {
-  /** The newest version where it is newer than this one, else null. */
-  readonly find: () => Promise<string | null>;
+  readonly find: () => Promise<Found>;
   readonly download: () => Promise<void>;
   /** Ends the app, and starts the new one. Without it, what was downloaded is installed when the person quits. */
   readonly installNow: () => void;
@@ -43,7 +55,9 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export class UpdateCheck {
   private updater: Promise<Updater> | null = null;
   private found: string | null = null;
-  private busy = false;
+  private busy: 'no' | 'looking' | 'downloading' = 'no';
+  /** The look under way is to say what comes of it, also when that is nothing. */
+  private saysAll = false;
 
   constructor(private readonly parts: UpdateCheckParts) {}
 
@@ -63,32 +77,44 @@ export class UpdateCheck {
   }
 
   private async look(saysAll: boolean): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    const { none, found, failed, later } = words().updates;
+    this.saysAll ||= saysAll;
+    if (this.busy === 'downloading' && saysAll && this.found !== null) this.parts.tell({ id: UPDATE_NOTICE, tone: 'info', title: words().updates.downloading(this.found) });
+    if (this.busy !== 'no') return;
+    this.busy = 'looking';
     try {
       this.updater ??= this.parts.load();
-      this.found = await (await this.updater).find();
-      if (this.found !== null) {
-        this.parts.tell({
-          id: UPDATE_NOTICE, tone: 'info', title: found.title(this.found), detail: found.detail(this.parts.version),
-          actions: [{ id: 'download', label: found.download }, { id: 'later', label: later }],
-        });
-      } else if (saysAll) this.parts.tell({ id: UPDATE_NOTICE, tone: 'success', title: none.title, detail: none.detail(this.parts.version) });
+      this.say(await (await this.updater).find());
     } catch (error) {
       this.updater = null;
       this.parts.log(`update check: ${error instanceof Error ? error.message : String(error)}`);
-      if (saysAll) this.parts.tell({ id: UPDATE_NOTICE, tone: 'warning', title: failed.title, detail: failed.remedy(reasonOf(error)) });
+      const { failed } = words().updates;
+      if (this.saysAll) this.parts.tell({ id: UPDATE_NOTICE, tone: 'warning', title: failed.title, detail: failed.remedy(reasonOf(error)) });
     } finally {
-      this.busy = false;
+      this.busy = 'no';
+      this.saysAll = false;
+    }
+  }
+
+  private say(answer: Found): void {
+    const { none, inactive, found, later } = words().updates;
+    this.found = answer.type === 'newer' ? answer.version : null;
+    if (answer.type === 'newer') {
+      this.parts.tell({
+        id: UPDATE_NOTICE, tone: 'info', title: found.title(answer.version), detail: found.detail(this.parts.version),
+        actions: [{ id: 'download', label: found.download }, { id: 'later', label: later }],
+      });
+    } else if (this.saysAll) {
+      this.parts.tell(answer.type === 'inactive'
+        ? { id: UPDATE_NOTICE, tone: 'warning', title: inactive.title, detail: inactive.detail }
+        : { id: UPDATE_NOTICE, tone: 'success', title: none.title, detail: none.detail(this.parts.version) });
     }
   }
 
   /** The person said so. */
   async download(): Promise<void> {
     const { found, updater } = this;
-    if (found === null || updater === null || this.busy) return;
-    this.busy = true;
+    if (found === null || updater === null || this.busy !== 'no') return;
+    this.busy = 'downloading';
     const { downloading, ready, failed } = words().updates;
     this.parts.progress(downloading(found), false);
     try {
@@ -98,7 +124,8 @@ export class UpdateCheck {
       this.parts.tell({ id: UPDATE_NOTICE, tone: 'error', title: failed.download, detail: failed.remedy(reasonOf(error)) });
       return;
     } finally {
-      this.busy = false;
+      this.busy = 'no';
+      this.saysAll = false;
       this.parts.progress(downloading(found), true);
     }
     const answer = await this.parts.ask({ message: ready.message(found), detail: ready.detail, buttons: [ready.now, ready.later] });

@@ -8,6 +8,7 @@ export const updates: Words['updates'] = {
   impossible: { unpacked: 'Dieses Dateline wurde nicht aus einem Paket installiert; es gibt nichts zu aktualisieren.', unconfigured: 'Dieses Paket nennt keinen Server für Updates; Dateline kann nicht danach suchen. Holen Sie neuere Versionen von dort, woher Sie diese haben.' },
   off: { message: 'Die Suche nach Updates ist aus', detail: (server) => `Dateline fragt keinen Server, bis Sie es erlauben. Eingeschaltet fragt es ${server} beim Start und einmal am Tag nach seiner neuesten Version.`, turnOn: 'Einschalten und suchen' },
   none: { title: 'Dateline ist auf dem neuesten Stand', detail: (version) => `Version ${version} ist die neueste.` },
+  inactive: { title: 'Dieses Dateline lässt sich von hier aus nicht aktualisieren', detail: 'Es wurde aus seinem Paket herausgenommen. Holen Sie neuere Versionen von dort, woher Sie diese haben.' },
   found: { title: (version) => `Dateline ${version} ist da`, detail: (version) => `Sie haben Version ${version}. Nichts wird geladen, bis Sie es sagen.`, download: 'Laden' },
   downloading: (version) => `Dateline ${version} wird geladen`,
   ready: { message: (version) => `Dateline ${version} ist geladen.`, detail: 'Ihre Zeitleisten werden gespeichert, bevor Dateline endet.', now: 'Installieren und neu starten', later: 'Beim Beenden installieren' },

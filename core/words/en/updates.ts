@@ -7,6 +7,7 @@ export const updates = {
   impossible: { unpacked: 'This copy of Dateline was not installed from a package, so there is nothing to update.', unconfigured: 'This package names no server for updates, so Dateline cannot look for any. Get newer versions from where you got this one.' },
   off: { message: 'The update check is off', detail: (server: string) => `Dateline asks no server until you allow it. When it is on, it asks ${server} for its newest version at the start and once a day.`, turnOn: 'Turn on and check' },
   none: { title: 'Dateline is up to date', detail: (version: string) => `Version ${version} is the newest.` },
+  inactive: { title: 'This copy of Dateline cannot be updated from here', detail: 'It was taken out of its package. Get newer versions from where you got this one.' },
   found: { title: (version: string) => `Dateline ${version} is available`, detail: (version: string) => `You have version ${version}. Nothing is downloaded until you say so.`, download: 'Download' },
   downloading: (version: string) => `Downloading Dateline ${version}`,
   ready: { message: (version: string) => `Dateline ${version} has been downloaded.`, detail: 'Your timelines are saved before Dateline ends.', now: 'Install and start again', later: 'Install when I quit' },
