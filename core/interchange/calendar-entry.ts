@@ -4,6 +4,7 @@ import type { EventStatus } from '../timeline/types';
 import { statusOf } from './imported-events';
 
 export type Component = InstanceType<typeof ICAL.Component>;
+export type Property = InstanceType<typeof ICAL.Property>;
 export type Time = InstanceType<typeof ICAL.Time>;
 
 export interface Entry {

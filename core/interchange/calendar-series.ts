@@ -5,11 +5,13 @@
  * a zone that the file does not define, and the time that was moved from would stand there as real.
  */
 import ICAL from 'ical.js';
-import { dayOfSecond, daysInMonth } from '../dates/calendar';
+import { dayOfSecond } from '../dates/calendar';
 import { words } from '../words/words';
 import { textOf, tzidOf, type Component, type Entry, type Time } from './calendar-entry';
+import { hasRealTime, isRealTime, writtenOf } from './calendar-when';
 import { civilSecondOf, isUtc, utcSecondOf } from './calendar-zones';
 import { RuleWithoutEnd } from './rule-budget';
+import { isDayOfRule, type Rule } from './rule-days';
 
 /** Occurrences taken of one entry that recurs: a year of days. */
 export const OCCURRENCE_LIMIT = 366;
@@ -17,7 +19,7 @@ export const OCCURRENCE_LIMIT = 366;
 /** Of one whose rule has no end: a birthday is kept for no longer than a life. */
 export const YEARS_LIMIT = 100;
 
-/** A rule that gives so many days which it does not allow itself (a 30th of February) never gives one. */
+/** A rule that gives so many days which it does not allow itself never gives one. */
 const REFUSED_LIMIT = 500;
 
 export interface Series {
@@ -50,15 +52,27 @@ function addStart(component: Component, start: Time): void {
   if (!added.some((time) => time.compare(start) === 0)) component.addPropertyWithValue('rdate', start);
 }
 
-/** ical.js turns a 30th of February into the 1st or 2nd of March; the standard skips it (section 3.3.10). */
-function ruleFilter(component: Component): (time: Time) => boolean {
+/** The first day that ical.js gives of a rule is one that nothing has tested. */
+function ruleFilter(component: Component, start: Time): (time: Time) => boolean {
   const rules = component.getAllProperties('rrule');
-  if (rules.length !== 1 || component.hasProperty('rdate')) return () => true;
-  const rule = rules[0]?.getFirstValue() as { readonly parts?: Readonly<Record<string, readonly number[] | undefined>> } | null | undefined;
-  const months = rule?.parts?.['BYMONTH'];
-  const days = rule?.parts?.['BYMONTHDAY'];
-  return (time) => (months === undefined || months.map(Number).includes(time.month))
-    && (days === undefined || days.map(Number).some((day) => (day > 0 ? day : daysInMonth(time.year, time.month) + 1 + day) === time.day));
+  const rule = rules[0]?.getFirstValue() as Rule | null | undefined;
+  return rules.length !== 1 || component.hasProperty('rdate') || rule === null || rule === undefined ? () => true : (time) => isDayOfRule(rule, start, time);
+}
+
+/** Takes out the times added or excepted that do not exist, which ical.js would move; whether one of those added was lost. */
+export function dropUnrealTimes(component: Component): boolean {
+  let isLost = false;
+  for (const name of ['rdate', 'exdate'] as const) {
+    for (const property of component.getAllProperties(name)) {
+      const written = writtenOf(property);
+      if (written.every(isRealTime)) continue;
+      isLost ||= name === 'rdate';
+      const real = property.getValues().filter((_value, index) => isRealTime(written[index] ?? ''));
+      if (real.length === 0) component.removeProperty(property);
+      else property.setValues(real);
+    }
+  }
+  return isLost;
 }
 
 /** @throws RuleWithoutEnd where a rule gives no time within its budget */
@@ -66,7 +80,7 @@ export function timesOf(component: Component, start: Time): Series {
   const { problems } = words().events;
   periodsToTimes(component);
   addStart(component, start);
-  const obeys = ruleFilter(component);
+  const obeys = ruleFilter(component, start);
   const endless = isEndless(component);
   const times: Time[] = [];
   let refused = 0;
@@ -103,7 +117,7 @@ const momentOf = (time: Time, tzid: string | null): Moment => ({ utcSecond: time
 /** The time that an entry stands for; null where it cannot be read. */
 export function movedFrom({ component }: Entry): Time | null {
   try {
-    return component.getFirstPropertyValue('recurrence-id') as Time | null;
+    return !hasRealTime(component, 'recurrence-id') ? null : component.getFirstPropertyValue('recurrence-id') as Time | null;
   } catch {
     return null;
   }

@@ -1,9 +1,9 @@
 /** Times of a calendar as dates of events. */
 import ICAL from 'ical.js';
-import { yearText } from '../dates/calendar';
+import { daysInMonth, yearText } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import type { When } from '../timeline/types';
-import type { Time } from './calendar-entry';
+import type { Component, Property, Time } from './calendar-entry';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -38,4 +38,23 @@ export function edtfOf(start: Time, end: Time | null, hasNamedZone: boolean): st
 export function whenOf(edtf: string, tzid: string | null): When | null {
   if (parseEdtf(edtf) === null) return null;
   return tzid === null || !edtf.includes('T') ? { edtf } : { edtf, zone: tzid };
+}
+
+/** The values of a property as they are written (`2022-02-30T10:00:00`), of a period its start. */
+export const writtenOf = (property: Property): readonly string[] => (property.toJSON() as readonly unknown[]).slice(3).map((value) => String(Array.isArray(value) ? value[0] : value));
+
+/** Whether the calendar and the clock have such a time: ical.js makes 2 March of a 30th of February. A day may end at 24:00, a minute with a leap second. */
+export function isRealTime(written: string): boolean {
+  const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0'] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2}))?/.exec(written) ?? [];
+  // Of what is no time at all ical.js says so itself.
+  if (year === '') return true;
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+  const isEndOfDay = `${hour}${minute}${second}` === '240000';
+  return isDay && (isEndOfDay || (Number(hour) < 24 && Number(minute) < 60 && Number(second) <= 60));
+}
+
+/** True also where there is no such property. */
+export function hasRealTime(component: Component, name: 'dtstart' | 'dtend' | 'recurrence-id'): boolean {
+  const property = component.getFirstProperty(name);
+  return property === null || writtenOf(property).every(isRealTime);
 }

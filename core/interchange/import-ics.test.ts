@@ -191,6 +191,35 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('moves no date that does not exist to one that does', () => {
+    const imported = value(importIcs(calendar(
+      entry('SUMMARY:February', 'DTSTART;VALUE=DATE:20220230'), entry('SUMMARY:Month', 'DTSTART:20221301'), entry('SUMMARY:Hour', 'DTSTART:20220124T250000'), entry('SUMMARY:Minute', 'DTSTART:20220124T106100Z'),
+      entry('SUMMARY:End', 'DTSTART;VALUE=DATE:20220224', 'DTEND;VALUE=DATE:20220230'), entry('SUMMARY:Midnight', 'DTSTART:20220124T180000', 'DTEND:20220124T240000'),
+      entry('SUMMARY:Added', 'DTSTART;VALUE=DATE:20220101', 'RRULE:FREQ=MONTHLY;COUNT=4', 'RDATE;VALUE=DATE:20220230,20220305', 'EXDATE;VALUE=DATE:20220132'),
+    ), 'a.ics'));
+    expect(brief(imported)).toEqual([
+      'End @ 2022-02-24', 'Midnight @ 2022-01-24T18:00/2022-01-25T00:00', 'Added @ 2022-01-01', 'Added @ 2022-02-01', 'Added @ 2022-03-01', 'Added @ 2022-03-05', 'Added @ 2022-04-01',
+    ]);
+    const none = 'It has no date that exists, and was left out.';
+    expect(imported.problems).toEqual([
+      { where: 'entry 1, “February”', message: none }, { where: 'entry 2, “Month”', message: none }, { where: 'entry 3, “Hour”', message: none }, { where: 'entry 4, “Minute”', message: none },
+      { where: 'entry 5, “End”', message: 'Its end date does not exist and was left out.' }, { where: 'entry 7, “Added”', message: 'One of its dates does not exist and was left out.' },
+    ]);
+  });
+
+  it('skips years and months that do not have the day of a yearly rule, and does not count them', () => {
+    const days = (start: string, rule: string, ...more: readonly string[]): readonly string[] =>
+      value(importIcs(calendar(entry('UID:1', 'SUMMARY:x', `DTSTART;VALUE=DATE:${start}`, `RRULE:FREQ=YEARLY;${rule}`, ...more)), 'a.ics')).events.map(({ when }) => when.edtf);
+    expect(days('20000229', 'COUNT=3')).toEqual(['2000-02-29', '2004-02-29', '2008-02-29']);
+    expect(days('20000229', 'COUNT=3', 'EXDATE;VALUE=DATE:20040229')).toEqual(['2000-02-29', '2008-02-29']);
+    expect(days('20000229', 'COUNT=3', 'RDATE;VALUE=DATE:20010101')).toEqual(['2000-02-29', '2001-01-01', '2004-02-29', '2008-02-29']);
+    expect(days('20000229', 'UNTIL=20061231')).toEqual(['2000-02-29', '2004-02-29']);
+    expect(days('20000229', 'COUNT=2;BYMONTH=2;BYMONTHDAY=29')).toEqual(['2000-02-29', '2004-02-29']);
+    expect(days('20220131', 'COUNT=4;BYMONTH=1,2,3')).toEqual(['2022-01-31', '2022-03-31', '2023-01-31', '2023-03-31']);
+    expect(days('20000229', 'COUNT=2;BYMONTH=2;BYMONTHDAY=-1')).toEqual(['2000-02-29', '2001-02-28']);
+    expect(days('20000131', 'COUNT=3')).toEqual(['2000-01-31', '2001-01-31', '2002-01-31']);
+  });
+
   it('says what it leaves aside of an entry, and that an interval of none is read as one', () => {
     const imported = value(importIcs([
       'BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'SUMMARY:Daily', 'DTSTART;VALUE=DATE:20220124', 'RRULE:FREQ=DAILY;COUNT=2;INTER', ' VAL=0', 'ATTENDEE:mailto:a@x.org', 'ORGANIZER:mailto:b@x.org', 'URL:https://x.org/', 'END:VEVENT',

@@ -4,9 +4,9 @@ import { parseEdtf } from '../dates/edtf';
 import type { When } from '../timeline/types';
 import { words } from '../words/words';
 import { isCancelled, isConfidential, statusFrom, textOf, tzidOf, type Component, type Entry, type Time } from './calendar-entry';
-import { changesFuture, movedFrom, standInsOf, timesOf, type Series } from './calendar-series';
+import { changesFuture, dropUnrealTimes, movedFrom, standInsOf, timesOf, type Series } from './calendar-series';
 import { withoutDateBehind } from './calendar-title';
-import { edtfOf, whenOf } from './calendar-when';
+import { edtfOf, hasRealTime, whenOf } from './calendar-when';
 import { endInZoneOfStart, wholeDaysAsDates, zoneOfEntry } from './calendar-zones';
 import { splitNames } from './cell-lists';
 import type { ImportedEvent, ImportProblem } from './imported-events';
@@ -97,7 +97,7 @@ function addOnce(task: Task, start: Time): void {
 /** One time of an entry after the other, as the entry says, or one that changes all that follow it (RANGE=THISANDFUTURE). */
 function adderOfTimes(task: Task): (time: Time) => void {
   const { told, notes } = task;
-  const ranges = new Map(task.exceptions.filter((exception) => movedFrom(exception) !== null && changesFuture(exception)).map((exception) => [exception.component, exception]));
+  const ranges = new Map(task.exceptions.filter((exception) => movedFrom(exception) !== null && changesFuture(exception) && hasRealTime(exception.component, 'dtstart')).map((exception) => [exception.component, exception]));
   for (const component of ranges.keys()) prepare(component);
   const event = new ICAL.Event(task.entry.component, { strictExceptions: false, exceptions: [...ranges.keys()] });
   return (time) => {
@@ -121,6 +121,7 @@ function addTimes(task: Task, start: Time): void {
   const { component } = entry;
   // A copy of the rule in what stands for one time would be the whole series again.
   const recurs = task.series === null && (component.hasProperty('rrule') || component.hasProperty('rdate'));
+  if (recurs && dropUnrealTimes(component)) complain(task, words().events.problems.noAddedDate);
   const series: Series = recurs ? timesOf(component, start) : { times: [start], cut: null };
   const standIns = standInsOf(series.times, tzidOf(component, 'dtstart'), task.exceptions);
   const addTime = recurs ? adderOfTimes(task) : (time: Time) => { addOnce(task, time); };
@@ -156,6 +157,14 @@ function readTask(task: Task): void {
   if (isCancelled(component)) {
     leaveOut(task);
     return;
+  }
+  if (!hasRealTime(component, 'dtstart')) {
+    complain(task, words().events.problems.noRealDate);
+    return;
+  }
+  if (!hasRealTime(component, 'dtend')) {
+    complain(task, words().events.problems.noEndDate);
+    component.removeAllProperties('dtend');
   }
   prepare(component);
   const start = component.getFirstPropertyValue('dtstart') as Time | null;

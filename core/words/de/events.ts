@@ -41,7 +41,7 @@ export const events: Words['events'] = {
     status: (status) => `„${status}“ ist hier kein Status; „berichtet“ wurde genommen.`,
     openQuote: 'Hier beginnt ein Anführungszeichen, das nie endet; was folgt, wurde nicht gelesen.', longer: 'Nach dieser Zeile geht die Datei weiter; nur die Zeilen bis hier wurden gelesen. Teilen Sie sie, und lesen Sie jeden Teil ein.',
     first: (limit) => `Nur die ersten ${number(limit)} Ereignisse wurden genommen.`,
-    noEvent: 'Das ist kein Ereignis und blieb weg.', noEndDate: 'Sein Enddatum gibt es nicht; es blieb weg.', noRealDate: 'Es hat kein Datum, das es gibt, und blieb weg.', backwards: 'Es endet, bevor es anfängt, und blieb weg.', endBeforeStart: 'Es endet, bevor es anfängt: Nur der Anfang wurde genommen.',
+    noEvent: 'Das ist kein Ereignis und blieb weg.', noEndDate: 'Sein Enddatum gibt es nicht; es blieb weg.', noAddedDate: 'Eines seiner Daten gibt es nicht; es blieb weg.', noRealDate: 'Es hat kein Datum, das es gibt, und blieb weg.', backwards: 'Es endet, bevor es anfängt, und blieb weg.', endBeforeStart: 'Es endet, bevor es anfängt: Nur der Anfang wurde genommen.',
     damaged: (why) => `Sie ist beschädigt (${why}); was lesbar war, wurde genommen.`, noDates: 'Seine Daten sind nicht lesbar; es blieb weg.',
     stray: 'Diese Zeile gehört zu keinem Ereignis und blieb weg.', relativeDate: (date) => `„${date}“ ist kein Datum, das für sich steht; das Ereignis blieb weg.`,
     movingDate: (date) => `„${date}“ meint immer einen anderen Tag, je nachdem, wann man es liest; das Ereignis blieb weg.`, otherDate: (date) => `„${date}“ hängt an einem anderen Ereignis; Dateline hält Daten, die für sich stehen, und das Ereignis blieb weg.`,

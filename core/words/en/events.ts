@@ -42,7 +42,7 @@ export const events = {
     status: (status: string) => `“${status}” is no status here; “reported” was taken.`,
     openQuote: 'A quote is opened here and never closed; what follows was not read.', longer: 'The file goes on after this line; only the rows so far were read. Cut it into parts and import each.',
     first: (limit: number) => `Only the first ${number(limit)} events were taken.`,
-    noEvent: 'It is not an event, and was left out.', noEndDate: 'Its end date does not exist and was left out.', noRealDate: 'It has no date that exists, and was left out.', backwards: 'It ends before it starts, and was left out.', endBeforeStart: 'It ends before it starts: only the start was taken.',
+    noEvent: 'It is not an event, and was left out.', noEndDate: 'Its end date does not exist and was left out.', noAddedDate: 'One of its dates does not exist and was left out.', noRealDate: 'It has no date that exists, and was left out.', backwards: 'It ends before it starts, and was left out.', endBeforeStart: 'It ends before it starts: only the start was taken.',
     damaged: (why: string) => `It is damaged (${why}); what could be read was taken.`, noDates: 'Its dates cannot be read, and it was left out.',
     stray: 'This line belongs to no event, and was left out.', relativeDate: (date: string) => `“${date}” is no date that stands for itself; the event was left out.`,
     movingDate: (date: string) => `“${date}” means another day whenever it is read; the event was left out.`, otherDate: (date: string) => `“${date}” hangs on another event; Dateline holds dates that stand for themselves, and the event was left out.`,
