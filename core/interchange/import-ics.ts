@@ -9,7 +9,7 @@ import { failTelling, ok, type Result } from '../result';
 import { words } from '../words/words';
 import { blocksOf, hasNoInterval, withDates, type Block } from './calendar-blocks';
 import { textOf, type Entry } from './calendar-entry';
-import { EVENT_LIMIT, placeOf, type ImportedEvents } from './imported-events';
+import { EVENT_LIMIT, placeOf, reasonOf, type ImportedEvents } from './imported-events';
 import { readEntry, type CalendarReading } from './read-calendar-entry';
 import { withRuleBudget } from './rule-budget';
 
@@ -40,7 +40,7 @@ function entriesOf(blocks: readonly Block[], { problems, notes }: CalendarReadin
       for (const property of NOT_TAKEN) if (component.hasProperty(property)) notes.add(words().events.notes.aside[property]);
       if (hasNoInterval(block.text)) problems.push({ where, message: words().events.problems.noInterval });
     } catch (error) {
-      problems.push({ where: words().events.place.entryAtLine(placeOf('entry', count), placeOf('line', block.line)), message: words().events.problems.unreadable(error instanceof Error ? error.message : null) });
+      problems.push({ where: words().events.place.entryAtLine(placeOf('entry', count), placeOf('line', block.line)), message: words().events.problems.unreadable(reasonOf(error)) });
     }
   }
   return entries;

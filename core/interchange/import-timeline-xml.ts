@@ -8,7 +8,7 @@ import { SaxesParser } from 'saxes';
 import { civilOf, dayOf } from '../dates/calendar';
 import { failTelling, ok, type Result } from '../result';
 import { edtfOfFields, edtfOfRange } from './civil-fields';
-import { EVENT_LIMIT, placeOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
+import { EVENT_LIMIT, placeOf, reasonOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { words } from '../words/words';
 
 interface Time {
@@ -111,7 +111,7 @@ export function importTimelineXml(xml: string, fileName: string): Result<Importe
     text = '';
   });
   let broken: string | null = null;
-  parser.on('error', (error) => { broken ??= error.message; });
+  parser.on('error', (error) => { broken ??= reasonOf(error); });
   parser.write(xml.replace(/^\ufeff/, '')).close();
   if (root !== 'timeline') return failTelling('not-a-timeline-xml', fileName, words().events.failures.noTimelineXml);
   if (/num/i.test(timeType)) return failTelling('no-calendar-dates', fileName, words().events.failures.noCalendarDates);

@@ -52,6 +52,13 @@ export function placeOf(unit: 'line' | 'event' | 'entry', number: number, title 
   return title === '' ? place[unit](number) : place.titled(place[unit](number), shorten(title));
 }
 
+/** Characters of a reason that are said: a parser may put the whole of a line that it cannot read into one. */
+const REASON_LIMIT = 200;
+
+/** Why a parser gave up, in its own words; null where it gives none. */
+export const reasonOf = (error: unknown): string | null =>
+  (!(error instanceof Error) ? null : error.message.length > REASON_LIMIT ? `${error.message.slice(0, REASON_LIMIT - 1)}…` : error.message);
+
 /** Why an event cannot be held; null when it can. A file that holds longer texts could not be opened again. */
 export function tooLong({ title, description = '', when, kind, actors, places, tags }: ImportedEvent): string | null {
   const { why } = words().events;

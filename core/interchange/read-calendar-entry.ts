@@ -9,7 +9,7 @@ import { withoutDateBehind } from './calendar-title';
 import { edtfOf, hasRealTime, whenOf } from './calendar-when';
 import { endInZoneOfStart, wholeDaysAsDates, zoneOfEntry } from './calendar-zones';
 import { splitNames } from './cell-lists';
-import type { ImportedEvent, ImportProblem } from './imported-events';
+import { reasonOf, type ImportedEvent, type ImportProblem } from './imported-events';
 import { plainFromHtml } from './plain-from-html';
 
 /** What was found so far. */
@@ -189,6 +189,6 @@ export function readEntry(entry: Entry, exceptions: readonly Entry[], series: En
       ...reading, entry, exceptions, series, summary: component.hasProperty('summary') ? textOf(component, 'summary').trim() : summary, isConfidential: inSeries || isConfidential(component),
     });
   } catch (error) {
-    reading.problems.push({ where, message: words().events.problems.unreadable(error instanceof Error ? error.message : null) });
+    reading.problems.push({ where, message: words().events.problems.unreadable(reasonOf(error)) });
   }
 }

@@ -60,6 +60,20 @@ test('what a calendar keeps private comes through, and stays confidential', asyn
   expect(read.value.preview.map(({ event: shown }) => shown?.confidential)).toEqual([true, undefined]);
 });
 
+test('a line that is broken and very long costs its entry alone', async () => {
+  const { host } = parser();
+  const broken = `DESCRIPTION:Notes\r\n${'word '.repeat(600)}`;
+  const read = await host.parseEvents(calendar('BEGIN:VEVENT', 'SUMMARY:Broken', broken, 'END:VEVENT', 'BEGIN:VEVENT', 'SUMMARY:Good', 'DTSTART;VALUE=DATE:20220124', 'END:VEVENT'));
+  if (!read.ok || read.value.type !== 'events') throw new Error('not read');
+  expect(read.value.imported.events.map(({ title }) => title)).toEqual(['Good']);
+  expect(read.value.imported.problems.map(({ where }) => where)).toEqual(['entry 1 (line 2)']);
+  const xml = `<?xml version="1.0"?><timeline><events><event><start>2022-01-24 00:00:00</start><end>2022-01-24 00:00:00</end><text>Good</text></event></events><${'x'.repeat(3_000)}>`;
+  const damaged = await host.parseEvents({ kind: 'events', fileName: 'a.timeline', mapping: null, bytes: new TextEncoder().encode(xml) });
+  if (!damaged.ok || damaged.value.type !== 'events') throw new Error('not read');
+  expect(damaged.value.imported.events.map(({ title }) => title)).toEqual(['Good']);
+  expect(damaged.value.imported.problems.map(({ where }) => where)).toEqual(['the file']);
+});
+
 test('a file of some megabytes arrives in pieces, and whole', async () => {
   const rows = 150_000;
   const { host } = parser();
