@@ -26,11 +26,11 @@ export function refusal(kind, version, declared) {
 /** The Electron that a program says it is, out of its own bytes; null where it does not say. */
 export const electronIn = (program) => /Chrome\/[\d.]+ Electron\/(\d+\.\d+\.\d+(?:-[\w.]+)?)/.exec(readFileSync(program).toString('latin1'))?.[1] ?? null;
 
-/** Fuses of a program that are not as a package of this kind has them, by their names. */
+/** Fuses of a program that are not as a package of this kind has them, by their names. One that its Electron does not have yet counts as off. */
 export async function wrongFuses(program, kind) {
   const wire = await getCurrentFuseWire(program);
   const isOn = (name) => wire[FuseV1Options[name]] === ON;
-  const off = ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableCookieEncryption', 'LoadBrowserProcessSpecificV8Snapshot', ...(kind === 'test' ? [] : ['EnableNodeCliInspectArguments'])];
+  const off = ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableCookieEncryption', 'LoadBrowserProcessSpecificV8Snapshot', 'GrantFileProtocolExtraPrivileges', ...(kind === 'test' ? [] : ['EnableNodeCliInspectArguments'])];
   return [
     ...off.filter(isOn).map((name) => `${name} is on`),
     ...['OnlyLoadAppFromAsar', 'EnableEmbeddedAsarIntegrityValidation'].filter((name) => !isOn(name)).map((name) => `${name} is off`),
