@@ -5,4 +5,4 @@ export function refusal(kind: PackageKind, version: string, declared: string): s
 export function electronIn(program: string): string | null;
 export function wrongFuses(program: string, kind: PackageKind): Promise<readonly string[]>;
 export function unvouched(archive: string): readonly string[];
-export function problemsOf(looked: { readonly program: string; readonly kind: PackageKind; readonly runtime: Pick<ElectronRuntime, 'distPath' | 'version'>; readonly declared: string; readonly platform?: string }): Promise<readonly string[]>;
+export function problemsOf(looked: { readonly program: string; readonly kind: PackageKind; readonly runtime: Pick<ElectronRuntime, 'distPath' | 'version'>; readonly declared: string; readonly server: string | null; readonly platform?: string }): Promise<readonly string[]>;

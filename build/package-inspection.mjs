@@ -51,7 +51,7 @@ export function unvouched(archive) {
 }
 
 /** Beside what Electron brings along. */
-const ADDED = /^(dateline|dateline\.exe|dateline\.desktop|LICENSE\.electron\.txt|LICENSES\.chromium\.html|chrome-sandbox|resources\/(app\.asar|package-type|apparmor-profile|elevate\.exe))$/i;
+const ADDED = /^(dateline|dateline\.exe|dateline\.desktop|LICENSE\.electron\.txt|LICENSES\.chromium\.html|chrome-sandbox|resources\/(app\.asar|app-update\.yml|package-type|apparmor-profile|elevate\.exe))$/i;
 /** What Electron brings along and a package must not keep. */
 const LEFT_OUT = new Set(['resources/default_app.asar', 'electron', 'electron.exe']);
 
@@ -62,14 +62,25 @@ async function besides(folder, runtimeFolder) {
   return (await files(folder)).filter((file) => !ADDED.test(file) && (!known.has(file) || LEFT_OUT.has(file)));
 }
 
+/** What is wrong with where a package looks for newer versions of itself, in a sentence or none; `server` is where it was made to. */
+function wrongServer(resources, server) {
+  const file = join(resources, 'app-update.yml');
+  // Where a system has installers, electron-builder writes it for those alone, not for a folder.
+  if (!existsSync(file)) return [];
+  const found = /^url: *(['"]?)(.*?)\1 *$/m.exec(readFileSync(file, 'utf8'))?.[2] ?? 'no address';
+  return found === server ? [] : [`It looks for newer versions at ${found}, ${server === null ? 'but was made without a server' : `not at ${server}`}.`];
+}
+
 /**
  * What is wrong with a package, in sentences; none: it is as it should be.
  *
- * `program` is its executable, `runtime` the Electron it was made of (build/electron-runtime.cjs), `declared` the version in package.json.
+ * `program` is its executable, `runtime` the Electron it was made of (build/electron-runtime.cjs), `declared` the version in package.json,
+ * `server` the address it is to look for newer versions at; null where it is to look nowhere.
  */
-export async function problemsOf({ program, kind, runtime, declared, platform = process.platform }) {
+export async function problemsOf({ program, kind, runtime, declared, server, platform = process.platform }) {
   const folder = dirname(program);
-  const archive = join(folder, platform === 'darwin' ? '../Resources' : 'resources', 'app.asar');
+  const resources = join(folder, platform === 'darwin' ? '../Resources' : 'resources');
+  const archive = join(resources, 'app.asar');
   if (!existsSync(archive)) return [`There is no ${archive}.`];
   const framework = platform === 'darwin' ? join(folder, '../Frameworks/Electron Framework.framework/Electron Framework') : program;
   const { headerString } = getRawHeader(archive);
@@ -85,6 +96,7 @@ export async function problemsOf({ program, kind, runtime, declared, platform = 
     ...(await wrongFuses(framework, kind)).map((fuse) => `Fuse: ${fuse}.`),
     ...strangers(paths.filter((path) => !folders.has(path)), kind).map((path) => `${path} has no place in a ${kind} package.`),
     ...(platform === 'darwin' ? [] : (await besides(folder, runtime.distPath)).map((path) => `${path}, beside the archive, has no place in a package.`)),
+    ...wrongServer(resources, server),
     ...unvouched(archive).map((path) => `${path} is not what the archive's header vouches for.`),
     ...(vouching === undefined || readFileSync(vouching).toString('latin1').includes(sha256(headerString)) ? [] : [`${vouching} does not vouch for the archive.`]),
   ];

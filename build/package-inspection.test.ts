@@ -16,7 +16,7 @@ const RELEASE_FUSES = '000011000';
 const program = (version: string, fuses: string): Buffer =>
   Buffer.concat([Buffer.from(`%s Chrome/200.0.1 Electron/${version}\0dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01`, 'latin1'), Buffer.from([fuses.length]), Buffer.from(fuses, 'latin1')]);
 
-async function packed({ version = declaredVersion(), fuses = RELEASE_FUSES, files = {} as Readonly<Record<string, string>>, beside = {} as Readonly<Record<string, string>> }): Promise<{ readonly folder: string; readonly look: (kind: 'test' | 'trial' | 'release') => Promise<readonly string[]> }> {
+async function packed({ version = declaredVersion(), fuses = RELEASE_FUSES, files = {} as Readonly<Record<string, string>>, beside = {} as Readonly<Record<string, string>> }): Promise<{ readonly folder: string; readonly look: (kind: 'test' | 'trial' | 'release', server?: string) => Promise<readonly string[]> }> {
   const [folder, source, distPath] = [fresh(), fresh(), fresh()];
   const write = (at: string, named: Readonly<Record<string, string>>): void => {
     for (const [name, text] of Object.entries(named)) {
@@ -29,7 +29,7 @@ async function packed({ version = declaredVersion(), fuses = RELEASE_FUSES, file
   write(folder, { 'icudtl.dat': '', 'resources/package-type': 'deb', ...beside });
   await createPackage(source, join(folder, 'resources/app.asar'));
   writeFileSync(join(folder, 'dateline'), program(version, fuses));
-  return { folder, look: (kind) => problemsOf({ program: join(folder, 'dateline'), kind, runtime: { distPath, version }, declared: declaredVersion(), platform: 'linux' }) };
+  return { folder, look: (kind, server) => problemsOf({ program: join(folder, 'dateline'), kind, runtime: { distPath, version }, declared: declaredVersion(), platform: 'linux', server: server ?? null }) };
 }
 
 describe('a finished package', () => {
@@ -55,6 +55,17 @@ describe('a finished package', () => {
   it('holds no file of development or of a test build, in the archive or beside it', async () => {
     const { look } = await packed({ files: { 'electron/main.ts': '', 'out/main/parser-child.js': '', 'out/main/main.js.map': '' }, beside: { 'resources/default_app.asar': '', 'e2e/import.spec.ts': '', '.env': '' } });
     expect((await look('release')).map((line) => line.split(/,? has no|, beside/)[0]).sort()).toEqual(['.env', '/electron/main.ts', '/out/main/main.js.map', '/out/main/parser-child.js', 'e2e/import.spec.ts', 'resources/default_app.asar']);
+  });
+
+  it('looks for newer versions where it was made to, and nowhere else', async () => {
+    const server = 'https://u.example.org/dateline/';
+    const { look } = await packed({ beside: { 'resources/app-update.yml': `provider: generic\nurl: ${server}\nupdaterCacheDirName: dateline-updater\n` } });
+    expect(await look('release', server)).toEqual([]);
+    expect(await look('release')).toEqual([`It looks for newer versions at ${server}, but was made without a server.`]);
+    expect(await look('release', 'https://other.example.org/')).toEqual([`It looks for newer versions at ${server}, not at https://other.example.org/.`]);
+    expect(await (await packed({})).look('trial', server), 'only installers look, on Windows and macOS').toEqual([]);
+    const quoted = await packed({ beside: { 'resources/app-update.yml': "provider: generic\nurl: 'https://u.example.org/#1'\n" } });
+    expect(await quoted.look('release', 'https://u.example.org/#1')).toEqual([]);
   });
 
   it('holds the bytes that its header vouches for', async () => {

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { declaredVersion } from './electron-runtime.cjs';
-import { packageConfig } from './electron-builder.mjs';
+import { packageConfig, updateServer } from './electron-builder.mjs';
 import { LARGEST_RATIO, sizeOf } from './package-contents.mjs';
 import { problemsOf, refusal } from './package-inspection.mjs';
 import { writePackageIcons } from './icons/draw.mjs';
@@ -46,7 +46,7 @@ async function pack(switches) {
 /** Looks into the finished package: nothing that does not belong there, and not much larger than Electron alone. */
 async function inspect(kind, runtime) {
   const program = packagedExecutable(kind);
-  const problems = await problemsOf({ program, kind, runtime, declared: declaredVersion() });
+  const problems = await problemsOf({ program, kind, runtime, declared: declaredVersion(), server: updateServer(process.env)?.url ?? null });
   if (problems.length > 0) throw new Error(`This is not a package to give to anybody:\n  ${problems.join('\n  ')}`);
   const folder = dirname(program);
   const bytes = await sizeOf(process.platform === 'darwin' ? join(folder, '../..') : folder);

@@ -12,7 +12,7 @@ import { expect, test } from './support/test';
 test('the package has its fuses, vouches for its archive, and holds nothing that is not to be given away @packaged', async ({}, info) => {
   test.skip(!isPackaged(info), 'reads the package, which `npm run package -- --test` makes');
   const { problemsOf } = await import('../build/package-inspection.mjs');
-  const looked = { program: packagedExecutable(), runtime: electronRuntime(), declared: declaredVersion() };
+  const looked = { program: packagedExecutable(), runtime: electronRuntime(), declared: declaredVersion(), server: null };
   expect(await problemsOf({ ...looked, kind: 'test' })).toEqual([]);
   const asRelease = await problemsOf({ ...looked, kind: 'release' });
   expect(asRelease).toEqual(expect.arrayContaining(['Fuse: EnableNodeCliInspectArguments is on.', '/out/main/parser-child.js has no place in a release package.']));
