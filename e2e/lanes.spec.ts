@@ -164,7 +164,7 @@ test('several events are changed in one step', async ({ start, folder }) => {
 });
 
 test('a filter says how many it shows, and how to show all again', async ({ start, folder }) => {
-  const { page } = await start({ args: [writeTimeline(join(folder, 'filter.dateline'), 'Filter', EVENTS)], size: SIZE });
+  const { app, page } = await start({ args: [writeTimeline(join(folder, 'filter.dateline'), 'Filter', EVENTS)], size: SIZE });
   await expect(cards(page)).toHaveCount(5);
   await button(page, 'Filter').click();
   const panel = page.getByRole('dialog', { name: 'Filter' });
@@ -185,7 +185,33 @@ test('a filter says how many it shows, and how to show all again', async ({ star
   await panel.getByRole('button', { name: 'Geneva meetings', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(cards(page)).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Filter in force' }).getByRole('status')).toHaveText('1 of 5 events');
+  const inForce = page.getByRole('region', { name: 'Filter in force' }).getByRole('status');
+  await expect(inForce).toHaveText('1 of 5 events');
+
+  await test.step('it stays when the pane of the events is drawn anew', async () => {
+    await chooseMenu(app, 'Edit', 'Preferences…');
+    await page.getByRole('dialog').getByRole('radio', { name: 'Compact' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(inForce).toHaveText('1 of 5 events');
+  });
+
+  await test.step('its dates are those in force', async () => {
+    const from = panel.getByRole('textbox', { name: 'From' });
+    await button(page, 'Filter, in force').click();
+    await panel.getByRole('button', { name: 'Clear' }).click();
+    await from.fill('20 Jan 2022');
+    await expect(panel.getByText('2 of 5 events')).toBeVisible();
+    await panel.getByRole('textbox', { name: 'Save as' }).fill('Late');
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await from.fill('20 Jan 2022 x');
+    await expect(from).toHaveAccessibleDescription(/20 Jan 2022 stays in force/);
+    await panel.getByRole('button', { name: 'Clear' }).click();
+    await expect(from).toHaveValue('');
+    await panel.getByRole('button', { name: 'Late', exact: true }).click();
+    await expect(from).toHaveValue('2022-01-20');
+  });
+
 });
 
 test('a misspelt search offers what was meant', async ({ start, folder }) => {

@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
 import { FACETS, filterCounts, toggledFacet, withoutPart, type Facet } from '../../core/filter/event-filter';
 import { readWhen } from '../../core/reading/read-when';
 import type { EventFilter, EventStatus, Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { FieldWords } from '../shell/field-words';
 import { KindIcon } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
 import { useSuggestions } from '../suggestions/suggestion-store';
@@ -24,7 +26,7 @@ function choicesOf(facet: Facet, counts: ReadonlyMap<string, number>, timeline: 
   return [...values].map((value) => ({ value, label: valueLabel(timeline, facet, value), count: counts.get(value) ?? 0 })).sort((a, b) => b.count - a.count || texts().numbers.compare(a.label, b.label)).slice(0, MOST_CHOICES);
 }
 
-/** A date of the filter in a person's words; kept when it can be read. */
+/** A date of the filter in a person's words; kept when it can be read, and the one before it until then. */
 function DateField({ label, edtf, onChange }: { readonly label: string; readonly edtf: string | undefined; readonly onChange: (edtf: string | undefined) => void }) {
   const [words, setWords] = useState(edtf ?? '');
   const read = words.trim() === '' ? null : readWhen(words, { day: null });
@@ -41,7 +43,7 @@ function DateField({ label, edtf, onChange }: { readonly label: string; readonly
     >
       <Label className="field-label">{label}</Label>
       <Input className="field-input" placeholder={texts().filter.dateExample} />
-      {hasFailed && <span className="field-error" role="status">{read.failure.message}</span>}
+      <FieldWords isWrong={hasFailed} words={!hasFailed ? '' : edtf === undefined ? read.failure.message : texts().filter.unreadDate(read.failure.message, formatWhen(edtf))} />
     </TextField>
   );
 }
@@ -63,6 +65,9 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
   const suggestions = useSuggestions((state) => state.events.length);
   const readOnly = useMirror((mirror) => mirror.readOnly);
   const counts = useMemo(() => filterCounts(timeline.events, filter, context), [timeline.events, filter, context]);
+  // A whole filter comes in the place of this one: the dates' fields begin anew with what is in force.
+  const [round, setRound] = useState(0);
+  const replace = (next: EventFilter): void => { setFilter(next); setRound(round + 1); };
   const given = (part: keyof EventFilter, value: string | boolean | undefined): void => { setFilter(value === undefined || value === false || value === '' ? withoutPart(filter, part) : { ...filter, [part]: value }); };
   return (
     <>
@@ -73,7 +78,7 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
             <div className="filter-saved">
               {saved.map((one) => (
                 <span key={one.id} className="filter-saved-one">
-                  <Button className="chip" onPress={() => { setFilter(one.filter); }}><span className="chip-text">{one.name}</span></Button>
+                  <Button className="chip" onPress={() => { replace(one.filter); }}><span className="chip-text">{one.name}</span></Button>
                   {!readOnly && <Button className="chip" aria-label={texts().filter.delete(one.name)} onPress={() => { void deleteFilter(one.id); }}><Trash2 size={12} aria-hidden /></Button>}
                 </span>
               ))}
@@ -88,8 +93,8 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
           />
         ))}
         <div className="filter-dates">
-          <DateField label={texts().filter.from} edtf={filter.from} onChange={(edtf) => { given('from', edtf); }} />
-          <DateField label={texts().filter.to} edtf={filter.to} onChange={(edtf) => { given('to', edtf); }} />
+          <DateField key={`from ${round}`} label={texts().filter.from} edtf={filter.from} onChange={(edtf) => { given('from', edtf); }} />
+          <DateField key={`to ${round}`} label={texts().filter.to} edtf={filter.to} onChange={(edtf) => { given('to', edtf); }} />
         </div>
         <div className="filter-facet" role="group" aria-label={texts().filter.moreParts}>
           <FilterCheck label={texts().filter.withoutSource} count={counts.withoutCitation} isSelected={filter.withoutCitation === true} onChange={() => { given('withoutCitation', filter.withoutCitation !== true); }} />
@@ -99,7 +104,7 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
       </div>
       <div className="filter-foot">
         <span className="filter-foot-count" role="status">{texts().filter.shownOf(counts.shown, counts.all)}</span>
-        <Button className="button" isDisabled={!isFiltering({ filter })} onPress={clearFilter}>{texts().filter.clear}</Button>
+        <Button className="button" isDisabled={!isFiltering({ filter })} onPress={() => { clearFilter(); setRound(round + 1); }}>{texts().filter.clear}</Button>
       </div>
     </>
   );

@@ -65,8 +65,8 @@ export function useShownSuggestions(): readonly TimelineEvent[] {
 /** The same for whoever asks once. */
 export const shownSuggestions = (): readonly TimelineEvent[] => filterEvents(useSuggestions.getState().events, withoutPart(useFilter.getState().filter, 'withSuggestions'));
 
-/** Keeps the words' answer in step with words and timeline. Used once, by the pane that shows events. */
-export function useFilterWords(): void {
+/** Keeps the words' answer in step with words and timeline. */
+function useFilterWords(): void {
   const words = useFilter((state) => (state.filter.words ?? '').trim());
   const timeline = useMirror((mirror) => (words === '' ? null : mirror.timeline));
   useEffect(() => {
@@ -84,10 +84,18 @@ export function useFilterWords(): void {
     const stop = searchClient().onFilled(ask);
     return () => { isOver = true; stop(); };
   }, [words, timeline]);
-  // Another document starts unfiltered.
-  const document = useMirror((mirror) => mirror.timeline?.id);
-  useEffect(() => clearFilter, [document]);
 }
+
+/** Asks as long as the window shows a timeline, whichever of its panes are drawn. */
+export function FilterWords(): null {
+  useFilterWords();
+  return null;
+}
+
+// Another document starts unfiltered. The same one keeps its filter when its pane goes for a while or is drawn anew.
+useMirror.subscribe(({ timeline }, before) => {
+  if (timeline?.id !== before.timeline?.id) clearFilter();
+});
 
 const savedFilters = (): readonly SavedFilter[] => keptAhead().filters ?? [];
 

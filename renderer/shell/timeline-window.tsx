@@ -1,3 +1,4 @@
+import { FilterWords } from '../filter/filter-state';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { useClipKeys } from './clip-keys';
@@ -24,6 +25,7 @@ export function TimelineWindow() {
   useClipKeys();
   return (
     <LibraryLanguage>
+      <FilterWords />
       <div className="app">
         <Toolbar />
         {overviewOpen && hasEvents ? <div className="app-overview">{isPainted && <TimelineOverview />}</div> : <div />}

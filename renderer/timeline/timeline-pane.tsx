@@ -10,7 +10,7 @@ import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { FilterBar } from '../filter/filter-bar';
 import { later } from '../shell/later';
-import { clearFilter, useFilterWords, useShownEvents, useShownSuggestions } from '../filter/filter-state';
+import { clearFilter, useShownEvents, useShownSuggestions } from '../filter/filter-state';
 import { searchClient } from '../search/use-search';
 import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
@@ -100,7 +100,6 @@ export function TimelinePane() {
   const { events, reveal, partial } = useDeferredValue(useMemo(() => ({ events: shown, reveal: asked, partial: isPartial }), [shown, asked, isPartial]));
   const suggested = useShownSuggestions();
   const drawnKinds = useMemo(() => (kinds.some((kind) => kind.id === HAPPENING) ? kinds : [...kinds, happeningKind()]), [kinds]);
-  useFilterWords();
   // Lanes and chronology look at the same days when a person changes between them.
   const document = useMirror((mirror) => mirror.timeline?.id);
   const cameFrom = useRef({ document, view });

@@ -26,6 +26,7 @@ export const filter: Words['filter'] = {
   from: 'Von',
   to: 'Bis',
   dateExample: '24.1.2022',
+  unreadDate: (failure, when) => `${failure} ${when} gilt weiter.`,
   moreParts: 'Weiteres',
   withoutSource: 'Ohne Quelle',
   suggestionsOnly: 'Nur Vorschläge',

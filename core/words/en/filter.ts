@@ -26,6 +26,7 @@ export const filter = {
   from: 'From',
   to: 'To',
   dateExample: '24 Jan 2022',
+  unreadDate: (failure: string, when: string) => `${failure} ${when} stays in force.`,
   moreParts: 'More',
   withoutSource: 'Without a source',
   suggestionsOnly: 'Suggestions only',
