@@ -8,6 +8,7 @@ import { citationFrom, suggestTitle } from '../../core/sources/draft-event';
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { Citation, EventId, TimelineEvent, When } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { shownEvents } from '../filter/filter-state';
 import { eventAhead } from './asked-edits';
 import { newId, nowText, requestEdit } from './edit';
 import { mendFocus } from './focus-return';
@@ -78,11 +79,12 @@ export function patchEventWith(id: EventId, label: string, change: (event: Timel
   return patch === null ? Promise.resolve(true) : patchEvent(id, label, patch);
 }
 
-/** The event after this one in the order of the chronology, or before it where it is the last. */
+/** The next event in the order of the chronology, or the one before where none follows; of those that the filter shows. */
 function neighbourOf(id: EventId): EventId | null {
   const order = orderEvents(useMirror.getState().timeline?.events ?? []).placed.map((placed) => placed.key);
+  const shown = new Set(shownEvents().map((event) => event.id));
   const at = order.indexOf(id);
-  return order[at + 1] ?? order[at - 1] ?? null;
+  return order.slice(at + 1).find((one) => shown.has(one)) ?? order.slice(0, at).filter((one) => shown.has(one)).at(-1) ?? null;
 }
 
 /** Deletes an event and offers it back. Its neighbour is selected in its place, so that the keyboard goes on from there. */
