@@ -75,6 +75,7 @@ function useThemeName(): string {
 }
 
 const KEY_ZOOM = 1.5;
+const ZOOM_OF_KEY: Readonly<Record<string, number>> = { '+': 1 / KEY_ZOOM, '=': 1 / KEY_ZOOM, '-': KEY_ZOOM, _: KEY_ZOOM };
 const STEP_OF_KEY: Readonly<Record<string, WalkStep>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down', Home: 'first', End: 'last' };
 /** Share of the window that stays in view when a page key turns it. */
 const PAGE_SHARE = 0.8;
@@ -266,7 +267,9 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     const activeEvent = table.events[activePosition];
     const middle = activePosition < 0 ? on.scale.widthPx / 2 : Math.min(Math.max(0, xOfSecond(on.scale, table.startSeconds[activePosition] ?? 0)), on.scale.widthPx);
     const pressed = event.key;
-    if (step !== undefined && !event.ctrlKey && !event.metaKey) {
+    // Ctrl with + and - makes the text larger, as everywhere.
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (step !== undefined && !isCommand) {
       const next = walked(place, step, groups.filter(({ key, parent }) => !groups.some((other) => other.parent === key && !collapsed.has(key)) && (parent === null || !collapsed.has(parent))), table, on.scale.startSecond);
       const to = next === null ? undefined : table.events[next.position];
       if (next !== null && to !== undefined) {
@@ -275,14 +278,13 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
         else actions.onSelect(to.id);
         reveal(next.position, next.lane);
       }
-    } else if (pressed === '+' || pressed === '=') on.zoomAt(1 / KEY_ZOOM, middle, true);
-    else if (pressed === '-' || pressed === '_') on.zoomAt(KEY_ZOOM, middle, true);
-    else if (pressed === '0' && !event.ctrlKey && !event.metaKey) on.fit(true);
+    } else if (ZOOM_OF_KEY[pressed] !== undefined && !isCommand) on.zoomAt(ZOOM_OF_KEY[pressed], middle, true);
+    else if (pressed === '0' && !isCommand) on.fit(true);
     else if (pressed === 'PageDown' || pressed === 'PageUp') on.show({ ...on.target, startSecond: secondAtX(on.target, (pressed === 'PageDown' ? 1 : -1) * PAGE_SHARE * on.scale.widthPx) }, true);
-    else if (pressed === 'a' && (event.ctrlKey || event.metaKey)) actions.onSelectMany(table.events.map((one) => one.id), 'replace');
+    else if (pressed === 'a' && isCommand) actions.onSelectMany(table.events.map((one) => one.id), 'replace');
     else if (pressed === 'Escape') { if (!cancel()) { if (fold !== null) setFold(null); else actions.onSelect(null); } }
     else if (activeEvent === undefined) return;
-    else if (pressed === 'Enter' || pressed === 'F2' || (pressed === 'e' && !event.ctrlKey && !event.metaKey)) actions.onEdit(activeEvent);
+    else if (pressed === 'Enter' || pressed === 'F2' || (pressed === 'e' && !isCommand)) actions.onEdit(activeEvent);
     else if (pressed === 'Delete' || pressed === 'Backspace') actions.onDelete(activeEvent);
     else if (pressed === ' ') actions.onSelectMany([activeEvent.id], 'toggle');
     else if (pressed === 'ContextMenu' || (pressed === 'F10' && event.shiftKey)) actions.onMenu(activeEvent);
