@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makePdf } from './corpus/pdf-maker';
-import { chooseNext, saveNextTo, type RunningApp } from './support/launch';
+import { chooseMenu, chooseNext, saveNextTo, type RunningApp } from './support/launch';
 import { dropFiles } from './support/drop-files';
 import { isSaved, readTimeline, saveAs } from './support/main-job';
 import { expect, test } from './support/test';
@@ -196,4 +196,31 @@ test('saving into a folder without write permission is refused, and nothing is l
   } finally {
     lockedBy.unlock();
   }
+});
+
+test('what is wrong with the words of a field belongs to the field', async ({ start }) => {
+  const { app, page } = await start();
+  await button(page, 'Open the sample').click();
+  await expect(cards(page).first()).toBeVisible();
+  const isSaidOf = async (name: string | RegExp, words: string, said: RegExp): Promise<void> => {
+    const box = page.getByRole('dialog').getByRole('textbox', { name }).or(page.getByRole('dialog').getByRole('combobox', { name })).first();
+    await box.fill(words);
+    await expect(box).toHaveAccessibleDescription(said);
+    await expect(box).toHaveAttribute('aria-invalid', 'true');
+  };
+  await chooseMenu(app, 'View', 'Go to date…');
+  await isSaidOf('Date', 'nonsense', /./);
+  await page.keyboard.press('Escape');
+  await chooseMenu(app, 'Source', 'Publication date…');
+  await isSaidOf('Publication date', 'nonsense', /./);
+  await page.keyboard.press('Escape');
+  await chooseMenu(app, 'Source', 'Source details…');
+  await isSaidOf('Language', 'Germanish', /Not a language tag/);
+  await isSaidOf('Published', 'nonsense', /./);
+  await page.keyboard.press('Escape');
+  await chooseMenu(app, 'View', 'Show times in…');
+  await isSaidOf(/zone/i, 'Atlantis', /Atlantis/);
+  await page.keyboard.press('Escape');
+  await button(page, 'Filter').click();
+  await isSaidOf('From', 'nonsense', /./);
 });

@@ -5,6 +5,7 @@ import { formatWhen } from '../../core/dates/format-when';
 import { anchorSecond, spanOfEdtf } from '../../core/dates/when-span';
 import { readWhen } from '../../core/reading/read-when';
 import { words as texts } from '../../core/words/words';
+import { FieldWords } from '../shell/field-words';
 import { nextRequest, openDialog, useView } from '../state/view';
 import { Sheet } from './sheet';
 
@@ -13,6 +14,7 @@ export function GoToDateDialog() {
   const { cancel, failure, goToDate } = texts().dialogs;
   const [words, setWords] = useState('');
   const reading = words.trim() === '' ? null : readWhen(words, { day: null });
+  const isWrong = reading?.ok === false;
   const span = reading?.ok === true ? spanOfEdtf(reading.value.edtf) : null;
   const go = (): void => {
     if (span === null) return;
@@ -28,12 +30,10 @@ export function GoToDateDialog() {
         </>
       }
     >
-      <TextField className="field" value={words} onChange={setWords} autoFocus>
+      <TextField className="field" value={words} onChange={setWords} isInvalid={isWrong} autoFocus>
         <Label className="field-label">{goToDate.date}</Label>
         <Input className="field-input" data-own-undo placeholder={goToDate.example} onKeyDown={(event) => { if (event.key === 'Enter') go(); }} />
-        <p className={reading !== null && !reading.ok ? 'field-error' : 'field-hint'} role="status">
-          {reading === null ? goToDate.hint : reading.ok ? formatWhen(reading.value.edtf) : failure(reading.failure.message, reading.failure.remedy)}
-        </p>
+        <FieldWords isWrong={isWrong} words={reading === null ? goToDate.hint : reading.ok ? formatWhen(reading.value.edtf) : failure(reading.failure.message, reading.failure.remedy)} />
       </TextField>
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { readWhen } from '../../core/reading/read-when';
 import type { Source } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
+import { FieldWords } from '../shell/field-words';
 import { describeSource } from '../state/document-intents';
 import { orShow } from '../state/edit';
 import { useMirror } from '../state/mirror';
@@ -66,7 +67,10 @@ function Details({ source }: { readonly source: Source }) {
       )}
     >
       {FACTS.map((fact) => (
-        <TextField key={fact} className="field" value={drafts[fact]} onChange={(value) => { change({ [fact]: value }); }} isReadOnly={readOnly} autoFocus={fact === 'title' && !readOnly}>
+        <TextField
+          key={fact} className="field" value={drafts[fact]} onChange={(value) => { change({ [fact]: value }); }} isReadOnly={readOnly} isInvalid={fact === 'language' && wrongLanguage !== null}
+          autoFocus={fact === 'title' && !readOnly}
+        >
           <Label className="field-label">{said.facts[fact]}</Label>
           <div className="source-fact">
             <Input className="field-input" data-own-undo placeholder={said.examples[fact]} onKeyDown={key} spellCheck={fact !== 'url'} />
@@ -74,13 +78,13 @@ function Details({ source }: { readonly source: Source }) {
               <Button className="button" onPress={() => { void orShow(bridge().openExternal(drafts.url.trim())); }}><ExternalLink size={14} aria-hidden />{said.open}</Button>
             )}
           </div>
-          {fact === 'language' && wrongLanguage !== null && <p className="field-error" role="status">{wrongLanguage}</p>}
+          {fact === 'language' && <FieldWords isWrong words={wrongLanguage ?? ''} />}
         </TextField>
       ))}
       <TextField className="field" value={published} onChange={(value) => { change({ published: value }); }} isReadOnly={readOnly} isInvalid={wrongDate !== null}>
         <Label className="field-label">{said.published}</Label>
         <Input className="field-input" data-own-undo placeholder={publishedWords.example} onKeyDown={key} />
-        {(wrongDate !== null || reading?.ok === true) && <p className={wrongDate === null ? 'field-hint' : 'field-error'} role="status">{wrongDate ?? (reading?.ok === true ? publishedWords.storedAs(formatWhen(reading.value.edtf)) : '')}</p>}
+        <FieldWords isWrong={wrongDate !== null} words={wrongDate ?? (reading?.ok === true ? publishedWords.storedAs(formatWhen(reading.value.edtf)) : '')} />
       </TextField>
       <TextField className="field" value={drafts.note} onChange={(value) => { change({ note: value }); }} isReadOnly={readOnly}>
         <Label className="field-label">{said.note}</Label>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
 import { isKnownZone } from '../../core/dates/zoned-time';
+import { FieldWords } from '../shell/field-words';
 import { useWords } from '../state/language';
 import { allZones, showTimesIn, useShownZone, zoneHere } from '../state/shown-zone';
 import { openDialog } from '../state/view';
@@ -42,7 +43,7 @@ export function TimeZoneDialog() {
       <TextField className="field" value={text} onChange={(value) => { setText(value); setChoice('other'); }} isInvalid={isUnknown}>
         <Label className="field-label">{zones.zone}</Label>
         <Input className="field-input" data-own-undo list="all-time-zones" placeholder={zones.zoneExample} onKeyDown={(press) => { if (press.key === 'Enter') show(); }} />
-        {isUnknown && <p className="field-error" role="status">{zones.unknownZone(text.trim())}</p>}
+        <FieldWords isWrong={isUnknown} words={isUnknown ? zones.unknownZone(text.trim()) : ''} />
       </TextField>
       <datalist id="all-time-zones">{allZones().map((one) => <option key={one} value={one} />)}</datalist>
     </Sheet>

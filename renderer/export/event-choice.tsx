@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Checkbox, Input, Label, TextField } from 'react-aria-components';
 import type { ExportSettings } from '../../core/interchange/export-request';
 import { formatWhen } from '../../core/dates/format-when';
@@ -20,6 +21,7 @@ interface EventChoiceProps {
 /** Which events, and whether what is confidential stays out. */
 export function EventChoice({ settings, onChange, all, filtered, words, onWords, span, confidential }: EventChoiceProps) {
   const { exporting } = texts();
+  const saidOfSpan = useId();
   return (
     <>
       <ChoiceRow
@@ -30,12 +32,12 @@ export function EventChoice({ settings, onChange, all, filtered, words, onWords,
       {settings.events === 'span' && (
         <div className="export-span">
           {(['from', 'to'] as const).map((end) => (
-            <TextField key={end} className="field" value={words[end]} onChange={(value) => { onWords({ ...words, [end]: value }); }} isInvalid={span.wrong !== ''}>
+            <TextField key={end} className="field" value={words[end]} onChange={(value) => { onWords({ ...words, [end]: value }); }} isInvalid={span.unread.includes(end)} aria-describedby={saidOfSpan}>
               <Label className="field-label">{exporting[end]}</Label>
               <Input className="field-input" data-own-undo placeholder={end === 'from' ? exporting.fromExample : exporting.toExample} />
             </TextField>
           ))}
-          <p className={span.wrong === '' ? 'field-hint' : 'field-error'} role="status">
+          <p id={saidOfSpan} className={span.wrong === '' ? 'field-hint' : 'field-error'} role="status">
             {span.wrong !== '' ? span.wrong : span.from === '' && span.to === '' ? exporting.spanOwnWords : exporting.spanRead(span.from === '' ? null : formatWhen(span.from), span.to === '' ? null : formatWhen(span.to))}
           </p>
         </div>

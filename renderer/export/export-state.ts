@@ -28,6 +28,8 @@ export interface ReadSpan {
   readonly to: string;
   /** What is wrong with the words, '' where nothing is. */
   readonly wrong: string;
+  /** The ends whose words cannot be read. */
+  readonly unread: readonly ('from' | 'to')[];
 }
 
 /** Two dates in a person's own words. */
@@ -39,7 +41,8 @@ export function readSpan(fromWords: string, toWords: string): ReadSpan {
   };
   const from = read(fromWords);
   const to = read(toWords);
-  return { from: from.edtf, to: to.edtf, wrong: from.wrong === '' ? to.wrong : from.wrong };
+  const unread = [...(from.wrong === '' ? [] : ['from' as const]), ...(to.wrong === '' ? [] : ['to' as const])];
+  return { from: from.edtf, to: to.edtf, wrong: from.wrong === '' ? to.wrong : from.wrong, unread };
 }
 
 /** The events that are meant; null for all. */

@@ -1,5 +1,5 @@
 import { ImagePlus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, FileTrigger, Input, Label, NumberField, TextField } from 'react-aria-components';
 import { DATE_LANGUAGES, MOST_SHEETS_ACROSS, PAPERS, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import { LANE_FIELDS } from '../../core/layout/lane-groups';
@@ -96,6 +96,7 @@ function readLogo(file: File): Promise<string> {
 /** What stands over the title, and who is named in the file. */
 export function HeaderOptions({ options, onChange }: OptionsProps) {
   const [wrong, setWrong] = useState('');
+  const saidOfLogo = useId();
   const { exporting } = texts();
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
@@ -116,11 +117,11 @@ export function HeaderOptions({ options, onChange }: OptionsProps) {
         </TextField>
         <div className="choice-row">
           <FileTrigger acceptedFileTypes={['image/png', 'image/jpeg']} onSelect={(files) => { void take(files); }}>
-            <Button className="button"><ImagePlus size={14} aria-hidden />{options.logo === null ? exporting.addLogo : exporting.changeLogo}</Button>
+            <Button className="button" aria-describedby={saidOfLogo}><ImagePlus size={14} aria-hidden />{options.logo === null ? exporting.addLogo : exporting.changeLogo}</Button>
           </FileTrigger>
           {options.logo !== null && <Button className="button button-quiet" onPress={() => { onChange({ ...options, logo: null }); }}><X size={14} aria-hidden />{exporting.removeLogo}</Button>}
         </div>
-        {wrong !== '' && <p className="field-error" role="status">{wrong}</p>}
+        <p id={saidOfLogo} className="field-words field-error" role="status">{wrong}</p>
       </div>
       <TextField className="field" value={options.author} maxLength={300} onChange={(author) => { onChange({ ...options, author }); }}>
         <Label className="field-label">{exporting.author}</Label>
