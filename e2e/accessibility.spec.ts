@@ -344,6 +344,17 @@ test("the lanes are painted in the system's own colours, and in the theme's agai
   await page.getByRole('radio', { name: 'Lanes' }).press('Space');
   await expect.poll(() => dotsOf(page, 'var(--kind-meeting)')).toBeGreaterThan(20);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  // A crowd's list has such a button for each of its events.
+  const outline = await page.locator('.lanes-stage').evaluate((stage) => {
+    const item = document.createElement('button');
+    item.className = 'lanes-fold-item';
+    stage.append(item);
+    item.focus();
+    const { outlineStyle } = getComputedStyle(item);
+    item.remove();
+    return outlineStyle;
+  });
+  expect(outline, 'the focus in the list of a crowd').toBe('solid');
   await expect.poll(() => dotsOf(page, 'var(--kind-meeting)')).toBe(0);
   expect(await dotsOf(page, 'CanvasText')).toBeGreaterThan(100);
   expect(await dotsOf(page, 'Canvas')).toBeGreaterThan(10_000);

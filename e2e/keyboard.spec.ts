@@ -217,6 +217,7 @@ test('the focus is never lost: what takes the place of what had it takes it over
     await chooseMenu(app, 'Edit', 'Search events and sources…');
     await page.keyboard.type('Security Council');
     await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await page.getByRole('option').first().evaluate(showsFocus), 'the chosen one has more than another ground').toBe(true);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(events).toBeFocused();

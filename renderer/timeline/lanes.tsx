@@ -231,6 +231,11 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     });
   };
 
+  const closeFold = (): void => {
+    setFold(null);
+    list.current?.focus({ preventScroll: true });
+  };
+
   const { overlay, handlers, cancel } = useLanesPointer(stage, {
     canEdit, isSelected: (position) => selectedPositions.has(position),
     onClick: (hit, { toggle }) => {
@@ -325,8 +330,8 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
         )}
         {fold !== null && (
           <LaneFoldList
-            events={fold.positions.flatMap((position) => table.events[position] ?? [])} x={fold.x} y={fold.y} onClose={() => { setFold(null); list.current?.focus({ preventScroll: true }); }}
-            onSelect={actions.onSelect} onZoom={fold.zoomTo === null ? null : () => { if (fold.zoomTo !== null) stage.current?.show(fitted(widthPx, ...fold.zoomTo), true); setFold(null); }}
+            events={fold.positions.flatMap((position) => table.events[position] ?? [])} x={fold.x} y={fold.y} onClose={closeFold}
+            onSelect={actions.onSelect} onZoom={fold.zoomTo === null ? null : () => { if (fold.zoomTo !== null) stage.current?.show(fitted(widthPx, ...fold.zoomTo), true); closeFold(); }}
           />
         )}
         {table.events.length === 0 && <div className="lanes-empty">{texts().timeline.empty}</div>}
