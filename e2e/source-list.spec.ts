@@ -4,6 +4,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseContext } from './support/launch';
 import { isSaved, readTimeline } from './support/main-job';
 import { writeTimeline, type SmallSource } from './support/small-timeline';
 import { expect, test } from './support/test';
@@ -21,10 +22,10 @@ const opener = (page: Page): Locator => button(page, /^Source: /);
 const rows = (page: Page): Locator => page.getByRole('dialog', { name: 'Sources' }).getByRole('row');
 const titles = (page: Page): Promise<string[]> => rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')?.split(',')[0] ?? row.textContent ?? ''));
 
-test('sources are put in order by keyboard and by date, and read', async ({ start, folder }) => {
+test('sources are put in order by keyboard, by menu and by date, and read', async ({ start, folder }) => {
   const file = join(folder, 'three.dateline');
   writeTimeline(file, 'Three', SOURCES, [MEETING]);
-  const { page } = await start({ args: [file], size: { width: 1440, height: 900 } });
+  const { app, page } = await start({ args: [file], size: { width: 1440, height: 900 } });
   await opener(page).click();
   await expect(rows(page)).toHaveCount(3);
   expect(await titles(page)).toEqual(['Talks in Geneva', 'Alert in the east', 'A written reply']);
@@ -33,6 +34,12 @@ test('sources are put in order by keyboard and by date, and read', async ({ star
   await expect(rows(page).first()).toBeFocused();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => titles(page)).toEqual(['Alert in the east', 'Talks in Geneva', 'A written reply']);
+  const fromMenu = (title: string, label: string): Promise<void> => chooseContext(app, () => rows(page).getByText(title, { exact: true }).click({ button: 'right' }), label);
+  await fromMenu('A written reply', 'Move up');
+  await expect.poll(() => titles(page)).toEqual(['Alert in the east', 'A written reply', 'Talks in Geneva']);
+  await fromMenu('A written reply', 'Move down');
+  await expect.poll(() => titles(page)).toEqual(['Alert in the east', 'Talks in Geneva', 'A written reply']);
+  await expect(fromMenu('A written reply', 'Move down')).rejects.toThrow('No enabled item');
 
   await button(page, 'Mark “A written reply” as read').click();
   await expect(rows(page).nth(2)).toHaveAccessibleName(/A written reply, read/);
@@ -44,7 +51,7 @@ test('sources are put in order by keyboard and by date, and read', async ({ star
   expect(readTimeline(file).sources[2]).toMatchObject({ read: true });
 
   await button(page, 'Undo Mark as read').click();
-  await button(page, 'Undo Move source').click();
+  for (let times = 0; times < 3; times += 1) await button(page, 'Undo Move source').click();
   await opener(page).click();
   expect(await titles(page)).toEqual(['Talks in Geneva', 'Alert in the east', 'A written reply']);
   await button(page, 'Order by date').click();

@@ -9,7 +9,7 @@ import { assertNever } from '../../core/result';
 import type { WindowCommand } from '../../core/commands/command-ids';
 import type { Requests } from '../../core/ipc-contract';
 import { paragraphOfSubject } from '../../core/sources/paragraph-subject';
-import { PARAGRAPH_ROLES, type EventId } from '../../core/timeline/types';
+import { PARAGRAPH_ROLES, type EventId, type SourceId } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { commandStateIn } from './app-commands';
 import type { AppContext } from './app-context';
@@ -32,6 +32,18 @@ function roleItems(target: DocumentWindow, subject: string): readonly Item[] {
       click: () => { void session.edit({ label: context.changeRole, command: { type: 'set-paragraph-role', ...named, role: one } }); },
     })),
   }];
+}
+
+/** A place up or down in the list of sources, for a hand that does not drag (WCAG 2.5.7). */
+function orderItems({ session }: DocumentWindow, id: string): readonly Item[] {
+  if (session === null) return [];
+  const { native: { context }, sources: { moveEdit } } = words();
+  const { timeline: { sources }, readOnly } = session;
+  const at = sources.findIndex((source) => source.id === id);
+  const item = (label: string, index: number): Item => ({
+    label, enabled: !readOnly && at >= 0 && sources[index] !== undefined, click: () => { void session.edit({ label: moveEdit, command: { type: 'move-source', id: id as SourceId, index } }); },
+  });
+  return [item(context.moveUp, at - 1), item(context.moveDown, at + 1), separator];
 }
 
 export function showContextMenu(context: AppContext, target: DocumentWindow, name: Parameters<Requests['showMenu']>[0], subject: string): void {
@@ -72,6 +84,7 @@ export function showContextMenu(context: AppContext, target: DocumentWindow, nam
         item(native.context.sourceDetails, 'source-details'), item(native.context.publicationDate, 'publication-date'), item(native.commands.toggleRead, 'toggle-read'),
         item(native.context.showOriginal, 'show-original'),
         separator,
+        ...orderItems(target, subject),
         item(native.context.updateSource, 'update-source'), item(native.commands.review, 'review'),
         separator,
         item(native.context.deleteSource, 'delete-source'),

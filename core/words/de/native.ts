@@ -30,6 +30,7 @@ export const native: Words['native'] = {
   context: {
     copyEvent: 'Ereignis kopieren', cutEvent: 'Ereignis ausschneiden', showCitation: 'Absatz zeigen', noSuggestions: 'Keine Vorschläge', copyParagraph: 'Absatz kopieren',
     sourceDetails: 'Einzelheiten …', publicationDate: 'Datum der Veröffentlichung …', updateSource: 'Durch neuere Fassung ersetzen …', showOriginal: 'Originaldatei zeigen', deleteSource: 'Quelle löschen …',
+    moveUp: 'Nach oben', moveDown: 'Nach unten',
   },
   clip: {
     copied: (count) => (count === 1 ? 'Ein Ereignis mit Beleg kopiert' : `${count} Ereignisse mit Belegen kopiert`),

@@ -29,6 +29,7 @@ export const native = {
   context: {
     copyEvent: 'Copy event', cutEvent: 'Cut event', showCitation: 'Show its paragraph', noSuggestions: 'No suggestions', copyParagraph: 'Copy paragraph',
     sourceDetails: 'Details…', publicationDate: 'Publication date…', updateSource: 'Replace with a newer version…', showOriginal: 'Show the original file', deleteSource: 'Delete source…',
+    moveUp: 'Move up', moveDown: 'Move down',
   },
   clip: {
     copied: (count: number): string => (count === 1 ? 'Copied one event with its citation' : `Copied ${count} events with their citations`),
