@@ -2,6 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { memo, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { LaneBox } from '../../core/layout/lanes';
 import { countWords } from '../../core/layout/length-words';
+import { words as texts } from '../../core/words/words';
+import { announce } from '../state/shell';
 import { CLICK_REACH_PX } from './lanes-gestures';
 
 interface LaneHeadersProps {
@@ -44,6 +46,8 @@ export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, coll
   const move = (key: string, toIndex: number): void => {
     ordered.current = reordered(keysBeside(key), key, toIndex);
     onOrder(ordered.current);
+    const label = boxes.find(({ group }) => group.key === key)?.group.label ?? '';
+    announce(texts().timeline.laneMoved(label, ordered.current.indexOf(key) + 1, ordered.current.length));
   };
   const onPointerMove = (event: PointerEvent): void => {
     if (press.current === null) return;

@@ -41,6 +41,7 @@ export const timeline: Words['timeline'] = {
   unplaced: (count) => plural(count, { one: '1 Ereignis ohne einzuordnendes Datum', other: `${number(count)} Ereignisse ohne einzuordnendes Datum` }),
   lanes: 'Bahnen',
   lanesBy: 'Bahnen nach',
+  laneMoved: (label, place, count) => `${label}: ${number(place)} von ${number(count)}`,
   thenBy: 'Dann nach',
   lanesOf: (outer, inner) => `Bahnen nach ${outer}${inner === null ? '' : `, dann nach ${inner}`}. Ändern`,
   by: (outer, inner) => `Nach ${outer}${inner === null ? '' : `, ${inner}`}`,

@@ -41,6 +41,7 @@ export const timeline = {
   unplaced: (count: number) => plural(count, { one: '1 event without a date that can be placed', other: `${number(count)} events without a date that can be placed` }),
   lanes: 'Lanes',
   lanesBy: 'Lanes by',
+  laneMoved: (label: string, place: number, count: number) => `${label}: ${number(place)} of ${number(count)}`,
   thenBy: 'Then by',
   lanesOf: (outer: string, inner: string | null) => `Lanes by ${outer}${inner === null ? '' : `, then ${inner}`}. Change`,
   by: (outer: string, inner: string | null) => `By ${outer}${inner === null ? '' : `, ${inner}`}`,
