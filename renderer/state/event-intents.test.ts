@@ -5,7 +5,7 @@ import type { Edit } from '../../core/timeline/commands';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import type { EventId } from '../../core/timeline/types';
 import { setFilter } from '../filter/filter-state';
-import { deleteEvent, keepOtherVersion } from './event-intents';
+import { deleteEvent, editEvent, keepOtherVersion } from './event-intents';
 import { EMPTY_MIRROR, useMirror } from './mirror';
 import { useShell } from './shell';
 import { selectEvent, useView } from './view';
@@ -47,5 +47,18 @@ describe('deleting the selected event', () => {
     expect(await selectedAmong(['two', 'five', 'six', 'ten'])).toBe('two');
     expect(await selectedAmong(['five', 'six', 'ten'])).toBeNull();
     setFilter({});
+  });
+});
+
+describe('editing an event', () => {
+  it('asks for the field of its title, and says why not where nothing can be changed', () => {
+    useView.setState({ inspectorOpen: false, focusField: null });
+    useMirror.setState({ readOnly: true, saveState: { type: 'read-only', reason: 'another program has it' } });
+    editEvent('a' as EventId);
+    expect(useView.getState()).toMatchObject({ selectedEvent: 'a', inspectorOpen: true, focusField: null });
+    expect(useShell.getState().announcement).toBe('Read only: another program has it');
+    useMirror.setState({ readOnly: false });
+    editEvent('a' as EventId);
+    expect(useView.getState().focusField?.field).toBe('title');
   });
 });

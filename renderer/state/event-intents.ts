@@ -62,6 +62,13 @@ export async function newEvent(selection: SourceSelection | null = useView.getSt
   window.getSelection()?.removeAllRanges();
 }
 
+/** Puts the cursor into the event's title. Where nothing can be changed the event is shown, and it is said why. */
+export function editEvent(id: EventId): void {
+  const { readOnly, saveState } = useMirror.getState();
+  useView.setState({ selectedEvent: id, inspectorOpen: true, ...(readOnly ? {} : { focusField: { field: 'title', at: nextRequest() } }) });
+  if (readOnly) announce(texts().save.whyReadOnly(saveState.type === 'read-only' ? saveState.reason : null));
+}
+
 /** One field changed; `mergeKey` joins keystrokes to one undo step. */
 export function patchEvent(id: EventId, label: string, patch: EventPatch, mergeKey?: string): Promise<boolean> {
   return requestEdit(label, { type: 'patch-event', id, patch: { ...patch, modified: nowText() } }, mergeKey);

@@ -17,7 +17,7 @@ import { useMirror } from './mirror';
 import { redo, sendDrafts, undo } from './edit';
 import { deleteSelected } from '../timeline/bulk-intents';
 import { requestLanes } from '../timeline/lanes-options';
-import { citeSelection, duplicateEvent, newEvent } from './event-intents';
+import { citeSelection, duplicateEvent, editEvent, newEvent } from './event-intents';
 import { stepCitation, stepEvent } from './navigation';
 import { announce } from './shell';
 import { nextRequest, openDialog, selectEvent, useView } from './view';
@@ -66,7 +66,8 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
     case 'dismiss-suggestion': if (event !== null) void dismissSuggestion(event); break;
     case 'edit-event':
       if (isSuggested(event)) void acceptSuggestion(event as EventId, true);
-      else if (event !== null) useView.setState({ selectedEvent: event, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); break;
+      else if (event !== null) editEvent(event);
+      break;
     case 'duplicate-event': if (event !== null) void duplicateEvent(event); break;
     case 'delete-event': if (event !== null) void deleteSelected(event); break;
     case 'copy-event': void copySelected(event); break;

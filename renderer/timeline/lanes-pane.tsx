@@ -7,9 +7,9 @@ import { LANE_FIELDS, arranged, laneGroups, type LaneField } from '../../core/la
 import type { Kind, Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
-import { inZoneOf, patchEventWith } from '../state/event-intents';
+import { editEvent, inZoneOf, patchEventWith } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
-import { hoverEvent, nextRequest, useView } from '../state/view';
+import { hoverEvent, useView } from '../state/view';
 import { deleteSelected } from './bulk-intents';
 import { Lanes, type LanesActions } from './lanes';
 import { collapseLanes, groupLanes, orderLanes, requestLanes, useLanesOptions } from './lanes-options';
@@ -24,7 +24,7 @@ const actions: LanesActions = {
   onSelect: (event) => { selectOne(event, false); },
   onSelectMany: selectMany,
   onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
-  onEdit: (event) => { useView.setState({ selectedEvent: event.id, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); },
+  onEdit: (event) => { editEvent(event.id); },
   onDelete: (event) => { void deleteSelected(event.id); },
   onMenu: (event) => { void bridge().showMenu('event', event.id); },
   onMove: (event, edtf) => {

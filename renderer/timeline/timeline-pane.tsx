@@ -12,9 +12,10 @@ import { FilterBar } from '../filter/filter-bar';
 import { later } from '../shell/later';
 import { clearFilter, useShownEvents, useShownSuggestions } from '../filter/filter-state';
 import { searchClient } from '../search/use-search';
+import { editEvent } from '../state/event-intents';
 import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
-import { hoverEvent, nextRequest, showParagraph, useView } from '../state/view';
+import { hoverEvent, showParagraph, useView } from '../state/view';
 import { acceptSuggestion, dismissSuggestion, isSuggested } from '../suggestions/suggestion-intents';
 import { useSuggestions } from '../suggestions/suggestion-store';
 import { deleteSelected } from './bulk-intents';
@@ -60,7 +61,7 @@ const actions: ChronologyActions = {
   onSelect: (event) => { selectOne(event); },
   onSelectMany: selectMany,
   onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
-  onEdit: (event) => { if (isSuggested(event.id)) void acceptSuggestion(event.id, true); else useView.setState({ selectedEvent: event.id, inspectorOpen: true, focusField: { field: 'title', at: nextRequest() } }); },
+  onEdit: (event) => { if (isSuggested(event.id)) void acceptSuggestion(event.id, true); else editEvent(event.id); },
   onDelete: (event) => { void deleteSelected(event.id); },
   onMenu: (event) => { void bridge().showMenu('event', event.id); },
   onAccept: (event) => { void acceptSuggestion(event.id); },
