@@ -293,10 +293,12 @@ export interface Requests {
   newWindow(): Result<null>;
   /** Asks for a timeline and opens it in a window of its own. */
   openInNewWindow(): Result<null>;
-  /** Puts events on the clipboard, as rich text with their citations and as themselves. */
+  /** Puts events on the clipboard: rich text with their citations, which names what main keeps of them. */
   copyEvents(events: readonly EventId[]): Result<{ readonly events: number }>;
-  /** Adds the events of a clip (of the clipboard when null) with the sources they need, as one edit. */
-  placeEvents(clip: string | null): Result<{ readonly events: readonly EventId[]; readonly sources: number }>;
+  /** Main keeps these events under the token that a drag carries, see core/clip/event-clip.ts. */
+  dragEvents(token: string, events: readonly EventId[]): null;
+  /** Adds the events that a token stands for (the clipboard's when null) with the sources they need, as one edit. `clip-elsewhere` when they are not kept here. */
+  placeEvents(token: string | null): Result<{ readonly events: readonly EventId[]; readonly sources: number }>;
   /** What Dateline is made of. */
   madeOf(): MadeOf;
   /** Of these words, those that no dictionary knows. Empty while spell-check is off. */
@@ -325,7 +327,7 @@ const NAMED: Readonly<Record<RequestName, true>> = {
   importFiles: true, importText: true, updateSource: true, cancelImport: true, chooseEvents: true, readEvents: true, takeEvents: true, endEvents: true, showOriginal: true, exportSettings: true, previewExport: true, endPreview: true,
   exportFile: true, cancelExport: true, verifyPdf: true, openVerified: true,
   openExported: true, showExported: true, rememberView: true, changePreferences: true, chooseLanguage: true, selected: true, facts: true, clipHoldsEvents: true, newWindow: true, openInNewWindow: true,
-  copyEvents: true, placeEvents: true, madeOf: true, misspelled: true, reportProblem: true, log: true, showLog: true, checkUpdates: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
+  copyEvents: true, dragEvents: true, placeEvents: true, madeOf: true, misspelled: true, reportProblem: true, log: true, showLog: true, checkUpdates: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
 };
 
 /** The names, for the preload bridge and the handlers. */

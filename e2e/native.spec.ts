@@ -43,6 +43,10 @@ test('events go from window to window by clipboard, with their sources, as one s
   await expect.poll(() => clipboardHtml(first.app)).toContain(title);
   const html = await clipboardHtml(first.app);
   expect(html).toMatch(/<blockquote>“[^<]+”<br>— .*<cite>[^<]+<\/cite>/);
+  // What is seen and no more: the source has a hundred times as much.
+  const longWords = (await first.page.getByRole('feed', { name: /^Paragraphs of/ }).innerText()).match(/[^\n]{60,}/g) ?? [];
+  expect(longWords.length).toBeGreaterThan(3);
+  expect(longWords.filter((paragraph) => decodeURIComponent(html).includes(paragraph))).toEqual([]);
 
   const opened = first.app.waitForEvent('window');
   await chooseNext(first.app, [writeTimeline(join(folder, 'other.dateline'), 'Other', [{ title: 'Already here', edtf: '2022' }])]);
@@ -68,6 +72,15 @@ test('events go from window to window by clipboard, with their sources, as one s
   const there = await other.evaluateHandle((text) => { const transfer = new DataTransfer(); transfer.setData('application/x-dateline-events', text); transfer.setData('text/plain', 'x'); return transfer; }, clip);
   await other.locator('.drop-target').dispatchEvent('drop', { dataTransfer: there });
   await hasEvents(other, 2);
+  expect(await data.evaluate((transfer) => transfer.types.map((type) => transfer.getData(type)).join('\n'))).not.toContain('paragraphs');
+
+  // Another Dateline has nothing of what this one keeps, says so, and offers the words that everybody gets.
+  const elsewhere = await start({ args: [writeTimeline(join(folder, 'elsewhere.dateline'), 'Elsewhere', [{ title: 'Alone', edtf: '2022' }])] });
+  await card(elsewhere.page, 'Alone').click();
+  await elsewhere.page.keyboard.press('Control+v');
+  await expect(messages(elsewhere.page)).toContainText('They were copied in another Dateline');
+  await expect(elsewhere.page.getByRole('dialog').getByRole('textbox').first()).toHaveValue(new RegExp(`: ${title.replaceAll(/[^\w ]/g, '.')}`));
+  await hasEvents(elsewhere.page, 1);
 });
 
 test('an event is carried from window to window with a real pointer', async ({ start, folder }) => {

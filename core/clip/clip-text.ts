@@ -8,7 +8,7 @@ import { escapeHtml, escapeLine } from '../interchange/escape-html';
 import { paragraphNumbers } from '../sources/citation';
 import type { Citation, Source, TimelineEvent } from '../timeline/types';
 import { words } from '../words/words';
-import { embedded, type EventClip } from './event-clip';
+import { clipMark, type EventClip } from './event-clip';
 
 /** Only addresses that lead to a page; a source may claim any. */
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s"<>]+$/i.test(url);
@@ -39,15 +39,19 @@ function partsOf({ events, sources }: EventClip): readonly Parts[] {
   }));
 }
 
-/** For `text/html`; the clip rides along in it. */
-export function clipHtml(clip: EventClip): string {
+/**
+ * For `text/html`: what is seen and no more.
+ *
+ * @param token what the clip is found again by in Dateline; null where something else names it
+ */
+export function clipHtml(clip: EventClip, token: string | null = null): string {
   const events = partsOf(clip).map(({ when, title, description, quotes }) => [
     `<p><b>${escapeLine(when)}</b>: ${escapeLine(title)}</p>`,
     description.trim() === '' ? '' : `<p>${escapeHtml(description).replaceAll('\n', '<br>')}</p>`,
     ...quotes.map(({ exact, name, rest, url }) =>
       `<blockquote>${escapeHtml(words().evidence.quoted(exact))}<br>— ${url === null ? `<cite>${escapeLine(name)}</cite>` : `<a href="${escapeHtml(url)}"><cite>${escapeLine(name)}</cite></a>`}${rest === '' ? '' : `, ${escapeLine(rest)}`}</blockquote>`),
   ].join(''));
-  return `<meta charset="utf-8">${embedded(clip)}${events.join('')}`;
+  return `<meta charset="utf-8">${token === null ? '' : clipMark(token)}${events.join('')}`;
 }
 
 /** For `text/plain`. */

@@ -1,17 +1,15 @@
 /**
- * Events with everything they stand on, as one text.
+ * Events with everything they stand on, on their way to another timeline.
+ *
+ * A clip never leaves Dateline: other programs, and every page a person drops something on, would get whole sources
+ * with what nobody saw being copied. Main keeps it, and a random token that says nothing stands for it.
  */
-import type { Result } from '../result';
-import { failTelling, ok } from '../result';
 import type { EventId, Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
-import { words } from '../words/words';
 
-/** Type under which a drag and the clipboard carry a clip. */
+/** Type under which a drag carries the token of its clip. */
 export const CLIP_TYPE = 'application/x-dateline-events';
 
 export interface EventClip {
-  readonly dateline: 'events';
-  readonly version: 1;
   /** Id of the timeline it comes from. */
   readonly timeline: string;
   readonly kinds: readonly Kind[];
@@ -28,53 +26,26 @@ export function clipOf(timeline: Timeline, ids: readonly EventId[]): EventClip |
   const cited = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const used = new Set(events.map(({ kind }) => kind));
   return {
-    dateline: 'events', version: 1, timeline: timeline.id,
+    timeline: timeline.id,
     kinds: timeline.kinds.filter(({ id }) => used.has(id)), sources: timeline.sources.filter(({ id }) => cited.has(id)), events,
   };
 }
 
-/** Longest clip read, in UTF-16 units; a timeline of 10,000 events has a tenth of it. */
-const LONGEST = 64_000_000;
+/** Bytes of a token: nobody guesses one. */
+export const TOKEN_BYTES = 16;
 
-const isList = (value: unknown): value is readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && typeof (one as { id?: unknown }).id === 'string');
+/** What stands for a clip that main keeps: hexadecimal digits, two a byte. */
+export const CLIP_TOKEN = '^[0-9a-f]{32}$';
 
-/** Reads the outline of a clip; its records are checked by the command that places them. */
-export function readClip(text: string): Result<EventClip> {
-  const refused = failTelling('not-a-clip', words().native.clip.subject, { message: words().native.clip.damaged, remedy: words().native.clip.damagedRemedy });
-  if (text.length > LONGEST) return refused;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return refused;
-  }
-  if (typeof value !== 'object' || value === null) return refused;
-  const { dateline, version, timeline, kinds, sources, events } = value as Readonly<Record<string, unknown>>;
-  if (dateline !== 'events' || version !== 1 || typeof timeline !== 'string' || !isList(kinds) || !isList(sources) || !isList(events)) return refused;
-  if (!sources.every(({ paragraphs, sha256 }) => isList(paragraphs) && typeof sha256 === 'string')) return refused;
-  if (!events.every(({ citations }) => Array.isArray(citations) && citations.every((one) => typeof (one as { quote?: { exact?: unknown } } | null)?.quote?.exact === 'string'))) return refused;
-  return ok(value as EventClip);
-}
+export const isClipToken = (text: string): boolean => new RegExp(CLIP_TOKEN).test(text);
 
-/** Rich text keeps the clip in an attribute, which other programs leave out and we find again. */
+/** Rich text names its clip in an attribute. */
 const ATTRIBUTE = 'data-dateline-clip';
 
-export const embedded = (clip: EventClip): string => `<span ${ATTRIBUTE}="${encodeURIComponent(JSON.stringify(clip)).replaceAll("'", '%27')}"></span>`;
+export const clipMark = (token: string): string => `<span ${ATTRIBUTE}="${token}"></span>`;
 
-/** The clip inside rich text; null when there is none. */
-/** Without reading it. */
+/** Whether rich text was copied in a Dateline, be it this one or not. */
 export const hasClip = (html: string): boolean => html.includes(`${ATTRIBUTE}="`);
 
-export function clipInHtml(html: string): string | null {
-  const start = html.indexOf(`${ATTRIBUTE}="`);
-  if (start < 0) return null;
-  const from = start + ATTRIBUTE.length + 2;
-  const end = html.indexOf('"', from);
-  if (end < 0) return null;
-  try {
-    return decodeURIComponent(html.slice(from, end));
-  } catch {
-    return null;
-  }
-}
+/** The token in rich text; null when there is none. */
+export const clipTokenIn = (html: string): string | null => new RegExp(`${ATTRIBUTE}="([^"]*)"`).exec(html)?.slice(1).find(isClipToken) ?? null;

@@ -5,6 +5,7 @@
  */
 import { Type, type TSchema } from 'typebox';
 import { PAGE_FACTS } from '../../core/commands/command-state';
+import { CLIP_TOKEN } from '../../core/clip/event-clip';
 import { checkEdit } from '../../core/timeline/check-command';
 import { DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, PAPERS } from '../../core/interchange/evidence-options';
 import { EXPORT_FORMATS, type ExportSettings } from '../../core/interchange/export-request';
@@ -18,12 +19,11 @@ import { LANGUAGE_CHOICES } from '../../core/words/language';
 /** Longest pasted text accepted, in UTF-16 units; more is a file to import. */
 const PASTE_LIMIT = 20_000_000;
 
-/** Longest clip of events accepted, in UTF-16 units. */
-const CLIP_LIMIT = 64_000_000;
-
 const Handle = Type.String({ minLength: 1, maxLength: 200 });
 const Width = Type.Number({ minimum: 0, maximum: 20_000 });
 const Selected = Type.Union([Handle, Type.Null()]);
+const Handles = Type.Array(Handle, { maxItems: 200_000 });
+const ClipToken = Type.String({ pattern: CLIP_TOKEN });
 
 const LaneField = Type.Union(LANE_FIELDS.map((field) => Type.Literal(field)));
 const LaneKeys = Type.Array(Type.String({ maxLength: LANE_KEY_LENGTH }), { maxItems: LANE_KEYS_LIMIT });
@@ -105,7 +105,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   exportSettings: nothing, previewExport: tuple(ExportRequestShape), endPreview: nothing, exportFile: tuple(ExportRequestShape), cancelExport: nothing, verifyPdf: nothing, openVerified: tuple(Handle), openExported: tuple(Handle), showExported: tuple(Handle),
   rememberView: tuple(ViewStateShape), changePreferences: (args) => args.length === 1 && isPreferenceChange(args[0]), chooseLanguage: tuple(LanguageShape), readyToClose: nothing,
   selected: tuple(Selected, Selected), facts: tuple(Type.Array(oneOf(PAGE_FACTS), { maxItems: 20 })), clipHoldsEvents: nothing, newWindow: nothing, openInNewWindow: nothing,
-  copyEvents: tuple(Type.Array(Handle, { maxItems: 200_000 })), placeEvents: tuple(Type.Union([Type.String({ maxLength: CLIP_LIMIT }), Type.Null()])),
+  copyEvents: tuple(Handles), dragEvents: tuple(ClipToken, Handles), placeEvents: tuple(Type.Union([ClipToken, Type.Null()])),
   madeOf: nothing, misspelled: tuple(Type.Array(Type.String({ maxLength: 400 }), { maxItems: 20_000 })), reportProblem: tuple(Type.String({ maxLength: 20_000 })), log: nothing, showLog: nothing, checkUpdates: nothing,
   noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),
   showMenu: tuple(Type.Union([Type.Literal('event'), Type.Literal('paragraph'), Type.Literal('source')]), Type.String({ maxLength: 1_000 })),

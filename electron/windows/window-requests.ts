@@ -198,7 +198,11 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       app.changed();
       return copied;
     },
-    placeEvents: async (clip) => (await import('./event-clipboard')).placeEvents(target.session, clip),
+    async dragEvents(token, events) {
+      (await import('./event-clipboard')).dragEvents(target.session, token, events);
+      return null;
+    },
+    placeEvents: async (token) => (await import('./event-clipboard')).placeEvents(target.session, token),
     madeOf: async () => (await import('./made-of')).madeOf(),
     misspelled: (words) => (app.settings.current().preferences.spellCheck ? import('../spelling/spelling').then(({ misspelled }) => misspelled(words)) : []),
     reportProblem(what) {

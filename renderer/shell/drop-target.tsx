@@ -35,14 +35,12 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     depth.current = 0;
     setOver('no');
     if (isDraggedHere()) return;
-    if (carriesEvents(event)) {
-      const clip = event.dataTransfer.getData(CLIP_TYPE);
-      void Promise.all([import('../state/clip-intents'), wholeWords()]).then(([{ placeDropped }]) => placeDropped(clip));
-      return;
-    }
+    const [token = '', text = '', html = ''] = [CLIP_TYPE, 'text/plain', 'text/html'].map((type) => event.dataTransfer.getData(type));
+    const takeText = (): void => { void importText(text, html || null); };
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) void importDropped(files);
-    else if (carriesText(event)) void importText(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html') || null);
+    if (carriesEvents(event)) void Promise.all([import('../state/clip-intents'), wholeWords()]).then(([{ placeDropped }]) => placeDropped(token)).then((isPlaced) => { if (!isPlaced) takeText(); });
+    else if (files.length > 0) void importDropped(files);
+    else if (carriesText(event)) takeText();
   };
   return (
     <div

@@ -1,12 +1,13 @@
 /**
  * Events to and from the clipboard, and from window to window.
  */
+import { isClipToken } from '../../core/clip/event-clip';
 import type { EventId } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { deleteSelected } from '../timeline/bulk-intents';
 import { useSelection } from '../timeline/multi-selection';
 import { bridge } from '../bridge';
-import { openedHere, orShow, sendDrafts } from './edit';
+import { openedHere, orShow, sendDrafts, showFailure } from './edit';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
 import { selectEvent, useView } from './view';
@@ -33,13 +34,18 @@ export async function cutSelected(one: EventId | null = useView.getState().selec
 }
 
 /**
- * False when there was nothing to add.
+ * False when there was nothing to add, or nothing that this Dateline keeps: then its text may be taken, as any other.
  *
- * @param clip what was dropped; null for the clipboard's @param saysNothing tells the person when there was nothing to add
+ * @param token of what was dropped; null for what is on the clipboard
+ * @param saysNothing tells the person when there was nothing to add
  */
-async function place(clip: string | null, saysNothing: boolean): Promise<boolean> {
-  const placed = await orShow(bridge().placeEvents(clip));
-  if (placed === null) return true;
+async function place(token: string | null, saysNothing: boolean): Promise<boolean> {
+  const result = await bridge().placeEvents(token);
+  if (!result.ok) {
+    showFailure(result.failure);
+    return result.failure.code !== 'clip-elsewhere';
+  }
+  const placed = result.value;
   const { clip: texts } = words().native;
   const [first] = placed.events;
   if (first === undefined) {
@@ -55,7 +61,12 @@ async function place(clip: string | null, saysNothing: boolean): Promise<boolean
 
 export const pasteEvents = (saysNothing: boolean): Promise<boolean> => place(null, saysNothing);
 
-/** Into an empty window they begin a timeline of their own. */
-export async function placeDropped(clip: string): Promise<void> {
-  if (useMirror.getState().timeline !== null || await openedHere(bridge().newTimeline())) await place(clip, true);
+/**
+ * Into an empty window they begin a timeline of their own. False as for `place`.
+ *
+ * @param token as it was dropped: any page can let a drag carry something under this type
+ */
+export async function placeDropped(token: string): Promise<boolean> {
+  if (!isClipToken(token)) return false;
+  return useMirror.getState().timeline !== null || await openedHere(bridge().newTimeline()) ? place(token, true) : true;
 }

@@ -3,10 +3,13 @@
  */
 import type { DragEvent } from 'react';
 import { clipHtml, clipText } from '../../core/clip/clip-text';
-import { CLIP_TYPE, clipOf } from '../../core/clip/event-clip';
+import { CLIP_TYPE, TOKEN_BYTES, clipOf } from '../../core/clip/event-clip';
 import type { EventId } from '../../core/timeline/types';
+import { bridge } from '../bridge';
 import { useMirror } from '../state/mirror';
 import { useSelection } from './multi-selection';
+
+const freshToken = (): string => [...crypto.getRandomValues(new Uint8Array(TOKEN_BYTES))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export function startClipDrag(event: DragEvent, id: EventId): void {
   const { timeline } = useMirror.getState();
@@ -14,7 +17,9 @@ export function startClipDrag(event: DragEvent, id: EventId): void {
   const clip = timeline === null ? null : clipOf(timeline, ids.size > 1 && ids.has(id) ? [...ids] : [id]);
   // Suggestions are no events yet.
   if (clip === null) { event.preventDefault(); return; }
-  event.dataTransfer.setData(CLIP_TYPE, JSON.stringify(clip));
+  const token = freshToken();
+  void bridge().dragEvents(token, clip.events.map((one) => one.id));
+  event.dataTransfer.setData(CLIP_TYPE, token);
   event.dataTransfer.setData('text/html', clipHtml(clip));
   event.dataTransfer.setData('text/plain', clipText(clip));
   event.dataTransfer.effectAllowed = 'copy';

@@ -38,7 +38,11 @@ export const native: Words['native'] = {
     done: (events, sources) => `${events === 1 ? 'Ein Ereignis' : `${events} Ereignisse`}${sources === 0 ? '' : sources === 1 ? ' mit einer Quelle' : ` mit ${sources} Quellen`} hinzugefügt`,
     nothing: 'Zuerst ein Ereignis auswählen.', nothingToPaste: 'In der Zwischenablage ist kein Ereignis.',
     dropHere: 'Loslassen fügt das Ereignis mit seiner Quelle hinzu',
-    subject: 'Die Ereignisse', damaged: 'Das Kopierte lässt sich nicht als Ereignisse lesen.', damagedRemedy: 'Kopieren Sie es in Dateline noch einmal.',
+    subject: 'Die Ereignisse', damaged: { message: 'Das Kopierte passt nicht in diese Zeitleiste.', remedy: 'Kopieren Sie es in Dateline noch einmal.' },
+    elsewhere: {
+      message: 'Sie wurden in einem anderen Dateline kopiert oder bevor dieses neu gestartet wurde.',
+      remedy: 'Öffnen Sie hier die Zeitleiste, aus der sie stammen, und kopieren Sie die Ereignisse noch einmal. Aus ihrem Text kann nur eine Quelle werden.',
+    },
     readOnly: 'Diese Zeitleiste ist nur zum Lesen geöffnet.', readOnlyRemedy: 'Speichern Sie sie zuerst als eigene Datei.', noTimeline: 'In diesem Fenster ist keine Zeitleiste.', noTimelineRemedy: 'Öffnen oder erstellen Sie zuerst eine.',
   },
   crash: {

@@ -38,7 +38,11 @@ export const native = {
       `${events === 1 ? 'One event' : `${events} events`} added${sources === 0 ? '' : sources === 1 ? ' with one source' : ` with ${sources} sources`}`,
     nothing: 'Select an event first.', nothingToPaste: 'There is no event in the clipboard.',
     dropHere: 'Drop to add the event with its source',
-    subject: 'The events', damaged: 'What was copied cannot be read as events.', damagedRemedy: 'Copy them again in Dateline.',
+    subject: 'The events', damaged: { message: 'What was copied does not fit into this timeline.', remedy: 'Copy them again in Dateline.' },
+    elsewhere: {
+      message: 'They were copied in another Dateline, or before this one was started again.',
+      remedy: 'Open the timeline they come from here, and copy them again. Their text alone can only become a source.',
+    },
     readOnly: 'This timeline is open for reading only.', readOnlyRemedy: 'Save it as a file of your own first.', noTimeline: 'There is no timeline in this window.', noTimelineRemedy: 'Open or create one first.',
   },
   crash: {
