@@ -312,6 +312,8 @@ test("the system's own colours and its wish for stillness are honoured", async (
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await page.locator('.event-card-selected').evaluate((element) => getComputedStyle(element).outlineStyle), 'the selected card has more than a shadow').toBe('solid');
   for (const end of await page.locator('.overview-handle').all()) expect(await end.evaluate((element) => getComputedStyle(element, '::after').backgroundColor), 'the ends of the frame in the overview').not.toBe(paper);
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  for (const bar of await page.locator('.overview-bar').all()) expect(await bar.evaluate((element) => getComputedStyle(element).fill), 'the bars of the overview').toBe(ink);
   for (const line of await page.locator('.pane-divider').all()) expect(await line.evaluate((element) => getComputedStyle(element).backgroundColor), 'the line between panes').not.toBe(paper);
   await button(page, /^Search events and sources/).click();
   await page.keyboard.type('talks');

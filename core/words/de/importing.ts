@@ -21,7 +21,7 @@ export const importing: Words['importing'] = {
   example: (sample) => `z. B. ${sample}`,
   uses: {
     none: 'Nicht übernehmen', title: 'Titel', when: 'Datum', words: 'Datum in Worten', zone: 'Zeitzone', start: 'Beginn', end: 'Ende', startYear: 'Beginn: Jahr', startMonth: 'Beginn: Monat', startDay: 'Beginn: Tag', startTime: 'Beginn: Uhrzeit',
-    endYear: 'Ende: Jahr', endMonth: 'Ende: Monat', endDay: 'Ende: Tag', endTime: 'Ende: Uhrzeit', kind: 'Art', status: 'Status', description: 'Beschreibung', people: 'Personen', places: 'Orte', tags: 'Schlagworte', link: 'Quelle oder Link', slide: 'TimelineJS-Typ',
+    endYear: 'Ende: Jahr', endMonth: 'Ende: Monat', endDay: 'Ende: Tag', endTime: 'Ende: Uhrzeit', kind: 'Art', status: 'Status', description: 'Beschreibung', people: 'Personen', places: 'Orte', tags: 'Schlagwörter', link: 'Quelle oder Link', slide: 'TimelineJS-Typ',
   },
   order: 'Daten wie 3/4/2022', orders: { 'day-month': 'Tag zuerst', 'month-day': 'Monat zuerst' },
   mustChoose: 'Bitte wählen, ob Tag oder Monat zuerst steht: Die Datei sagt es nicht.',
