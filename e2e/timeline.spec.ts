@@ -178,6 +178,12 @@ test('the overview window shows what is in view, and moves it when dragged or by
   await days.focus();
   await page.keyboard.press('End');
   await expect.poll(now).toBeGreaterThan(first);
+  // Also over days without events, which are more than a bar.
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'PageDown']) {
+    const before = await now();
+    await page.keyboard.press(key);
+    await expect.poll(now).toBeLessThan(before);
+  }
   await page.keyboard.press('Home');
   await expect.poll(now).toBe(first);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSpans, spanOfEdtf } from '../dates/when-span';
 import type { EventId, TimelineEvent } from '../timeline/types';
-import { layoutChronology, rowAtDay, rowOfEvent, type Chronology } from './chronology';
+import { layoutChronology, rowAtDay, rowBefore, rowOfEvent, type Chronology } from './chronology';
 import { comparePlaced, orderEvents, placeEvent } from './chronology-order';
 import { eventOf } from './event-fixture';
 import { dayOf } from '../dates/calendar';
@@ -119,6 +119,17 @@ describe('layoutChronology', () => {
     expect(at(dayOf(2022, 1, 25))).toContain('2022-02-10');
     expect(at(dayOf(2022, 2, 10))).toContain('2022-02-10');
     expect(at(dayOf(2030))).toContain('2022-03-01');
+  });
+
+  it('goes back over days without events, and from the row it is at to an earlier one', () => {
+    const chronology = layoutChronology([eventOf('a', '2022-01-24'), eventOf('b', '2022-02-10'), eventOf('c', '2022-03-01')]);
+    const from = (day: number, topHeading: number): string => outline(chronology)[rowBefore(chronology, day, topHeading)] ?? '';
+    expect(from(dayOf(2022, 2, 9), 1)).toContain('2022-01-24');
+    expect(from(dayOf(2022, 2, 10), 2)).toContain('2022-02-10');
+    expect(from(dayOf(2022, 2, 10), 1)).toContain('2022-01-24');
+    expect(from(dayOf(2021), 0)).toContain('2022-01-24');
+    expect(from(dayOf(2021), 2)).toContain('2022-01-24');
+    expect(rowBefore(layoutChronology([]), 0, -1)).toBe(0);
   });
 });
 

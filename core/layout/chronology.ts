@@ -192,9 +192,8 @@ export function rowOfEvent(chronology: Chronology, id: EventId): number | null {
   return rowOfEvent(chronology, id);
 }
 
-/** Index of the row to show for a day: the first heading that begins on it or later, or the last one. */
-export function rowAtDay(chronology: Chronology, day: number): number {
-  const { rows, headings } = chronology;
+/** How many headings begin before a day. */
+function headingsBefore({ rows, headings }: Chronology, day: number): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -204,5 +203,22 @@ export function rowAtDay(chronology: Chronology, day: number): number {
     if (at < day) low = middle + 1;
     else high = middle;
   }
-  return headings[Math.min(low, headings.length - 1)] ?? 0;
+  return low;
+}
+
+/** Index of the row to show for a day: the first heading that begins on it or later, or the last one. */
+export function rowAtDay(chronology: Chronology, day: number): number {
+  const { headings } = chronology;
+  return headings[Math.min(headingsBefore(chronology, day), headings.length - 1)] ?? 0;
+}
+
+/**
+ * Index of the row to show for a step back to a day: the last heading that begins on it or earlier, and always one before
+ * `topHeading`, the place in `headings` of the one at the top of the pane.
+ *
+ * Days without events are a single step, however many they are.
+ */
+export function rowBefore(chronology: Chronology, day: number, topHeading: number): number {
+  const { headings } = chronology;
+  return headings[Math.max(0, Math.min(headingsBefore(chronology, day + 1), topHeading) - 1)] ?? 0;
 }

@@ -32,8 +32,8 @@ export interface View {
   readonly sourceSelection: SourceSelection | null;
   /** Days [first, last] of the overview's window, as the timeline in view reports them; null when it has none. */
   readonly visibleDays: readonly [number, number] | null;
-  /** A request to bring a day into view; `at` makes each one distinct. */
-  readonly scrollToDay: { readonly day: number; readonly at: number } | null;
+  /** A request to bring a day into view; `at` makes each one distinct. A step back never stays where it is. */
+  readonly scrollToDay: { readonly day: number; readonly at: number; readonly isStepBack?: boolean } | null;
   /** A request to bring an event into view and focus it, `at` as above. */
   readonly revealEvent: { readonly event: EventId; readonly at: number } | null;
   /** A request to bring a paragraph into view. */

@@ -1,5 +1,5 @@
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { rowAtDay, rowOfEvent, type Chronology as Layout, type ChronologyRow } from '../../core/layout/chronology';
+import { rowAtDay, rowBefore, rowOfEvent, type Chronology as Layout, type ChronologyRow } from '../../core/layout/chronology';
 import { headingOfRow } from '../../core/layout/chronology-words';
 import { estimateRowHeight, HEADING_HEIGHT_PX } from '../../core/layout/row-heights';
 import type { RowOffsets } from '../../core/layout/row-offsets';
@@ -43,7 +43,7 @@ interface ChronologyProps {
   readonly words: CardWords;
   readonly actions: ChronologyActions;
   /** Another object is another request. */
-  readonly scrollToDay: { readonly day: number } | null;
+  readonly scrollToDay: { readonly day: number; readonly isStepBack?: boolean } | null;
   readonly reveal: { readonly event: EventId } | null;
   /** Where to begin, when another view stood there before; the top when null. */
   readonly firstDay?: number | null;
@@ -123,7 +123,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
   }, [layout, drawn]);
 
   useRequest(useRef(firstDay === null ? null : { day: firstDay }).current, ({ day }) => { scrollToRow(rowAtDay(layout, day), 'start'); });
-  useRequest(scrollToDay, ({ day }) => { scrollToRow(rowAtDay(layout, day), 'start'); });
+  useRequest(scrollToDay, ({ day, isStepBack }) => { scrollToRow(isStepBack === true ? rowBefore(layout, day, stuck) : rowAtDay(layout, day), 'start'); });
   useRequest(reveal, ({ event }) => {
     const row = rowOfEvent(layout, event);
     if (row !== null) scrollToRow(row, 'nearest');

@@ -22,7 +22,8 @@ interface OverviewProps {
   readonly kinds: readonly Kind[];
   /** The days in view; null while nothing is. */
   readonly visible: DayWindow | null;
-  readonly onWindow: (window: DayWindow, part: WindowPart) => void;
+  /** `isStep`: by a key, to be followed at least one step however far the next event is; a hand is followed where it goes. */
+  readonly onWindow: (window: DayWindow, part: WindowPart, isStep: boolean) => void;
 }
 
 /** One path for all bars of a kind. */
@@ -77,7 +78,7 @@ interface PlotProps {
   readonly kinds: readonly Kind[];
   readonly widthPx: number;
   readonly visible: DayWindow | null;
-  readonly onWindow: (window: DayWindow, part: WindowPart) => void;
+  readonly onWindow: OverviewProps['onWindow'];
 }
 
 interface Drag {
@@ -99,9 +100,9 @@ function Plot({ histogram, paths, kinds, widthPx, visible, onWindow }: PlotProps
   const left = shown === null ? 0 : Math.max(0, Math.min(widthPx - LEAST_WINDOW_PX, x(shown.firstDay * SECONDS_PER_DAY)));
   const right = shown === null ? 0 : Math.min(widthPx, Math.max(left + LEAST_WINDOW_PX, x((shown.lastDay + 1) * SECONDS_PER_DAY)));
 
-  const move = (part: WindowPart, from: DayWindow, days: number): DayWindow => {
+  const move = (part: WindowPart, from: DayWindow, days: number, isStep = false): DayWindow => {
     const next = movedWindow(from, part, days, bounds);
-    onWindow(next, part);
+    onWindow(next, part, isStep);
     return next;
   };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
@@ -134,7 +135,7 @@ function Plot({ histogram, paths, kinds, widthPx, visible, onWindow }: PlotProps
     if (days === null || visible === null) return;
     event.preventDefault();
     event.stopPropagation();
-    move(part, visible, days);
+    move(part, visible, days, true);
   };
   const slider = (part: WindowPart, label: string, day: number) => ({
     'data-part': part, role: 'slider', tabIndex: 0, 'aria-label': label, 'aria-valuemin': bounds.firstDay, 'aria-valuemax': bounds.lastDay, 'aria-valuenow': day, onKeyDown,

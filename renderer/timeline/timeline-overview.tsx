@@ -11,14 +11,14 @@ import { placedOf } from './timeline-layout';
 const NO_KINDS: Timeline['kinds'] = [];
 
 /** Lanes show the days asked for; the chronology cannot show a length of time, only a place: an edge that is dragged comes to the pane's edge. */
-function showWindow(days: DayWindow, part: WindowPart): void {
+function showWindow(days: DayWindow, part: WindowPart, isStep: boolean): void {
   const { view, visibleDays: before } = useView.getState();
   if (view === 'lanes') {
     requestLanes({ type: 'days', days });
     return;
   }
   const day = part === 'end' && before !== null ? before[0] + days.lastDay - before[1] : days.firstDay;
-  useView.setState({ scrollToDay: { day, at: nextRequest() } });
+  useView.setState({ scrollToDay: { day, at: nextRequest(), isStepBack: isStep && before !== null && day < before[0] } });
 }
 
 /** The overview of the open timeline, for the top of the window. */
