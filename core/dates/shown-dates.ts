@@ -28,5 +28,18 @@ export function shownDates(): DateWords {
 export const dayOrder = (): DayOrder => order;
 export const showDaysIn = (chosen: DayOrder): void => { order = chosen; };
 
+/** Both settings, to be handed to another process or thread. */
+export interface DateSettings {
+  readonly dayOrder: DayOrder;
+  readonly weekStart: WeekStart;
+}
+
+export const dateSettings = (): DateSettings => ({ dayOrder: order, weekStart: firstOfWeek });
+
+export function takeDateSettings({ dayOrder: chosen, weekStart: day }: DateSettings): void {
+  order = chosen;
+  firstOfWeek = day;
+}
+
 export const weekStart = (): WeekStart => firstOfWeek;
 export const startWeeksOn = (day: WeekStart): void => { firstOfWeek = day; };

@@ -7,8 +7,7 @@
 import { createHash } from 'node:crypto';
 import { formatDayHeading } from '../../core/dates/format-when';
 import { printPlan, type PrintPlan } from '../../core/interchange/evidence-html';
-import { showDaysIn } from '../../core/dates/shown-dates';
-import type { DayOrder } from '../../core/dates/date-words';
+import { takeDateSettings, type DateSettings } from '../../core/dates/shown-dates';
 import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { DataFormat, ExportSettings, PictureView } from '../../core/interchange/export-request';
 import { exportText } from '../../core/interchange/export-text';
@@ -39,7 +38,7 @@ export interface ExportFacts {
   /** Only the first pages, to look at. */
   readonly forPreview: boolean;
   /** How the person reads dates. */
-  readonly dayOrder: DayOrder;
+  readonly dates: DateSettings;
 }
 
 /** Which part of the timeline is meant. */
@@ -57,8 +56,8 @@ export type BindingRequest =
   /** Holds for what is asked after it. Without it the whole timeline is meant. */
   | { readonly type: 'select'; readonly selection: Selection }
   | { readonly type: 'plan'; readonly facts: ExportFacts }
-  | { readonly type: 'text'; readonly format: DataFormat; readonly options: EvidenceOptions; readonly nowMs: number; readonly limit: number }
-  | { readonly type: 'picture'; readonly view: PictureView; readonly ground: ExportSettings['ground']; readonly language: Language }
+  | { readonly type: 'text'; readonly format: DataFormat; readonly options: EvidenceOptions; readonly nowMs: number; readonly limit: number; readonly dates: DateSettings }
+  | { readonly type: 'picture'; readonly view: PictureView; readonly ground: ExportSettings['ground']; readonly language: Language; readonly dates: DateSettings }
   | { readonly type: 'part'; readonly index: number }
   | { readonly type: 'printed'; readonly bytes: Uint8Array }
   | { readonly type: 'bind'; readonly footer: Uint8Array }
@@ -106,13 +105,13 @@ export class BindingJob {
       case 'select':
         return this.select(request.selection);
       case 'plan':
-        await this.speak(request.facts.options.language);
+        await this.speak(request.facts.options.language, request.facts.dates);
         return this.plan(request.facts);
       case 'text':
-        await this.speak(request.options.language);
+        await this.speak(request.options.language, request.dates);
         return this.text(request.format, request.options, request.nowMs, request.limit);
       case 'picture': {
-        await this.speak(request.language);
+        await this.speak(request.language, request.dates);
         const { timeline, remarks } = this.whole();
         const { svg, widthPx, heightPx } = pictureSvg(timeline, request.view, request.ground, EXPORT_FONTS, remarks.map(remarkWords));
         return { type: 'picture', svg, widthPx, heightPx };
@@ -139,9 +138,10 @@ export class BindingJob {
     return this.planned;
   }
 
-  /** All that a document says is in the language chosen for it; a thread of its own speaks it. */
-  private async speak(language: Language): Promise<void> {
+  /** All that a document says is in the language chosen for it, dates as the person reads them; a thread of its own speaks so. */
+  private async speak(language: Language, dates?: DateSettings): Promise<void> {
     speak(await wordsOf(language));
+    if (dates !== undefined) takeDateSettings(dates);
   }
 
   /** The timeline as it is meant: all of it until something was selected. */
@@ -167,7 +167,6 @@ export class BindingJob {
   }
 
   private plan(facts: ExportFacts): BindingReply {
-    showDaysIn(facts.dayOrder);
     const { timeline, remarks } = this.whole();
     const exported = formatDayHeading(facts.today, facts.today).replace(/^\p{L}+,? /u, '');
     const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks.map(remarkWords)] }, EXPORT_FONTS, words().evidence.exported(exported), facts.partWeight, facts.forPreview);

@@ -1,7 +1,9 @@
 /**
  * `Export…`: any format, made off the main process and put in place whole or not at all.
  */
-import type { ExportRequest, PictureView } from '../../core/interchange/export-request';
+import { dateSettings } from '../../core/dates/shown-dates';
+import type { EvidenceOptions } from '../../core/interchange/evidence-options';
+import type { DataFormat, ExportRequest, ExportSettings, PictureView } from '../../core/interchange/export-request';
 import { remarkWords } from '../../core/interchange/publication';
 import { lossWords } from '../../core/interchange/format-loss';
 import { failTelling, ok, type Result } from '../../core/result';
@@ -10,6 +12,7 @@ import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
+import type { BindingRequest } from './binding-job';
 import { exportPdf, type ExportProgress } from './pdf';
 import { shoot, type Shot } from './picture-press';
 
@@ -35,15 +38,22 @@ const NOTHING_IN_VIEW: PictureView = { type: 'chronology', firstDay: 0, lastDay:
 export const pictureHtml = (svg: string, widthPx: number, heightPx: number) => (scale: number): string =>
   `<!DOCTYPE html><meta charset="utf-8"><style>html,body{margin:0;overflow:hidden}svg{display:block;width:${widthPx * scale}px;height:${heightPx * scale}px}</style>${svg.replace(/^<\?xml[^>]*>\s*/, '')}`;
 
+/** What the worker is asked for, so that a file is what its preview was. A timeline is in no language but that of what is said of it. */
+export const textRequest = (format: DataFormat, options: EvidenceOptions, limit: number): Extract<BindingRequest, { readonly type: 'text' }> =>
+  ({ type: 'text', format, options: format === 'json' ? { ...options, language: words().language.code } : options, nowMs: Date.now(), limit, dates: dateSettings() });
+
+export const pictureRequest = (view: PictureView, ground: ExportSettings['ground']): Extract<BindingRequest, { readonly type: 'picture' }> =>
+  ({ type: 'picture', view, ground, language: words().language.code, dates: dateSettings() });
+
 async function makeBytes(binder: BindingClient, { settings, picture }: ExportRequest, signal: AbortSignal): Promise<{ readonly bytes: Uint8Array; readonly notes: readonly string[] }> {
   const { format, options, ground } = settings;
   if (format === 'pdf') throw new Error('A PDF is printed');
   if (format === 'png' || format === 'svg') {
-    const { svg, widthPx, heightPx } = await binder.send({ type: 'picture', view: picture ?? NOTHING_IN_VIEW, ground, language: words().language.code }, 'picture');
+    const { svg, widthPx, heightPx } = await binder.send(pictureRequest(picture ?? NOTHING_IN_VIEW, ground), 'picture');
     const shot: Shot | null = format === 'svg' ? null : await shoot(pictureHtml(svg, widthPx, heightPx), widthPx, heightPx, signal);
     return { bytes: shot === null ? new TextEncoder().encode(svg) : shot.png, notes: lossWords(format) };
   }
-  const { text, leftOut } = await binder.send({ type: 'text', format, options, nowMs: Date.now(), limit: NO_LIMIT }, 'text');
+  const { text, leftOut } = await binder.send(textRequest(format, options, NO_LIMIT), 'text');
   return { bytes: new TextEncoder().encode(text), notes: lossWords(format, leftOut) };
 }
 

@@ -8,7 +8,7 @@
 import { remarkWords } from '../../core/interchange/publication';
 import { app } from 'electron';
 import { dayOf } from '../../core/dates/calendar';
-import { dayOrder } from '../../core/dates/shown-dates';
+import { dateSettings } from '../../core/dates/shown-dates';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { ScriptSample } from '../../core/interchange/script-samples';
 import { failTelling, ok, type Result } from '../../core/result';
@@ -50,7 +50,7 @@ export interface ExportedPdf {
 
 /** What every document says about its making. */
 export function exportFacts(chosen: Partial<EvidenceOptions>, now: Date, more: Pick<ExportFacts, 'remarks' | 'partWeight' | 'forPreview'>): ExportFacts {
-  return { options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), dayOrder: dayOrder(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), ...more };
+  return { options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), dates: dateSettings(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), ...more };
 }
 
 /** Prints and binds the document that a binder plans from what it holds. Throws when it was stopped. */

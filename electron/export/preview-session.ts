@@ -12,7 +12,7 @@ import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
 import { exportFacts, pressDocument } from './pdf';
-import { pictureHtml } from './export-file';
+import { pictureHtml, pictureRequest, textRequest } from './export-file';
 import { PART_WEIGHT } from './part-weight';
 import { PrintPress } from './print-press';
 import { shoot } from './picture-press';
@@ -79,14 +79,14 @@ export class PreviewSession {
     }
     if (format === 'png' || format === 'svg') {
       if (picture === null) throw new Error('nothing is in view');
-      const { svg, widthPx, heightPx } = await binder.send({ type: 'picture', view: picture, ground, language: words().language.code }, 'picture');
+      const { svg, widthPx, heightPx } = await binder.send(pictureRequest(picture, ground), 'picture');
       check();
       const heightShown = Math.min(heightPx, MOST_PICTURE_PX);
       const { png } = await shoot(pictureHtml(svg, widthPx, heightPx), widthPx, heightShown);
       return { preview: { type: 'picture', png, widthPx, heightPx: heightShown, partly: heightShown < heightPx } };
     }
     const limit = format === 'html' ? Number.MAX_SAFE_INTEGER : TEXT_LIMIT;
-    const { text, leftOut, partly } = await binder.send({ type: 'text', format, options, nowMs: Date.now(), limit }, 'text');
+    const { text, leftOut, partly } = await binder.send(textRequest(format, options, limit), 'text');
     check();
     if (format !== 'html') return { preview: { type: 'text', text, partly }, leftOut };
     const { png } = await shoot((scale) => text.replace('</style>', `html{zoom:${scale}}::-webkit-scrollbar{display:none}</style>`), PAGE_WIDTH_PX, PAGE_HEIGHT_PX);

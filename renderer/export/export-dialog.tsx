@@ -14,7 +14,7 @@ import { ChoiceRow } from './choice-row';
 import { EventChoice } from './event-choice';
 import { ExportPreview } from './export-preview';
 import { chosenIds, exportNow, isEvidence, isPicture, pictureInView, readSpan } from './export-state';
-import { ContentOptions, HeaderOptions, PageOptions } from './page-options';
+import { ContentOptions, HeaderOptions, LanguageOption, PageOptions } from './page-options';
 import { usePreview } from './use-preview';
 import './export-dialog.css';
 
@@ -64,6 +64,7 @@ function ExportForm({ first, timeline }: FormProps) {
             settings={settings} onChange={change} all={timeline.events.length} filtered={isFiltered ? shownEvents.length : null} words={words} onWords={setWords} span={span} confidential={confidential}
           />
           {isEvidence(format) && !(format === 'pdf' && options.layout === 'poster') && <ContentOptions {...optionsProps} />}
+          {!isPicture(format) && format !== 'json' && <LanguageOption {...optionsProps} />}
           {isEvidence(format) && <HeaderOptions {...optionsProps} />}
         </div>
         <ExportPreview {...preview} />

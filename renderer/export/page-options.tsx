@@ -76,9 +76,13 @@ export function ContentOptions({ options, onChange }: OptionsProps) {
         label={exporting.citations} value={options.numbering} choices={[['paragraph', exporting.numberings.paragraph], ['running', exporting.numberings.running]]}
         onChange={(numbering) => { onChange({ ...options, numbering }); }}
       />
-      <ChoiceRow label={exporting.language} value={options.language} choices={DATE_LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]] as const)} onChange={(language) => { onChange({ ...options, language }); }} />
     </>
   );
+}
+
+/** Of what Dateline says in the file: dates, places of citations, what was left out. */
+export function LanguageOption({ options, onChange }: OptionsProps) {
+  return <ChoiceRow label={texts().exporting.language} value={options.language} choices={DATE_LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]] as const)} onChange={(language) => { onChange({ ...options, language }); }} />;
 }
 
 /** A logo stands in the document itself, and in what is remembered. */
