@@ -6,7 +6,9 @@ import { whenWithPlace } from '../dates/stated-zone';
 import { layoutChronology } from '../layout/chronology';
 import { headingWords } from '../layout/chronology-words';
 import { gapWords } from '../layout/length-words';
-import type { Timeline, TimelineEvent } from '../timeline/types';
+import { relationWords } from '../timeline/relation-words';
+import { relationsOf } from '../timeline/relations';
+import type { EventId, Timeline, TimelineEvent } from '../timeline/types';
 import { withReviewRemark } from './citation-asides';
 import { indexCitations } from './evidence-citations';
 import { documentTitle } from './evidence-content';
@@ -15,10 +17,42 @@ import { words } from '../words/words';
 /** Every mark that could begin something in CommonMark, escaped; line ends become spaces. */
 export const markdownText = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#+\-.!<>|~&:^$=]/g, '\\$&');
 
+/** A line break inside a paragraph: two spaces. */
+const BREAK = '  \n';
+const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/;
+
+const titleText = (event: TimelineEvent): string => markdownText(event.title) || words().evidence.untitledEvent;
+
+/** Text of several paragraphs: blank lines part them, and lines stay lines. */
+function paragraphs(text: string): readonly string[] {
+  const found: string[][] = [[]];
+  for (const line of text.split(LINE_END).map(markdownText)) {
+    if (line === '') found.push([]);
+    else found.at(-1)?.push(line);
+  }
+  return found.filter((lines) => lines.length > 0).map((lines) => lines.join(BREAK));
+}
+
+/** "Meeting · Mon 24 Jan 2022 · “Monday” · planned", then names, tags and relations, each where there are any. */
+function factLines(event: TimelineEvent, kind: string, { events }: Timeline, eventOf: ReadonlyMap<EventId, TimelineEvent>): readonly string[] {
+  const { evidence } = words();
+  const facts = [kind, whenWithPlace(event.when), event.when.text === undefined ? '' : evidence.quoted(event.when.text), event.status === 'reported' ? '' : evidence.statuses[event.status]];
+  const tags = event.tags.map(markdownText).filter((tag) => tag !== '').join(', ');
+  const relations = relationsOf(event, events).flatMap((end) => {
+    const other = eventOf.get(end.event);
+    return other === undefined ? [] : [`${evidence.relation(relationWords(end))}${titleText(other)} · ${markdownText(whenWithPlace(other.when))}`];
+  });
+  return [
+    facts.filter((fact) => fact !== '').map(markdownText).join(' · '), [...event.actors, ...event.places].map(markdownText).join(', '),
+    tags === '' ? '' : evidence.tagged(tags), ...relations,
+  ].filter((line) => line !== '');
+}
+
 export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = []): string {
   const { rows, eventOrder } = layoutChronology(timeline.events);
   const citations = indexCitations(timeline, eventOrder.placed.map(({ event }) => event), 'paragraph');
   const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));
+  const eventOf = new Map(timeline.events.map((event) => [event.id, event]));
   const footnotes: string[] = [];
   const footnote = (event: TimelineEvent): string => event.citations.map((citation) => {
     const label = citations.sourceLabel(citation.source);
@@ -28,18 +62,14 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = 
     return `[^${footnotes.length}]`;
   }).join('');
 
-  const blocks: string[] = [`# ${markdownText(documentTitle(timeline))}`];
-  if (timeline.description.trim() !== '') blocks.push(markdownText(timeline.description));
+  const blocks: string[] = [`# ${markdownText(documentTitle(timeline))}`, ...paragraphs(timeline.description)];
   for (const remark of withReviewRemark(timeline, remarks)) blocks.push(`*${markdownText(remark)}*`);
   for (const row of rows) {
     if (row.type === 'gap') blocks.push(`*${gapWords(row.days, row.within)}*`);
     else if (row.type === 'heading') blocks.push(`## ${markdownText(headingWords(row).title)}`);
     else {
       const { event } = row;
-      const facts = [kinds.get(event.kind) ?? event.kind, whenWithPlace(event.when), event.when.text === undefined ? '' : words().evidence.quoted(event.when.text), event.status === 'reported' ? '' : words().evidence.statuses[event.status]].filter((fact) => fact !== '').map(markdownText).join(' · ');
-      const names = [...event.actors, ...event.places].map(markdownText).join(', ');
-      blocks.push([`**${markdownText(event.title) || words().evidence.untitledEvent}**${footnote(event)}  `, `${facts}${names === '' ? '' : `  \n${names}`}`].join('\n'));
-      if (event.description !== undefined && event.description.trim() !== '') blocks.push(markdownText(event.description));
+      blocks.push([`**${titleText(event)}**${footnote(event)}`, ...factLines(event, kinds.get(event.kind) ?? event.kind, timeline, eventOf)].join(BREAK), ...paragraphs(event.description ?? ''));
     }
   }
   const cited = timeline.sources.filter(({ id }) => citations.inSource(id).length > 0);

@@ -27,6 +27,7 @@ export const evidence: Words['evidence'] = {
   },
   statuses: { reported: 'berichtet', planned: 'geplant', disputed: 'umstritten' },
   relation: (way) => `${way}: `,
+  tagged: (tags) => `Schlagwörter: ${tags}`,
   toPage: '→ Seite',
   continued: (heading) => `${heading}, Fortsetzung`, continuedShort: 'Fortsetzung',
   footer: (digest, page, pages) => `Daten ${digest}  ·  Seite ${number(page)} von ${number(pages)}`,

@@ -20,7 +20,7 @@ export const exporting: Words['exporting'] = {
   },
   lost: 'Was ausgelassen wird oder verloren geht',
   losses: {
-    html: 'Eine Webseite ist zum Lesen: Dateline liest sie nicht wieder als Ereignisse. Behalten Sie dafür die Zeitleiste.',
+    html: 'Eine Webseite ist zum Lesen: Dateline liest sie nicht wieder als Ereignisse. Behalten Sie dafür die Zeitleiste. Schlagwörter fallen weg.',
     md: 'Markdown ist zum Lesen: Dateline liest es nicht wieder als Ereignisse.',
     csv: 'CSV behält die Ereignisse. Der Text der Quellen und die Stellen der Belege darin werden nur genannt. Wie Ereignisse verknüpft sind und welche vertraulich sind, geht verloren, und die Tabelle sagt nicht, was in ihr weggelassen wurde.',
     ics: 'Kalender haben keine Quellen: Zitate gehen als Kommentare mit. Wie Ereignisse verknüpft sind, geht verloren. Ein ungenaues, offenes oder unsicheres Datum steht an Tagen, die gemeint sein können, mit seinen Worten hinter dem Titel. Jahre vor 1 oder nach 9999 fallen weg.',

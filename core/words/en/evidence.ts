@@ -28,6 +28,7 @@ export const evidence = {
   },
   statuses: { reported: 'reported', planned: 'planned', disputed: 'disputed' },
   relation: (way: string) => `${way}: `,
+  tagged: (tags: string) => `Tags: ${tags}`,
   toPage: '→ page',
   continued: (heading: string) => `${heading}, continued`, continuedShort: 'Continued',
   footer: (digest: string, page: number, pages: number) => `Data ${digest}  ·  Page ${number(page)} of ${number(pages)}`,

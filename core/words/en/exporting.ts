@@ -20,7 +20,7 @@ export const exporting = {
   },
   lost: 'What is left out or lost',
   losses: {
-    html: 'A web page is for reading: Dateline does not read it back as events. Keep the timeline for that.',
+    html: 'A web page is for reading: Dateline does not read it back as events. Keep the timeline for that. Tags are left out.',
     md: 'Markdown is for reading: Dateline does not read it back as events.',
     csv: 'CSV keeps the events. The text of the sources, and the places of citations in it, are only named. How events are linked, and which are confidential, is lost, and the table does not say what was left out of it.',
     ics: 'Calendars have no sources: quotes go along as comments. How events are linked is lost. A vague, open or uncertain date stands on days that it may be, with its words behind the title. Years before 1 or after 9999 are left out.',
