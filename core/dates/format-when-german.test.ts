@@ -33,6 +33,18 @@ describe('a date in German', () => {
     ['2022-02/..', 'seit Feb. 2022'],
     ['../2022-03-03', 'bis Do 3. März 2022'],
     ['[2022-01-11..2022-01-25]', 'zwischen dem 11. und dem 25. Jan. 2022'],
+    ['183X/..', 'seit den 1830er Jahren'],
+    ['183X~/..', 'seit etwa den 1830er Jahren'],
+    ['../183X', 'bis zu den 1830er Jahren'],
+    ['[183X..185X]', 'zwischen den 1830er Jahren und den 1850er Jahren'],
+    ['2022-40/..', 'seit der ersten Hälfte 2022'],
+    ['2022-41/', 'ab der zweiten Hälfte 2022, Ende unbekannt'],
+    ['/2022-41', 'bis zur zweiten Hälfte 2022, Anfang unbekannt'],
+    ['2022-01-XX/..', 'seit einem Tag in: Jan. 2022'],
+    ['../2022-XX', 'bis zu einem Monat in: 2022'],
+    ['../18XX', 'bis zum 19. Jahrhundert'],
+    ['2022-01-24~/..', 'seit etwa dem 24. Jan. 2022'],
+    ['2022-37/..', 'seit Anfang 2022 (Jan.–Apr.)'],
     ['[2022-01-10,2022-01-12]', '10. Jan. 2022 oder 12. Jan. 2022'],
   ])('%s is “%s”', (edtf, shown) => { expect(formatWhen(edtf)).toBe(shown); });
 

@@ -1,12 +1,11 @@
 import type { Words } from '../catalogue';
+import { declined } from './dative';
 import { numbers } from './numbers';
 
 const SEASONS = { 1: 'Frühling', 2: 'Sommer', 3: 'Herbst', 4: 'Winter' } as const;
 const HEMISPHERES = { northern: 'Nordhalbkugel', southern: 'Südhalbkugel' } as const;
 
-/** Days take an article ("vor dem 3. März"), months and years take none ("vor März", "vor 2022"). */
-const withArticle = (date: string): string => (/^\d{1,2}\./.test(date) ? `dem ${date}` : date);
-const until = (date: string): string => (/^\d{1,2}\./.test(date) ? `bis zum ${date}` : `bis ${date}`);
+const until = (date: string): string => `bis ${declined(date).until}`;
 
 export const dates: Words['dates'] = {
   monthsLong: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
@@ -26,16 +25,16 @@ export const dates: Words['dates'] = {
   yearAD: (year) => `${year} n. Chr.`,
   about: (date) => `etwa ${date}`,
   perhaps: (date) => `vielleicht ${date}`,
-  before: (date) => `vor ${withArticle(date)}`,
+  before: (date) => `vor ${declined(date).dative}`,
   by: (date) => `spätestens ${date}`,
-  after: (date) => `nach ${withArticle(date)}`,
+  after: (date) => `nach ${declined(date).dative}`,
   notBefore: (date) => `frühestens ${date}`,
-  since: (date) => `seit ${withArticle(date)}`,
+  since: (date) => `seit ${declined(date).dative}`,
   until,
-  from: (date) => `ab ${withArticle(date)}`,
-  unknownEnd: (date) => `ab ${withArticle(date)}, Ende unbekannt`,
+  from: (date) => `ab ${declined(date).dative}`,
+  unknownEnd: (date) => `ab ${declined(date).dative}, Ende unbekannt`,
   unknownStart: (date) => `${until(date)}, Anfang unbekannt`,
-  between: (from, to) => `zwischen ${withArticle(from)} und ${withArticle(to)}`,
+  between: (from, to) => `zwischen ${declined(from).dative} und ${declined(to).dative}`,
   someDayIn: (frame) => `ein Tag in: ${frame}`,
   someMonthIn: (frame) => `ein Monat in: ${frame}`,
   yearUnknown: (date) => `${date}, Jahr unbekannt`,

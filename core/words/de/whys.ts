@@ -40,7 +40,7 @@ export const whys: Words['whys'] = {
     quarter: (quarter) => `${quarter}. Quartal`,
     half: (half) => `${half}. Halbjahr`,
     season: (season) => ['Frühling', 'Sommer', 'Herbst', 'Winter'][season - 1] ?? '',
-    decade: (decade) => `${String(decade).padStart(2, '0')}er-Jahre`,
+    decade: (decade) => `${String(decade).padStart(2, '0')}er Jahre`,
     holiday: (key) => HOLIDAYS[key] ?? key,
   },
   toward: { last: '; als vergangen bezeichnet', next: '; als kommend bezeichnet', this: '; als laufend bezeichnet', past: '; Vergangenheitsform', present: '; Gegenwartsform', future: '; Zukunftsform' },
