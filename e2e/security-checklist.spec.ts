@@ -4,15 +4,17 @@
  * docs/security.md names the test of every item; items that have a longer test elsewhere are not repeated here.
  */
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { PUSH_NAMES, REQUEST_NAMES, pushChannel } from '../core/ipc-contract';
 import { declaredVersion, electronRuntime } from '../build/electron-runtime.cjs';
 import { expect, test } from './support/test';
-import { freshFolder, launch, quit, type RunningApp } from './support/launch';
+import { freshFolder, launch, quit, saveNextTo, type RunningApp } from './support/launch';
 import { asUnprivilegedUser } from './support/unprivileged';
-import { button } from './support/window';
+import { button, setTitle } from './support/window';
 
 let running: RunningApp;
 let app: ElectronApplication;
@@ -41,26 +43,40 @@ async function expectOfAll(name: string, value: boolean): Promise<void> {
   for (const preferences of all) expect(preferences[name] ?? false, name).toBe(value);
 }
 
+interface Careless {
+  readonly answer: unknown;
+  readonly pages: readonly string[];
+  /** Where the window wanted to go, and whether it was kept. */
+  readonly asked: readonly { readonly to: string; readonly isRefused: boolean }[];
+}
+
 /**
  * Opens a window as a careless developer might, with nothing set but a `<webview>` allowed, in a session of its own that
- * serves one page; answers what `script` comes to in it, which pages there were, and where the window was at the end.
+ * serves one page; answers what `script` comes to in it, and which pages there were.
+ *
+ * `goes`: the script sends the window elsewhere, which begins only after it has ended; that is waited for.
  */
-const inCarelessWindow = (script: string): Promise<{ readonly answer: unknown; readonly pages: readonly string[]; readonly address: string }> =>
-  app.evaluate(async ({ BrowserWindow, session, webContents }, code) => {
+const inCarelessWindow = (script: string, goes = false): Promise<Careless> =>
+  app.evaluate(async ({ BrowserWindow, session, webContents }, [code, isWaitedFor]) => {
     const partition = `careless-${Math.random()}`;
     session.fromPartition(partition).protocol.handle('app', () => new Response('<title>Careless</title><body></body>', { headers: { 'content-type': 'text/html' } }));
     const before = new Set(webContents.getAllWebContents().map(({ id }) => id));
     const careless = new BrowserWindow({ show: false, webPreferences: { partition, webviewTag: true } });
     try {
       await careless.loadURL('app://careless/');
+      const asked: { readonly to: string; readonly isRefused: boolean }[] = [];
+      const going = new Promise<void>((asks) => {
+        careless.webContents.on('will-navigate', (event, to) => { asked.push({ to, isRefused: event.defaultPrevented }); asks(); });
+      });
       const answer: unknown = await careless.webContents.executeJavaScript(code);
-      return { answer, pages: webContents.getAllWebContents().filter(({ id }) => !before.has(id)).map((one) => one.getType()), address: careless.webContents.getURL() };
+      if (isWaitedFor) await going;
+      return { answer, pages: webContents.getAllWebContents().filter(({ id }) => !before.has(id)).map((one) => one.getType()), asked };
     } finally {
       const gone = new Promise<void>((closed) => { careless.webContents.once('destroyed', () => { closed(); }); });
       careless.destroy();
       await gone;
     }
-  }, script);
+  }, [script, goes] as const);
 
 test('1. only secure content is loaded', async () => {
   let hits = 0;
@@ -101,15 +117,99 @@ test('3. the preload script lives in a world of its own', async () => {
   expect(seen).toEqual(['undefined', 'undefined']);
 });
 
-test('4. the system holds every page in its sandbox', async () => {
-  await expectOfAll('sandbox', true);
-  test.skip(process.platform !== 'linux', 'reads /proc, which only Linux has');
+/** What no page may be made with, and what every page must be. */
+const HELD: Readonly<Record<string, boolean>> = {
+  sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
+  allowRunningInsecureContent: false, experimentalFeatures: false, webviewTag: false,
+};
+
+function expectHeldBy(all: readonly Record<string, unknown>[]): void {
+  for (const preferences of all) {
+    for (const [name, value] of Object.entries(HELD)) expect(preferences[name] ?? false, name).toBe(value);
+    expect(preferences['webSecurity'] ?? true).toBe(true);
+  }
+}
+
+/** Every page that exists now. */
+async function expectHeld(): Promise<void> {
+  expectHeldBy(await preferencesOfAll());
+  if (process.platform !== 'linux') return; // reads /proc
   for (const pid of await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getOSProcessId()))) {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     expect(status).toMatch(/^Seccomp:\s+2$/m);
     expect(status).toMatch(/^NoNewPrivs:\s+1$/m);
     expect(status, 'a user without rights').not.toMatch(/^Uid:\s+0\b/m);
   }
+}
+
+/** Schemes of the addresses of all pages that exist, sorted. */
+const schemesOfAll = (): Promise<readonly string[]> => app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getURL().split(':')[0] ?? '').sort());
+
+/** Sees to it that the next page to be made runs no script of main's, with which a picture waits for its typefaces, until `release` is called. */
+const holdNextPage = () => app.evaluateHandle(({ app: electron }) => {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => { release = resolve; });
+  electron.once('web-contents-created', (_event, contents) => {
+    const run = contents.executeJavaScript.bind(contents);
+    contents.executeJavaScript = (...script) => released.then(() => run(...script));
+  });
+  return { release };
+});
+
+/** What every page is made with from now on, also one that is gone before anybody can look. */
+const madeFromNow = () => app.evaluateHandle(({ app: electron }, names) => {
+  const list: Record<string, unknown>[] = [];
+  electron.on('web-contents-created', (_event, contents) => {
+    const preferences = (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences();
+    list.push(Object.fromEntries(names.map((name) => [name, preferences[name]])));
+  });
+  return list;
+}, [...Object.keys(HELD), 'webSecurity']);
+
+interface Request {
+  readonly settings: object;
+  readonly chosen: null;
+  readonly picture: null;
+}
+
+interface Bridge {
+  importText(text: string, html: null): Promise<unknown>;
+  exportSettings(): Promise<object>;
+  exportFile(request: Request): Promise<{ readonly ok: boolean }>;
+  previewExport(request: Request): Promise<{ readonly ok: boolean }>;
+  endPreview(): Promise<unknown>;
+}
+
+test('4. the system holds every page in its sandbox, also those that read, print and draw what is foreign', async () => {
+  await expectHeld();
+  const made = await madeFromNow();
+  await button(page, 'New timeline').click();
+  await button(page, 'New event').click();
+  await setTitle(page, 'Signed nothing');
+  await saveNextTo(app, join(running.dataDir, 'made.pdf'));
+  expect(await page.evaluate(async () => {
+    const { dateline } = window as unknown as { readonly dateline: Bridge };
+    return (await dateline.exportFile({ settings: { ...await dateline.exportSettings(), format: 'pdf' }, chosen: null, picture: null })).ok;
+  })).toBe(true);
+  const preview = (format: string): Promise<boolean> => page.evaluate(async (wanted) => {
+    const { dateline } = window as unknown as { readonly dateline: Bridge };
+    return (await dateline.previewExport({ settings: { ...await dateline.exportSettings(), format: wanted }, chosen: null, picture: null })).ok;
+  }, format);
+  // The printer is kept for the next preview, the picture's page only as long as it is drawn, the parser for seconds: it comes last.
+  expect(await preview('pdf')).toBe(true);
+  const held = await holdNextPage();
+  const drawn = preview('html');
+  await expect.poll(schemesOfAll).toEqual(['app', 'dateline-picture', 'dateline-print']);
+  await page.evaluate(() => (window as unknown as { readonly dateline: Bridge }).dateline.importText('A headline\n\nThe ministers met on Monday and signed nothing.', null));
+  expect(await schemesOfAll()).toEqual(['about', 'app', 'dateline-picture', 'dateline-print']);
+  await expectHeld();
+  await held.evaluate(({ release }) => { release(); });
+  expect(await drawn).toBe(true);
+  await page.evaluate(() => (window as unknown as { readonly dateline: Bridge }).dateline.endPreview());
+  await expect.poll(schemesOfAll).not.toContain('dateline-print');
+  // Two that print, one that draws, one that reads.
+  expect(await made.jsonValue()).toHaveLength(4);
+  expectHeldBy(await made.jsonValue());
 });
 
 test('5. no session grants a permission, not even one made later', async () => {
@@ -164,10 +264,10 @@ test('12. no webview is attached, even where a window allows the tag', async () 
 });
 
 test('13 and 14. a window made later goes nowhere and opens nothing either', async () => {
-  const { answer, pages, address } = await inCarelessWindow("(() => { const opened = window.open('app://careless/other'); location.href = 'app://elsewhere/'; return opened === null; })()");
+  const { answer, pages, asked } = await inCarelessWindow("(() => { const opened = window.open('app://careless/other'); location.href = 'app://elsewhere/'; return opened === null; })()", true);
   expect(answer).toBe(true);
   expect(pages).toEqual(['window']);
-  expect(address).toBe('app://careless/');
+  expect(asked).toEqual([{ to: 'app://elsewhere/', isRefused: true }]);
 });
 
 test('16. what runs is the Electron that was chosen, and what is declared still lives', async () => {
@@ -177,7 +277,8 @@ test('16. what runs is the Electron that was chosen, and what is declared still 
 });
 
 test('18. no page comes from file://', async () => {
-  for (const address of await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getURL()))) expect(address).toMatch(/^app:\/\/dateline\//);
+  for (const scheme of await schemesOfAll()) expect(['app', 'about']).toContain(scheme);
+  expect(page.url()).toMatch(/^app:\/\/dateline\//);
   const { answer } = await inCarelessWindow("fetch('file:///etc/hostname').then(() => 'read', () => 'refused')");
   expect(answer).toBe('refused');
 });
@@ -188,7 +289,7 @@ test('20. the page gets the requests of the contract, and values instead of Elec
     const stop = bridge.on(name, (...values) => { stop(); done({ values, bridge: Object.keys(bridge).sort(), isFrozen: Object.isFrozen(bridge) }); });
   }), 'noticeGone');
   await expect.poll(() => page.evaluate(() => true)).toBe(true);
-  await app.evaluate(({ BrowserWindow }, channel) => { BrowserWindow.getAllWindows()[0]?.webContents.send(channel, 'n-1', 'one too many'); }, pushChannel('noticeGone'));
+  await (await app.browserWindow(page)).evaluate(({ webContents }: BrowserWindow, channel) => { webContents.send(channel, 'n-1', 'one too many'); }, pushChannel('noticeGone'));
   expect(await heard).toEqual({ values: ['n-1'], bridge: [...REQUEST_NAMES, 'on', 'importDropped'].sort(), isFrozen: true });
   expect(PUSH_NAMES).toContain('noticeGone');
 });
