@@ -3,7 +3,7 @@ import type { EventFormat } from './import-file';
 import type { ImportedEvent, ImportProblem } from './imported-events';
 import type { PreviewRow, TableReading } from './read-events';
 
-/** Problems that are listed; more are counted. */
+/** Problems that the dialogue is given; more are counted, and named in the list that can be copied afterwards. */
 export const PROBLEMS_SHOWN = 500;
 
 export interface EventsPreview {
@@ -26,6 +26,8 @@ export interface EventsPreview {
 export interface EventsTaken {
   readonly events: number;
   readonly sources: number;
+  /** Everything that could not be read or was left aside, a line each; '' for nothing. */
+  readonly list: string;
 }
 
 /** A file that was chosen or dropped to take events from. */

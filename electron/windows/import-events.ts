@@ -11,6 +11,7 @@ import { isEventFileName, PROBLEMS_SHOWN, type EventsPreview, type EventsTaken, 
 import { importTimeline } from '../../core/interchange/import-timeline';
 import { importEdit, type ImportedEvent, type ImportedEvents } from '../../core/interchange/imported-events';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
+import { problemList } from '../../core/interchange/problem-list';
 import { PREVIEW_ROWS, type EventsReading, type TableReading } from '../../core/interchange/read-events';
 import { failTelling, ok, type Result } from '../../core/result';
 import { decodeTimeline } from '../../core/timeline/decode';
@@ -187,6 +188,7 @@ export class EventImport {
       if (signature !== null) this.app.settings.change((settings) => ({ ...settings, eventColumns: withColumns(settings.eventColumns, signature, mapping) }));
     }
     this.offered.delete(handle);
-    return ok({ events, sources });
+    const list = read.type === 'timeline' ? '' : problemList(file.fileName, read.reading.imported.problems, read.reading.imported.notes);
+    return ok({ events, sources, list });
   }
 }

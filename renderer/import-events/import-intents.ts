@@ -36,10 +36,6 @@ export function leaveFile(): void {
   else openDialog(null);
 }
 
-/** What could not be read, as it goes on the clipboard. */
-export const problemText = ({ fileName, problems, notes }: EventsPreview): string =>
-  [...problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`), ...notes.map((note) => `${fileName}: ${note}`)].join('\n');
-
 const dropUndo = (id: string): void => {
   useShell.setState(({ notices }) => ({ notices: notices.map((notice) => (notice.id === id ? { ...notice, actions: (notice.actions ?? []).filter((action) => action.id !== 'undo') } : notice)) }));
 };
@@ -51,18 +47,17 @@ export async function takeEvents(handle: string, preview: EventsPreview, withKno
   leaveFile();
   const { importing } = texts();
   const title = taken.events === 0 && taken.sources === 0 ? importing.nothing(preview.fileName) : importing.done(taken.events, preview.fileName);
-  const listed = problemText(preview);
   const id = `events:${handle}`;
   showNotice({
     id, tone: preview.problemCount > 0 ? 'warning' : 'success', title,
     ...(preview.problemCount > 0 ? { detail: importing.unread(preview.problemCount) } : {}),
-    actions: [...(taken.events > 0 ? [{ id: 'undo', label: importing.undo }] : []), ...(listed === '' ? [] : [{ id: 'copy', label: importing.copy }])],
+    actions: [...(taken.events > 0 ? [{ id: 'undo', label: importing.undo }] : []), ...(taken.list === '' ? [] : [{ id: 'copy', label: importing.copy }])],
     answer: (action) => {
       if (action === 'undo') {
         void undo();
         return null;
       }
-      if (!copyText(listed)) return null;
+      if (!copyText(taken.list)) return null;
       announce(importing.copied);
       // The summary may now stay for long, and Undo would then undo something else.
       dropUndo(id);
