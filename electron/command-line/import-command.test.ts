@@ -71,3 +71,23 @@ test.each([
   expect(said.join('\n')).toContain(words);
   expect(said.at(-1)).toMatch(code === 0 ? /event$/ : /1 part was left out or doubtful$/);
 });
+
+test('what is in the timeline already is named and not taken again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  const [text, table, into] = ['talks.txt', 'table.csv', 'case.dateline'].map((name) => join(folder, name)) as [string, string, string];
+  writeFileSync(text, 'Talks end in Geneva\n\nThe talks ended on Monday, both sides said.\n');
+  writeFileSync(table, 'Title,Date\nFirst,2022-01-24\nSecond,2022-01-25\n');
+  const run = async (...files: readonly string[]): Promise<string> => {
+    said.length = 0;
+    expect(await runImport([...files, '--into', into], join(folder, 'data'), createParserHost(honestParser))).toBe(0);
+    return said.join('\n');
+  };
+  expect(await run(text, table)).toContain('1 new source, 2 new events');
+  writeFileSync(table, 'Title,Date\nFirst,2022-01-24\nSecond,2022-01-25\nThird,2022-01-26\n');
+  const again = await run(text, table);
+  expect(again).toContain('0 new sources, 1 new event');
+  expect(again).toContain('talks.txt: it is here already, as “Talks end in Geneva”');
+  expect(again).toContain('table.csv: 2 events were here already');
+  const decoded = decodeTimeline(readFileSync(into, 'utf8'), into);
+  expect(decoded.ok && decoded.value.timeline.events.map(({ title }) => title)).toEqual(['First', 'Second', 'Third']);
+});

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { DayOrder } from '../../core/interchange/date-cell';
 import { formatOf } from '../../core/interchange/import-file';
 import { importTimeline } from '../../core/interchange/import-timeline';
+import { knownAmong } from '../../core/interchange/known-events';
 import { importEdit, type ImportedEvents } from '../../core/interchange/imported-events';
 import type { TableReading } from '../../core/interchange/read-events';
 import { fail, ok, type Result } from '../../core/result';
@@ -50,11 +51,16 @@ function understood(table: TableReading | null): readonly string[] {
   return (table?.reasons ?? []).filter((reason) => reason !== headings && reason !== undecided);
 }
 
-const ofEvents = (fileName: string, timeline: Timeline, imported: ImportedEvents, table: TableReading | null): Taken => ({
-  edit: importEdit(timeline, imported, { newId: freshId, now: new Date().toISOString() }),
-  problems: imported.problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`),
-  notes: [...understood(table), ...imported.notes].map((note) => `${fileName}: ${note}`), source: null,
-});
+function ofEvents(fileName: string, timeline: Timeline, imported: ImportedEvents, table: TableReading | null): Taken {
+  const known = knownAmong(timeline, imported.events);
+  const fresh: ImportedEvents = { ...imported, events: imported.events.filter((event) => !known.has(event)) };
+  const here = known.size === 0 ? [] : [known.size === 1 ? '1 event was here already' : `${known.size.toLocaleString('en')} events were here already`];
+  return {
+    edit: importEdit(timeline, fresh, { newId: freshId, now: new Date().toISOString() }),
+    problems: imported.problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`),
+    notes: [...understood(table), ...imported.notes, ...here].map((note) => `${fileName}: ${note}`), source: null,
+  };
+}
 
 function takeTimeline(bytes: Uint8Array, fileName: string, timeline: Timeline): Result<Taken> {
   const text = decodeBytes(bytes, fileName);
@@ -82,10 +88,12 @@ async function takeEvents(bytes: Uint8Array, fileName: string, { host, timeline,
   return again.value.type === 'events' ? ok(ofEvents(fileName, timeline, again.value.imported, table)) : takeTimeline(bytes, fileName, timeline);
 }
 
-async function takeDocument(path: string, { host, onPart }: TakeOptions): Promise<Result<Taken>> {
+async function takeDocument(path: string, { host, timeline, onPart }: TakeOptions): Promise<Result<Taken>> {
   const original = await readOriginal(path);
   if (!original.ok) return original;
   const { fileName, format, bytes, sha256 } = original.value;
+  const twin = timeline.sources.find((source) => source.sha256 === sha256);
+  if (twin !== undefined) return ok({ edit: null, problems: [], notes: [`${fileName}: it is here already, as “${twin.title}”`], source: null });
   const parsed = await host.parse(
     { kind: 'document', sourceId: freshId('s'), fileName, format, mediaType: MEDIA_TYPES[format], sha256, bytes },
     { onProgress: (done, total) => { onPart(total > 0 ? done / total : 0); } },
