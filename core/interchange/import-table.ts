@@ -8,18 +8,13 @@ import { splitNames } from './cell-lists';
 import { REPORT_ROWS, type CsvTable, type Report } from './csv-text';
 import type { DayOrder } from './date-cell';
 import { placeOf, statusOf, tooLong, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
+import { namesIn, readCommas, type NameUse } from './names-in-cells';
 import { plainFromHtml } from './plain-from-html';
 import { dataRows, type TableMapping } from './propose-mapping';
 import { dateOfRow } from './row-date';
 import type { ColumnUse } from './table-columns';
 import { TableRow } from './table-row';
 import { words } from '../words/words';
-
-/** Names in a cell: parted by semicolons or bars where there are some, else by commas. */
-function namesIn(cell: string): readonly string[] {
-  const parts = cell.includes('|') ? cell.split('|') : cell.includes(';') ? splitNames(cell) : cell.split(',');
-  return parts.map((name) => name.trim()).filter((name) => name !== '');
-}
 
 /** `own`: Dateline's table, taken to the letter. `slides`: TimelineJS, whose texts are HTML. */
 type Dialect = 'own' | 'slides' | 'plain';
@@ -29,13 +24,15 @@ interface Reading {
   /** A heading says that the dates are EDTF: they mean what they say to the letter. */
   readonly isEdtf: boolean;
   readonly dialect: Dialect;
+  /** Columns of names whose commas part them. */
+  readonly lists: ReadonlySet<ColumnUse>;
   /** Takes what is said once for the whole table. */
   readonly note: (text: string) => void;
 }
 
 const saysEdtf = (heading: string): boolean => /edtf/i.test(heading);
 
-function readRow(row: TableRow, { order, isEdtf, dialect, note }: Reading): ImportedEvent | string {
+function readRow(row: TableRow, { order, isEdtf, dialect, lists, note }: Reading): ImportedEvent | string {
   const date = dateOfRow(row, order, isEdtf);
   if (typeof date === 'string') return date;
   if (date.isWholeDays === true) note(words().events.notes.wholeDays);
@@ -43,7 +40,7 @@ function readRow(row: TableRow, { order, isEdtf, dialect, note }: Reading): Impo
   const isOwn = dialect === 'own';
   const told = isOwn ? row.exact('words') : row.one('words') === '' ? date.words : row.one('words');
   const zone = row.one('zone').trim();
-  const names = (use: ColumnUse): readonly string[] => row.all(use).flatMap((cell) => (isOwn ? splitNames(cell) : namesIn(cell)));
+  const names = (use: NameUse): readonly string[] => row.all(use).flatMap((cell) => (isOwn ? splitNames(cell) : namesIn(cell, lists.has(use))));
   const description = isOwn ? row.exact('description') : [...row.all('description').map(plain), ...row.all('link').map(plain)].filter((part) => part !== '').join('\n');
   const event: ImportedEvent = {
     title: isOwn ? row.exact('title') : plain(row.one('title')).replace(/[\r\n]+/g, ' '),
@@ -63,7 +60,8 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   const isOwn = mapping.hasHeadings && (table.rows[0]?.cells.includes('When (EDTF)') ?? false);
   const dialect: Dialect = isOwn ? 'own' : mapping.columns.includes('slide') ? 'slides' : 'plain';
   const isEdtf = mapping.hasHeadings && (table.rows[0]?.cells ?? []).some((heading, column) => ['when', 'start', 'end'].includes(mapping.columns[column] ?? 'none') && saysEdtf(heading));
-  const reading: Reading = { order: mapping.dayOrder, isEdtf, dialect, note: (text) => { notes.add(text); } };
+  const lists = new Set<ColumnUse>(readCommas(table, mapping).flatMap(({ use, isList }) => (isList ? [use] : [])));
+  const reading: Reading = { order: mapping.dayOrder, isEdtf, dialect, lists, note: (text) => { notes.add(text); } };
   const rows = dataRows(table, mapping.hasHeadings).slice(0, rowLimit);
   for (const [index, { cells, line }] of rows.entries()) {
     if (index % REPORT_ROWS === 0) report(index, rows.length);

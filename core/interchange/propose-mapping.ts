@@ -3,6 +3,7 @@
  */
 import type { CsvRow, CsvTable } from './csv-text';
 import { hasShortYear, isAmbiguous, orderShownBy, type DayOrder } from './date-cell';
+import { readCommas } from './names-in-cells';
 import { useOfHeading, type ColumnUse } from './table-columns';
 import { columnsByContent, dateColumnOf, hasHeadingRow, isOfWordsOnly, titleColumnOf } from './table-contents';
 import { words } from '../words/words';
@@ -101,6 +102,22 @@ function withContents(uses: readonly ColumnUse[], table: CsvTable): Named {
   return { columns, reasons };
 }
 
+/** Uses of which a row takes every column; of the others it takes the first that is filled. */
+const TOGETHER: readonly ColumnUse[] = ['none', 'title', 'description', 'link', 'people', 'places', 'tags', 'slide'];
+
+/** What to know of the columns as they are taken: those that stand back behind another, and how names with commas are read. */
+export function reasonsOfColumns(table: CsvTable, mapping: TableMapping): readonly string[] {
+  const { columns, hasHeadings } = mapping;
+  const { standsBack, commaLists, commaNames } = words().events.reasons;
+  const nameOf = (column: number): string => (table.rows[0]?.cells[column] ?? '').trim().slice(0, 40);
+  const behind = columns.flatMap((use, column) => {
+    const first = columns.indexOf(use);
+    return hasHeadings && first < column && !TOGETHER.includes(use) ? [standsBack(nameOf(column), nameOf(first))] : [];
+  });
+  const commas = readCommas(table, mapping).filter(({ use }) => use !== 'tags').map(({ line, cell, isList }) => (isList ? commaLists : commaNames)(line, cell.slice(0, 60)));
+  return [...behind, ...commas];
+}
+
 export function proposeMapping(table: CsvTable): MappingProposal {
   const reasons: string[] = [];
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -114,8 +131,9 @@ export function proposeMapping(table: CsvTable): MappingProposal {
   if (unused.length > 0) reasons.push(words().events.reasons.unused(unused.slice(0, 12), Math.max(0, unused.length - 12)));
 
   const orders = ordersIn(table, hasHeadings, columns);
-  reasons.push(...orders.reasons);
-  return { mapping: { hasHeadings, columns, dayOrder: orders.dayOrder }, reasons, mustChooseOrder: orders.mustChoose };
+  const mapping: TableMapping = { hasHeadings, columns, dayOrder: orders.dayOrder };
+  reasons.push(...reasonsOfColumns(table, mapping), ...orders.reasons);
+  return { mapping, reasons, mustChooseOrder: orders.mustChoose };
 }
 
 /** An exact date makes the columns beside it that repeat it superfluous; of two titles the first counts, the next describes. */

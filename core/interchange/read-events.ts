@@ -9,7 +9,7 @@ import { TextCleaner } from '../sources/clean-text';
 import type { DecodedText } from '../sources/decode-bytes';
 import { words } from '../words/words';
 import { cleanEvent } from './clean-events';
-import { dataRows, ordersIn, type TableMapping } from './propose-mapping';
+import { dataRows, ordersIn, reasonsOfColumns, type TableMapping } from './propose-mapping';
 import { readEventFile, type EventFile, type EventFormat } from './import-file';
 import { readTable } from './import-table';
 import type { CsvTable, Report, Separator } from './csv-text';
@@ -84,7 +84,7 @@ function readAsTable({ table, proposal }: Extract<EventFile, { readonly type: 't
     type: 'events', format: 'table', encoding, imported, preview: previewOf(table, mapping),
     table: {
       separator: table.separator, rows: dataRows(table, mapping.hasHeadings).length, mapping, orderMatters: orders.matters, mustChooseOrder: orders.mustChoose && mapping.dayOrder === null,
-      reasons: chosen === null ? proposal.reasons : orders.reasons,
+      reasons: chosen === null ? proposal.reasons : [...reasonsOfColumns(table, mapping), ...orders.reasons],
       columns: Array.from({ length: width }, (_, index) => ({ heading: shortened((headings[index] ?? '').trim()), sample: shortened((sample.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index] ?? '').trim()) })),
     },
   };

@@ -75,6 +75,9 @@ export const events: Words['events'] = {
     undecided: 'Daten wie „3/4/2022“ lassen sich auf zwei Arten lesen, und nichts in der Datei sagt, welche gemeint ist.',
     headings: 'Die erste Zeile enthält die Überschriften.', noHeadings: 'Die erste Zeile hat keine Überschriften, die bekannt sind; die Spalten wurden nach ihrem Inhalt erkannt.',
     asDate: (heading) => `„${heading}“ gilt als Datum, weil Daten darin stehen.`, asTitle: (heading) => `„${heading}“ gilt als Titel, weil keine Spalte so heißt.`,
+    standsBack: (heading, first) => `„${heading}“ zählt nur in Zeilen, in denen „${first}“ leer ist.`,
+    commaNames: (line, cell) => `„${cell}“ in Zeile ${number(line)} gilt als ein Name, ebenso andere mit einem Komma; mehrere trennt ein Semikolon.`,
+    commaLists: (line, cell) => `„${cell}“ in Zeile ${number(line)} gilt als mehrere Namen, ebenso andere mit einem Komma.`,
     unused: (headings, more) => `Nicht übernommen: ${headings.join(', ')}${more === 0 ? '' : ` und ${number(more)} weitere`}.`,
   },
 };

@@ -76,6 +76,9 @@ export const events = {
     undecided: 'Dates such as “3/4/2022” can be read both ways, and nothing in the file tells which is meant.',
     headings: 'The first line has the headings.', noHeadings: 'The first line has no headings that are known; columns were told by what is in them.',
     asDate: (heading: string) => `“${heading}” is taken for the date, because its cells hold dates.`, asTitle: (heading: string) => `“${heading}” is taken for the title, because no column is called so.`,
+    standsBack: (heading: string, first: string) => `“${heading}” counts only in rows in which “${first}” is empty.`,
+    commaNames: (line: number, cell: string) => `“${cell}” in line ${number(line)} is taken for one name, and so are others with a comma; semicolons part several.`,
+    commaLists: (line: number, cell: string) => `“${cell}” in line ${number(line)} is taken for several names, and so are others with a comma.`,
     unused: (headings: readonly string[], more: number) => `Not taken: ${headings.join(', ')}${more === 0 ? '' : ` and ${number(more)} more`}.`,
   },
 };
