@@ -8,7 +8,7 @@ import { quoteFor } from '../sources/citation';
 import type { SourceId } from '../timeline/types';
 import { findNames } from './find-names';
 import { publishedOf } from './story-before';
-import { groupMentions } from './suggest-merge';
+import { atOnce, groupMentionsInSteps } from './suggest-merge';
 import { candidatesOf, type Candidate } from './suggest-candidates';
 import { titleOfClause } from './suggest-title';
 import { ALERT, HAPPENING, MEETING, STATEMENT, type NameClassifier, type SuggestSource, type Suggestion } from './suggestion';
@@ -78,8 +78,11 @@ export function mentionsInSource(source: SuggestSource, classify: NameClassifier
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].slice(0, MOST_NAMES);
 
 /** Several mentions of an event become one suggestion with several citations, across sources too; the surest first. */
-export function mergeMentions(mentions: readonly Suggestion[]): readonly Suggestion[] {
-  const groups = groupMentions(mentions.map((mention, order) => ({
+export const mergeMentions = (mentions: readonly Suggestion[]): readonly Suggestion[] => atOnce(mergeMentionsInSteps(mentions));
+
+/** The same with rests of the caller's choosing: thousands of mentions of one day take longer than a window may stand still. */
+export function* mergeMentionsInSteps(mentions: readonly Suggestion[]): Generator<undefined, readonly Suggestion[]> {
+  const groups = yield* groupMentionsInSteps(mentions.map((mention, order) => ({
     edtf: mention.when.edtf, kind: mention.kind, confidence: mention.confidence, text: (mention.citations[0]?.quote.exact ?? '').replace(mention.when.text ?? '', ' '), names: mention.actors, order,
   })));
   return groups.flatMap((indices): readonly Suggestion[] => {

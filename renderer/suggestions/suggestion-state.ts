@@ -1,7 +1,7 @@
 /**
  * The suggestions of the open timeline: read in a worker, merged over sources, without those answered already.
  */
-import { mergeMentions, openSuggestions } from '../../core/reading/suggest';
+import { mergeMentionsInSteps, openSuggestions } from '../../core/reading/suggest';
 import { suggestedEvent, suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import { changedSpan } from '../../core/timeline/changed-span';
@@ -13,9 +13,13 @@ import { announce, useShell } from '../state/shell';
 import { SourceReader, type ReaderPort } from './read-sources';
 import { readerPort } from './reader-port';
 import { NO_SUGGESTIONS, useReadSources, useSuggestions } from './suggestion-store';
+import { workFor } from './work-for';
 
 /** Edits come in bursts; suggestions follow when there is a pause. */
 const PAUSE_MS = 120;
+
+/** Merging in one task, within a frame. */
+const MERGE_MS = 8;
 
 function startWorker(): ReaderPort {
   allowOwnWorkers();
@@ -55,6 +59,18 @@ function standsAlike(before: Timeline, after: Timeline): boolean {
   return true;
 }
 
+/** A merging that goes on, and the arrivals that it has in it; null when none does. */
+let merging: { readonly mentions: number; readonly steps: Generator<undefined, readonly Suggestion[]> } | null = null;
+
+/** Merges for a while; what has arrived since begins anew. */
+function merge(): void {
+  if (merging?.mentions !== arrivals) merging = { mentions: arrivals, steps: mergeMentionsInSteps(reader.mentions()) };
+  const list = workFor(merging.steps, MERGE_MS, () => performance.now());
+  if (list === null) return;
+  merged = { mentions: merging.mentions, list };
+  merging = null;
+}
+
 function update(): void {
   timer = null;
   const { timeline, readOnly } = useMirror.getState();
@@ -69,8 +85,8 @@ function update(): void {
   }
   const sources: readonly Source[] = timeline.sources;
   if (merged.mentions !== arrivals) {
-    merged = { mentions: arrivals, list: mergeMentions(reader.mentions()) };
-    // What is drawn for it comes in a task of its own: together they can hold a frame up.
+    merge();
+    // What is still to do, and what is drawn for it, comes in a task of its own: together they can hold a frame up.
     timer = setTimeout(update, 0);
     return;
   }
