@@ -30,9 +30,17 @@ test('a time gets a zone and is shown by other clocks, marked; days never move',
   await expect(card(page, 'Visit')).toHaveAccessibleName(/^24 Jan,/);
   await expect(inspector(page).getByText('Mon 24 Jan 2022, 21:30 in Berlin')).toBeVisible();
 
+  // Lanes have one axis, and say by whose clocks it is.
+  const placed = page.getByText('Placed by the times as stated, not by those in Berlin');
+  await expect(placed).toBeHidden();
+  await chooseMenu(app, 'View', 'Lanes');
+  await expect(placed).toBeVisible();
+
   await button(page, 'Times in Berlin').click();
   await dialog.getByRole('radio', { name: 'As the sources state them' }).press('Space');
   await dialog.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(placed).toBeHidden();
+  await chooseMenu(app, 'View', 'Chronology');
   await expect(card(page, 'Call')).toHaveAccessibleName(/^15:30, 24 Jan, in New York/);
   await expect(saveState(page)).toHaveText('All changes saved');
   expect(readFileSync(file, 'utf8')).toContain('"when":{"edtf":"2022-01-24T15:30","zone":"America/New_York"}');

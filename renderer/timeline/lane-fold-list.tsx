@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
 import { countWords } from '../../core/layout/length-words';
 import type { EventId, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { useShownZone, whenWords } from '../state/shown-zone';
 
 const ITEM_PX = 30;
 const MOST_PX = 270;
@@ -21,6 +21,7 @@ interface LaneFoldListProps {
 
 /** What "+ n more" stands for. Any number of events: only what is in view is drawn. */
 export function LaneFoldList({ events, x, y, onZoom, onSelect, onClose }: LaneFoldListProps) {
+  const zone = useShownZone();
   const list = useRef<HTMLDivElement>(null);
   const [topPx, setTopPx] = useState(0);
   useEffect(() => { list.current?.focus({ preventScroll: true }); }, []);
@@ -44,7 +45,7 @@ export function LaneFoldList({ events, x, y, onZoom, onSelect, onClose }: LaneFo
         {shown.map((event, index) => (
           <button key={event.id} type="button" className="lanes-fold-item" style={{ top: (from + index) * ITEM_PX }} onClick={() => { onSelect(event.id); }}>
             <span className="lanes-fold-title" dir="auto">{titleOf(event)}</span>
-            <span className="lanes-fold-when">{formatWhen(event.when.edtf)}</span>
+            <span className="lanes-fold-when">{whenWords(event.when, zone)}</span>
           </button>
         ))}
       </div>

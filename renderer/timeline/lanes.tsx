@@ -14,6 +14,7 @@ import { LaneRelations, laneRelations, placedRelations, type ShowRelations } fro
 import { wheelIntent } from './lanes-gestures';
 import { LanesHoverCard } from './lanes-hover-card';
 import { LanesList } from './lanes-list';
+import { LanesZoneNote } from './lanes-zone-note';
 import { AXIS_PX } from './lanes-painter';
 import { LanesStage } from './lanes-stage';
 import { lanesInView } from './lanes-window';
@@ -335,6 +336,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
           />
         )}
         {table.events.length === 0 && <div className="lanes-empty">{texts().timeline.empty}</div>}
+        <LanesZoneNote events={table.events} />
         {table.undated > 0 && <div className="lanes-note">{texts().timeline.unplaced(table.undated)}</div>}
       </div>
       {boxes.totalPx > (stage.current?.viewHeightPx ?? Infinity) && (

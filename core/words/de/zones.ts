@@ -13,6 +13,7 @@ export const zones: Words['zones'] = {
   show: 'Anzeigen',
   cancel: 'Abbrechen',
   shownIn: (place) => `Uhrzeiten in ${place}`,
+  placedAsStated: (place) => `Angeordnet nach den angegebenen Uhrzeiten, nicht nach denen in ${place}`,
   inPlace: (place) => `in ${place}`,
   converted: (when, place) => `${when} in ${place}`,
   convertedFrom: (when, place) => `Umgerechnet. Angegeben ist ${when} in ${place}.`,

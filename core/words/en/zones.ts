@@ -12,6 +12,7 @@ export const zones = {
   show: 'Show',
   cancel: 'Cancel',
   shownIn: (place: string) => `Times in ${place}`,
+  placedAsStated: (place: string) => `Placed by the times as stated, not by those in ${place}`,
   inPlace: (place: string) => `in ${place}`,
   converted: (when: string, place: string) => `${when} in ${place}`,
   convertedFrom: (when: string, place: string) => `Converted. Stated as ${when} in ${place}.`,
