@@ -30,6 +30,13 @@ describe('the catalogue', () => {
     expect(words().menu.quit).toBe('Beenden');
   });
 
+  it('counts what was copied in the numbers of its language, and claims no citation of it', async () => {
+    for (const [language, said] of [['en', ['Copied one event', 'Copied 1,200 events', 'Paste 1,200 events', '1,200 events added with 1,000 sources']], ['de', ['Ein Ereignis kopiert', '1.200 Ereignisse kopiert', '1.200 Ereignisse einfügen', '1.200 Ereignisse mit 1.000 Quellen hinzugefügt']]] as const) {
+      const { clip } = (await wordsOf(language)).native;
+      expect([clip.copied(1), clip.copied(1_200), clip.pasted(1_200), clip.done(1_200, 1_000)]).toEqual(said);
+    }
+  });
+
   it('gives no letter to Alt twice in one menu bar', async () => {
     for (const { menu } of [ENGLISH_WORDS, await wordsOf('de')] satisfies Words[]) {
       const letters = [menu.file, menu.edit, menu.event, menu.view, menu.window, menu.help].map((label) => /&(.)/.exec(label)?.[1]?.toLowerCase());

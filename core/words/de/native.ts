@@ -1,4 +1,7 @@
 import type { Words } from '../catalogue';
+import { numbers } from './numbers';
+
+const { number, plural } = numbers;
 
 export const native: Words['native'] = {
   commands: {
@@ -33,9 +36,9 @@ export const native: Words['native'] = {
     moveUp: 'Nach oben', moveDown: 'Nach unten',
   },
   clip: {
-    copied: (count) => (count === 1 ? 'Ein Ereignis mit Beleg kopiert' : `${count} Ereignisse mit Belegen kopiert`),
-    pasted: (count) => (count === 1 ? 'Ereignis einfügen' : `${count} Ereignisse einfügen`),
-    done: (events, sources) => `${events === 1 ? 'Ein Ereignis' : `${events} Ereignisse`}${sources === 0 ? '' : sources === 1 ? ' mit einer Quelle' : ` mit ${sources} Quellen`} hinzugefügt`,
+    copied: (count) => plural(count, { one: 'Ein Ereignis kopiert', other: `${number(count)} Ereignisse kopiert` }),
+    pasted: (count) => plural(count, { one: 'Ereignis einfügen', other: `${number(count)} Ereignisse einfügen` }),
+    done: (events, sources) => `${plural(events, { one: 'Ein Ereignis', other: `${number(events)} Ereignisse` })}${sources === 0 ? '' : plural(sources, { one: ' mit einer Quelle', other: ` mit ${number(sources)} Quellen` })} hinzugefügt`,
     nothing: 'Zuerst ein Ereignis auswählen.', nothingToPaste: 'In der Zwischenablage ist kein Ereignis.',
     dropHere: 'Loslassen fügt das Ereignis mit seiner Quelle hinzu',
     subject: 'Die Ereignisse', damaged: { message: 'Das Kopierte passt nicht in diese Zeitleiste.', remedy: 'Kopieren Sie es in Dateline noch einmal.' },

@@ -1,3 +1,7 @@
+import { numbers } from './numbers';
+
+const { number, plural } = numbers;
+
 /** Preferences, the command palette, windows, crashes, the tour and what Dateline is made of. */
 export const native = {
   commands: {
@@ -32,10 +36,10 @@ export const native = {
     moveUp: 'Move up', moveDown: 'Move down',
   },
   clip: {
-    copied: (count: number): string => (count === 1 ? 'Copied one event with its citation' : `Copied ${count} events with their citations`),
-    pasted: (count: number): string => (count === 1 ? 'Paste event' : `Paste ${count} events`),
+    copied: (count: number): string => plural(count, { one: 'Copied one event', other: `Copied ${number(count)} events` }),
+    pasted: (count: number): string => plural(count, { one: 'Paste event', other: `Paste ${number(count)} events` }),
     done: (events: number, sources: number): string =>
-      `${events === 1 ? 'One event' : `${events} events`} added${sources === 0 ? '' : sources === 1 ? ' with one source' : ` with ${sources} sources`}`,
+      `${plural(events, { one: 'One event', other: `${number(events)} events` })} added${sources === 0 ? '' : plural(sources, { one: ' with one source', other: ` with ${number(sources)} sources` })}`,
     nothing: 'Select an event first.', nothingToPaste: 'There is no event in the clipboard.',
     dropHere: 'Drop to add the event with its source',
     subject: 'The events', damaged: { message: 'What was copied does not fit into this timeline.', remedy: 'Copy them again in Dateline.' },
