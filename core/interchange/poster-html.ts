@@ -5,7 +5,7 @@ import { headingPlace, placeMark } from './evidence-links';
 import { lanesDrawing, LANE_NAMES_PX, LANES_AXIS_PX } from './lanes-svg';
 import { LIGHT_PICTURE, pictureInk } from './picture-theme';
 import { POSTER_TITLE_PX, type PosterLayout, type PosterSheet } from './poster-layout';
-import { cutToWidth, textWidthPx } from '../layout/text-width';
+import { cutToWidth, textWidthPx, wrapToWidth } from '../layout/text-width';
 import { fixed, markerSvg, SVG_FONT, textSvg } from './svg-shapes';
 import { words } from '../words/words';
 
@@ -38,6 +38,17 @@ function cropMarks(left: number, top: number, right: number, bottom: number): st
   return `<path d="${corners.map(([x, y, dx, dy]) => `M${fixed(x + dx * 6)} ${fixed(y)}h${dx * 16}M${fixed(x)} ${fixed(y + dy * 6)}v${dy * 16}`).join('')}" stroke="#1c1b19" stroke-width=".5" fill="none"/>`;
 }
 
+const REMARK_PX = 11;
+/** Baselines from the top of the page: one line stands with air around it, two make use of the air. */
+const REMARK_BASELINES_PX = [[82], [74, 87]] as const;
+
+/** What is not on the drawing, between the subtitle and the kinds; on a small page it takes a second line. */
+function remarkLines(remarks: readonly string[], x: number, topPx: number, widthPx: number): string {
+  const lines = wrapToWidth(remarks.join(' '), widthPx, REMARK_PX, 400, REMARK_BASELINES_PX.length);
+  const baselines = REMARK_BASELINES_PX[lines.length - 1] ?? [];
+  return baselines.map((baseline, index) => textSvg(lines[index] ?? '', x, topPx + baseline, { sizePx: REMARK_PX, color: '#6f6a60' })).join('');
+}
+
 function sheetHtml(layout: PosterLayout, sheet: PosterSheet, texts: PosterTexts, kinds: readonly Kind[], index: number): string {
   const { page, zoom, rows, columns } = layout;
   const { row, column, fromPx, toPx } = sheet;
@@ -49,7 +60,7 @@ function sheetHtml(layout: PosterLayout, sheet: PosterSheet, texts: PosterTexts,
   const head = row > 0 || column > 0 ? '' : [
     textSvg(cutToWidth(texts.title, contentRight - page.leftPx, 29, 600), page.leftPx, page.topPx + 30, { sizePx: 30, weight: 600, color: '#1c1b19', family: SERIF }),
     textSvg(cutToWidth(texts.subtitle, contentRight - page.leftPx, 15), page.leftPx, page.topPx + 56, { sizePx: 15, color: '#6f6a60', family: SERIF }),
-    textSvg(cutToWidth(texts.remarks.join(' '), contentRight - page.leftPx - 40, 11), page.leftPx, page.topPx + 82, { sizePx: 11, color: '#6f6a60' }),
+    remarkLines(texts.remarks, page.leftPx, page.topPx, contentRight - page.leftPx - 40),
   ].join('');
   const rule = row > 0 ? '' : `<path d="M${fixed(page.leftPx)} ${fixed(page.topPx + POSTER_TITLE_PX - 12)}H${fixed(contentRight)}" stroke="#1c1b19"/>`;
   const key = row > 0 || column < columns - 1 ? '' : legend(kinds, contentRight, page.topPx + POSTER_TITLE_PX - 22);

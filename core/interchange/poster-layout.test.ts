@@ -6,6 +6,7 @@ import { endSecondOf } from '../layout/time-scale';
 import { newTimeline } from '../timeline/new-timeline';
 import type { Timeline } from '../timeline/types';
 import { evidenceOptions, PAPERS, type EvidenceOptions } from './evidence-options';
+import { posterSheets } from './poster-html';
 import { posterLayout, rowBreaks, type PosterLayout } from './poster-layout';
 
 const of = (events: Timeline['events']): Timeline => ({ ...newTimeline('t1', 'Talks'), events });
@@ -31,6 +32,15 @@ describe('the layout of a poster', () => {
     const { sheets: [sheet], zoom, page } = posterLayout(of(Array.from({ length: 1_000 }, (_, index) => eventOf(`e${index}`, `${2010 + Math.floor(index / 336)}-${String((Math.floor(index / 28) % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`, { title: `Ministers meet in Geneva, round ${index}` }))), poster('one', 1, { paper: 'A1' }));
     expect(zoom).toBeGreaterThan(0.5);
     expect((sheet?.frame.totalHeightPx ?? 0) * zoom).toBeGreaterThan((page.heightPx - page.topPx - page.bottomPx) * 0.4);
+  });
+
+  it('says whole what is not on it, on a small page in a second line', () => {
+    const remarks = ['A selection: 5 of 12 events.', 'Confidential material was left out of this edition: 12 events, 3 sources, 17 citations.', '2,000 events had no room of their own and are counted only.', '1 event without a date is not drawn.'];
+    for (const [orientation, few] of [['portrait', remarks.slice(0, 1)], ['portrait', remarks], ['landscape', remarks]] as const) {
+      const markup = posterSheets(posterLayout(many(5), poster('one', 1, { paper: 'A4', orientation })), { title: 'Talks', subtitle: '', remarks: few }, []).join('');
+      const words = [...markup.matchAll(/font-size="11"[^>]*fill="#6f6a60">([^<]*)</g)].map(([, line]) => line).join(' ');
+      expect(words).toBe(few.join(' '));
+    }
   });
 
   it('tells how many events have no place of their own', () => {
