@@ -8,6 +8,8 @@ import { useTour } from '../tour/tour-showing';
 import { DropTarget } from './drop-target';
 import { later } from './later';
 import { Welcome } from './welcome';
+import { LiveRegion } from './live-region';
+import { usePaneKeys } from './pane-focus';
 import './app.css';
 
 export const TimelineWindow = later(() => import('./timeline-window').then((part) => part.TimelineWindow));
@@ -27,14 +29,15 @@ function WholeWindow() {
   const look = usePreferences(drawnWith);
   const hasMessages = useShell((shell) => shell.notices.length > 0 || shell.progress !== null);
   const isTouring = useTour((tour) => tour.step !== null);
-  const announcement = useShell((shell) => shell.announcement);
+  usePaneKeys();
   return (
     <DropTarget>
       {isEmpty ? <Welcome /> : <TimelineWindow key={look} />}
-      {hasMessages && <Notices />}
+      {/* What opens over the window makes all beside it inert but this, which it looks for at that moment: so it is always there. */}
+      <div data-react-aria-top-layer>{hasMessages && <Notices />}</div>
       <Dialogs />
       {isTouring && <Tour />}
-      <div className="visually-hidden" role="status" aria-live="polite">{announcement}</div>
+      <LiveRegion />
     </DropTarget>
   );
 }

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
@@ -37,10 +37,17 @@ function NoticeCard({ notice }: { readonly notice: ShownNotice }) {
     const timer = setTimeout(() => { dropNotice(notice.id); }, notice.actions === undefined ? STAY_MS : STAY_WITH_ACTIONS_MS);
     return () => { clearTimeout(timer); };
   }, [notice, passes, isHeld]);
+  /** Of the message that has the focus; what is open behind it has its own turn. */
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    dropNotice(notice.id);
+  };
   return (
     <div
       className={`notice notice-${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}
-      onPointerEnter={() => { setHeld(true); }} onPointerLeave={() => { setHeld(false); }} onFocus={() => { setHeld(true); }} onBlur={() => { setHeld(false); }}
+      onPointerEnter={() => { setHeld(true); }} onPointerLeave={() => { setHeld(false); }} onFocus={() => { setHeld(true); }} onBlur={() => { setHeld(false); }} onKeyDown={closeByKey}
     >
       <Icon className="notice-icon" size={17} aria-hidden />
       <div className="notice-text">

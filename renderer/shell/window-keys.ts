@@ -1,13 +1,12 @@
 /**
- * Keys that work anywhere in the window outside text fields: from pane to pane, from citation to citation, and Escape
- * from the innermost thing outward.
+ * Keys that work anywhere in the window outside text fields: from citation to citation, and Escape from the innermost
+ * thing outward. F6 is in pane-focus.ts.
  */
 import { useEffect } from 'react';
 import { sendDrafts } from '../state/edit';
 import { stepCitation } from '../state/navigation';
 import { useShell } from '../state/shell';
 import { selectEvent, useView } from '../state/view';
-import { focusNextPane } from './pane-focus';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement);
@@ -51,7 +50,6 @@ export function useWindowKeys(): void {
       const step = citationStepOf(event, useShell.getState().platform === 'darwin');
       if (step !== null && !isTyping(event.target) && isInPane(event.target)) stepCitation(step);
       else if (event.ctrlKey || event.metaKey || event.altKey) return;
-      else if (event.key === 'F6') focusNextPane(event.shiftKey ? -1 : 1);
       else if (isTyping(event.target) || event.key !== 'Escape' || !letGo()) return;
       event.preventDefault();
     };

@@ -49,9 +49,10 @@ export const importDropped = async (files: readonly File[]): Promise<void> => { 
 /** True when the text became a source. */
 export async function importText(text: string, html: string | null): Promise<boolean> {
   const outcomes = await bridge().importText(text, html);
-  await reportImport(outcomes);
   const ok = outcomes.every(({ result }) => result.ok);
+  // Before it is reported: what is said is about the window behind.
   if (ok) openDialog(null);
+  await reportImport(outcomes);
   return ok;
 }
 

@@ -23,13 +23,13 @@ export interface Shell {
   readonly recent: readonly RecentFile[];
   readonly notices: readonly ShownNotice[];
   readonly progress: Pushes['progress'] | null;
-  /** Said politely by screen readers; changes when there is something new to say. */
-  readonly announcement: string;
+  /** Said politely by screen readers; `at` makes each one distinct, so that the same words are said as often as they are true. */
+  readonly announcement: { readonly words: string; readonly at: number };
 }
 
-export const useShell = create<Shell>(() => ({ platform: 'linux', version: '', locale: 'en', updates: { type: 'unpacked' }, recent: [], notices: [], progress: null, announcement: '' }));
+export const useShell = create<Shell>(() => ({ platform: 'linux', version: '', locale: 'en', updates: { type: 'unpacked' }, recent: [], notices: [], progress: null, announcement: { words: '', at: 0 } }));
 
-export const announce = (announcement: string): void => { useShell.setState({ announcement }); };
+export const announce = (words: string): void => { useShell.setState(({ announcement }) => ({ announcement: { words, at: announcement.at + 1 } })); };
 
 export function showNotice(notice: ShownNotice): void {
   useShell.setState(({ notices }) => ({ notices: [...notices.filter((one) => one.id !== notice.id), notice] }));

@@ -1,0 +1,83 @@
+/**
+ * What is said beside what has the focus: announcements and messages, also over a dialogue.
+ */
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { PushName, Pushes } from '../core/ipc-contract';
+import { chooseMenu } from './support/launch';
+import { expect, test } from './support/test';
+import { button, messages } from './support/window';
+
+/** What main would tell the window. */
+async function tell<Name extends PushName>(app: ElectronApplication, name: Name, value: Pushes[Name]): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, [channel, content]) => { BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.send(channel, content); }, [`dateline-push:${name}`, value] as const);
+}
+
+const ARTICLE = 'Ministers agree on a truce\n\nBy a reporter, 25 January 2022\n\nThe ministers met in Geneva on Monday afternoon.\n';
+
+/** All that is said beside what has the focus, in order and as often as it is said, from now on. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const region = document.querySelector('.drop-target > [role="status"]');
+    if (region === null) throw new Error('Nothing speaks.');
+    new MutationObserver((changes) => { if (changes.some(({ type, addedNodes }) => type === 'characterData' || addedNodes.length > 0)) said.push(region.textContent ?? ''); })
+      .observe(region, { childList: true, subtree: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+test('a message over a dialogue is heard, reached and closed, and the dialogue stays as it is', async ({ start }) => {
+  const { app, page } = await start();
+  const text = page.getByRole('textbox', { name: /^Text of the article/ });
+  const addSource = async (): Promise<void> => {
+    await text.fill(ARTICLE);
+    await button(page, 'Add source').click();
+  };
+  const said = await listen(page);
+  await button(page, 'Paste text').click();
+  await addSource();
+  await expect(text).toBeHidden();
+  await expect.poll(said).toEqual([expect.stringMatching(/^Imported 1 source, \d+ paragraphs/)]);
+  await button(page, 'Close this message').click();
+
+  await chooseMenu(app, 'File', 'Paste text as a source…');
+  await addSource();
+  await expect(messages(page)).toContainText('already');
+  await expect.poll(async () => (await said()).at(-1)).toContain('already');
+  const inert = await page.evaluate(() => ['.notices', '.drop-target > [role="status"]', '.app'].map((part) => document.querySelector(part)?.closest('[inert]') !== null));
+  expect(inert, 'messages, what is said, the window behind').toEqual([false, false, true]);
+
+  await test.step('by keyboard: F6 goes there and back', async () => {
+    await text.focus();
+    await page.keyboard.press('F6');
+    await expect(button(page, 'Close this message')).toBeFocused();
+    await page.keyboard.press('F6');
+    await expect(text).toBeFocused();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await expect(messages(page)).toBeHidden();
+    await expect(text).toBeFocused();
+  });
+  await test.step('by pointer', async () => {
+    await tell(app, 'notice', { id: 'full', tone: 'error', title: 'The disk is full', detail: 'Free some room.' });
+    await button(page, 'Close this message').click();
+    await expect(messages(page)).toBeHidden();
+    await expect(text).toHaveValue(ARTICLE);
+    await expect(text).toBeFocused();
+  });
+  await page.keyboard.press('Escape');
+  await expect(text).toBeHidden();
+});
+
+test('what happens twice is said twice', async ({ start }) => {
+  const { app, page } = await start();
+  await button(page, 'New timeline').click();
+  await expect(page.getByText('No events yet')).toBeVisible();
+  const said = await listen(page);
+  for (let time = 0; time < 2; time += 1) {
+    await tell(app, 'menu', { command: 'undo', subject: null });
+    await expect.poll(async () => (await said()).length).toBe(time + 1);
+  }
+  expect(await said()).toEqual(['Nothing to undo', 'Nothing to undo'].map((words) => expect.stringContaining(words)));
+});
