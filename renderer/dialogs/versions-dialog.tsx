@@ -5,9 +5,9 @@ import type { ListDifference } from '../../core/merge/difference';
 import type { Failure, Result } from '../../core/result';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
-import { orShow, sendDrafts } from '../state/edit';
+import { restoreVersion } from '../state/document-intents';
+import { sendDrafts } from '../state/edit';
 import { useLanguage } from '../state/language';
-import { announce } from '../state/shell';
 import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
 import './versions-dialog.css';
@@ -75,8 +75,7 @@ export function VersionsDialog() {
   const restore = async (): Promise<void> => {
     if (chosen === null) return;
     openDialog(null);
-    await orShow(bridge().restoreVersion(chosen));
-    announce(texts().dialogs.versions.restored);
+    await restoreVersion(chosen);
   };
   const { cancel, versions: said } = texts().dialogs;
   const same = preview?.ok === true && preview.value.words === 'nothing';

@@ -1,15 +1,33 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../core/result';
-import { importText } from './document-intents';
+import { fail, ok, type Result } from '../../core/result';
+import { importText, restoreVersion } from './document-intents';
 import { EMPTY_MIRROR, useMirror } from './mirror';
 import { announce, useShell } from './shell';
 import { openDialog, useView } from './view';
 
+const FAILURE = fail('disk-full', 'talks.dateline', 'The disk is full.', 'Free some room.');
+
 const answer = (bridge: Record<string, () => Promise<unknown>>): void => { vi.stubGlobal('window', { dateline: bridge }); };
+const said = (): string => useShell.getState().announcement.words;
 
 beforeEach(() => {
   useMirror.setState(EMPTY_MIRROR, true);
   useShell.setState({ notices: [], announcement: { words: '', at: 0 } });
+});
+
+describe('going back to an earlier version', () => {
+  const restoring = (result: Result<null>): Promise<void> => { answer({ restoreVersion: () => Promise.resolve(result) }); return restoreVersion('v1'); };
+
+  it('is announced when it was done', async () => {
+    await restoring(ok(null));
+    expect(said()).toMatch(/^Earlier version restored/);
+  });
+
+  it('says why it was not, and nothing else', async () => {
+    await restoring(FAILURE);
+    expect(said()).toBe('');
+    expect(useShell.getState().notices.map(({ tone, title }) => [tone, title])).toEqual([['error', 'talks.dateline: The disk is full.']]);
+  });
 });
 
 describe('a text that is imported', () => {

@@ -6,7 +6,7 @@ import type { SourcePatch } from '../../core/timeline/commands';
 import type { SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
-import { orShow, requestEdit } from './edit';
+import { orShow, requestEdit, showFailure } from './edit';
 import { wholeWords } from './language';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
@@ -64,6 +64,13 @@ export type SourceFacts = Pick<SourcePatch, 'title' | 'author' | 'publisher' | '
 export const describeSource = (source: SourceId, facts: SourceFacts): Promise<boolean> => requestEdit(texts().shell.editSourceDetails, { type: 'patch-source', id: source, patch: facts });
 
 export const showOriginal = (source: SourceId): Promise<null> => orShow(bridge().showOriginal(source));
+
+/** Goes back to an earlier version of the whole timeline, as one step that can be undone. */
+export async function restoreVersion(id: string): Promise<void> {
+  const result = await bridge().restoreVersion(id);
+  if (result.ok) announce(texts().dialogs.versions.restored);
+  else showFailure(result.failure);
+}
 
 /** How many events stand on a source, on how many of its words, and how many of them on nothing else. */
 export function citationsOf(source: SourceId): { readonly events: number; readonly citations: number; readonly onlyHere: number } {
