@@ -67,7 +67,7 @@ test('the main job without a pointer', async ({ start, folder }) => {
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Space');
   await expect(kindButton(page, 'Meeting')).toBeChecked();
-  await expect(card(page, '24 Jan, Meeting, Ministers meet by the lake, 1 citation')).toBeVisible();
+  await expect(card(page, 'Mon 24 Jan 2022, Meeting, Ministers meet by the lake, 1 citation')).toBeVisible();
 
   // The second paragraph is cited whole from the source pane.
   await goTo(page, sourceText(page), 'Shift+Tab');

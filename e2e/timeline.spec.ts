@@ -36,8 +36,8 @@ test('headings, gaps in words, ranges and doubtful dates, honestly ordered and l
   const said = (await rows(page)).map((row) => row.replace(/\s+/g, ' ').trim());
   expect(said).toEqual([
     expect.stringMatching(/^44 BC ?1 event$/), expect.stringMatching(/44 BC, Statement, First/), expect.stringMatching(/2,06\d years without events|years without/),
-    expect.stringMatching(/^11 – 25 January 2022 ?(15 days|2 weeks)$/), expect.stringMatching(/11–25 Jan, Meeting, Second/), expect.stringMatching(/12 days without other events/),
-    expect.stringMatching(/^Monday 24 January 2022 ?2 events$/), expect.stringMatching(/12:00–18:00, 24 Jan, Meeting, Third/), expect.stringMatching(/24 Jan, about, Alert, Fourth/),
+    expect.stringMatching(/^11 – 25 January 2022 ?(15 days|2 weeks)$/), expect.stringMatching(/11–25 Jan 2022, Meeting, Second/), expect.stringMatching(/12 days without other events/),
+    expect.stringMatching(/^Monday 24 January 2022 ?2 events$/), expect.stringMatching(/24 Jan 2022, 12:00–18:00, Meeting, Third/), expect.stringMatching(/about 24 Jan 2022, Alert, Fourth/),
     expect.stringMatching(/days without other events/), expect.stringMatching(/^February 2022/), expect.stringMatching(/Feb.*, Statement, Last/),
     expect.stringMatching(/^Before 3 Mar/), expect.stringMatching(/before 3 Mar.*, Statement, Before/i),
   ]);

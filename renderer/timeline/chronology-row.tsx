@@ -1,13 +1,10 @@
 import { ArrowLeftRight, ChevronsUpDown } from 'lucide-react';
 import { memo, useCallback } from 'react';
-import { dateDisagreement } from '../../core/checks/sources-disagree';
 import type { GapRow, HeadingRow } from '../../core/layout/chronology';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
-import { titleOf } from '../../core/layout/event-title';
 import { headingWords } from '../../core/layout/chronology-words';
 import { gapWords } from '../../core/layout/length-words';
 import type { Kind } from '../../core/timeline/types';
-import { words as texts } from '../../core/words/words';
 import { labelInZone, useShownZone } from '../state/shown-zone';
 import { startClipDrag } from './clip-drag';
 import { EventCard, type CardActions, type CardWords } from './event-card';
@@ -70,17 +67,3 @@ export const EventRow = memo(function EventRow({ row: { event, suggested }, kind
     </div>
   );
 });
-
-/** What a screen reader says for a row: date first, as in the pane. */
-export function rowLabel({ event, suggested }: PlacedEvent, kind: Kind | undefined, zone: string | null): string {
-  const { main, note, place, converted } = labelInZone(event.when, zone);
-  const { row: said, status } = texts().timeline;
-  return [
-    main, note, place, converted,
-    suggested ? said.suggested(kind?.label ?? null) : (kind?.label ?? said.event),
-    event.status === 'reported' ? null : status[event.status], event.confidential === true ? said.confidential : null,
-    dateDisagreement(event) === null ? null : said.disagree,
-    titleOf(event),
-    said.sources(event.citations.length),
-  ].filter((part) => part !== null).join(', ');
-}

@@ -8,7 +8,8 @@ import { words as texts } from '../../core/words/words';
 import { intentOfKey, type RowIntent } from './chronology-keys';
 import { useShownZone } from '../state/shown-zone';
 import { chronologyRelations } from './chronology-relations';
-import { EventRow, Gap, Heading, rowLabel } from './chronology-row';
+import { EventRow, Gap, Heading } from './chronology-row';
+import { eventName } from './event-name';
 import type { CardActions, CardWords } from './event-card';
 import { RelationArrows } from './relation-arrows';
 import { announceMove, registerLocator, registerPane } from './ribbon-registry';
@@ -220,7 +221,7 @@ const DrawnRow = memo(function DrawnRow({ row, index, topPx, id, kind, active, s
   }
   return (
     <div
-      ref={ref} id={id} className="chronology-row" role="row" aria-rowindex={index + 1} aria-selected={selected} aria-label={rowLabel(row, kind, zone)} style={place}
+      ref={ref} id={id} className="chronology-row" role="row" aria-rowindex={index + 1} aria-selected={selected} aria-label={eventName(row.event, { kind, zone, suggested: row.suggested })} style={place}
       onClick={(event: MouseEvent) => {
         if (event.target instanceof Element && event.target.closest('button') !== null) return;
         if (event.ctrlKey || event.metaKey || event.shiftKey) actions.onSelectMany([row.key], 'toggle');

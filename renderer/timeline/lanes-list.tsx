@@ -1,10 +1,10 @@
 import { forwardRef, type KeyboardEvent } from 'react';
-import { titleOf } from '../../core/layout/event-title';
 import type { EventTable } from '../../core/layout/event-table';
 import type { LaneGroup } from '../../core/layout/lane-groups';
 import type { Kind } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
-import { useShownZone, whenWords } from '../state/shown-zone';
+import { useShownZone } from '../state/shown-zone';
+import { eventName } from './event-name';
 import type { LanePlace } from './lanes-walk';
 
 /** Neighbours a screen reader can read ahead. */
@@ -20,13 +20,13 @@ interface LanesListProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The list behind the canvas: the same events for a screen reader and the keyboard, around the active one. */
+/** The list behind the canvas: the same events for a screen reader and the keyboard, around the active one or from the first. */
 export const LanesList = forwardRef<HTMLDivElement, LanesListProps>(function LanesList({ id, table, groups, kinds, place, isSelected, onKeyDown }, ref) {
   const zone = useShownZone();
-  const group = place === null ? undefined : groups.find(({ key }) => key === place.lane);
+  const group = groups.find(({ key, positions }) => (place === null ? positions.length > 0 : key === place.lane));
   const index = group === undefined || place === null ? -1 : group.positions.indexOf(place.position);
   const from = Math.max(0, index - AROUND);
-  const shown = group === undefined || index < 0 ? [] : [...group.positions.subarray(from, index + AROUND + 1)];
+  const shown = group === undefined || (place !== null && index < 0) ? [] : [...group.positions.subarray(from, Math.max(0, index) + AROUND + 1)];
   return (
     <div
       ref={ref} id={id} className="lanes-list" role="listbox" tabIndex={0} aria-label={texts().timeline.eventsInLanes} aria-multiselectable onKeyDown={onKeyDown}
@@ -38,7 +38,7 @@ export const LanesList = forwardRef<HTMLDivElement, LanesListProps>(function Lan
             const event = table.events[position];
             return event === undefined ? null : (
               <div key={position} id={`${id}-${position}`} role="option" aria-selected={isSelected(position)} aria-posinset={from + offset + 1} aria-setsize={group.positions.length}>
-                {[whenWords(event.when, zone), kinds.get(event.kind)?.label ?? texts().timeline.noKind, titleOf(event)].join(', ')}
+                {eventName(event, { kind: kinds.get(event.kind), zone })}
               </div>
             );
           })}
