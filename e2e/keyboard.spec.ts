@@ -223,3 +223,98 @@ test('the focus is never lost: what takes the place of what had it takes it over
     await expect(events).toBeFocused();
   });
 });
+
+const lost = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement === document.body);
+
+/** Does something that takes what has the focus away; a moment later something else has it. */
+async function keeps(page: Page, what: string, take: () => Promise<void>): Promise<void> {
+  expect(await lost(page), `before: ${what}`).toBe(false);
+  await take();
+  await expect.poll(() => lost(page), what).toBe(false);
+}
+
+const FERRIES = `Harbour ministers agree on a ferry plan
+
+BRIDGEPORT, March 9, 2022 - The harbour ministers of the three islands met on Monday afternoon in Bridgeport to discuss the ferry crossings.
+
+The coast guard issued a storm warning on Tuesday for the northern strait.
+
+The ministers will meet again on 21 March to sign the agreement.
+`;
+
+test('answers and bars that go with their last event leave the focus in the timeline', async ({ start, folder }) => {
+  const { app, page } = await start();
+  const file = join(folder, 'ferries.txt');
+  writeFileSync(file, FERRIES);
+  const events = page.getByRole('grid', { name: 'Events' });
+  const bar = page.getByRole('region', { name: 'Suggestions' });
+  const panel = page.getByRole('region', { name: 'Suggestion', exact: true });
+  await chooseNext(app, [file]);
+  await button(page, /^Drop an article here/).click();
+  await bar.getByRole('button', { name: 'Review' }).click();
+
+  await panel.getByRole('button', { name: 'Accept' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel).toHaveCount(0);
+  await expect(events).toBeFocused();
+
+  await bar.getByRole('button', { name: /^Accept/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(bar).toHaveCount(0);
+  await expect(events).toBeFocused();
+
+  const bulk = page.getByRole('toolbar', { name: 'Selected events' });
+  await page.keyboard.press('Control+a');
+  await bulk.getByRole('button').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(bulk).toHaveCount(0);
+  await expect(events).toBeFocused();
+
+  await page.keyboard.press('Control+a');
+  await keeps(page, 'the last event', async () => {
+    await page.keyboard.press('Delete');
+    await expect(events).toHaveCount(0);
+  });
+});
+
+test('what is closed, folded up or taken away leaves the focus beside it', async ({ start }) => {
+  const { app, page } = await start();
+  const events = page.getByRole('grid', { name: 'Events' });
+  await button(page, 'Open the sample').click();
+  await expect(events).toBeVisible();
+
+  await test.step('a message gives it back', async () => {
+    await cards(page).first().click();
+    await page.keyboard.press('Delete');
+    await button(page, 'Close this message').focus();
+    await page.keyboard.press('Enter');
+    await expect(messages(page)).toBeHidden();
+    await expect(events).toBeFocused();
+  });
+  await test.step('a pane, by its divider and by the menu with the focus in it', async () => {
+    await page.getByRole('separator').last().focus();
+    await page.keyboard.press('Enter');
+    await expect(inspector(page)).toBeHidden();
+    await expect(events).toBeFocused();
+    await sourceText(page).focus();
+    await keeps(page, 'the source pane', async () => {
+      await chooseMenu(app, 'View', 'Source pane');
+      await expect(sourceText(page)).toBeHidden();
+    });
+  });
+  await test.step('the last tag: in the field it was in', async () => {
+    await chooseMenu(app, 'View', 'Inspector');
+    await expect(inspector(page)).toBeVisible();
+    await cards(page).first().click();
+    await field(page, 'Tags').fill('once');
+    await field(page, 'Tags').press('Enter');
+    const chips = inspector(page).getByRole('grid', { name: 'Tags' }).getByRole('row');
+    await expect(chips.filter({ hasText: 'once' })).toBeVisible();
+    for (let left = await chips.count(); left > 0; left -= 1) {
+      await chips.first().focus();
+      await page.keyboard.press('Delete');
+      await expect(chips).toHaveCount(left - 1);
+    }
+    await expect(field(page, 'Tags')).toBeFocused();
+  });
+});

@@ -1,15 +1,16 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { Dialogs } from '../dialogs/dialogs';
 import { useLanguage } from '../state/language';
+import { keepFocus } from '../state/lost-focus';
 import { useMirror } from '../state/mirror';
 import { drawnWith, usePreferences } from '../state/preferences';
 import { useShell } from '../state/shell';
 import { useTour } from '../tour/tour-showing';
 import { DropTarget } from './drop-target';
 import { later } from './later';
-import { Welcome } from './welcome';
 import { LiveRegion } from './live-region';
 import { usePaneKeys } from './pane-focus';
+import { Welcome } from './welcome';
 import './app.css';
 
 export const TimelineWindow = later(() => import('./timeline-window').then((part) => part.TimelineWindow));
@@ -30,6 +31,7 @@ function WholeWindow() {
   const hasMessages = useShell((shell) => shell.notices.length > 0 || shell.progress !== null);
   const isTouring = useTour((tour) => tour.step !== null);
   usePaneKeys();
+  useEffect(keepFocus, []);
   return (
     <DropTarget>
       {isEmpty ? <Welcome /> : <TimelineWindow key={look} />}

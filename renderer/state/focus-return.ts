@@ -3,7 +3,9 @@
  */
 let cameFrom: HTMLElement | null = null;
 
-const canTakeFocus = (element: HTMLElement | null): element is HTMLElement => element !== null && element !== document.body && element.isConnected && element.getClientRects().length > 0;
+/** Whether it is there to take the focus: what lies under a dialogue is not. */
+export const canTakeFocus = (element: HTMLElement | null): element is HTMLElement =>
+  element !== null && element !== document.body && element.isConnected && element.getClientRects().length > 0 && element.closest('[inert]') === null;
 
 /** Notes what has the focus now, before it is taken to a field of the inspector. */
 export function rememberFocus(): void {
@@ -41,7 +43,7 @@ const MOST_FRAMES = 30;
 /** On a busy machine a whole timeline that is opened may take longer; after this the focus stays where it is. */
 const LATEST_MS = 10_000;
 
-const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+export const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /** Something else holds the focus until there are events; should the person have gone on from there, it stays theirs. */
 function focusEventsWhenThere(): void {
