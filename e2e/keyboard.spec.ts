@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { chooseMenu, chooseNext, saveNextTo } from './support/launch';
 import { pdfWords } from './support/evidence-pdf';
+import { writeTimeline as writeSmall } from './support/small-timeline';
 import { expect, test } from './support/test';
 import { writeTimeline } from './support/timeline-file';
-import { button, card, cards, citations, field, hasEvents, inspector, kindButton, messages, paragraph, sourceText } from './support/window';
+import { button, card, cards, citations, field, hasEvents, inspector, kindButton, messages, paragraph, select, sourceText } from './support/window';
 
 const STORY = '# Talks by the lake\n\nThe ministers met on Monday in a hotel.\n\nThey will meet again in spring.\n';
 
@@ -316,5 +317,53 @@ test('what is closed, folded up or taken away leaves the focus beside it', async
       await expect(chips).toHaveCount(left - 1);
     }
     await expect(field(page, 'Tags')).toBeFocused();
+  });
+});
+
+test('from event to event and from citation to citation the focus stays in its field and in the text', async ({ start, folder }) => {
+  const first = { id: 's1', title: 'The Gazette', publisher: 'The Gazette', published: '2022-01-25', paragraphs: ['Talks', 'The ministers met in Geneva on Monday.'] };
+  const second = { id: 's2', title: 'The Courier', publisher: 'The Courier', published: '2022-01-26', paragraphs: ['Talks', 'It was on Tuesday that they sat down.'] };
+  const file = join(folder, 'two.dateline');
+  writeSmall(file, 'Two', [first, second], [
+    { title: 'Both told of it', when: { edtf: '2022-01-24' }, cites: [{ source: 's1', paragraph: 'p2', words: 'met in Geneva' }, { source: 's2', paragraph: 'p2', words: 'sat down' }] },
+    { title: 'Only one did', when: { edtf: '2022-01-25' }, cites: [{ source: 's2', paragraph: 'p2', words: 'on Tuesday' }] },
+    { title: 'And the other', when: { edtf: '2022-01-26' }, cites: [{ source: 's1', paragraph: 'p2', words: 'on Monday' }] },
+  ]);
+  const { app, page } = await start({ args: [file], size: { width: 1440, height: 900 } });
+  await select(page, /Both told of it/);
+  const step = (label: string): Promise<void> => chooseMenu(app, 'Event', label);
+
+  await test.step('the same field of the next event, and the event is said', async () => {
+    await field(page, 'Title').focus();
+    await step('Next event');
+    await expect(field(page, 'Title')).toHaveValue('Only one did');
+    await expect(field(page, 'Title')).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: /^Tue 25 Jan 2022, .*Only one did/ })).toBeAttached();
+    await field(page, 'Description').focus();
+    await step('Previous event');
+    await expect(field(page, 'Title')).toHaveValue('Both told of it');
+    await expect(field(page, 'Description')).toBeFocused();
+  });
+  await test.step('the cited paragraph of the other source', async () => {
+    await paragraph(page, 1).focus();
+    await page.keyboard.press(']');
+    await expect(paragraph(page, 2)).toBeFocused();
+    await expect(sourceText(page)).toContainText('Geneva');
+    await page.keyboard.press(']');
+    await expect(sourceText(page)).toContainText('Tuesday');
+    await expect(paragraph(page, 2)).toBeFocused();
+    await paragraph(page, 1).focus();
+    await step('Next event');
+    await step('Next event');
+    await expect(sourceText(page)).toContainText('Geneva');
+    await expect(paragraph(page, 2)).toBeFocused();
+  });
+  await test.step('the text that is imported', async () => {
+    const story = join(folder, 'story.md');
+    writeFileSync(story, STORY);
+    await chooseNext(app, [story]);
+    await chooseMenu(app, 'File', 'Import sources…');
+    await expect(sourceText(page)).toContainText('The ministers met on Monday in a hotel');
+    await expect(sourceText(page)).toBeFocused();
   });
 });

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { paragraphNumbers } from '../../core/sources/citation';
 import { paragraphSubject } from '../../core/sources/paragraph-subject';
 import type { EventId, Paragraph, ParagraphId, Source } from '../../core/timeline/types';
@@ -58,6 +58,24 @@ interface BlockProps {
   readonly block: TextBlock;
   /** What it will be high, until it is laid out. */
   readonly heightPx: number;
+/** Whether the keyboard was in the text whose place another takes right now. */
+let wasInText = false;
+
+/** The keyboard in the text of one source goes on in that of the next: at the paragraph it was opened for, else at the beginning. */
+function useFocusOfBefore(root: React.RefObject<HTMLElement | null>, withElement: DrawnBlocks['withElement'], first: ParagraphId | null): void {
+  const openedFor = useRef(first);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (wasInText && openedFor.current === null) element?.focus({ preventScroll: true });
+    else if (wasInText && openedFor.current !== null) withElement(openedFor.current, (paragraph) => { paragraph.focus(); });
+    return () => {
+      wasInText = element?.contains(document.activeElement) === true;
+      // Only for what takes the place at once.
+      queueMicrotask(() => { wasInText = false; });
+    };
+  }, [root, withElement]);
+}
+
   /** Paragraphs of the whole source that are shown. */
   readonly count: number;
   readonly source: Source;
@@ -121,6 +139,7 @@ export function SourceText({ source }: { readonly source: Source }) {
 
   const key = useCallback((event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => {
     const element = event.currentTarget;
+  useFocusOfBefore(root, withElement, shown.find(({ id }) => id === selectedParagraph)?.id ?? firstCited);
     const move = (to: Paragraph | undefined): void => {
       if (to === undefined) return;
       event.preventDefault();

@@ -4,6 +4,7 @@
 import { coverageOf } from '../../core/sources/coverage';
 import type { ParagraphId, Source } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { followInText } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { showParagraph, useView } from '../state/view';
@@ -21,14 +22,6 @@ function wanted(source: Source, what: ParagraphStep): (id: ParagraphId) => boole
   return (id) => unused.has(id);
 }
 
-/** The keyboard goes along when it is in the text. */
-function focusParagraph(id: ParagraphId): void {
-  const feed = document.querySelector('.source-pane [role="feed"]');
-  if (feed?.contains(document.activeElement) !== true) return;
-  // One frame until the effects that draw and reveal it have run, one until it stands there.
-  requestAnimationFrame(() => requestAnimationFrame(() => { feed.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }); }));
-}
-
 /** Brings the next such paragraph into view, from the selected one on and round at the end. */
 export function stepParagraph(source: Source, what: ParagraphStep, step: 1 | -1): void {
   const { paragraphs } = source;
@@ -39,7 +32,7 @@ export function stepParagraph(source: Source, what: ParagraphStep, step: 1 | -1)
     const next = paragraphs[(from + step * offset + 2 * paragraphs.length) % paragraphs.length];
     if (next === undefined || !isWanted(next.id)) continue;
     showParagraph(source.id, next.id);
-    focusParagraph(next.id);
+    followInText(next.id);
     return;
   }
   announce(noneWords(what));

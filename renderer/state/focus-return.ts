@@ -1,6 +1,8 @@
 /**
  * Where the keyboard goes when a field is left with Escape, or what had the focus is gone.
  */
+import type { ParagraphId } from '../../core/timeline/types';
+
 let cameFrom: HTMLElement | null = null;
 
 /** Whether it is there to take the focus: what lies under a dialogue is not. */
@@ -19,6 +21,8 @@ export function forgetFocus(): void {
 }
 
 const EVENTS = '.workspace-timeline :is([role="grid"], [role="listbox"], [role="tree"])';
+export const isInTimeline = (): boolean => document.activeElement?.closest(EVENTS) != null;
+
 /** Where there are no events to see: the text, else what can be pressed in the panes. */
 const PLACES = [EVENTS, '.source-pane [role="feed"]', '.workspace button'] as const;
 
@@ -36,6 +40,14 @@ export function returnFocus(): void {
   cameFrom = null;
   if (canTakeFocus(element)) element.focus();
   else focusTimeline();
+}
+
+/** The keyboard goes along to a paragraph of the source being read when it is in the text. Where another source comes, its text sees to that. */
+export function followInText(paragraph: ParagraphId): void {
+  const feed = document.querySelector('.source-pane [role="feed"]');
+  if (feed?.contains(document.activeElement) !== true) return;
+  // One frame until the effects that draw and reveal it have run, one until it stands there.
+  requestAnimationFrame(() => requestAnimationFrame(() => { feed.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(paragraph)}"]`)?.focus({ preventScroll: true }); }));
 }
 
 /** Half a second: a view that comes in the place of another may have to be fetched first. */

@@ -18,7 +18,8 @@ import { redo, sendDrafts, undo } from './edit';
 import { deleteSelected } from '../timeline/bulk-intents';
 import { requestLanes } from '../timeline/lanes-options';
 import { citeSelection, duplicateEvent, editEvent, newEvent } from './event-intents';
-import { stepCitation, stepEvent } from './navigation';
+import { goToEvent } from './event-steps';
+import { stepCitation } from './navigation';
 import { announce } from './shell';
 import { nextRequest, openDialog, selectEvent, useView } from './view';
 
@@ -97,8 +98,8 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
       stepCitation(1);
       break;
     case 'previous-citation': stepCitation(-1); break;
-    case 'next-event': stepEvent(1); break;
-    case 'previous-event': stepEvent(-1); break;
+    case 'next-event': goToEvent(1); break;
+    case 'previous-event': goToEvent(-1); break;
     case 'next-pane': focusNextPane(1); break;
     case 'palette': openDialog('palette'); break;
     case 'preferences': openDialog('preferences'); break;

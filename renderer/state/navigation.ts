@@ -4,6 +4,7 @@
 import { NO_ORDER, orderEvents, type EventOrder } from '../../core/layout/chronology-order';
 import { shownEvents } from '../filter/filter-state';
 import { selectedEvent } from './event-intents';
+import { followInText } from './focus-return';
 import { selectEvent, showParagraph, useView } from './view';
 
 let order: EventOrder = NO_ORDER;
@@ -25,5 +26,7 @@ export function stepCitation(step: 1 | -1): void {
   const { selectedParagraph, selectedSource } = useView.getState();
   const at = citations.findIndex((citation) => citation.paragraph === selectedParagraph && citation.source === selectedSource);
   const next = citations[at < 0 ? (step === 1 ? 0 : citations.length - 1) : (at + step + citations.length) % citations.length];
-  if (next !== undefined) showParagraph(next.source, next.paragraph);
+  if (next === undefined) return;
+  showParagraph(next.source, next.paragraph);
+  followInText(next.paragraph);
 }

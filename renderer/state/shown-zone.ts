@@ -16,6 +16,7 @@ interface ShownZone {
 const useShownZoneStore = create<ShownZone>(() => ({ zone: null }));
 
 export const useShownZone = (): string | null => useShownZoneStore((shown) => shown.zone);
+export const shownZone = (): string | null => useShownZoneStore.getState().zone;
 export const showTimesIn = (zone: string | null): void => { useShownZoneStore.setState({ zone }); };
 
 export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
