@@ -1,11 +1,13 @@
 /**
  * What is said beside what has the focus: announcements and messages, also over a dialogue.
  */
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { PushName, Pushes } from '../core/ipc-contract';
 import { chooseMenu } from './support/launch';
+import { writeTimeline } from './support/small-timeline';
 import { expect, test } from './support/test';
-import { button, messages } from './support/window';
+import { button, card, citations, field, messages } from './support/window';
 
 /** What main would tell the window. */
 async function tell<Name extends PushName>(app: ElectronApplication, name: Name, value: Pushes[Name]): Promise<void> {
@@ -80,4 +82,17 @@ test('what happens twice is said twice', async ({ start }) => {
     await expect.poll(async () => (await said()).length).toBe(time + 1);
   }
   expect(await said()).toEqual(['Nothing to undo', 'Nothing to undo'].map((words) => expect.stringContaining(words)));
+});
+
+test('a source is read in its own language', async ({ start, folder }) => {
+  const file = join(folder, 'german.dateline');
+  const words = 'Die Minister trafen sich am Montag in Genf.';
+  writeTimeline(file, 'German', [{ id: 's1', title: 'Die Zeitung', published: '2022-01-25', language: 'de', paragraphs: ['Gespräche', words] }], [
+    { title: 'They met', when: { edtf: '2022-01-24' }, cites: [{ source: 's1', paragraph: 'p2', words: 'am Montag' }] },
+  ]);
+  const { page } = await start({ args: [file], size: { width: 1440, height: 900 } });
+  await card(page, /They met/).click();
+  await expect(page.getByText(words)).toHaveAttribute('lang', 'de');
+  await expect(citations(page).getByText('am Montag')).toHaveAttribute('lang', 'de');
+  await expect(field(page, 'Title')).not.toHaveAttribute('lang', 'de');
 });

@@ -10,6 +10,7 @@ export interface SmallSource {
   readonly title: string;
   readonly published?: string;
   readonly publisher?: string;
+  readonly language?: string;
   /** The text of each paragraph; their ids are p1, p2 and so on. */
   readonly paragraphs: readonly string[];
 }

@@ -45,7 +45,7 @@ export const CitationList = memo(function CitationList({ event }: { readonly eve
             <li key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}/${index}`} className="citation">
               <Button className="citation-quote" onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
                 <span className="visually-hidden">{texts().inspector.showQuote}</span>
-                <span className="citation-words" dir="auto">{citation.quote.exact}</span>
+                <span className="citation-words" dir="auto" lang={source?.language}>{citation.quote.exact}</span>
                 <span className="visually-hidden">{texts().inspector.showQuoteEnd}</span>
                 <span className="citation-place">{where}</span>
               </Button>

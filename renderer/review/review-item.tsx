@@ -8,9 +8,9 @@ import { words as texts } from '../../core/words/words';
 import type { ReviewAnswer } from './review-intents';
 
 /** Words taken out and put in; told apart by line and strike as well as by colour, and named for those who listen. */
-function WordDiff({ parts }: { readonly parts: readonly WordDiffPart[] }) {
+function WordDiff({ parts, language }: { readonly parts: readonly WordDiffPart[]; readonly language: string | undefined }) {
   return (
-    <p className="review-diff" dir="auto">
+    <p className="review-diff" dir="auto" lang={language}>
       {parts.map(({ type, text }, index) => {
         if (type === 'removed') return <del key={index}>{text}</del>;
         if (type === 'added') return <ins key={index}>{text}</ins>;
@@ -48,7 +48,7 @@ export function ReviewItem({ review, event, source, readOnly, onAnswer }: Review
         <span className="review-event" dir="auto">{titleOf(event)}</span>
         <span className="review-place">{placeWords(review, source)}</span>
       </div>
-      {proposal === null ? <p className="review-diff" dir="auto"><del>{before.exact}</del></p> : <WordDiff parts={diff} />}
+      {proposal === null ? <p className="review-diff" dir="auto" lang={source?.language}><del>{before.exact}</del></p> : <WordDiff parts={diff} language={source?.language} />}
       <div className="review-actions">
         {proposal !== null && <Button className="button" isDisabled={readOnly} onPress={() => { onAnswer('take'); }}>{state === 'moved' ? say.citeThere : say.takeNew}</Button>}
         <Button className="button" isDisabled={readOnly} onPress={() => { onAnswer('keep'); }}>{state === 'moved' ? say.leave : say.keepOld}</Button>

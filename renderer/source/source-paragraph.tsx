@@ -8,6 +8,8 @@ import type { ParagraphMarks } from './source-marks';
 
 interface SourceParagraphProps {
   readonly source: SourceId;
+  /** Of the source, as a tag; where none is known it is read in the window's. */
+  readonly language: string | undefined;
   readonly paragraph: Paragraph;
   /** ¶ number; null for furniture and repeats. */
   readonly number: number | null;
@@ -30,7 +32,7 @@ const quoteClass = (mark: QuoteMark): string =>
 const dimmed = (paragraph: Paragraph): boolean => paragraph.role === 'furniture' || paragraph.repeats !== undefined;
 
 /** One paragraph of the reading view: number in the margin, quotes underlined, a bar where it is cited. */
-export const SourceParagraph = memo(function SourceParagraph({ source, paragraph, number, place, count, marks, selected, found, unusedDate, onSelect, onKey, onMenu }: SourceParagraphProps) {
+export const SourceParagraph = memo(function SourceParagraph({ source, language, paragraph, number, place, count, marks, selected, found, unusedDate, onSelect, onKey, onMenu }: SourceParagraphProps) {
   const register = useCallback((element: HTMLDivElement | null) => { registerParagraph(source, paragraph.id, element); }, [source, paragraph.id]);
   const text = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => { if (text.current !== null) restoreSelection(text.current); }, [marks?.quotes]);
@@ -44,7 +46,7 @@ export const SourceParagraph = memo(function SourceParagraph({ source, paragraph
       onClick={() => { onSelect(paragraph, [...events, ...suggestions]); }} onKeyDown={(event) => { onKey(event, paragraph); }} onContextMenu={(event) => { onMenu(event, paragraph); }}
     >
       <span className="source-number" aria-hidden>{number === null ? '' : `¶${number}`}</span>
-      <p ref={text} className="source-text" data-paragraph-text={paragraph.id} dir="auto">
+      <p ref={text} className="source-text" data-paragraph-text={paragraph.id} dir="auto" lang={language}>
         {segmentText(paragraph.text, marks?.quotes ?? []).map(({ start, text: words, mark }) =>
           mark === null ? words : <mark key={start} className={quoteClass(mark)} title={mark.reading} style={{ ['--quote' as string]: mark.color }}>{words}</mark>)}
       </p>

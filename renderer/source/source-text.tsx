@@ -95,7 +95,7 @@ const DrawnBlock = memo(function DrawnBlock({ at, block, heightPx, count, source
     <div className="source-block" data-block={at} role="presentation" style={{ containIntrinsicBlockSize: `auto ${heightPx}px` }}>
       {block.paragraphs.map((paragraph, index) => (
         <SourceParagraph
-          key={paragraph.id} source={source.id} paragraph={paragraph} number={numbers.get(paragraph.id) ?? null} place={block.first + index + 1} count={count} marks={marks.get(paragraph.id)}
+          key={paragraph.id} source={source.id} language={source.language} paragraph={paragraph} number={numbers.get(paragraph.id) ?? null} place={block.first + index + 1} count={count} marks={marks.get(paragraph.id)}
           selected={paragraph.id === selected} found={paragraph.id === found} unusedDate={dated?.has(paragraph.id) === true && (marks.get(paragraph.id)?.events.length ?? 0) === 0}
           onSelect={onSelect} onKey={onKey} onMenu={onMenu}
         />

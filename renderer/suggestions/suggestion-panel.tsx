@@ -4,8 +4,9 @@ import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { reasonWords } from '../../core/reading/reason-words';
 import { readingWords } from '../../core/reading/suggested-event';
-import type { EventId } from '../../core/timeline/types';
+import type { EventId, SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { useMirror } from '../state/mirror';
 import { showParagraph } from '../state/view';
 import { acceptSuggestion, dismissSuggestion } from './suggestion-intents';
 import { useSuggestions } from './suggestion-store';
@@ -14,7 +15,9 @@ import './suggestions.css';
 /** The selected suggestion in the inspector: what it would become, and how its date was read. */
 export function SuggestionPanel({ id }: { readonly id: EventId }) {
   const suggestion = useSuggestions((state) => state.byEvent.get(id));
+  const sources = useMirror((mirror) => mirror.timeline?.sources);
   if (suggestion === undefined) return null;
+  const languageOf = (source: SourceId): string | undefined => sources?.find((one) => one.id === source)?.language;
   return (
     <section className="suggestion-panel" aria-label={texts().suggestions.one}>
       <h2 className="inspector-heading">{texts().suggestions.one}</h2>
@@ -28,7 +31,7 @@ export function SuggestionPanel({ id }: { readonly id: EventId }) {
       <div className="field">
         <span className="field-label">{texts().suggestions.standsOn}</span>
         {suggestion.citations.map((citation) => (
-          <Button key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}`} className="suggestion-quote" onPress={() => { showParagraph(citation.source, citation.paragraph); }}>{citation.quote.exact}</Button>
+          <Button key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}`} className="suggestion-quote" lang={languageOf(citation.source)} onPress={() => { showParagraph(citation.source, citation.paragraph); }}>{citation.quote.exact}</Button>
         ))}
       </div>
       <div className="answers answers-alone">
