@@ -7,7 +7,7 @@ import type { PushName, Pushes } from '../core/ipc-contract';
 import { chooseMenu } from './support/launch';
 import { writeTimeline } from './support/small-timeline';
 import { expect, test } from './support/test';
-import { button, card, citations, field, messages } from './support/window';
+import { button, card, citations, field, messages, paragraph } from './support/window';
 
 /** What main would tell the window. */
 async function tell<Name extends PushName>(app: ElectronApplication, name: Name, value: Pushes[Name]): Promise<void> {
@@ -84,7 +84,7 @@ test('what happens twice is said twice', async ({ start }) => {
   expect(await said()).toEqual(['Nothing to undo', 'Nothing to undo'].map((words) => expect.stringContaining(words)));
 });
 
-test('a source is read in its own language', async ({ start, folder }) => {
+test('words are marked by keyboard with a cursor that is seen and heard, and a source is read in its own language', async ({ start, folder }) => {
   const file = join(folder, 'german.dateline');
   const words = 'Die Minister trafen sich am Montag in Genf.';
   writeTimeline(file, 'German', [{ id: 's1', title: 'Die Zeitung', published: '2022-01-25', language: 'de', paragraphs: ['Gespräche', words] }], [
@@ -95,4 +95,21 @@ test('a source is read in its own language', async ({ start, folder }) => {
   await expect(page.getByText(words)).toHaveAttribute('lang', 'de');
   await expect(citations(page).getByText('am Montag')).toHaveAttribute('lang', 'de');
   await expect(field(page, 'Title')).not.toHaveAttribute('lang', 'de');
+
+  const cursor = (): Promise<string> => page.evaluate(() => [...(CSS.highlights.get('cursor') ?? [])].map(String).join());
+  const said = await listen(page);
+  await paragraph(page, 2).focus();
+  for (const word of ['Die', 'Minister', 'trafen']) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(cursor).toBe(word);
+  }
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(cursor).toBe('');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(said).toEqual(['Die', 'Minister', 'trafen', 'Marked: trafen', 'Marked: trafen sich']);
+  // Unmarked again; it goes with the focus.
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(cursor).not.toBe('');
+  await page.keyboard.press('Tab');
+  await expect.poll(cursor).toBe('');
 });

@@ -18,14 +18,14 @@ function offsetIn(paragraph: HTMLElement, node: Node, offset: number): number {
 }
 
 /** A point of the selection by the letters before it, which stay true when the paragraph is cut into other pieces. */
-interface HeldEnd {
+export interface HeldEnd {
   readonly text: HTMLElement;
   readonly offset: number;
 }
 
 let held: { readonly anchor: HeldEnd; readonly focus: HeldEnd } | null = null;
 
-function endAt(node: Node | null, offset: number): HeldEnd | null {
+export function endAt(node: Node | null, offset: number): HeldEnd | null {
   const text = paragraphTextOf(node);
   return text === null || node === null ? null : { text, offset: offsetIn(text, node, offset) };
 }
@@ -42,7 +42,7 @@ export function holdSelection(): void {
   held = currentEnds();
 }
 
-function pointIn({ text, offset }: HeldEnd): readonly [Node, number] | null {
+export function pointIn({ text, offset }: HeldEnd): readonly [Node, number] | null {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   let left = offset;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -5,6 +5,7 @@ import type { EventId, Paragraph, ParagraphId, Source } from '../../core/timelin
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { newEvent } from '../state/event-intents';
+import { announce } from '../state/shell';
 import { selectEvent, useView } from '../state/view';
 import { useDated } from '../sources/dated-paragraphs';
 import { stepByKey } from '../sources/paragraph-steps';
@@ -14,6 +15,7 @@ import { FindBar } from './find-bar';
 import { SourceParagraph } from './source-paragraph';
 import { useSourceMarks, type SourceMarks } from './source-marks';
 import type { TextBlock } from './text-blocks';
+import { followCursor, hideCursor, showCursor } from './text-cursor';
 import { useDrawnBlocks, type DrawnBlocks } from './use-drawn-blocks';
 
 /** Keeps the view store's selection in step with the browser's while it lies in this source. */
@@ -24,13 +26,26 @@ function useSelection(source: Source, root: React.RefObject<HTMLElement | null>)
       const inside = selection?.anchorNode != null && root.current?.contains(selection.anchorNode) === true;
       if (inside) useView.setState({ sourceSelection: readSelection(source.id) });
       holdSelection();
+      followCursor();
     };
+    const element = root.current;
     document.addEventListener('selectionchange', follow);
+    element?.addEventListener('focusout', hideCursor);
     return () => {
       document.removeEventListener('selectionchange', follow);
+      element?.removeEventListener('focusout', hideCursor);
+      hideCursor();
       useView.setState({ sourceSelection: null });
     };
   }, [source.id, root]);
+}
+
+/** What the arrow keys came to: the words that are marked now, else the word that the cursor stands before. */
+function sayCursor(): void {
+  const { marked, paragraphEnd } = texts().sources;
+  const selection = window.getSelection();
+  const before = showCursor();
+  announce(selection?.isCollapsed === false ? marked(selection.toString().trim()) : (before ?? paragraphEnd));
 }
 
 /** Scrolls to the paragraph asked for; to the selected event's first paragraph here when another event is selected. */
@@ -43,21 +58,6 @@ function useReveal(source: Source, withElement: DrawnBlocks['withElement'], firs
   useEffect(() => { if (firstCited !== null) scrollTo(firstCited); }, [firstCited, scrollTo]);
 }
 
-/** Where reading by keyboard begins: the selected paragraph when it is in view, else the first one that is. */
-function paragraphToRead(root: HTMLElement): HTMLElement | null {
-  const { top, bottom } = root.getBoundingClientRect();
-  const inView = [...root.querySelectorAll<HTMLElement>('[data-paragraph]')].filter((element) => {
-    const box = element.getBoundingClientRect();
-    return box.top >= top - 1 && box.top < bottom;
-  });
-  return inView.find((element) => element.matches('[aria-current="true"]')) ?? inView[0] ?? root.querySelector<HTMLElement>('[data-paragraph]');
-}
-
-interface BlockProps {
-  readonly at: number;
-  readonly block: TextBlock;
-  /** What it will be high, until it is laid out. */
-  readonly heightPx: number;
 /** Whether the keyboard was in the text whose place another takes right now. */
 let wasInText = false;
 
@@ -76,6 +76,21 @@ function useFocusOfBefore(root: React.RefObject<HTMLElement | null>, withElement
   }, [root, withElement]);
 }
 
+/** Where reading by keyboard begins: the selected paragraph when it is in view, else the first one that is. */
+function paragraphToRead(root: HTMLElement): HTMLElement | null {
+  const { top, bottom } = root.getBoundingClientRect();
+  const inView = [...root.querySelectorAll<HTMLElement>('[data-paragraph]')].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= top - 1 && box.top < bottom;
+  });
+  return inView.find((element) => element.matches('[aria-current="true"]')) ?? inView[0] ?? root.querySelector<HTMLElement>('[data-paragraph]');
+}
+
+interface BlockProps {
+  readonly at: number;
+  readonly block: TextBlock;
+  /** What it will be high, until it is laid out. */
+  readonly heightPx: number;
   /** Paragraphs of the whole source that are shown. */
   readonly count: number;
   readonly source: Source;
@@ -124,6 +139,7 @@ export function SourceText({ source }: { readonly source: Source }) {
   );
   useSelection(source, root);
   useReveal(source, withElement, firstCited);
+  useFocusOfBefore(root, withElement, shown.find(({ id }) => id === selectedParagraph)?.id ?? firstCited);
   useEffect(() => {
     registerPane('source', root.current);
     return () => { registerPane('source', null); };
@@ -139,7 +155,6 @@ export function SourceText({ source }: { readonly source: Source }) {
 
   const key = useCallback((event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => {
     const element = event.currentTarget;
-  useFocusOfBefore(root, withElement, shown.find(({ id }) => id === selectedParagraph)?.id ?? firstCited);
     const move = (to: Paragraph | undefined): void => {
       if (to === undefined) return;
       event.preventDefault();
@@ -156,6 +171,7 @@ export function SourceText({ source }: { readonly source: Source }) {
       event.preventDefault();
       if (event.shiftKey) extendByWord(element, forward);
       else moveByWord(element, forward);
+      sayCursor();
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const selection = useView.getState().sourceSelection;

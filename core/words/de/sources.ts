@@ -6,6 +6,8 @@ const { number, percent, plural } = numbers;
 export const sources: Words['sources'] = {
   pane: 'Quelle',
   selectedText: 'Markierter Text',
+  marked: (words) => `Markiert: ${words}`,
+  paragraphEnd: 'Ende des Absatzes',
   newFromSelection: 'Neues Ereignis daraus',
   cite: 'Zitieren',
   none: 'Noch keine Quellen',

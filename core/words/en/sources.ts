@@ -6,6 +6,8 @@ const { number, percent, plural } = numbers;
 export const sources = {
   pane: 'Source',
   selectedText: 'Selected text',
+  marked: (words: string) => `Marked: ${words}`,
+  paragraphEnd: 'End of the paragraph',
   newFromSelection: 'New event from selection',
   cite: 'Cite',
   none: 'No sources yet',
