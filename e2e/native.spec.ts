@@ -15,7 +15,7 @@ import { card, cards, hasEvents, messages } from './support/window';
 async function runByPalette(app: ElectronApplication, page: Page, words: string): Promise<void> {
   await chooseMenu(app, 'Edit', 'Command palette…');
   await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').or(page.getByRole('dialog', { name: 'Commands' }).getByRole('textbox')).first().fill(words);
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog', { name: 'Commands' }).getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden();
 }
