@@ -140,7 +140,7 @@ function doubts(text: string, { phrase, reading, span }: Dated, clause: Range, s
   if (yearOnly && /\bof\s$/i.test(before)) sum += 0.4;
   if (yearOnly && AFTER_YEAR.test(after) && !/\b(?:in|of|since|by|until|from)\s$/i.test(before)) sum += 0.25;
   if (/^['’]s\b/.test(after)) sum += 0.2;
-  if (reading.tense === null && !planned && span.precision !== 'day' && !/\p{Ll}{3,}ed\b/u.test(before + after)) sum += 0.15;
+  if (reading.tense === null && !planned && span.precision !== 'day' && !/\p{Ll}{3}ed\b/u.test(before + after)) sum += 0.15;
   if (/\?\s*["”’)]*\s*$/.test(text.slice(clause.start, clause.end))) sum += 0.5;
   if (words.asSubject.test(after) && /^(?:the|in)?\s*$/i.test(before.trim())) sum += 0.3;
   if (words.saidOfThePast.test(before) && !planned) sum += 0.3;
