@@ -41,6 +41,12 @@ describe('encodings', () => {
     expect(decoded(new TextEncoder().encode(FRENCH), 'windows-1251')).toEqual(['utf-8', FRENCH]);
   });
 
+  test('a declaration of Japanese in seven bits is heeded where there are its escapes: as UTF-8 they are valid, and no words', () => {
+    const mail = Uint8Array.of(...new TextEncoder().encode('<p>'), 0x1b, 0x24, 0x42, 0x34, 0x41, 0x3b, 0x7a, 0x1b, 0x28, 0x42);
+    expect(decoded(mail, 'ISO-2022-JP')).toEqual(['iso-2022-jp', '<p>漢字']);
+    expect(decoded(new TextEncoder().encode(FRENCH), 'iso-2022-jp')).toEqual(['utf-8', FRENCH]);
+  });
+
   test('one broken byte does not turn UTF-8 into something else', () => {
     const [label, text] = decoded(Uint8Array.of(...new TextEncoder().encode(FRENCH.repeat(5)), 0xe9));
     expect([label, text?.endsWith('\ufffd')]).toEqual(['utf-8', true]);

@@ -1,8 +1,9 @@
 /**
- * Bytes to text in whatever encoding they are: by byte order mark, by declaration, by trying, by counting.
+ * Bytes to text in whatever encoding they are: by byte order mark, by trying, by declaration, by counting.
  *
- * Order after the WHATWG Encoding and HTML standards (a mark wins, then what the document declares, then UTF-8 where it
- * is valid); what is left is Windows-1252, which every byte can be, unless the letters' shares speak for another one.
+ * A mark wins, then UTF-8 where it is valid, for declarations are often wrong and bytes hardly ever UTF-8 by chance, then
+ * what the document declares; what is left is Windows-1252, which every byte can be, unless the letters' shares speak
+ * for another one.
  */
 import { analyse } from 'chardet';
 import { failTelling, ok, type Result } from '../result';
@@ -139,6 +140,10 @@ function longRunsShare(bytes: Uint8Array): number {
   return all === 0 ? 0 : inRuns / all;
 }
 
+/** Japanese in seven bits: valid UTF-8 whatever it says, and told by the escape before its words. */
+const SEVEN_BITS = 'iso-2022-jp';
+const ESCAPE = 0x1b;
+
 /**
  * The text of a file, or a failure when the bytes are none: code `binary-file`.
  *
@@ -152,8 +157,9 @@ export function decodeBytes(bytes: Uint8Array, fileName: string, declared: strin
   if (looksBinary(bytes)) {
     return failTelling('binary-file', fileName, words().failures.document.binary);
   }
-  if (isUtf8(bytes)) return withLabel(bytes, 'utf-8');
   const label = declared === null ? null : (decoder(declared, false)?.encoding ?? null);
+  if (label === SEVEN_BITS && bytes.includes(ESCAPE)) return withLabel(bytes, label);
+  if (isUtf8(bytes)) return withLabel(bytes, 'utf-8');
   // "UTF-8" by declaration, yet not valid: what is broken is shown as such, unless most of it reads as something else.
   if (label !== null && label !== 'utf-8') return withLabel(bytes, label);
   if (brokenShare(bytes) < (label === 'utf-8' ? 0.2 : 0.05)) return withLabel(bytes, 'utf-8');
