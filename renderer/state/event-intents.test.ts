@@ -56,7 +56,7 @@ describe('editing an event', () => {
     useMirror.setState({ readOnly: true, saveState: { type: 'read-only', reason: 'another program has it' } });
     editEvent('a' as EventId);
     expect(useView.getState()).toMatchObject({ selectedEvent: 'a', inspectorOpen: true, focusField: null });
-    expect(useShell.getState().announcement).toBe('Read only: another program has it');
+    expect(useShell.getState().announcement.words).toBe('Read only: another program has it');
     useMirror.setState({ readOnly: false });
     editEvent('a' as EventId);
     expect(useView.getState().focusField?.field).toBe('title');
