@@ -167,6 +167,7 @@ export interface PreviewedExport {
   readonly preview: ExportPreview;
   /** What is left out or lost, in sentences. */
   readonly notes: readonly string[];
+  /** Events in the file. */
   readonly events: number;
 }
 

@@ -87,6 +87,21 @@ test('every format is exported from one dialogue, seen before it is made, with i
   await expect.poll(() => readFileSync(join(dataDir, 'settings.json'), 'utf8')).toContain('"format": "png"');
 });
 
+test('a calendar says how many events it cannot hold, and how many are in it', async ({ start, folder }) => {
+  const old: Timeline = { ...sample, id: 'tancient0000', events: sample.events.map((event, index) => (index < 12 ? { ...event, when: { edtf: `-00${10 + index}` } } : event)) };
+  const { app, page } = await start({ args: [written(folder, old)] });
+  await chooseMenu(app, 'File', 'Export as…');
+  await choose(page, 'Calendar (ICS)');
+  const lost = dialog(page).getByRole('list', { name: 'What is left out or lost' });
+  await expect(lost).toContainText('12 events are left out.', { timeout: 60_000 });
+  await expect(lost.getByRole('listitem').last()).toHaveText(/^and \d+ more$/);
+  await expect(dialog(page).getByRole('status').filter({ hasText: `${sample.events.length - 12} events` })).toBeVisible();
+  await saveNextTo(app, join(folder, 'out.ics'));
+  await button(page, 'Export…').click();
+  await expect(messages(page).getByText(/12 events are left out\./)).toBeVisible({ timeout: 60_000 });
+  expect(readFileSync(join(folder, 'out.ics'), 'utf8').match(/BEGIN:VEVENT/g)?.length).toBe(sample.events.length - 12);
+});
+
 test('what is marked confidential, undoably, stays out of an export for publication, which says so', async ({ start, folder }) => {
   const file = written(folder, secretive);
   const { app, page } = await start({ args: [file] });

@@ -3,6 +3,7 @@ import { EXPORT_FONTS } from '../export/export-fonts';
 import { exportText, type ExportedText } from '../../core/interchange/export-text';
 import { pictureSvg, wholeLanes } from '../../core/interchange/picture-svg';
 import { lossWords } from '../../core/interchange/format-loss';
+import { words } from '../../core/words/words';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { codeOfRefusal, EXIT } from './exit-codes';
@@ -40,6 +41,6 @@ export async function runExport(args: readonly string[]): Promise<number> {
     return EXIT.notWritten;
   }
   for (const note of [...remarks, ...lossWords(format, leftOut)]) complain(note);
-  answer(`${target}: ${timeline.events.length.toLocaleString('en')} events`);
+  answer(`${target}: ${words().exporting.count(timeline.events.length - leftOut.length)}`);
   return EXIT.done;
 }

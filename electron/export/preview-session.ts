@@ -65,9 +65,9 @@ export class PreviewSession {
     const { settings: { format, publication }, chosen } = request;
     const { events, remarks } = await binder.send({ type: 'select', selection: { chosen, publication } }, 'selected');
     check();
-    const { preview, leftOut } = await this.draw(binder, request, check);
+    const { preview, leftOut = [] } = await this.draw(binder, request, check);
     check();
-    return ok({ preview, events, notes: [...remarks.map(remarkWords), ...lossWords(format, leftOut)] });
+    return ok({ preview, events: events - leftOut.length, notes: [...remarks.map(remarkWords), ...lossWords(format, leftOut)] });
   }
 
   private async draw(binder: BindingClient, { settings, picture }: ExportRequest, check: () => void): Promise<{ readonly preview: ExportPreview; readonly leftOut?: readonly string[] }> {

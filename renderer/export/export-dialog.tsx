@@ -20,6 +20,16 @@ import './export-dialog.css';
 
 const shownDate = (edtf: string): string => (edtf === '' ? '' : formatWhen(edtf));
 
+/** Lines of what is lost that are shown; titles come last, behind their number. */
+const LINES_SHOWN = 8;
+
+const LostList = ({ notes }: { readonly notes: readonly string[] }) => (
+  <ul className="export-notes" aria-label={texts().exporting.lost}>
+    {notes.slice(0, LINES_SHOWN).map((note, index) => <li key={`${note}${index}`} dir="auto">{note}</li>)}
+    {notes.length > LINES_SHOWN && <li>{texts().exporting.moreLost(notes.length - LINES_SHOWN)}</li>}
+  </ul>
+);
+
 interface FormProps {
   readonly first: ExportSettings;
   readonly timeline: Timeline;
@@ -56,7 +66,7 @@ function ExportForm({ first, timeline }: FormProps) {
           <ChoiceRow label={exporting.format} value={format} choices={EXPORT_FORMATS.map((one) => [one, exporting.formats[one]] as const)} onChange={(next) => { change({ format: next }); }} />
           <div className="export-purpose">
             <p>{exporting.purposes[format]}</p>
-            {preview.shown !== null && preview.shown.notes.length > 0 && <ul className="export-notes" aria-label={exporting.lost}>{preview.shown.notes.slice(0, 8).map((note, index) => <li key={`${note}${index}`} dir="auto">{note}</li>)}</ul>}
+            {preview.shown !== null && preview.shown.notes.length > 0 && <LostList notes={preview.shown.notes} />}
           </div>
           {format === 'pdf' && <PageOptions {...optionsProps} />}
           {isPicture(format) && <ChoiceRow label={exporting.ground} value={settings.ground} choices={[['light', exporting.grounds.light], ['dark', exporting.grounds.dark]]} onChange={(ground) => { change({ ground }); }} />}

@@ -29,6 +29,8 @@ export const exporting: Words['exporting'] = {
     svg: 'Eine Zeichnung hat keine Quellen und nur die Wörter, die zu sehen sind.',
   },
   leftOut: (title) => `Weggelassen: ${title}`,
+  leftOutCount: (events) => plural(events, { one: '1 Ereignis bleibt weg.', other: `${number(events)} Ereignisse bleiben weg.` }),
+  moreLost: (lines) => `und ${number(lines)} weitere`,
   ground: 'Grund', grounds: { light: 'Weiß', dark: 'Dunkel' },
   count: (events) => plural(events, { one: '1 Ereignis', other: `${number(events)} Ereignisse` }),
   cancel: 'Abbrechen',

@@ -29,6 +29,8 @@ export const exporting = {
     svg: 'A drawing has no sources, and only the words that are in view.',
   },
   leftOut: (title: string) => `Left out: ${title}`,
+  leftOutCount: (events: number) => plural(events, { one: '1 event is left out.', other: `${number(events)} events are left out.` }),
+  moreLost: (lines: number) => `and ${number(lines)} more`,
   ground: 'Ground', grounds: { light: 'White', dark: 'Dark' },
   count: (events: number) => plural(events, { one: '1 event', other: `${number(events)} events` }),
   cancel: 'Cancel',

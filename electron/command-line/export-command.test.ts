@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { importEdit } from '../../core/interchange/imported-events';
+import { applyCommand } from '../../core/timeline/apply-command';
+import { encodeTimeline } from '../../core/timeline/encode';
+import { newTimeline } from '../../core/timeline/new-timeline';
+import { runExport } from './export-command';
+import { EXIT } from './exit-codes';
+
+const said: string[] = [];
+vi.mock('./say', () => ({
+  answer: (words: string) => { said.push(words); }, complain: (words: string) => { said.push(words); },
+  explain: ({ subject, message, remedy }: { subject: string; message: string; remedy: string }) => { said.push(`${subject}: ${message} ${remedy}`); },
+}));
+
+test('the number of events that is answered is that of the file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'));
+  let next = 0;
+  const empty = newTimeline('t', 'Old and new');
+  const event = (title: string, edtf: string) => ({ title, when: { edtf }, kind: null, status: 'reported', actors: [], places: [], tags: [] }) as const;
+  const filled = importEdit(empty, { title: null, problems: [], notes: [], events: [event('Ides', '-0043-03-15'), event('Cannae', '-0215-08-02'), event('Talks', '2022-01-24')] }, { newId: (prefix) => `${prefix}${(next += 1)}`, now: '2026-01-01T00:00:00.000Z' });
+  const applied = filled === null ? null : applyCommand(empty, filled.command);
+  if (applied?.ok !== true) throw new Error('not made');
+  writeFileSync(join(folder, 'case.dateline'), encodeTimeline(applied.value.timeline));
+  const target = join(folder, 'out.ics');
+  expect(await runExport([join(folder, 'case.dateline'), '--to', target])).toBe(EXIT.done);
+  expect(readFileSync(target, 'utf8').match(/BEGIN:VEVENT/g)?.length).toBe(1);
+  expect(said.filter((words) => !words.startsWith('Calendars'))).toEqual(['2 events are left out.', 'Left out: Cannae', 'Left out: Ides', `${target}: 1 event`]);
+});
