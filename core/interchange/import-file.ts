@@ -45,7 +45,7 @@ export function readEventFile(text: string, fileName: string, report: Report = (
     case 'dateline':
       return ok({ type: 'timeline' });
     case 'ics':
-      return events(importIcs(text, fileName), format);
+      return events(importIcs(text, fileName, report), format);
     case 'timelinejs':
       return events(importTimelineJs(text, fileName), format);
     case 'timeline-xml':

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import ICAL from 'ical.js';
+import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '../result';
 import { applyCommand } from '../timeline/apply-command';
 import { newTimeline } from '../timeline/new-timeline';
@@ -49,6 +50,30 @@ describe('a calendar', () => {
   });
 
   const fixed = (tzid: string, offset: string): string => ['BEGIN:VTIMEZONE', `TZID:${tzid}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000', `TZOFFSETFROM:${offset}`, `TZOFFSETTO:${offset}`, 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n');
+
+  it('reads the zones of a file once, however many entries there are, and says how far it has come', () => {
+    const zones = Array.from({ length: 20 }, (_, index) => fixed(`Zone ${index}`, '+0300'));
+    const text = calendar(...zones, ...Array.from({ length: 300 }, (_, index) => entry(`SUMMARY:${index}`, `DTSTART;TZID=Zone ${index % 20}:20220124T170000`)));
+    const parse = vi.spyOn(ICAL, 'parse');
+    const reports: (readonly [number, number])[] = [];
+    const { events, problems } = value(importIcs(text, 'a.ics', (done, total) => { reports.push([done, total]); }));
+    expect(parse.mock.calls.reduce((sum, [input]) => sum + input.length, 0)).toBeLessThan(text.length * 1.5);
+    parse.mockRestore();
+    expect(events.length).toBe(300);
+    expect(new Set(events.map(({ when }) => when.edtf))).toEqual(new Set(['2022-01-24T17:00+03:00']));
+    expect(problems).toEqual([]);
+    expect(reports.length).toBeGreaterThan(5);
+    for (const [index, [done, total]] of reports.entries()) expect(done > (reports[index - 1]?.[0] ?? -1) && done <= total).toBe(true);
+  });
+
+  it('names a zone that is broken once, and reads the entries without it', () => {
+    const { events, problems } = value(importIcs(calendar(
+      ['BEGIN:VTIMEZONE', 'no colon here', 'END:VTIMEZONE'].join('\r\n'), ['BEGIN:VTIMEZONE', 'X-LIC-LOCATION:Nowhere', 'END:VTIMEZONE'].join('\r\n'), fixed('Tokyo time', '+0900'),
+      entry('SUMMARY:One', 'DTSTART;TZID=Tokyo time:20220124T170000'), entry('SUMMARY:Two', 'DTSTART;TZID=Elsewhere:20220124T170000'),
+    ), 'a.ics'));
+    expect(events.map(({ title, when }) => `${title} @ ${when.edtf}`)).toEqual(['One @ 2022-01-24T17:00+09:00', 'Two @ 2022-01-24T17:00']);
+    expect(problems.map(({ where }) => where)).toEqual(['line 3']);
+  });
 
   it('puts the end of a flight into the zone of its start, whether or not the file defines its zones', () => {
     const zones = [fixed('America/Los_Angeles', '-0800'), fixed('Asia/Tokyo', '+0900'), fixed('Tokyo time', '+0900')];

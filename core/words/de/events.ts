@@ -53,7 +53,7 @@ export const events: Words['events'] = {
     noNext: (taken) => plural(taken, { one: 'Das nächste Mal war nicht zu finden: Das erste Mal wurde genommen.', other: `Das nächste Mal war nicht zu finden: Die ersten ${number(taken)} Male wurden genommen.` }),
     noTimes: 'Seine Regel ergibt kein Datum; es blieb weg.', noInterval: 'Seine Regel hat den Abstand 0, also keinen: Er wurde als 1 gelesen.',
     unreadable: (why) => `Es ist nicht lesbar: ${why ?? 'unbekannter Aufbau'}.`, cutOff: (name) => `Was hier beginnt (${name}), endet nie; die Datei ist vielleicht abgeschnitten.`,
-    noEntry: 'kein Eintrag', rareRule: 'seine Regel ergibt zu selten oder nie ein Datum',
+    rareRule: 'seine Regel ergibt zu selten oder nie ein Datum',
   },
   notes: {
     eras: 'Epochen blieben weg.', containers: 'Welches Ereignis in welchem anderen steht, blieb weg; die Ereignisse selbst wurden übernommen.', pictures: 'Bilder blieben weg.', pages: 'Seiten wurden zusammengelegt.',

@@ -54,7 +54,7 @@ export const events = {
     noNext: (taken: number) => plural(taken, { one: 'Its next time could not be found: the first time was taken.', other: `Its next time could not be found: the first ${number(taken)} times were taken.` }),
     noTimes: 'Its rule gives no date, and it was left out.', noInterval: 'Its rule has an interval of 0, which is none: it was read as 1.',
     unreadable: (why: string | null) => `It cannot be read: ${why ?? 'unknown grammar'}.`, cutOff: (name: string) => `What begins here (${name}) never ends; the file may be cut off.`,
-    noEntry: 'no entry', rareRule: 'its rule gives a date too rarely or never',
+    rareRule: 'its rule gives a date too rarely or never',
   },
   notes: {
     eras: 'Eras were left aside.', containers: 'Which event stands in which other one was left aside; the events themselves were taken.', pictures: 'Pictures were left aside.', pages: 'Pages were put together.',
