@@ -272,6 +272,13 @@ describe('a calendar', () => {
     expect(back?.ok === true && back.value.events.filter(({ confidential }) => confidential === true).map(({ title }) => title).sort()).toEqual(['Mine', 'Moved', 'Secret', 'Weekly']);
   });
 
+  it('reads lines that end as those of old Macintoshes do', () => {
+    const text = calendar(entry('SUMMARY:Folded over', ' \\, two lines', 'DTSTART;VALUE=DATE:20220124'), entry('no colon here'));
+    const imported = value(importIcs(text.replaceAll('\r\n', '\r'), 'a.ics'));
+    expect(imported).toEqual(value(importIcs(text, 'a.ics')));
+    expect(brief(imported)).toEqual(['Folded over, two lines @ 2022-01-24']);
+  });
+
   it('reads what is whole when something is broken, cancelled or cut off', () => {
     const { events, problems, notes } = value(importIcs(`${calendar(
       entry('SUMMARY:Good', 'DTSTART:20220124T100000Z'), entry('no colon here', 'DTSTART:20220124'), entry('SUMMARY:No start'), entry('SUMMARY:Off', 'STATUS:CANCELLED', 'DTSTART:20220124'),

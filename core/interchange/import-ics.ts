@@ -92,7 +92,8 @@ function readEntries(entries: readonly Entry[], report: (done: number) => void, 
 
 export function importIcs(text: string, fileName: string, report: Report = () => undefined): Result<ImportedEvents> {
   if (text.length > TEXT_LIMIT) return failTelling('calendar-too-big', fileName, words().events.failures.calendarTooBig);
-  const { blocks, unclosed, title } = blocksOf(text);
+  // Only where there is no other line end: within a line such a character may be a part of a text.
+  const { blocks, unclosed, title } = blocksOf(text.includes('\n') ? text : text.replaceAll('\r', '\n'));
   if (!/^BEGIN:VCALENDAR/im.test(text)) return failTelling('not-a-calendar', fileName, words().events.failures.noCalendar);
   const reading: CalendarReading = { events: [], problems: [], notes: new Set(), told: new Set(), whole: new Set() };
   const entries = entriesOf(blocks, report, reading);
