@@ -1,22 +1,10 @@
-/**
- * Time zones as calendar programs name them: IANA names, the same behind a program's own path
- * (`/freeassociation.sourceforge.net/Europe/Berlin`), and those of Windows.
- */
+/** The zones of a calendar's times: as the file defines them, or as their names are known. */
 import ICAL from 'ical.js';
-import { findIana } from 'windows-iana';
 import { civilOf, dayOf, dayOfSecond, secondOfDay } from '../dates/calendar';
 import { isKnownZone, offsetAt, utcOfCivil } from '../dates/zoned-time';
 import { words } from '../words/words';
 import { tzidOf, type Component, type Time } from './calendar-entry';
-
-/** The IANA zone that is meant; null for a name that nobody can tell. Unicode's own table says which one stands for a zone of Windows. */
-export function zoneOfTzid(tzid: string): string | null {
-  if (isKnownZone(tzid)) return tzid;
-  const behindPath = /(?:^|\/)([A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_+-]*\d{0,2}){1,2})$/.exec(tzid)?.[1];
-  if (behindPath !== undefined && isKnownZone(behindPath)) return behindPath;
-  const [windows] = findIana(tzid.trim());
-  return windows !== undefined && isKnownZone(windows) ? windows : null;
-}
+import { zoneOfTzid } from './zone-names';
 
 /** Whether the file itself defines the zone of this time, so that its offset is known whatever the zone is called. */
 export const isDefinedInFile = (time: Time): boolean => time.zone !== undefined && time.zone !== null && time.zone.tzid !== 'floating' && time.zone.tzid !== 'UTC';

@@ -12,6 +12,7 @@ import { edtfOfFields, edtfOfRange, fieldsOfPoint, type CivilFields } from './ci
 import { readDateCell, type DayOrder } from './date-cell';
 import { EVENT_LIMIT, placeOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { words } from '../words/words';
+import { zoneOfTzid } from './zone-names';
 
 interface Entry {
   readonly line: number;
@@ -110,6 +111,17 @@ const TAG = /(^|\s)#([\p{L}\p{N}_-]+)/gu;
 /** `[words](address)` becomes the words; the address follows in the description. */
 const plainLinks = (text: string): string => text.replace(/\[([^\][]*)\]\(([^()\s]*)\)/g, (_whole, words: string, address: string) => (address === 'location' || words === '' ? words : `${words} (${address})`));
 
+/** Null for none, and for one that nobody knows, which is said. */
+function zoneOfHeader(written: string, notes: Set<string>): string | null {
+  const { unknownZone, zoneReadAs } = words().events.notes;
+  const zone = written === '' ? null : zoneOfTzid(written);
+  if (written !== '' && zone !== written) notes.add(zone === null ? unknownZone(written.slice(0, 60)) : zoneReadAs(written.slice(0, 60), zone));
+  return zone;
+}
+
+/** Whether a date has a time, and no time of it says how far it is from UTC. */
+const isWithoutOffset = (edtf: string): boolean => edtf.includes('T') && !/T[\d:]+[Z+-]/.test(edtf);
+
 export function importMarkwhen(text: string, fileName: string): Result<ImportedEvents> {
   const problems: ImportProblem[] = [];
   const notes = new Set<string>();
@@ -118,6 +130,7 @@ export function importMarkwhen(text: string, fileName: string): Result<ImportedE
   let entry: Entry | null = null;
   let title: string | null = null;
   let order: DayOrder = 'month-day';
+  let zone: string | null = null;
   let fenced = false;
   for (const [index, raw] of text.replace(/^\ufeff/, '').split(/\r\n?|\n/).entries()) {
     const line = raw.trimEnd();
@@ -128,6 +141,7 @@ export function importMarkwhen(text: string, fileName: string): Result<ImportedE
     const header = entries.length === 0 ? /^\s*(title|dateFormat|description|key|view|edit|timezone|#[\p{L}\p{N}_-]+)\s*:\s*(.*)$/u.exec(line) : null;
     if (header !== null) {
       if (header[1] === 'title') title = (header[2] ?? '').replace(/^["']|["']$/g, '').trim();
+      if (header[1] === 'timezone') zone = zoneOfHeader((header[2] ?? '').replace(/^["']|["']$/g, '').trim(), notes);
       if (header[1] === 'dateFormat' && /^["']?d\/M\/y/.test(header[2] ?? '')) order = 'day-month';
       continue;
     }
@@ -174,7 +188,7 @@ export function importMarkwhen(text: string, fileName: string): Result<ImportedE
     }
     const status = /^\s*[-*]?\s*\[ \]/.test(first) ? 'planned' : 'reported';
     const description = rest.map((part) => plainLinks(part).trim()).join('\n').replace(/\n{2,}/g, '\n').trim();
-    events.push({ title: heading.replace(/^\[[ x]\]\s*/i, ''), when: parseEdtf(date.replace(/\s/g, '')) === null ? { edtf, text: date } : { edtf }, kind: null, status, description, actors: [], places: [], tags });
+    events.push({ title: heading.replace(/^\[[ x]\]\s*/i, ''), when: { edtf, ...(parseEdtf(date.replace(/\s/g, '')) === null ? { text: date } : {}), ...(zone !== null && isWithoutOffset(edtf) ? { zone } : {}) }, kind: null, status, description, actors: [], places: [], tags });
   }
   return ok({ title, events, problems, notes: [...notes] });
 }

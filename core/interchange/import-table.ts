@@ -15,6 +15,7 @@ import { dateOfRow } from './row-date';
 import type { ColumnUse } from './table-columns';
 import { TableRow } from './table-row';
 import { words } from '../words/words';
+import { zoneOfTzid } from './zone-names';
 
 /** `own`: Dateline's table, taken to the letter. `slides`: TimelineJS, whose texts are HTML. */
 type Dialect = 'own' | 'slides' | 'plain';
@@ -30,7 +31,18 @@ interface Reading {
   readonly note: (text: string) => void;
 }
 
+/** Letters of a name that is not known, in what is said of it. */
+const NAME_SHOWN = 40;
+
 const saysEdtf = (heading: string): boolean => /edtf/i.test(heading);
+
+/** Null where there is none, or one that nobody knows; a name of Windows is said to be read as another. */
+function zoneOfRow(row: TableRow, note: Reading['note']): string | null {
+  const written = row.one('zone').trim();
+  const zone = written === '' ? null : zoneOfTzid(written);
+  if (zone !== null && zone !== written) note(words().events.notes.zoneReadAs(written.slice(0, NAME_SHOWN), zone));
+  return zone;
+}
 
 function readRow(row: TableRow, { order, isEdtf, dialect, lists, note }: Reading): ImportedEvent | string {
   const date = dateOfRow(row, order, isEdtf);
@@ -39,12 +51,12 @@ function readRow(row: TableRow, { order, isEdtf, dialect, lists, note }: Reading
   const plain = (text: string): string => (dialect === 'slides' ? plainFromHtml(text) : text.trim());
   const isOwn = dialect === 'own';
   const told = isOwn ? row.exact('words') : row.one('words') === '' ? date.words : row.one('words');
-  const zone = row.one('zone').trim();
+  const zone = zoneOfRow(row, note);
   const names = (use: NameUse): readonly string[] => row.all(use).flatMap((cell) => (isOwn ? splitNames(cell) : namesIn(cell, lists.has(use))));
   const description = isOwn ? row.exact('description') : [...row.all('description').map(plain), ...row.all('link').map(plain)].filter((part) => part !== '').join('\n');
   const event: ImportedEvent = {
     title: isOwn ? row.exact('title') : plain(row.one('title')).replace(/[\r\n]+/g, ' '),
-    when: { edtf: date.edtf, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) },
+    when: { edtf: date.edtf, ...(told === '' ? {} : { text: told }), ...(zone === null ? {} : { zone }) },
     kind: row.one('kind') || null, status: statusOf(row.one('status')) ?? 'reported', description,
     actors: names('people'), places: names('places'), tags: names('tags'),
   };
@@ -80,8 +92,10 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
     if (dialect === 'slides' && typeof event !== 'string' && row.one('startYear').trim().startsWith('-')) notes.add(words().events.notes.beforeOurEra);
     if (typeof event === 'string') problems.push({ where, message: words().events.problems.rowLeftOut(event) });
     else events.push(event);
+    const zone = row.one('zone').trim();
+    if (typeof event !== 'string' && zone !== '' && event.when.zone === undefined) problems.push({ where, message: words().events.problems.zone(zone.slice(0, NAME_SHOWN)) });
     const status = row.one('status').trim();
-    if (typeof event !== 'string' && status !== '' && statusOf(status) === null) problems.push({ where, message: words().events.problems.status(status.slice(0, 40)) });
+    if (typeof event !== 'string' && status !== '' && statusOf(status) === null) problems.push({ where, message: words().events.problems.status(status.slice(0, NAME_SHOWN)) });
   }
   if (table.unclosedQuoteLine !== null) problems.push({ where: placeOf('line', table.unclosedQuoteLine), message: words().events.problems.openQuote });
   if (table.isCut && rowLimit === Infinity) problems.push({ where: placeOf('line', table.rows[table.rows.length - 1]?.line ?? 0), message: words().events.problems.longer });

@@ -9,6 +9,7 @@ import { edtfOfFields, edtfOfRange, yearFromEra, type CivilFields } from './civi
 import { EVENT_LIMIT, placeOf, statusOf, type ImportedEvent, type ImportedEvents, type ImportProblem } from './imported-events';
 import { plainFromHtml } from './plain-from-html';
 import { words } from '../words/words';
+import { zoneOfTzid } from './zone-names';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -90,9 +91,11 @@ function readSlide(slide: unknown, where: string, problems: ImportProblem[]): Im
     return null;
   }
   const told = text(slide['edtf_words']) || (own === '' ? html(slide['display_date']) || (isFields(slide['start_date']) ? html(slide['start_date']['display_date']) : '') : '');
-  const zone = own === '' ? '' : text(slide['time_zone']);
+  const stated = own === '' ? '' : text(slide['time_zone']).trim();
+  const zone = stated === '' ? null : zoneOfTzid(stated);
+  if (stated !== '' && zone === null) problems.push({ where, message: words().events.problems.zone(stated.slice(0, 40)) });
   return {
-    title, when: { edtf, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) }, kind: text(slide['group']).trim() || null, status: statusOf(text(slide['status'])) ?? 'reported',
+    title, when: { edtf, ...(told === '' ? {} : { text: told }), ...(zone === null ? {} : { zone }) }, kind: text(slide['group']).trim() || null, status: statusOf(text(slide['status'])) ?? 'reported',
     description: own === '' ? descriptionOf(slide) : text(slide['description']), actors: names(slide['people']), places: names(slide['places']), tags: names(slide['tags']),
   };
 }

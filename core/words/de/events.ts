@@ -38,6 +38,7 @@ export const events: Words['events'] = {
   },
   problems: {
     rowLeftOut: (why) => `${why}; die Zeile blieb weg.`, leftOut: (why) => `${why}; es blieb weg.`,
+    zone: (zone) => `„${zone}“ ist keine bekannte Zeitzone; das Datum wurde ohne Zeitzone übernommen.`,
     status: (status) => `„${status}“ ist hier kein Status; „berichtet“ wurde genommen.`,
     openQuote: 'Hier beginnt ein Anführungszeichen, das nie endet; was folgt, wurde nicht gelesen.', longer: 'Nach dieser Zeile geht die Datei weiter; nur die Zeilen bis hier wurden gelesen. Teilen Sie sie, und lesen Sie jeden Teil ein.',
     first: (limit) => `Nur die ersten ${number(limit)} Ereignisse wurden genommen.`,

@@ -39,6 +39,7 @@ export const events = {
   },
   problems: {
     rowLeftOut: (why: string) => `${why}; the row was left out.`, leftOut: (why: string) => `${why}; it was left out.`,
+    zone: (zone: string) => `“${zone}” is no time zone that is known; the date was taken without one.`,
     status: (status: string) => `“${status}” is no status here; “reported” was taken.`,
     openQuote: 'A quote is opened here and never closed; what follows was not read.', longer: 'The file goes on after this line; only the rows so far were read. Cut it into parts and import each.',
     first: (limit: number) => `Only the first ${number(limit)} events were taken.`,
