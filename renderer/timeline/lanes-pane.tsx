@@ -1,7 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import { SECONDS_PER_DAY, dayOf } from '../../core/dates/calendar';
 import { eventTable } from '../../core/layout/event-table';
 import { LANE_FIELDS, arranged, laneGroups, type LaneField } from '../../core/layout/lane-groups';
 import type { Kind, Source, TimelineEvent } from '../../core/timeline/types';
@@ -13,12 +12,8 @@ import { hoverEvent, useView } from '../state/view';
 import { deleteSelected } from './bulk-intents';
 import { Lanes, type LanesActions } from './lanes';
 import { collapseLanes, groupLanes, orderLanes, requestLanes, useLanesOptions } from './lanes-options';
+import { useLocalSecond } from './local-second';
 import { selectMany, selectOne, useSelection } from './multi-selection';
-
-function localSecond(): number {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) * SECONDS_PER_DAY + now.getHours() * 3_600 + now.getMinutes() * 60;
-}
 
 const actions: LanesActions = {
   onSelect: (event) => { selectOne(event, false); },
@@ -93,7 +88,7 @@ export function LanesPane({ events, kinds, sources }: LanesPaneProps) {
   const reveal = useView((view) => view.revealEvent);
   const scrollToDay = useView((view) => view.scrollToDay);
   const canEdit = useMirror((mirror) => !mirror.readOnly);
-  const today = useMemo(localSecond, []);
+  const today = useLocalSecond();
   const table = useMemo(() => eventTable(events, today), [events, today]);
   const groups = useMemo(() => arranged(laneGroups(table, grouping, { kinds, sources }), order), [table, grouping, kinds, sources, order]);
   // Where the chronology stood, if it showed a part only.

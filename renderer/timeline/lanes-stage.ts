@@ -41,7 +41,7 @@ export class LanesStage {
   private readonly canvas: HTMLCanvasElement | OffscreenCanvas;
   private readonly context: LanesContext;
   private readonly listener: StageListener;
-  private readonly todaySecond: number;
+  private todaySecond: number;
   private model: LanesModel | null = null;
   private labels: LaneLabels | null = null;
   private theme: LanesTheme | null = null;
@@ -88,6 +88,12 @@ export class LanesStage {
     if (this.model?.table !== table) this.labels = new LaneLabels(table);
     this.model = new LanesModel(table, groups);
     if (!this.isPlaced) this.place();
+    this.ask();
+  }
+
+  /** Another day began. */
+  setToday(todaySecond: number): void {
+    this.todaySecond = todaySecond;
     this.ask();
   }
 

@@ -181,6 +181,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   }, [onFrame]);
 
   useEffect(() => { stage.current?.setData(table, groups); }, [table, groups]);
+  useEffect(() => { stage.current?.setToday(todaySecond); }, [todaySecond]);
   const inked = useRef({ kinds, theme });
   useEffect(() => {
     if (inked.current.kinds !== kinds || inked.current.theme !== theme) stage.current?.setTheme(readLanesTheme(kinds));
