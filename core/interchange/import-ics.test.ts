@@ -174,6 +174,8 @@ describe('a calendar', () => {
     const single = value(importIcs(calendar(entry('UID:1', 'SUMMARY:Once', 'DTSTART:20220103T100000Z'), moved(':20220110T100000Z')), 'a.ics'));
     expect(brief(single)).toEqual(['Once @ 2022-01-03T10:00Z', 'Moved @ 2022-01-25T10:00Z']);
     expect(single.problems).toEqual([noSuchTime]);
+    const nameless = value(importIcs(calendar(entry('SUMMARY:Once', 'DTSTART:20220103T100000Z'), entry('SUMMARY:Alone', 'RECURRENCE-ID:20220110T100000Z', 'DTSTART:20220111T100000Z')), 'a.ics'));
+    expect(nameless.problems).toEqual([]);
     expect(brief(value(importIcs(calendar(entry('UID:1', 'SUMMARY:Once', 'DTSTART:20220110T100000Z'), moved(':20220110T100000Z')), 'a.ics')))).toEqual(['Moved @ 2022-01-25T10:00Z']);
   });
 
@@ -200,6 +202,12 @@ describe('a calendar', () => {
       expect(imported.events[0]?.when.edtf.slice(0, 10)).toBe('2022-01-03');
       expect(imported.problems).toEqual([]);
     }
+    // Outlook writes whole days, and what they were moved from, as midnights.
+    const wholeDay = (day: string, until: string): readonly string[] => [`DTSTART;TZID=Europe/Berlin:${day}T000000`, `DTEND;TZID=Europe/Berlin:${until}T000000`, 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'];
+    const outlook = value(importIcs(calendar(
+      entry('UID:1', 'SUMMARY:Weekly', ...wholeDay('20220103', '20220104'), 'RRULE:FREQ=WEEKLY;COUNT=2'), entry('UID:1', 'SUMMARY:Moved', 'RECURRENCE-ID;TZID=Europe/Berlin:20220110T000000', ...wholeDay('20220111', '20220112')),
+    ), 'a.ics'));
+    expect(brief(outlook)).toEqual(['Weekly @ 2022-01-03', 'Moved @ 2022-01-11']);
     // Two instants that are known are one time or they are not, and of two times on a day neither is meant for certain.
     expect(withMoved(':20220103T100000Z', ':20220110T090000Z').events.map(({ title }) => title)).toEqual(['Weekly', 'Weekly', 'Moved']);
     expect(withMoved(':20220103T100000Z', ';VALUE=DATE:20220110', 'RDATE:20220110T150000Z').events.map(({ title }) => title)).toEqual(['Weekly', 'Weekly', 'Weekly', 'Moved']);

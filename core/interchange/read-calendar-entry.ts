@@ -131,7 +131,7 @@ function addTimes(task: Task, start: Time): void {
     else readEntry(instead, [], entry, task);
   }
   if (series.cut !== null) complain(task, series.cut);
-  else if (!entry.isException) task.whole.add(entry.uid);
+  else if (!entry.isException && entry.uid !== '') task.whole.add(entry.uid);
   if (series.times.length === 0) complain(task, words().events.problems.noTimes);
   for (const outdated of standIns.outdated) {
     if (!told.has(outdated)) task.problems.push({ where: outdated.where, message: words().events.problems.outdated });
