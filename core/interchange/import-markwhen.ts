@@ -142,7 +142,9 @@ export function importMarkwhen(text: string, fileName: string): Result<ImportedE
     if (header !== null) {
       if (header[1] === 'title') title = (header[2] ?? '').replace(/^["']|["']$/g, '').trim();
       if (header[1] === 'timezone') zone = zoneOfHeader((header[2] ?? '').replace(/^["']|["']$/g, '').trim(), notes);
-      if (header[1] === 'dateFormat' && /^["']?d\/M\/y/.test(header[2] ?? '')) order = 'day-month';
+      const format = header[1] === 'dateFormat' ? (header[2] ?? '').replace(/^["']|["']$/g, '').trim() : '';
+      if (format.startsWith('d/M/y')) order = 'day-month';
+      else if (format !== '' && !format.startsWith('M/d/y')) notes.add(words().events.notes.order(format.slice(0, 60)));
       continue;
     }
     if (fenced || line.trimStart().startsWith('//')) continue;

@@ -63,6 +63,9 @@ function readRow(row: TableRow, { order, isEdtf, dialect, lists, note }: Reading
   return tooLong(event) ?? event;
 }
 
+/** Things said once of a table; more are no table's. */
+const NOTES_LIMIT = 100;
+
 /** @param rowLimit rows read */
 export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Infinity, report: Report = () => undefined): ImportedEvents {
   const events: ImportedEvent[] = [];
@@ -73,7 +76,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   const dialect: Dialect = isOwn ? 'own' : mapping.columns.includes('slide') ? 'slides' : 'plain';
   const isEdtf = mapping.hasHeadings && (table.rows[0]?.cells ?? []).some((heading, column) => ['when', 'start', 'end'].includes(mapping.columns[column] ?? 'none') && saysEdtf(heading));
   const lists = new Set<ColumnUse>(readCommas(table, mapping).flatMap(({ use, isList }) => (isList ? [use] : [])));
-  const reading: Reading = { order: mapping.dayOrder, isEdtf, dialect, lists, note: (text) => { notes.add(text); } };
+  const reading: Reading = { order: mapping.dayOrder, isEdtf, dialect, lists, note: (text) => { if (notes.size < NOTES_LIMIT) notes.add(text); } };
   const rows = dataRows(table, mapping.hasHeadings).slice(0, rowLimit);
   for (const [index, { cells, line }] of rows.entries()) {
     if (index % REPORT_ROWS === 0) report(index, rows.length);
@@ -82,6 +85,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
     const slide = row.one('slide').trim().toLowerCase();
     if (slide === 'title') {
       title = plainFromHtml(row.one('title')).replace(/\n/g, ' ');
+      if ([...row.all('description'), ...row.all('link')].some((cell) => cell.trim() !== '')) notes.add(words().events.notes.titleSlide);
       continue;
     }
     if (slide === 'era') {

@@ -118,6 +118,7 @@ export function importTimelineJs(json: string, fileName: string): Result<Importe
   if (slides.length > EVENT_LIMIT) problems.push({ where: placeOf('event', EVENT_LIMIT + 1), message: words().events.problems.first(EVENT_LIMIT) });
   const hasEra = slides.slice(0, EVENT_LIMIT).some((slide) => isFields(slide) && slide['edtf'] === undefined && isFields(slide['start_date']) && text(slide['start_date']['year']).trim().startsWith('-'));
   const notes = [...(Array.isArray(data['eras']) && data['eras'].length > 0 ? [words().events.notes.eras] : []), ...(hasEra ? [words().events.notes.beforeOurEra] : [])];
+  if (isFields(data['title']) && descriptionOf(data['title']) !== '') notes.push(words().events.notes.titleSlide);
   const title = isFields(data['title']) && isFields(data['title']['text']) ? html(data['title']['text']['headline']).replace(/\n/g, ' ') : '';
   return ok({ title: title === '' ? null : title, events, problems, notes });
 }

@@ -59,6 +59,8 @@ export const events: Words['events'] = {
   notes: {
     eras: 'Epochen blieben weg.', containers: 'Welches Ereignis in welchem anderen steht, blieb weg; die Ereignisse selbst wurden übernommen.', pictures: 'Bilder blieben weg.', pages: 'Seiten wurden zusammengelegt.',
     beforeOurEra: 'Jahre vor unserer Zeitrechnung wurden gelesen, wie TimelineJS sie zeigt: -44 ist 44 v. Chr.',
+    titleSlide: 'Was die Titelfolie neben ihrer Überschrift sagt und zeigt, blieb weg.',
+    order: (format) => `Die Reihenfolge „${format}“ von Tag, Monat und Jahr blieb weg: Daten wie 3/4/2022 wurden mit dem Monat zuerst gelesen.`,
     wholeDays: 'Was von Mitternacht bis Mitternacht dauert, wurde als ganze Tage übernommen: Es endet am Tag davor.',
     zone: (zone) => `Die Zeitzone „${zone}“ hat keinen Namen, der hier bekannt ist: Ihre Zeiten tragen den Abstand zu UTC, den die Datei nennt.`,
     unknownZone: (zone) => `Die Zeitzone „${zone}“ ist unbekannt, und die Datei erklärt sie nicht: Ihre Zeiten wurden ohne Zeitzone übernommen.`,

@@ -60,6 +60,8 @@ export const events = {
   notes: {
     eras: 'Eras were left aside.', containers: 'Which event stands in which other one was left aside; the events themselves were taken.', pictures: 'Pictures were left aside.', pages: 'Pages were put together.',
     beforeOurEra: 'Years before the common era were read the way TimelineJS shows them: -44 is 44 BC.',
+    titleSlide: 'What the title slide says and shows beside its headline was left aside.',
+    order: (format: string) => `The order “${format}” of day, month and year was left aside: dates such as 3/4/2022 were read with the month first.`,
     wholeDays: 'What lasts from midnight to midnight was taken as whole days: it ends on the day before.',
     zone: (zone: string) => `The time zone “${zone}” has no name that is known here: its times carry the offset that the file gives them.`,
     unknownZone: (zone: string) => `Nobody knows the time zone “${zone}”, and the file does not say what it is: its times were taken without a zone.`,
