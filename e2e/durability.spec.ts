@@ -4,7 +4,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { answerNext, chooseMenu, nextQuestion, quit, saveNextTo } from './support/launch';
+import { answerNext, chooseMenu, chooseNext, nextQuestion, quit, saveNextTo } from './support/launch';
 import { isSaved, readTimeline } from './support/main-job';
 import { expect, test } from './support/test';
 import { writeTimeline } from './support/timeline-file';
@@ -63,14 +63,25 @@ test('quitting asks first while edits are in memory only', async ({ start, folde
   await select(page, 'First thing');
   await setTitle(page, 'Only in memory');
   await expect(saveState(page)).toContainText('Not saved');
+  const opened = app.waitForEvent('window');
+  await chooseNext(app, [writeTimeline(join(folder, 'beside.dateline'), 'Beside', TWO)]);
+  await chooseMenu(app, 'File', 'Open in new window…');
+  const beside = await opened;
+  await expect(card(beside, 'Second thing')).toBeVisible();
   const question = nextQuestion(app, 'Cancel');
   await app.evaluate(({ app: electron }) => { setImmediate(() => { electron.quit(); }); });
   expect(await question).toMatch(/“Memory” are in memory only\. .*full.* they are lost\./);
   await expect(card(page, 'Only in memory')).toBeVisible();
+  // Whoever stays, stays with all windows.
+  await select(beside, 'Second thing');
+  await setTitle(beside, 'Edited after all');
+  await isSaved(beside);
   await fillDisk(app, []);
   await answerNext(app, 'Retry');
   await quit(running);
   expect(readTimeline(file).events[0]?.title).toBe('Only in memory');
+  const again = await start({ dataDir });
+  await expect.poll(() => again.app.windows().length).toBe(2);
 });
 
 test('another program changes the file: merged, what conflicts is kept twice and shown; a second version beside it is offered', async ({ start, folder }) => {

@@ -17,6 +17,7 @@ import { changeLanguage, speakLanguageOf } from './settings/app-language';
 import { openSettings } from './settings/settings';
 import type { AppServer } from './shell/app-protocol';
 import { BUILT_FOLDER } from './shell/built-folder';
+import { stayAfterAll } from './shell/start-again';
 import type { NamedFiles } from './shell/named-files';
 import { replaceFile } from './storage/atomic-save';
 import { createUpdates } from './updates/updates';
@@ -29,6 +30,7 @@ import type { AppContext } from './windows/app-context';
 import { DocumentWindow } from './windows/document-window';
 import { lookFor, openFileIn, recoverIn } from './windows/open-timeline';
 import { openFrame } from './windows/window-frame';
+import { Quitting } from './windows/quitting';
 import { requestsOf } from './windows/window-requests';
 
 /** What there is when the rest of the program is there: a window that loads its page, and who serves it. */
@@ -44,7 +46,6 @@ export interface Begun {
   readonly answerWith: (answer: Answer) => void;
 }
 
-let quitting = false;
 const windows = new Set<DocumentWindow>();
 let importing: Promise<Importer> | null = null;
 
@@ -60,6 +61,7 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
     const written = await replaceFile(file, Buffer.from(text));
     if (!written.ok) throw new Error(written.failure.message);
   }, (why) => { focused()?.notify({ id: 'settings-unwritten', tone: 'warning', title: words().native.preferences.unwritten(why), detail: words().native.preferences.unwrittenDetail }); });
+  const quitting = new Quitting(windows, () => { stayAfterAll(); context.changed(); });
   const context: AppContext = {
     dataDir, settings, windows,
     saveWorkerFile: join(BUILT_FOLDER, 'save-worker.js'),
@@ -69,8 +71,13 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
       applyPreferences(context);
     },
     importer: () => (importing ??= startImporter()),
-    isQuitting: () => quitting,
-    stay: () => { quitting = false; },
+    isQuitting: () => quitting.isQuitting,
+    closed(one) {
+      windows.delete(one);
+      // Pages that nobody sees (a parser's, a printer's) would keep the app alive, unseen, after its last window. It ends before the list of open timelines follows, so that the next start has them.
+      if (windows.size === 0 && process.platform !== 'darwin') void quitting.leave(() => { app.quit(); });
+      context.changed();
+    },
     offer: (bytes) => server.offer(bytes),
     openWindow() {
       const last = settings.current().documents[''];
@@ -93,6 +100,7 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
     },
     changed: () => { scheduleMenu(context); },
   };
+  app.on('before-quit', (event) => { void quitting.begin(event, () => { app.quit(); }); });
   return context;
 }
 
@@ -187,11 +195,10 @@ export async function start({ settingsFile, server, firstFrame, namedFiles, name
     void target.ready().then(() => openNamed(context, target.facts.includes('dialog') ? null : target, others));
   });
   app.on('activate', () => { if (windows.size === 0) context.openWindow(); });
-  app.on('before-quit', () => { quitting = true; });
   app.on('will-quit', (event) => {
     // Settings are written a moment after they change; the last of them are written before the process ends.
     event.preventDefault();
     void Promise.allSettled([context.settings.flush(), importing?.then((importer) => { importer.dispose(); })]).then(() => { app.exit(0); });
   });
-  app.on('window-all-closed', () => { if (process.platform !== 'darwin') { quitting = true; app.quit(); } });
+  app.on('window-all-closed', () => { if (context.isQuitting() || process.platform !== 'darwin') app.quit(); });
 }

@@ -3,6 +3,7 @@
  */
 import { app, dialog, shell } from 'electron';
 import { endOfLog, logToShow, writeLog } from './log';
+import { startAgain } from './start-again';
 
 /** One question at a time: a fault that repeats must not pile up dialogues. */
 let asking = false;
@@ -18,10 +19,8 @@ async function ask(): Promise<void> {
     buttons: [crash.restart, crash.goOn, crash.showLog], defaultId: 0, cancelId: 1, noLink: true,
   });
   asking = false;
-  if (response === 0) {
-    app.relaunch();
-    app.quit();
-  } else if (response === 2) {
+  if (response === 0) startAgain();
+  else if (response === 2) {
     shell.showItemInFolder(logToShow());
     await ask();
   }

@@ -19,12 +19,12 @@ export interface AppContext {
   /** Started when first asked for. */
   readonly importer: () => Promise<Importer>;
   readonly windows: Set<DocumentWindow>;
-  /** True from the moment the person quits: windows then keep what is unsaved for the next start without asking. */
+  /** See `Quitting`. */
   readonly isQuitting: () => boolean;
+  /** A window is no more. */
+  readonly closed: (window: DocumentWindow) => void;
   /** Keeps the change and tells every window. */
   readonly changePreferences: (change: Partial<Preferences>) => void;
-  /** A window stays open after all: nobody quits any more. */
-  readonly stay: () => void;
   /** Opens a timeline in a window of its own. */
   readonly openWindow: () => DocumentWindow;
   /** Puts a JSON text where a page can fetch it, once; answers its address. */

@@ -8,6 +8,7 @@ import { basename, dirname } from 'node:path';
 import type { PageFact } from '../../core/commands/command-state';
 import { pushChannel, type Notice, type PushName, type Pushes, type SentDocument, type ViewState } from '../../core/ipc-contract';
 import { APP_INDEX } from '../shell/app-protocol';
+import { writeLog } from '../shell/log';
 import { withDocument, withRecent } from '../settings/settings';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
@@ -63,13 +64,18 @@ export class DocumentWindow {
   readonly lookShown = new Promise<void>((resolve) => { this.lookIsShown = resolve; });
   private look: { readonly target: string; readonly address: string; bytes: Uint8Array | null } | null = null;
   endOpening: () => void = () => {};
-  private closing: 'no' | 'asked' | 'done' = 'no';
+  private isClosing = false;
+  private hasLeft = false;
+  private isDiscarded = false;
+  private isDeaf = false;
+  private asking: Promise<boolean> | null = null;
+  private leaving: Promise<void> | null = null;
   private readyToClose: () => void = () => {};
 
   /** @param window Loading its page since this turn of the process; its own from now on. */
   constructor(private readonly app: AppContext, readonly window: BrowserWindow) {
     this.window.on('close', (event) => { this.whenClosing(event); });
-    this.window.on('closed', () => { app.windows.delete(this); app.changed(); });
+    this.window.on('closed', () => { app.closed(this); });
     this.window.on('focus', () => {
       app.changed();
       // Some disks cannot be watched, and coming back is when another program has just been at work.
@@ -78,7 +84,7 @@ export class DocumentWindow {
     for (const moved of ['resize', 'move'] as const) this.window.on(moved as 'resize', () => { this.rememberPlace(); });
     this.window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       this.pageListens = false;
-      if (reason !== 'clean-exit' && this.closing === 'no') this.crashes.pageGone(reason, exitCode);
+      if (reason !== 'clean-exit' && !this.isClosing && this.leaving === null) this.crashes.pageGone(reason, exitCode);
     });
     showTextMenus(this.window);
     this.window.webContents.on('did-start-navigation', (_event, _url, isInPlace, isMainFrame) => { if (isMainFrame && !isInPlace) this.pageListens = false; });
@@ -264,45 +270,68 @@ export class DocumentWindow {
     this.readyToClose();
   }
 
+  /** Closed by hand: once everything is safe. */
   private whenClosing(event: Electron.Event): void {
-    if (this.closing === 'done') return;
+    if (this.hasLeft) return;
     event.preventDefault();
-    if (this.closing === 'asked') return;
-    this.closing = 'asked';
-    // Also of a window that was never moved: the next one comes where this one stood.
-    this.rememberPlace();
-    void this.letGo().then((goes) => {
-      this.closing = goes ? 'done' : 'no';
-      if (goes && !this.window.isDestroyed()) this.window.close();
-    });
+    if (this.isClosing) return;
+    this.isClosing = true;
+    void this.mayGo().then(async (goes) => {
+      if (!goes) return;
+      await this.letGo();
+      if (!this.window.isDestroyed()) this.window.close();
+    }).finally(() => { this.isClosing = false; });
   }
 
-  /** Waits for the last keystrokes, asks about a new timeline, saves and closes. False when the person chose to stay. */
-  private async letGo(): Promise<boolean> {
+  /** Waits for the last keystrokes, and asks about what would be left behind. Asked again meanwhile, it is the same question. */
+  mayGo(): Promise<boolean> {
+    this.asking ??= this.askWhetherToGo().finally(() => { this.asking = null; });
+    return this.asking;
+  }
+
+  private async askWhetherToGo(): Promise<boolean> {
     const { session } = this;
-    if (session === null) return true;
-    if (!this.contents.isCrashed()) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, LAST_WORDS_MS);
-        this.readyToClose = () => { clearTimeout(timer); resolve(); };
-        this.push('closing', null);
-      });
-    }
+    if (session === null || this.hasLeft) return true;
+    await this.hearLastWords();
     const { saveState } = session;
     if (saveState.type !== 'saved' && saveState.type !== 'read-only') {
       const { askAboutAstray, askAboutUnstored } = await import('./unsaved-question');
-      if (await askAboutUnstored(this.window, session) === 'stay' || await askAboutAstray(this.window, session) === 'stay') {
-        this.app.stay();
-        return false;
-      }
+      if (await askAboutUnstored(this.window, session) === 'stay' || await askAboutAstray(this.window, session) === 'stay') return false;
     }
-    if (session.filePath === null && !this.app.isQuitting()) {
-      const { askAboutUnsaved } = await import('./unsaved-question');
-      const answer = await askAboutUnsaved(this.window, session);
-      if (answer === 'stay') return false;
-      if (answer === 'discard') { await session.discard(); return true; }
+    if (session.filePath !== null || this.app.isQuitting()) return true;
+    const { askAboutUnsaved } = await import('./unsaved-question');
+    const answer = await askAboutUnsaved(this.window, session);
+    this.isDiscarded = answer === 'discard';
+    return answer !== 'stay';
+  }
+
+  /** Saves and closes the timeline; from then on the window closes at once. */
+  letGo(): Promise<void> {
+    this.leaving ??= this.leave();
+    return this.leaving;
+  }
+
+  private async leave(): Promise<void> {
+    // Also of a window that was never moved: the next one comes where this one stood.
+    this.rememberPlace();
+    try {
+      // Another window may have asked something since this one was asked.
+      await this.hearLastWords();
+      await (this.isDiscarded ? this.session?.discard() : this.session?.close());
+    } catch (error) {
+      // Every edit is in the journal: the next start brings it back, and nobody is kept here.
+      writeLog(`closing: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
-    await session.close();
-    return true;
+    this.hasLeft = true;
+  }
+
+  /** A page that has not answered once is not waited for again. */
+  private async hearLastWords(): Promise<void> {
+    if (this.session === null || this.isDeaf || this.window.isDestroyed() || this.contents.isCrashed()) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => { this.isDeaf = true; resolve(); }, LAST_WORDS_MS);
+      this.readyToClose = () => { clearTimeout(timer); resolve(); };
+      this.push('closing', null);
+    });
   }
 }

@@ -1,10 +1,11 @@
 /**
  * A window whose page has died. The edits are in main and on the disk; the page only shows them.
  */
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { dialog, shell, type BrowserWindow } from 'electron';
 import type { Notice } from '../../core/ipc-contract';
 import { words } from '../../core/words/words';
 import { logToShow, writeLog } from '../shell/log';
+import { startAgain } from '../shell/start-again';
 
 /** A page that dies again within this long would only die once more: then the person decides. */
 const AGAIN_WITHIN_MS = 60_000;
@@ -44,10 +45,8 @@ export class CrashWatch {
       type: 'error', title: 'Dateline', message: crash.twice, detail: crash.twiceDetail, buttons: [crash.again, crash.restart, crash.showLog, crash.close], defaultId: 0, cancelId: 3, noLink: true,
     });
     if (response === 0) this.restart();
-    else if (response === 1) {
-      app.relaunch();
-      app.quit();
-    } else if (response === 2) {
+    else if (response === 1) startAgain();
+    else if (response === 2) {
       shell.showItemInFolder(logToShow());
       await this.ask();
     } else this.target.window.close();
