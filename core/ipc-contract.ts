@@ -74,8 +74,6 @@ export interface RecentFile {
   readonly folder: string;
 }
 
-export type Theme = 'system' | 'light' | 'dark';
-
 /** How lanes are made and arranged; see core/layout/lane-groups.ts for fields and keys. */
 export interface LanesArrangement {
   readonly grouping: Grouping;
@@ -100,7 +98,6 @@ export interface ViewState {
   readonly selectedSource: string | null;
   readonly selectedEvent: string | null;
   readonly showFurniture: boolean;
-  readonly theme: Theme;
   /** Left out as long as nobody arranged the lanes. */
   readonly lanes?: LanesArrangement;
 }

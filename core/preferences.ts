@@ -1,9 +1,10 @@
 /**
- * What a person sets once for the whole app. Light or dark and the panes are looks of a window, see `ViewState`.
+ * What a person sets once for the whole app. The panes are looks of a window, see `ViewState`.
  */
 import type { DayOrder } from './dates/date-words';
 import { DAY_ORDERS, type WeekStart } from './dates/shown-dates';
 
+export const THEMES = ['system', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export const WEEK_STARTS_CHOSEN = ['system', 'monday', 'saturday', 'sunday'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
@@ -13,6 +14,7 @@ export const AUTOSAVES = ['soon', 'minute', 'on-demand'] as const;
 export const VERSION_MINUTES = [1, 5, 15, 60] as const;
 
 export interface Preferences {
+  readonly theme: (typeof THEMES)[number];
   readonly density: (typeof DENSITIES)[number];
   readonly dayOrder: DayOrder;
   readonly weekStart: (typeof WEEK_STARTS_CHOSEN)[number];
@@ -27,12 +29,12 @@ export interface Preferences {
 }
 
 export const FIRST_PREFERENCES: Preferences = {
-  density: 'comfortable', dayOrder: 'day-month', weekStart: 'system', motion: 'system', autosave: 'soon', versionMinutes: 5, spellCheck: false, updates: false, tourSeen: false,
+  theme: 'system', density: 'comfortable', dayOrder: 'day-month', weekStart: 'system', motion: 'system', autosave: 'soon', versionMinutes: 5, spellCheck: false, updates: false, tourSeen: false,
 };
 
 /** What each preference may be. */
 const CHOICES: { readonly [Name in keyof Preferences]: readonly Preferences[Name][] } = {
-  density: DENSITIES, dayOrder: DAY_ORDERS, weekStart: WEEK_STARTS_CHOSEN, motion: MOTIONS, autosave: AUTOSAVES, versionMinutes: VERSION_MINUTES,
+  theme: THEMES, density: DENSITIES, dayOrder: DAY_ORDERS, weekStart: WEEK_STARTS_CHOSEN, motion: MOTIONS, autosave: AUTOSAVES, versionMinutes: VERSION_MINUTES,
   spellCheck: [false, true], updates: [false, true], tourSeen: [false, true],
 };
 

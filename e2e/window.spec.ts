@@ -4,7 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { chooseMenu, quit } from './support/launch';
+import { chooseMenu, chooseNext, quit } from './support/launch';
 import { expect, test } from './support/test';
 import { copySample, writeTimeline } from './support/timeline-file';
 import { button, card, cards, inspector, messages, saveState, select } from './support/window';
@@ -98,6 +98,22 @@ test('light, dark and like the system, remembered', async ({ start, folder }) =>
   expect(await ground(second.page)).toBe(dark);
   await chooseMenu(second.app, 'View', 'Theme', 'Light');
   await expect.poll(() => ground(second.page)).toBe(light);
+
+  // Chosen in one window, for all of them; what is done in another does not take it back.
+  const opened = second.app.waitForEvent('window');
+  await chooseNext(second.app, [writeTimeline(join(folder, 'beside.dateline'), 'Beside', [{ title: 'Talks beside', edtf: '2022-01-24' }])]);
+  await chooseMenu(second.app, 'File', 'Open in new window…');
+  const beside = await opened;
+  await expect(card(beside, 'Talks beside')).toBeVisible();
+  for (const [theme, there] of [['Dark', dark], ['Light', light], ['Dark', dark]] as const) {
+    await second.page.evaluate((wanted) => window.dateline.changePreferences({ theme: wanted }), theme === 'Dark' ? 'dark' as const : 'light' as const);
+    for (const page of [second.page, beside]) await expect.poll(() => ground(page)).toBe(there);
+  }
+  await select(beside, 'Talks beside');
+  await quit(second);
+  const third = await start({ dataDir: first.dataDir });
+  await expect.poll(() => third.app.windows().length).toBe(2);
+  for (const page of third.app.windows()) await expect.poll(() => ground(page)).toBe(dark);
 });
 
 test('a window fits a small screen and keeps every pane of use', async ({ start, folder }) => {

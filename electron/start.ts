@@ -4,7 +4,7 @@
  * Loaded while the first window (`main.ts`) waits for its page; all of it up to the first `await` runs before that page
  * can ask for anything.
  */
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
 import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
 import { SAVE_PACES, weekStartFor } from '../core/preferences';
@@ -80,8 +80,8 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
     },
     offer: (bytes) => server.offer(bytes),
     openWindow() {
-      const last = settings.current().documents[''];
-      return takeWindow(context, openFrame({ bounds: last?.bounds, theme: last?.view?.theme ?? 'system' }));
+      const { documents, preferences } = settings.current();
+      return takeWindow(context, openFrame({ bounds: documents['']?.bounds, theme: preferences.theme }));
     },
     pageAsked: () => {
       if (menusWait) setImmediate(() => { menusWait = false; scheduleMenu(context); });
@@ -107,6 +107,8 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
 /** Main shows dates too: in PDFs, in questions, in what it copies. */
 function applyPreferences(context: AppContext): void {
   const { preferences } = context.settings.current();
+  // What is like the system in a page is as this says.
+  nativeTheme.themeSource = preferences.theme;
   showDaysIn(preferences.dayOrder);
   startWeeksOn(weekStartFor(preferences.weekStart, app.getLocale()));
   paceAutosave(SAVE_PACES[preferences.autosave]);

@@ -57,7 +57,7 @@ const memoryOf = (pid) => {
 
 /** The looks of a window that shows lanes, as the settings file keeps them for a timeline. */
 const LANES = {
-  view: 'lanes', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true, selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'system',
+  view: 'lanes', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true, selectedSource: null, selectedEvent: null, showFurniture: true,
 };
 
 async function watch({ program, args = [], settleMs = SETTLE_MS, view }) {

@@ -35,7 +35,6 @@ const ViewStateShape = Type.Object({
   sourceWidthPx: Width, inspectorWidthPx: Width,
   sourceOpen: Type.Boolean(), inspectorOpen: Type.Boolean(), overviewOpen: Type.Boolean(), showFurniture: Type.Boolean(),
   selectedSource: Selected, selectedEvent: Selected,
-  theme: Type.Union([Type.Literal('system'), Type.Literal('light'), Type.Literal('dark')]),
   lanes: Type.Optional(LanesShape),
 }, { additionalProperties: false });
 

@@ -19,10 +19,10 @@ describe('last looks', () => {
     const settings = openSettings(file, (path, text) => { writeFileSync(path, text); return Promise.resolve(); });
     const view: ViewState = {
       view: 'lanes', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
-      selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'dark',
+      selectedSource: null, selectedEvent: null, showFurniture: true,
     };
     settings.change((before) => withDocument(withDocument(before, '', { bounds, view }), '/tmp/a.dateline', { view: { ...view, selectedEvent: 'e1' } }));
-    settings.change((before) => ({ ...before, open: ['/tmp/a.dateline'] }));
+    settings.change((before) => ({ ...before, open: ['/tmp/a.dateline'], preferences: { ...before.preferences, theme: 'dark' } }));
     await settings.flush();
     const { selectedIn, ...looks } = lastLooks(file);
     expect(looks).toEqual({ bounds, theme: 'dark', open: ['/tmp/a.dateline'] });
@@ -35,7 +35,7 @@ describe('last looks', () => {
     ['no JSON', '{"documents":'],
     ['another thing', '[1, null]'],
     ['nothing of a window', '{"documents":null}'],
-    ['bounds and theme of the wrong kind', '{"documents":{"":{"bounds":{"x":0,"y":0,"width":1e9,"height":700,"maximized":false},"view":{"theme":"__proto__"}}}}'],
+    ['bounds and theme of the wrong kind', '{"documents":{"":{"bounds":{"x":0,"y":0,"width":1e9,"height":700,"maximized":false}}},"preferences":{"theme":"__proto__"}}'],
     ['bounds with fractions', '{"documents":{"":{"bounds":{"x":0.5,"y":0,"width":800,"height":700,"maximized":false},"view":null}}}'],
   ])('are those of a first start where the file is %s', (_name, text) => {
     const file = join(folder, 'settings.json');

@@ -3,12 +3,12 @@
  * one. The settings themselves are read, and checked, while that window waits for its page.
  */
 import { readFileSync } from 'node:fs';
-import type { ViewState } from '../../core/ipc-contract';
+import type { Preferences } from '../../core/preferences';
 import { boundsFrom, type WindowBounds } from './window-bounds';
 
 export interface WindowLooks {
   readonly bounds: WindowBounds | undefined;
-  readonly theme: ViewState['theme'];
+  readonly theme: Preferences['theme'];
 }
 
 export interface LastLooks extends WindowLooks {
@@ -30,7 +30,7 @@ export function lastLooks(settingsFile: string): LastLooks {
   }
   const documents = field(settings, 'documents');
   const last = field(documents, '');
-  const theme = field(field(last, 'view'), 'theme');
+  const theme = field(field(settings, 'preferences'), 'theme');
   const open = field(settings, 'open');
   return {
     bounds: boundsFrom(field(last, 'bounds')), theme: theme === 'light' || theme === 'dark' ? theme : 'system',

@@ -64,7 +64,7 @@ describe('settings', () => {
   });
 
   it('keeps the lanes of a document, and its other looks when its lanes do not fit', () => {
-    const looks = { view: 'lanes', sourceWidthPx: 1, inspectorWidthPx: 1, sourceOpen: true, inspectorOpen: true, overviewOpen: true, showFurniture: true, selectedSource: null, selectedEvent: null, theme: 'system' };
+    const looks = { view: 'lanes', sourceWidthPx: 1, inspectorWidthPx: 1, sourceOpen: true, inspectorOpen: true, overviewOpen: true, showFurniture: true, selectedSource: null, selectedEvent: null };
     const lanes = { grouping: ['person', 'kind'], collapsed: ['person:=Biden'], order: ['person:=Putin'] };
     const view = (given: unknown): unknown => settingsFrom({ documents: { '/a': { view: { ...looks, lanes: given } } } }).documents['/a']?.view;
     expect(view(lanes)).toEqual({ ...looks, lanes });

@@ -7,7 +7,7 @@ import { menuTemplate, type MenuState } from './menu';
 vi.mock('electron', () => ({ Menu: {}, app: { isPackaged: true } }));
 
 const HISTORY = { undoLabel: 'Delete event', redoLabel: null };
-const LOOKS: NonNullable<MenuState['looks']> = { view: 'lanes', sourceWidthPx: 400, inspectorWidthPx: 300, sourceOpen: true, inspectorOpen: false, overviewOpen: true, selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'system' };
+const LOOKS: NonNullable<MenuState['looks']> = { view: 'lanes', sourceWidthPx: 400, inspectorWidthPx: 300, sourceOpen: true, inspectorOpen: false, overviewOpen: true, selectedSource: null, selectedEvent: null, showFurniture: true };
 
 const state: MenuState = {
   language: { choice: 'system', shown: 'en' }, theme: 'system', ...commandStateOf({ hasWindow: true, hasUpdates: false, hasClip: false, document: { timeline: { events: [], sources: [] }, hasFile: true, readOnly: false, history: HISTORY }, event: null, source: null, facts: [] }),

@@ -5,7 +5,8 @@ import { Menu, app, type MenuItem, type MenuItemConstructorOptions } from 'elect
 import { areMet, type CommandState } from '../../core/commands/command-state';
 import type { CommandId } from '../../core/commands/command-ids';
 import { MENU_BAR, acceleratorOf, keysOf, type MenuLine } from '../../core/commands/menu-table';
-import type { HistoryState, RecentFile, ShownLanguage, Theme, ViewState } from '../../core/ipc-contract';
+import type { HistoryState, RecentFile, ShownLanguage, ViewState } from '../../core/ipc-contract';
+import type { Preferences } from '../../core/preferences';
 import { assertNever } from '../../core/result';
 import { LANGUAGE_CHOICES, LANGUAGE_NAMES, type LanguageChoice } from '../../core/words/language';
 import { words } from '../../core/words/words';
@@ -13,7 +14,7 @@ import { words } from '../../core/words/words';
 /** What the menu needs to know to label and enable its items. */
 export interface MenuState extends CommandState {
   readonly language: ShownLanguage;
-  readonly theme: Theme;
+  readonly theme: Preferences['theme'];
   readonly history: HistoryState;
   /** What of the window in front is shown, where it has a timeline. */
   readonly looks: ViewState | null;
@@ -42,7 +43,7 @@ function listItems(list: 'recent' | 'theme' | 'language' | 'windows', state: Men
       return [{ label: menu.openRecent, enabled: recent.length > 0, submenu: [...recent, separator, { label: menu.clearRecent, click: actions.clearRecent }] }];
     }
     case 'theme': {
-      const item = (theme: Theme, label: string): Item => ({ label, type: 'radio', checked: state.theme === theme, click: () => { actions.command(`theme-${theme}`); } });
+      const item = (theme: Preferences['theme'], label: string): Item => ({ label, type: 'radio', checked: state.theme === theme, click: () => { actions.command(`theme-${theme}`); } });
       return [{ label: menu.theme, enabled: state.hasWindow, submenu: [item('system', menu.themeSystem), item('light', menu.themeLight), item('dark', menu.themeDark)] }];
     }
     case 'language':

@@ -41,7 +41,7 @@ function menuState({ context, focused }: MenuKeeperParts): MenuState {
   const session = front?.session ?? null;
   return {
     ...commandStateIn(context, front),
-    language: shownLanguage(context.settings), theme: front?.view.theme ?? 'system', looks: session === null || front === null ? null : front.view,
+    language: shownLanguage(context.settings), theme: context.settings.current().preferences.theme, looks: session === null || front === null ? null : front.view,
     history: session?.history ?? { undoLabel: null, redoLabel: null }, recent: recentFiles(context.settings.current().recent),
     windows: [...context.windows].map((one) => ({ id: one.window.id, title: one.session?.timeline.title ?? 'Dateline', isFront: one === front })),
   };

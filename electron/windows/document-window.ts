@@ -1,7 +1,7 @@
 /**
  * One window and the timeline in it: the session's events go to the page, the page's requests to the session.
  */
-import { dialog, nativeTheme, type BrowserWindow, type WebContents } from 'electron';
+import { dialog, type BrowserWindow, type WebContents } from 'electron';
 import { isAscii } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
@@ -24,7 +24,7 @@ import { boundsOf, placeFor } from './window-place';
 /** The looks of a window that nobody has changed yet; sizes as in renderer/state/view.ts. */
 const FIRST_VIEW: ViewState = {
   view: 'chronology', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
-  selectedSource: null, selectedEvent: null, showFurniture: true, theme: 'system',
+  selectedSource: null, selectedEvent: null, showFurniture: true,
 };
 
 /** The page may take this long to send what was typed last before the window closes without waiting on. */
@@ -104,13 +104,10 @@ export class DocumentWindow {
 
   get view(): ViewState {
     const { documents } = this.app.settings.current();
-    const last = documents['']?.view ?? FIRST_VIEW;
-    // Light or dark is chosen for the app; all else goes with the document.
-    return { ...(documents[this.rememberedUnder]?.view ?? last), theme: last.theme };
+    return documents[this.rememberedUnder]?.view ?? documents['']?.view ?? FIRST_VIEW;
   }
 
   rememberView(view: ViewState): void {
-    nativeTheme.themeSource = view.theme;
     this.app.changed();
     // Lanes are those of one document.
     const { lanes: _lanes, ...looks } = view;

@@ -4,6 +4,7 @@ import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'rea
 import { areMet, commandStateOf } from '../../core/commands/command-state';
 import { isMainCommand, type CommandId } from '../../core/commands/command-ids';
 import { COMMANDS, keysOf, plainLabel } from '../../core/commands/menu-table';
+import { THEMES } from '../../core/preferences';
 import { words } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { pageFacts } from '../state/command-facts';
@@ -49,7 +50,7 @@ function useEntries(): readonly Entry[] {
       run: () => { if (isMainCommand(line.id)) runMainCommand(line.id); else carryOutMenuCommand(line.id, null); },
     }));
     const { menu, native } = words();
-    const themes = (['system', 'light', 'dark'] as const).map((theme): Entry => ({
+    const themes = THEMES.map((theme): Entry => ({
       id: `theme-${theme}`, label: native.preferences.themes[theme], note: menu.theme, keys: undefined, run: () => { carryOutMenuCommand(`theme-${theme}`, null); },
     }));
     const files = recent.map((file): Entry => ({ id: `recent-${file.handle}`, label: native.palette.recent(file.fileName), note: file.folder, keys: undefined, run: () => { void openRecent(file.handle); } }));

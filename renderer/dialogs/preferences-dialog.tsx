@@ -2,13 +2,12 @@ import { useId, type ReactNode } from 'react';
 import { Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { DAY_ORDERS, shownDates } from '../../core/dates/shown-dates';
-import { AUTOSAVES, DENSITIES, MOTIONS, VERSION_MINUTES, WEEK_STARTS_CHOSEN, type Preferences } from '../../core/preferences';
+import { AUTOSAVES, DENSITIES, MOTIONS, THEMES, VERSION_MINUTES, WEEK_STARTS_CHOSEN, type Preferences } from '../../core/preferences';
 import { LANGUAGE_CHOICES, LANGUAGE_NAMES, type LanguageChoice } from '../../core/words/language';
 import { words } from '../../core/words/words';
 import { chooseLanguage, useLanguage } from '../state/language';
 import { changePreferences, usePreferences } from '../state/preferences';
 import { useShell } from '../state/shell';
-import { useView, type View } from '../state/view';
 import { Sheet } from './sheet';
 import './preferences-dialog.css';
 
@@ -66,7 +65,6 @@ const EXAMPLE = '2022-01-24';
 export function PreferencesDialog() {
   const preferences = usePreferences();
   const language = useLanguage(({ choice }) => choice);
-  const theme = useView((view) => view.theme);
   const texts = words().native.preferences;
   const pairs = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>): (readonly [T, string])[] => values.map((value) => [value, labels[value]]);
   const minutes = VERSION_MINUTES.map((count) => [String(count), texts.everyMinutes(count)] as const);
@@ -78,7 +76,7 @@ export function PreferencesDialog() {
             name={texts.language} options={LANGUAGE_CHOICES.map((choice) => [choice, choice === 'system' ? texts.systemLanguage : LANGUAGE_NAMES[choice]] as const)} value={language}
             onChange={chooseLanguage}
           />
-          <Choice<View['theme']> name={texts.theme} options={pairs(['system', 'light', 'dark'], texts.themes)} value={theme} onChange={(next) => { useView.setState({ theme: next }); }} />
+          <Choice<Preferences['theme']> name={texts.theme} options={pairs(THEMES, texts.themes)} value={preferences.theme} onChange={(theme) => { changePreferences({ theme }); }} />
           <Choice<Preferences['density']> name={texts.density} options={pairs(DENSITIES, texts.densities)} value={preferences.density} onChange={(density) => { changePreferences({ density }); }} />
           <Choice<Preferences['motion']> name={texts.motion} options={pairs(MOTIONS, texts.motions)} value={preferences.motion} onChange={(motion) => { changePreferences({ motion }); }} />
         </Part>

@@ -7,7 +7,7 @@ import { sendDrafts } from './edit';
 import { followEdits } from './follow-edits';
 import { takeLanguage, wholeWords } from './language';
 import { documentFrom, fetchAhead, fetchedDocument, mirrorOf, useMirror } from './mirror';
-import { takePreferences } from './preferences';
+import { takePreferences, usePreferences } from './preferences';
 import { dropNotice, showNotice, useShell } from './shell';
 import { FIRST_LANES, FIRST_VIEW, nextRequest, remembered, useView } from './view';
 
@@ -66,13 +66,13 @@ async function completeLook(): Promise<void> {
 function followTheme(): void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const apply = (): void => {
-    const { theme } = useView.getState();
+    const { theme } = usePreferences.getState();
     const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
   };
   apply();
   dark.addEventListener('change', apply);
-  useView.subscribe((view, before) => { if (view.theme !== before.theme) apply(); });
+  usePreferences.subscribe(apply);
 }
 
 function followTitle(): void {

@@ -20,6 +20,7 @@ import { requestLanes } from '../timeline/lanes-options';
 import { citeSelection, duplicateEvent, editEvent, newEvent } from './event-intents';
 import { goToEvent } from './event-steps';
 import { stepCitation } from './navigation';
+import { changePreferences } from './preferences';
 import { announce } from './shell';
 import { nextRequest, openDialog, selectEvent, useView } from './view';
 
@@ -112,9 +113,9 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
     case 'time-zone': openDialog('time-zone'); break;
     case 'keyboard-shortcuts': openDialog('shortcuts'); break;
     case 'about': openDialog('about'); break;
-    case 'theme-system': useView.setState({ theme: 'system' }); break;
-    case 'theme-light': useView.setState({ theme: 'light' }); break;
-    case 'theme-dark': useView.setState({ theme: 'dark' }); break;
+    case 'theme-system': changePreferences({ theme: 'system' }); break;
+    case 'theme-light': changePreferences({ theme: 'light' }); break;
+    case 'theme-dark': changePreferences({ theme: 'dark' }); break;
     default: assertNever(command);
   }
 }

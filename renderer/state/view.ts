@@ -17,7 +17,6 @@ export type DialogName = 'paste' | 'import-events' | 'export-pdf' | 'export' | '
 
 export interface View {
   readonly view: ViewState['view'];
-  readonly theme: ViewState['theme'];
   readonly sourceWidthPx: number;
   readonly inspectorWidthPx: number;
   readonly sourceOpen: boolean;
@@ -49,7 +48,7 @@ export const FIRST_LANES: LanesArrangement = { grouping: ['kind'], collapsed: []
 
 /** A first window: wide enough for 40 characters of reading type in the source and two chips in the inspector. */
 export const FIRST_VIEW: View = {
-  view: 'chronology', theme: 'system', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
+  view: 'chronology', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
   showFurniture: true, lanes: FIRST_LANES, selectedEvent: null, hoveredEvent: null, selectedSource: null, selectedParagraph: null, sourceSelection: null,
   visibleDays: null, scrollToDay: null, revealEvent: null, revealParagraph: null,
   focusField: null, findAt: 0, dialog: null,
@@ -76,7 +75,7 @@ export const openDialog = (dialog: DialogName | null): void => { useView.setStat
 const keysKept = (keys: readonly string[]): readonly string[] => keys.filter(({ length }) => length <= LANE_KEY_LENGTH).slice(-LANE_KEYS_LIMIT);
 
 export const remembered = (view: View): ViewState => ({
-  view: view.view, theme: view.theme, sourceWidthPx: view.sourceWidthPx, inspectorWidthPx: view.inspectorWidthPx, sourceOpen: view.sourceOpen,
+  view: view.view, sourceWidthPx: view.sourceWidthPx, inspectorWidthPx: view.inspectorWidthPx, sourceOpen: view.sourceOpen,
   inspectorOpen: view.inspectorOpen, overviewOpen: view.overviewOpen, selectedSource: view.selectedSource, selectedEvent: view.selectedEvent,
   showFurniture: view.showFurniture,
   ...(view.lanes === FIRST_LANES ? {} : { lanes: { grouping: view.lanes.grouping, collapsed: keysKept(view.lanes.collapsed), order: keysKept(view.lanes.order) } }),
