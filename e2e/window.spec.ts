@@ -146,6 +146,30 @@ test('a window whose screen has gone comes back with its title bar in reach', as
   }
 });
 
+test('every window comes back where it was, and a new one beside those that are there', async ({ start, folder }) => {
+  const files = ['Left', 'Right'].map((title) => writeTimeline(join(folder, `${title}.dateline`), title, [{ title: `Talks ${title}`, edtf: '2022-01-24' }]));
+  /** By their titles: windows come in any order. */
+  const places = (app: ElectronApplication): Promise<Readonly<Record<string, Electron.Rectangle>>> =>
+    app.evaluate(({ BrowserWindow }) => Object.fromEntries(BrowserWindow.getAllWindows().map((window) => [window.getTitle().split(' ')[0] ?? '', window.getBounds()] as const)));
+  const first = await start({ args: files });
+  await expect.poll(async () => Object.keys(await places(first.app)).sort()).toEqual(['Left', 'Right']);
+  const wanted = { Left: { x: 10, y: 20, width: 800, height: 600 }, Right: { x: 300, y: 140, width: 900, height: 640 } };
+  await first.app.evaluate(({ BrowserWindow }, at) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setBounds(at[window.getTitle().split(' ')[0] as keyof typeof at]);
+  }, wanted);
+  await expect.poll(() => places(first.app)).toEqual(wanted);
+  await quit(first);
+  for (let round = 0; round < 2; round += 1) {
+    const again = await start({ dataDir: first.dataDir });
+    await expect.poll(() => places(again.app)).toEqual(wanted);
+    await chooseMenu(again.app, 'File', 'New window');
+    await expect.poll(async () => Object.keys(await places(again.app)).sort()).toEqual(['Dateline', 'Left', 'Right']);
+    const corners = Object.values(await places(again.app)).map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(corners).size).toBe(3);
+    await quit(again);
+  }
+});
+
 test('a damaged settings file keeps nobody from their timeline', async ({ start, folder }) => {
   const dataDir = join(folder, 'app');
   mkdirSync(dataDir);

@@ -28,8 +28,10 @@ import { findRecoverable } from './storage/find-recoverable';
 import { menuKeeper } from './windows/app-commands';
 import type { AppContext } from './windows/app-context';
 import { DocumentWindow } from './windows/document-window';
+import { asideOf } from './windows/fit-on-screens';
 import { lookFor, openFileIn, recoverIn } from './windows/open-timeline';
 import { openFrame } from './windows/window-frame';
+import { boundsOf } from './windows/window-place';
 import { Quitting } from './windows/quitting';
 import { requestsOf } from './windows/window-requests';
 
@@ -79,9 +81,11 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
       context.changed();
     },
     offer: (bytes) => server.offer(bytes),
-    openWindow() {
+    openWindow(file = null) {
       const { documents, preferences } = settings.current();
-      return takeWindow(context, openFrame({ bounds: documents['']?.bounds, theme: preferences.theme }));
+      const others = [...windows].map(({ window }) => boundsOf(window));
+      const place = documents[file ?? '']?.bounds ?? documents['']?.bounds ?? others.at(-1);
+      return takeWindow(context, openFrame({ bounds: place === undefined ? undefined : asideOf(place, others), theme: preferences.theme }));
     },
     pageAsked: () => {
       if (menusWait) setImmediate(() => { menusWait = false; scheduleMenu(context); });

@@ -25,8 +25,8 @@ export interface AppContext {
   readonly closed: (window: DocumentWindow) => void;
   /** Keeps the change and tells every window. */
   readonly changePreferences: (change: Partial<Preferences>) => void;
-  /** Opens a timeline in a window of its own. */
-  readonly openWindow: () => DocumentWindow;
+  /** A window more: where the one of this file was, or beside those that are there. */
+  readonly openWindow: (file?: string | null) => DocumentWindow;
   /** Puts a JSON text where a page can fetch it, once; answers its address. */
   readonly offer: (bytes: () => Uint8Array | Promise<Uint8Array>) => string;
   /** A page has asked for what it starts with: what it does not wait for can follow. */

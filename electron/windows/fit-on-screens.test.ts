@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fittedOnScreens, type Box } from './fit-on-screens';
+import { asideOf, fittedOnScreens, type Box } from './fit-on-screens';
 
 const SMALL: Box = { x: 0, y: 27, width: 1280, height: 773 };
 const RIGHT: Box = { x: 1280, y: 0, width: 2560, height: 1440 };
@@ -17,6 +17,13 @@ it('knows no place for a window whose screen has gone', () => {
 it('brings a title bar back that would be above the screen or under its edge', () => {
   // The upper of two screens has gone, and 200 pixels of the window are left on the lower.
   expect(fittedOnScreens({ x: 100, y: -700, width: 1000, height: 927 }, [SMALL])).toEqual({ x: 100, y: 27, width: 1000, height: 773 });
+});
+
+it('puts no window exactly on another, and leaves alone one that stands free', () => {
+  const window = { x: 40, y: 60, width: 900, height: 600, maximized: false };
+  expect(asideOf(window, [])).toEqual(window);
+  expect(asideOf(window, [{ ...window, y: 61 }])).toEqual(window);
+  expect(asideOf(window, [window, { x: 64, y: 84, width: 300, height: 300 }])).toEqual({ ...window, x: 88, y: 108 });
 });
 
 it('always leaves the title bar on a screen, with something to take hold of, and nothing larger than it', () => {

@@ -14,6 +14,16 @@ const VISIBLE_PX = 120;
 const shared = (a: Box, b: Box): readonly [width: number, height: number] =>
   [Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x), Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)];
 
+/** As far as a title bar is high: what lies below a window stays to be seen. */
+const ASIDE_PX = 24;
+
+/** A place where no other window stands exactly: down and to the right of those that do. */
+export function asideOf<Place extends Box>(wanted: Place, others: readonly Box[]): Place {
+  let place = wanted;
+  while (others.some(({ x, y }) => x === place.x && y === place.y)) place = { ...place, x: place.x + ASIDE_PX, y: place.y + ASIDE_PX };
+  return place;
+}
+
 /**
  * The remembered place, no larger than its screen and with its title bar within reach; null where it is on none of the
  * screens. Boxes are in display-independent pixels, `workAreas` without task bars.

@@ -41,7 +41,7 @@ async function windowOf(app: AppContext, path: string): Promise<DocumentWindow |
 }
 
 function place(app: AppContext, into: DocumentWindow | null, opened: OpenedSession): DocumentWindow {
-  const target = into !== null && into.session === null && !into.window.isDestroyed() ? into : app.openWindow();
+  const target = into !== null && into.session === null && !into.window.isDestroyed() ? into : app.openWindow(opened.session.filePath);
   target.show(opened.session, opened.bytes);
   const notice = recoveryNotice(opened.session.timeline.title, opened.recovered);
   if (notice !== null) target.notify(notice);
