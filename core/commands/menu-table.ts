@@ -15,17 +15,18 @@ export interface CommandLine {
   readonly macKeys?: string;
   /** All of these. */
   readonly needs: readonly Need[];
+  readonly only?: 'not-mac';
 }
 
 /** What the system knows how to do and to name. */
-export type SystemRole = 'cut' | 'copy' | 'paste' | 'selectAll' | 'close' | 'minimize' | 'zoom' | 'front' | 'quit' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'reload' | 'toggleDevTools';
+export type SystemRole = 'cut' | 'copy' | 'paste' | 'selectAll' | 'close' | 'minimize' | 'zoom' | 'front' | 'quit' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'reload' | 'toggleDevTools';
 
 export type MenuLine =
   | CommandLine
-  | { readonly type: 'role'; readonly role: SystemRole; readonly label?: (words: Words) => string; readonly only?: 'mac' | 'not-mac' | 'development' }
+  | { readonly type: 'role'; readonly role: SystemRole; readonly label: (words: Words) => string; readonly only?: 'mac' | 'not-mac' | 'development' }
   /** Filled from what is so at the moment. */
   | { readonly type: 'list'; readonly list: 'recent' | 'theme' | 'language' | 'windows' }
-  | { readonly type: 'line' };
+  | { readonly type: 'line'; readonly only?: 'not-mac' };
 
 export interface MenuOfBar {
   readonly label: (words: Words) => string;
@@ -35,9 +36,18 @@ export interface MenuOfBar {
 
 const command = (id: CommandId, needs: readonly Need[], label: (words: Words) => string, keys?: string, macKeys?: string): CommandLine =>
   ({ type: 'command', id, needs, label, ...(keys === undefined ? {} : { keys }), ...(macKeys === undefined ? {} : { macKeys }) });
-const role = (name: SystemRole, label?: (words: Words) => string, only?: 'mac' | 'not-mac' | 'development'): MenuLine =>
-  ({ type: 'role', role: name, ...(label === undefined ? {} : { label }), ...(only === undefined ? {} : { only }) });
-const line: MenuLine = { type: 'line' };
+/** The system names what it does in a language of its own, so each has a label of ours. */
+const role = (name: SystemRole, label: (words: Words) => string, only?: 'mac' | 'not-mac' | 'development'): MenuLine =>
+  ({ type: 'role', role: name, label, ...(only === undefined ? {} : { only }) });
+const line = { type: 'line' } as const;
+
+/** A Mac has them in the app's own menu. */
+const OF_APP = {
+  about: command('about', ['window', 'no-dialog'], ({ menu }) => menu.about),
+  updates: command('check-updates', ['updates'], ({ updates }) => updates.command),
+  preferences: command('preferences', ['window', 'no-dialog'], ({ native }) => native.commands.preferences, 'Mod ,'),
+};
+const notOnMac = <Line extends CommandLine | typeof line>(one: Line): Line & { readonly only: 'not-mac' } => ({ ...one, only: 'not-mac' });
 
 export const MENU_BAR: readonly MenuOfBar[] = [
   {
@@ -78,8 +88,8 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('find', ['source', 'no-dialog'], ({ menu }) => menu.findInSource, 'Mod F'),
       command('search', ['content', 'no-dialog'], ({ menu }) => menu.search, 'Mod K'),
       command('palette', ['window', 'no-dialog'], ({ native }) => native.commands.palette, 'Mod Shift P'),
-      line,
-      command('preferences', ['window', 'no-dialog'], ({ native }) => native.commands.preferences, 'Mod ,'),
+      notOnMac(line),
+      notOnMac(OF_APP.preferences),
     ],
   },
   {
@@ -145,7 +155,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
   {
     label: ({ menu }) => menu.window, role: 'window',
     lines: [
-      role('minimize', ({ menu }) => menu.minimize), role('zoom', undefined, 'mac'), role('front', undefined, 'mac'), role('close', ({ menu }) => menu.closeWindow),
+      role('minimize', ({ menu }) => menu.minimize), role('zoom', ({ menu }) => menu.mac.zoom, 'mac'), role('front', ({ menu }) => menu.mac.front, 'mac'), role('close', ({ menu }) => menu.closeWindow),
       line,
       { type: 'list', list: 'windows' },
     ],
@@ -156,11 +166,24 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('keyboard-shortcuts', ['window', 'no-dialog'], ({ menu }) => menu.shortcuts, 'F1', 'Mod /'),
       command('tour', ['window', 'no-dialog'], ({ native }) => native.commands.tour),
       command('show-log', [], ({ native }) => native.commands.showLog),
-      command('check-updates', ['updates'], ({ updates }) => updates.command),
-      line,
-      command('about', ['window', 'no-dialog'], ({ menu }) => menu.about),
+      notOnMac(OF_APP.updates),
+      notOnMac(line),
+      notOnMac(OF_APP.about),
     ],
   },
+];
+
+/** What a Mac has before all of them, under the name of the app. */
+export const MAC_APP_MENU: readonly MenuLine[] = [
+  OF_APP.about, OF_APP.updates,
+  line,
+  OF_APP.preferences,
+  line,
+  role('services', ({ menu }) => menu.mac.services),
+  line,
+  role('hide', ({ menu }) => menu.mac.hide), role('hideOthers', ({ menu }) => menu.mac.hideOthers), role('unhide', ({ menu }) => menu.mac.showAll),
+  line,
+  role('quit', ({ menu }) => menu.mac.quit),
 ];
 
 /** Every command of the bar once, in its order. */

@@ -4,7 +4,7 @@
 import { Menu, app, type MenuItem, type MenuItemConstructorOptions } from 'electron';
 import { areMet, type CommandState } from '../../core/commands/command-state';
 import type { CommandId } from '../../core/commands/command-ids';
-import { MENU_BAR, acceleratorOf, keysOf, type MenuLine } from '../../core/commands/menu-table';
+import { MAC_APP_MENU, MENU_BAR, acceleratorOf, keysOf, type MenuLine } from '../../core/commands/menu-table';
 import type { HistoryState, RecentFile, ShownLanguage, ViewState } from '../../core/ipc-contract';
 import type { Preferences } from '../../core/preferences';
 import { assertNever } from '../../core/result';
@@ -82,14 +82,15 @@ function shownBy(id: CommandId, looks: ViewState | null): { readonly type: 'radi
 /** Keys that the page hears itself; here they are only shown. */
 const HEARD_BY_PAGE: ReadonlySet<string> = new Set(['F6']);
 
+const isShown = ({ only }: Exclude<MenuLine, { type: 'list' }>, isMac: boolean): boolean =>
+  only === undefined || (only === 'development' ? !app.isPackaged : (only === 'mac') === isMac);
+
 function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions, isMac: boolean): readonly Item[] {
+  if (line.type === 'list') return listItems(line.list, state, actions);
+  if (!isShown(line, isMac)) return [];
   switch (line.type) {
     case 'line': return [separator];
-    case 'list': return listItems(line.list, state, actions);
-    case 'role': {
-      const shown = line.only === undefined || (line.only === 'development' ? !app.isPackaged : (line.only === 'mac') === isMac);
-      return shown ? [{ role: line.role, ...(line.label === undefined ? {} : { label: line.label(words()) }) }] : [];
-    }
+    case 'role': return [{ role: line.role, label: line.label(words()) }];
     case 'command': {
       if (line.needs.includes('updates') && !state.hasUpdates) return [];
       const keys = keysOf(line, isMac);
@@ -110,7 +111,8 @@ export function menuTemplate(state: MenuState, actions: MenuActions, isMac: bool
   const bar = MENU_BAR.map(({ label, role, lines }): Item => ({
     label: label(words()), ...(role === undefined ? {} : { role }), submenu: lines.flatMap((line) => itemsOf(line, state, actions, isMac)),
   }));
-  return [...(isMac ? [{ role: 'appMenu' } satisfies Item] : []), ...bar];
+  const ofApp: Item = { label: 'Dateline', submenu: MAC_APP_MENU.flatMap((line) => itemsOf(line, state, actions, isMac)) };
+  return isMac ? [ofApp, ...bar] : bar;
 }
 
 /** The menu in force, and what of it can only be had by another one. */

@@ -66,6 +66,7 @@ export const menu: Words['menu'] = {
   help: '&Hilfe',
   shortcuts: 'Tastenkürzel',
   about: 'Über Dateline',
+  mac: { services: 'Dienste', hide: 'Dateline ausblenden', hideOthers: 'Andere ausblenden', showAll: 'Alle einblenden', quit: 'Dateline beenden', zoom: 'Zoomen', front: 'Alle nach vorne bringen' },
   context: {
     edit: 'Bearbeiten',
     duplicate: 'Duplizieren',

@@ -67,6 +67,7 @@ export const menu = {
   help: '&Help',
   shortcuts: 'Keyboard shortcuts',
   about: 'About Dateline',
+  mac: { services: 'Services', hide: 'Hide Dateline', hideOthers: 'Hide others', showAll: 'Show all', quit: 'Quit Dateline', zoom: 'Zoom', front: 'Bring all to front' },
   context: {
     edit: 'Edit',
     duplicate: 'Duplicate',
