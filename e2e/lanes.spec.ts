@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { chooseMenu, quit } from './support/launch';
 import { expect, test } from './support/test';
-import { copySample, writeTimeline, type FiledEvent } from './support/timeline-file';
+import { copySample, timelineValue, writeTimeline, type FiledEvent } from './support/timeline-file';
 import { button, card, cards, field, inspector } from './support/window';
 
 const SIZE = { width: 1440, height: 900 };
@@ -52,6 +52,39 @@ test('lanes are walked with the keyboard, zoomed, and opened for editing', async
   await page.keyboard.press('Enter');
   await expect(field(page, 'Title')).toBeFocused();
   await expect(field(page, 'Title')).toHaveValue('Websites defaced');
+});
+
+test('Tab along the names of many lanes scrolls the lanes with them', async ({ start, folder }) => {
+  const file = join(folder, 'people.dateline');
+  const value = timelineValue('People', Array.from({ length: 40 }, (_, index) => ({ title: `Speech ${index}`, edtf: '2022-01-12' })));
+  const people = (value['events'] as readonly object[]).map((event, index) => ({ ...event, actors: [`Person ${String(index).padStart(2, '0')}`] }));
+  const { page } = await start({ args: [writeTimeline(file, 'People', [], { events: people })], size: SIZE });
+  await openLanes(page);
+  await button(page, /^Lanes by kind/).click();
+  await page.getByRole('menuitemradio', { name: /^(People|People and organisations|Person)$/ }).first().click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.lane-header-button').first()).toContainText('Person 00');
+  /** Where the name stands, and where the lane that the list is at is drawn. */
+  const column = page.locator('.lanes-headers');
+  await page.locator('.lane-header-button').first().focus();
+  for (let step = 1; step < 30; step += 1) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toContainText(`Person ${String(step).padStart(2, '0')}`);
+    await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.9 });
+  }
+  expect(await column.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  await expect(button(page, /^Lanes by/)).toBeInViewport();
+  const name = await page.locator(':focus').boundingBox();
+  await lanes(page).focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 29; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(option(page, /Speech 29/)).toHaveAttribute('aria-selected', 'true');
+  const lane = await drawn(page).boundingBox();
+  expect(Math.abs((lane?.y ?? 0) - (name?.y ?? 0)), 'the name stands beside its lane').toBeLessThan(40);
+  await page.locator('.lane-header-button').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.9 });
 });
 
 test('an event dragged along its lane gets another date, which undo takes back', async ({ start, folder }) => {

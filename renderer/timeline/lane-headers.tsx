@@ -15,6 +15,8 @@ interface LaneHeadersProps {
   readonly onToggle: (key: string) => void;
   /** Keys of lanes of one level in their new order. */
   readonly onOrder: (keys: readonly string[]) => void;
+  /** The keyboard has come to a lane, which may be out of view. */
+  readonly onReach: (lane: Pick<LaneBox, 'topPx' | 'heightPx'>) => void;
 }
 
 /** Lanes of one level, with one of them moved to another place. */
@@ -25,7 +27,7 @@ function reordered(siblings: readonly string[], key: string, toIndex: number): r
 }
 
 /** Names of the lanes: press to fold up, drag (or Alt with an arrow) to reorder. */
-export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, collapsed, onToggle, onOrder }: LaneHeadersProps) {
+export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, collapsed, onToggle, onOrder, onReach }: LaneHeadersProps) {
   const [dragged, setDragged] = useState<{ readonly key: string; readonly byPx: number } | null>(null);
   const press = useRef<{ readonly key: string; readonly y: number; moved: boolean } | null>(null);
   const siblingsOf = (key: string): readonly LaneBox[] => {
@@ -89,6 +91,7 @@ export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, coll
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={onPointerMove} onPointerUp={onPointerUp} onPointerCancel={() => { press.current = null; setDragged(null); }} onKeyDown={(event) => { onKeyDown(event, group.key); }}
+        onFocus={({ currentTarget }) => { if (currentTarget.matches(':focus-visible')) onReach({ topPx, heightPx }); }}
       >
         <ChevronDown className="lane-header-chevron" size={13} aria-hidden />
         <span className="lane-header-words">

@@ -88,6 +88,12 @@ function positionsOf({ events }: EventTable, ids: ReadonlySet<EventId>): Readonl
   return positions;
 }
 
+/** Scrolls as little as brings a lane into view, its top rather than its foot. */
+function scrollToLane(on: LanesStage, { topPx, heightPx }: Pick<LaneBox, 'topPx' | 'heightPx'>): void {
+  if (topPx < on.scrollTopPx) on.scrollTo(topPx);
+  else if (topPx + heightPx > on.scrollTopPx + on.viewHeightPx) on.scrollTo(Math.min(topPx, topPx + heightPx - on.viewHeightPx));
+}
+
 interface OpenFold {
   readonly positions: readonly number[];
   readonly x: number;
@@ -202,10 +208,10 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
       on.show({ ...target, startSecond: secondAtX(target, x - (x < edge ? edge * 2 : target.widthPx - 4 * edge)) }, true);
     }
     const box = on.frame?.boxes.find(({ group }) => (key === null ? group.positions.includes(position) : group.key === key));
-    if (box === undefined) return;
-    if (box.topPx < on.scrollTopPx) on.scrollTo(box.topPx);
-    else if (box.topPx + box.heightPx > on.scrollTopPx + on.viewHeightPx) on.scrollTo(Math.min(box.topPx, box.topPx + box.heightPx - on.viewHeightPx));
+    if (box !== undefined) scrollToLane(on, box);
   }, [table]);
+
+  const onReach = useCallback((box: Pick<LaneBox, 'topPx' | 'heightPx'>) => { if (stage.current !== null) scrollToLane(stage.current, box); }, []);
 
   useRequest(request, (asked) => {
     const on = stage.current;
@@ -311,7 +317,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
         <div className="lanes-corner">{corner}</div>
         <div className="lanes-headers-list" ref={headers}>
           <LaneHeaders
-            boxes={boxes.boxes} fromPx={headerWindow.fromPx} toPx={headerWindow.toPx} collapsed={collapsed} onOrder={actions.onOrder}
+            boxes={boxes.boxes} fromPx={headerWindow.fromPx} toPx={headerWindow.toPx} collapsed={collapsed} onOrder={actions.onOrder} onReach={onReach}
             onToggle={(key) => { const next = new Set(collapsed); if (!next.delete(key)) next.add(key); actions.onCollapsed(next); }}
           />
         </div>
