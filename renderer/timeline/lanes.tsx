@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode, type UIEvent } from 'react';
 import { SECONDS_PER_DAY, dayOfSecond } from '../../core/dates/calendar';
 import type { EventTable } from '../../core/layout/event-table';
 import { drawnAt, type LaneHit } from '../../core/layout/lane-hit';
@@ -111,6 +111,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   const list = useRef<HTMLDivElement>(null);
   const headers = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
+  const scrolledTo = useRef(0);
   const focusRing = useRef<HTMLDivElement>(null);
   const stage = useRef<LanesStage | null>(null);
   const [boxes, setBoxes] = useState<{ readonly boxes: readonly LaneBox[]; readonly totalPx: number }>({ boxes: [], totalPx: 0 });
@@ -138,7 +139,10 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     const on = stage.current;
     if (on === null) return;
     if (headers.current !== null) headers.current.style.transform = `translateY(${-on.scrollTopPx}px)`;
-    if (scroll.current !== null && Math.abs(scroll.current.scrollTop - on.scrollTopPx) > 1) scroll.current.scrollTop = on.scrollTopPx;
+    if (scroll.current !== null && Math.abs(scroll.current.scrollTop - on.scrollTopPx) > 1) {
+      scroll.current.scrollTop = on.scrollTopPx;
+      scrolledTo.current = scroll.current.scrollTop;
+    }
     setHeaderWindow((before) => (on.scrollTopPx >= before.fromPx + 200 || before.fromPx === 0) && on.scrollTopPx + on.viewHeightPx <= before.toPx - 200 && on.scrollTopPx >= before.fromPx
       ? before : { fromPx: Math.max(0, on.scrollTopPx - 1_000), toPx: on.scrollTopPx + on.viewHeightPx + 1_000 });
     const [first, last] = on.visibleSeconds();
@@ -237,6 +241,13 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
       positions, zoomTo, x: Math.max(8, Math.min(hit.box.x, on.scale.widthPx - 336)),
       y: Math.max(8, Math.min(hit.box.y + hit.box.heightPx + AXIS_PX - on.scrollTopPx, on.viewHeightPx + AXIS_PX - 328)),
     });
+  };
+
+  /** The bar tells a moment later that it was moved, also by a frame: by then the lanes may have gone on from there. */
+  const onScroll = ({ currentTarget: { scrollTop } }: UIEvent<HTMLElement>): void => {
+    if (scrollTop === scrolledTo.current) return;
+    scrolledTo.current = scrollTop;
+    stage.current?.scrollTo(scrollTop);
   };
 
   const closeFold = (): void => {
@@ -347,7 +358,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
         {table.undated > 0 && <div className="lanes-note">{texts().timeline.unplaced(table.undated)}</div>}
       </div>
       {boxes.totalPx > (stage.current?.viewHeightPx ?? Infinity) && (
-        <div className="lanes-scroll" ref={scroll} tabIndex={-1} aria-hidden onScroll={(event) => { stage.current?.scrollTo(event.currentTarget.scrollTop); }}><div style={{ height: boxes.totalPx }} /></div>
+        <div className="lanes-scroll" ref={scroll} tabIndex={-1} aria-hidden onScroll={onScroll}><div style={{ height: boxes.totalPx }} /></div>
       )}
     </div>
   );
