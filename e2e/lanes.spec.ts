@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { chooseMenu, quit } from './support/launch';
 import { expect, test } from './support/test';
 import { copySample, timelineValue, writeTimeline, type FiledEvent } from './support/timeline-file';
-import { button, card, cards, field, inspector } from './support/window';
+import { button, card, cards, field, inspector, messages } from './support/window';
 
 const SIZE = { width: 1440, height: 900 };
 const EVENTS: readonly FiledEvent[] = [
@@ -251,6 +251,16 @@ test('a filter says how many it shows, and how to show all again', async ({ star
     await expect(from).toHaveValue('2022-01-20');
   });
 
+  await test.step('an event that it hides is said to be hidden, and shown when asked for', async () => {
+    await chooseMenu(app, 'Edit', 'Search events and sources…');
+    await page.keyboard.type('defaced');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(messages(page).getByText('The filter hides “Websites defaced”.')).toBeVisible();
+    await messages(page).getByRole('button', { name: 'Show all events' }).click();
+    await expect(card(page, /Websites defaced/)).toHaveAttribute('aria-selected', 'true');
+    await expect(messages(page)).toBeHidden();
+  });
 });
 
 test('a misspelt search offers what was meant', async ({ start, folder }) => {

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { FilterWords } from '../filter/filter-state';
+import { followHidden } from '../filter/hidden-event';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { useClipKeys } from './clip-keys';
@@ -23,6 +25,7 @@ export function TimelineWindow() {
   useWindowKeys();
   useUndoKeys();
   useClipKeys();
+  useEffect(followHidden, []);
   return (
     <LibraryLanguage>
       <FilterWords />

@@ -10,6 +10,7 @@ export const filter: Words['filter'] = {
   shownOf: (shown, all) => `${number(shown)} von ${plural(all, { one: '1 Ereignis', other: `${number(all)} Ereignissen` })}`,
   stop: (part) => `Nicht mehr filtern nach ${part}`,
   showAll: 'Alle zeigen',
+  hides: (title) => `Der Filter blendet „${title}“ aus.`,
   clear: 'Zurücksetzen',
   facets: { kinds: 'Art', statuses: 'Status', actors: 'Personen', places: 'Orte', tags: 'Schlagwörter', sources: 'Quellen' },
   statuses: { reported: 'Berichtet', planned: 'Geplant', disputed: 'Umstritten' },

@@ -10,6 +10,7 @@ export const filter = {
   shownOf: (shown: number, all: number) => `${number(shown)} of ${plural(all, { one: '1 event', other: `${number(all)} events` })}`,
   stop: (part: string) => `Stop filtering by ${part}`,
   showAll: 'Show all',
+  hides: (title: string) => `The filter hides “${title}”.`,
   clear: 'Clear',
   facets: { kinds: 'Kind', statuses: 'Status', actors: 'People', places: 'Places', tags: 'Tags', sources: 'Sources' },
   statuses: { reported: 'Reported', planned: 'Planned', disputed: 'Disputed' },
