@@ -263,6 +263,19 @@ test('a filter says how many it shows, and how to show all again', async ({ star
   });
 });
 
+test('the focus is seen on the last boxes of a long filter', async ({ start, folder }) => {
+  const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: { width: 1440, height: 700 } });
+  await expect(cards(page).first()).toBeVisible();
+  await button(page, 'Filter').click();
+  const panel = page.getByRole('dialog', { name: 'Filter' });
+  await expect(panel.getByRole('textbox', { name: 'Words' })).toBeFocused();
+  // Backwards from the first field: over the foot, whose button is off, to the last box.
+  await page.keyboard.press('Shift+Tab');
+  await expect(panel.getByRole('checkbox', { name: /^Suggestions only/ })).toBeFocused();
+  await expect(panel.locator('label:has(input:focus)')).toBeInViewport({ ratio: 1 });
+  expect(await page.locator('.filter-popover').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+});
+
 test('a misspelt search offers what was meant', async ({ start, folder }) => {
   const { app, page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
   await expect(cards(page).first()).toBeVisible();
