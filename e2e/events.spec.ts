@@ -85,6 +85,8 @@ test('dates in words: what will be stored is shown at once, and against which da
     await expect(inspector(page).getByText(edtf, { exact: true })).toBeVisible();
     await expect(inspector(page).getByText(shown).first()).toBeVisible();
     await expect(button(page, 'against Tue 25 Jan 2022')).toBeVisible();
+    // Read by eye and by ear, not only where a pointer stops.
+    if (words === 'Monday afternoon') await expect(when).toHaveAccessibleDescription(/Monday: last Monday before Tue 25 Jan 2022/);
     await when.press('Enter');
     await expect(button(page, /^Undo Edit date/)).toBeEnabled();
   }

@@ -70,7 +70,8 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
         {failure === null ? (
           <>
             <CalendarCheck size={13} aria-hidden />
-            <span className="when-stored" title={[edtf, ...reasons.map(reasonWords)].join('\n')}>{formatWhen(edtf)}<span className="when-edtf"> {edtf}</span></span>
+            <span className="when-stored">{formatWhen(edtf)}<span className="when-edtf"> {edtf}</span></span>
+            {reasons.map(reasonWords).map((reason) => <span key={reason} className="when-reason">{reason}</span>)}
           </>
         ) : (
           <><CircleAlert size={13} aria-hidden className="when-wrong" /><span className="field-error">{failure.message} {failure.remedy}</span></>
