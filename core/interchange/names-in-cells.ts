@@ -4,10 +4,15 @@
  */
 import { splitNames } from './cell-lists';
 import { plainCell, type CsvTable } from './csv-text';
-import type { TableMapping } from './propose-mapping';
+import type { ColumnUse } from './table-columns';
 
 const NAME_USES = ['people', 'places', 'tags'] as const;
 export type NameUse = (typeof NAME_USES)[number];
+
+interface Columns {
+  readonly columns: readonly ColumnUse[];
+  readonly hasHeadings: boolean;
+}
 
 export interface CommaReading {
   readonly use: NameUse;
@@ -24,7 +29,7 @@ const commasIn = (cell: string): number => (/[|;]/.test(cell) ? 0 : cell.split('
 const isAeon = (table: CsvTable): boolean => ['event id', 'arc'].every((heading) => table.rows[0]?.cells.some((cell) => cell.trim().toLowerCase() === heading) === true);
 
 /** How the cells of names that have commas are read; a use without such cells is not among them. Three people in a cell make a list, two parts may be one. */
-export function readCommas(table: CsvTable, { columns, hasHeadings }: TableMapping): readonly CommaReading[] {
+export function readCommas(table: CsvTable, { columns, hasHeadings }: Columns): readonly CommaReading[] {
   const rows = hasHeadings ? table.rows.slice(1) : table.rows;
   return NAME_USES.flatMap((use) => {
     const cells = rows.flatMap(({ cells: all, line }) => columns.flatMap((column, index) => (column === use ? [{ line, cell: plainCell(all[index] ?? '').trim() }] : []))).filter(({ cell }) => commasIn(cell) > 0);
