@@ -185,7 +185,8 @@ test('4. the system holds every page in its sandbox, also those that read, print
   const made = await madeFromNow();
   await button(page, 'New timeline').click();
   await button(page, 'New event').click();
-  await setTitle(page, 'Signed nothing');
+  // Letters of a script whose typeface Dateline does not bring along: whether there is one is tried in a page of its own when a PDF is made.
+  await setTitle(page, 'שיחה');
   await saveNextTo(app, join(running.dataDir, 'made.pdf'));
   expect(await page.evaluate(async () => {
     const { dateline } = window as unknown as { readonly dateline: Bridge };
@@ -207,8 +208,8 @@ test('4. the system holds every page in its sandbox, also those that read, print
   expect(await drawn).toBe(true);
   await page.evaluate(() => (window as unknown as { readonly dateline: Bridge }).dateline.endPreview());
   await expect.poll(schemesOfAll).not.toContain('dateline-print');
-  // Two that print, one that draws, one that reads.
-  expect(await made.jsonValue()).toHaveLength(4);
+  // Two that print, one that looks for typefaces, one that draws, one that reads.
+  expect(await made.jsonValue()).toHaveLength(5);
   expectHeldBy(await made.jsonValue());
 });
 
