@@ -23,6 +23,11 @@ describe('sharePanes', () => {
     expect(sharePanes(400, wishes({ source: { open: false, widthPx: 430 }, inspector: { open: false, widthPx: 316 } }))).toEqual({ sourcePx: null, inspectorPx: null, timeline: true });
   });
 
+  it('lets the timeline stand alone there once it is asked for, and changes nothing where both have room', () => {
+    expect(sharePanes(400, wishes({ isTimelineFirst: true }))).toEqual({ sourcePx: null, inspectorPx: null, timeline: true });
+    expect(sharePanes(760, wishes({ isTimelineFirst: true }))).toEqual({ sourcePx: 380, inspectorPx: null, timeline: true });
+  });
+
   it('never shares out more than there is, nor a pane too narrow to be of use', () => {
     const side = fc.record({ open: fc.boolean(), widthPx: fc.integer({ min: 100, max: 3000 }) });
     fc.assert(fc.property(fc.integer({ min: 320, max: 4000 }), fc.record({ source: side, inspector: side, front: fc.constantFrom('source' as const, 'inspector' as const) }), (widthPx, wished) => {

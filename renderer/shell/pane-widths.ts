@@ -15,6 +15,8 @@ export interface PaneWishes {
   readonly inspector: { readonly open: boolean; readonly widthPx: number };
   /** The one used last: it stays when there is room for only one. */
   readonly front: Side;
+  /** The timeline was asked for after it: where a side pane would take its place, the timeline stays. */
+  readonly isTimelineFirst?: boolean;
 }
 
 export interface PaneWidths {
@@ -25,15 +27,18 @@ export interface PaneWidths {
   readonly timeline: boolean;
 }
 
+const TIMELINE_ALONE: PaneWidths = { sourcePx: null, inspectorPx: null, timeline: true };
+
 /**
  * A person's pane widths are wishes: in a window too narrow for all of them both side panes give way in proportion, then
  * only the one used last stays, and in a very narrow window (or at great zoom) it takes the timeline's place until it is
- * closed. The wishes come back with the room.
+ * closed or the timeline is asked for. The wishes come back with the room.
  *
- * 1440 wide, wishes 430 and 316: `{ 430, 316, true }`; 1024 wide: `{ 371, 272, true }`; 760 wide, source used last: `{ 380, null, true }`.
+ * 1440 wide, wishes 430 and 316: `{ 430, 316, true }`; 1024 wide: `{ 371, 272, true }`; 760 wide, source used last: `{ 380, null, true }`;
+ * 400 wide: `{ 400, null, false }`, and with the timeline asked for after it `{ null, null, true }`.
  */
-export function sharePanes(widthPx: number, { source, inspector, front }: PaneWishes): PaneWidths {
-  if (!source.open && !inspector.open) return { sourcePx: null, inspectorPx: null, timeline: true };
+export function sharePanes(widthPx: number, { source, inspector, front, isTimelineFirst = false }: PaneWishes): PaneWidths {
+  if (!source.open && !inspector.open) return TIMELINE_ALONE;
   if (source.open && inspector.open && widthPx >= LEAST_PX.source + LEAST_PX.inspector + LEAST_PX.timeline) {
     const room = widthPx - LEAST_PX.timeline;
     const share = Math.min(1, room / (source.widthPx + inspector.widthPx));
@@ -44,6 +49,7 @@ export function sharePanes(widthPx: number, { source, inspector, front }: PaneWi
   const shown: Side = source.open && inspector.open ? front : source.open ? 'source' : 'inspector';
   const room = widthPx - (widthPx >= LEAST_PX[shown] + LEAST_PX.timeline ? LEAST_PX.timeline : TIMELINE_NARROW_PX);
   const timeline = room >= LEAST_PX[shown];
+  if (!timeline && isTimelineFirst) return TIMELINE_ALONE;
   const sidePx = timeline ? Math.max(LEAST_PX[shown], Math.min(room, (shown === 'source' ? source : inspector).widthPx)) : widthPx;
   return shown === 'source' ? { sourcePx: sidePx, inspectorPx: null, timeline } : { sourcePx: null, inspectorPx: sidePx, timeline };
 }

@@ -11,18 +11,20 @@ import { openDialog, useView } from '../state/view';
 import { Hint } from './hint';
 import { HintedButton, IconButton, useWhyReadOnly } from './hinted-button';
 import { TimelineTitle } from './timeline-title';
-import { togglePane, usePanes } from './use-panes';
+import { bringToFront, togglePane, usePanes } from './use-panes';
 import './toolbar.css';
 
 function ViewSwitch() {
   const view = useView((state) => state.view);
+  // Also the one that is chosen: there may be no room for it.
+  const show = (): void => { bringToFront('timeline'); };
   return (
     <ToggleButtonGroup
       className="segmented" aria-label={texts().shell.view} selectionMode="single" disallowEmptySelection selectedKeys={[view]}
       onSelectionChange={(keys) => { useView.setState({ view: keys.has('lanes') ? 'lanes' : 'chronology' }); }}
     >
-      <ToggleButton id="chronology" className="segmented-item"><List size={15} aria-hidden className="toolbar-narrow" /><span className="toolbar-label-last">{texts().shell.chronology}</span></ToggleButton>
-      <ToggleButton id="lanes" className="segmented-item"><ChartNoAxesGantt size={15} aria-hidden className="toolbar-narrow" /><span className="toolbar-label-last">{texts().shell.lanes}</span></ToggleButton>
+      <ToggleButton id="chronology" className="segmented-item" onPress={show}><List size={15} aria-hidden className="toolbar-narrow" /><span className="toolbar-label-last">{texts().shell.chronology}</span></ToggleButton>
+      <ToggleButton id="lanes" className="segmented-item" onPress={show}><ChartNoAxesGantt size={15} aria-hidden className="toolbar-narrow" /><span className="toolbar-label-last">{texts().shell.lanes}</span></ToggleButton>
     </ToggleButtonGroup>
   );
 }

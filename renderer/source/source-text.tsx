@@ -7,6 +7,7 @@ import { bridge } from '../bridge';
 import { newEvent } from '../state/event-intents';
 import { announce } from '../state/shell';
 import { selectEvent, useView } from '../state/view';
+import { shownPanes } from '../shell/use-panes';
 import { useDated } from '../sources/dated-paragraphs';
 import { stepByKey } from '../sources/paragraph-steps';
 import { registerPane } from '../timeline/ribbon-registry';
@@ -150,7 +151,8 @@ export function SourceText({ source }: { readonly source: Source }) {
     const { selectedEvent: current } = useView.getState();
     useView.setState({ selectedParagraph: paragraph.id });
     const next = events[(current === null ? -1 : events.indexOf(current)) + 1] ?? events[0];
-    if (next !== undefined) selectEvent(next);
+    // Where the text has all the room, reading goes on.
+    if (next !== undefined) selectEvent(next, shownPanes().timeline);
   }, []);
 
   const key = useCallback((event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => {

@@ -8,6 +8,7 @@ import { words } from '../../core/words/words';
 import { toggleChecks } from '../checks/checks-store';
 import { updateSource } from '../review/review-intents';
 import { focusNextPane } from '../shell/pane-focus';
+import { bringToFront } from '../shell/use-panes';
 import { chooseSource, markRead } from '../sources/source-intents';
 import { acceptSuggestion, dismissSuggestion, isSuggested, reviewSuggestions } from '../suggestions/suggestion-intents';
 import { startTour } from '../tour/tour-state';
@@ -22,7 +23,7 @@ import { goToEvent } from './event-steps';
 import { stepCitation } from './navigation';
 import { changePreferences } from './preferences';
 import { announce } from './shell';
-import { nextRequest, openDialog, selectEvent, useView } from './view';
+import { nextRequest, openDialog, selectEvent, useView, type View } from './view';
 
 /** Fields that are not part of the document (search, paste) undo by themselves: they are marked so, or in a dialogue, behind which nothing is undone. */
 const keepsItsOwn = (): boolean => useView.getState().dialog !== null || document.activeElement?.closest('[data-own-undo]') != null;
@@ -53,6 +54,12 @@ function relateSelected(event: EventId | null): void {
   if (event === null || isSuggested(event)) { const { relations } = words(); announce(event === null ? relations.selectFirst : relations.acceptFirst); return; }
   useView.setState({ selectedEvent: event });
   openDialog('relate');
+}
+
+/** The view may be chosen already and have no room. */
+function showView(view: View['view']): void {
+  useView.setState({ view });
+  bringToFront('timeline');
 }
 
 export function carryOutMenuCommand(command: WindowCommand, subject: string | null): void {
@@ -91,9 +98,9 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
     case 'toggle-overview': useView.setState({ overviewOpen: !view.overviewOpen }); break;
     case 'checks': toggleChecks(); break;
     case 'toggle-furniture': useView.setState({ showFurniture: !view.showFurniture }); break;
-    case 'show-chronology': useView.setState({ view: 'chronology' }); break;
-    case 'show-lanes': useView.setState({ view: 'lanes' }); break;
-    case 'zoom-fit': useView.setState({ view: 'lanes' }); requestLanes({ type: 'fit' }); break;
+    case 'show-chronology': showView('chronology'); break;
+    case 'show-lanes': showView('lanes'); break;
+    case 'zoom-fit': showView('lanes'); requestLanes({ type: 'fit' }); break;
     case 'next-citation':
       if (event !== view.selectedEvent) selectEvent(event);
       stepCitation(1);

@@ -8,6 +8,7 @@ import type { EventId, SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { clearFilter, shownSuggestions } from '../filter/filter-state';
 import { newId, nowText, requestEdit } from '../state/edit';
+import { bringToFront } from '../shell/use-panes';
 import { focusTimeline } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
@@ -63,6 +64,7 @@ export function reviewSuggestions(): void {
   if (first !== undefined) {
     useView.setState({ view: 'chronology' });
     selectEvent(first.id);
+    bringToFront('timeline');
     // The keys that answer it are the timeline's, which may come only now in the place of the lanes.
     requestAnimationFrame(focusTimeline);
   }

@@ -10,6 +10,7 @@ import { editEvent, inZoneOf, patchEventWith } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 import { hoverEvent, useView } from '../state/view';
 import { deleteSelected } from './bulk-intents';
+import { isToDo, noteCarriedOut } from './carried-out';
 import { Lanes, type LanesActions } from './lanes';
 import { collapseLanes, groupLanes, orderLanes, requestLanes, useLanesOptions } from './lanes-options';
 import { useLocalSecond } from './local-second';
@@ -93,10 +94,10 @@ export function LanesPane({ events, kinds, sources }: LanesPaneProps) {
   const groups = useMemo(() => arranged(laneGroups(table, grouping, { kinds, sources }), order), [table, grouping, kinds, sources, order]);
   // Where the chronology stood, if it showed a part only.
   const firstDays = useRef(useView.getState().visibleDays);
-  const isFirst = useRef(true);
-  useEffect(() => { if (!isFirst.current && reveal !== null) requestLanes({ type: 'reveal', event: reveal.event }); }, [reveal]);
-  useEffect(() => { if (!isFirst.current && scrollToDay !== null) requestLanes({ type: 'day', day: scrollToDay.day }); }, [scrollToDay]);
-  useEffect(() => { isFirst.current = false; return () => { useLanesOptions.setState({ request: null }); }; }, []);
+  useEffect(() => { if (isToDo(reveal)) requestLanes({ type: 'reveal', event: reveal.event }); }, [reveal]);
+  useEffect(() => { if (isToDo(scrollToDay)) requestLanes({ type: 'day', day: scrollToDay.day }); }, [scrollToDay]);
+  useEffect(() => { noteCarriedOut(reveal, scrollToDay); }, [reveal, scrollToDay]);
+  useEffect(() => () => { useLanesOptions.setState({ request: null }); }, []);
   return (
     <Lanes
       table={table} groups={groups} kinds={kinds} selected={selected} active={active} collapsed={collapsed} canEdit={canEdit} todaySecond={today}

@@ -19,6 +19,7 @@ import { hoverEvent, showParagraph, useView } from '../state/view';
 import { acceptSuggestion, dismissSuggestion, isSuggested } from '../suggestions/suggestion-intents';
 import { useSuggestions } from '../suggestions/suggestion-store';
 import { deleteSelected } from './bulk-intents';
+import { noteCarriedOut } from './carried-out';
 import { Chronology, type ChronologyActions } from './chronology';
 import type { CardWords } from './event-card';
 import { hasGraphicsCard } from './graphics-card';
@@ -115,6 +116,9 @@ export function TimelinePane() {
     const timer = setTimeout(() => { searchClient(); hasGraphicsCard(); }, SEARCH_AFTER_MS);
     return () => { clearTimeout(timer); };
   }, [isPartial]);
+  // Of a day and an event asked for the later one counts: a view that comes only now gets both.
+  const isDayLater = scrollToDay !== null && scrollToDay.at > (reveal?.at ?? 0);
+  useEffect(() => { if (view === 'chronology') noteCarriedOut(scrollToDay, reveal); }, [view, scrollToDay, reveal]);
   const layout = useMemo(() => (view === 'chronology' ? chronologyOf(events, suggested) : null), [view, events, suggested]);
   const words = useMemo(() => wordsFor(sources), [sources]);
   return (
@@ -122,7 +126,7 @@ export function TimelinePane() {
       <FilterBar shown={events.length} all={all.length} />
       <SuggestionBar />
       {events.length === 0 && (layout === null || suggested.length === 0) ? <Nothing filtered={all.length > 0} /> : layout === null ? <LanesPane events={events} kinds={kinds} sources={sources} /> : (
-        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={scrollToDay} reveal={reveal} firstDay={firstDay} isPartial={partial} />
+        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={isDayLater ? scrollToDay : null} reveal={isDayLater ? null : reveal} firstDay={firstDay} isPartial={partial} />
       )}
       <BulkBar events={events} kinds={kinds} readOnly={readOnly} />
     </div>

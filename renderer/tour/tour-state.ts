@@ -3,6 +3,7 @@
  */
 import { orderEvents } from '../../core/layout/chronology-order';
 import { bridge } from '../bridge';
+import { bringToFront } from '../shell/use-panes';
 import { openedHere } from '../state/edit';
 import { useMirror } from '../state/mirror';
 import { changePreferences } from '../state/preferences';
@@ -25,9 +26,8 @@ function exampleEvent(): void {
 }
 
 export function goToStep(step: number): void {
-  // Where there is room for one pane only, the source stands in the place of the cards.
-  const isCovered = step === 1 && document.querySelector('.workspace-timeline') === null;
-  useView.setState({ view: 'chronology', dialog: null, ...(step === 0 ? { sourceOpen: true } : isCovered ? { sourceOpen: false } : {}) });
+  useView.setState({ view: 'chronology', dialog: null, ...(step === 0 ? { sourceOpen: true } : {}) });
+  if (step < 2) bringToFront(step === 0 ? 'source' : 'timeline');
   if (step === 2) exampleEvent();
   useTour.setState({ step });
 }

@@ -1,0 +1,62 @@
+/**
+ * A window in which there is room for one pane only: the source, the timeline or the inspector.
+ */
+import { join } from 'node:path';
+import { chooseMenu } from './support/launch';
+import { writeTimeline, type SmallSource } from './support/small-timeline';
+import { expect, test } from './support/test';
+import { button, field, sourceText } from './support/window';
+
+const ARTICLE: SmallSource = {
+  id: 's1', title: 'Ministers agree on a truce', published: '2022-01-25', publisher: 'The Gazette', paragraphs: [
+    'Ministers agree on a truce', 'The ministers met in Geneva on Monday afternoon.', 'They will meet again on 21 February 2022 in Vienna.',
+    'The coast guard issued a storm warning on 20 January 2022.', 'Neither side gave way on the border, a spokesman said on 22 January 2022.',
+  ],
+};
+
+test('twice the size in a small window: what is asked for takes the room, and F6 comes to every pane', async ({ start, folder }) => {
+  const file = join(folder, 'truce.dateline');
+  writeTimeline(file, 'Truce', [ARTICLE], []);
+  const { app, page } = await start({ args: [file], size: { width: 1024, height: 700 } });
+  const count = page.getByRole('contentinfo', { name: 'Status' }).getByRole('button', { name: /suggestion/ });
+  await expect(count).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2); });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(600);
+  const events = page.getByRole('grid', { name: 'Events' });
+  await expect(sourceText(page)).toBeVisible();
+  await expect(events).toBeHidden();
+
+  const suggestions = async (): Promise<number> => Number(/\d+/.exec(await count.innerText())?.[0]);
+  const before = await suggestions();
+  await chooseMenu(app, 'Event', 'Suggestions');
+  await expect(events).toBeFocused();
+  await page.keyboard.press('x');
+  await expect.poll(suggestions).toBe(before - 1);
+  await page.keyboard.press('a');
+  await expect.poll(suggestions).toBe(before - 2);
+
+  await page.keyboard.press('Shift+F6');
+  await expect(sourceText(page)).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(events).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(field(page, 'Title')).toBeFocused();
+
+  const fromTheText = async (...command: readonly [string, string]): Promise<void> => {
+    await button(page, 'Source pane').click();
+    await expect(sourceText(page)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeHidden();
+    await chooseMenu(app, ...command);
+  };
+  const lanes = page.getByRole('listbox', { name: 'Events in lanes' });
+  await fromTheText('View', 'Lanes');
+  await expect(lanes).toBeVisible();
+  await fromTheText('View', 'Go to date…');
+  await page.keyboard.type('24 January 2022');
+  await page.keyboard.press('Enter');
+  await expect(lanes).toBeVisible();
+  await page.getByRole('radio', { name: 'Chronology' }).click();
+  await expect(events).toBeVisible();
+  await fromTheText('Event', 'Next event');
+  await expect(events.getByRole('row', { selected: true })).toBeInViewport();
+});
