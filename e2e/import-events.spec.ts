@@ -97,7 +97,7 @@ test('a calendar with rules and zones, dropped on an empty window, becomes a tim
   await dropFiles(page, [file]);
   await sheet.getByRole('button', { name: 'Import 3 events' }).click();
   await hasEvents(page, 3);
-  await expect(messages(page).getByText('1 part of the file was left out or changed.')).toBeVisible();
+  await expect(messages(page).getByText('1 part was left out or changed.')).toBeVisible();
 });
 
 test('TimelineJS files of other people are read', async ({ start }) => {

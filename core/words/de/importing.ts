@@ -43,6 +43,6 @@ export const importing: Words['importing'] = {
   copy: 'Liste kopieren', copied: 'Kopiert.', listCopied: 'Kopiert',
   done: (events, file) => plural(events, { one: `1 Ereignis aus ${file} importiert`, other: `${number(events)} Ereignisse aus ${file} importiert` }),
   nothing: (file) => `Aus ${file} wurde nichts importiert`,
-  unread: (count) => plural(count, { one: '1 Teil der Datei wurde ausgelassen oder geändert.', other: `${number(count)} Teile der Datei wurden ausgelassen oder geändert.` }),
+  unread: (count) => plural(count, { one: '1 Teil wurde ausgelassen oder geändert.', other: `${number(count)} Teile wurden ausgelassen oder geändert.` }),
   undo: 'Rückgängig',
 };

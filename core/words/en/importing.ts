@@ -43,6 +43,6 @@ export const importing = {
   copy: 'Copy the list', copied: 'Copied.', listCopied: 'Copied',
   done: (events: number, file: string) => plural(events, { one: `1 event imported from ${file}`, other: `${number(events)} events imported from ${file}` }),
   nothing: (file: string) => `Nothing was imported from ${file}`,
-  unread: (count: number) => plural(count, { one: '1 part of the file was left out or changed.', other: `${number(count)} parts of the file were left out or changed.` }),
+  unread: (count: number) => plural(count, { one: '1 part was left out or changed.', other: `${number(count)} parts were left out or changed.` }),
   undo: 'Undo',
 };
