@@ -54,7 +54,13 @@ async function immutableFile(report: Report): Promise<void> {
       report.skip('immutable file', locked.error === undefined ? locked.stderr.trim() : 'chattr is not installed');
       return;
     }
+    const forReading = await opened(place);
+    const refused = await forReading.edit(firstEdit(forReading.timeline));
+    report.check('an immutable file is opened for reading, and every edit refused', forReading.readOnly && !refused.ok && refused.failure.code === 'read-only', refused.ok ? 'edited' : refused.failure.code);
+    await forReading.close();
+    spawnSync('chattr', ['-i', place.file]);
     const session = await opened(place);
+    spawnSync('chattr', ['+i', place.file]);
     const answer = await session.edit(firstEdit(session.timeline));
     const saved = await session.saveNow();
     const { saveState } = session;
@@ -64,7 +70,7 @@ async function immutableFile(report: Report): Promise<void> {
     const wanted = documentDigest(session.timeline);
     await session.close();
     const { inFile } = await leftOf(place.file, place.dataDir);
-    report.check('an immutable file: edits are kept, the window says so, retry saves', answer.ok && !saved.ok && saveState.type === 'failed' && saveState.journal && untouched && retried.ok && inFile !== null && documentDigest(inFile) === wanted,
+    report.check('a file that is made immutable while it is open: edits are kept, the window says so, retry saves', answer.ok && !saved.ok && saveState.type === 'failed' && saveState.journal && untouched && retried.ok && inFile !== null && documentDigest(inFile) === wanted,
       saveState.type === 'failed' ? saveState.message : saveState.type);
   } finally {
     spawnSync('chattr', ['-i', place.file]);
