@@ -122,7 +122,7 @@ test('details are the person’s own word, and deleting says what it does', asyn
   await act('Details…');
   const dialog = page.getByRole('dialog', { name: 'Source details' });
   await dialog.getByRole('textbox', { name: 'Language' }).fill('no such language');
-  await expect(dialog.getByRole('status')).toContainText('Not a language tag');
+  await expect(dialog.getByRole('textbox', { name: 'Language' })).toHaveAccessibleDescription(/Not a language tag/);
   await expect(button(page, 'Save details')).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Language' }).fill('en-GB');
   await dialog.getByRole('textbox', { name: 'Author' }).fill('Ines Holloway');
