@@ -145,6 +145,13 @@ function seasonMeaning({ season, year, to }: Slots): Meaning | null {
   return season === WINTER && first !== undefined && num(to) === (first + 1) % 100 ? calendar({ season, year: first }) : null;
 }
 
+/** "the 1800s" are a century; "the 300s BC" are 399 to 300 BC, which the 4th century BC, of 400 to 301, is not. */
+function hundredsMeaning({ hundreds, era }: Slots): Meaning | null {
+  const first = num(hundreds);
+  if (first === undefined) return null;
+  return era === 'BC' ? { type: 'range', from: calendar({ year: -first - 98 }), to: calendar({ year: 1 - first }), extent: 'within' } : calendar({ century: first / 100 + 1 });
+}
+
 const anchorOf = ({ anchor }: Slots): Anchor => (anchor === 'then' || anchor === 'told' ? anchor : 'now');
 
 function turnMeaning(slots: Slots, unit: Unit): Meaning | null {
@@ -182,6 +189,8 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
       return built(rangeMeaning(slots, {}, 'year'));
     case 'season-years':
       return built(seasonMeaning(slots));
+    case 'hundreds':
+      return built(hundredsMeaning(slots));
     case 'shift': {
       if (sized === null) return null;
       const by = num(slots['by']);

@@ -95,7 +95,9 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
     // "1980s" and "2000s". The 1800s are a century to most who write them, and to none anything outside of it.
     decade: (tokens, index) => tensAt(tokens, index, 4, (value) => value % 100 !== 0 || value >= FIRST_DECADE_OF_HUNDREDS, (value) => value),
     anyDecade: (tokens, index) => tensAt(tokens, index, 4, () => true, (value) => value),
-    hundreds: (tokens, index) => tensAt(tokens, index, 3, (value) => value % 100 === 0 && value < FIRST_DECADE_OF_HUNDREDS, (value) => value / 100 + 1),
+    hundreds: (tokens, index) => tensAt(tokens, index, 4, (value) => value % 100 === 0 && value < FIRST_DECADE_OF_HUNDREDS, (value) => value),
+    // "in the 300s" may be of anything that is counted: years are they only where an era follows.
+    eraHundreds: (tokens, index) => tensAt(tokens, index, 3, (value) => value % 100 === 0, (value) => value),
     // "60s", "120s", "1980s": only where an era follows.
     eraDecade: (tokens, index) => tensAt(tokens, index, 2, (value) => value % 100 !== 0, (value) => value),
 

@@ -51,7 +51,6 @@ const RELATIVE: readonly Change[] = [
   [word('(?:letzte|vergangene|vorige)[nmrs]?'), 'last'], [word('(?:nächste|kommende)[nmrs]?'), 'next'], [word('diese[nmrs]?'), 'this'],
 ];
 
-
 const CHANGES: readonly Change[] = [
   [/, Ende unbekannt$/giu, ', end unknown'], [/, Anfang unbekannt$/giu, ', start unknown'],
   // The thirds of a year as the app itself shows them; "seit Anfang 2022" alone is since its beginning.

@@ -65,7 +65,7 @@ describe('dates in prose', () => {
 
   it.each([
     'The six-year-old boy was 70 years old.', 'May I ask?', 'They march on the capital.', 'He sat down and the sun set.', 'It costs $1989.', 'A second opinion would fall short.',
-    'Room 1512 has 1,989 chairs.', 'ABC News This Week is a show.', 'It is as soon as possible.', '',
+    'Room 1512 has 1,989 chairs.', 'ABC News This Week is a show.', 'It is as soon as possible.', 'It was in the 100s outside.', 'Casualties were in the 900s.', '',
   ])('leaves “%s” alone', (text) => {
     expect(read(text).filter(([, value]) => /^\d/.test(value))).toEqual([]);
   });
