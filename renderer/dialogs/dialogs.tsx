@@ -51,13 +51,16 @@ function useFocusAfter(isOpen: boolean): void {
   useEffect(() => (isOpen ? () => { mendFocus(); } : undefined), [isOpen]);
 }
 
+/** A window behind another has no idle moment for seconds, and main must not take it for one without a dialogue meanwhile. */
+const FACTS_WITHIN_MS = 300;
+
 /** The menus hear what can be done. Its program comes when the window is drawn. */
 function useCommandFacts(): void {
   useEffect(() => {
     let stop: (() => void) | null = null;
     const idle = requestIdleCallback(() => {
       void import('../state/command-facts').then(({ followCommandFacts }) => { if (stop === null) stop = followCommandFacts(); });
-    });
+    }, { timeout: FACTS_WITHIN_MS });
     return () => {
       cancelIdleCallback(idle);
       stop?.();
