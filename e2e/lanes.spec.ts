@@ -181,6 +181,15 @@ test('the lanes follow the hand: a stretch of the axis, a rubber band, two finge
   await expect(page.locator('.lane-header-label')).toHaveText(['Meeting', 'Statement', 'Alert']);
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.locator('.lane-header-label')).toHaveText(order);
+  // Without dragging, and without keys.
+  const laneMenu = page.getByRole('menu', { name: 'Statement' });
+  await lane('Statement').click({ button: 'right' });
+  await expect(laneMenu.getByRole('menuitem', { name: 'Move up' })).toBeDisabled();
+  await laneMenu.getByRole('menuitem', { name: 'Move down' }).click();
+  await expect(page.locator('.lane-header-label')).toHaveText(['Meeting', 'Statement', 'Alert']);
+  await lane('Statement').click({ button: 'right' });
+  await laneMenu.getByRole('menuitem', { name: 'Move up' }).click();
+  await expect(page.locator('.lane-header-label')).toHaveText(order);
   await quit(first);
   const { page: again } = await start({ dataDir: first.dataDir, args: [file], size: SIZE });
   await expect(again.locator('.lane-header-label')).toHaveText(order);

@@ -33,6 +33,26 @@ test('panes resize by pointer and key, collapse and come back, and are remembere
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => widthOf(inspector(page))).toBe(side + 16);
 
+  // Without dragging, and without keys.
+  const widths = page.getByRole('menu', { name: 'Width of the source pane' });
+  const chooseWidth = async (name: string): Promise<void> => {
+    await divider.click({ button: 'right' });
+    await widths.getByRole('menuitem', { name }).click();
+    await expect(widths).toBeHidden();
+  };
+  await chooseWidth('Narrow');
+  await expect.poll(() => widthOf(sourcePane(page))).toBe(280);
+  await chooseWidth('Medium');
+  await expect.poll(() => widthOf(sourcePane(page))).toBeGreaterThan(300);
+  await chooseWidth('Hide');
+  await expect(sourcePane(page)).toBeHidden();
+  await button(page, 'Source pane').click();
+  await divider.press('Shift+F10');
+  await expect(widths.getByRole('menuitem', { name: 'Narrow' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(divider).toBeFocused();
+  await divider.press('Home');
+
   await button(page, 'Inspector').click();
   await expect(inspector(page)).toBeHidden();
   await chooseMenu(first.app, 'View', 'Overview');
@@ -46,7 +66,7 @@ test('panes resize by pointer and key, collapse and come back, and are remembere
   await expect(cards(second.page).first()).toBeVisible();
   await expect(inspector(second.page)).toBeHidden();
   await expect(second.page.getByRole('slider', { name: 'Days in view' })).toBeHidden();
-  await expect.poll(() => widthOf(sourcePane(second.page))).toBe(before - 80);
+  await expect.poll(() => widthOf(sourcePane(second.page))).toBe(280);
   expect(await bounds(second.app)).toEqual(placed);
   await expect(card(second.page, /Moscow publishes two draft treaties/)).toHaveAttribute('aria-selected', 'true');
   await button(second.page, 'Inspector').click();

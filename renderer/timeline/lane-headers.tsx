@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, useState, type KeyboardEvent, type PointerEven
 import type { LaneBox } from '../../core/layout/lanes';
 import { countWords } from '../../core/layout/length-words';
 import { words as texts } from '../../core/words/words';
+import { usePlaceMenu } from '../shell/use-place-menu';
 import { announce } from '../state/shell';
 import { CLICK_REACH_PX } from './lanes-gestures';
 
@@ -26,7 +27,7 @@ function reordered(siblings: readonly string[], key: string, toIndex: number): r
   return rest;
 }
 
-/** Names of the lanes: press to fold up, drag (or Alt with an arrow) to reorder. */
+/** Names of the lanes: press to fold up, drag (or Alt with an arrow, or the menu) to reorder. */
 export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, collapsed, onToggle, onOrder, onReach }: LaneHeadersProps) {
   const [dragged, setDragged] = useState<{ readonly key: string; readonly byPx: number } | null>(null);
   const press = useRef<{ readonly key: string; readonly y: number; moved: boolean } | null>(null);
@@ -51,6 +52,20 @@ export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, coll
     const label = boxes.find(({ group }) => group.key === key)?.group.label ?? '';
     announce(texts().timeline.laneMoved(label, ordered.current.indexOf(key) + 1, ordered.current.length));
   };
+  const [asked, setAsked] = useState('');
+  const { laneMenu } = texts().timeline;
+  const places = keysBeside(asked);
+  const { onContextMenu, menu } = usePlaceMenu({
+    label: boxes.find(({ group }) => group.key === asked)?.group.label ?? '',
+    items: [
+      { id: 'up', label: laneMenu.up, isDisabled: places[0] === asked }, { id: 'down', label: laneMenu.down, isDisabled: places.at(-1) === asked },
+      { id: 'fold', label: collapsed.has(asked) ? laneMenu.unfold : laneMenu.fold },
+    ],
+    onAction: (id) => {
+      if (id === 'fold') onToggle(asked);
+      else move(asked, places.indexOf(asked) + (id === 'up' ? -1 : 1));
+    },
+  });
   const onPointerMove = (event: PointerEvent): void => {
     if (press.current === null) return;
     const byPx = event.clientY - press.current.y;
@@ -78,7 +93,7 @@ export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, coll
       onToggle(key);
     }
   };
-  return boxes.filter(({ topPx, heightPx }) => topPx + heightPx > fromPx && topPx < toPx).map(({ group, topPx, heightPx, shape }) => (
+  const headers = boxes.filter(({ topPx, heightPx }) => topPx + heightPx > fromPx && topPx < toPx).map(({ group, topPx, heightPx, shape }) => (
     <div
       key={group.key} className="lane-header" data-level={group.level} data-closed={collapsed.has(group.key) ? '' : undefined} data-short={shape === 'open' ? undefined : ''}
       data-dragged={dragged?.key === group.key ? '' : undefined} style={{ top: topPx + (dragged?.key === group.key ? dragged.byPx : 0), height: heightPx }}
@@ -91,6 +106,7 @@ export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, coll
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={onPointerMove} onPointerUp={onPointerUp} onPointerCancel={() => { press.current = null; setDragged(null); }} onKeyDown={(event) => { onKeyDown(event, group.key); }}
+        onContextMenu={(event) => { setAsked(group.key); onContextMenu(event); }}
         onFocus={({ currentTarget }) => { if (currentTarget.matches(':focus-visible')) onReach({ topPx, heightPx }); }}
       >
         <ChevronDown className="lane-header-chevron" size={13} aria-hidden />
@@ -101,4 +117,5 @@ export const LaneHeaders = memo(function LaneHeaders({ boxes, fromPx, toPx, coll
       </button>
     </div>
   ));
+  return <>{headers}{menu}</>;
 });

@@ -43,6 +43,8 @@ export const shell: Words['shell'] = {
   timeline: 'Zeitleiste',
   sourceWidth: 'Breite des Quellenbereichs',
   inspectorWidth: 'Breite der Details',
+  paneWidths: { narrow: 'Schmal', medium: 'Mittel', wide: 'Breit', hide: 'Ausblenden' },
+  dividerHint: 'Ziehen ändert die Breite, ein Rechtsklick bietet Breiten an',
   deleted: (title) => `„${title}“ gelöscht`,
   deletedSource: (title) => `Quelle „${title}“ gelöscht`,
   deletedCitations: (count) => plural(count, { one: 'Ein Beleg aus ihr wurde mit gelöscht; die Ereignisse bleiben.', other: `${number(count)} Belege aus ihr wurden mit gelöscht; die Ereignisse bleiben.` }),

@@ -42,6 +42,7 @@ export const timeline: Words['timeline'] = {
   lanes: 'Bahnen',
   lanesBy: 'Bahnen nach',
   laneMoved: (label, place, count) => `${label}: ${number(place)} von ${number(count)}`,
+  laneMenu: { up: 'Nach oben', down: 'Nach unten', fold: 'Zuklappen', unfold: 'Aufklappen' },
   thenBy: 'Dann nach',
   lanesOf: (outer, inner) => `Bahnen nach ${outer}${inner === null ? '' : `, dann nach ${inner}`}. Ändern`,
   by: (outer, inner) => `Nach ${outer}${inner === null ? '' : `, ${inner}`}`,

@@ -45,6 +45,8 @@ export const shell = {
   timeline: 'Timeline',
   sourceWidth: 'Width of the source pane',
   inspectorWidth: 'Width of the inspector',
+  paneWidths: { narrow: 'Narrow', medium: 'Medium', wide: 'Wide', hide: 'Hide' },
+  dividerHint: 'Drag to resize, right-click for widths',
   deleted: (title: string) => `Deleted “${title}”`,
   deletedSource: (title: string) => `Deleted the source “${title}”`,
   deletedCitations: (count: number) => plural(count, { one: '1 citation of it went with it; the events stay.', other: `${number(count)} citations of it went with it; the events stay.` }),

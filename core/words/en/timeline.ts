@@ -42,6 +42,7 @@ export const timeline = {
   lanes: 'Lanes',
   lanesBy: 'Lanes by',
   laneMoved: (label: string, place: number, count: number) => `${label}: ${number(place)} of ${number(count)}`,
+  laneMenu: { up: 'Move up', down: 'Move down', fold: 'Fold up', unfold: 'Unfold' },
   thenBy: 'Then by',
   lanesOf: (outer: string, inner: string | null) => `Lanes by ${outer}${inner === null ? '' : `, then ${inner}`}. Change`,
   by: (outer: string, inner: string | null) => `By ${outer}${inner === null ? '' : `, ${inner}`}`,
