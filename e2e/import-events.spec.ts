@@ -68,6 +68,21 @@ test('a table whose order of day and month nobody knows is corrected by hand, im
   await chooseMenu(app, 'Edit', 'Undo import 2 events');
   await hasEvents(page, 0);
 
+  // Days that a spreadsheet left as numbers are read when somebody says from when it counts.
+  const numbers = join(folder, 'numbers.csv');
+  writeFileSync(numbers, 'What,Date\r\nTalks,44585\r\nAnswer,44586.375\r\n');
+  await dropFiles(page, [numbers]);
+  const bare = dialog(page, 'numbers.csv');
+  const meaning = bare.getByRole('radiogroup', { name: 'Bare numbers such as 44585' });
+  await expect(meaning.getByRole('radio', { name: 'Leave them out' })).toBeChecked();
+  await expect(bare.getByRole('button', { name: 'Import 0 events' })).toBeDisabled();
+  await meaning.getByText('Days: Mon 24 Jan 2022').click();
+  await expect(bare.getByRole('row', { name: /line 3 44586\.375 .*2022-01-25T09:00 .*Answer/ })).toBeVisible();
+  await bare.getByRole('button', { name: 'Import 2 events' }).click();
+  await hasEvents(page, 2);
+  await chooseMenu(app, 'Edit', 'Undo import 2 events');
+  await hasEvents(page, 0);
+
   // Two files: the first is skipped, the second is a timeline with a source, merged and taken back again by its notice.
   const other = join(folder, 'other.dateline');
   writeFileSync(other, encodeTimeline(madeTimeline({ events: 3, sources: 1 })));

@@ -12,6 +12,7 @@ import { namesIn, readCommas, type NameUse } from './names-in-cells';
 import { plainFromHtml } from './plain-from-html';
 import { dataRows, type TableMapping } from './propose-mapping';
 import { dateOfRow } from './row-date';
+import type { DayCount } from './table-date';
 import type { ColumnUse } from './table-columns';
 import { TableRow } from './table-row';
 import { words } from '../words/words';
@@ -22,6 +23,7 @@ type Dialect = 'own' | 'slides' | 'plain';
 
 interface Reading {
   readonly order: DayOrder | null;
+  readonly count: DayCount | null;
   /** A heading says that the dates are EDTF: they mean what they say to the letter. */
   readonly isEdtf: boolean;
   readonly dialect: Dialect;
@@ -36,6 +38,10 @@ const NAME_SHOWN = 40;
 
 const saysEdtf = (heading: string): boolean => /edtf/i.test(heading);
 
+/** Whether a heading says that the dates mean what they say to the letter. */
+export const isEdtfTable = (table: CsvTable, { hasHeadings, columns }: TableMapping): boolean =>
+  hasHeadings && (table.rows[0]?.cells ?? []).some((heading, column) => ['when', 'start', 'end'].includes(columns[column] ?? 'none') && saysEdtf(heading));
+
 /** Null where there is none, or one that nobody knows; a name of Windows is said to be read as another. */
 function zoneOfRow(row: TableRow, note: Reading['note']): string | null {
   const written = row.one('zone').trim();
@@ -44,8 +50,8 @@ function zoneOfRow(row: TableRow, note: Reading['note']): string | null {
   return zone;
 }
 
-function readRow(row: TableRow, { order, isEdtf, dialect, lists, note }: Reading): ImportedEvent | string {
-  const date = dateOfRow(row, order, isEdtf);
+function readRow(row: TableRow, { order, count, isEdtf, dialect, lists, note }: Reading): ImportedEvent | string {
+  const date = dateOfRow(row, order, isEdtf, count);
   if (typeof date === 'string') return date;
   if (date.isWholeDays === true) note(words().events.notes.wholeDays);
   const plain = (text: string): string => (dialect === 'slides' ? plainFromHtml(text) : text.trim());
@@ -74,9 +80,8 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   let title: string | null = null;
   const isOwn = mapping.hasHeadings && (table.rows[0]?.cells.includes('When (EDTF)') ?? false);
   const dialect: Dialect = isOwn ? 'own' : mapping.columns.includes('slide') ? 'slides' : 'plain';
-  const isEdtf = mapping.hasHeadings && (table.rows[0]?.cells ?? []).some((heading, column) => ['when', 'start', 'end'].includes(mapping.columns[column] ?? 'none') && saysEdtf(heading));
   const lists = new Set<ColumnUse>(readCommas(table, mapping).flatMap(({ use, isList }) => (isList ? [use] : [])));
-  const reading: Reading = { order: mapping.dayOrder, isEdtf, dialect, lists, note: (text) => { if (notes.size < NOTES_LIMIT) notes.add(text); } };
+  const reading: Reading = { order: mapping.dayOrder, count: mapping.dayCount ?? null, isEdtf: isEdtfTable(table, mapping), dialect, lists, note: (text) => { if (notes.size < NOTES_LIMIT) notes.add(text); } };
   const rows = dataRows(table, mapping.hasHeadings).slice(0, rowLimit);
   for (const [index, { cells, line }] of rows.entries()) {
     if (index % REPORT_ROWS === 0) report(index, rows.length);

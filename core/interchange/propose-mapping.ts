@@ -4,6 +4,7 @@
 import type { CsvRow, CsvTable } from './csv-text';
 import { hasShortYear, isAmbiguous, orderShownBy, type DayOrder } from './date-cell';
 import { readCommas } from './names-in-cells';
+import { dateOfDayNumber, type DayCount } from './table-date';
 import { useOfHeading, type ColumnUse } from './table-columns';
 import { columnsByContent, dateColumnOf, hasHeadingRow, isOfWordsOnly, titleColumnOf } from './table-contents';
 import { words } from '../words/words';
@@ -14,6 +15,8 @@ export interface TableMapping {
   readonly columns: readonly ColumnUse[];
   /** How `3/4/2022` is read; null while nobody knows. */
   readonly dayOrder: DayOrder | null;
+  /** From when bare numbers count days, as the person said; absent while they are not read. */
+  readonly dayCount?: DayCount;
 }
 
 export interface MappingProposal {
@@ -67,6 +70,15 @@ export function ordersIn(table: CsvTable, hasHeadings: boolean, columns: readonl
   if (shortYear !== null) reasons.push(words().events.reasons.shortYears(...shortYear));
   if (dayOrder === null && isAmbiguousSomewhere) reasons.push(words().events.reasons.undecided);
   return { dayOrder, mustChoose: dayOrder === null && isAmbiguousSomewhere, matters: isAmbiguousSomewhere, reasons };
+}
+
+/** The first bare number in a column of dates that may be a spreadsheet's day; null where there is none. */
+export function dayNumberIn(table: CsvTable, { hasHeadings, columns }: TableMapping): string | null {
+  for (const { cells } of dataRows(table, hasHeadings)) {
+    const found = cells.find((cell, column) => DATE_USES.includes(columns[column] ?? 'none') && dateOfDayNumber(cell, 'from-1900') !== null);
+    if (found !== undefined) return found.trim();
+  }
+  return null;
 }
 
 const DATED: readonly ColumnUse[] = [...DATE_USES, 'startYear', 'endYear'];

@@ -9,9 +9,9 @@ import { TextCleaner } from '../sources/clean-text';
 import type { DecodedText } from '../sources/decode-bytes';
 import { words } from '../words/words';
 import { cleanEvent } from './clean-events';
-import { dataRows, ordersIn, reasonsOfColumns, type TableMapping } from './propose-mapping';
+import { dataRows, dayNumberIn, ordersIn, reasonsOfColumns, type TableMapping } from './propose-mapping';
 import { readEventFile, type EventFile, type EventFormat } from './import-file';
-import { readTable } from './import-table';
+import { isEdtfTable, readTable } from './import-table';
 import type { CsvTable, Report, Separator } from './csv-text';
 import { placeOf, type ImportedEvent, type ImportedEvents } from './imported-events';
 
@@ -42,6 +42,8 @@ export interface TableReading {
   /** Some date can be read both ways, so that the order matters. */
   readonly orderMatters: boolean;
   readonly mustChooseOrder: boolean;
+  /** A bare number in place of a date, the first; null where there is none. */
+  readonly dayNumber: string | null;
 }
 
 interface ForeignEvents {
@@ -84,6 +86,7 @@ function readAsTable({ table, proposal }: Extract<EventFile, { readonly type: 't
     type: 'events', format: 'table', encoding, imported, preview: previewOf(table, mapping),
     table: {
       separator: table.separator, rows: dataRows(table, mapping.hasHeadings).length, mapping, orderMatters: orders.matters, mustChooseOrder: orders.mustChoose && mapping.dayOrder === null,
+      dayNumber: isEdtfTable(table, mapping) ? null : dayNumberIn(table, mapping),
       reasons: chosen === null ? proposal.reasons : [...reasonsOfColumns(table, mapping), ...orders.reasons],
       columns: Array.from({ length: width }, (_, index) => ({ heading: shortened((headings[index] ?? '').trim()), sample: shortened((sample.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index] ?? '').trim()) })),
     },

@@ -7,7 +7,7 @@ import { dayOfSecond, dayText } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { edtfOfFields, edtfOfRange, yearFromEra } from './civil-fields';
 import { clockEdtf, readDateCell, readTimes, type CellClock, type DateCell, type DayOrder } from './date-cell';
-import { readTableDate } from './table-date';
+import { readTableDate, type DayCount } from './table-date';
 import type { TableRow } from './table-row';
 import { words } from '../words/words';
 
@@ -127,16 +127,17 @@ const hasTime = ({ start, end }: Sides): boolean => start.edtf.includes('T') || 
  * Start and end of a row put together. Midnight is a time where the other side has one, and else says that there is none.
  *
  * @param isEdtf the dates mean what they say to the letter
+ * @param count from when bare numbers count days, as `readTableDate` has it
  * @returns the date, or why there is none
  */
-export function dateOfRow(row: TableRow, order: DayOrder | null, isEdtf: boolean): RowDate | Why {
+export function dateOfRow(row: TableRow, order: DayOrder | null, isEdtf: boolean, count: DayCount | null = null): RowDate | Why {
   const { why } = words().events;
   const clocks = clocksOf(row);
   if (typeof clocks === 'string') return clocks;
   const read: CellReader = (column, midnightIsNoTime) => {
     const text = row.one(column);
     if (column !== 'when' && bareClock(text) !== '') return EMPTY;
-    const cell = (isEdtf ? readDateCell : readTableDate)(text, order, midnightIsNoTime);
+    const cell = isEdtf ? readDateCell(text, order, midnightIsNoTime) : readTableDate(text, order, midnightIsNoTime, count);
     return cell.type === 'unreadable' ? unreadable(why.cell(text.trim().slice(0, 40), cell.why)) : cell;
   };
   const dated = sidesOf(row, read, clocks, true);

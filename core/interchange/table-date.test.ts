@@ -24,9 +24,20 @@ describe('a date in somebody’s table', () => {
   });
 
   it('says of the number of a day in a spreadsheet which days it may be, and guesses neither', () => {
-    expect(readTableDate('44585', null)).toEqual({ type: 'unreadable', why: 'It is a bare number: in a spreadsheet it may be 24 Jan 2022, or 25 Jan 2026 where days are counted from 1904; give the column the format of a date there and save it again' });
+    expect(readTableDate('44585', null)).toEqual({ type: 'unreadable', why: 'It is a bare number: in a spreadsheet it may be 24 Jan 2022, or 25 Jan 2026 where days are counted from 1904; say which, or give the column the format of a date there and save it again' });
     expect(readTableDate('44585.5', null)).toMatchObject({ type: 'unreadable', why: expect.stringContaining('24 Jan 2022') as string });
     for (const none of ['1234567', '99999', '445850.5']) expect(readTableDate(none, null)).toEqual({ type: 'unreadable', why: 'It is a bare number, perhaps of a spreadsheet; write dates as 2022-01-24' });
+  });
+
+  it.each([
+    ['44585', 'from-1900', '2022-01-24'], ['44585', 'from-1904', '2026-01-25'], ['44585.375', 'from-1900', '2022-01-24T09:00'], ['44585,60416666', 'from-1900', '2022-01-24T14:30'], ['44585.99999', 'from-1900', '2022-01-25'],
+    ['44585.0', 'from-1900', '2022-01-24'], ['73050', 'from-1900', '2099-12-31'],
+  ] as const)('the number %s, counted %s, is %s where the person says so', (cell, count, edtf) => {
+    expect(readTableDate(cell, null, true, count)).toEqual({ type: 'date', edtf });
+  });
+
+  it.each(['73051', '2022', '24 Jan 2022', '-44585'])('“%s” is no such number, whatever the person says', (cell) => {
+    expect(readTableDate(cell, null, true, 'from-1900')).toEqual(readTableDate(cell, null));
   });
 
   it('says of another day of the week that it is one', () => {

@@ -16,16 +16,32 @@ const MACHINE_TIME = /^(\d{4}-\d\d-\d\d)T((?!24)\d\d:\d\d:00(?:Z|[+-]\d\d:?\d\d)
 const YEAR_AND_TWO = /^(\d{2})(\d{2})-(\d{2})$/;
 
 /** Days as spreadsheets count them: from the last but one day of 1899, because 1900 had a 29th of February in Lotus 1-2-3; on old Macs from 1904. */
-const FIRST_DAYS = { from1900: dayOf(1899, 12, 30), from1904: dayOf(1904, 1, 1) } as const;
+const FIRST_DAYS = { 'from-1900': dayOf(1899, 12, 30), 'from-1904': dayOf(1904, 1, 1) } as const;
+export type DayCount = keyof typeof FIRST_DAYS;
+export const DAY_COUNTS: readonly DayCount[] = ['from-1900', 'from-1904'];
 /** 18 May 1927 to 31 December 2099 by the first count. Numbers below are years, or anything; above, too. */
-const DAY_NUMBER = /^([1-7]\d{4})(?:\.\d+)?$/;
+const DAY_NUMBER = /^([1-7]\d{4})(?:[.,](\d+))?$/;
 const LAST_NUMBER = 73_050;
+const MINUTES_PER_DAY = 1_440;
 
-/** Why the bare number of a day is not read, with the days that it may be; null for what is no such number. */
-function dayNumberWords(cell: string): string | null {
-  const number = Number(DAY_NUMBER.exec(cell)?.[1] ?? Infinity);
-  if (number > LAST_NUMBER) return null;
-  const [date, from1904] = [FIRST_DAYS.from1900, FIRST_DAYS.from1904].map((day) => dateInWords(dayText(day + number)));
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/**
+ * The day that a bare number is by one count, with the time that its fraction is, to the minute: `44585.375` is
+ * `2022-01-24T09:00` from 1900. Null for what is no such number.
+ */
+export function dateOfDayNumber(cell: string, count: DayCount): string | null {
+  const [, whole, fraction = ''] = DAY_NUMBER.exec(cell.trim()) ?? [];
+  if (whole === undefined || Number(whole) > LAST_NUMBER) return null;
+  const minutes = Math.round(Number(`0.${fraction}`) * MINUTES_PER_DAY);
+  const day = dayText(FIRST_DAYS[count] + Number(whole) + Math.floor(minutes / MINUTES_PER_DAY));
+  const minute = minutes % MINUTES_PER_DAY;
+  return fraction === '' || minute === 0 ? day : `${day}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+/** Why the bare number of a day is not read, with the days that it may be. */
+function dayNumberWords(cell: string): string {
+  const [date, from1904] = DAY_COUNTS.map((count) => dateInWords((dateOfDayNumber(cell, count) ?? '').slice(0, 10)));
   return words().events.why.dayNumber(date ?? '', from1904 ?? '');
 }
 
@@ -42,13 +58,16 @@ function yearsOrSeason(cell: string): string | null {
   return isBoth ? `${century}${year}/${century}${last}` : null;
 }
 
-/** @param midnightIsNoTime as `readDateCell` has it */
-export function readTableDate(cell: string, order: DayOrder | null, midnightIsNoTime = true): DateCell {
+/**
+ * @param midnightIsNoTime as `readDateCell` has it
+ * @param count from when a bare number counts days; null where nobody said so, and such numbers are not read
+ */
+export function readTableDate(cell: string, order: DayOrder | null, midnightIsNoTime = true, count: DayCount | null = null): DateCell {
   const text = cell.trim();
   const years = yearsOrSeason(text);
   if (years !== null) return { type: 'unreadable', why: words().events.why.yearsOrSeason(formatWhen(years), formatWhen(text), years) };
-  const dayNumber = dayNumberWords(text);
-  if (dayNumber !== null) return { type: 'unreadable', why: dayNumber };
+  const dayNumber = dateOfDayNumber(text, count ?? 'from-1900');
+  if (dayNumber !== null) return count === null ? { type: 'unreadable', why: dayNumberWords(text) } : { type: 'date', edtf: dayNumber };
   const named = readMonthNameCell(text);
   if (named !== null) return named;
   const [, day, clock] = MACHINE_TIME.exec(text) ?? [];

@@ -72,6 +72,20 @@ test.each([
   expect(said.at(-1)).toMatch(code === 0 ? /event$/ : /1 part was left out or doubtful$/);
 });
 
+test.each([[['--days-from', '1900'], ['2022-01-24', '2022-01-25T09:00']], [['--days-from', '1904'], ['2026-01-25', '2026-01-26T09:00']], [[], []]])('the bare numbers of a spreadsheet with %j are the days %j', async (options, dates) => {
+  said.length = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  const into = join(folder, 'case.dateline');
+  writeFileSync(join(folder, 'table.csv'), 'Title,Date\nFirst,44585\nSecond,44586.375\n');
+  expect(await runImport([join(folder, 'table.csv'), '--into', into, ...options], join(folder, 'data'), createParserHost(honestParser))).toBe(dates.length > 0 ? 0 : 1);
+  const decoded = decodeTimeline(readFileSync(into, 'utf8'), into);
+  expect(decoded.ok ? decoded.value.timeline.events.map(({ when }) => when.edtf) : null).toEqual(dates);
+});
+
+test('a count of days that no spreadsheet has is no option', async () => {
+  expect(await runImport(['table.csv', '--into', 'case.dateline', '--days-from', '1970'], tmpdir(), createParserHost(honestParser))).toBe(64);
+});
+
 test('what is in the timeline already is named and not taken again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
   const [text, table, into] = ['talks.txt', 'table.csv', 'case.dateline'].map((name) => join(folder, name)) as [string, string, string];

@@ -7,6 +7,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { DayCount } from '../../core/interchange/table-date';
 import { mentionsInSource, mergeMentions, openSuggestions } from '../../core/reading/suggest';
 import { acceptCommands } from '../../core/reading/suggested-event';
 import { encodeTimeline } from '../../core/timeline/encode';
@@ -43,17 +44,19 @@ function suggestionsOf(timeline: Timeline, sources: ReadonlySet<SourceId>): Edit
 export async function runImport(args: readonly string[], dataDir: string, host: ParserHost): Promise<number> {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { into: { type: 'string' }, 'accept-suggestions': { type: 'boolean' }, 'day-first': { type: 'boolean' }, 'month-first': { type: 'boolean' } } });
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { into: { type: 'string' }, 'accept-suggestions': { type: 'boolean' }, 'day-first': { type: 'boolean' }, 'month-first': { type: 'boolean' }, 'days-from': { type: 'string' } } });
   } catch (error) {
     complain(`${error instanceof Error ? error.message : 'The options cannot be read.'}\nusage: ${IMPORT_USAGE}`);
     return EXIT.usage;
   }
   const { values, positionals: files } = parsed;
-  if (values.into === undefined || files.length === 0) {
+  const daysFrom = values['days-from'];
+  if (values.into === undefined || files.length === 0 || (daysFrom !== undefined && daysFrom !== '1900' && daysFrom !== '1904')) {
     complain(`usage: ${IMPORT_USAGE}`);
     return EXIT.usage;
   }
   const dayOrder = values['day-first'] === true ? 'day-month' : values['month-first'] === true ? 'month-day' : null;
+  const dayCount: DayCount | null = daysFrom === undefined ? null : `from-${daysFrom}`;
   if (!(await stat(values.into).then(() => true, () => false))) {
     const created = await replaceFile(values.into, new TextEncoder().encode(encodeTimeline(newTimeline(freshId('t'), basename(values.into).replace(/\.dateline$/i, '')))));
     if (!created.ok) {
@@ -74,7 +77,7 @@ export async function runImport(args: readonly string[], dataDir: string, host: 
   try {
     for (const file of files) {
       const name = basename(file);
-      const taken = await takeFile(file, { host, timeline: session.timeline, dayOrder, onPart: (part) => { showProgress(`Reading ${name}: ${Math.round(part * 100)} %`); } });
+      const taken = await takeFile(file, { host, timeline: session.timeline, dayOrder, dayCount, onPart: (part) => { showProgress(`Reading ${name}: ${Math.round(part * 100)} %`); } });
       showProgress(null);
       const stored = taken.ok && taken.value.edit !== null ? await session.edit(taken.value.edit) : taken;
       if (!stored.ok) {

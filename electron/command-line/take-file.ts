@@ -7,7 +7,9 @@ import { formatOf } from '../../core/interchange/import-file';
 import { importTimeline } from '../../core/interchange/import-timeline';
 import { knownAmong } from '../../core/interchange/known-events';
 import { importEdit, type ImportedEvents } from '../../core/interchange/imported-events';
+import type { TableMapping } from '../../core/interchange/propose-mapping';
 import type { TableReading } from '../../core/interchange/read-events';
+import type { DayCount } from '../../core/interchange/table-date';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeBytes } from '../../core/sources/decode-bytes';
 import { MEDIA_TYPES } from '../../core/sources/media-type';
@@ -33,6 +35,8 @@ export interface TakeOptions {
   readonly host: ParserHost;
   readonly timeline: Timeline;
   readonly dayOrder: DayOrder | null;
+  /** Bare numbers in place of dates are days counted so; null where they are not read. */
+  readonly dayCount: DayCount | null;
   /** 0 to 1 of this file. */
   readonly onPart: (part: number) => void;
 }
@@ -72,18 +76,19 @@ function takeTimeline(bytes: Uint8Array, fileName: string, timeline: Timeline): 
   return ok({ edit, problems: [], notes: here === 0 ? [] : [`${fileName}: ${here.toLocaleString('en')} records were here already`], source: null });
 }
 
-async function takeEvents(bytes: Uint8Array, fileName: string, { host, timeline, dayOrder, onPart }: TakeOptions): Promise<Result<Taken>> {
+async function takeEvents(bytes: Uint8Array, fileName: string, { host, timeline, dayOrder, dayCount, onPart }: TakeOptions): Promise<Result<Taken>> {
   const onProgress = (done: number, total: number): void => { onPart(total > 0 ? done / total : 0); };
   const read = await host.parseEvents({ kind: 'events', fileName, bytes, mapping: null }, { onProgress });
   if (!read.ok) return read;
   if (read.value.type === 'timeline') return takeTimeline(bytes, fileName, timeline);
   const { table, imported } = read.value;
-  if (table?.orderMatters !== true) return ok(ofEvents(fileName, timeline, imported, table));
-  if (dayOrder === null) {
-    if (!table.mustChooseOrder) return ok(ofEvents(fileName, timeline, imported, table));
+  if (table === null) return ok(ofEvents(fileName, timeline, imported, table));
+  if (table.mustChooseOrder && dayOrder === null) {
     return fail('order-unknown', fileName, 'Its dates can be read with the day or with the month first, and nothing in it tells which.', 'Say --day-first or --month-first.');
   }
-  const again = await host.parseEvents({ kind: 'events', fileName, bytes, mapping: { ...table.mapping, dayOrder } }, { onProgress });
+  const said: Partial<TableMapping> = { ...(table.orderMatters && dayOrder !== null ? { dayOrder } : {}), ...(table.dayNumber !== null && dayCount !== null ? { dayCount } : {}) };
+  if (Object.keys(said).length === 0) return ok(ofEvents(fileName, timeline, imported, table));
+  const again = await host.parseEvents({ kind: 'events', fileName, bytes, mapping: { ...table.mapping, ...said } }, { onProgress });
   if (!again.ok) return again;
   return again.value.type === 'events' ? ok(ofEvents(fileName, timeline, again.value.imported, table)) : takeTimeline(bytes, fileName, timeline);
 }

@@ -47,6 +47,7 @@ const ReadingShape = Type.Object({
   table: Type.Union([Type.Null(), Type.Object({
     separator: oneOf([',', ';', '\t', '|']), rows: Count, columns: Type.Array(Type.Object({ heading: Line, sample: Line }, closed), { maxItems: COLUMN_LIMIT + 1 }),
     mapping: MappingShape, reasons: Type.Array(Type.String({ maxLength: 20_000 }), { maxItems: 100 }), orderMatters: Type.Boolean(), mustChooseOrder: Type.Boolean(),
+    dayNumber: Type.Union([Type.Null(), Line]),
   }, closed)]),
   preview: Type.Array(Type.Object({ where: Line, written: Line, event: Type.Union([Type.Null(), EventShape]), problem: Type.String({ maxLength: 20_000 }) }, closed), { maxItems: PREVIEW_ROWS }),
 }, closed);

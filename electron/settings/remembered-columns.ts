@@ -19,10 +19,10 @@ export function columnsFrom(value: unknown): RememberedColumns | undefined {
   return good.length === 0 ? undefined : Object.fromEntries(good);
 }
 
-/** The order of day and month is what the next file says of itself, as far as it does. */
+/** The order of day and month is what the next file says of itself, as far as it does; from when it counts its days is asked anew. */
 export function columnsFor(remembered: RememberedColumns | undefined, signature: string, width: number): TableMapping | null {
   const mapping = remembered !== undefined && Object.hasOwn(remembered, signature) ? remembered[signature] : undefined;
-  return mapping?.columns.length === width ? { ...mapping, dayOrder: null } : null;
+  return mapping?.columns.length === width ? { hasHeadings: mapping.hasHeadings, columns: mapping.columns, dayOrder: null } : null;
 }
 
 export const withColumns = (remembered: RememberedColumns | undefined, signature: string, mapping: TableMapping): RememberedColumns =>

@@ -1,7 +1,9 @@
 import { Checkbox } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
 import type { TableReading } from '../../core/interchange/read-events';
 import { COLUMN_USES, type ColumnUse } from '../../core/interchange/table-columns';
+import { dateOfDayNumber, DAY_COUNTS, type DayCount } from '../../core/interchange/table-date';
 import { words as texts } from '../../core/words/words';
 import { ChoiceRow } from '../export/choice-row';
 
@@ -16,6 +18,20 @@ interface ColumnMappingProps {
   readonly onChange: (mapping: TableMapping) => void;
 }
 
+interface DayNumbersProps {
+  /** The first of them in the table. */
+  readonly sample: string;
+  readonly value: DayCount | undefined;
+  readonly onChange: (count: DayCount | undefined) => void;
+}
+
+/** What bare numbers in place of dates mean: a spreadsheet counts days from one of two, and its file does not say from which. */
+function DayNumbers({ sample, value, onChange }: DayNumbersProps) {
+  const { dayNumbers, dayCounts } = texts().importing;
+  const counts = DAY_COUNTS.map((count) => [count, dayCounts[count](formatWhen(dateOfDayNumber(sample, count) ?? ''))] as const);
+  return <ChoiceRow label={dayNumbers(sample)} value={value ?? 'none'} choices={[['none', dayCounts.none], ...counts]} onChange={(count) => { onChange(count === 'none' ? undefined : count); }} />;
+}
+
 /** How a table is read: each column's use, the order of day and month, with the reasons, to be corrected. */
 export function ColumnMapping({ table, encoding, chosen, onChange }: ColumnMappingProps) {
   const { importing } = texts();
@@ -24,6 +40,10 @@ export function ColumnMapping({ table, encoding, chosen, onChange }: ColumnMappi
   const dayOrder = chosen?.dayOrder ?? null;
   const change = (next: Partial<TableMapping>): void => { onChange({ ...mapping, dayOrder, ...next }); };
   const use = (at: number, next: ColumnUse): void => { change({ columns: mapping.columns.map((one, index) => (index === at ? next : one)) }); };
+  const countDays = (dayCount: DayCount | undefined): void => {
+    const { dayCount: _before, ...rest } = mapping;
+    onChange({ ...rest, dayOrder, ...(dayCount === undefined ? {} : { dayCount }) });
+  };
   return (
     <>
       <p className="field-hint">{importing.tableFacts(table.rows, columns.length, importing.separators[table.separator], encoding)}</p>
@@ -33,6 +53,7 @@ export function ColumnMapping({ table, encoding, chosen, onChange }: ColumnMappi
           {table.mustChooseOrder && <p className="field-error" role="status">{importing.mustChoose}</p>}
         </>
       )}
+      {table.dayNumber !== null && <DayNumbers sample={table.dayNumber} value={mapping.dayCount} onChange={countDays} />}
       {reasons.length > 0 && <ul className="events-reasons" aria-label={importing.reasons}>{reasons.map((reason) => <li key={reason} dir="auto">{reason}</li>)}</ul>}
       <Checkbox className="choice choice-check" isSelected={mapping.hasHeadings} onChange={(hasHeadings) => { change({ hasHeadings }); }}>{importing.hasHeadings}</Checkbox>
       {!mapping.columns.some((column) => DATED.includes(column)) && <p className="field-error" role="status">{importing.noDateColumn}</p>}

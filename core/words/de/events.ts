@@ -31,7 +31,7 @@ export const events: Words['events'] = {
     timeBeside: (clock, date) => `Die Uhrzeit „${clock}“ passt nicht zum Datum „${date}“`, twoDates: (one, other) => `Es hat zwei Daten, „${one}“ und „${other}“`,
     backwards: 'Es endet, bevor es anfängt', noRange: 'Anfang und Ende ergeben keine Spanne', longDate: 'Das ist zu lang für ein Datum', eitherOrder: 'Es lässt sich mit dem Tag oder mit dem Monat zuerst lesen',
     yearsOrSeason: (years, season, edtf) => `Es lässt sich als ${years} oder als ${season} lesen; für die Jahre schreiben Sie ${edtf}, für das andere die Worte`,
-    dayNumber: (date, from1904) => `Das ist eine bloße Zahl: In einer Tabellenkalkulation kann es ${date} sein, oder ${from1904}, wo die Tage ab 1904 zählen; geben Sie der Spalte dort ein Datumsformat und speichern Sie noch einmal`,
+    dayNumber: (date, from1904) => `Das ist eine bloße Zahl: In einer Tabellenkalkulation kann es ${date} sein, oder ${from1904}, wo die Tage ab 1904 zählen; wählen Sie, was gilt, oder geben Sie der Spalte dort ein Datumsformat und speichern Sie noch einmal`,
     bareNumber: 'Das ist eine bloße Zahl, vielleicht aus einer Tabellenkalkulation; schreiben Sie Daten als 2022-01-24',
     longTitle: (limit) => `Der Titel ist länger als ${number(limit)} Zeichen`, longDescription: (limit) => `Die Beschreibung ist länger als ${number(limit)} Zeichen`,
     longName: (limit) => `Ein Name darin ist länger als ${number(limit)} Zeichen`, manyNames: (limit) => `Es hat mehr als ${number(limit)} Namen`, heldDate: 'Das Datum lässt sich nicht aufheben',

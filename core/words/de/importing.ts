@@ -24,6 +24,8 @@ export const importing: Words['importing'] = {
     endYear: 'Ende: Jahr', endMonth: 'Ende: Monat', endDay: 'Ende: Tag', endTime: 'Ende: Uhrzeit', kind: 'Art', status: 'Status', description: 'Beschreibung', people: 'Personen', places: 'Orte', tags: 'Schlagwörter', link: 'Quelle oder Link', slide: 'TimelineJS-Typ',
   },
   order: 'Daten wie 3/4/2022', orders: { 'day-month': 'Tag zuerst', 'month-day': 'Monat zuerst' },
+  dayNumbers: (sample) => `Bloße Zahlen wie ${sample}`,
+  dayCounts: { none: 'Weglassen', 'from-1900': (date) => `Tage: ${date}`, 'from-1904': (date) => `Tage ab 1904, wie auf alten Macs: ${date}` },
   mustChoose: 'Bitte wählen, ob Tag oder Monat zuerst steht: Die Datei sagt es nicht.',
   preview: 'So wird es gespeichert',
   previewFirst: (rows) => plural(rows, { one: 'Die erste Zeile, wie sie gespeichert wird', other: `Die ersten ${number(rows)}, wie sie gespeichert werden` }),

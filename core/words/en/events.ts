@@ -32,7 +32,7 @@ export const events = {
     timeBeside: (clock: string, date: string) => `The time “${clock}” does not go with the date “${date}”`, twoDates: (one: string, other: string) => `It has two dates, “${one}” and “${other}”`,
     backwards: 'It ends before it starts', noRange: 'Its start and end do not make a range', longDate: 'It is too long for a date', eitherOrder: 'It can be read with the day or with the month first',
     yearsOrSeason: (years: string, season: string, edtf: string) => `It can be read as ${years} or as ${season}; for the years write ${edtf}, for the other its words`,
-    dayNumber: (date: string, from1904: string) => `It is a bare number: in a spreadsheet it may be ${date}, or ${from1904} where days are counted from 1904; give the column the format of a date there and save it again`,
+    dayNumber: (date: string, from1904: string) => `It is a bare number: in a spreadsheet it may be ${date}, or ${from1904} where days are counted from 1904; say which, or give the column the format of a date there and save it again`,
     bareNumber: 'It is a bare number, perhaps of a spreadsheet; write dates as 2022-01-24',
     longTitle: (limit: number) => `Its title is longer than ${number(limit)} characters`, longDescription: (limit: number) => `Its description is longer than ${number(limit)} characters`,
     longName: (limit: number) => `A name in it is longer than ${number(limit)} characters`, manyNames: (limit: number) => `It has more than ${number(limit)} names`, heldDate: 'Its date cannot be held',

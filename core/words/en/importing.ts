@@ -24,6 +24,8 @@ export const importing = {
     endYear: 'End: year', endMonth: 'End: month', endDay: 'End: day', endTime: 'End: time', kind: 'Kind', status: 'Status', description: 'Description', people: 'People', places: 'Places', tags: 'Tags', link: 'Source or link', slide: 'TimelineJS type',
   },
   order: 'Dates such as 3/4/2022', orders: { 'day-month': 'Day first', 'month-day': 'Month first' },
+  dayNumbers: (sample: string) => `Bare numbers such as ${sample}`,
+  dayCounts: { none: 'Leave them out', 'from-1900': (date: string) => `Days: ${date}`, 'from-1904': (date: string) => `Days from 1904, as on old Macs: ${date}` },
   mustChoose: 'Say which comes first, day or month: nothing in the file tells.',
   preview: 'As it will be stored',
   previewFirst: (rows: number) => plural(rows, { one: 'The first row, as it will be stored', other: `The first ${number(rows)}, as they will be stored` }),
