@@ -28,6 +28,8 @@ export interface EventsTaken {
   readonly sources: number;
   /** Everything that could not be read or was left aside, a line each; '' for nothing. */
   readonly list: string;
+  /** Of the timeline with them: as long as it holds, undo takes them back and nothing else. */
+  readonly revision: number;
 }
 
 /** A file that was chosen or dropped to take events from. */

@@ -175,12 +175,14 @@ export class EventImport {
       taken = this.editOf(timeline, read, withKnown);
     }
     const { edit, events, sources } = taken;
+    let { revision } = timeline;
     if (edit !== null) {
       const takesName = isUnnamed(timeline, words().asking.firstNames);
       const title = ((read.type === 'timeline' ? read.timeline.title : read.reading.imported.title) ?? '').trim().slice(0, 300) || file.fileName.replace(/\.[^.]*$/, '');
       const named: Command = { type: 'batch', commands: [edit.command, { type: 'patch-timeline', patch: { title } }] };
       const edited = await session.edit(takesName ? { ...edit, command: named } : edit);
       if (!edited.ok) return edited;
+      revision = edited.value.revision;
     }
     if (read.type === 'events' && read.reading.table !== null) {
       const signature = signatureOf(read.reading.table);
@@ -189,6 +191,6 @@ export class EventImport {
     }
     this.offered.delete(handle);
     const list = read.type === 'timeline' ? '' : problemList(file.fileName, read.reading.imported.problems, read.reading.imported.notes);
-    return ok({ events, sources, list });
+    return ok({ events, sources, list, revision });
   }
 }

@@ -6,6 +6,7 @@ import { bridge } from '../bridge';
 import { copyText } from '../state/copy-text';
 import { orShow, sendDrafts, undo } from '../state/edit';
 import { announce, showNotice, useShell } from '../state/shell';
+import { onceChangedFrom } from '../state/undo-notice';
 import { openDialog } from '../state/view';
 
 interface Offer {
@@ -59,10 +60,10 @@ export async function takeEvents(handle: string, preview: EventsPreview, withKno
       }
       if (!copyText(taken.list)) return null;
       announce(importing.copied);
-      // The summary may now stay for long, and Undo would then undo something else.
-      dropUndo(id);
       return importing.listCopied;
     },
   });
+  // The summary stays for as long as anybody reads it, and its Undo no longer than it is about these events.
+  onceChangedFrom(taken.revision, () => { dropUndo(id); });
   announce(title);
 }

@@ -11,17 +11,29 @@ const NOTICE = 'undo';
 const revisionNow = (): number | null => useMirror.getState().timeline?.revision ?? null;
 
 /**
+ * Calls `then` once the timeline is no longer the one of this revision, which the mirror may be about to hold: a way
+ * back that is offered must never undo something else.
+ */
+export function onceChangedFrom(revision: number, then: () => void): void {
+  let isThere = revisionNow() === revision;
+  const stop = useMirror.subscribe(() => {
+    const now = revisionNow();
+    if (now === revision) isThere = true;
+    else if (isThere || now === null || now > revision) {
+      stop();
+      then();
+    }
+  });
+}
+
+/**
  * Says what the edit just acknowledged has taken away and offers to undo it.
  *
  * The next edit, undo or redo takes the notice away: "Undo" must never undo something else.
  */
 export function offerUndo(title: string, detail?: string): void {
   const revision = revisionNow();
-  const stop = useMirror.subscribe(() => {
-    if (revisionNow() === revision) return;
-    stop();
-    dropNotice(NOTICE);
-  });
+  if (revision !== null) onceChangedFrom(revision, () => { dropNotice(NOTICE); });
   showNotice({
     id: NOTICE, tone: 'info', title, ...(detail === undefined ? {} : { detail }), passing: true,
     actions: [{ id: 'undo', label: texts().shell.bringBack }], answer: () => {
