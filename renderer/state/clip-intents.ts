@@ -4,23 +4,16 @@
 import { isClipToken } from '../../core/clip/event-clip';
 import type { EventId } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
-import { deleteSelected } from '../timeline/bulk-intents';
-import { useSelection } from '../timeline/multi-selection';
+import { deleteSelected, idsWith } from '../timeline/bulk-intents';
 import { bridge } from '../bridge';
 import { openedHere, orShow, sendDrafts, showFailure } from './edit';
 import { useMirror } from './mirror';
 import { announce, showNotice } from './shell';
 import { selectEvent, useView } from './view';
 
-/** All selected events, or the one given when there is no selection of many. */
-function chosen(one: EventId | null): readonly EventId[] {
-  const { ids } = useSelection.getState();
-  return ids.size > 1 && (one === null || ids.has(one)) ? [...ids] : one === null ? [] : [one];
-}
-
 /** False when nothing was copied. */
 export async function copySelected(one: EventId | null = useView.getState().selectedEvent): Promise<boolean> {
-  const ids = chosen(one);
+  const ids = one === null ? [] : idsWith(one);
   if (ids.length === 0) { announce(words().native.clip.nothing); return false; }
   sendDrafts();
   const copied = await orShow(bridge().copyEvents(ids));

@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventOf } from '../../core/layout/event-fixture';
+import { ok } from '../../core/result';
+import type { Edit } from '../../core/timeline/commands';
+import { newTimeline } from '../../core/timeline/new-timeline';
 import type { EventId, KindId } from '../../core/timeline/types';
-import { bulkPatches, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
+import { clearFilter, setFilter } from '../filter/filter-state';
+import { copySelected } from '../state/clip-intents';
+import { EMPTY_MIRROR, useMirror } from '../state/mirror';
+import { bulkPatches, changeSelected, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
+import { selectMany } from './multi-selection';
 
 const events = [eventOf('a', '2022', { tags: ['x'] }), eventOf('b', '2022', { kind: 'alert' }), eventOf('c', '2022')];
 const patched = (change: Parameters<typeof bulkPatches>[1]): readonly unknown[] => bulkPatches(events, change, 'now').map((command) => (command.type === 'patch-event' ? [command.id, command.patch] : command));
@@ -16,5 +23,46 @@ describe('edits of many', () => {
 
   it('take the selected in the order of the file', () => {
     expect(selectedEvents(events, new Set(['c', 'a'] as readonly string[] as readonly EventId[])).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('a selection of which the filter hides a part', () => {
+  const [a, b, c] = ['a', 'b', 'c'] as readonly string[] as readonly [EventId, EventId, EventId];
+  let asked: Edit['command'][];
+  let copied: readonly EventId[];
+
+  beforeEach(() => {
+    asked = [];
+    copied = [];
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    vi.stubGlobal('window', { dateline: {
+      edit: ({ command }: Edit) => { asked.push(command); return Promise.resolve(ok({ revision: 0 })); },
+      copyEvents: (ids: readonly EventId[]) => { copied = ids; return Promise.resolve(ok({ events: ids.length })); },
+    } });
+    useMirror.setState({ ...EMPTY_MIRROR, timeline: { ...newTimeline('t1', 'Filtered'), events: [eventOf(a, '2022', { kind: 'meeting' }), eventOf(b, '2022', { kind: 'alert' }), eventOf(c, '2022', { kind: 'meeting' })] } }, true);
+    selectMany([a, b, c], 'replace');
+  });
+  afterEach(() => { clearFilter(); });
+
+  const only = (kind: string): void => { setFilter({ kinds: [kind as KindId] }); };
+
+  it('is changed, copied and deleted only as far as it is seen', async () => {
+    only('meeting');
+    await changeSelected('Tag', tagAdded('x'));
+    await copySelected();
+    await deleteSelected(a);
+    expect(asked).toMatchObject([
+      { type: 'batch', commands: [{ type: 'patch-event', id: a }, { type: 'patch-event', id: c }] },
+      { type: 'batch', commands: [{ type: 'remove-event', id: a }, { type: 'remove-event', id: c }] },
+    ]);
+    expect(copied).toEqual([a, c]);
+  });
+
+  it('is one event where one is seen', async () => {
+    only('alert');
+    await copySelected(b);
+    await deleteSelected(b);
+    expect(copied).toEqual([b]);
+    expect(asked).toEqual([{ type: 'remove-event', id: b }]);
   });
 });

@@ -4,10 +4,10 @@
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { EventId, EventStatus, KindId, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { shownEvents } from '../filter/filter-state';
 import { eventsAhead } from '../state/asked-edits';
 import { nowText } from '../state/edit';
 import { deleteEvent, requestBatch } from '../state/event-intents';
-import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { selectOne, useSelection } from './multi-selection';
 
@@ -30,20 +30,27 @@ export const confidentiality = (on: boolean) => (event: TimelineEvent): EventPat
 export const tagAdded = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? null : { tags: [...event.tags, tag] });
 export const tagRemoved = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? { tags: event.tags.filter((one) => one !== tag) } : null);
 
-const current = (): readonly TimelineEvent[] => eventsAhead(selectedEvents(useMirror.getState().timeline?.events ?? [], useSelection.getState().ids));
+/** The selected events that the filter shows: what a person does not see is not counted, copied, changed or deleted. */
+const selectedInSight = (): readonly TimelineEvent[] => selectedEvents(shownEvents(), useSelection.getState().ids);
+
+/** All selected events that are in sight where the one given belongs to several, else that one. */
+export function idsWith(one: EventId): readonly EventId[] {
+  const several = useSelection.getState().ids.has(one) ? selectedInSight() : [];
+  return several.length > 1 ? several.map(({ id }) => id) : [one];
+}
 
 export async function changeSelected(label: string, change: (event: TimelineEvent) => EventPatch | null): Promise<void> {
-  const commands = bulkPatches(current(), change, nowText());
+  const commands = bulkPatches(eventsAhead(selectedInSight()), change, nowText());
   if (commands.length === 0) { announce(texts().inspector.bulk.nothing); return; }
   if (await requestBatch(texts().inspector.bulk.edit(label, commands.length), commands)) announce(texts().inspector.bulk.edited(label, commands.length));
 }
 
 /** Deletes all selected events, or the one given when there is no selection of many. */
 export async function deleteSelected(one: EventId): Promise<void> {
-  const events = current();
-  if (events.length < 2) { await deleteEvent(one); return; }
-  const label = texts().inspector.bulk.deleteEdit(events.length);
-  if (!(await requestBatch(label, events.map(({ id }) => ({ type: 'remove-event', id }))))) return;
+  const ids = idsWith(one);
+  if (ids.length < 2) { await deleteEvent(one); return; }
+  const label = texts().inspector.bulk.deleteEdit(ids.length);
+  if (!(await requestBatch(label, ids.map((id) => ({ type: 'remove-event', id }))))) return;
   selectOne(null);
-  announce(texts().inspector.bulk.deleted(events.length));
+  announce(texts().inspector.bulk.deleted(ids.length));
 }

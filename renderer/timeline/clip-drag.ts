@@ -7,14 +7,13 @@ import { CLIP_TYPE, TOKEN_BYTES, clipOf } from '../../core/clip/event-clip';
 import type { EventId } from '../../core/timeline/types';
 import { bridge } from '../bridge';
 import { useMirror } from '../state/mirror';
-import { useSelection } from './multi-selection';
+import { idsWith } from './bulk-intents';
 
 const freshToken = (): string => [...crypto.getRandomValues(new Uint8Array(TOKEN_BYTES))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export function startClipDrag(event: DragEvent, id: EventId): void {
   const { timeline } = useMirror.getState();
-  const { ids } = useSelection.getState();
-  const clip = timeline === null ? null : clipOf(timeline, ids.size > 1 && ids.has(id) ? [...ids] : [id]);
+  const clip = timeline === null ? null : clipOf(timeline, idsWith(id));
   // Suggestions are no events yet.
   if (clip === null) { event.preventDefault(); return; }
   const token = freshToken();
