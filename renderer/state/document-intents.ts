@@ -91,7 +91,7 @@ export async function removeSource(id: SourceId): Promise<void> {
   if (source === undefined) return;
   const { citations } = citationsOf(id);
   if (!(await requestEdit(texts().shell.deleteSource, { type: 'remove-source', id }))) return;
-  offerUndo(texts().shell.deletedSource(source.title), citations === 0 ? undefined : texts().shell.deletedCitations(citations));
+  offerUndo(texts().shell.deletedSource(source.title), citations === 0 ? {} : { detail: texts().shell.deletedCitations(citations) });
 }
 
 /** Asks first when events stand on the source. */

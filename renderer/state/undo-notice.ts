@@ -26,20 +26,26 @@ export function onceChangedFrom(revision: number, then: () => void): void {
   });
 }
 
+interface Offer {
+  readonly detail?: string;
+  /** How many are gone: whether "it" or "they" come back. */
+  readonly count?: number;
+}
+
 /**
  * Says what the edit just acknowledged has taken away and offers to undo it.
  *
  * The next edit, undo or redo takes the notice away: "Undo" must never undo something else.
  */
-export function offerUndo(title: string, detail?: string): void {
+export function offerUndo(title: string, { detail, count = 1 }: Offer = {}): void {
   const revision = revisionNow();
   if (revision !== null) onceChangedFrom(revision, () => { dropNotice(NOTICE); });
   showNotice({
     id: NOTICE, tone: 'info', title, ...(detail === undefined ? {} : { detail }), passing: true,
-    actions: [{ id: 'undo', label: texts().shell.bringBack }], answer: () => {
+    actions: [{ id: 'undo', label: texts().shell.bringBack(count) }], answer: () => {
       if (revisionNow() === revision) void undo();
       return null;
     },
   });
-  announce(texts().shell.undoBringsBack(title));
+  announce(texts().shell.undoBringsBack(title, count));
 }

@@ -7,6 +7,7 @@ import type { EventId, KindId } from '../../core/timeline/types';
 import { clearFilter, setFilter } from '../filter/filter-state';
 import { copySelected } from '../state/clip-intents';
 import { EMPTY_MIRROR, useMirror } from '../state/mirror';
+import { useShell } from '../state/shell';
 import { bulkPatches, changeSelected, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
 import { selectMany } from './multi-selection';
 
@@ -56,6 +57,14 @@ describe('a selection of which the filter hides a part', () => {
       { type: 'batch', commands: [{ type: 'remove-event', id: a }, { type: 'remove-event', id: c }] },
     ]);
     expect(copied).toEqual([a, c]);
+  });
+
+  it('is said to be deleted, with the way back', async () => {
+    only('meeting');
+    await deleteSelected(a);
+    const { notices, announcement } = useShell.getState();
+    expect(notices.map(({ title, actions }) => [title, actions?.map(({ label }) => label)])).toEqual([['Deleted 2 events', ['Bring them back']]]);
+    expect(announcement.words).toBe('Deleted 2 events. Undo brings them back.');
   });
 
   it('is one event where one is seen', async () => {

@@ -9,6 +9,7 @@ import { eventsAhead } from '../state/asked-edits';
 import { nowText } from '../state/edit';
 import { deleteEvent, requestBatch } from '../state/event-intents';
 import { announce } from '../state/shell';
+import { offerUndo } from '../state/undo-notice';
 import { selectOne, useSelection } from './multi-selection';
 
 /** The selected events in the order of the file. */
@@ -52,5 +53,5 @@ export async function deleteSelected(one: EventId): Promise<void> {
   const label = texts().inspector.bulk.deleteEdit(ids.length);
   if (!(await requestBatch(label, ids.map((id) => ({ type: 'remove-event', id }))))) return;
   selectOne(null);
-  announce(texts().inspector.bulk.deleted(ids.length));
+  offerUndo(texts().inspector.bulk.deleted(ids.length), { count: ids.length });
 }

@@ -78,6 +78,6 @@ export const inspector: Words['inspector'] = {
     edit: (what, count) => plural(count, { one: `${what}: 1 Ereignis`, other: `${what}: ${number(count)} Ereignisse` }),
     edited: (what, count) => plural(count, { one: `${what}: 1 Ereignis.`, other: `${what}: ${number(count)} Ereignisse.` }),
     deleteEdit: (count) => plural(count, { one: '1 Ereignis löschen', other: `${number(count)} Ereignisse löschen` }),
-    deleted: (count) => plural(count, { one: '1 Ereignis gelöscht. „Rückgängig“ holt es zurück.', other: `${number(count)} Ereignisse gelöscht. „Rückgängig“ holt sie zurück.` }),
+    deleted: (count) => plural(count, { one: '1 Ereignis gelöscht', other: `${number(count)} Ereignisse gelöscht` }),
   },
 };

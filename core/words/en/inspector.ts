@@ -78,6 +78,6 @@ export const inspector = {
     edit: (what: string, count: number) => plural(count, { one: `${what} of 1 event`, other: `${what} of ${number(count)} events` }),
     edited: (what: string, count: number) => plural(count, { one: `${what}: 1 event.`, other: `${what}: ${number(count)} events.` }),
     deleteEdit: (count: number) => plural(count, { one: 'Delete 1 event', other: `Delete ${number(count)} events` }),
-    deleted: (count: number) => plural(count, { one: 'Deleted 1 event. Undo brings it back.', other: `Deleted ${number(count)} events. Undo brings them back.` }),
+    deleted: (count: number) => plural(count, { one: 'Deleted 1 event', other: `Deleted ${number(count)} events` }),
   },
 };
