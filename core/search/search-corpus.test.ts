@@ -34,6 +34,15 @@ describe('SearchCorpus', () => {
     expect(corpus.find('qqqqq', 10).nearby).toEqual([]);
   });
 
+  it('offers three at most, and nothing for a pasted text of misspelt words, without trying what they make together', () => {
+    const known = (letter: string): string => [0, 1, 2].map((near) => `${letter.repeat(5)}${near}`).join(' ');
+    const letters = [...'abcdefghijklmnop'];
+    const corpus = corpusOf(document('a', letters.map(known).join(' ')));
+    const misspelt = (count: number): string => letters.slice(0, count).map((letter) => `${letter.repeat(5)}x`).join(' ');
+    expect(corpus.find(misspelt(6), 10).nearby).toEqual(['0', '1', '2'].map((last) => `aaaaa0 bbbbb0 ccccc0 ddddd0 eeeee0 fffff${last}`));
+    expect(corpus.find(misspelt(16), 10).nearby).toEqual([]);
+  });
+
   it('agrees with looking into each document, after any edits', () => {
     const word = fc.constantFrom('ab', 'abc', 'ßa', 'Ñu', 'x', 'bca', '', '\u0001', '\u0002', '"');
     const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));

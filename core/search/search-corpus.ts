@@ -36,6 +36,10 @@ const JOIN_AT = 4_096;
 /** Changed documents, as a share of all, from which joining anew pays. */
 const REJOIN_SHARE = 0.05;
 const LEAST_REJOIN = 2_000;
+/** Queries offered in the place of one that finds nothing. */
+const MOST_NEARBY = 3;
+/** Each is compared with all words there are, a tenth of a second at 100,000. Who has more of them has pasted a text, not mistyped a name. */
+const MOST_MISSPELT = 6;
 
 const foldedDocument = ({ title, body }: SearchDocument): string => foldText(`${title.replace(CONTROL, ' ')}${BREAK}${body.replace(CONTROL, ' ')}${END}`);
 
@@ -141,15 +145,20 @@ export class SearchCorpus {
     return { keys: hits.slice(0, most).map(({ key }) => key), total: hits.length, nearby: hits.length === 0 ? this.nearby(terms) : [] };
   }
 
-  /** The query with each word that stands nowhere replaced by near ones. */
+  /** The query with each word that stands nowhere replaced by near ones; none where a word has no near one. */
   private nearby(terms: readonly string[]): readonly string[] {
-    const words = this.vocabulary();
     let queries: readonly string[] = [''];
+    let misspelt = 0;
     for (const term of terms) {
-      const choices = this.segments.some(({ text }) => text.includes(term)) ? [term] : nearSpellings(term, words);
-      queries = queries.flatMap((query) => choices.map((choice) => `${query} ${choice}`.trim()));
+      const isThere = this.segments.some(({ text }) => text.includes(term));
+      if (!isThere) misspelt += 1;
+      if (misspelt > MOST_MISSPELT) return [];
+      const choices = isThere ? [term] : nearSpellings(term, this.vocabulary());
+      if (choices.length === 0) return [];
+      // Cut at each word: all that 16 words with three near ones make together are 43 million queries.
+      queries = queries.flatMap((query) => choices.map((choice) => `${query} ${choice}`.trim())).slice(0, MOST_NEARBY);
     }
-    return queries.filter((query) => query !== '' && query !== terms.join(' ')).slice(0, 3);
+    return queries.filter((query) => query !== terms.join(' '));
   }
 
   private vocabulary(): ReadonlyMap<string, number> {
