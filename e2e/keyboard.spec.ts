@@ -153,6 +153,12 @@ test('shortcuts of the menus, with real keys', async ({ start, folder }) => {
   press('Escape');
   press('ctrl+alt+2');
   await expect(inspector(page)).toBeHidden();
+  // The key of + on a German keyboard is that of = on an American one.
+  const size = (): Promise<number> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.getZoomLevel() ?? NaN);
+  for (const [keys, wanted] of [['ctrl+equal', 0.5], ['ctrl+KP_Add', 1], ['ctrl+KP_Subtract', 0.5], ['ctrl+plus', 1], ['ctrl+KP_0', 0]] as const) {
+    press(keys);
+    await expect.poll(size).toBe(wanted);
+  }
   const elsewhere = join(folder, 'elsewhere.dateline');
   await saveNextTo(app, elsewhere);
   press('ctrl+shift+s');

@@ -21,9 +21,18 @@ export interface CommandLine {
 /** What the system knows how to do and to name. */
 export type SystemRole = 'cut' | 'copy' | 'paste' | 'selectAll' | 'close' | 'minimize' | 'zoom' | 'front' | 'quit' | 'services' | 'hide' | 'hideOthers' | 'unhide' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'reload' | 'toggleDevTools';
 
+export interface RoleLine {
+  readonly type: 'role';
+  readonly role: SystemRole;
+  readonly label: (words: Words) => string;
+  readonly only?: 'mac' | 'not-mac' | 'development';
+  /** Off a Mac, the keys that mean the same besides those of the role. */
+  readonly moreKeys?: readonly string[];
+}
+
 export type MenuLine =
   | CommandLine
-  | { readonly type: 'role'; readonly role: SystemRole; readonly label: (words: Words) => string; readonly only?: 'mac' | 'not-mac' | 'development' }
+  | RoleLine
   /** Filled from what is so at the moment. */
   | { readonly type: 'list'; readonly list: 'recent' | 'theme' | 'language' | 'windows' }
   | { readonly type: 'line'; readonly only?: 'not-mac' };
@@ -37,7 +46,7 @@ export interface MenuOfBar {
 const command = (id: CommandId, needs: readonly Need[], label: (words: Words) => string, keys?: string, macKeys?: string): CommandLine =>
   ({ type: 'command', id, needs, label, ...(keys === undefined ? {} : { keys }), ...(macKeys === undefined ? {} : { macKeys }) });
 /** The system names what it does in a language of its own, so each has a label of ours. */
-const role = (name: SystemRole, label: (words: Words) => string, only?: 'mac' | 'not-mac' | 'development'): MenuLine =>
+const role = (name: SystemRole, label: (words: Words) => string, only?: 'mac' | 'not-mac' | 'development'): RoleLine =>
   ({ type: 'role', role: name, label, ...(only === undefined ? {} : { only }) });
 const line = { type: 'line' } as const;
 
@@ -147,7 +156,10 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       { type: 'list', list: 'theme' },
       { type: 'list', list: 'language' },
       line,
-      role('zoomIn', ({ menu }) => menu.zoomIn), role('zoomOut', ({ menu }) => menu.zoomOut), role('resetZoom', ({ menu }) => menu.resetZoom),
+      // The role's own Ctrl + is the key of an American = with Shift: + stands there without Shift on a German keyboard, and on the number pad.
+      { ...role('zoomIn', ({ menu }) => menu.zoomIn), moreKeys: ['Mod =', 'Mod numadd'] },
+      { ...role('zoomOut', ({ menu }) => menu.zoomOut), moreKeys: ['Mod numsub'] },
+      { ...role('resetZoom', ({ menu }) => menu.resetZoom), moreKeys: ['Mod num0'] },
       role('togglefullscreen', ({ menu }) => menu.fullScreen),
       role('reload', ({ menu }) => menu.reload, 'development'), role('toggleDevTools', ({ menu }) => menu.developerTools, 'development'),
     ],

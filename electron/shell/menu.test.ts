@@ -27,6 +27,8 @@ function bar(isMac: boolean): { readonly menus: readonly string[]; readonly temp
 
 const rolesOf = (items: readonly MenuItemConstructorOptions[]): readonly unknown[] => items.map(({ role }) => role);
 const keysOf = (items: readonly MenuItemConstructorOptions[], label: string): unknown => items.find((item) => item.label === label)?.accelerator;
+/** What is heard without being shown. */
+const hidden = (items: readonly MenuItemConstructorOptions[]): readonly unknown[] => items.filter(({ visible }) => visible === false).map(({ accelerator }) => accelerator);
 
 describe('the menu bar', () => {
   it('of a Mac begins with the menu of the app, which holds Quit, and has the window items that Macs have', () => {
@@ -44,7 +46,13 @@ describe('the menu bar', () => {
     expect(rolesOf(items)).toContain('quit');
     for (const role of ['zoom', 'front']) expect(rolesOf(items)).not.toContain(role);
     expect(keysOf(items, 'Redo')).toBe('CmdOrCtrl+Y');
-    expect(items.filter(({ visible }) => visible === false).map(({ accelerator }) => accelerator)).toEqual(['Ctrl+Shift+Z']);
+    expect(hidden(items)).toContain('Ctrl+Shift+Z');
+  });
+
+  it('of Windows and Linux hears the keys for the size of the text where keyboards have them', () => {
+    const { items } = bar(false);
+    expect(hidden(items)).toEqual(['Ctrl+Shift+Z', 'CmdOrCtrl+=', 'CmdOrCtrl+numadd', 'CmdOrCtrl+numsub', 'CmdOrCtrl+num0']);
+    expect(items.filter(({ role, visible }) => visible === false && role !== undefined).map(({ role }) => role)).toEqual(['zoomIn', 'zoomIn', 'zoomOut', 'resetZoom']);
   });
 
   it('of a Mac has About and the preferences where Macs have them, once, and says everything in the language of the app', () => {

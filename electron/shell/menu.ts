@@ -85,12 +85,18 @@ const HEARD_BY_PAGE: ReadonlySet<string> = new Set(['F6']);
 const isShown = ({ only }: Exclude<MenuLine, { type: 'list' }>, isMac: boolean): boolean =>
   only === undefined || (only === 'development' ? !app.isPackaged : (only === 'mac') === isMac);
 
+/** An item can show and hear only one shortcut: another one takes an item that is not seen. */
+const alsoHeard = (item: Item, accelerator: string): Item => ({ ...item, accelerator, visible: false, acceleratorWorksWhenHidden: true });
+
 function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions, isMac: boolean): readonly Item[] {
   if (line.type === 'list') return listItems(line.list, state, actions);
   if (!isShown(line, isMac)) return [];
   switch (line.type) {
     case 'line': return [separator];
-    case 'role': return [{ role: line.role, label: line.label(words()) }];
+    case 'role': {
+      const item: Item = { role: line.role, label: line.label(words()) };
+      return [item, ...(isMac ? [] : line.moreKeys ?? []).map((keys) => alsoHeard(item, acceleratorOf(keys)))];
+    }
     case 'command': {
       if (line.needs.includes('updates') && !state.hasUpdates) return [];
       const keys = keysOf(line, isMac);
@@ -100,7 +106,7 @@ function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions, isMac: 
         ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys), registerAccelerator: !HEARD_BY_PAGE.has(keys) }),
       };
       if (line.id !== 'redo' || isMac) return [item];
-      return [item, { label: words().menu.redoAgain, accelerator: 'Ctrl+Shift+Z', visible: false, acceleratorWorksWhenHidden: true, enabled: areMet(line.needs, state), click }];
+      return [item, alsoHeard({ ...item, label: words().menu.redoAgain }, 'Ctrl+Shift+Z')];
     }
     default: return assertNever(line);
   }
