@@ -151,7 +151,7 @@ test('shortcuts of the menus, with real keys', async ({ start, folder }) => {
   press('ctrl+f');
   await expect(page.getByRole('search', { name: 'Find in source' }).getByRole('textbox').or(page.getByRole('searchbox', { name: 'Find in source' }))).toBeFocused();
   press('Escape');
-  press('ctrl+alt+2');
+  press('ctrl+shift+2');
   await expect(inspector(page)).toBeHidden();
   // The key of + on a German keyboard is that of = on an American one.
   const size = (): Promise<number> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.getZoomLevel() ?? NaN);

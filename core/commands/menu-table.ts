@@ -4,6 +4,7 @@
 import type { Words } from '../words/catalogue';
 import type { CommandId } from './command-ids';
 import type { Need } from './command-state';
+import { PANE_KEYS } from './pane-keys';
 
 export interface CommandLine {
   readonly type: 'command';
@@ -63,7 +64,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
     label: ({ menu }) => menu.file,
     lines: [
       command('new-timeline', [], ({ menu }) => menu.newTimeline, 'Mod N'),
-      command('new-window', [], ({ native }) => native.commands.newWindow, 'Mod Alt N'),
+      command('new-window', [], ({ native }) => native.commands.newWindow, 'Mod Shift W', 'Mod Alt N'),
       line,
       command('open', [], ({ menu }) => menu.open, 'Mod O'),
       command('open-in-new-window', [], ({ native }) => native.commands.openInNewWindow, 'Mod Shift O'),
@@ -145,9 +146,9 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('zoom-fit', ['shown-events', 'no-dialog'], ({ native }) => native.commands.fit),
       command('go-to-date', ['shown-events', 'no-dialog'], ({ menu }) => menu.goToDate, 'Mod G'),
       line,
-      command('toggle-source', ['document', 'no-dialog'], ({ menu }) => menu.sourcePane, 'Mod Alt 1'),
-      command('toggle-inspector', ['document', 'no-dialog'], ({ menu }) => menu.inspector, 'Mod Alt 2'),
-      command('toggle-overview', ['document', 'no-dialog'], ({ menu }) => menu.overview, 'Mod Alt 3'),
+      command('toggle-source', ['document', 'no-dialog'], ({ menu }) => menu.sourcePane, PANE_KEYS.source.keys, PANE_KEYS.source.macKeys),
+      command('toggle-inspector', ['document', 'no-dialog'], ({ menu }) => menu.inspector, PANE_KEYS.inspector.keys, PANE_KEYS.inspector.macKeys),
+      command('toggle-overview', ['document', 'no-dialog'], ({ menu }) => menu.overview, PANE_KEYS.overview.keys, PANE_KEYS.overview.macKeys),
       command('checks', ['document', 'no-dialog'], ({ menu }) => menu.checks, 'F8'),
       command('toggle-furniture', ['furniture', 'no-dialog'], ({ menu }) => menu.furniture),
       command('time-zone', ['document', 'no-dialog'], ({ zones }) => zones.showTimesIn),

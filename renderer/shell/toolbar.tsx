@@ -1,5 +1,6 @@
 import { ChartNoAxesGantt, FileDown, FileOutput, List, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2 } from 'lucide-react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { PANE_KEYS } from '../../core/commands/pane-keys';
 import { words as texts } from '../../core/words/words';
 import { FilterButton } from '../filter/filter-button';
 import { importFiles } from '../state/document-intents';
@@ -7,6 +8,7 @@ import { redo, undo } from '../state/edit';
 import { newEvent } from '../state/event-intents';
 import { useKeysInWords } from '../state/key-names';
 import { useMirror } from '../state/mirror';
+import { useShell } from '../state/shell';
 import { openDialog, useView } from '../state/view';
 import { Hint } from './hint';
 import { HintedButton, IconButton, useWhyReadOnly } from './hinted-button';
@@ -61,10 +63,12 @@ function SearchButton() {
 export function Toolbar() {
   const whyReadOnly = useWhyReadOnly();
   const { sourcePx, inspectorPx } = usePanes();
+  const isMac = useShell((state) => state.platform === 'darwin');
   const { shell } = texts();
+  const keysOfPane = (pane: 'source' | 'inspector'): string => PANE_KEYS[pane][isMac ? 'macKeys' : 'keys'];
   return (
     <header className="toolbar">
-      <Hint words={sourcePx === null ? shell.showSourcePane : shell.hideSourcePane} keys="Mod Alt 1">
+      <Hint words={sourcePx === null ? shell.showSourcePane : shell.hideSourcePane} keys={keysOfPane('source')}>
         <ToggleButton className="button button-icon" aria-label={shell.sourcePane} isSelected={sourcePx !== null} onChange={() => { togglePane('source', sourcePx !== null); }}>
           <PanelLeft size={17} aria-hidden />
         </ToggleButton>
@@ -84,7 +88,7 @@ export function Toolbar() {
       <HintedButton className="button button-primary" hint={shell.newEventHint} keys="Mod Shift N" whyNot={whyReadOnly} onPress={() => { void newEvent(); }}>
         <Plus size={15} aria-hidden /><span className="toolbar-label-last">{shell.newEvent}</span>
       </HintedButton>
-      <Hint words={inspectorPx === null ? shell.showInspector : shell.hideInspector} keys="Mod Alt 2">
+      <Hint words={inspectorPx === null ? shell.showInspector : shell.hideInspector} keys={keysOfPane('inspector')}>
         <ToggleButton className="button button-icon" aria-label={shell.inspector} isSelected={inspectorPx !== null} onChange={() => { togglePane('inspector', inspectorPx !== null); }}>
           <PanelRight size={17} aria-hidden />
         </ToggleButton>
