@@ -2,7 +2,8 @@
  * The native dialogues for files. Paths stay in main.
  */
 import { app, dialog, type BrowserWindow } from 'electron';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { EVENT_EXTENSIONS } from '../../core/interchange/events-preview';
 import { SOURCE_EXTENSIONS } from '../../core/sources/media-type';
 import { words } from '../../core/words/words';
@@ -46,7 +47,18 @@ export async function chooseTarget(window: BrowserWindow, title: string, suggest
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === undefined || filePath === '') return null;
-  return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`;
+  if (filePath.toLowerCase().endsWith(`.${extension}`)) return filePath;
+  const whole = `${filePath}.${extension}`;
+  return !existsSync(whole) || await mayReplace(window, whole) ? whole : null;
+}
+
+/** On Linux the system takes a name as it was typed, so what it asked about was not the file that is to be replaced. */
+async function mayReplace(window: BrowserWindow, path: string): Promise<boolean> {
+  const { cancel, replace } = words().asking;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning', title: 'Dateline', message: replace.message(basename(path)), detail: replace.detail, buttons: [replace.confirm, cancel], defaultId: 1, cancelId: 1, noLink: true,
+  });
+  return response === 0;
 }
 
 export const chooseSavePath = (window: BrowserWindow, title: string, folder: string | null): Promise<string | null> =>

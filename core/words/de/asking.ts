@@ -28,6 +28,7 @@ export const asking: Words['asking'] = {
     retry: 'Noch einmal versuchen', elsewhere: 'Woanders speichern …', keep: 'Bis zum nächsten Start aufheben',
   },
   revert: { message: (title) => `Zurück zu „${title}“, wie Sie sie geöffnet haben?`, detail: 'Das lässt sich rückgängig machen.', confirm: 'Zurückkehren' },
+  replace: { message: (file) => `„${file}“ ersetzen?`, detail: 'Es gibt schon eine Datei mit diesem Namen. Ihr Inhalt wird ersetzt.', confirm: 'Ersetzen' },
   openAddress: { message: 'Diese Adresse im Browser öffnen?', confirm: 'Öffnen' },
   merged: 'Zwei Fassungen dieser Zeitleiste wurden zusammengeführt. Nichts ist weggefallen.',
   locked: { message: (file, why) => `„${file}“: ${why}.`, readOnly: 'Nur zum Lesen öffnen', take: 'Trotzdem öffnen' },

@@ -28,6 +28,7 @@ export const asking = {
     retry: 'Retry', elsewhere: 'Save elsewhere…', keep: 'Keep for next start',
   },
   revert: { message: (title: string) => `Go back to “${title}” as it was when you opened it?`, detail: 'You can undo this.', confirm: 'Revert' },
+  replace: { message: (file: string) => `Replace “${file}”?`, detail: 'There is a file of this name already. What it holds will be replaced.', confirm: 'Replace' },
   openAddress: { message: 'Open this address in your browser?', confirm: 'Open' },
   merged: 'Two versions of this timeline were merged. Nothing was dropped.',
   locked: { message: (file: string, why: string) => `“${file}”: ${why}.`, readOnly: 'Open for reading only', take: 'Open anyway' },
