@@ -60,6 +60,10 @@ describe('dates in prose', () => {
 
   it('gives both ends of a range the phrase they share', () => {
     expect(read('They met from Monday to Wednesday.')).toEqual([['Monday', '2022-01-24', '2022-01-24/2022-01-26'], ['Wednesday', '2022-01-19', '2022-01-24/2022-01-26']]);
+    expect(read('She ran the firm from 2019 to today.').map(([, , edtf]) => edtf)).toEqual(['2019/2022-01-25', '2019/2022-01-25']);
+    expect(read('It was unpaid from 3 March 2021 until now.').map(([, , edtf]) => edtf)).toEqual(['2021-03-03/2022-01-25', '2021-03-03/2022-01-25']);
+    expect(read('She ran the firm from 2019 to today.', null).map(([, , edtf]) => edtf)).toEqual([null]);
+    expect(read('It was shut from 2019 to 3/4/2022.').map(([, , edtf]) => edtf)).toEqual([null, null]);
     expect(read('He ruled between 1834 and 1836.').map(([, , edtf]) => edtf)).toEqual(['[1834..1836]', '[1834..1836]']);
   });
 

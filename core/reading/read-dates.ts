@@ -123,7 +123,9 @@ const validEdtf = (edtf: string | null): string | null => (edtf !== null && pars
 function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Placed[], context: ReadingContext): readonly DateReading[] {
   const [only] = placed;
   const whole = doubted(placed.length === 1 && only !== undefined ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays), link.doubt);
-  const edtf = whole.ok ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
+  // Of two ends that make no range, neither is the date of the phrase.
+  const isWhole = whole.ok && (placed.length === 1 || whole.resolved.type === 'range');
+  const edtf = isWhole ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
   const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: validEdtf(edtf), bound: link.bound };
   return placed.flatMap(({ mention, resolution: found, tense }): readonly DateReading[] => {
     const resolution = doubted(found, link.doubt);

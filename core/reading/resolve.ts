@@ -171,39 +171,66 @@ function saysYear(meaning: Meaning): boolean {
   return date.type === 'calendar' && (date.fields.year !== undefined || date.fields.shortYear !== undefined);
 }
 
+/** Whether the words count from the day of publication whatever stands beside them: "today", "last year", "two weeks ago", "now". */
+function isCounted(meaning: Meaning): boolean {
+  const date = bare(meaning);
+  if (date.type === 'within') return isCounted(date.outer);
+  if (date.type === 'container' || date.type === 'offset') return isCounted(date.of);
+  return date.type === 'shift' || date.type === 'ref' || (date.type === 'calendar' && date.fields.toward !== undefined);
+}
+
+/** "2019 to Monday" ends on a Monday of the day of publication, "3 January 2022 to Friday" in its own week. */
+function isRecentWeekday(meaning: Meaning, from: Meaning): boolean {
+  const date = bare(meaning);
+  if (date.type === 'within') return isRecentWeekday(date.outer, from);
+  return date.type === 'calendar' && date.fields.weekday !== undefined && date.fields.day === undefined && saysYear(from) && unitOf(from) !== 'day';
+}
+
+/** An end of a range; "now" is the day of publication. */
+function endMoment(resolution: Resolution, referenceDay: number | null): Moment | null {
+  if (!resolution.ok) return null;
+  const { resolved } = resolution;
+  if (resolved.type === 'moment') return resolved;
+  const { approximate, uncertain } = resolved.type === 'ref' ? resolved : SURE;
+  return resolved.type === 'ref' && resolved.ref === 'present' && referenceDay !== null ? { ...moment({ unit: 'day', startDay: referenceDay }), approximate, uncertain } : null;
+}
+
 /** Two ends; what one leaves out is taken from the other. */
 export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' }>, context: ReadingContext, holidays: Readonly<Record<string, HolidayRule>>): Resolution {
-  const toMoment = (resolution: Resolution): Moment | null => (resolution.ok && resolution.resolved.type === 'moment' ? resolution.resolved : null);
+  const toMoment = (resolution: Resolution): Moment | null => endMoment(resolution, context.referenceDay);
   let from = resolve(meaning.from, context, holidays);
   let start = toMoment(from);
   // "3 pm Monday to 5 pm": a time without a day is of the day just named.
   let to = resolve(meaning.to, start === null ? context : { ...context, earlier: [start.frame, ...context.earlier] }, holidays);
   let end = toMoment(to);
+  const startStands = isCounted(meaning.from);
+  const endStands = isCounted(meaning.to) || isRecentWeekday(meaning.to, meaning.from);
   // Read against the other end, a date does not stand on the publication date, unless the other does.
   const beside = (one: Meaning, other: Moment, onReference: boolean, tense: 'past' | 'future', within: Frame | null = null): Resolution => {
     const referenceDoubt = onReference ? context.referenceDoubt : SURE;
     const read = resolve(one, { ...context, referenceDay: other.frame.startDay, referenceDoubt, tense }, holidays, within);
     return read.ok ? { ...read, reasons: [], usedReference: false } : read;
   };
+  const isBackwards = start !== null && end !== null && end.frame.startDay < start.frame.startDay;
   if (end !== null && bare(meaning.from).type === 'calendar' && unitOf(meaning.from) === null) {
     // "10 am to noon on Monday": both are of the day named once.
     from = beside(meaning.from, end, to.ok && to.usedReference, 'past', frameAround('day', end.frame.startDay));
     start = toMoment(from);
-  } else if (end !== null && saysYear(meaning.to) && !saysYear(meaning.from)) {
+  } else if (end !== null && !startStands && !saysYear(meaning.from) && (saysYear(meaning.to) || (endStands && isBackwards))) {
     from = beside(meaning.from, end, to.ok && to.usedReference, 'past');
     start = toMoment(from);
-  } else if (start !== null && ((saysYear(meaning.from) && !saysYear(meaning.to)) || (end !== null && end.frame.startDay < start.frame.startDay && !saysYear(meaning.to)))) {
+  } else if (start !== null && !endStands && !saysYear(meaning.to) && (saysYear(meaning.from) || isBackwards)) {
     // "from Monday to Wednesday": the end follows the start whatever the tense.
     to = beside(meaning.to, start, from.ok && from.usedReference, 'future');
     end = toMoment(to);
   }
   if (!from.ok) return from;
   if (!to.ok) return to;
-  if (start === null || end === null) return end === null ? from : to;
+  if (start === null || end === null) return end === null ? to : from;
   const isSet = meaning.extent === 'either' || meaning.extent === 'both';
   // "5 or 3 March" has no order to be wrong.
   if (isSet && end.frame.startDay < start.frame.startDay) [start, end] = [end, start];
   if (frameEnd(end.frame) <= start.frame.startDay) return { ok: false, problem: 'impossible', fault: { type: 'ends-before', end: end.frame.startDay, start: start.frame.startDay } };
-  const usedReference = from.usedReference || to.usedReference;
+  const usedReference = from.usedReference || to.usedReference || [from, to].some(({ resolved }) => resolved.type === 'ref');
   return { ok: true, resolved: { type: 'range', from: start, to: end, extent: meaning.extent }, reasons: [...from.reasons, ...to.reasons], usedReference };
 }
