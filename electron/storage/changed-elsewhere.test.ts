@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
-import type { Timeline } from '../../core/timeline/types';
+import type { EventId, Timeline } from '../../core/timeline/types';
 import { type SaveSteps, SYSTEM_STEPS } from './atomic-save';
+import type { DocumentSession } from './document-session';
 import { findRecoverable } from './find-recoverable';
 import { openSession } from './open-session';
 import { type Bench, CRASHED, ELSEWHERE, edited, event, handClock, heard, newBench, nextEvent, retitle, RUNNING, SAMPLE, titles } from './testing/session-bench';
@@ -202,6 +203,58 @@ describe('second versions left by sync services', () => {
     await session.undo();
     expect(titles(session.timeline)).toEqual(['One', 'Two']);
     await session.close();
+  });
+
+  describe('of which versions are kept here, since they were edited here as well', () => {
+    const copy = (): string => join(bench.folder, 'docs', "a (Anna's conflicted copy 2022-01-24).dateline");
+
+    /** Looks beside the file, and merges what is offered. */
+    const mergeOffered = async (session: DocumentSession): Promise<string> => {
+      const offer = nextEvent(session, (one) => one.type === 'notice' && one.notice.actions !== undefined);
+      await session.checkOutside();
+      const told = await offer;
+      if (told.type !== 'notice') throw new Error('nothing is offered');
+      expect(await session.noticeAction(told.notice.id, 'merge-copy')).toMatchObject({ ok: true });
+      return told.notice.detail ?? '';
+    };
+    const editCopy = async (command: Command): Promise<void> => {
+      const { session } = await bench.open({ filePath: copy() });
+      await session.edit({ command, label: 'Edit title' });
+      await session.close();
+    };
+
+    it.each<readonly [string, readonly Command[], readonly string[]]>([
+      ['nothing', [], ['Uno', 'Dos', 'From the laptop']],
+      // Nothing is known of what both began with, so what differs is kept twice.
+      ['the same event, later', [retitle('e2', 'Zwei'), retitle('e2', 'Two')], ['Uno', 'Two', 'Dos', 'From the laptop']],
+      ['by a deletion', [{ type: 'add-event', event: event('e3', 'Three') }, { type: 'remove-event', id: 'e3' as EventId }], ['Uno', 'Two', 'Dos', 'From the laptop']],
+    ])('bring in everything that only they have; changed here: %s', async (_what, commands, all) => {
+      const shared = edited(SAMPLE, retitle('e1', 'Uno'));
+      await writeFile(copy(), encodeTimeline(edited(shared, { type: 'add-event', event: event('e9', 'From the laptop') })));
+      await editCopy(retitle('e2', 'Dos'));
+      await writeFile(bench.file, encodeTimeline(commands.reduce(edited, shared)));
+      const { session } = await bench.open();
+      expect(await mergeOffered(session)).toMatch(/events? added/);
+      expect([...titles(session.timeline)].sort()).toEqual([...all].sort());
+      await session.close();
+      expect([...titles(await bench.onDisk())].sort()).toEqual([...all].sort());
+    });
+
+    it('leave deleted what was deleted here, and edited once what was edited here alone, also at a later start', async () => {
+      const commands: readonly Command[] = [retitle('e1', 'Uno'), { type: 'add-event', event: event('e3', 'Three') }, retitle('e2', 'Dos')];
+      const shared = commands.reduce(edited, SAMPLE);
+      await writeFile(bench.file, encodeTimeline(shared));
+      await writeFile(copy(), encodeTimeline(edited(shared, { type: 'add-event', event: event('e9', 'From the laptop') })));
+      const first = await bench.open();
+      await first.session.edit({ command: retitle('e2', 'Zwei'), label: 'Edit title' });
+      await first.session.edit({ command: { type: 'remove-event', id: 'e3' as EventId }, label: 'Delete event' });
+      await first.session.close();
+      await editCopy(retitle('e1', 'Eins'));
+      const { session } = await bench.open();
+      expect(await mergeOffered(session)).toContain('1 event added, 1 changed');
+      expect(titles(session.timeline)).toEqual(['Eins', 'Zwei', 'From the laptop']);
+      await session.close();
+    });
   });
 
   it('do not count when they are another timeline', async () => {

@@ -48,12 +48,20 @@ function understood(bytes: Uint8Array, target: string): Result<OutsideFile> {
   return ok({ timeline: decoded.value.timeline, sha256: sha256Of(bytes) });
 }
 
-/** What merging asks of those who keep earlier versions. */
+/** What a session and its merges ask of those who keep earlier versions. */
 export interface EarlierVersions {
   /** What ours and theirs started from, as far as it is known; see common-past.ts. */
   readonly pastWith: (theirs: Timeline) => Promise<MergePast | null>;
   /** Keeps a timeline that is about to be in no file any more. */
   readonly keep: (timeline: Timeline) => Promise<void>;
+  /** What is in the file now did not grow from the versions kept before. */
+  readonly forget: () => void;
+  /** Keeps what is in the document's file, as a version it grew from, unless that was done a short while ago; `always`: before something that replaces much. */
+  readonly keepFile: (document: OpenDocument, always: boolean) => Promise<void>;
+  /** The file holds what the document was a moment ago. */
+  readonly noteSaved: (document: OpenDocument) => void;
+  /** Resolves once everything kept is on the disk. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface OutsideMerge {
@@ -90,6 +98,7 @@ export async function mergeOutside(document: OpenDocument, versions: EarlierVers
   const descent = versions === null ? 'grown' : descentFrom(base, theirs);
   const past = versions !== null && descent === 'apart' ? await versions.pastWith(theirs) : base;
   await versions?.keep(base);
+  if (descent === 'older') versions?.forget();
   // From here to `adopt` nothing waits, so no edit can slip in between.
   const { head: before } = document;
   const { timeline, conflicts } = mergeTimelines(past, before, theirs);

@@ -6,7 +6,7 @@ import { applyCommand } from '../../core/timeline/apply-command';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { EventId, Timeline } from '../../core/timeline/types';
-import { SYSTEM_STEPS } from './atomic-save';
+import { sha256Of, SYSTEM_STEPS } from './atomic-save';
 import { commonPast } from './common-past';
 import { type Bench, event, handClock, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 import { VersionKeeper } from './versions';
@@ -33,7 +33,11 @@ async function keep(...timelines: readonly Timeline[]): Promise<void> {
   }
 }
 
-const merged = async (ours: Timeline, theirs: Timeline) => mergeTimelines(await commonPast(bench.dataDir, ours, theirs), ours, theirs);
+/** `grownFrom`: the versions that ours is known to have grown from. */
+async function merged(ours: Timeline, theirs: Timeline, grownFrom: readonly Timeline[]) {
+  const known = new Set(grownFrom.map((version) => sha256Of(encodeTimeline(version)).slice(0, 12)));
+  return mergeTimelines(await commonPast(bench.dataDir, ours, theirs, known), ours, theirs);
+}
 
 describe('the common past of two versions', () => {
   const uno = after(SAMPLE, retitle('e1', 'Uno'));
@@ -43,13 +47,13 @@ describe('the common past of two versions', () => {
 
   it('is not a version whose newest edit the other side does not hold, however high it counts', async () => {
     await keep(uno);
-    const { timeline } = await merged(ours, theirs);
+    const { timeline } = await merged(ours, theirs, [uno]);
     expect([...titles(timeline)].sort()).toEqual(['Dos', 'One', 'Uno']);
   });
 
   it('is an older version that both hold', async () => {
     await keep(SAMPLE, uno);
-    const { timeline, conflicts } = await merged(ours, theirs);
+    const { timeline, conflicts } = await merged(ours, theirs, [SAMPLE, uno]);
     expect(timeline.events).toMatchObject([{ title: 'Uno', description: 'Told', tags: ['theirs'] }, { title: 'Dos' }]);
     expect(conflicts).toEqual([]);
   });
@@ -60,13 +64,42 @@ describe('the common past of two versions', () => {
     await keep(before);
     const now = after(before, retitle('e2', 'Dos'), { type: 'remove-event', id: 'e3' as EventId });
     const other = after(shared, retitle('e1', 'Eins'), { type: 'patch-timeline', patch: { title: 'Theirs' } });
-    const { timeline } = await merged(now, other);
+    const { timeline } = await merged(now, other, [before]);
     expect([...titles(timeline)].sort()).toEqual(['Dos', 'Eins', 'Uno']);
     expect(timeline.title).toBe('Ours / Theirs');
   });
 
+  it('is no version that only the other side grew from: what that had more does not count as deleted here', async () => {
+    const copy = after(SAMPLE, { type: 'add-event', event: event('e9', 'Nine') });
+    await keep(copy);
+    const deleted = after(SAMPLE, { type: 'add-event', event: event('e3', 'Three') }, { type: 'remove-event', id: 'e3' as EventId });
+    const { timeline } = await merged(deleted, after(copy, retitle('e2', 'Dos')), []);
+    expect([...titles(timeline)].sort()).toEqual(['Dos', 'Nine', 'One', 'Two']);
+  });
+
+  it('is not known where a record of the version is missing here: whoever put it there need not have counted it as an edit', async () => {
+    const past = after(SAMPLE, retitle('e1', 'Uno'));
+    const byHand = { ...past, events: [...past.events, event('e9', 'Nine')] };
+    await keep(byHand);
+    expect(titles((await merged(past, byHand, [])).timeline)).toEqual(['Uno', 'Two', 'Nine']);
+    expect([...titles((await merged(after(past, retitle('e2', 'Dos')), byHand, [])).timeline)].sort()).toEqual(['Dos', 'Nine', 'Two', 'Uno']);
+  });
+
+  it('is the other side itself where we went on from it', async () => {
+    const ours = after(uno, retitle('e2', 'Dos'));
+    expect((await merged(ours, uno, [])).timeline).toBe(ours);
+  });
+
+  it('is one whose newest edit both hold, also where nothing is noted of it', async () => {
+    const past = after(SAMPLE, retitle('e1', 'Uno'));
+    await keep(past);
+    const { timeline, conflicts } = await merged(after(past, retitle('e2', 'Dos')), after(past, { type: 'add-event', event: event('e9', 'Nine') }), []);
+    expect(titles(timeline)).toEqual(['Uno', 'Dos', 'Nine']);
+    expect(conflicts).toEqual([]);
+  });
+
   it('is no version of another timeline that lay in the file for a while', async () => {
     await keep({ ...SAMPLE, id: 't2' });
-    expect(await commonPast(bench.dataDir, ours, theirs)).toBeNull();
+    expect(await commonPast(bench.dataDir, ours, theirs, new Set())).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import type { MergePast } from '../../core/merge/merge-timelines';
 import { sameValue } from '../../core/merge/same-value';
 import type { Timeline } from '../../core/timeline/types';
 import type { EarlierVersions } from './changed-elsewhere';
+import type { Lineage } from './lineage';
 import { listVersions, readVersion, type VersionKeeper } from './versions';
 
 interface Stamped {
@@ -55,30 +56,52 @@ function sharedPart(past: Timeline, side: Timeline): MergePast {
   return { ...header, kinds: justSo(past.kinds, side.kinds), sources: justSo(past.sources, side.sources), events: justSo(past.events, side.events) };
 }
 
+/** The same without anything else that is known of them: a timeline that Dateline never edited has no edit that would prove it. */
+const hasGrownFrom = (side: Timeline, past: Timeline): boolean => past.revision > 0 && canBePastOf(past, side);
+
 /**
- * The newest kept version that `theirs` certainly grew from; else what it shares with the newest of all; null when none
- * is kept. What has no known past is kept of both sides.
+ * One of the two, where the other certainly grew from it; the newest kept version that both certainly grew from; else what `theirs` shares with the newest one that `ours` grew
+ * from; null where there is none. What has no known past is kept of both sides.
+ *
+ * Versions of all copies of a timeline lie together. One that only `theirs` grew from must not be taken: what was added
+ * in the copy before would look as if it had been deleted here. `lineage`: beginnings of the digests of versions that
+ * `ours` is known to have grown from; see lineage.ts.
  */
-export async function commonPast(dataDir: string, ours: Timeline, theirs: Timeline): Promise<MergePast | null> {
+export async function commonPast(dataDir: string, ours: Timeline, theirs: Timeline, lineage: ReadonlySet<string>): Promise<MergePast | null> {
+  // Where only one of them went on since they parted.
+  if (hasGrownFrom(theirs, ours)) return ours;
+  if (hasGrownFrom(ours, theirs)) return theirs;
   let shared: MergePast | null = null;
-  for (const { id, revision } of await listVersions(dataDir, ours.id)) {
+  for (const { id, revision, sha256Start } of await listVersions(dataDir, ours.id)) {
     // A version that counts further than the other side cannot be what it grew from.
     if (shared !== null && revision > theirs.revision) continue;
     const version = await readVersion(dataDir, ours.id, id);
     // Another timeline may have lain in the file for a while.
     if (!version.ok || version.value.id !== ours.id) continue;
+    if (!lineage.has(sha256Start) && !hasGrownFrom(ours, version.value)) continue;
     if (canBePastOf(version.value, theirs)) return version.value;
     shared ??= sharedPart(version.value, theirs);
   }
   return shared;
 }
 
-/** What a merge with an outside change needs; `ours`: the document as it is when asked. */
-export const earlierVersions = (keeper: VersionKeeper, ours: () => Timeline): EarlierVersions => ({
+/** What a session needs of its versions; `ours`: the document as it is when asked. */
+export const earlierVersions = (keeper: VersionKeeper, lineage: Lineage, ours: () => Timeline): EarlierVersions => ({
   pastWith: async (theirs) => {
     // The one that both grew from may just be on its way to the disk.
     await keeper.settled();
-    return commonPast(keeper.dataDir, ours(), theirs);
+    const known = await lineage.known();
+    return commonPast(keeper.dataDir, ours(), theirs, known);
   },
-  keep: (timeline) => keeper.keepTimeline(timeline),
+  keep: async (timeline) => {
+    const sha256 = await keeper.keepTimeline(timeline);
+    if (sha256 !== null) lineage.add(sha256);
+  },
+  forget: () => { lineage.forget(); },
+  keepFile: async ({ base, start, fileSha256 }, always) => {
+    const isKept = await keeper.keep(start.target, base.id, base.revision, always);
+    if (isKept && fileSha256 !== null) lineage.add(fileSha256);
+  },
+  noteSaved: ({ start, fileSha256 }) => { if (fileSha256 !== null) lineage.note(start.target, fileSha256); },
+  settled: async () => { await Promise.all([keeper.settled(), lineage.settled()]); },
 });

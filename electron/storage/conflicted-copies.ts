@@ -9,7 +9,7 @@ import { mergeTimelines } from '../../core/merge/merge-timelines';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
 import { sha256Of } from './atomic-save';
-import { commonPast } from './common-past';
+import type { EarlierVersions } from './changed-elsewhere';
 
 export interface ConflictedCopy {
   readonly path: string;
@@ -30,7 +30,7 @@ const COPY_LIMIT = 20;
  *
  * A name alone proves nothing ("Report 2" may be another report): only a file with the same timeline id counts.
  */
-export async function findConflictedCopies(target: string, timeline: Timeline, dataDir: string): Promise<readonly ConflictedCopy[]> {
+export async function findConflictedCopies(target: string, timeline: Timeline, versions: EarlierVersions): Promise<readonly ConflictedCopy[]> {
   const folder = dirname(target);
   const names = await readdir(folder).catch((): string[] => []);
   const candidates = names.flatMap((name) => {
@@ -43,7 +43,7 @@ export async function findConflictedCopies(target: string, timeline: Timeline, d
     const bytes = await readFile(path).catch(() => null);
     const decoded = bytes === null ? null : decodeTimelineBytes(bytes, name);
     if (bytes === null || decoded?.ok !== true || decoded.value.readOnlyReason !== null || decoded.value.timeline.id !== timeline.id) continue;
-    const merged = mergeTimelines(await commonPast(dataDir, timeline, decoded.value.timeline), timeline, decoded.value.timeline).timeline;
+    const merged = mergeTimelines(await versions.pastWith(decoded.value.timeline), timeline, decoded.value.timeline).timeline;
     const difference = differenceWords(differenceBetween(timeline, merged));
     if (difference !== null) copies.push({ path, fileName: name, service, sha256: sha256Of(bytes), timeline: decoded.value.timeline, difference });
   }

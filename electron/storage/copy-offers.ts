@@ -4,7 +4,7 @@
 import type { MergeConflict } from '../../core/merge/merge-records';
 import { mergeTimelines } from '../../core/merge/merge-timelines';
 import type { Timeline } from '../../core/timeline/types';
-import { commonPast } from './common-past';
+import type { EarlierVersions } from './changed-elsewhere';
 import { type ConflictedCopy, findConflictedCopies } from './conflicted-copies';
 import type { SessionEvent } from './session-parts';
 import { copyMergedEvents, copyNotice, copyNoticeId } from './storage-notices';
@@ -17,11 +17,11 @@ export interface MergedCopy {
 export class CopyOffers {
   private readonly offered = new Map<string, ConflictedCopy>();
 
-  constructor(private readonly dataDir: string) {}
+  constructor(private readonly versions: EarlierVersions) {}
 
   /** Looks beside `target`; what there is to say about copies that were not offered yet. */
   async look(target: string, timeline: Timeline): Promise<readonly SessionEvent[]> {
-    const copies = (await findConflictedCopies(target, timeline, this.dataDir)).filter((copy) => !this.offered.has(copyNoticeId(copy)));
+    const copies = (await findConflictedCopies(target, timeline, this.versions)).filter((copy) => !this.offered.has(copyNoticeId(copy)));
     for (const copy of copies) this.offered.set(copyNoticeId(copy), copy);
     return copies.map((copy) => ({ type: 'notice', notice: copyNotice(copy) }));
   }
@@ -33,7 +33,7 @@ export class CopyOffers {
 
   /** Finds what `copy` and the timeline started from, then asks for the timeline as it is by then. */
   async merge(copy: ConflictedCopy, timeline: () => Timeline): Promise<MergedCopy> {
-    const past = await commonPast(this.dataDir, timeline(), copy.timeline);
+    const past = await this.versions.pastWith(copy.timeline);
     return mergeTimelines(past, timeline(), copy.timeline);
   }
 

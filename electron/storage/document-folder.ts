@@ -4,8 +4,9 @@
  *   documents/f-<digest of the file's real path>/journal.log            unsaved edits of a file
  *                                               /base-<digest>.dateline  the file those edits build on, unless the journal holds the whole
  *   documents/u-<random>/untitled.dateline, journal.log                  a new timeline without a file yet
+ *   versions/<digest of the timeline's id>/                              earlier versions; see versions.ts
  *
- * A folder is gone once everything is in the person's own file; one that is left means there is something to recover.
+ * A document's folder is gone once everything is in the person's own file; one that is left means there is something to recover.
  */
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -13,6 +14,9 @@ import { sha256Of } from './atomic-save';
 import { errnoOf } from './disk-failure';
 
 export const documentsFolder = (dataDir: string): string => join(dataDir, 'documents');
+
+/** Of all files with this timeline: a copy of it has its id. */
+export const versionsFolder = (dataDir: string, timelineId: string): string => join(dataDir, 'versions', sha256Of(timelineId).slice(0, 24));
 
 export const fileFolderId = (target: string): string => `f-${sha256Of(target).slice(0, 24)}`;
 export const untitledFolderId = (random: string): string => `u-${sha256Of(random).slice(0, 24)}`;

@@ -42,8 +42,8 @@ export class DocumentSession {
   constructor(private parts: SessionParts) {
     this.document = parts.build((published, result) => { this.whenPublished(published, result); });
     this.opened = this.document.base;
-    this.copies = new CopyOffers(parts.dataDir);
-    this.earlier = earlierVersions(parts.versions, () => this.document.head);
+    this.earlier = earlierVersions(parts.versions, parts.lineage, () => this.document.head);
+    this.copies = new CopyOffers(this.earlier);
     this.autosave = new Autosave(parts.clock, () => { void this.saveNow(); });
     this.shownState = JSON.stringify(this.saveState);
     if (this.document.dirty) this.autosave.soon();
@@ -184,7 +184,7 @@ export class DocumentSession {
       this.closed = true;
       // Edits recovered into a file that may not be written stay in the journal, and so does a timeline whose file went astray.
       const unsaved = this.document.dirty || this.astray !== null;
-      await this.parts.versions.settled();
+      await this.earlier.settled();
       await this.document.close(!unsaved);
       const untouched = this.parts.disposable && this.document.head === this.opened;
       await this.parts.release(unsaved || (this.parts.filePath === null && !untouched));
@@ -242,7 +242,7 @@ export class DocumentSession {
   async restoreVersion(id: string): Promise<Result<null>> {
     const version = await readVersion(this.parts.dataDir, this.document.head.id, id);
     if (!version.ok) return version;
-    if ((await this.saveNow()).ok && !this.readOnly) await this.parts.versions.keep(this.document.start.target, this.document.base.id, this.document.base.revision, true);
+    if ((await this.saveNow()).ok && !this.readOnly) await this.earlier.keepFile(this.document, true);
     return this.exchange(version.value, words().asking.edits.restoreVersion);
   }
 
@@ -299,7 +299,7 @@ export class DocumentSession {
   private async saveFile(recreate: boolean): Promise<Result<null>> {
     const refused = this.refusal();
     if (refused !== null) return refused;
-    if (this.parts.filePath !== null) await (this.document.dirty ? this.keepVersion() : this.lookWithoutEdits());
+    if (this.parts.filePath !== null) await (this.document.dirty ? this.earlier.keepFile(this.document, false) : this.lookWithoutEdits());
     let anew = recreate && this.failure?.code === 'file-gone';
     for (let round = 0; this.document.dirty || this.failure !== null; round++) {
       const outcome = await this.document.save(anew);
@@ -321,6 +321,7 @@ export class DocumentSession {
       await this.failWith(failure);
       return { ok: false, failure };
     }
+    this.earlier.noteSaved(this.document);
     this.autosave.done(this.document.dirty);
     this.showState();
     return ok(null);
@@ -342,18 +343,13 @@ export class DocumentSession {
     this.showState();
   }
 
-  private keepVersion(always = false): Promise<void> {
-    const { base, start } = this.document;
-    return this.parts.versions.keep(start.target, base.id, base.revision, always);
-  }
-
   /** Takes in what another program wrote to the file. Null when that went well. */
   private async takeOutside(): Promise<Failure | null> {
     const merged = await mergeOutside(this.document, this.readOnly ? null : this.earlier);
     if (!merged.ok) return merged.failure;
     await this.takeIn(merged.value);
     // What they wrote is about to be replaced by what both wrote.
-    if (this.document.dirty && !this.readOnly) await this.keepVersion(true);
+    if (this.document.dirty && !this.readOnly) await this.earlier.keepFile(this.document, true);
     if (this.astray !== null) this.failure = null;
     return null;
   }

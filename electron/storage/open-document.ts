@@ -123,6 +123,11 @@ export class OpenDocument {
     return this.journal.healthy;
   }
 
+  /** Hex SHA-256 of the file that the document builds on; null where it is to be none. */
+  get fileSha256(): string | null {
+    return typeof this.expected === 'object' ? this.expected.sha256 : null;
+  }
+
   /** Applies at once; answers when the edit is on disk, or could not be brought there. */
   apply(command: Command, label: string): Result<{ readonly inverse: Command; readonly durable: Promise<Result<Acknowledged>> }> {
     const applied = this.current.apply(command);
@@ -174,7 +179,7 @@ export class OpenDocument {
   async fileIs(): Promise<'ours' | 'changed' | 'gone'> {
     const present = await this.saver.hash(this.start.target);
     if (present === null) return 'gone';
-    return typeof this.expected === 'object' && this.expected.sha256 === present ? 'ours' : 'changed';
+    return this.fileSha256 === present ? 'ours' : 'changed';
   }
 
   /** Brings the file up to date. One at a time. */

@@ -17,6 +17,7 @@ import { fileFolderId, folderPath, hasJournal, isFolderId, isUntitledId, removeF
 import { DocumentSession } from './document-session';
 import type { MovedDocument } from './session-parts';
 import { type LockSystem, systemLocks } from './file-lock';
+import { Lineage } from './lineage';
 import { freshId } from './fresh-ids';
 import { OpenDocument, type StartingPoint } from './open-document';
 import { claimFile, claimForWriting, claimUntitled, type Environment, type Place, type WhenLocked } from './place';
@@ -93,6 +94,7 @@ function sessionAt(environment: Environment, place: Place, start: StartingPoint,
   return new DocumentSession({
     filePath: place.untitled ? null : place.target, readOnlyReason, disposable, clock: environment.clock, dataDir: environment.dataDir,
     versions: new VersionKeeper(environment.dataDir, environment.clock, environment.steps),
+    lineage: new Lineage(environment.dataDir, start.base.id, start.sha256),
     build: buildWith(environment, start), moveTo: moverFor(environment), release: place.release,
   });
 }

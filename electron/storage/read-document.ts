@@ -18,6 +18,7 @@ import { commonPast } from './common-past';
 import { diskFailure, errnoOf } from './disk-failure';
 import { inTurns } from './in-turns';
 import { basePath, journalPath } from './document-folder';
+import { readLineage } from './lineage';
 import { readJournal, type ReadJournal } from './journal-lines';
 import type { StartingPoint } from './open-document';
 import { type Environment, type Place, setAside } from './place';
@@ -100,10 +101,10 @@ export const rebuilt = async (folder: string, { header, entries }: JournalState 
   rebuildOurs(header, entries, await readFile(basePath(folder, header.sha256)).catch(() => null));
 
 /** Our saved edits are kept as a version where the file lacks them; both may have to be merged from what they had in common before. */
-async function pastOf({ base, ours }: Diverged, theirs: Timeline, { dataDir, clock, steps }: Environment): Promise<MergePast | null> {
+async function pastOf({ base, ours, files }: Diverged, theirs: Timeline, { dataDir, clock, steps }: Environment): Promise<MergePast | null> {
   const descent = base === null ? 'grown' : descentFrom(base, theirs);
   if (base === null || descent === 'grown') return base;
-  const past = descent === 'apart' ? await commonPast(dataDir, ours, theirs) : base;
+  const past = descent === 'apart' ? await commonPast(dataDir, ours, theirs, new Set(await readLineage(dataDir, ours.id, files))) : base;
   const keeper = new VersionKeeper(dataDir, clock, steps);
   await keeper.keepTimeline(base);
   await keeper.settled();

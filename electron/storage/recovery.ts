@@ -94,6 +94,8 @@ export interface Diverged {
   readonly ours: Timeline;
   readonly edits: number;
   readonly refused: readonly EditEntry[];
+  /** Digests of files that our side grew from: the one that the journal began with, and those that were saved since. */
+  readonly files: readonly string[];
 }
 
 /** Without a file to start from: the first whole document among the entries, and all that comes after it. */
@@ -121,6 +123,7 @@ export function rebuildOurs(header: OpenEntry, entries: readonly KeptEntry[], ba
   const ours = replayWithout(start, entries);
   if (ours === null) return null;
   const savedRevision = entries.reduce((found, entry) => (entry.kind === 'saved' ? entry.revision : found), header.revision);
+  const files = [header.sha256, ...entries.flatMap((entry) => (entry.kind === 'saved' ? [entry.sha256] : []))];
   const base = replayWithout(start, entries.filter((entry) => entry.revision <= savedRevision));
-  return { base: base?.timeline ?? null, ours: ours.timeline, edits: ours.edits, refused: ours.refused };
+  return { base: base?.timeline ?? null, ours: ours.timeline, edits: ours.edits, refused: ours.refused, files };
 }

@@ -7,6 +7,7 @@ import type { Command } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
 import type { Clock } from './clock';
 import type { OpenDocument, Published } from './open-document';
+import type { Lineage } from './lineage';
 import type { VersionKeeper } from './versions';
 
 export type SessionEvent =
@@ -30,6 +31,7 @@ export interface SessionParts {
   readonly clock: Clock;
   readonly dataDir: string;
   readonly versions: VersionKeeper;
+  readonly lineage: Lineage;
   /** Builds the document for this start once the session can listen to it. */
   readonly build: (onPublished: (published: Published, result: Result<null>) => void) => OpenDocument;
   /** Opens the same content under another name; see open-session.ts. */

@@ -3,7 +3,8 @@
  *
  *   versions/<digest of the timeline's id>/000012-1700000000000-r41-0f3a9c….dateline.gz
  *
- * Named by the timeline's id, not its place: they follow a file that is moved. Of the file on disk, never of memory: a
+ * Named by the timeline's id, not its place: they follow a file that is moved, and those of its copies lie among them
+ * (lineage.ts tells whose past they are). Of the file on disk, never of memory: a
  * second name for it is enough, since a save puts a new file in its place and leaves the old one as it is. Only what
  * another program has replaced on the disk is written from memory.
  */
@@ -18,10 +19,12 @@ import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { timelinePieces } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
-import { prepareFile, publishFile, replaceFile, sha256Of, type SaveSteps } from './atomic-save';
+import { prepareFile, publishFile, replaceFile, type SaveSteps } from './atomic-save';
 import { utf8Parts } from './bytes-in-parts';
 import type { Clock } from './clock';
 import { diskFailure } from './disk-failure';
+import { versionsFolder } from './document-folder';
+import { DIGEST_START } from './lineage';
 import { Pace, digestOf, packFile } from './pack-slowly';
 import { type VersionInfo, versionsToDrop } from './thin-versions';
 
@@ -50,11 +53,9 @@ const PACK_AFTER_MS = 3_000;
 
 const gunzipped = promisify(gunzip);
 
-const folderOf = (dataDir: string, timelineId: string): string => join(dataDir, 'versions', sha256Of(timelineId).slice(0, 24));
-
 /** Newest first. */
 export async function listVersions(dataDir: string, timelineId: string): Promise<readonly Version[]> {
-  const folder = folderOf(dataDir, timelineId);
+  const folder = versionsFolder(dataDir, timelineId);
   const names = await readdir(folder).catch((): string[] => []);
   const found: Version[] = [];
   for (const name of names) {
@@ -69,7 +70,7 @@ export async function listVersions(dataDir: string, timelineId: string): Promise
 
 export async function readVersion(dataDir: string, timelineId: string, id: string): Promise<Result<Timeline>> {
   if (!NAME.test(id)) return fail('no-such-version', id, words().storage.versions.none, words().storage.versions.noneRemedy);
-  const path = join(folderOf(dataDir, timelineId), id);
+  const path = join(versionsFolder(dataDir, timelineId), id);
   try {
     const decoded = decodeTimelineBytes(await gunzipped(await readFile(path)), words().storage.versions.name);
     return decoded.ok ? ok(decoded.value.timeline) : decoded;
@@ -124,24 +125,27 @@ export class VersionKeeper {
   /**
    * Keeps what is in the file now, unless that was done a short while ago; `always`: before something that replaces much.
    *
-   * Resolves once the file may be replaced. What is kept is packed later, and slowly: a save is what counts now, and a
+   * Answers whether it was, once the file may be replaced. What is kept is packed later, and slowly: a save is what counts now, and a
    * window that draws beside it.
    */
-  async keep(target: string, timelineId: string, revision: number, always = false): Promise<void> {
+  async keep(target: string, timelineId: string, revision: number, always = false): Promise<boolean> {
     const nowMs = this.clock.now();
     // A clock set back counts as time passed.
-    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < snapshotEveryMs) return;
+    if (!always && this.lastMs !== null && Math.abs(nowMs - this.lastMs) < snapshotEveryMs) return false;
     this.lastMs = nowMs;
-    const isThere = await setAside(target, folderOf(this.dataDir, timelineId), nowMs, revision).then(() => true, () => false);
+    const isThere = await setAside(target, versionsFolder(this.dataDir, timelineId), nowMs, revision).then(() => true, () => false);
     if (isThere) this.packSoon(timelineId);
+    return isThere;
   }
 
-  /** Keeps a timeline that is in no file any more: another program has replaced it. Resolves once it is on disk. */
-  async keepTimeline(timeline: Timeline): Promise<void> {
+  /** Keeps a timeline that is in no file any more: another program has replaced it. Answers its digest once it is on disk, null where it cannot be kept. */
+  async keepTimeline(timeline: Timeline): Promise<string | null> {
     const { id, revision } = timeline;
-    const pending = await pendingPath(folderOf(this.dataDir, id), this.clock.now(), revision).catch(() => null);
+    const pending = await pendingPath(versionsFolder(this.dataDir, id), this.clock.now(), revision).catch(() => null);
     const prepared = pending === null ? null : await prepareFile(pending, utf8Parts(timelinePieces(timeline)), this.steps);
-    if (prepared?.ok === true && (await publishFile(prepared.value, this.steps)).ok) this.packSoon(id);
+    if (prepared?.ok !== true || !(await publishFile(prepared.value, this.steps)).ok) return null;
+    this.packSoon(id);
+    return prepared.value.sha256;
   }
 
   /** Resolves once everything kept is packed, which is now done without pauses. */
@@ -157,7 +161,7 @@ export class VersionKeeper {
 
   private async packPending(timelineId: string): Promise<void> {
     await this.pace.rest(PACK_AFTER_MS);
-    for (const pending of await pendingIn(folderOf(this.dataDir, timelineId))) {
+    for (const pending of await pendingIn(versionsFolder(this.dataDir, timelineId))) {
       // What cannot be packed now, on a full disk, never waits for long: the next one is near.
       await this.pack(pending, timelineId).catch(() => undefined);
       await unlink(pending.path).catch(() => undefined);
@@ -165,8 +169,8 @@ export class VersionKeeper {
   }
 
   private async pack({ path, takenMs, revision }: Pending, timelineId: string): Promise<void> {
-    const folder = folderOf(this.dataDir, timelineId);
-    const sha256Start = (await digestOf(path, this.pace)).slice(0, 12);
+    const folder = versionsFolder(this.dataDir, timelineId);
+    const sha256Start = (await digestOf(path, this.pace)).slice(0, DIGEST_START);
     const versions = await listVersions(this.dataDir, timelineId);
     if (versions[0]?.sha256Start === sha256Start) return;
     const sequence = (versions[0]?.sequence ?? 0) + 1;
