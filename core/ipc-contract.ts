@@ -7,6 +7,7 @@
  */
 import type { ExportRequest, ExportSettings } from './interchange/export-request';
 import type { Grouping } from './layout/lane-groups';
+import type { PdfReport } from './interchange/pdf-report';
 import type { EventsPreview, EventsTaken, OfferedFile } from './interchange/events-preview';
 import type { TableMapping } from './interchange/propose-mapping';
 import type { TimelineDifference } from './merge/difference';
@@ -166,20 +167,6 @@ export interface PreviewedExport {
   readonly notes: readonly string[];
   /** Events in the file. */
   readonly events: number;
-}
-
-/** What `Verify PDF…` found out about a PDF of ours. */
-export interface PdfReport {
-  readonly fileName: string;
-  /** For `openVerified`; null when there is no timeline to open. */
-  readonly handle: string | null;
-  readonly title: string;
-  /** ISO 8601 instant; null when it does not say. */
-  readonly created: string | null;
-  readonly data: 'intact' | 'changed' | 'missing';
-  readonly pages: 'intact' | 'changed';
-  /** Hex SHA-256 of the timeline in it; its beginning is in every footer. */
-  readonly dataSha256: string | null;
 }
 
 /** An earlier version of the timeline, kept by main outside the person's folder. */

@@ -1,13 +1,21 @@
+import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
 import { readFileSync, mkdirSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import { timelineInPdf, verifyPdf } from '../../electron/export/attached-timeline';
+import { FRAME_DIGEST_KEY } from '../../electron/export/pdf-metadata';
 import { freshFolder } from '../support/launch';
 import { checkLinks } from './check-links';
 import { madeTimeline } from './made-timeline';
 import { fontsNotEmbedded, printTimeline, tool } from './print-timeline';
+
+async function asEarlierVersion(bytes: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  document.context.lookup(document.context.trailerInfo.Info, PDFDict).delete(FRAME_DIGEST_KEY);
+  return document.save();
+}
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -57,6 +65,11 @@ for (const { events, paper, size, layout = 'chronology' } of [
     const given = await timelineInPdf(bytes, 'out.pdf');
     expect(given.ok && new TextDecoder().decode(given.value) === encodeTimeline(timeline)).toBe(true);
     expect(await verifyPdf(bytes, 'out.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact' } });
+    // Another program may pack the file in its own way; an earlier version of ours noted less of it.
+    const repacked = join(folder, 'repacked.pdf');
+    await tool('qpdf', '--object-streams=disable', '--stream-data=uncompress', target, repacked);
+    expect(await verifyPdf(readFileSync(repacked), 'repacked.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact' } });
+    expect(await verifyPdf(await asEarlierVersion(bytes), 'earlier.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'drawn' } });
   });
 }
 

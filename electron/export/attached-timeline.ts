@@ -7,8 +7,11 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFString, type PDFName } from '@cantoo/pdf-lib';
 import { failTelling, ok, type Result } from '../../core/result';
+import type { PagesVerdict } from '../../core/interchange/pdf-report';
 import { words } from '../../core/words/words';
-import { DATA_DIGEST_KEY, digestPages, PAGES_DIGEST_KEY } from './pdf-metadata';
+import { digestDrawing } from './pdf-drawing';
+import { digestFrames, hasForeignFrame } from './pdf-frame';
+import { DATA_DIGEST_KEY, FRAME_DIGEST_KEY, PAGES_DIGEST_KEY } from './pdf-metadata';
 
 export const TIMELINE_EXTENSION = '.dateline';
 
@@ -53,8 +56,7 @@ export async function timelineInPdf(bytes: Uint8Array, fileName: string): Promis
 export interface PdfVerdict {
   /** Is the attached timeline the one the PDF was made of? */
   readonly data: 'intact' | 'changed' | 'missing';
-  /** Are the pages drawn as they were? */
-  readonly pages: 'intact' | 'changed';
+  readonly pages: PagesVerdict;
   /** Hex digest of the attached timeline; its first 12 characters are in every footer. */
   readonly dataSha256: string | null;
   readonly title: string;
@@ -64,6 +66,13 @@ export interface PdfVerdict {
 function stated(document: PDFDocument, key: PDFName): string | null {
   const info = document.context.lookupMaybe(document.context.trailerInfo.Info, PDFDict);
   return info?.lookupMaybe(key, PDFString, PDFHexString)?.decodeText() ?? null;
+}
+
+function verdictOfPages(document: PDFDocument, drawn: string): PagesVerdict {
+  if (digestDrawing(document.getPages()) !== drawn) return 'changed';
+  const frame = stated(document, FRAME_DIGEST_KEY);
+  if (frame === null) return hasForeignFrame(document) ? 'overlaid' : 'drawn';
+  return digestFrames(document) === frame ? 'intact' : 'overlaid';
 }
 
 /** Compares a PDF of ours with the digests it carries. */
@@ -81,7 +90,7 @@ export async function verifyPdf(bytes: Uint8Array, fileName: string): Promise<Re
     const found = attached === null ? null : createHash('sha256').update(attached).digest('hex');
     return ok({
       data: found === null ? 'missing' : found === dataDigest ? 'intact' : 'changed',
-      pages: digestPages(document.getPages()) === pagesDigest ? 'intact' : 'changed',
+      pages: verdictOfPages(document, pagesDigest),
       dataSha256: found, title: document.getTitle() ?? '', created: document.getCreationDate()?.toISOString() ?? null,
     });
   } catch {

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, degrees, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, type PDFPage } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { attachmentName, timelineInPdf, verifyPdf } from './attached-timeline';
 import { stampFont } from './export-fonts';
 import { PdfBinder, type BindingPlan } from './pdf-binder';
+import { FRAME_DIGEST_KEY } from './pdf-metadata';
 
 interface Mark {
   readonly address: string;
   readonly top: number;
 }
 
-/** A PDF as the printer gives it: links are annotations with an address. */
+const LOGO = PDFName.of('Logo');
+
+/** A PDF as the printer gives it: links are annotations with an address; a JPEG stays packed as it is. */
 async function printed(pages: readonly (readonly Mark[])[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   for (const marks of pages) {
@@ -20,6 +23,7 @@ async function printed(pages: readonly (readonly Mark[])[]): Promise<Uint8Array>
     })));
     page.node.set(PDFName.of('Annots'), document.context.obj(annotations));
     page.drawSquare({ x: 10, y: 10, size: 5 });
+    page.node.setXObject(LOGO, document.context.register(document.context.stream(new Uint8Array([255, 216, 1]), { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, Filter: 'DCTDecode' })));
   }
   return document.save();
 }
@@ -95,6 +99,51 @@ describe('binding printed parts', () => {
   });
 });
 
+type Tamper = (page: PDFPage, document: PDFDocument) => void;
+
+async function changedPdf(bytes: Uint8Array, tamper: Tamper): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  tamper(document.getPage(0), document);
+  return document.save();
+}
+
+async function verifiedAfter(bytes: Uint8Array, tamper: Tamper): Promise<string> {
+  const verdict = await verifyPdf(await changedPdf(bytes, tamper), 'a.pdf');
+  return verdict.ok ? verdict.value.pages : verdict.failure.code;
+}
+
+const infoOf = (document: PDFDocument): PDFDict => document.context.lookup(document.context.trailerInfo.Info, PDFDict);
+
+const annotate = (page: PDFPage, { context }: PDFDocument, annotation: PDFDict): void => {
+  page.node.lookup(PDFName.of('Annots'), PDFArray).push(context.register(annotation));
+};
+
+const namesOf = (document: PDFDocument): PDFArray =>
+  document.catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('Dests'), PDFDict).lookup(PDFName.of('Kids'), PDFArray).lookup(0, PDFDict).lookup(PDFName.of('Names'), PDFArray);
+
+/** What viewers do to a page without touching what it draws. */
+const TAMPERED = {
+  'a text box': (page, document) => { annotate(page, document, document.context.obj({ Type: 'Annot', Subtype: 'FreeText', Rect: [50, 50, 200, 80], Contents: PDFString.of('25 January') })); },
+  'a link that draws': (page, document) => {
+    const appearance = document.context.register(document.context.stream('1 g 0 0 150 30 re f', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 150, 30] }));
+    annotate(page, document, document.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [50, 50, 200, 80], AP: { N: appearance } }));
+  },
+  cropped: (page) => { page.setCropBox(0, 0, 100, 100); },
+  'a larger page': (page) => { page.setMediaBox(0, 0, 800, 900); },
+  turned: (page) => { page.setRotation(degrees(180)); },
+  'a link exchanged': (page) => { page.node.lookup(PDFName.of('Annots'), PDFArray).lookup(0, PDFDict).set(PDFName.of('Dest'), PDFString.of('event-b')); },
+  'an address exchanged': (page) => { page.node.lookup(PDFName.of('Annots'), PDFArray).lookup(1, PDFDict).lookup(PDFName.of('A'), PDFDict).set(PDFName.of('URI'), PDFString.of('https://example.com/')); },
+  'a named place moved': (_page, document) => { namesOf(document).lookup(1, PDFArray).set(3, document.context.obj(12)); },
+  'a picture exchanged': (page) => {
+    const picture = page.node.Resources()?.lookup(PDFName.of('XObject'), PDFDict).lookup(LOGO);
+    if (picture instanceof PDFRawStream) picture.updateContents(new Uint8Array([255, 216, 2]));
+  },
+  'a font exchanged': (page, document) => {
+    const fonts = page.node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
+    fonts?.set(PDFName.of('DatelineText'), document.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Courier' }));
+  },
+} satisfies Readonly<Record<string, Tamper>>;
+
 describe('the timeline in a PDF', () => {
   it('comes back byte for byte, and the PDF verifies', async () => {
     const { bytes } = await bound([FIRST, SECOND]);
@@ -119,6 +168,19 @@ describe('the timeline in a PDF', () => {
     exchanged.catalog.lookup(PDFName.of('Names'), PDFDict).delete(PDFName.of('EmbeddedFiles'));
     await exchanged.attach(new TextEncoder().encode('{"format":"dateline","title":"other"}'), 'x.dateline');
     expect(await verifyPdf(await exchanged.save(), 'a.pdf')).toMatchObject({ ok: true, value: { data: 'changed' } });
+  });
+
+  it('does not verify when something was laid over a page, or a page was cropped, turned or led elsewhere', async () => {
+    const { bytes } = await bound([FIRST, SECOND]);
+    for (const [what, tamper] of Object.entries(TAMPERED)) expect(await verifiedAfter(bytes, tamper), what).toBe('overlaid');
+  });
+
+  it('says of a PDF of an earlier version what it can tell: what was drawn, and that something foreign lies over it', async () => {
+    const { bytes } = await bound([FIRST, SECOND]);
+    const earlier = await changedPdf(bytes, (_page, document) => { infoOf(document).delete(FRAME_DIGEST_KEY); });
+    expect(await verifyPdf(earlier, 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'drawn' } });
+    for (const what of ['a text box', 'a link that draws', 'cropped', 'turned'] as const) expect(await verifiedAfter(earlier, TAMPERED[what]), what).toBe('overlaid');
+    expect(await verifiedAfter(earlier, (page) => { page.drawSquare({ x: 50, y: 50, size: 100 }); })).toBe('changed');
   });
 
   it('says plainly that a PDF is not ours, damaged or no PDF', async () => {

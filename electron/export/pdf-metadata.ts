@@ -2,12 +2,13 @@
  * What a PDF says about itself: title, author, subject, language, dates, and digests by which it can be checked.
  *
  * Information dictionary and catalogue after ISO 32000-1 (14.3.3, 7.7.2), the same again as XMP for readers that look
- * only there. The page digest covers the drawing instructions of all pages, decoded, in order: compressing them anew
- * changes nothing, changing a word does.
+ * only there. Of the pages there are two digests, of what they draw and of what they show besides: the first version wrote
+ * one alone, and what it wrote still holds.
  */
-import { createHash } from 'node:crypto';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFFlateStream, PDFHexString, PDFName, PDFRawStream, PDFStream, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { escapeHtml } from '../../core/interchange/escape-html';
+import { digestDrawing } from './pdf-drawing';
+import { digestFrames } from './pdf-frame';
 
 export interface PdfMetadata {
   readonly title: string;
@@ -23,34 +24,7 @@ export interface PdfMetadata {
 /** Keys of our own in the information dictionary. */
 export const DATA_DIGEST_KEY = PDFName.of('DatelineDataSHA256');
 export const PAGES_DIGEST_KEY = PDFName.of('DatelinePagesSHA256');
-
-/** Drawing instructions without their compression, which another program may exchange. */
-function decodedBytes(stream: PDFStream): Uint8Array {
-  if (stream instanceof PDFRawStream) return decodePDFRawStream(stream).decode();
-  return stream instanceof PDFFlateStream ? stream.getUnencodedContents() : stream.getContents();
-}
-
-function contentBytes(page: PDFPage): readonly Uint8Array[] {
-  const contents = page.node.Contents();
-  const streams = contents instanceof PDFArray ? Array.from({ length: contents.size() }, (_, index) => contents.lookup(index, PDFStream)) : contents === undefined ? [] : [contents];
-  return streams.map(decodedBytes);
-}
-
-/** Hex SHA-256 over all pages, and over the forms they draw (the footer's words). */
-export function digestPages(pages: readonly PDFPage[]): string {
-  const hash = createHash('sha256');
-  const forms = new Set<PDFStream>();
-  for (const page of pages) {
-    for (const bytes of contentBytes(page)) hash.update(bytes).update('\n');
-    const objects = page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
-    for (const [, value] of objects?.entries() ?? []) {
-      const form = page.doc.context.lookup(value);
-      if (form instanceof PDFStream && form.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) forms.add(form);
-    }
-  }
-  for (const form of forms) hash.update(decodedBytes(form)).update('\n');
-  return hash.digest('hex');
-}
+export const FRAME_DIGEST_KEY = PDFName.of('DatelineFrameSHA256');
 
 function xmpPacket({ title, author, subject, language, creator, created }: PdfMetadata): string {
   const text = (tag: string, value: string): string => `<${tag}><rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(value)}</rdf:li></rdf:Alt></${tag}>`;
@@ -75,6 +49,7 @@ export function writeMetadata(document: PDFDocument, pages: readonly PDFPage[], 
   const { context, catalog } = document;
   const info = context.lookup(context.trailerInfo.Info, PDFDict);
   info.set(DATA_DIGEST_KEY, PDFHexString.fromText(dataSha256));
-  info.set(PAGES_DIGEST_KEY, PDFHexString.fromText(digestPages(pages)));
+  info.set(PAGES_DIGEST_KEY, PDFHexString.fromText(digestDrawing(pages)));
+  info.set(FRAME_DIGEST_KEY, PDFHexString.fromText(digestFrames(document)));
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(new TextEncoder().encode(xmpPacket(metadata)), { Type: 'Metadata', Subtype: 'XML' })));
 }

@@ -2,7 +2,8 @@
 import { shell } from 'electron';
 import { basename } from 'node:path';
 import { EXPORT_EXTENSIONS, FIRST_EXPORT_SETTINGS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
-import type { Chosen, ExportedFile, PdfReport, PreviewedExport } from '../../core/ipc-contract';
+import type { PdfReport } from '../../core/interchange/pdf-report';
+import type { Chosen, ExportedFile, PreviewedExport } from '../../core/ipc-contract';
 import { fail, failTelling, ok, type Result } from '../../core/result';
 import { words } from '../../core/words/words';
 import type { PreviewSession } from '../export/preview-session';

@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { create } from 'zustand';
-import type { PdfReport } from '../../core/ipc-contract';
+import type { PdfReport } from '../../core/interchange/pdf-report';
 import { words as texts } from '../../core/words/words';
 import { Sheet } from '../dialogs/sheet';
 import { bridge } from '../bridge';
@@ -33,14 +33,15 @@ export function VerifyDialog() {
   if (report === null) return null;
   const { fileName, title, created, data, pages, dataSha256, handle } = report;
   const { verify } = texts().exporting;
-  const isIntact = data === 'intact' && pages === 'intact';
+  const arePagesSound = pages === 'intact' || pages === 'drawn';
+  const isSound = data === 'intact' && arePagesSound;
   const openIt = (): void => {
     openDialog(null);
     if (handle !== null) void orShow(bridge().openVerified(handle));
   };
   return (
     <Sheet
-      title={isIntact ? verify.intact : verify.changed}
+      title={!isSound ? verify.changed : pages === 'intact' ? verify.intact : verify.unchanged}
       actions={
         <>
           {handle !== null && <Button className="button" onPress={openIt}>{verify.openIt}</Button>}
@@ -51,7 +52,7 @@ export function VerifyDialog() {
       <p className="verify-file" dir="auto"><span><strong>{title === '' ? fileName : title}</strong>{created === null ? '' : verify.exported(whenMade(created))}</span><span className="field-hint">{fileName}</span></p>
       <ul className="verify-list">
         <Finding good={data === 'intact'} words={verify.data[data]} />
-        <Finding good={pages === 'intact'} words={verify.pages[pages]} />
+        <Finding good={arePagesSound} words={verify.pages[pages]} />
       </ul>
       {dataSha256 !== null && (
         <div className="field">

@@ -73,10 +73,15 @@ export const exporting: Words['exporting'] = {
   noFont: (scripts) => `Manche Schriftzeichen haben auf diesem Computer keine Schriftart und sind als Kästchen gedruckt: ${and(scripts.map(script))}. Installieren Sie eine Schriftart dafür und exportieren Sie noch einmal.`,
   open: 'Öffnen', showInFolder: 'Im Ordner zeigen',
   verify: {
-    intact: 'Dieses PDF ist unverändert', changed: 'Dieses PDF wurde verändert', openIt: 'Zeitleiste darin öffnen', close: 'Schließen',
+    intact: 'Dieses PDF ist unverändert', unchanged: 'In diesem PDF wurde keine Änderung gefunden', changed: 'Dieses PDF wurde verändert', openIt: 'Zeitleiste darin öffnen', close: 'Schließen',
     exported: (when) => `, exportiert am ${when}`,
     data: { intact: 'Die Zeitleiste darin ist die, aus der es gemacht wurde.', changed: 'Die Zeitleiste darin wurde nach dem Export verändert.', missing: 'Die Zeitleiste darin wurde entfernt.' },
-    pages: { intact: 'Die Seiten sind gezeichnet wie beim Export.', changed: 'Die Seiten wurden nach dem Export verändert.' },
+    pages: {
+      intact: 'Die Seiten sind wie beim Export, und nichts liegt darüber.',
+      drawn: 'Die Seiten sind gezeichnet wie beim Export. Exportiert hat sie eine frühere Version von Dateline; deshalb lässt sich nicht vergleichen, ob Bilder, Seitengrößen und die Ziele der Links noch dieselben sind.',
+      overlaid: 'Die Seiten sind gezeichnet wie beim Export, aber es liegt etwas darüber, sie wurden beschnitten oder gedreht, oder ein Bild oder ein Link wurde ausgetauscht.',
+      changed: 'Die Seiten wurden nach dem Export verändert.',
+    },
     hash: 'Daten, wie in der Fußzeile jeder Seite',
     note: 'Das zeigt Änderungen aus Versehen oder im Vorbeigehen. Es ist keine Signatur: Wer sich Mühe gibt, kann ein neues PDF mit neuer Nummer machen. Vergleichen Sie die Nummer mit einer Kopie, der Sie trauen.',
   },

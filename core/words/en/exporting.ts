@@ -73,10 +73,15 @@ export const exporting = {
   noFont: (scripts: readonly string[]) => `Some letters have no font on this computer and are printed as boxes: ${and(scripts.map(script))}. Install a font for them and export again.`,
   open: 'Open', showInFolder: 'Show in folder',
   verify: {
-    intact: 'This PDF is as it was exported', changed: 'This PDF was changed', openIt: 'Open the timeline in it', close: 'Close',
+    intact: 'This PDF is as it was exported', unchanged: 'No change was found in this PDF', changed: 'This PDF was changed', openIt: 'Open the timeline in it', close: 'Close',
     exported: (when: string) => `, exported ${when}`,
     data: { intact: 'The timeline in it is the one it was made of.', changed: 'The timeline in it was changed after it was exported.', missing: 'The timeline in it was removed.' },
-    pages: { intact: 'The pages are drawn as they were exported.', changed: 'The pages were changed after it was exported.' },
+    pages: {
+      intact: 'The pages are as they were exported, and nothing lies over them.',
+      drawn: 'The pages draw what they drew when it was exported. An earlier version of Dateline exported it, so pictures, page sizes and where links lead cannot be compared.',
+      overlaid: 'The pages draw what they drew when it was exported, but something lies over them, they were cropped or turned, or a picture or a link was exchanged.',
+      changed: 'The pages were changed after it was exported.',
+    },
     hash: 'Data, as in the footer of every page',
     note: 'This shows changes made by accident or in passing. It is no signature: whoever takes care can make a new PDF with a new number. Compare the number with a copy you trust.',
   },
