@@ -68,14 +68,14 @@ function cardSvg(event: TimelineEvent, kind: Kind | undefined, theme: PictureThe
   return { markup: `<path d="M${SPINE_PX} ${fixed(top + 8)}V${fixed(top + heightPx + 8)}" stroke="${theme.line}"/>${markerSvg(shape, SPINE_PX, top + 8, ink, theme.paper)}${markup}`, heightPx };
 }
 
-export function chronologySvg(events: readonly TimelineEvent[], kinds: readonly Kind[], theme: PictureTheme, widthPx: number): Picture {
+export function chronologySvg(events: readonly TimelineEvent[], kinds: readonly Kind[], theme: PictureTheme, widthPx: number, gapText = gapWords): Picture {
   const { rows } = layoutChronology(events.slice(0, MOST_PICTURED_EVENTS));
   const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
   let y = EDGE_PX;
   let markup = '';
   for (const row of rows) {
     if (row.type === 'gap') {
-      markup += textSvg(gapWords(row.days, row.within), CARD_PX, y + 10, { sizePx: 12, color: theme.inkFaint });
+      markup += textSvg(gapText(row.days, row.within), CARD_PX, y + 10, { sizePx: 12, color: theme.inkFaint });
       y += 26;
     } else if (row.type === 'heading') {
       markup += textSvg(headingWords(row).title, SPINE_PX + 8, y + 20, { sizePx: 19, weight: 600, color: theme.ink, family: SERIF });

@@ -37,7 +37,7 @@ const timeline: Timeline = {
   ],
 };
 
-const page = (options: Partial<EvidenceOptions> = {}, of: Timeline = timeline): string => evidenceHtml({ timeline: of, options: evidenceOptions(options), remarks: ['Two events were left out.'] }, []);
+const page = (options: Partial<EvidenceOptions> = {}, of: Timeline = timeline): string => evidenceHtml({ timeline: of, options: evidenceOptions(options), remarks: [{ type: 'selection', taken: 5, of: 7 }] }, []);
 const clip = () => clipOf(timeline, timeline.events.map(({ id }) => id)) ?? (() => { throw new Error('nothing'); })();
 const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, '');
 
@@ -75,7 +75,7 @@ describe('citations that are handed out', () => {
 
   it('are counted under the title, after what was left out', () => {
     const remark = '2 citations wait for review: nobody has compared them with the present words of their sources. They are marked.';
-    expect(page()).toContain(`Two events were left out.</p><p class="remark">${remark}</p>`);
+    expect(page()).toContain(`A selection: 5 of 7 events.</p><p class="remark">${remark}</p>`);
     expect(exportMarkdown(timeline).replaceAll('\\', '')).toContain(`*${remark}*`);
     expect(exportTimelineJs(timeline)).toContain(remark);
     expect(page({}, { ...timeline, events: timeline.events.slice(2) })).not.toContain('wait for review');

@@ -9,6 +9,7 @@ import { whenWithPlace } from '../dates/stated-zone';
 import { locateQuote } from '../sources/citation';
 import type { Citation, DoubtfulAnchor, Timeline, TimelineEvent, When } from '../timeline/types';
 import { words } from '../words/words';
+import { remarkWords, type Remark } from './publication';
 
 /** `unfound`: a person let it stand, yet the paragraph does not have its words. */
 type CitationTrouble = DoubtfulAnchor | 'unfound';
@@ -39,8 +40,8 @@ export function citationAside(event: Pick<TimelineEvent, 'when' | 'citations'>, 
   return parts.length === 0 ? '' : evidence.aside(parts);
 }
 
-/** The remarks of a document, and how many of its citations nobody has looked at since their sources changed. */
-export function withReviewRemark({ events }: Pick<Timeline, 'events'>, remarks: readonly string[]): readonly string[] {
+/** What was left out of a document, and how many of its citations nobody has looked at since their sources changed. */
+export function withReviewRemark({ events }: Pick<Timeline, 'events'>, remarks: readonly Remark[]): readonly string[] {
   const waiting = events.reduce((sum, { citations }) => sum + citations.filter(({ anchor }) => anchor !== undefined).length, 0);
-  return waiting === 0 ? remarks : [...remarks, words().evidence.remarks.toReview(waiting)];
+  return [...remarks.map(remarkWords), ...(waiting === 0 ? [] : [words().evidence.remarks.toReview(waiting)])];
 }

@@ -10,7 +10,6 @@ import type { PlacedEvent } from '../layout/chronology-order';
 import { layoutChronology, type HeadingRow } from '../layout/chronology';
 import { headingWords } from '../layout/chronology-words';
 import { extentOf } from '../layout/histogram';
-import { gapWords } from '../layout/length-words';
 import { relationsOf } from '../timeline/relations';
 import type { Timeline } from '../timeline/types';
 import { withReviewRemark } from './citation-asides';
@@ -23,6 +22,7 @@ import { headingPlace, placeId, placeMark, sourcePlace, type Medium, type PlaceN
 import { pageSize, PAGE_MARGINS_MM, type EvidenceOptions } from './evidence-options';
 import { posterSheets } from './poster-html';
 import { posterLayout } from './poster-layout';
+import { gapWordsOf, remarkWords, type Remark } from './publication';
 import { words } from '../words/words';
 
 export interface EvidenceBlock {
@@ -57,8 +57,8 @@ export interface EvidenceContent {
 export interface EvidenceInput {
   readonly timeline: Timeline;
   readonly options: EvidenceOptions;
-  /** Sentences under the title, such as what was left out. */
-  readonly remarks: readonly string[];
+  /** What was left out; said under the title. */
+  readonly remarks: readonly Remark[];
 }
 
 export const documentTitle = (timeline: Timeline): string => timeline.title.trim() || words().evidence.untitledTimeline;
@@ -120,7 +120,7 @@ function posterContent({ timeline, options, remarks }: EvidenceInput, placed: re
   const title = documentTitle(timeline);
   const subtitle = subtitleOf(timeline, placed);
   const notes = [
-    ...remarks, ...(layout.folded === 0 ? [] : [words().evidence.folded(layout.folded)]),
+    ...remarks.map(remarkWords), ...(layout.folded === 0 ? [] : [words().evidence.folded(layout.folded)]),
     ...(layout.undated === 0 ? [] : [words().evidence.undated(layout.undated)]),
   ];
   const sheets = posterSheets(layout, { title, subtitle, remarks: notes }, timeline.kinds);
@@ -152,9 +152,10 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
   const add = (html: string, weight: number, mayBreakBefore: boolean): void => { blocks.push({ html, weight, mayBreakBefore }); };
   const addRow = (html: string, weight: number, mayBreakBefore: boolean): void => { blocks.push({ html, weight, mayBreakBefore, underHeads: options.layout === 'table' }); };
 
+  const gapText = gapWordsOf(input.remarks);
   let afterHeading = false;
   for (const row of rows) {
-    if (row.type === 'gap') addRow(`<p class="gap">${escapeHtml(gapWords(row.days, row.within))}</p>`, 0.1, false);
+    if (row.type === 'gap') addRow(`<p class="gap">${escapeHtml(gapText(row.days, row.within))}</p>`, 0.1, false);
     else if (row.type === 'heading') {
       const text = headingWords(row).title;
       const place = headingPlace(headings.length);

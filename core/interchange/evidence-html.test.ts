@@ -165,13 +165,13 @@ describe('printing in parts', () => {
   });
 
   it('gives every part its own whole page and the same style', () => {
-    const plan = printPlan({ timeline, options: evidenceOptions({ paper: 'Letter' }), remarks: ['Two events were left out.'] }, [], 'exported 22 November 2026', 1);
+    const plan = printPlan({ timeline, options: evidenceOptions({ paper: 'Letter' }), remarks: [{ type: 'selection', taken: 3, of: 5 }] }, [], 'exported 22 November 2026', 1);
     expect(plan.parts.length).toBeGreaterThan(2);
     for (const part of plan.parts) {
       expect(part).toMatch(/^<!DOCTYPE html>/);
       expect(part).toContain('@page{size:215.9mm 279.4mm');
     }
-    expect(plan.parts[0]).toContain('Two events were left out.');
+    expect(plan.parts[0]).toContain('A selection: 3 of 5 events.');
     expect(plan.footer).toContain('exported 22 November 2026');
     expect(plan.content.outline.map(({ path, label }) => [...path, label].join(' / '))).toEqual([
       '2022 / January 2022 / 11 – 25 January 2022', '2022 / January 2022 / Monday 24 January 2022', 'Sources', 'Sources / Talks go on',

@@ -17,6 +17,7 @@ import { joinNames } from './cell-lists';
 import { words } from '../words/words';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
+import { remarkWords, type Remark } from './publication';
 import { utcOfCivil } from '../dates/zoned-time';
 
 export interface IcsExport {
@@ -138,15 +139,15 @@ function entry(event: TimelineEvent, dates: readonly string[], kind: string, cit
 
 /**
  * @param nowMs for DTSTAMP, which every entry must have
- * @param remarks sentences on what was left out
+ * @param remarks on what was left out
  */
-export function exportIcs(timeline: Timeline, nowMs: number, remarks: readonly string[] = []): IcsExport {
+export function exportIcs(timeline: Timeline, nowMs: number, remarks: readonly Remark[] = []): IcsExport {
   const events = inChronologicalOrder(timeline.events);
   const citations = indexCitations(timeline, events, 'paragraph');
   const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));
   const stamp = `${icsSecond(Math.floor(nowMs / 1000)) ?? '19700101T000000'}Z`;
   const leftOut: string[] = [];
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Dateline//Dateline 1//EN', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${icsText(documentTitle(timeline))}`, ...(remarks.length === 0 ? [] : [`X-WR-CALDESC:${icsText(remarks.join(' '))}`])];
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Dateline//Dateline 1//EN', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${icsText(documentTitle(timeline))}`, ...(remarks.length === 0 ? [] : [`X-WR-CALDESC:${icsText(remarks.map(remarkWords).join(' '))}`])];
   for (const event of events) {
     const dates = dateLines(event.when);
     if (dates === null) leftOut.push(event.title);

@@ -5,13 +5,13 @@
 import { whenWithPlace } from '../dates/stated-zone';
 import { layoutChronology } from '../layout/chronology';
 import { headingWords } from '../layout/chronology-words';
-import { gapWords } from '../layout/length-words';
 import { relationWords } from '../timeline/relation-words';
 import { relationsOf } from '../timeline/relations';
 import type { EventId, Timeline, TimelineEvent } from '../timeline/types';
 import { withReviewRemark } from './citation-asides';
 import { indexCitations } from './evidence-citations';
 import { documentTitle } from './evidence-content';
+import { gapWordsOf, type Remark } from './publication';
 import { words } from '../words/words';
 
 /** Every mark that could begin something in CommonMark, escaped; line ends become spaces. */
@@ -48,7 +48,8 @@ function factLines(event: TimelineEvent, kind: string, { events }: Timeline, eve
   ].filter((line) => line !== '');
 }
 
-export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = []): string {
+export function exportMarkdown(timeline: Timeline, remarks: readonly Remark[] = []): string {
+  const gapText = gapWordsOf(remarks);
   const { rows, eventOrder } = layoutChronology(timeline.events);
   const citations = indexCitations(timeline, eventOrder.placed.map(({ event }) => event), 'paragraph');
   const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));
@@ -65,7 +66,7 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly string[] = 
   const blocks: string[] = [`# ${markdownText(documentTitle(timeline))}`, ...paragraphs(timeline.description)];
   for (const remark of withReviewRemark(timeline, remarks)) blocks.push(`*${markdownText(remark)}*`);
   for (const row of rows) {
-    if (row.type === 'gap') blocks.push(`*${gapWords(row.days, row.within)}*`);
+    if (row.type === 'gap') blocks.push(`*${gapText(row.days, row.within)}*`);
     else if (row.type === 'heading') blocks.push(`## ${markdownText(headingWords(row).title)}`);
     else {
       const { event } = row;

@@ -15,6 +15,7 @@ import { exportIcs } from './export-ics';
 import { exportMarkdown } from './export-markdown';
 import type { DataFormat } from './export-request';
 import { exportTimelineJs } from './export-timelinejs';
+import { remarkWords, type Remark } from './publication';
 
 export interface ExportedText {
   readonly text: string;
@@ -23,10 +24,10 @@ export interface ExportedText {
 }
 
 /** Documents made of a timeline show its description under the title, and so it is what the next reader of it sees. */
-const withRemarks = (timeline: Timeline, remarks: readonly string[]): Timeline =>
-  (remarks.length === 0 ? timeline : { ...timeline, description: [timeline.description.trim(), ...remarks].filter((part) => part !== '').join('\n\n') });
+const withRemarks = (timeline: Timeline, remarks: readonly Remark[]): Timeline =>
+  (remarks.length === 0 ? timeline : { ...timeline, description: [timeline.description.trim(), ...remarks.map(remarkWords)].filter((part) => part !== '').join('\n\n') });
 
-export function exportText(format: DataFormat, timeline: Timeline, remarks: readonly string[], options: EvidenceOptions, fonts: readonly FontPiece[], nowMs: number): ExportedText {
+export function exportText(format: DataFormat, timeline: Timeline, remarks: readonly Remark[], options: EvidenceOptions, fonts: readonly FontPiece[], nowMs: number): ExportedText {
   switch (format) {
     case 'html': return { text: evidenceHtml({ timeline, options, remarks }, fonts), leftOut: [] };
     case 'md': return { text: exportMarkdown(timeline, remarks), leftOut: [] };

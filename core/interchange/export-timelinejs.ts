@@ -15,6 +15,7 @@ import { withReviewRemark } from './citation-asides';
 import { escapeHtml, escapeLine } from './escape-html';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
+import type { Remark } from './publication';
 
 const isPoint = (end: EdtfEnd | undefined): end is EdtfPoint => end !== undefined && typeof end !== 'string';
 
@@ -38,7 +39,7 @@ function bodyOf(event: TimelineEvent, citations: CitationIndex): string {
   return about + quotes.join('');
 }
 
-export function exportTimelineJs(timeline: Timeline, remarks: readonly string[] = []): string {
+export function exportTimelineJs(timeline: Timeline, remarks: readonly Remark[] = []): string {
   const ordered = inChronologicalOrder(timeline.events);
   const citations = indexCitations(timeline, ordered, 'paragraph');
   const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));

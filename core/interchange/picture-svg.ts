@@ -16,6 +16,7 @@ import type { ExportSettings, PictureView } from './export-request';
 import { LANE_NAMES_PX, LANES_AXIS_PX, axisLabelPx, laneLabelPx, lanesDrawing } from './lanes-svg';
 import { DARK_PICTURE, LIGHT_PICTURE, type PictureTheme } from './picture-theme';
 import { wholeFrame } from './poster-layout';
+import { gapWordsOf, remarkWords, type Remark } from './publication';
 import { SVG_FONT, textSvg } from './svg-shapes';
 import { words } from '../words/words';
 
@@ -71,12 +72,12 @@ function withRemarks({ markup, widthPx, heightPx }: Picture, remarks: readonly s
 
 /**
  * @param fonts embedded as far as the picture's words need them
- * @param remarks sentences on what was left out
  */
-export function pictureSvg(timeline: Timeline, view: PictureView, ground: ExportSettings['ground'], fonts: readonly FontPiece[], remarks: readonly string[] = []): PictureFile {
+export function pictureSvg(timeline: Timeline, view: PictureView, ground: ExportSettings['ground'], fonts: readonly FontPiece[], leftOut: readonly Remark[] = []): PictureFile {
+  const remarks = leftOut.map(remarkWords);
   const theme = ground === 'dark' ? DARK_PICTURE : LIGHT_PICTURE;
   const picture = view.type === 'lanes' ? lanesPicture(timeline, view, theme)
-    : chronologySvg(inChronologicalOrder(inDays(timeline.events, view.firstDay, view.lastDay)), timeline.kinds, theme, view.widthPx);
+    : chronologySvg(inChronologicalOrder(inDays(timeline.events, view.firstDay, view.lastDay)), timeline.kinds, theme, view.widthPx, gapWordsOf(leftOut));
   const whole = withRemarks(picture, remarks, theme);
   const { markup, widthPx, heightPx } = whole;
   const faces = fontFaceRules(fontPiecesFor([markup], fonts).filter(({ family, style }) => style === 'normal' && (family === 'Inter' || view.type === 'chronology')));

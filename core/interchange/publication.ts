@@ -4,6 +4,7 @@
  * Confidential records are left out before anything is laid out, so that no format can leak what it merely hides. What
  * was left out is said in words, never what it was.
  */
+import { gapWords, gapWordsOfPart } from '../layout/length-words';
 import { relationsAmong } from '../timeline/relations';
 import type { Citation, EventId, Paragraph, Source, Timeline, TimelineEvent } from '../timeline/types';
 import { words } from '../words/words';
@@ -22,6 +23,16 @@ export type Remark =
 export function remarkWords(remark: Remark): string {
   const { remarks } = words().evidence;
   return remark.type === 'confidential' ? remarks.confidential(remark) : remarks.selection(remark.taken, remark.of);
+}
+
+/**
+ * "9 days without events" of a gap; where an edition lacks events, "in this edition".
+ *
+ * The words are on a document that may go to a court or an opponent: that nothing happened must not stand on it where
+ * what happened was left out.
+ */
+export function gapWordsOf(remarks: readonly Remark[]): (days: number, within: boolean) => string {
+  return remarks.some((remark) => remark.type === 'selection' || remark.events > 0) ? gapWordsOfPart : gapWords;
 }
 
 /** Only fields this program knows: a field of a newer version may hold anything. Notes are for oneself. */

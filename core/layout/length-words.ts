@@ -26,9 +26,21 @@ function roundedLength(days: number): string {
 
 /** `gapWords(6, false)` is "6 days without events"; `within`: something goes on all the while. */
 export function gapWords(days: number, within: boolean): string {
-  const length = days < COUNT_DAYS_BELOW ? words().lengths.days(days) : roundedLength(days);
-  return within ? words().lengths.withoutOtherEvents(length) : words().lengths.withoutEvents(length);
+  const { lengths } = words();
+  return within ? lengths.withoutOtherEvents(gapLength(days)) : lengths.withoutEvents(gapLength(days));
 }
+
+/**
+ * "6 days without events in this edition", of events that are only some of those there are.
+ *
+ * Said of each gap of such an edition: where it stood only at those in which something was left out, it would say when.
+ */
+export function gapWordsOfPart(days: number, within: boolean): string {
+  const { lengths } = words();
+  return within ? lengths.withoutOtherEventsHere(gapLength(days)) : lengths.withoutEventsHere(gapLength(days));
+}
+
+const gapLength = (days: number): string => (days < COUNT_DAYS_BELOW ? words().lengths.days(days) : roundedLength(days));
 
 /** Length of a range that covers `days` whole days: 15 (the 11th to the 25th) is "2 weeks", 3 is "3 days". */
 export function rangeLengthWords(days: number): string {

@@ -3,6 +3,7 @@ import { EXPORT_FONTS } from '../export/export-fonts';
 import { exportText, type ExportedText } from '../../core/interchange/export-text';
 import { pictureSvg, wholeLanes } from '../../core/interchange/picture-svg';
 import { lossWords } from '../../core/interchange/format-loss';
+import { remarkWords } from '../../core/interchange/publication';
 import { words } from '../../core/words/words';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
@@ -40,7 +41,7 @@ export async function runExport(args: readonly string[]): Promise<number> {
     explain(written.failure);
     return EXIT.notWritten;
   }
-  for (const note of [...remarks, ...lossWords(format, leftOut)]) complain(note);
+  for (const note of [...remarks.map(remarkWords), ...lossWords(format, leftOut)]) complain(note);
   answer(`${target}: ${words().exporting.count(timeline.events.length - leftOut.length)}`);
   return EXIT.done;
 }

@@ -4,7 +4,7 @@
 import { basename } from 'node:path';
 import { filterEvents } from '../../core/filter/event-filter';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
-import { chosenEvents, forPublication, remarkWords } from '../../core/interchange/publication';
+import { chosenEvents, forPublication, type Remark } from '../../core/interchange/publication';
 import { ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
@@ -18,8 +18,8 @@ export interface ExportRequest {
   readonly target: string;
   /** Filtered, and without what is confidential where that was asked for. */
   readonly timeline: Timeline;
-  /** Sentences for the document. */
-  readonly remarks: readonly string[];
+  /** What was left out; the document says it. */
+  readonly remarks: readonly Remark[];
   readonly options: EvidenceOptions;
 }
 
@@ -39,5 +39,5 @@ export async function readExportRequest(args: readonly string[]): Promise<Result
   if (!filter.ok) return filter;
   const selection = chosenEvents(whole, new Set(filterEvents(whole.events, filter.value).map(({ id }) => id)));
   const edition = publication ? forPublication(selection.timeline) : { timeline: selection.timeline, remarks: [] };
-  return ok({ format, target: to, timeline: edition.timeline, remarks: [...selection.remarks, ...edition.remarks].map(remarkWords), options: evidenceOptions(chosen) });
+  return ok({ format, target: to, timeline: edition.timeline, remarks: [...selection.remarks, ...edition.remarks], options: evidenceOptions(chosen) });
 }

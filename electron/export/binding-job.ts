@@ -13,7 +13,7 @@ import type { DataFormat, ExportSettings, PictureView } from '../../core/interch
 import { exportText } from '../../core/interchange/export-text';
 import { pictureSvg } from '../../core/interchange/picture-svg';
 import { scriptSamples, type ScriptSample } from '../../core/interchange/script-samples';
-import { chosenEvents, forPublication, remarkWords, type Edition, type Remark } from '../../core/interchange/publication';
+import { chosenEvents, forPublication, type Edition, type Remark } from '../../core/interchange/publication';
 import { assertNever, type Result } from '../../core/result';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { EventId, Source, Timeline, TimelineEvent } from '../../core/timeline/types';
@@ -26,7 +26,8 @@ import { PdfBinder, type BoundPdf } from './pdf-binder';
 /** What the document says about its making. */
 export interface ExportFacts {
   readonly options: EvidenceOptions;
-  readonly remarks: readonly string[];
+  /** On what was left out before the timeline came here. */
+  readonly remarks: readonly Remark[];
   /** "Dateline 0.1.0" */
   readonly creator: string;
   /** Milliseconds since 1970. */
@@ -113,7 +114,7 @@ export class BindingJob {
       case 'picture': {
         await this.speak(request.language, request.dates);
         const { timeline, remarks } = this.whole();
-        const { svg, widthPx, heightPx } = pictureSvg(timeline, request.view, request.ground, EXPORT_FONTS, remarks.map(remarkWords));
+        const { svg, widthPx, heightPx } = pictureSvg(timeline, request.view, request.ground, EXPORT_FONTS, remarks);
         return { type: 'picture', svg, widthPx, heightPx };
       }
       case 'part':
@@ -162,14 +163,14 @@ export class BindingJob {
 
   private text(format: DataFormat, options: EvidenceOptions, nowMs: number, limit: number): BindingReply {
     const { timeline, remarks } = this.whole();
-    const { text, leftOut } = exportText(format, timeline, remarks.map(remarkWords), options, EXPORT_FONTS, nowMs);
+    const { text, leftOut } = exportText(format, timeline, remarks, options, EXPORT_FONTS, nowMs);
     return { type: 'text', text: text.length > limit ? text.slice(0, limit) : text, leftOut, partly: text.length > limit };
   }
 
   private plan(facts: ExportFacts): BindingReply {
     const { timeline, remarks } = this.whole();
     const exported = formatDayHeading(facts.today, facts.today).replace(/^\p{L}+,? /u, '');
-    const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks.map(remarkWords)] }, EXPORT_FONTS, words().evidence.exported(exported), facts.partWeight, facts.forPreview);
+    const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks] }, EXPORT_FONTS, words().evidence.exported(exported), facts.partWeight, facts.forPreview);
     this.planned = { plan, timeline, facts, binder: new PdfBinder(plan.parts.length, stampFont()) };
     return { type: 'planned', parts: plan.parts.length, footer: plan.footer, partly: plan.partly, scripts: facts.forPreview ? [] : scriptSamples([plan.content.title, ...plan.content.blocks.map(({ html }) => html)]) };
   }

@@ -5,7 +5,7 @@
  *
  * While one part is printed the last one is bound. Cancel ends both; the target is only touched at the very end.
  */
-import { remarkWords } from '../../core/interchange/publication';
+import { remarkWords, type Remark } from '../../core/interchange/publication';
 import { app } from 'electron';
 import { dayOf } from '../../core/dates/calendar';
 import { dateSettings } from '../../core/dates/shown-dates';
@@ -33,8 +33,8 @@ export interface ExportProgress {
 export interface ExportContext {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ExportProgress) => void;
-  /** Sentences under the title, such as what was left out. */
-  readonly remarks?: readonly string[];
+  /** What was left out before; said under the title. */
+  readonly remarks?: readonly Remark[];
   readonly selection?: Selection;
   readonly now?: Date;
   readonly partWeight?: number;

@@ -10,13 +10,14 @@ import { decodeTimeline } from '../../core/timeline/decode';
 import { exportPdf } from './pdf';
 import { PrintPress } from './print-press';
 import { printPlan } from '../../core/interchange/evidence-html';
+import type { Remark } from '../../core/interchange/publication';
 import { EXPORT_FONTS } from './export-fonts';
 
 interface ChildOptions extends Partial<EvidenceOptions> {
   readonly partWeight?: number;
   /** Prints the same HTML bare, in about so many parts, to compare with. */
   readonly bareParts?: number;
-  readonly remarks?: readonly string[];
+  readonly remarks?: readonly Remark[];
   readonly cancelAfterMs?: number;
 }
 

@@ -10,5 +10,7 @@ export const lengths: Words['lengths'] = {
   aboutYears: (count) => plural(count, { one: 'etwa 1 Jahr', other: `etwa ${number(count)} Jahre` }),
   withoutEvents: (length) => `${length} ohne Ereignisse`,
   withoutOtherEvents: (length) => `${length} ohne andere Ereignisse`,
+  withoutEventsHere: (length) => `${length} ohne Ereignisse in dieser Ausgabe`,
+  withoutOtherEventsHere: (length) => `${length} ohne andere Ereignisse in dieser Ausgabe`,
   dateNotUnderstood: 'Datum nicht verstanden',
 };

@@ -10,5 +10,7 @@ export const lengths = {
   aboutYears: (count: number) => plural(count, { one: 'about 1 year', other: `about ${number(count)} years` }),
   withoutEvents: (length: string) => `${length} without events`,
   withoutOtherEvents: (length: string) => `${length} without other events`,
+  withoutEventsHere: (length: string) => `${length} without events in this edition`,
+  withoutOtherEventsHere: (length: string) => `${length} without other events in this edition`,
   dateNotUnderstood: 'Date not understood',
 };
