@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { chooseMenu, quit } from './support/launch';
 import { expect, test } from './support/test';
 import { copySample, timelineValue, writeTimeline, type FiledEvent } from './support/timeline-file';
-import { button, card, cards, field, inspector, messages } from './support/window';
+import { button, card, cards, field, hasEvents, inspector, messages } from './support/window';
 
 const SIZE = { width: 1440, height: 900 };
 const EVENTS: readonly FiledEvent[] = [
@@ -209,6 +209,21 @@ test('several events are changed in one step', async ({ start, folder }) => {
   await expect(card(page, /Alert/)).toHaveCount(5);
   await button(page, /^Undo/).click();
   await expect(card(page, /Alert/)).toHaveCount(1);
+
+  await test.step('those that a filter hides are left alone, and those that were deleted come back', async () => {
+    await cards(page).first().click();
+    await page.keyboard.press('Control+a');
+    await expect(bar.getByRole('status')).toHaveText('5 selected');
+    await button(page, 'Filter').click();
+    await page.getByRole('dialog', { name: 'Filter' }).getByText('Meeting', { exact: true }).click();
+    await page.keyboard.press('Escape');
+    await expect(bar.getByRole('status')).toHaveText('3 selected');
+    await bar.getByRole('button', { name: 'Delete' }).click();
+    await expect(messages(page).getByText('Deleted 3 events')).toBeVisible();
+    await hasEvents(page, 2);
+    await messages(page).getByRole('button', { name: 'Bring them back' }).click();
+    await hasEvents(page, 5);
+  });
 });
 
 test('a filter says how many it shows, and how to show all again', async ({ start, folder }) => {
@@ -222,6 +237,12 @@ test('a filter says how many it shows, and how to show all again', async ({ star
   await expect(panel.getByText('1 of 5 events')).toBeVisible();
   await panel.getByRole('textbox', { name: 'Save as' }).fill('Geneva meetings');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.getByRole('button', { name: 'Geneva meetings', exact: true })).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Words' }).fill('nowhere');
+  await expect(panel.getByText('0 of 5 events')).toBeVisible();
+  // Its letters go back, not the last step of the timeline behind it: the filter that was saved.
+  await page.keyboard.press('Control+z');
+  await expect(panel.getByRole('textbox', { name: 'Words' })).toHaveValue('geneva');
   await expect(panel.getByRole('button', { name: 'Geneva meetings', exact: true })).toBeVisible();
   await panel.getByRole('textbox', { name: 'Words' }).fill('nowhere');
   await expect(panel.getByText('0 of 5 events')).toBeVisible();

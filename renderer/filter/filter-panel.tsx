@@ -42,7 +42,7 @@ function DateField({ label, edtf, onChange }: { readonly label: string; readonly
       }}
     >
       <Label className="field-label">{label}</Label>
-      <Input className="field-input" placeholder={texts().filter.dateExample} />
+      <Input className="field-input" data-own-undo placeholder={texts().filter.dateExample} />
       <FieldWords isWrong={hasFailed} words={!hasFailed ? '' : edtf === undefined ? read.failure.message : texts().filter.unreadDate(read.failure.message, formatWhen(edtf))} />
     </TextField>
   );
@@ -52,7 +52,7 @@ function SaveField({ filter }: { readonly filter: EventFilter }) {
   const [name, setName] = useState('');
   return (
     <form className="filter-save" onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') void saveFilter(name.trim(), filter).then((saved) => { if (saved) setName(''); }); }}>
-      <TextField className="field" value={name} onChange={setName}><Label className="field-label">{texts().filter.saveAs}</Label><Input className="field-input" placeholder={texts().filter.nameExample} /></TextField>
+      <TextField className="field" value={name} onChange={setName}><Label className="field-label">{texts().filter.saveAs}</Label><Input className="field-input" data-own-undo placeholder={texts().filter.nameExample} /></TextField>
       <Button type="submit" className="button" isDisabled={name.trim() === ''}>{texts().filter.save}</Button>
     </form>
   );
@@ -85,7 +85,7 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
             </div>
           </div>
         )}
-        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }} autoFocus><Label className="field-label">{texts().filter.words}</Label><Input className="field-input" placeholder={texts().filter.wordsExample} /></TextField>
+        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }} autoFocus><Label className="field-label">{texts().filter.words}</Label><Input className="field-input" data-own-undo placeholder={texts().filter.wordsExample} /></TextField>
         {FACETS.map((facet) => (
           <FilterFacet
             key={facet} label={texts().filter.facets[facet]} choices={choicesOf(facet, counts.facets[facet], timeline, filter[facet] ?? [])} chosen={filter[facet] ?? []}

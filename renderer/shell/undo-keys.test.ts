@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stepOfKey } from './undo-keys';
 
@@ -16,5 +18,17 @@ describe('the keys of undo and redo', () => {
     expect(key('z', { ctrlKey: true, altKey: true })).toBeNull();
     expect(key('z', { ctrlKey: true, metaKey: true })).toBeNull();
     expect(key('y', { ctrlKey: true, shiftKey: true })).toBeNull();
+  });
+});
+
+describe('a field that is not part of the document', () => {
+  const root = join(__dirname, '..');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.tsx') && !file.startsWith('inspector/'));
+  const fieldsIn = (file: string): readonly string[] => [...readFileSync(join(root, file), 'utf8').matchAll(/<(?:Input|TextArea|input|textarea)\b[^]*?\/>/g)].map(([field]) => field);
+
+  it('undoes its own letters: the step of the document may be one that nobody sees', () => {
+    const fields = files.flatMap((file) => fieldsIn(file).map((field) => `${file}: ${field}`)).filter((field) => !field.includes(' readOnly '));
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.filter((field) => !field.includes('data-own-undo'))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
  * Undo and redo keys, wherever the focus is.
  *
  * In a text field the browser would take its own letters back one by one, each of which would be a further edit of the
- * document; here a field of the document goes back by the document's steps. Fields marked `data-own-undo` (search, what
+ * document; here a field of the document goes back by the document's steps. Fields marked `data-own-undo` (search, filter, what
  * is being added) keep the browser's undo as long as something is typed in them.
  */
 import { useEffect } from 'react';

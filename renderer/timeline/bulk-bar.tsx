@@ -21,7 +21,7 @@ function TagsField({ tags }: { readonly tags: readonly string[] }) {
       <form className="bulk-bar-tags-row" onSubmit={(event) => { event.preventDefault(); add(); }}>
         <TextField className="field" value={tag} onChange={setTag} autoFocus>
           <Label className="field-label">{texts().inspector.bulk.addTag}</Label>
-          <Input className="field-input" />
+          <Input className="field-input" data-own-undo />
         </TextField>
       </form>
       {tags.length > 0 && (
