@@ -24,6 +24,10 @@ describe('relations', () => {
   it('that dates allow are not, nor is a contradiction', () => {
     expect(relation([event('a', 'A', '2022-01-24', to('b')), event('b', 'B', '2022-01-24')])).toEqual([]);
     expect(relation([event('a', 'A', '2022-01', to('b')), event('b', 'B', '2022-01-31')])).toEqual([]);
+    expect(relation([event('a', 'A', '2022-01-24~', to('b')), event('b', 'B', '2022-01-25')])).toEqual([]);
+    expect(relation([event('a', 'A', '2022-01-24~', to('b')), event('b', 'B', '2022-02-25')])).toHaveLength(1);
+    expect(relation([event('a', 'A', '[..2022-01-24]', to('b')), event('b', 'B', '[2022-01-25..]')])).toHaveLength(1);
+    expect(relation([event('a', 'A', '[2022-01-24..]', to('b')), event('b', 'B', '[..2022-01-25]')])).toEqual([]);
     expect(relation([event('a', 'A', '2022-01-24', to('b', 'contradicts')), event('b', 'B', '2029')])).toEqual([]);
   });
   it('are told by one clock where the zones of both times are known, and say whose clocks they are', () => {

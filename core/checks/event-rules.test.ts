@@ -122,6 +122,10 @@ describe('sources that disagree', () => {
     expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24T22:30', 'Europe/Kyiv'), given('2022-01-24T20:30Z')] }))).toBeNull();
     expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24T15:30', 'Europe/Kyiv')] }))).toMatchObject({ citation: 0, against: null });
     expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24')] }))).toBeNull();
+    // A day beside them has no clock, and takes none of the other two away.
+    expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24T22:30', 'Europe/Kyiv'), given('2022-01-24')] }))).toBeNull();
+    expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24T15:30', 'Europe/Kyiv'), given('2022-01-24')] }))).toMatchObject({ citation: 0, against: null });
+    expect(dateDisagreement(event({ when: { edtf: '2022-01' }, citations: [given('2022-01-24T15:30', 'America/New_York'), given('2022-01-24'), given('2022-01-24T15:30', 'Europe/Kyiv')] }))).toMatchObject({ citation: 2, against: 0 });
     expect(sourcesDisagree(event({ when: call, citations: [given('2022-01-24T15:30', 'Europe/Kyiv')] }), context()).map(({ detail }) => detail()).join()).toMatch(/15:30 in Kyiv.*15:30 in New York/);
   });
   it('the event’s own date counts as one', () => {

@@ -1,18 +1,32 @@
+/**
+ * Two dates compared by one clock: in UTC where both are times of known zones, as they stand else.
+ *
+ * 15:30 in New York is after 16:00 in Kyiv, and is 20:30 UTC. A day or a time of nobody knows where has no such clock: it
+ * is compared by what the clocks showed, as it is read, and what a third date says has no part in it.
+ */
 import { whenInZone } from '../dates/when-in-zone';
 import type { When } from '../timeline/types';
+import { canAgree, widenedSpan, type WidenedSpan } from './widened-span';
 
-/**
- * Dates to be compared, as EDTF by one clock: in UTC where all of them are times of known zones, as they stand else.
- *
- * 15:30 in New York is after 16:00 in Kyiv, and is 20:30 UTC. A day or a time of nobody knows where has no such clock, and
- * what stands beside it is compared by what the clocks showed, as it is read.
- */
-export function byOneClock(whens: readonly Pick<When, 'edtf' | 'zone'>[]): readonly string[] {
-  const inUtc: string[] = [];
-  for (const when of whens) {
-    const there = whenInZone(when, 'UTC');
-    if (there === null) return whens.map(({ edtf }) => edtf);
-    inUtc.push(there.edtf);
-  }
-  return inUtc;
+type Dated = Pick<When, 'edtf' | 'zone'>;
+
+export interface ClockedSpan {
+  /** By the clocks of its own place. */
+  readonly there: WidenedSpan;
+  /** Null where the date is no time, or of no known zone. */
+  readonly utc: WidenedSpan | null;
 }
+
+/** Null for what is no date. */
+export function clockedSpan(when: Dated): ClockedSpan | null {
+  const there = widenedSpan(when.edtf);
+  if (there === null) return null;
+  const utc = whenInZone(when, 'UTC');
+  return { there, utc: utc === null ? null : widenedSpan(utc.edtf) };
+}
+
+/** The spans of two dates by the clock they have in common. */
+export const byOneClock = (a: ClockedSpan, b: ClockedSpan): readonly [WidenedSpan, WidenedSpan] => (a.utc === null || b.utc === null ? [a.there, b.there] : [a.utc, b.utc]);
+
+/** True when both dates can be true of one event. */
+export const canBothBe = (a: ClockedSpan, b: ClockedSpan): boolean => canAgree(...byOneClock(a, b));

@@ -1,21 +1,20 @@
 import { whenWithPlace } from '../dates/stated-zone';
-import { spanOfEdtf } from '../dates/when-span';
 import { titleOf } from '../layout/event-title';
 import { relationWords } from '../timeline/relation-words';
 import type { EventId, Relation, RelationType, TimelineEvent } from '../timeline/types';
 import { words as texts } from '../words/words';
 import { findingId, type Finding } from './finding';
-import { byOneClock } from './one-clock';
+import { byOneClock, clockedSpan } from './one-clock';
 
 /** Which of the two comes first when a relation is told in order. Contradiction has no order. */
 const EARLIER: Readonly<Record<RelationType, 'this' | 'other' | null>> = { causes: 'this', follows: 'other', 'responds-to': 'other', contradicts: null };
 
-/** Whether all of one date lies before all of another. */
+/** Whether all of one date lies before all of another, with the room that "about" leaves. */
 function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
-  const [first = '', then = ''] = byOneClock([a.when, b.when]);
-  const end = spanOfEdtf(first)?.endSecond ?? null;
-  const start = spanOfEdtf(then)?.startSecond ?? null;
-  return end !== null && start !== null && end <= start;
+  const [first, then] = [clockedSpan(a.when), clockedSpan(b.when)];
+  if (first === null || then === null) return false;
+  const [{ endSecond }, { startSecond }] = byOneClock(first, then);
+  return endSecond <= startSecond;
 }
 
 function doubtOf(event: TimelineEvent, relation: Relation, other: TimelineEvent | undefined): Finding | null {

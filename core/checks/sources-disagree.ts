@@ -1,8 +1,7 @@
 import { whenWithPlace } from '../dates/stated-zone';
 import type { Citation, TimelineEvent } from '../timeline/types';
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
-import { byOneClock } from './one-clock';
-import { canAgree, widenedSpan, type WidenedSpan } from './widened-span';
+import { canBothBe, clockedSpan, type ClockedSpan } from './one-clock';
 import { words as texts } from '../words/words';
 
 /** Two dates of one event that cannot both be true. */
@@ -18,41 +17,35 @@ export interface Disagreement {
 interface Assertion {
   readonly citation: number;
   readonly edtf: string;
-  readonly span: WidenedSpan;
+  readonly span: ClockedSpan;
 }
 
-/** The dates that citations give, and the span of the event's own, all by one clock. */
-function assertions({ when: own, citations }: Pick<TimelineEvent, 'when' | 'citations'>): { readonly asserted: readonly Assertion[]; readonly ownSpan: WidenedSpan | null } {
-  const given = citations.flatMap(({ when }, citation) => (when === undefined ? [] : [{ citation, when }]));
-  const [ownEdtf = '', ...texts] = byOneClock([own, ...given.map(({ when }) => when)]);
-  const asserted = given.flatMap(({ citation, when: { edtf } }, index): readonly Assertion[] => {
-    const span = widenedSpan(texts[index] ?? '');
-    return span === null ? [] : [{ citation, edtf, span }];
-  });
-  return { asserted, ownSpan: widenedSpan(ownEdtf) };
+/** The dates that citations give; what several of them give is here once, so that many sources are few comparisons. */
+function assertions(citations: TimelineEvent['citations']): readonly Assertion[] {
+  const given = new Map<string, Assertion>();
+  for (const [citation, { when }] of citations.entries()) {
+    const key = when === undefined ? '' : `${when.edtf} ${when.zone ?? ''}`;
+    const span = when === undefined || given.has(key) ? null : clockedSpan(when);
+    if (when !== undefined && span !== null) given.set(key, { citation, edtf: when.edtf, span });
+  }
+  return [...given.values()];
 }
 
 /**
  * The first two dates that contradict each other, those of two sources before one against the event's own; null when all
  * can be true.
  *
- * Dates agree when some moment fits both: "January 2022" and "24 January" do. The latest start and the earliest end tell
- * in one pass, however many sources there are.
+ * Dates agree when some moment fits both: "January 2022" and "24 January" do.
  */
 export function dateDisagreement(event: Pick<TimelineEvent, 'when' | 'citations'>): Disagreement | null {
   if (!event.citations.some(({ when }) => when !== undefined)) return null;
-  const { asserted, ownSpan } = assertions(event);
-  const [first, ...rest] = asserted;
-  if (first === undefined) return null;
-  let latest = first;
-  let earliest = first;
-  for (const one of rest) {
-    if (!canAgree(one.span, latest.span)) return { citation: one.citation, edtf: one.edtf, against: latest.citation, againstEdtf: latest.edtf };
-    if (!canAgree(one.span, earliest.span)) return { citation: one.citation, edtf: one.edtf, against: earliest.citation, againstEdtf: earliest.edtf };
-    if (one.span.startSecond > latest.span.startSecond) latest = one;
-    if (one.span.endSecond < earliest.span.endSecond) earliest = one;
+  const asserted = assertions(event.citations);
+  for (const [at, one] of asserted.entries()) {
+    const against = asserted.slice(0, at).find(({ span }) => !canBothBe(span, one.span));
+    if (against !== undefined) return { citation: one.citation, edtf: one.edtf, against: against.citation, againstEdtf: against.edtf };
   }
-  const other = ownSpan === null ? undefined : asserted.find(({ span }) => !canAgree(span, ownSpan));
+  const own = clockedSpan(event.when);
+  const other = own === null ? undefined : asserted.find(({ span }) => !canBothBe(span, own));
   return other === undefined ? null : { citation: other.citation, edtf: other.edtf, against: null, againstEdtf: event.when.edtf };
 }
 
