@@ -63,6 +63,11 @@ describe('a weekday that does not fit', () => {
       ['Tuesday, a day after Monday’s talks', '2022-01-25'], ['24 Jan 2022', '2022-01-24'], ['they sat in the sun', '2022-01-24'],
     ] as const) expect(found(text, edtf), text).toEqual([]);
   });
+  it('is looked for in the days that are meant, not in those between', () => {
+    expect(found('Friday, 3 or 5 March', '[2022-03-03,2022-03-05]')).toEqual(['The words say Friday; there is none in 3 Mar 2022 or 5 Mar 2022.']);
+    for (const text of ['Thursday or Saturday', 'Saturday']) expect(found(text, '[2022-03-03,2022-03-05]'), text).toEqual([]);
+    expect(found('one Friday in March or May', '[2022-03,2022-05]')).toEqual([]);
+  });
   it('is found in German words too', () => {
     expect(found('Freitag', '2022-01-24')).toEqual(['The words say Friday; the date is Mon 24 Jan 2022.']);
     for (const text of ['am Freitagnachmittag', 'Freitag, den 24. Januar', 'Sonnabend', 'freitags']) expect(found(text, '2022-01-24'), text).toHaveLength(1);
@@ -127,6 +132,13 @@ describe('sources that disagree', () => {
     expect(dateDisagreement(event({ when: call, citations: [given('2022-01-24T15:30', 'Europe/Kyiv'), given('2022-01-24')] }))).toMatchObject({ citation: 0, against: null });
     expect(dateDisagreement(event({ when: { edtf: '2022-01' }, citations: [given('2022-01-24T15:30', 'America/New_York'), given('2022-01-24'), given('2022-01-24T15:30', 'Europe/Kyiv')] }))).toMatchObject({ citation: 2, against: 0 });
     expect(sourcesDisagree(event({ when: call, citations: [given('2022-01-24T15:30', 'Europe/Kyiv')] }), context()).map(({ detail }) => detail()).join()).toMatch(/15:30 in Kyiv.*15:30 in New York/);
+  });
+  it('are those that give a day between the two of which one is meant', () => {
+    for (const edtf of ['[2022-03-03,2022-03-05]', '{2022-03-03,2022-03-05}']) {
+      expect(dateDisagreement(event({ when: { edtf }, citations: says('2022-03-04') })), edtf).toMatchObject({ citation: 0, against: null });
+      for (const one of ['2022-03-03', '2022-03-05', '2022-03', '2022-03-04~', '2022-03-04/2022-03-05', '[2022-03-05,2022-03-07]']) expect(dateDisagreement(event({ when: { edtf }, citations: says(one) })), one).toBeNull();
+    }
+    expect(dateDisagreement(event({ when: { edtf: '[2022-03-03..2022-03-05]' }, citations: says('2022-03-04') }))).toBeNull();
   });
   it('the event’s own date counts as one', () => {
     expect(dateDisagreement(event({ citations: says('2022-02-01', null) }))).toEqual({ citation: 0, edtf: '2022-02-01', against: null, againstEdtf: '2022-01-24' });

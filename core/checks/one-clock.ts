@@ -6,27 +6,27 @@
  */
 import { whenInZone } from '../dates/when-in-zone';
 import type { When } from '../timeline/types';
-import { canAgree, widenedSpan, type WidenedSpan } from './widened-span';
+import { canAgree, widenedSpans, type WidenedSpan } from './widened-span';
 
 type Dated = Pick<When, 'edtf' | 'zone'>;
 
-export interface ClockedSpan {
+export interface ClockedSpans {
   /** By the clocks of its own place. */
-  readonly there: WidenedSpan;
+  readonly there: readonly WidenedSpan[];
   /** Null where the date is no time, or of no known zone. */
-  readonly utc: WidenedSpan | null;
+  readonly utc: readonly WidenedSpan[] | null;
 }
 
 /** Null for what is no date. */
-export function clockedSpan(when: Dated): ClockedSpan | null {
-  const there = widenedSpan(when.edtf);
+export function clockedSpans(when: Dated): ClockedSpans | null {
+  const there = widenedSpans(when.edtf);
   if (there === null) return null;
   const utc = whenInZone(when, 'UTC');
-  return { there, utc: utc === null ? null : widenedSpan(utc.edtf) };
+  return { there, utc: utc === null ? null : widenedSpans(utc.edtf) };
 }
 
 /** The spans of two dates by the clock they have in common. */
-export const byOneClock = (a: ClockedSpan, b: ClockedSpan): readonly [WidenedSpan, WidenedSpan] => (a.utc === null || b.utc === null ? [a.there, b.there] : [a.utc, b.utc]);
+export const byOneClock = (a: ClockedSpans, b: ClockedSpans): readonly [readonly WidenedSpan[], readonly WidenedSpan[]] => (a.utc === null || b.utc === null ? [a.there, b.there] : [a.utc, b.utc]);
 
 /** True when both dates can be true of one event. */
-export const canBothBe = (a: ClockedSpan, b: ClockedSpan): boolean => canAgree(...byOneClock(a, b));
+export const canBothBe = (a: ClockedSpans, b: ClockedSpans): boolean => canAgree(...byOneClock(a, b));

@@ -4,17 +4,18 @@ import { relationWords } from '../timeline/relation-words';
 import type { EventId, Relation, RelationType, TimelineEvent } from '../timeline/types';
 import { words as texts } from '../words/words';
 import { findingId, type Finding } from './finding';
-import { byOneClock, clockedSpan } from './one-clock';
+import { byOneClock, clockedSpans } from './one-clock';
+import { wholeSpan } from './widened-span';
 
 /** Which of the two comes first when a relation is told in order. Contradiction has no order. */
 const EARLIER: Readonly<Record<RelationType, 'this' | 'other' | null>> = { causes: 'this', follows: 'other', 'responds-to': 'other', contradicts: null };
 
 /** Whether all of one date lies before all of another, with the room that "about" leaves. */
 function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
-  const [first, then] = [clockedSpan(a.when), clockedSpan(b.when)];
+  const [first, then] = [clockedSpans(a.when), clockedSpans(b.when)];
   if (first === null || then === null) return false;
-  const [{ endSecond }, { startSecond }] = byOneClock(first, then);
-  return endSecond <= startSecond;
+  const [earlier, later] = byOneClock(first, then);
+  return wholeSpan(earlier).endSecond <= wholeSpan(later).startSecond;
 }
 
 function doubtOf(event: TimelineEvent, relation: Relation, other: TimelineEvent | undefined): Finding | null {

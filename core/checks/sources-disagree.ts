@@ -1,7 +1,7 @@
 import { whenWithPlace } from '../dates/stated-zone';
 import type { Citation, TimelineEvent } from '../timeline/types';
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
-import { canBothBe, clockedSpan, type ClockedSpan } from './one-clock';
+import { canBothBe, clockedSpans, type ClockedSpans } from './one-clock';
 import { words as texts } from '../words/words';
 
 /** Two dates of one event that cannot both be true. */
@@ -17,7 +17,7 @@ export interface Disagreement {
 interface Assertion {
   readonly citation: number;
   readonly edtf: string;
-  readonly span: ClockedSpan;
+  readonly spans: ClockedSpans;
 }
 
 /** The dates that citations give; what several of them give is here once, so that many sources are few comparisons. */
@@ -25,8 +25,8 @@ function assertions(citations: TimelineEvent['citations']): readonly Assertion[]
   const given = new Map<string, Assertion>();
   for (const [citation, { when }] of citations.entries()) {
     const key = when === undefined ? '' : `${when.edtf} ${when.zone ?? ''}`;
-    const span = when === undefined || given.has(key) ? null : clockedSpan(when);
-    if (when !== undefined && span !== null) given.set(key, { citation, edtf: when.edtf, span });
+    const spans = when === undefined || given.has(key) ? null : clockedSpans(when);
+    if (when !== undefined && spans !== null) given.set(key, { citation, edtf: when.edtf, spans });
   }
   return [...given.values()];
 }
@@ -35,17 +35,17 @@ function assertions(citations: TimelineEvent['citations']): readonly Assertion[]
  * The first two dates that contradict each other, those of two sources before one against the event's own; null when all
  * can be true.
  *
- * Dates agree when some moment fits both: "January 2022" and "24 January" do.
+ * Dates agree when some moment fits both: "January 2022" and "24 January" do, "3 or 5 March" and "4 March" do not.
  */
 export function dateDisagreement(event: Pick<TimelineEvent, 'when' | 'citations'>): Disagreement | null {
   if (!event.citations.some(({ when }) => when !== undefined)) return null;
   const asserted = assertions(event.citations);
   for (const [at, one] of asserted.entries()) {
-    const against = asserted.slice(0, at).find(({ span }) => !canBothBe(span, one.span));
+    const against = asserted.slice(0, at).find(({ spans }) => !canBothBe(spans, one.spans));
     if (against !== undefined) return { citation: one.citation, edtf: one.edtf, against: against.citation, againstEdtf: against.edtf };
   }
-  const own = clockedSpan(event.when);
-  const other = own === null ? undefined : asserted.find(({ span }) => !canBothBe(span, own));
+  const own = clockedSpans(event.when);
+  const other = own === null ? undefined : asserted.find(({ spans }) => !canBothBe(spans, own));
   return other === undefined ? null : { citation: other.citation, edtf: other.edtf, against: null, againstEdtf: event.when.edtf };
 }
 

@@ -1,6 +1,6 @@
 import { dayText, weekdayOf } from '../dates/calendar';
 import { formatWhen } from '../dates/format-when';
-import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
+import { daysOfSpan, spansOfEdtf, type WhenSpan } from '../dates/when-span';
 import { dates as ENGLISH } from '../words/en/dates';
 import { NO_FINDINGS, findingId, type EventRule } from './finding';
 import { words as texts } from '../words/words';
@@ -28,14 +28,23 @@ export function weekdaysNamed(words: string): readonly number[] {
 /** Every weekday occurs in a span of this many days. */
 const WEEK = 7;
 
-/** The first and last day that the words may mean: "before Friday" ends on Thursday, so an open side takes its neighbour in. */
-function daysMeant(edtf: string): readonly [number, number] | null {
-  const span = spanOfEdtf(edtf);
-  if (span === null) return null;
+/** The first and last day that the words may mean: "before Friday" ends on Thursday, so an open side takes its neighbour in. Null where any will do. */
+function daysMeant(span: WhenSpan): readonly [number, number] | null {
   const { firstDay, lastDay } = daysOfSpan(span);
   if (firstDay === null) return lastDay === null ? null : [lastDay, lastDay + 1];
   if (lastDay === null) return [firstDay - 1, firstDay];
-  return [firstDay, lastDay];
+  return lastDay - firstDay + 1 >= WEEK ? null : [firstDay, lastDay];
+}
+
+/** All days that the words may mean; null where they may mean every weekday. */
+function allDaysMeant(edtf: string): readonly number[] | null {
+  const days = new Set<number>();
+  for (const span of spansOfEdtf(edtf) ?? []) {
+    const meant = daysMeant(span);
+    if (meant === null) return null;
+    for (let day = meant[0]; day <= meant[1]; day += 1) days.add(day);
+  }
+  return days.size === 0 ? null : [...days];
 }
 
 /** A weekday in the event's own words that its date does not have: "Friday", dated 24 January 2022, a Monday. */
@@ -44,16 +53,16 @@ export const weekday: EventRule = (event) => {
   if (text === undefined) return NO_FINDINGS;
   const named = weekdaysNamed(text);
   if (named.length === 0) return NO_FINDINGS;
-  const days = daysMeant(edtf);
-  if (days === null || days[1] - days[0] + 1 >= WEEK) return NO_FINDINGS;
-  const had = new Set<number>();
-  for (let day = days[0]; day <= days[1]; day += 1) had.add(weekdayOf(day));
+  const days = allDaysMeant(edtf);
+  if (days === null) return NO_FINDINGS;
+  const had = new Set(days.map(weekdayOf));
   const wrong = named.filter((one) => !had.has(one));
+  const only = days.length === 1 ? days[0] : undefined;
   // "Tuesday, a day after Monday's talks" names two days and means one of them.
-  if (wrong.length === 0 || (days[0] === days[1] && wrong.length < named.length)) return NO_FINDINGS;
+  if (wrong.length === 0 || (only !== undefined && wrong.length < named.length)) return NO_FINDINGS;
   const name = (): string => texts().dates.weekdaysLong[(wrong[0] ?? 1) - 1] ?? '';
   return [{
     id: findingId('weekday', event.id, edtf, wrong.join(',')), rule: 'weekday', event: event.id,
-    detail: () => (days[0] === days[1] ? texts().checks.weekdayOther(name(), formatWhen(dayText(days[0]))) : texts().checks.weekdayNone(name(), formatWhen(edtf))),
+    detail: () => (only !== undefined ? texts().checks.weekdayOther(name(), formatWhen(dayText(only))) : texts().checks.weekdayNone(name(), formatWhen(edtf))),
   }];
 };

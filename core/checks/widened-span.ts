@@ -3,7 +3,7 @@
  */
 import { SECONDS_PER_DAY } from '../dates/calendar';
 import type { Precision } from '../dates/edtf';
-import { spanOfEdtf } from '../dates/when-span';
+import { spansOfEdtf, type WhenSpan } from '../dates/when-span';
 
 /** [start, end) in civil seconds; infinite where a side is open. */
 export interface WidenedSpan {
@@ -16,13 +16,25 @@ const LEEWAY_DAYS: Readonly<Record<Precision, number>> = {
   unknown: 365_000, millennium: 365_000, century: 18_262, decade: 1_826, year: 1_096, 'half-year': 184, quarter: 92, season: 92, month: 31, day: 3, minute: 1, second: 1,
 };
 
-/** Null for what is no date. */
-export function widenedSpan(edtf: string): WidenedSpan | null {
-  const span = spanOfEdtf(edtf);
-  if (span === null) return null;
-  const leeway = span.approximate || span.uncertain ? LEEWAY_DAYS[span.precision] * SECONDS_PER_DAY : 0;
-  return { startSecond: (span.startSecond ?? -Infinity) - leeway, endSecond: (span.endSecond ?? Infinity) + leeway };
+function widened({ startSecond, endSecond, precision, approximate, uncertain }: WhenSpan): WidenedSpan {
+  const leeway = approximate || uncertain ? LEEWAY_DAYS[precision] * SECONDS_PER_DAY : 0;
+  return { startSecond: (startSecond ?? -Infinity) - leeway, endSecond: (endSecond ?? Infinity) + leeway };
 }
 
-/** True when both dates can be true of one event. */
-export const canAgree = (a: WidenedSpan, b: WidenedSpan): boolean => a.startSecond < b.endSecond && b.startSecond < a.endSecond;
+/** One, or one for each of the days or years of which one is meant, or all. Null for what is no date. */
+export const widenedSpans = (edtf: string): readonly WidenedSpan[] | null => spansOfEdtf(edtf)?.map(widened) ?? null;
+
+/** From the first that may be meant to the last. */
+export const wholeSpan = (spans: readonly WidenedSpan[]): WidenedSpan =>
+  ({ startSecond: Math.min(...spans.map(({ startSecond }) => startSecond)), endSecond: Math.max(...spans.map(({ endSecond }) => endSecond)) });
+
+/** The same of one date. Null for what is none. */
+export function widenedSpan(edtf: string): WidenedSpan | null {
+  const spans = widenedSpans(edtf);
+  return spans === null ? null : wholeSpan(spans);
+}
+
+const overlap = (a: WidenedSpan, b: WidenedSpan): boolean => a.startSecond < b.endSecond && b.startSecond < a.endSecond;
+
+/** True when both dates can be true of one event: some stretch of one meets some stretch of the other. */
+export const canAgree = (a: readonly WidenedSpan[], b: readonly WidenedSpan[]): boolean => a.some((one) => b.some((other) => overlap(one, other)));

@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, dayText } from './calendar';
 import { parseEdtf } from './edtf';
-import { spanOfEdtf, spanOfValue } from './when-span';
+import { daysOfSpan, spanOfEdtf, spanOfValue, spansOfEdtf } from './when-span';
+
+describe('spansOfEdtf', () => {
+  const days = (edtf: string) => spansOfEdtf(edtf)?.map(daysOfSpan).map(({ firstDay, lastDay }) => [firstDay, lastDay].map((day) => (day === null ? '..' : dayText(day))).join('/'));
+  it('takes apart what means one or all of several days', () => {
+    expect(days('[2022-03-03,2022-03-05]')).toEqual(['2022-03-03/2022-03-03', '2022-03-05/2022-03-05']);
+    expect(days('{2022-03-03,2022-03-05..2022-03-07}')).toEqual(['2022-03-03/2022-03-03', '2022-03-05/2022-03-07']);
+    expect(days('[2022-03-03,2022-03-05..]')).toEqual(['2022-03-03/2022-03-03', '2022-03-05/..']);
+  });
+  it('leaves every other date whole, and finds none where there is none', () => {
+    for (const edtf of ['2022-03', '2022-03-03/2022-03-05', '[..2022-03-03]', '../2022-03-03']) expect(spansOfEdtf(edtf), edtf).toEqual([spanOfEdtf(edtf)]);
+    expect(spansOfEdtf('[3 March]')).toBeNull();
+  });
+});
 
 describe('spanOfEdtf', () => {
   it('reads plain days as the grammar does', () => {

@@ -43,7 +43,11 @@ export function spanOfValue(value: EdtfValue): WhenSpan {
     const { from, to } = value;
     return spanOfPoints([from, to].filter(isPoint), isPoint(from) ? from.startSecond : null, isPoint(to) ? lastSecond(to) : null, 'throughout');
   }
-  const ranges = value.parts.map((part) => (part.type === 'point' ? { from: part, to: part } : part));
+  return spanOfParts(value.parts);
+}
+
+function spanOfParts(parts: readonly (EdtfPoint | EdtfRange)[]): WhenSpan {
+  const ranges = parts.map((part) => (part.type === 'point' ? { from: part, to: part } : part));
   const starts = ranges.map(({ from }) => (from === 'open' ? null : from.startSecond));
   const ends = ranges.map(({ to }) => (to === 'open' ? null : to.endSecond));
   return spanOfPoints(
@@ -69,6 +73,17 @@ export function spanOfEdtf(edtf: string): WhenSpan | null {
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(edtf, span);
   return span;
+}
+
+/**
+ * The stretches of which a date means one, or all: "3 or 5 March" two days without the one between them. The one span of
+ * any other date. Null when it is none.
+ */
+export function spansOfEdtf(edtf: string): readonly WhenSpan[] | null {
+  const span = spanOfEdtf(edtf);
+  if (span === null) return null;
+  const value = edtf.startsWith('[') || edtf.startsWith('{') ? parseEdtf(edtf) : null;
+  return value === null || !('parts' in value) || value.parts.length < 2 ? [span] : value.parts.map((part) => spanOfParts([part]));
 }
 
 /** First and last day touched; an end at midnight belongs to the day before. Null where that side is open. */

@@ -28,6 +28,12 @@ describe('filterEvents', () => {
     expect(ids(filterEvents(events, filter({ from: '2022-01-24', to: '2022-02' })))).toBe('ab');
   });
 
+  it('takes a date of which one of two days is meant by those days, not by the one between them', () => {
+    const either = [eventOf('e', '[2022-03-03,2022-03-05]'), eventOf('f', '{2022-03-03,2022-03-05}'), eventOf('g', '[2022-03-03..2022-03-05]')];
+    expect(ids(filterEvents(either, filter({ from: '2022-03-04', to: '2022-03-04' })))).toBe('g');
+    expect(ids(filterEvents(either, filter({ from: '2022-03-04' })))).toBe('efg');
+  });
+
   it('asks its caller about words and suggestions', () => {
     const context = { suggested: new Set(['b' as EventId]), worded: new Set(['a' as EventId, 'b' as EventId]) };
     expect(ids(filterEvents(events, filter({ words: 'biden' }), context))).toBe('ab');

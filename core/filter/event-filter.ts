@@ -4,7 +4,7 @@
  * Within a part of a filter any value will do, and every part has to be met: "meetings or alerts, in Geneva". A count
  * beside a value is what choosing it would show, so it leaves out its own part and keeps the others.
  */
-import { spanOfEdtf } from '../dates/when-span';
+import { spanOfEdtf, spansOfEdtf, type WhenSpan } from '../dates/when-span';
 import type { EventFilter, EventId, TimelineEvent } from '../timeline/types';
 
 export const FACETS = ['kinds', 'statuses', 'actors', 'places', 'tags', 'sources'] as const;
@@ -59,9 +59,8 @@ function testsOf(filter: EventFilter, { suggested, worded }: FilterContext): Rea
 }
 
 function canLieIn(edtf: string, from: number | null, to: number | null): boolean {
-  const span = spanOfEdtf(edtf);
-  if (span === null) return false;
-  return (from === null || span.endSecond === null || span.endSecond > from) && (to === null || span.startSecond === null || span.startSecond < to);
+  const canLie = ({ startSecond, endSecond }: WhenSpan): boolean => (from === null || endSecond === null || endSecond > from) && (to === null || startSecond === null || startSecond < to);
+  return spansOfEdtf(edtf)?.some(canLie) === true;
 }
 
 /** The events a filter shows, in their order. An empty filter answers the same list. */
