@@ -12,7 +12,7 @@ export type FormAs =
 
 /** Conditions on what stands around a phrase, see guards.ts. */
 export type Guard =
-  | 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'stands-alone' | 'no-noun' | 'no-article' | 'no-compare' | 'no-this-day' | 'no-possessive' | 'phrase-end' | 'before-end';
+  | 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'stands-alone' | 'no-noun' | 'no-article' | 'no-compare' | 'no-this-day' | 'no-possessive' | 'phrase-end' | 'before-end' | 'no-count';
 
 /** Words that guards look for around a phrase. */
 export interface GuardWords {
@@ -32,6 +32,8 @@ export interface GuardWords {
   readonly ofSomething: readonly string[];
   /** Words that may follow a phrase that takes no noun. */
   readonly afterPhrase: readonly string[];
+  /** More of them, after a number that is a day and counts nothing: "Oct. 2 and 3 the council met", not "Oct. 2 and 3 officers". */
+  readonly afterDay: readonly string[];
   /** Words that may follow "two days before" where nothing is named that it was before. */
   readonly phraseEnds: readonly string[];
   readonly articles: readonly string[];

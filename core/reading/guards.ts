@@ -58,6 +58,12 @@ const CHECKS: Readonly<Record<Guard, Check>> = {
   // "the year" by itself, not "the year of", "the year-end".
   'stands-alone': (tokens, _first, next, { guards }) => !guards.ofSomething.includes(lower(tokens, next)) && lower(tokens, next) !== '-' && !lower(tokens, next).startsWith("'"),
   'no-noun': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.afterPhrase.includes(lower(tokens, next)),
+  // "On Oct. 2 and 3 officers were hurt", "on Jan. 1 and 3 % in July", "on Oct. 2 and 12-year-olds".
+  'no-count': (tokens, _first, next, { guards }) => {
+    const [after, then] = [tokens[next], tokens[next + 1]];
+    if (CURRENCY.includes(lower(tokens, next)) || (after?.glued === true && after.lower === '-' && then?.kind === 'word')) return false;
+    return after?.kind !== 'word' || guards.afterPhrase.includes(after.lower) || guards.afterDay.includes(after.lower);
+  },
   'phrase-end': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.phraseEnds.includes(lower(tokens, next)),
   'no-article': (tokens, first, _next, { guards }) => !guards.articles.includes(lower(tokens, first - 1)),
   'no-possessive': (tokens, first, _next, { guards }) => !guards.possessives.includes(lower(tokens, first - 1)),

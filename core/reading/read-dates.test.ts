@@ -54,6 +54,22 @@ describe('dates in prose', () => {
     expect(read(text)).toEqual([[words, value, edtf]]);
   });
 
+  it.each([
+    ['It was raided on Oct. 2 and 3 officers were hurt.', 'Oct. 2', '2021-10-02'],
+    ['Rates rose 4 percent on Jan. 1 and 3 percent in the end.', 'Jan. 1', '2022-01-01'],
+    ['Rates rose on Jan. 1 and 3 % more were paid.', 'Jan. 1', '2022-01-01'],
+    ['They fought on March 4 2021 or 12 soldiers lied.', 'March 4 2021', '2021-03-04'],
+    ['They fought on March 4 and 12 soldiers died.', 'March 4', '2022-03-04'],
+    ['They fought on Oct. 2 – 12 soldiers died.', 'Oct. 2', '2021-10-02'],
+    ['They came on Oct. 2 and 12-year-olds sang.', 'Oct. 2', '2021-10-02'],
+    ['They met on Oct. 2 and 3 in Oslo.', 'Oct. 2 and 3', '{2021-10-02,2021-10-03}'],
+    ['On Oct. 2 and 3 the council met.', 'Oct. 2 and 3', '{2021-10-02,2021-10-03}'],
+    ['They met on Oct. 2 or 3, 2021, in Oslo.', 'Oct. 2 or 3, 2021', '[2021-10-02,2021-10-03]'],
+    ['They met on Oct. 2-3.', 'Oct. 2-3', '2021-10-02/2021-10-03'],
+  ])('takes a number that counts something for no second day: “%s”', (text, words, edtf) => {
+    expect(read(text).map(([one, , date]) => [one, date])).toEqual([[words, edtf]]);
+  });
+
   it('takes no minus between times for a zone', () => {
     for (const dash of ['-', '–']) expect(read(`It is open on Monday 9:00${dash}17:00.`).map(([, , edtf]) => edtf)).toEqual(['2022-01-24T09:00/2022-01-24T17:00', '2022-01-24T09:00/2022-01-24T17:00']);
   });

@@ -143,8 +143,10 @@ const HOLIDAYS: readonly FormRow[] = [
 const RANGES: readonly FormRow[] = [
   { form: '{from:dom} {extent:dash} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
   { form: '{from:dom} {extent:both} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
-  { form: '{month} {from:dom} {extent:dash} {to:dom} ( ,? {year} )?', as: 'days' },
-  { form: '{month} {from:dom} {extent:both} {to:dom} ( ,? {year} )?', as: 'days' },
+  { form: '{month} {from:dom} {extent:dash} {to:dom} ,? {year}', as: 'days' },
+  { form: '{month} {from:dom} {extent:both} {to:dom} ,? {year}', as: 'days' },
+  { form: '{month} {from:dom} {extent:dash} {to:dom}', as: 'days', guard: 'no-count' },
+  { form: '{month} {from:dom} {extent:both} {to:dom}', as: 'days', guard: 'no-count' },
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
   { form: '{from:anyYear} {extent:dash} {to:anyYear} {era}', as: 'years' },
   { form: '{from:anyYear} {extent:both} {to:anyYear} {era}', as: 'years' },

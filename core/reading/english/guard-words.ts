@@ -10,6 +10,7 @@ export const GUARD_WORDS: GuardWords = {
   verbMonths: ['may', 'march'],
   ofSomething: ['of', 'when', 'that', 'before', 'after', 'since', 'in'],
   afterPhrase: ['and', 'or', 'but', 'when', 'in', 'at', 'on', 'to', 'by', 'for', 'with', 'is', 'was', 'has', 'had', 'from', 'it', 'he', 'she', 'they', 'that', 'as', 'than'],
+  afterDay: ['the', 'a', 'an', 'this', 'these', 'those', 'last', 'next', 'his', 'her', 'its', 'their', 'our', 'my', 'i', 'we', 'you', 'who', 'there', 'are', 'were', 'have', 'will', 'would', 'did', 'after', 'before', 'during', 'until', 'while', 'where', 'which', 'because', 'near', 'outside', 'inside', 'between', 'against', 'amid', 'under', 'respectively', 'inclusive'],
   phraseEnds: ['and', 'or', 'but', 'when', 'in', 'at', 'on', 'with', 'was', 'were', 'had', 'has', 'is'],
   articles: ['the'],
   possessives: ['his', 'her', 'their', 'my', 'your', 'its'],
