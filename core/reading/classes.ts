@@ -66,6 +66,8 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
       if (suffixed(tokens, index + 1)) return one(index + 2, value);
       return goesOn(tokens, index + 1) ? NONE : one(index + 1, value);
     },
+    // The first of "12/24 March".
+    loneDay: loose(1, 2, field ? 0 : 1, field ? 99 : 31),
     domOrd: (tokens, index) => {
       const hit = ordinalAt(numbers, tokens, index);
       return hit === null || Number(hit.value) > 31 ? NONE : [hit];

@@ -82,7 +82,7 @@ const CHANGES: readonly Change[] = [
   [/^vo[nm](?: dem)? (?=.* bis )/giu, 'from '], [word('zwischen(?: dem)?|zw\\.'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
   [/^(?:am|im|in den|den|dem|die) /giu, ''], [/(?<=Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? den (?=\d)/giu, ' '], [/ am (?=\d)/giu, ' '], [word('(?:im |des |dem )?jahr(?:es|e)? (?=\\d{3,4})'), ''],
   // Last, when months are English: the full stop after a day's number.
-  [/(?<![\d.])(\d{1,2})\.(?= ?[–-] ?\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?:and|or|bis) )/g, '$1'],
+  [/(?<![\d.])(\d{1,2})\.(?= ?[–-] ?\d|\/\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?:and|or|bis) )/g, '$1'],
   [/ bis /giu, ' to '],
   ...NUMBERS.map(([pattern, english]): Change => [word(`(?:${pattern})(?= (?:${ANY_UNIT}))`), english]),
   ...UNITS.map(([pattern, english]): Change => [new RegExp(`(?<=(?<!\\p{L})(?:last|next|this|one|(?<!\\d)1) )(?:${pattern})(?!\\p{L})`, 'giu'), english]),

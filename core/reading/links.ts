@@ -6,7 +6,7 @@
 import type { Doubt, Marks } from './marks';
 import { edtfOf, intervalEnd, limitPoint, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
-import type { Extent, Meaning } from './meaning';
+import { saysYear, type Extent, type Meaning } from './meaning';
 import { moment, type Moment, type Resolved } from './resolved';
 import type { Token } from './token';
 
@@ -15,7 +15,8 @@ export type Bound = 'before' | 'by' | 'after' | 'not-before' | 'since' | 'until'
 export interface LinkWords {
   /** Longer ones first. */
   readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[];
-  readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: Extent }[];
+  /** `sharing`: only where the first leaves its year to the second, as in "19 February/3 March 1878". */
+  readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: Extent; readonly sharing?: true }[];
   /** Words that add nothing where only a date is expected. */
   readonly fillers: readonly string[];
   readonly uncertainMarks: readonly string[];
@@ -56,8 +57,8 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
     const a = mentions[index];
     if (a === undefined) continue;
     const b = mentions[index + 1];
-    const pair = b === undefined || !canPair(a.meaning) || !canPair(b.meaning) ? undefined : words.pairs.find(({ open, middle }) => (
-      b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)
+    const pair = b === undefined || !canPair(a.meaning) || !canPair(b.meaning) ? undefined : words.pairs.find(({ open, middle, sharing }) => (
+      (sharing !== true || !saysYear(a.meaning)) && b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)
     ));
     if (b !== undefined && pair !== undefined) {
       const range: Linked = { first: a.first - pair.open.length, next: b.next, meaning: { type: 'range', from: a.meaning, to: b.meaning, extent: pair.extent }, bound: null, doubt: null, mentions: [a, b] };

@@ -84,6 +84,15 @@ export type Extent = 'throughout' | 'within' | 'either' | 'both';
 
 export const calendar = (fields: CalendarFields): Meaning => ({ type: 'calendar', fields });
 
+/** The date under "about" and "early". */
+export const bare = (meaning: Meaning): Meaning => (meaning.type === 'about' || meaning.type === 'edge' ? bare(meaning.of) : meaning);
+
+/** Whether a date says its year by itself. */
+export function saysYear(meaning: Meaning): boolean {
+  const date = bare(meaning);
+  return date.type === 'calendar' && (date.fields.year !== undefined || date.fields.shortYear !== undefined);
+}
+
 /** The finest unit a calendar meaning names by itself; null when it is only a time of day. */
 export function unitOfFields(fields: CalendarFields): FrameUnit | null {
   if (fields.day !== undefined || fields.weekday !== undefined || fields.holiday !== undefined || fields.either !== undefined) return 'day';

@@ -47,6 +47,7 @@ describe('dates in prose', () => {
     ['Shots were heard at 3:30 p.m. on Monday.', '3:30 p.m. on Monday', '2022-01-24T15:30', '2022-01-24T15:30'],
     ['He returned the day after Christmas.', 'the day after Christmas', '2021-12-26', '2021-12-26'],
     ['The week of March 6, 2000 was busy.', 'The week of March 6, 2000', '2000-W10', '2000-03-06/2000-03-12'],
+    ['The letter is dated 12/24 March 1848.', '12/24 March 1848', '1848-03-12', '[1848-03-12,1848-03-24]'],
     ['They meet every Friday.', 'every Friday', 'XXXX-WXX-5', null],
     ['It took four days.', 'four days', 'P4D', null],
     ['Officials are now in talks.', 'now', 'PRESENT_REF', '2022-01-25'],

@@ -64,6 +64,7 @@ const FAULTS: { readonly [Type in DateFault['type']]: fc.Arbitrary<DateFault> } 
   'neither-month': fc.record({ type: fc.constant('neither-month'), first: fc.nat(), second: fc.nat() }),
   'no-nth-weekday': fc.record({ type: fc.constant('no-nth-weekday'), year, month, nth: fc.constant(5), weekday }),
   'no-such-day': fc.record({ type: fc.constant('no-such-day'), dayOfMonth: fc.constant(31), weekday: fc.oneof(weekday, fc.constant(null)), day }),
+  'not-in-whole': fc.record({ type: fc.constant('not-in-whole'), day, firstDay: fc.constant(dayOf(1848, 3, 1)), lastDay: fc.constant(dayOf(1848, 3, 31)) }),
   'ends-before': fc.record({ type: fc.constant('ends-before'), end: day, start: day }),
 };
 

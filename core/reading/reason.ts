@@ -47,4 +47,6 @@ export type DateFault =
   | { readonly type: 'neither-month'; readonly first: number; readonly second: number }
   | { readonly type: 'no-nth-weekday'; readonly year: number; readonly month: number; readonly nth: number; readonly weekday: number }
   | { readonly type: 'no-such-day'; readonly dayOfMonth: number; readonly weekday: number | null; readonly day: number }
+  /** A part beside a whole that it is no part of; first and last day are those of the whole. */
+  | { readonly type: 'not-in-whole'; readonly day: number; readonly firstDay: number; readonly lastDay: number }
   | { readonly type: 'ends-before'; readonly end: number; readonly start: number };

@@ -8,8 +8,8 @@ import { asSureAs, doubted } from './doubt';
 import { SURE } from './marks';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
 import type { HolidayRule } from './grammar';
-import { unitOf, type Meaning } from './meaning';
-import type { ReadingReason } from './reason';
+import { bare, saysYear, unitOf, type Meaning } from './meaning';
+import type { DateFault, ReadingReason } from './reason';
 import { resolveCalendar, talkedOfPeriod } from './resolve-calendar';
 import { NOTHING_TOLD, NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
 
@@ -151,6 +151,8 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
       if (part !== null) return { ...whole, resolved: part };
       const inner = resolve(meaning.inner, context, holidays, meaning.inner.type === 'calendar' ? yearAround(meaning.inner.fields, whole.resolved.frame) : whole.resolved.frame);
       if (!inner.ok) return inner;
+      const outside = dayOutside(inner.resolved, whole.resolved.frame);
+      if (outside !== null) return { ok: false, problem: 'impossible', fault: outside };
       const resolved = inner.resolved.type === 'moment' ? within(inner.resolved, whole.resolved) : inner.resolved;
       return { ok: true, resolved, reasons: [...whole.reasons, ...inner.reasons], usedReference: whole.usedReference || inner.usedReference };
     }
@@ -159,17 +161,15 @@ export function resolve(meaning: Meaning, context: ReadingContext, holidays: Rea
   }
 }
 
+/** A part that says its own month may not be in the month or season around it: "3 December of March 1848". */
+function dayOutside(part: Resolved, whole: Frame): DateFault | null {
+  const days = part.type === 'either' ? part.days : part.type === 'moment' && isCoarser(whole.unit, part.frame.unit) ? [part.frame.startDay] : [];
+  const outside = days.find((day) => day < whole.startDay || day >= frameEnd(whole));
+  return outside === undefined ? null : { type: 'not-in-whole', day: outside, firstDay: whole.startDay, lastDay: frameEnd(whole) - 1 };
+}
+
 /** What is in doubt about the whole is so about its part: the first quarter of a company's year, of about 1834. */
 const within = (part: Moment, whole: Moment): Moment => ({ ...part, fiscal: part.fiscal || whole.fiscal, approximate: part.approximate || whole.approximate, uncertain: part.uncertain || whole.uncertain });
-
-/** The date under "about" and "early". */
-const bare = (meaning: Meaning): Meaning => (meaning.type === 'about' || meaning.type === 'edge' ? bare(meaning.of) : meaning);
-
-/** Whether a date says its year by itself. */
-function saysYear(meaning: Meaning): boolean {
-  const date = bare(meaning);
-  return date.type === 'calendar' && (date.fields.year !== undefined || date.fields.shortYear !== undefined);
-}
 
 /** Whether the words count from the day of publication whatever stands beside them: "today", "last year", "two weeks ago", "now". */
 function isCounted(meaning: Meaning): boolean {

@@ -141,6 +141,9 @@ const HOLIDAYS: readonly FormRow[] = [
 ];
 
 const RANGES: readonly FormRow[] = [
+  // "12/24 March 1848" is one day in two calendars, "3/4 January" one night: never a month and a day
+  { form: '{from:loneDay} ~/ ~{to:dom} of? {month} ( ,? {year} )?', as: 'days', with: { extent: 'either' } },
+  { form: '{month} {from:loneDay} ~/ ~{to:dom} ( ,? {year} )?', as: 'days', with: { extent: 'either' } },
   { form: '{from:dom} {extent:dash} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
   { form: '{from:dom} {extent:both} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
   { form: '{month} {from:dom} {extent:dash} {to:dom} ,? {year}', as: 'days' },

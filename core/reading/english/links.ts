@@ -16,7 +16,7 @@ export const ENGLISH_LINKS: LinkWords = {
     { open: ['from'], middle: ['through'], extent: 'throughout' }, { open: ['between'], middle: ['and'], extent: 'within' }, { open: ['from'], middle: ['-'], extent: 'throughout' },
     { open: [], middle: ['to'], extent: 'throughout' }, { open: [], middle: ['until'], extent: 'throughout' }, { open: [], middle: ['through'], extent: 'throughout' },
     { open: [], middle: ['-'], extent: 'throughout' }, { open: [], middle: ['–'], extent: 'throughout' }, { open: [], middle: ['—'], extent: 'throughout' },
-    { open: [], middle: ['or'], extent: 'either' },
+    { open: [], middle: ['or'], extent: 'either' }, { open: [], middle: ['/'], extent: 'either', sharing: true },
   ],
   fillers: ['on', 'in', 'at', 'the', 'during', 'of', 'sometime', 'some', 'time', ',', 'onwards', 'onward'],
   uncertainMarks: ['?'],

@@ -71,6 +71,7 @@ export const whys = {
     noNthWeekday: (month: string, year: string, nth: number, weekday: string) => `${month} ${year} has no ${ordinalEn(nth)} ${weekday}`,
     noDayInMonth: (dayOfMonth: number, day: string) => `no ${ordinalEn(dayOfMonth)} in that month around ${day}`,
     noDayOnWeekday: (dayOfMonth: number, weekday: string, day: string) => `no ${ordinalEn(dayOfMonth)} that is a ${weekday} around ${day}`,
+    notInWhole: (day: string, whole: string) => `${day} is not in ${whole}`,
     endsBefore: (end: string, start: string) => `it would end on ${end}, before it begins on ${start}`,
   },
 };
