@@ -47,6 +47,9 @@ describe('dates in prose', () => {
     ['Shots were heard at 3:30 p.m. on Monday.', '3:30 p.m. on Monday', '2022-01-24T15:30', '2022-01-24T15:30'],
     ['He returned the day after Christmas.', 'the day after Christmas', '2021-12-26', '2021-12-26'],
     ['The week of March 6, 2000 was busy.', 'The week of March 6, 2000', '2000-W10', '2000-03-06/2000-03-12'],
+    ['The note was drawn up between 24 and 31 July 1853.', '24 and 31 July 1853', '1853-07-24', '[1853-07-24..1853-07-31]'],
+    ['The plague struck between 427 and 426 BC.', '427 and 426 BC', 'BC0427', '[-0426..-0425]'],
+    ['They met on 24 and 31 July 1853.', '24 and 31 July 1853', '1853-07-24', '{1853-07-24,1853-07-31}'],
     ['The letter is dated 12/24 March 1848.', '12/24 March 1848', '1848-03-12', '[1848-03-12,1848-03-24]'],
     ['They meet every Friday.', 'every Friday', 'XXXX-WXX-5', null],
     ['It took four days.', 'four days', 'P4D', null],
@@ -73,6 +76,18 @@ describe('dates in prose', () => {
 
   it('takes no minus between times for a zone', () => {
     for (const dash of ['-', '–']) expect(read(`It is open on Monday 9:00${dash}17:00.`).map(([, , edtf]) => edtf)).toEqual(['2022-01-24T09:00/2022-01-24T17:00', '2022-01-24T09:00/2022-01-24T17:00']);
+  });
+
+  it('says of a whole phrase why, and whether the day of publication was asked, and not of its first date', () => {
+    const phraseOf = (text: string) => readParagraph(text, PUBLISHED).readings[0]?.phrase;
+    expect(phraseOf('The treaty was revised from 13 June to 13 July 1878.')).toMatchObject({ edtf: '1878-06-13/1878-07-13', reasons: [], usedReference: false });
+    const days = phraseOf('They met from Monday to Wednesday.');
+    expect(days?.usedReference).toBe(true);
+    expect(days?.reasons.map(reasonWords)).toEqual(['Monday: last Monday before Tue 25 Jan 2022; past tense']);
+  });
+
+  it('counts from what was told of last before a range, not before its paragraph', () => {
+    expect(read('He left on 3 May 1866. From the next day to 9 May 1866 he hid.').map(([, , edtf]) => edtf)).toEqual(['1866-05-03', '1866-05-04/1866-05-09', '1866-05-04/1866-05-09']);
   });
 
   it('gives both ends of a range the phrase they share', () => {

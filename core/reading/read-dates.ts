@@ -43,6 +43,9 @@ export interface DatePhrase {
   /** Null for lengths, repetitions and dates that cannot be. */
   readonly edtf: string | null;
   readonly bound: Bound | null;
+  /** Of the phrase as a whole: "from 13 June to 13 July 1878" needs no day of publication, which "13 June" alone would. */
+  readonly reasons: readonly ReadingReason[];
+  readonly usedReference: boolean;
 }
 
 /** What is carried from one paragraph to the next. */
@@ -102,6 +105,7 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
     while ((sentences[at]?.next ?? Number.POSITIVE_INFINITY) <= link.first) at += 1;
     const sentence = sentences[at] ?? { first: 0, next: tokens.length };
     const placed: Placed[] = [];
+    const before = now;
     for (const mention of link.mentions) {
       // What lasts until Tuesday, or is due by May, is still to come unless all is told as past.
       const told = tenseAround(reader.tense, tokens, sentence, mention.first, mention.next);
@@ -111,7 +115,7 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
       placed.push({ mention, resolution, tense });
       now = remember(now, resolution);
     }
-    readings.push(...readingsOf(tokens, link, placed, { referenceDay, referenceDoubt, tense: placed[0]?.tense ?? null, ...story }));
+    readings.push(...readingsOf(tokens, link, placed, { referenceDay, referenceDoubt, tense: placed[0]?.tense ?? null, ...before }));
   }
   return { readings, sentences: sentences.map(({ first, next }) => span(tokens, first, next)), story: now };
 }
@@ -122,11 +126,11 @@ const validEdtf = (edtf: string | null): string | null => (edtf !== null && pars
 
 function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Placed[], context: ReadingContext): readonly DateReading[] {
   const [only] = placed;
-  const whole = doubted(placed.length === 1 && only !== undefined ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays), link.doubt);
+  const whole = doubted(only !== undefined && only.mention.meaning === link.meaning ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays), link.doubt);
   // Of two ends that make no range, neither is the date of the phrase.
   const isWhole = whole.ok && (placed.length === 1 || whole.resolved.type === 'range');
   const edtf = isWhole ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
-  const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: validEdtf(edtf), bound: link.bound };
+  const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: validEdtf(edtf), bound: link.bound, reasons: whole.ok ? whole.reasons : [], usedReference: whole.ok && whole.usedReference };
   return placed.flatMap(({ mention, resolution: found, tense }): readonly DateReading[] => {
     const resolution = doubted(found, link.doubt);
     const place = { ...span(tokens, mention.first, mention.next), tense, phrase };

@@ -171,7 +171,7 @@ function whenClauses(text: string, sentence: Range, dated: readonly Dated[]): re
     const opened = words.whenClause.exec(text.slice(phrase.end, next));
     if (opened === null || phrase.bound === null || reading.edtf === null) return one;
     const span = spanOfEdtf(reading.edtf);
-    return span === null ? one : { ...one, span, phrase: { start: reading.start, end: reading.end, edtf: reading.edtf, bound: null }, clauseStart: phrase.end + opened[0].length };
+    return span === null ? one : { ...one, span, phrase: { start: reading.start, end: reading.end, edtf: reading.edtf, bound: null, reasons: reading.reasons, usedReference: reading.usedReference }, clauseStart: phrase.end + opened[0].length };
   });
 }
 
@@ -197,8 +197,8 @@ function datedCandidates(text: string, paragraph: number, sentence: Range, phras
       confidence -= a.firstDay === b.firstDay || one.phrase.bound !== null ? 0.4 : 0.15;
     }
     if (isCaption) confidence -= 0.05;
-    const reasons = one.reading.reasons;
-    return [{ paragraph, clause, date: { start: one.phrase.start, end: one.phrase.end }, edtf: one.phrase.edtf ?? '', kind: found?.kind ?? null, status, confidence: Math.min(0.99, confidence), reasons, usedReference: one.reading.usedReference, subject }];
+    const { reasons, usedReference } = one.phrase;
+    return [{ paragraph, clause, date: { start: one.phrase.start, end: one.phrase.end }, edtf: one.phrase.edtf ?? '', kind: found?.kind ?? null, status, confidence: Math.min(0.99, confidence), reasons, usedReference, subject }];
   });
 }
 
