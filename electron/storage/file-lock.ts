@@ -7,10 +7,11 @@
  */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
-import { hostname, userInfo } from 'node:os';
+import { hostname, uptime, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { sha256Of } from './atomic-save';
 import { errnoOf } from './disk-failure';
+import { restartedSince } from './restarted-since';
 import { words } from '../../core/words/words';
 
 export interface LockOwner {
@@ -23,15 +24,17 @@ export interface LockOwner {
   readonly started: string;
   /** Processes of another container count theirs anew. "" where unknown. */
   readonly namespace: string;
-  /** ISO 8601 instant, by the owner's clock; for people only. */
+  /** ISO 8601 instant, by the owner's clock. */
   readonly since: string;
+  /** Seconds since that computer was started, when the lock was taken; null where the lock does not say. */
+  readonly uptimeS: number | null;
 }
 
 export type Liveness = 'alive' | 'gone' | 'unknown';
 
 /** Who we are and whether another owner is still there; tests bring their own. */
 export interface LockSystem {
-  readonly self: Omit<LockOwner, 'token' | 'since'>;
+  readonly self: Omit<LockOwner, 'token' | 'since' | 'uptimeS'>;
   readonly liveness: (owner: LockOwner) => Liveness;
 }
 
@@ -61,6 +64,15 @@ function userName(): string {
   }
 }
 
+/** In seconds; null where the system does not say. */
+function runningFor(): number | null {
+  try {
+    return Math.floor(uptime());
+  } catch {
+    return null;
+  }
+}
+
 /** Tokens of the locks this program holds. One of its own that is not among them could not be removed when it was given up. */
 const heldHere = new Set<string>();
 
@@ -77,7 +89,10 @@ export function systemLocks(): LockSystem {
         if (errnoOf(error) === 'ESRCH') return 'gone';
       }
       const started = startOf(owner.pid);
-      return started !== '' && owner.started !== '' && started !== owner.started ? 'gone' : 'alive';
+      if (started !== '' && owner.started !== '') return started === owner.started ? 'alive' : 'gone';
+      const uptimeS = runningFor();
+      const restarted = uptimeS === null ? null : restartedSince(owner, { nowMs: Date.now(), uptimeS });
+      return restarted === null ? 'unknown' : restarted ? 'gone' : 'alive';
     },
   };
 }
@@ -94,9 +109,9 @@ export type LockAnswer =
 function parseOwner(text: string): LockOwner | null {
   try {
     const value = JSON.parse(text) as Partial<LockOwner>;
-    const { token, host, user, pid, started, namespace, since } = value;
+    const { token, host, user, pid, started, namespace, since, uptimeS } = value;
     if (typeof token !== 'string' || typeof host !== 'string' || typeof pid !== 'number') return null;
-    return { token, host, pid, user: String(user), started: String(started), namespace: String(namespace), since: String(since) };
+    return { token, host, pid, user: String(user), started: String(started), namespace: String(namespace), since: String(since), uptimeS: typeof uptimeS === 'number' ? uptimeS : null };
   } catch {
     return null;
   }
@@ -169,7 +184,7 @@ const PAUSE_MS = 20;
  * `force`: take it even from an owner we cannot ask (another computer), after the person said so.
  */
 export async function takeLock(path: string, system: LockSystem, random: string, sinceMs: number, force: boolean): Promise<LockAnswer> {
-  const owner: LockOwner = { ...system.self, token: random, since: new Date(sinceMs).toISOString() };
+  const owner: LockOwner = { ...system.self, token: random, since: new Date(sinceMs).toISOString(), uptimeS: runningFor() };
   const text = `${JSON.stringify(owner)}\n`;
   const release = async (): Promise<void> => {
     heldHere.delete(random);
