@@ -1,9 +1,10 @@
 /**
  * The app is killed while words are being typed. What the window had shown as taken over is there after the next start.
  */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { kill, type RunningApp } from './support/launch';
+import { kill, quit, type RunningApp } from './support/launch';
 import { saveAs } from './support/main-job';
 import { expect, test } from './support/test';
 import { button, cards, field, messages } from './support/window';
@@ -42,6 +43,27 @@ test('killed while typing into a new timeline', { tag: '@packaged' }, async ({ s
   const second = await start({ dataDir: first.dataDir });
   await expectRecovered(second, acknowledged);
   await expect(messages(second.page).getByText(/brought back|recovered/i)).toBeVisible();
+});
+
+/** What the run before left says that it was on a computer of another name. */
+function renameComputer(dataDir: string): void {
+  for (const name of readdirSync(join(dataDir, 'documents'))) {
+    const lock = join(dataDir, 'documents', name, 'lock');
+    writeFileSync(lock, JSON.stringify({ ...(JSON.parse(readFileSync(lock, 'utf8')) as object), host: 'old-name.local' }));
+  }
+}
+
+test('killed while typing into a new timeline, on a computer that gets another name before the next start: asked, and brought back', async ({ start }) => {
+  const first = await start();
+  await button(first.page, 'New timeline').click();
+  await button(first.page, 'New event').click();
+  const acknowledged = await killWhileTyping(first);
+  renameComputer(first.dataDir);
+  const second = await start({ dataDir: first.dataDir, answer: 'Not now' });
+  await expect(button(second.page, 'New timeline')).toBeVisible();
+  await quit(second);
+  const third = await start({ dataDir: first.dataDir, answer: 'Bring it back' });
+  await expectRecovered(third, acknowledged);
 });
 
 test('killed while typing into a timeline in a file', async ({ start, folder }) => {

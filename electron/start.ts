@@ -5,6 +5,7 @@
  * can ask for anything.
  */
 import { app, BrowserWindow, nativeTheme } from 'electron';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
 import { SAVE_PACES, weekStartFor } from '../core/preferences';
@@ -164,10 +165,14 @@ async function openNamed(context: AppContext, into: DocumentWindow | null, paths
 /** The timelines of the last run, and whatever it could not bring to safety. */
 async function reopen(context: AppContext, first: DocumentWindow, paths: readonly string[]): Promise<void> {
   await openNamed(context, first, paths);
-  for (const { id, filePath, fileThere } of await findRecoverable(context.dataDir)) {
+  const named = await Promise.all(paths.map((path) => realpath(path).catch(() => path)));
+  for (const left of await findRecoverable(context.dataDir)) {
+    const { filePath, fileThere, leftBy } = left;
     if (filePath !== null && fileThere && [...windows].some(({ session }) => session?.filePath === filePath)) continue;
-    const recovered = await recoverIn(context, first, id, filePath);
-    if (!recovered.ok) first.notify({ id: `recover-${id}`, tone: 'warning', title: words().asking.failed(recovered.failure.subject, recovered.failure.message), detail: recovered.failure.remedy });
+    // Whether to open it was asked just now.
+    if (filePath !== null && fileThere && leftBy !== null && named.includes(filePath)) continue;
+    const recovered = await recoverIn(context, first, left);
+    if (recovered?.ok === false) first.notify({ id: `recover-${left.id}`, tone: 'warning', title: words().asking.failed(recovered.failure.subject, recovered.failure.message), detail: recovered.failure.remedy });
   }
 }
 

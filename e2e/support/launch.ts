@@ -39,6 +39,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A program to start instead of Electron itself, which it starts in turn with the arguments it gets. */
   readonly executable?: string;
+  /** The button for a question that is asked at the start, before a test can wait for it. */
+  readonly answer?: string;
   /** With Chromium's sandbox, which root cannot have. */
   readonly sandboxed?: boolean;
 }
@@ -54,7 +56,7 @@ async function listen(page: Page, complaints: string[]): Promise<void> {
   (await page.pageErrors()).forEach(thrown);
 }
 
-export async function launch({ dataDir = freshFolder('data'), args = [], packaged = false, size, complaints, env = {}, executable, sandboxed = false }: LaunchOptions = {}): Promise<RunningApp> {
+export async function launch({ dataDir = freshFolder('data'), args = [], packaged = false, size, complaints, env = {}, executable, answer, sandboxed = false }: LaunchOptions = {}): Promise<RunningApp> {
   const built = process.env['DATELINE_OUT'] ?? 'out';
   const app = await _electron.launch({
     executablePath: executable ?? (packaged ? packagedExecutable() : electronRuntime().executable),
@@ -62,6 +64,7 @@ export async function launch({ dataDir = freshFolder('data'), args = [], package
     args: [...(sandboxed ? [] : sandboxSwitches()), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
     env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
   });
+  if (answer !== undefined) await answerNext(app, answer);
   // A page that is gone again before it could be heard (a parser's) has nothing left to say.
   if (complaints !== undefined) app.on('window', (opened) => { listen(opened, complaints).catch(() => undefined); });
   const page = await app.firstWindow();

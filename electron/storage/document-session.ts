@@ -143,14 +143,14 @@ export class DocumentSession {
       const timeline = this.document.head;
       const moved = await this.parts.moveTo(path, timeline);
       if (!moved.ok) return moved;
-      const { document: before, parts: { release } } = this;
+      const { document: before, parts: { release, holdsFolder } } = this;
       this.document = moved.value.build((published, result) => { this.whenPublished(published, result); });
       // Edits made while the new file was being written belong to it as well.
       const late = before.head === timeline ? ok(null) : await this.document.exchange(before.head).durable;
       this.parts = { ...this.parts, ...moved.value, readOnlyReason: null };
       this.failure = late.ok ? null : late.failure;
       this.startWatching();
-      await before.close(late.ok);
+      await before.close(late.ok && await holdsFolder());
       await release(!late.ok);
       this.showState();
       if (this.document.dirty) this.autosave.soon();
@@ -185,7 +185,7 @@ export class DocumentSession {
       // Edits recovered into a file that may not be written stay in the journal, and so does a timeline whose file went astray.
       const unsaved = this.document.dirty || this.astray !== null;
       await this.earlier.settled();
-      await this.document.close(!unsaved);
+      await this.document.close(!unsaved && await this.parts.holdsFolder());
       const untouched = this.parts.disposable && this.document.head === this.opened;
       await this.parts.release(unsaved || (this.parts.filePath === null && !untouched));
     });
@@ -253,7 +253,7 @@ export class DocumentSession {
       this.watch?.stop();
       this.closed = true;
       await this.document.settled();
-      await this.document.close(true);
+      await this.document.close(await this.parts.holdsFolder());
       await this.parts.release(false);
     });
   }

@@ -100,7 +100,12 @@ export function systemLocks(): LockSystem {
 export const lockPath = (target: string): string => join(dirname(target), `.dateline-${sha256Of(basename(target)).slice(0, 8)}.lock`);
 
 export type LockAnswer =
-  | { readonly type: 'held'; readonly release: () => Promise<void> }
+  | {
+    readonly type: 'held';
+    readonly release: () => Promise<void>;
+    /** False once somebody who could not ask us was told to take it. */
+    readonly isHeld: () => Promise<boolean>;
+  }
   /** Someone else has it. */
   | { readonly type: 'taken'; readonly owner: LockOwner; readonly liveness: Liveness }
   /** Here no lock can be kept (read-only folder, full disk); the file is opened without one. */
@@ -155,12 +160,12 @@ async function create(path: string, text: string, random: string): Promise<boole
  * Only who creates the mark named after the dead lock's token may do it, and looks once more afterwards: a slower one
  * that also saw the dead lock then finds another token in its place.
  */
-async function takeOver(path: string, dead: LockOwner | null, text: string, random: string, system: LockSystem): Promise<boolean> {
+async function takeOver(path: string, dead: LockOwner | null, text: string, random: string, isDead: (owner: LockOwner) => boolean): Promise<boolean> {
   const mark = `${path}.${sha256Of(dead?.token ?? 'unreadable').slice(0, 8)}`;
   if (!(await create(mark, text, random))) {
     const maker = await lockOwner(mark);
     // Its maker died over it: the next attempt finds the way free.
-    if (maker !== null && system.liveness(maker) === 'gone') await unlink(mark).catch(() => undefined);
+    if (maker !== null && isDead(maker)) await unlink(mark).catch(() => undefined);
     return false;
   }
   try {
@@ -186,21 +191,25 @@ const PAUSE_MS = 20;
 export async function takeLock(path: string, system: LockSystem, random: string, sinceMs: number, force: boolean): Promise<LockAnswer> {
   const owner: LockOwner = { ...system.self, token: random, since: new Date(sinceMs).toISOString(), uptimeS: runningFor() };
   const text = `${JSON.stringify(owner)}\n`;
+  const isHeld = async (): Promise<boolean> => (await lockOwner(path))?.token === random;
   const release = async (): Promise<void> => {
     heldHere.delete(random);
-    if ((await lockOwner(path))?.token === random) await unlink(path).catch(() => undefined);
+    if (await isHeld()) await unlink(path).catch(() => undefined);
   };
   const held = (): LockAnswer => {
     heldHere.add(random);
-    return { type: 'held', release };
+    return { type: 'held', release, isHeld };
+  };
+  const isDead = (other: LockOwner): boolean => {
+    const liveness = system.liveness(other);
+    return liveness === 'gone' || (force && liveness === 'unknown');
   };
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
       if (await create(path, text, random)) return held();
       const other = await lockOwner(path);
-      const liveness = other === null ? 'gone' : system.liveness(other);
-      if (other !== null && liveness !== 'gone' && !(force && liveness === 'unknown')) return { type: 'taken', owner: other, liveness };
-      if (await takeOver(path, other, text, random, system)) return held();
+      if (other !== null && !isDead(other)) return { type: 'taken', owner: other, liveness: system.liveness(other) };
+      if (await takeOver(path, other, text, random, isDead)) return held();
       await new Promise((done) => setTimeout(done, PAUSE_MS));
     }
     const other = await lockOwner(path);

@@ -6,7 +6,7 @@ import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
 import { hashFile } from './bytes-in-parts';
 import { folderIds, folderPath, isUntitledId, journalPath, removeFolder, untitledPath } from './document-folder';
-import { type LockSystem, lockOwner, systemLocks } from './file-lock';
+import { type LockSystem, lockOwner, ownerWords, systemLocks } from './file-lock';
 import { folderLockPath } from './place';
 import { type JournalEntry, readJournal } from './journal-lines';
 import { rebuilt } from './read-document';
@@ -24,11 +24,16 @@ export interface Recoverable {
   readonly edits: number;
   /** When it was last worked on, milliseconds since 1970. */
   readonly lastUsedMs: number;
+  /** "anna on laptop, since 14:05", where that Dateline may still have it open: its computer cannot be asked, or had another name. Null: it is gone. */
+  readonly leftBy: string | null;
 }
+
+/** What is found in a folder, whoever left it. */
+type Found = Omit<Recoverable, 'leftBy'>;
 
 const editsIn = (entries: readonly JournalEntry[]): number => entries.filter((entry) => entry.kind === 'edit' || (entry.kind === 'document' && entry.copy !== true)).length;
 
-async function untitled(folder: string, id: string): Promise<Recoverable | null> {
+async function untitled(folder: string, id: string): Promise<Found | null> {
   const bytes = await readFile(untitledPath(folder)).catch(() => null);
   if (bytes === null) return null;
   const decoded = decodeTimelineBytes(bytes, 'untitled');
@@ -39,7 +44,7 @@ async function untitled(folder: string, id: string): Promise<Recoverable | null>
   return { id, title: last.title, filePath: null, fileThere: false, edits: editsIn(entries), lastUsedMs: Math.max(...used) };
 }
 
-async function ofFile(folder: string, id: string): Promise<Recoverable | null> {
+async function ofFile(folder: string, id: string, mayClear: boolean): Promise<Found | null> {
   const bytes = await readFile(journalPath(folder)).catch(() => null);
   const journal = readJournal(bytes ?? Buffer.alloc(0));
   const [header] = journal.entries;
@@ -48,7 +53,7 @@ async function ofFile(folder: string, id: string): Promise<Recoverable | null> {
   const state = journalState(journal, sha256);
   if (state.type === 'nothing') {
     // Killed between the save and the end: the file holds everything. A damaged journal is not thrown away unread.
-    if (journal.linesDropped === 0) await removeFolder(folder);
+    if (mayClear && journal.linesDropped === 0) await removeFolder(folder);
     return null;
   }
   const fileThere = sha256 !== null;
@@ -65,10 +70,12 @@ export async function findRecoverable(dataDir: string, locksGiven: LockSystem | 
   for (const id of await folderIds(dataDir)) {
     const folder = folderPath(dataDir, id);
     const owner = await lockOwner(folderLockPath(folder));
+    const liveness = owner === null ? 'gone' : (locks ??= systemLocks()).liveness(owner);
     // Open right now, here or in another Dateline: nothing was left behind.
-    if (owner !== null && (locks ??= systemLocks()).liveness(owner) !== 'gone') continue;
-    const one = isUntitledId(id) ? await untitled(folder, id) : await ofFile(folder, id);
-    if (one !== null) found.push(one);
+    if (liveness === 'alive') continue;
+    const leftBy = owner === null || liveness === 'gone' ? null : ownerWords(owner);
+    const one = isUntitledId(id) ? await untitled(folder, id) : await ofFile(folder, id, leftBy === null);
+    if (one !== null) found.push({ ...one, leftBy });
   }
   return found.sort((a, b) => b.lastUsedMs - a.lastUsedMs);
 }

@@ -13,14 +13,14 @@ import { replaceFile, resolveTarget, type SaveSteps, SYSTEM_STEPS } from './atom
 import { clearLeftovers } from './leftovers';
 import { type Clock, SYSTEM_CLOCK } from './clock';
 import { diskFailure } from './disk-failure';
-import { fileFolderId, folderPath, hasJournal, isFolderId, isUntitledId, removeFolder, untitledFolderId } from './document-folder';
+import { fileFolderId, hasJournal, isFolderId, isUntitledId, untitledFolderId } from './document-folder';
 import { DocumentSession } from './document-session';
 import type { MovedDocument } from './session-parts';
 import { type LockSystem, systemLocks } from './file-lock';
 import { Lineage } from './lineage';
 import { freshId } from './fresh-ids';
 import { OpenDocument, type StartingPoint } from './open-document';
-import { claimFile, claimForWriting, claimUntitled, type Environment, type Place, type WhenLocked } from './place';
+import { claimFile, claimFolder, claimForWriting, type Environment, type Place, type WhenLocked } from './place';
 import { type Recovered, readDocument, readWithoutFile } from './read-document';
 import { VersionKeeper } from './versions';
 import { adaptiveSaver } from './worker-saver';
@@ -84,7 +84,7 @@ const moverFor = (environment: Environment) => async (path: string, timeline: Ti
     if (await stat(place.value.target).then((found) => found.isFile(), () => false)) await keepReplaced(environment, place.value.target);
     const start = await startAt(environment, place.value, timeline);
     if (!start.ok) return start;
-    return ok({ filePath: place.value.target, build: buildWith(environment, start.value), release: place.value.release });
+    return ok({ filePath: place.value.target, build: buildWith(environment, start.value), release: place.value.release, holdsFolder: place.value.holdsFolder });
   } catch (error) {
     return { ok: false, failure: diskFailure(error, path) };
   }
@@ -95,12 +95,12 @@ function sessionAt(environment: Environment, place: Place, start: StartingPoint,
     filePath: place.untitled ? null : place.target, readOnlyReason, disposable, clock: environment.clock, dataDir: environment.dataDir,
     versions: new VersionKeeper(environment.dataDir, environment.clock, environment.steps),
     lineage: new Lineage(environment.dataDir, start.base.id, start.sha256),
-    build: buildWith(environment, start), moveTo: moverFor(environment), release: place.release,
+    build: buildWith(environment, start), moveTo: moverFor(environment), release: place.release, holdsFolder: place.holdsFolder,
   });
 }
 
 async function openNew(environment: Environment, initial: Timeline, disposable: boolean): Promise<Result<OpenedSession>> {
-  const place = await claimUntitled(environment, untitledFolderId(environment.steps.randomName()));
+  const place = await claimFolder(environment, untitledFolderId(environment.steps.randomName()), 'refuse');
   if (!place.ok) return place;
   const start = await startAt(environment, place.value, initial);
   return start.ok ? ok({ session: sessionAt(environment, place.value, start.value, null, disposable), recovered: null, bytes: null }) : start;
@@ -145,9 +145,13 @@ async function openAt(environment: Environment, claimed: Result<Place>, recovers
 }
 
 /** Edits of a file that is gone come back as a new timeline. */
-async function openWithoutFile(environment: Environment, id: string): Promise<Result<OpenedSession>> {
-  const folder = folderPath(environment.dataDir, id);
-  return (await openFromJournal(environment, folder, () => removeFolder(folder)))
+async function openWithoutFile(environment: Environment, id: string, whenLocked: WhenLocked): Promise<Result<OpenedSession>> {
+  const claimed = await claimFolder(environment, id, whenLocked);
+  if (!claimed.ok) return claimed;
+  const { folder, release } = claimed.value;
+  const opened = await openFromJournal(environment, folder, () => release(false));
+  if (opened?.ok !== true) await release(await hasJournal(folder));
+  return opened
     ?? fail('nothing-to-recover', id, words().storage.recovery.noCopy, words().storage.recovery.noCopyRemedy);
 }
 
@@ -162,13 +166,13 @@ export async function openSession(options: SessionOptions): Promise<Result<Opene
   const environment: Environment = { dataDir, clock, steps, workerFile, locks };
   try {
     if (recover !== undefined && !isFolderId(recover)) return fail('nothing-to-recover', recover, words().storage.recovery.nothing, words().storage.recovery.nothingRemedy);
-    if (recover !== undefined && isUntitledId(recover)) return await openAt(environment, await claimUntitled(environment, recover), true);
+    if (recover !== undefined && isUntitledId(recover)) return await openAt(environment, await claimFolder(environment, recover, whenLocked), true);
     if (filePath === null) return await openNew(environment, initial ?? newTimeline(freshId('t')), true);
     const target = await resolveTarget(filePath);
     const found = await stat(target).catch(() => null);
     const there = found !== null;
     // A file that a link leads to by now has another folder: the edits are not in its journal.
-    if (recover !== undefined && (!there || fileFolderId(target) !== recover)) return await openWithoutFile(environment, recover);
+    if (recover !== undefined && (!there || fileFolderId(target) !== recover)) return await openWithoutFile(environment, recover, whenLocked);
     if (!there) return fail('file-gone', filePath, words().storage.notThere.message, words().storage.notThere.remedy);
     // A pipe or a device under the name of a timeline would be read without end. What a folder is told, the disk says.
     if (!found.isFile() && !found.isDirectory()) return failTelling('not-a-timeline', filePath, words().failures.file.notTimeline);

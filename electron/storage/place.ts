@@ -15,7 +15,7 @@ export type WhenLocked =
   /** Failure `locked`, or `locked-elsewhere` where the other cannot be asked; both say who has it. */
   | 'refuse'
   | 'read-only'
-  /** Only where the other cannot be asked (another computer); one that is certainly running keeps its lock. */
+  /** Only where the other cannot be asked (another computer, or this one under another name); one that is certainly running keeps its lock. Ask the person first: two at once would write one journal. */
   | 'take';
 
 export interface Environment {
@@ -36,6 +36,8 @@ export interface Place {
   readonly readOnlyReason: string | null;
   /** False when another program works there: its journal must not be touched. */
   readonly ours: boolean;
+  /** False once the folder is another program's, which was told to take it: nothing in it may be removed then. */
+  readonly holdsFolder: () => Promise<boolean>;
   /** `keepFolder`: something is left in it to recover. */
   readonly release: (keepFolder: boolean) => Promise<void>;
 }
@@ -50,7 +52,20 @@ const take = (environment: Environment, path: string, force: boolean): Promise<L
   takeLock(path, environment.locks, environment.steps.randomName(), environment.clock.now(), force);
 
 function lookingOn(target: string, folderId: string, folder: string, reason: string): Place {
-  return { target, folderId, folder, untitled: false, readOnlyReason: reason, ours: false, release: () => Promise.resolve() };
+  return { target, folderId, folder, untitled: false, readOnlyReason: reason, ours: false, holdsFolder: () => Promise.resolve(false), release: () => Promise.resolve() };
+}
+
+/** What a lock on a folder, where one can be kept at all, says about the folder; and how both are given up. */
+function holding(folder: string, inside: LockAnswer): Pick<Place, 'holdsFolder' | 'release'> {
+  const holdsFolder = async (): Promise<boolean> => inside.type !== 'held' || inside.isHeld();
+  return {
+    holdsFolder,
+    release: async (keepFolder) => {
+      const isLeft = keepFolder || !await holdsFolder();
+      if (inside.type === 'held') await inside.release();
+      if (!isLeft) await removeFolder(folder);
+    },
+  };
 }
 
 /** Why a file may not be replaced; null when it may. */
@@ -63,14 +78,11 @@ async function whyNotReplace(environment: Environment, target: string): Promise<
 export async function claimFile(environment: Environment, target: string, whenLocked: WhenLocked): Promise<Result<Place>> {
   const folderId = fileFolderId(target);
   const folder = await makeFolder(environment.dataDir, folderId, environment.steps.syncFolder);
-  const inside = await take(environment, folderLockPath(folder), false);
+  const inside = await take(environment, folderLockPath(folder), whenLocked === 'take');
   const taken = (lock: LockAnswer & { readonly type: 'taken' }): Result<Place> =>
     (whenLocked === 'read-only' ? ok(lookingOn(target, folderId, folder, words().storage.locked.readOnly(basename(target), ownerWords(lock.owner)))) : lockedFailure(target, lock));
   if (inside.type === 'taken') return taken(inside);
-  const releaseInside = async (keepFolder: boolean): Promise<void> => {
-    if (inside.type === 'held') await inside.release();
-    if (!keepFolder) await removeFolder(folder);
-  };
+  const { holdsFolder, release: releaseInside } = holding(folder, inside);
   const readOnlyReason = await whyNotReplace(environment, target);
   const beside: LockAnswer = readOnlyReason === null ? await take(environment, lockPath(target), whenLocked === 'take') : { type: 'impossible' };
   if (beside.type === 'taken') {
@@ -79,7 +91,7 @@ export async function claimFile(environment: Environment, target: string, whenLo
     return taken(beside);
   }
   return ok({
-    target, folderId, folder, untitled: false, ours: true, readOnlyReason,
+    target, folderId, folder, untitled: false, ours: true, readOnlyReason, holdsFolder,
     release: async (keepFolder) => {
       if (beside.type === 'held') await beside.release();
       await releaseInside(keepFolder);
@@ -87,18 +99,12 @@ export async function claimFile(environment: Environment, target: string, whenLo
   });
 }
 
-/** Claims the folder of a new timeline; `id` from `untitledFolderId` or `findRecoverable`. */
-export async function claimUntitled(environment: Environment, id: string): Promise<Result<Place>> {
+/** Claims a folder without a file of the person's; `id` from `untitledFolderId` or `findRecoverable`. Failure codes as of `claimFile`; there is nothing to look at for reading only. */
+export async function claimFolder(environment: Environment, id: string, whenLocked: WhenLocked): Promise<Result<Place>> {
   const folder = await makeFolder(environment.dataDir, id, environment.steps.syncFolder);
-  const inside = await take(environment, folderLockPath(folder), false);
+  const inside = await take(environment, folderLockPath(folder), whenLocked === 'take');
   if (inside.type === 'taken') return lockedFailure(folder, inside);
-  return ok({
-    target: untitledPath(folder), folderId: id, folder, untitled: isUntitledId(id), ours: true, readOnlyReason: null,
-    release: async (keepFolder) => {
-      if (inside.type === 'held') await inside.release();
-      if (!keepFolder) await removeFolder(folder);
-    },
-  });
+  return ok({ target: untitledPath(folder), folderId: id, folder, untitled: isUntitledId(id), ours: true, readOnlyReason: null, ...holding(folder, inside) });
 }
 
 /** Claims a file that is about to be written whole. Edits an earlier run left for it are put aside, if it may be replaced: the person chose to. */

@@ -38,6 +38,8 @@ export interface SessionParts {
   readonly moveTo: (path: string, timeline: Timeline) => Promise<Result<MovedDocument>>;
   /** Gives up what is held besides the document: locks, the folder. `keep`: something is left to recover. */
   readonly release: (keep: boolean) => Promise<void>;
+  /** False once the journal is another program's, which was told to take its lock. */
+  readonly holdsFolder: () => Promise<boolean>;
 }
 
-export type MovedDocument = Pick<SessionParts, 'build' | 'release'> & { readonly filePath: string };
+export type MovedDocument = Pick<SessionParts, 'build' | 'release' | 'holdsFolder'> & { readonly filePath: string };

@@ -11,6 +11,7 @@ import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { newTimelineNamed } from '../../core/timeline/new-timeline';
 import { words } from '../../core/words/words';
 import { errnoOf } from '../storage/disk-failure';
+import type { Recoverable } from '../storage/find-recoverable';
 import { freshId } from '../storage/fresh-ids';
 import { lookAtFile, type Look } from '../storage/look-at-file';
 import { openSession, type OpenedSession } from '../storage/open-session';
@@ -143,8 +144,21 @@ export async function openSampleIn(app: AppContext, into: DocumentWindow | null)
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 
-/** What `findRecoverable` named, brought back. */
-export async function recoverIn(app: AppContext, into: DocumentWindow | null, id: string, filePath: string | null): Promise<Result<DocumentWindow>> {
-  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath, recover: id });
+/** Asks whether to bring back what may be open in a Dateline that cannot be asked. */
+async function askAboutLeft(title: string, leftBy: string, into: DocumentWindow): Promise<WhenLocked> {
+  into.endOpening();
+  const { leftBehind } = words().asking;
+  const { response } = await dialog.showMessageBox(into.window, {
+    type: 'question', title: 'Dateline', message: leftBehind.message(title, leftBy), detail: leftBehind.detail,
+    buttons: [leftBehind.bringBack, words().storage.copy.notNow], defaultId: 1, cancelId: 1, noLink: true,
+  });
+  return response === 0 ? 'take' : 'refuse';
+}
+
+/** What `findRecoverable` named, brought back. Null: the person left it where it is, until the next start. */
+export async function recoverIn(app: AppContext, into: DocumentWindow, { id, title, filePath, leftBy }: Recoverable): Promise<Result<DocumentWindow> | null> {
+  const whenLocked = leftBy === null ? 'refuse' : await askAboutLeft(title, leftBy, into);
+  if (leftBy !== null && whenLocked === 'refuse') return null;
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath, recover: id, whenLocked });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }

@@ -32,6 +32,11 @@ export const asking: Words['asking'] = {
   openAddress: { message: 'Diese Adresse im Browser öffnen?', confirm: 'Öffnen' },
   merged: 'Zwei Fassungen dieser Zeitleiste wurden zusammengeführt. Nichts ist weggefallen.',
   locked: { message: (file, why) => `„${file}“: ${why}.`, readOnly: 'Nur zum Lesen öffnen', take: 'Trotzdem öffnen' },
+  leftBehind: {
+    message: (title, owner) => `„${title}“ wurde von einem anderen Dateline zurückgelassen (${owner}).`,
+    detail: 'Wenn jener Computer aus ist oder wenn es dieser ist, vor einem Neustart oder unter einem früheren Namen, holen Sie die Zeitleiste mit ihren letzten Änderungen zurück. Wenn Dateline dort noch läuft, schließen Sie sie zuerst dort.',
+    bringBack: 'Zurückholen',
+  },
   recovered: {
     title: (count, title) => `${edits(count)} in „${title}“ wiederhergestellt`,
     why: 'Dateline endete, bevor sie in der Datei waren.',

@@ -54,7 +54,7 @@ export const storage: Words['storage'] = {
   owner: (user, computer, since) => (since === null ? `${user} auf ${computer}` : `${user} auf ${computer}, seit ${since}`),
   locked: {
     message: (owner) => `sie ist in einem anderen Dateline offen (${owner})`, remedy: 'Schließen Sie sie zuerst dort, oder öffnen Sie sie nur zum Lesen.',
-    elsewhereRemedy: 'Schließen Sie sie zuerst dort, öffnen Sie sie nur zum Lesen, oder öffnen Sie sie trotzdem, wenn jener Computer aus ist.',
+    elsewhereRemedy: 'Schließen Sie sie zuerst dort, öffnen Sie sie nur zum Lesen, oder öffnen Sie sie trotzdem, wenn jener Computer aus ist oder wenn es dieser ist, vor einem Neustart oder unter einem früheren Namen.',
     readOnly: (file, owner) => `„${file}“ ist in einem anderen Dateline offen (${owner}).`,
   },
   mayNotWrite: (folder) => `Dateline darf in ${folder} nicht schreiben.`,

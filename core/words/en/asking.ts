@@ -32,6 +32,11 @@ export const asking = {
   openAddress: { message: 'Open this address in your browser?', confirm: 'Open' },
   merged: 'Two versions of this timeline were merged. Nothing was dropped.',
   locked: { message: (file: string, why: string) => `“${file}”: ${why}.`, readOnly: 'Open for reading only', take: 'Open anyway' },
+  leftBehind: {
+    message: (title: string, owner: string) => `“${title}” was left behind by another Dateline (${owner}).`,
+    detail: 'If that computer is off, or is this one before it was restarted or renamed, bring it back with its last edits. If Dateline still runs there, close it there first.',
+    bringBack: 'Bring it back',
+  },
   recovered: {
     title: (count: number, title: string) => `Recovered ${edits(count)} in “${title}”`,
     why: 'Dateline ended before they were in the file.',

@@ -46,7 +46,7 @@ export const storage = {
   owner: (user: string, computer: string, since: string | null) => (since === null ? `${user} on ${computer}` : `${user} on ${computer}, since ${since}`),
   locked: {
     message: (owner: string) => `it is open in another Dateline (${owner})`, remedy: 'Close it there first, or open it for reading only.',
-    elsewhereRemedy: 'Close it there first, open it for reading only, or open it anyway if that computer is off.',
+    elsewhereRemedy: 'Close it there first, open it for reading only, or open it anyway if that computer is off, or is this one before it was restarted or renamed.',
     readOnly: (file: string, owner: string) => `“${file}” is open in another Dateline (${owner}).`,
   },
   mayNotWrite: (folder: string) => `Dateline may not write in ${folder}.`,
