@@ -78,6 +78,8 @@ export interface ReadJournal {
   readonly entries: readonly JournalEntry[];
   /** Lines that are not believed: 0, or 1 for a last line torn by a crash, or more when the file was damaged. */
   readonly linesDropped: number;
+  /** Those of them that have their end, so that they were whole once: what they said may have been acknowledged. */
+  readonly linesDamaged: number;
 }
 
 const KINDS: readonly string[] = ['open', 'edit', 'document', 'saving', 'saved'] satisfies JournalEntry['kind'][];
@@ -105,5 +107,6 @@ export function readJournal(bytes: Uint8Array): ReadJournal {
     digest = expected;
     entries.push(entry);
   }
-  return { entries, linesDropped: lines.length - entries.length + (unfinished === '' ? 0 : 1) };
+  const linesDamaged = lines.length - entries.length;
+  return { entries, linesDropped: linesDamaged + (unfinished === '' ? 0 : 1), linesDamaged };
 }

@@ -36,7 +36,7 @@ describe('journal lines', () => {
       expect(cut.entries).toEqual(entries.slice(0, cut.entries.length));
       expect(cut.linesDropped).toBeLessThanOrEqual(1);
     }));
-    expect(readJournal(whole)).toEqual({ entries, linesDropped: 0 });
+    expect(readJournal(whole)).toEqual({ entries, linesDropped: 0, linesDamaged: 0 });
   });
 
   it('of any bytes are read without harm', () => {
@@ -53,7 +53,7 @@ describe('which lines a file already holds', () => {
     ['someone else’s', 'diverged', [1, 2, 3, 4]],
     [null, 'diverged', [1, 2, 3, 4]],
   ])('%s: %s', (sha256, type, revisions) => {
-    const state = journalState({ entries, linesDropped: 0 }, sha256);
+    const state = journalState({ entries, linesDropped: 0, linesDamaged: 0 }, sha256);
     expect(state.type).toBe(type);
     expect(state.type === 'nothing' ? [] : state.entries.filter(({ kind }) => kind === 'edit').map(({ revision }) => revision)).toEqual(revisions);
   });

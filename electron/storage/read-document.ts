@@ -31,6 +31,8 @@ export interface Recovered {
   readonly edits: number;
   /** Journal lines that were cut off or damaged; 1 after a power cut in the middle of an edit is normal. */
   readonly linesDropped: number;
+  /** Those of them that were whole once: edits that were acknowledged may be missing. */
+  readonly linesDamaged: number;
   /** Edits that fit no record any more, kept in `setAside`. */
   readonly refused: number;
   /** Copy of a journal that could not be replayed wholly. */
@@ -137,11 +139,12 @@ async function combine(environment: Environment, file: FoundFile, state: Journal
 export async function readDocument(environment: Environment, place: Place): Promise<Result<ReadDocument>> {
   const file = await readTimelineFile(place.target);
   if (!file.ok) return file;
-  const journal: ReadJournal = place.ours ? await readJournalOf(place.folder) : { entries: [], linesDropped: 0 };
+  const journal: ReadJournal = place.ours ? await readJournalOf(place.folder) : { entries: [], linesDropped: 0, linesDamaged: 0 };
   const { timeline, kept, edits, refused, conflicts, orphan } = await combine(environment, file.value, journalState(journal, file.value.sha256), place.folder);
-  const odd = edits > 0 || refused > 0 || conflicts.length > 0 || journal.linesDropped > 0;
+  const { linesDropped, linesDamaged } = journal;
+  const odd = edits > 0 || refused > 0 || conflicts.length > 0 || linesDropped > 0;
   const recovered: Recovered | null = odd
-    ? { edits, linesDropped: journal.linesDropped, refused, conflicts, setAside: refused > 0 || journal.linesDropped > 1 ? await setAside(environment, place) : null }
+    ? { edits, linesDropped, linesDamaged, refused, conflicts, setAside: refused > 0 || linesDamaged > 0 ? await setAside(environment, place) : null }
     : null;
   const { target, folder, untitled } = place;
   return ok({

@@ -4,8 +4,6 @@
 import { dialog } from 'electron';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Notice } from '../../core/ipc-contract';
-import { conflictWords } from '../../core/merge/merge-words';
 import { failTelling, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { newTimelineNamed } from '../../core/timeline/new-timeline';
@@ -16,23 +14,10 @@ import { freshId } from '../storage/fresh-ids';
 import { lookAtFile, type Look } from '../storage/look-at-file';
 import { openSession, type OpenedSession } from '../storage/open-session';
 import type { WhenLocked } from '../storage/place';
-import type { Recovered } from '../storage/read-document';
 import { bringForward } from './bring-forward';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
-
-/** What was brought back, in a sentence; null when nothing was. */
-export function recoveryNotice(title: string, recovered: Recovered | null): Notice | null {
-  if (recovered === null || (recovered.edits === 0 && recovered.linesDropped === 0 && recovered.refused === 0 && recovered.conflicts.length === 0)) return null;
-  const { recovered: texts } = words().asking;
-  const sentences = [
-    texts.why,
-    ...(recovered.linesDropped === 0 ? [] : [texts.cutOff]),
-    ...(recovered.refused === 0 ? [] : [texts.refused(recovered.refused, recovered.setAside)]),
-    ...(recovered.conflicts.length === 0 ? [] : [texts.merged, ...recovered.conflicts.slice(0, 5).map(conflictWords)]),
-  ];
-  return { id: `recovered:${title}`, tone: recovered.refused === 0 ? 'info' : 'warning', title: texts.title(recovered.edits, title), detail: sentences.join(' ') };
-}
+import { recoveryNotice } from './recovery-notice';
 
 /** The window that shows this file already. */
 async function windowOf(app: AppContext, path: string): Promise<DocumentWindow | null> {

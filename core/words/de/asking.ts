@@ -41,6 +41,8 @@ export const asking: Words['asking'] = {
     title: (count, title) => `${edits(count)} in „${title}“ wiederhergestellt`,
     why: 'Dateline endete, bevor sie in der Datei waren.',
     cutOff: 'Die letzte Änderung brach beim Schreiben ab und war nie bestätigt; sie ist nicht dabei.',
+    lost: (title) => `Änderungen in „${title}“ ließen sich nicht wiederherstellen`,
+    damaged: (lines, keptIn) => `Die Aufzeichnung dieser Änderungen auf dem Datenträger ist beschädigt: ${plural(lines, { one: '1 Zeile ließ', other: `${number(lines)} Zeilen ließen` })} sich nicht verwenden, und Änderungen können fehlen.${keptIn === null ? '' : ` Eine Kopie der Aufzeichnung liegt in ${keptIn}.`}`,
     refused: (count, keptIn) => `${edits(count)} ${count === 1 ? 'ließ' : 'ließen'} sich nicht anwenden${keptIn === null ? '' : ` und ${count === 1 ? 'liegt' : 'liegen'} in ${keptIn}`}.`,
     merged: 'Ein anderes Programm hatte die Datei inzwischen geändert; beides wurde zusammengeführt.',
   },

@@ -41,6 +41,8 @@ export const asking = {
     title: (count: number, title: string) => `Recovered ${edits(count)} in “${title}”`,
     why: 'Dateline ended before they were in the file.',
     cutOff: 'The last edit was cut off while it was being written and was never acknowledged; it is not included.',
+    lost: (title: string) => `Edits in “${title}” could not be recovered`,
+    damaged: (lines: number, keptIn: string | null) => `The record of these edits on the disk is damaged: ${plural(lines, { one: '1 line', other: `${number(lines)} lines` })} of it could not be used, and edits may be missing.${keptIn === null ? '' : ` A copy of the record is kept in ${keptIn}.`}`,
     refused: (count: number, keptIn: string | null) => `${edits(count)} could not be applied${keptIn === null ? '' : ` and ${count === 1 ? 'is' : 'are'} kept in ${keptIn}`}.`,
     merged: 'Another program had changed the file meanwhile; both were merged.',
   },

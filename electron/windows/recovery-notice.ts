@@ -1,0 +1,31 @@
+/**
+ * What a window says of edits that an earlier run left and this one brought back.
+ */
+import type { Notice } from '../../core/ipc-contract';
+import { conflictWords } from '../../core/merge/merge-words';
+import { words } from '../../core/words/words';
+import type { Recovered } from '../storage/read-document';
+
+/** Lines that were whole once speak of edits that were acknowledged; a last one that has no end never was. */
+function ofLines({ linesDropped, linesDamaged, setAside }: Recovered): readonly string[] {
+  const { recovered } = words().asking;
+  if (linesDamaged > 0) return [recovered.damaged(linesDamaged, setAside)];
+  return linesDropped === 0 ? [] : [recovered.cutOff];
+}
+
+/** What was brought back, and what could not be; null when nothing was left. */
+export function recoveryNotice(title: string, recovered: Recovered | null): Notice | null {
+  if (recovered === null || (recovered.edits === 0 && recovered.linesDropped === 0 && recovered.refused === 0 && recovered.conflicts.length === 0)) return null;
+  const { recovered: texts } = words().asking;
+  const { edits, linesDamaged, refused, conflicts, setAside } = recovered;
+  const sentences = [
+    texts.why,
+    ...ofLines(recovered),
+    ...(refused === 0 ? [] : [texts.refused(refused, setAside)]),
+    ...(conflicts.length === 0 ? [] : [texts.merged, ...conflicts.slice(0, 5).map(conflictWords)]),
+  ];
+  return {
+    id: `recovered:${title}`, tone: refused === 0 && linesDamaged === 0 ? 'info' : 'warning',
+    title: edits === 0 && linesDamaged > 0 ? texts.lost(title) : texts.title(edits, title), detail: sentences.join(' '),
+  };
+}
