@@ -122,6 +122,12 @@ describe('dates in prose', () => {
     expect(third?.[0]?.timex.value).toBe('1866');
   });
 
+  it('reads both ends of a range against the sentence before, as each end alone', () => {
+    const ends = (text: string): readonly (string | null | undefined)[] => readDates(['It was shut on Monday.', text], PUBLISHED)[1]?.map(({ phrase }) => phrase.edtf) ?? [];
+    expect(ends('The council met on Nov. 16. It sat from 9:30 a.m. to 1 p.m.')).toEqual(['2021-11-16', '2021-11-16T09:30/2021-11-16T13:00', '2021-11-16T09:30/2021-11-16T13:00']);
+    expect(ends('The siege began on 3 May 1866. It lasted from the next day to a week later.')).toEqual(['1866-05-03', '1866-05-04/1866-05-11~', '1866-05-04/1866-05-11~']);
+  });
+
   it('says why', () => {
     const [monday] = readParagraph('Biden met leaders on Monday.', PUBLISHED).readings;
     expect(monday?.reasons.map(reasonWords)).toEqual(['Monday: last Monday before Tue 25 Jan 2022; past tense']);
