@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { decodeTimeline } from '../../core/timeline/decode';
+import { encodeTimeline } from '../../core/timeline/encode';
+import { newTimeline } from '../../core/timeline/new-timeline';
 import { createParserHost, type HostLimits } from '../import/parser-host';
 import type { ParserHandle } from '../import/parser-handle';
 import type { ParserMessage } from '../import/parser-messages';
@@ -104,4 +106,13 @@ test('what is in the timeline already is named and not taken again', async () =>
   expect(again).toContain('table.csv: 2 events were here already');
   const decoded = decodeTimeline(readFileSync(into, 'utf8'), into);
   expect(decoded.ok && decoded.value.timeline.events.map(({ title }) => title)).toEqual(['First', 'Second', 'Third']);
+});
+
+test('a timeline of a newer Dateline is not taken by rules that it does not keep', async () => {
+  said.length = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  const [newer, into] = [join(folder, 'newer.dateline'), join(folder, 'case.dateline')];
+  writeFileSync(newer, encodeTimeline({ ...newTimeline('t9', 'Newer'), version: 99 }));
+  expect(await runImport([newer, '--into', into], join(folder, 'data'), createParserHost(honestParser))).not.toBe(0);
+  expect(said.join('\n')).toContain('newer.dateline: It was written by a newer Dateline (file version 99).');
 });

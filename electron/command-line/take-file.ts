@@ -15,6 +15,7 @@ import { decodeBytes } from '../../core/sources/decode-bytes';
 import { MEDIA_TYPES } from '../../core/sources/media-type';
 import type { Edit } from '../../core/timeline/commands';
 import { decodeTimeline } from '../../core/timeline/decode';
+import { ownVersion } from '../../core/timeline/own-version';
 import type { SourceId, Timeline } from '../../core/timeline/types';
 import type { ParserHost } from '../import/parser-host';
 import { words } from '../../core/words/words';
@@ -69,9 +70,9 @@ function ofEvents(fileName: string, timeline: Timeline, imported: ImportedEvents
 function takeTimeline(bytes: Uint8Array, fileName: string, timeline: Timeline): Result<Taken> {
   const text = decodeBytes(bytes, fileName);
   if (!text.ok) return text;
-  const decoded = decodeTimeline(text.value.text, fileName);
-  if (!decoded.ok) return decoded;
-  const { edit, known, knownSources } = importTimeline(timeline, decoded.value.timeline, freshId);
+  const theirs = ownVersion(decodeTimeline(text.value.text, fileName), fileName);
+  if (!theirs.ok) return theirs;
+  const { edit, known, knownSources } = importTimeline(timeline, theirs.value, freshId);
   const here = known.size + knownSources;
   return ok({ edit, problems: [], notes: here === 0 ? [] : [`${fileName}: ${here.toLocaleString('en')} records were here already`], source: null });
 }

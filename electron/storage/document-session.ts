@@ -14,7 +14,7 @@ import { resolveTarget } from './atomic-save';
 import { Autosave } from './autosave';
 import { EMPTY_HISTORY, type History, historyState, marked, recorded, redone, type Step, undone } from './history';
 import type { OpenDocument, Overwritten, Published } from './open-document';
-import { closedFailure, readOnlyFailure, type Refusal } from './refusals';
+import { closedFailure, newerRefusal, readOnlyFailure, type Refusal } from './refusals';
 import type { SessionEvent, SessionParts } from './session-parts';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { CopyOffers } from './copy-offers';
@@ -136,7 +136,8 @@ export class DocumentSession {
   /** Writes the timeline to `path` and goes on there. The file it had stays as last saved. */
   saveAs(path: string): Promise<Result<null>> {
     return this.exclusive(async () => {
-      if (this.closed) return closedFailure();
+      const refused = this.closed ? closedFailure() : newerRefusal(this.document.base, this.fileName);
+      if (refused !== null) return refused;
       if (this.parts.filePath !== null && await resolveTarget(path).catch(() => '') === this.document.start.target) return this.saveFile(true);
       if (this.parts.filePath !== null && this.document.dirty && !this.readOnly) await this.saveFile(false);
       await this.document.settled();
@@ -260,7 +261,8 @@ export class DocumentSession {
 
   private refusal(): Refusal | null {
     const { readOnlyReason } = this.parts;
-    return this.closed ? closedFailure() : readOnlyReason === null ? null : readOnlyFailure(this.fileName, readOnlyReason);
+    if (this.closed) return closedFailure();
+    return readOnlyReason === null ? null : newerRefusal(this.document.base, this.fileName) ?? readOnlyFailure(this.fileName, readOnlyReason);
   }
 
   private async stepBack(stack: readonly Step[], moved: typeof undone, word: string): Promise<Result<{ readonly label: string | null }>> {

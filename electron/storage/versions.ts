@@ -14,8 +14,9 @@ import { copyFile, link, mkdir, readdir, readFile, rename, stat, unlink } from '
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { fail, ok, type Result } from '../../core/result';
+import { fail, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
+import { ownVersion } from '../../core/timeline/own-version';
 import { timelinePieces } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
@@ -72,8 +73,8 @@ export async function readVersion(dataDir: string, timelineId: string, id: strin
   if (!NAME.test(id)) return fail('no-such-version', id, words().storage.versions.none, words().storage.versions.noneRemedy);
   const path = join(versionsFolder(dataDir, timelineId), id);
   try {
-    const decoded = decodeTimelineBytes(await gunzipped(await readFile(path)), words().storage.versions.name);
-    return decoded.ok ? ok(decoded.value.timeline) : decoded;
+    const { name } = words().storage.versions;
+    return ownVersion(decodeTimelineBytes(await gunzipped(await readFile(path)), name), name);
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return fail('damaged', id, words().storage.versions.damaged, words().storage.versions.damagedRemedy);
     return { ok: false, failure: diskFailure(error, path) };

@@ -17,6 +17,7 @@ import { failTelling, ok, type Result } from '../../core/result';
 import { decodeTimeline } from '../../core/timeline/decode';
 import type { Command, Edit } from '../../core/timeline/commands';
 import { isUnnamed } from '../../core/timeline/new-timeline';
+import { ownVersion } from '../../core/timeline/own-version';
 import type { Timeline, TimelineEvent } from '../../core/timeline/types';
 import { cancelled, readEventBytes, shownName, type EventFileBytes } from '../import/read-original';
 import { columnsFor, withColumns } from '../settings/remembered-columns';
@@ -122,9 +123,9 @@ export class EventImport {
     if (read.value.type === 'events') {
       file.read = { type: 'events', reading: read.value };
     } else {
-      const decoded = decodeTimeline(read.value.text, file.fileName);
-      if (!decoded.ok) return decoded;
-      file.read = { type: 'timeline', timeline: decoded.value.timeline };
+      const timeline = ownVersion(decodeTimeline(read.value.text, file.fileName), file.fileName);
+      if (!timeline.ok) return timeline;
+      file.read = { type: 'timeline', timeline: timeline.value };
     }
     const preview = await this.preview(file.fileName, file.read);
     return signal.aborted ? cancelled(file.fileName) : ok(preview);

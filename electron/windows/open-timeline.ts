@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { failTelling, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { newTimelineNamed } from '../../core/timeline/new-timeline';
+import { ownVersion } from '../../core/timeline/own-version';
 import { words } from '../../core/words/words';
 import { errnoOf } from '../storage/disk-failure';
 import type { Recoverable } from '../storage/find-recoverable';
@@ -70,9 +71,9 @@ export async function openPdfIn(app: AppContext, into: DocumentWindow | null, pa
   const { timelineInPdfOnThread } = await import('../export/pdf-reader');
   const attached = await timelineInPdfOnThread(bytes.value, basename(path));
   if (!attached.ok) return attached;
-  const decoded = decodeTimelineBytes(attached.value, basename(path));
-  if (!decoded.ok) return decoded;
-  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: decoded.value.timeline });
+  const timeline = ownVersion(decodeTimelineBytes(attached.value, basename(path)), basename(path));
+  if (!timeline.ok) return timeline;
+  const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath: null, initial: timeline.value });
   return opened.ok ? ok(place(app, into, opened.value)) : opened;
 }
 

@@ -42,6 +42,7 @@ export const failures: Words['failures'] = {
     notTimeline: { message: 'Das ist keine Zeitleiste von Dateline.', remedy: `${kept} Um sie als Quelle zu verwenden, lesen Sie sie ein.` },
     newer: (version) => ({ message: `Sie wurde von einem neueren Dateline geschrieben (Dateiversion ${version}).`, remedy: `${kept} Bringen Sie Dateline auf den neuesten Stand, um sie zu öffnen.` }),
     newerReadable: (file, version) => `„${file}“ wurde von einem neueren Dateline geschrieben (Dateiversion ${version}). Sie können sie lesen; um sie zu ändern, bringen Sie Dateline auf den neuesten Stand.`,
+    newerRemedy: 'Bringen Sie Dateline auf den neuesten Stand, um sie zu ändern oder unter einem anderen Namen zu speichern.',
     damagedRemedy: `${kept} Stellen Sie eine frühere Fassung wieder her, oder reparieren Sie den Eintrag in einem Texteditor.`,
     nested: 'Etwas darin ist tiefer verschachtelt als alles, was Dateline schreibt.',
     breaksOff: (why) => `Es ist eine Zeitleiste, aber ihr Text bricht ab oder ist beschädigt (${why}).`,

@@ -40,6 +40,7 @@ export const failures = {
     notTimeline: { message: 'This is not a Dateline timeline.', remedy: `${kept} To use it as a source, choose Import instead.` },
     newer: (version: string) => ({ message: `It was written by a newer Dateline (file version ${version}).`, remedy: `${kept} Update Dateline to open it.` }),
     newerReadable: (file: string, version: string) => `“${file}” was written by a newer Dateline (file version ${version}). You can read it; update Dateline to change it.`,
+    newerRemedy: 'Update Dateline to change it, or to save it under another name.',
     damagedRemedy: `${kept} Restore an earlier version, or mend that record in a text editor.`,
     nested: 'Something in it is nested deeper than anything Dateline writes.',
     breaksOff: (why: string) => `It is a timeline, but its text breaks off or is damaged (${why}).`,
