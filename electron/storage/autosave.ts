@@ -28,6 +28,9 @@ export function paceAutosave(chosen: SavePace): void {
   for (const one of waiting) one.soon();
 }
 
+/** Whether files follow without being asked to; else what was edited may yet be meant for another file. */
+export const savesByItself = (): boolean => Number.isFinite(pace.idleMs);
+
 /**
  * Decides when to save, never how.
  *

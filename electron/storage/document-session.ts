@@ -11,7 +11,7 @@ import type { Edit } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { resolveTarget } from './atomic-save';
-import { Autosave } from './autosave';
+import { Autosave, savesByItself } from './autosave';
 import { EMPTY_HISTORY, type History, historyState, marked, recorded, redone, type Step, undone } from './history';
 import type { OpenDocument, Overwritten, Published } from './open-document';
 import { closedFailure, newerRefusal, readOnlyFailure, type Refusal } from './refusals';
@@ -133,13 +133,13 @@ export class DocumentSession {
     });
   }
 
-  /** Writes the timeline to `path` and goes on there. The file it had stays as last saved. */
+  /** Writes the timeline to `path` and goes on there. The file it had stays as last saved, or as it is about to be where it follows by itself. */
   saveAs(path: string): Promise<Result<null>> {
     return this.exclusive(async () => {
       const refused = this.closed ? closedFailure() : newerRefusal(this.document.base, this.fileName);
       if (refused !== null) return refused;
       if (this.parts.filePath !== null && await resolveTarget(path).catch(() => '') === this.document.start.target) return this.saveFile(true);
-      if (this.parts.filePath !== null && this.document.dirty && !this.readOnly) await this.saveFile(false);
+      if (this.parts.filePath !== null && this.document.dirty && !this.readOnly && savesByItself()) await this.saveFile(false);
       await this.document.settled();
       const timeline = this.document.head;
       const moved = await this.parts.moveTo(path, timeline);

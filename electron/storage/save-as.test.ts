@@ -1,8 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SAVE_PACES } from '../../core/preferences';
 import { encodeTimeline } from '../../core/timeline/encode';
-import { type Bench, newBench, retitle, SAMPLE } from './testing/session-bench';
+import { paceAutosave } from './autosave';
+import { findRecoverable } from './find-recoverable';
+import { type Bench, CRASHED, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 
 let bench: Bench;
 let other = '';
@@ -11,7 +14,37 @@ beforeEach(async () => {
   other = join(bench.folder, 'docs', 'b.dateline');
   await writeFile(bench.file, encodeTimeline(SAMPLE));
 });
-afterEach(() => bench.clear());
+afterEach(async () => {
+  paceAutosave(SAVE_PACES.soon);
+  await bench.clear();
+});
+
+describe('“Save as” where files are saved on demand', () => {
+  it('leaves the file that the edits were made in as last saved, and nothing of them behind', async () => {
+    paceAutosave(SAVE_PACES['on-demand']);
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e2', 'Dos'), label: 'Edit title' });
+    await session.saveNow();
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    expect(await session.saveAs(other)).toMatchObject({ ok: true });
+    expect(titles(await bench.onDisk())).toEqual(['One', 'Dos']);
+    expect(titles(await bench.onDisk(other))).toEqual(['Uno', 'Dos']);
+    expect(session.saveState).toEqual({ type: 'saved' });
+    await session.close();
+    expect(titles(await bench.onDisk())).toEqual(['One', 'Dos']);
+    expect(await findRecoverable(bench.dataDir, CRASHED)).toEqual([]);
+    expect(await readdir(join(bench.dataDir, 'documents'))).toEqual([]);
+  });
+
+  it('keeps the edits where they are when the other file cannot be written', async () => {
+    paceAutosave(SAVE_PACES['on-demand']);
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    expect(await session.saveAs(join(bench.folder, 'nowhere', 'b.dateline'))).toMatchObject({ ok: false });
+    const again = await bench.open();
+    expect(titles(again.session.timeline)).toEqual(['Uno', 'Two']);
+  });
+});
 
 describe('“Save as” of a timeline that a newer Dateline wrote', () => {
   const NEWER = encodeTimeline({ ...SAMPLE, version: 99 });
