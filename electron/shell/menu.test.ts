@@ -18,10 +18,10 @@ const state: MenuState = {
   history: HISTORY, recent: [], windows: [{ id: 1, title: 'One', isFront: true }],
 };
 
-function bar(isMac: boolean): { readonly menus: readonly string[]; readonly template: readonly MenuItemConstructorOptions[]; readonly items: readonly MenuItemConstructorOptions[]; readonly asked: CommandId[] } {
+function bar(isMac: boolean, shown: MenuState = state): { readonly menus: readonly string[]; readonly template: readonly MenuItemConstructorOptions[]; readonly items: readonly MenuItemConstructorOptions[]; readonly asked: CommandId[] } {
   const asked: CommandId[] = [];
   const none = (): void => undefined;
-  const template = menuTemplate(state, { command: (id) => { asked.push(id); }, openRecent: none, clearRecent: none, chooseLanguage: none, showWindow: none }, isMac);
+  const template = menuTemplate(shown, { command: (id) => { asked.push(id); }, openRecent: none, clearRecent: none, chooseLanguage: none, showWindow: none }, isMac);
   return { template, menus: template.map(({ role, label }) => role ?? label ?? ''), items: template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : [])), asked };
 }
 
@@ -89,6 +89,14 @@ describe('the menu bar', () => {
     (undo?.click as (() => void) | undefined)?.();
     expect(asked).toEqual(['undo']);
     for (const role of ['toggleDevTools', 'reload']) expect(rolesOf(items)).not.toContain(role);
+  });
+
+  it.each([true, false])('leaves the ampersands of files and titles alone, which menus take for the mark of a letter; on a Mac: %s', (isMac) => {
+    const { template } = bar(isMac, {
+      ...state, recent: [{ handle: 'r1', fileName: 'Smith & Wesson.dateline', folder: '~' }], windows: [{ id: 1, title: 'A & B', isFront: true }], history: { undoLabel: 'Edit R&D', redoLabel: null },
+    });
+    const shown = (items: readonly MenuItemConstructorOptions[]): readonly unknown[] => items.flatMap(({ label, submenu }) => [label, ...(Array.isArray(submenu) ? shown(submenu) : [])]);
+    expect(shown(template)).toEqual(expect.arrayContaining(['Smith && Wesson.dateline', 'A && B', 'Undo edit R&&D']));
   });
 
   it('ticks what is shown', () => {

@@ -35,11 +35,14 @@ type Item = MenuItemConstructorOptions;
 
 const separator: Item = { type: 'separator' };
 
+/** Words that are not ours, as a label: a menu takes a single & for the mark of a letter. */
+const asLabel = (text: string): string => text.replaceAll('&', '&&');
+
 function listItems(list: 'recent' | 'theme' | 'language' | 'windows', state: MenuState, actions: MenuActions): readonly Item[] {
   const { menu, language } = words();
   switch (list) {
     case 'recent': {
-      const recent: Item[] = state.recent.map((file) => ({ label: file.fileName, sublabel: file.folder, click: () => { actions.openRecent(file.handle); } }));
+      const recent: Item[] = state.recent.map((file) => ({ label: asLabel(file.fileName), sublabel: file.folder, click: () => { actions.openRecent(file.handle); } }));
       return [{ label: menu.openRecent, enabled: recent.length > 0, submenu: [...recent, separator, { label: menu.clearRecent, click: actions.clearRecent }] }];
     }
     case 'theme': {
@@ -54,15 +57,15 @@ function listItems(list: 'recent' | 'theme' | 'language' | 'windows', state: Men
         })),
       }];
     case 'windows':
-      return state.windows.map(({ id, title, isFront }): Item => ({ id: `window-${id}`, label: title, type: 'checkbox', checked: isFront, click: () => { actions.showWindow(id); } }));
+      return state.windows.map(({ id, title, isFront }): Item => ({ id: `window-${id}`, label: asLabel(title), type: 'checkbox', checked: isFront, click: () => { actions.showWindow(id); } }));
     default: return assertNever(list);
   }
 }
 
 function labelOf(line: Extract<MenuLine, { type: 'command' }>, { history }: MenuState): string {
   const { menu } = words();
-  if (line.id === 'undo' && history.undoLabel !== null) return menu.undoEdit(history.undoLabel);
-  if (line.id === 'redo' && history.redoLabel !== null) return menu.redoEdit(history.redoLabel);
+  if (line.id === 'undo' && history.undoLabel !== null) return menu.undoEdit(asLabel(history.undoLabel));
+  if (line.id === 'redo' && history.redoLabel !== null) return menu.redoEdit(asLabel(history.redoLabel));
   return line.label(words());
 }
 
