@@ -96,6 +96,7 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
       turnOn: () => { context.changePreferences({ updates: true }); },
       tell: (notice) => { (focused() ?? context.openWindow()).notify(notice); },
       progress: (label, finished) => { focused()?.push('progress', { task: 'update', label, done: 0, total: 0, finished }); },
+      leave: (end) => { void quitting.leave(end); },
     }),
     chooseLanguage(choice) {
       void changeLanguage(settings, choice).then((language) => {

@@ -7,6 +7,7 @@
  */
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import { app } from 'electron';
 import { autoUpdater } from 'electron-updater';
 import { foundIn, type Updater } from './update-check';
 
@@ -34,6 +35,10 @@ export function createUpdater(server: string, version: string): Updater {
       updater.autoInstallOnAppQuit = true;
       await updater.downloadUpdate();
     },
-    installNow: () => { updater.quitAndInstall(false, true); },
+    installNow: () => {
+      // The windows have let go of their timelines: where the installer does not start, the app ends all the same.
+      updater.once('error', () => { app.quit(); });
+      updater.quitAndInstall(false, true);
+    },
   };
 }

@@ -13,9 +13,11 @@ interface Fake {
   readonly download?: Error;
   /** Buttons the person presses, in order. */
   readonly answers?: readonly number[];
+  /** A window asks something, and the person chooses to stay. */
+  readonly stays?: boolean;
 }
 
-function checkThat({ on = true, download, answers = [], ...given }: Fake) {
+function checkThat({ on = true, download, answers = [], stays = false, ...given }: Fake) {
   const did: string[] = [];
   const notices: Notice[] = [];
   const asked: string[] = [];
@@ -41,6 +43,10 @@ function checkThat({ on = true, download, answers = [], ...given }: Fake) {
     load: () => { did.push('loaded'); return Promise.resolve(updater); },
     ask: ({ message }) => { asked.push(message); return Promise.resolve(answers[asked.length - 1] ?? 1); },
     tell: (notice) => { notices.push(notice); }, progress: (_label, finished) => { did.push(finished ? 'bar gone' : 'bar'); }, log: () => undefined,
+    leave: (end) => {
+      did.push('asked to leave');
+      if (!stays) end();
+    },
   });
   return {
     check, did, notices, asked, answerWith: (next: string | null) => { broken = next; },
@@ -145,13 +151,20 @@ describe('a newer version', () => {
   });
 
   it('is downloaded, then installed at once or when the person quits, as they choose', async () => {
-    for (const [answer, does] of [[0, ['install']], [1, []]] as const) {
+    for (const [answer, does] of [[0, ['asked to leave', 'install']], [1, []]] as const) {
       const { check, did, asked } = checkThat({ newest: '2.0.0', answers: [answer] });
       await check.byHand();
       await check.download();
       expect(asked).toEqual(['Dateline 2.0.0 has been downloaded.']);
       expect(did).toEqual(['loaded', 'find', 'bar', 'download', 'bar gone', ...does]);
     }
+  });
+
+  it('is not installed at once where a window has a question and the person stays', async () => {
+    const { check, did } = checkThat({ newest: '2.0.0', answers: [0], stays: true });
+    await check.byHand();
+    await check.download();
+    expect(did.slice(-2)).toEqual(['bar gone', 'asked to leave']);
   });
 
   it('that cannot be downloaded leaves everything as it is, and says why', async () => {

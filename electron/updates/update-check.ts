@@ -23,7 +23,7 @@ export function foundIn(answer: { readonly isUpdateAvailable: boolean; readonly 
 export interface Updater {
   readonly find: () => Promise<Found>;
   readonly download: () => Promise<void>;
-  /** Ends the app, and starts the new one. Without it, what was downloaded is installed when the person quits. */
+  /** Starts the installer and ends the app, whose windows have let go by then. Without it, what was downloaded is installed when the person quits. */
   readonly installNow: () => void;
 }
 
@@ -45,6 +45,8 @@ export interface UpdateCheckParts {
   readonly tell: (notice: Notice) => void;
   readonly progress: (label: string, finished: boolean) => void;
   readonly log: (line: string) => void;
+  /** Asks every window whether it may go, and brings what is in it to safety; `end` is called only where nobody stays. */
+  readonly leave: (end: () => void) => void;
 }
 
 /** At most this much of what a server or the network said is shown. */
@@ -129,6 +131,9 @@ export class UpdateCheck {
       this.parts.progress(downloading(found), true);
     }
     const answer = await this.parts.ask({ message: ready.message(found), detail: ready.detail, buttons: [ready.now, ready.later] });
-    if (answer === 0) (await updater).installNow();
+    if (answer !== 0) return;
+    const { installNow } = await updater;
+    // Not before everything is safe: an installer of Windows ends the app a second after it starts, whatever is asked there.
+    this.parts.leave(installNow);
   }
 }

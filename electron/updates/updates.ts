@@ -25,9 +25,10 @@ interface Surroundings {
   readonly turnOn: () => void;
   readonly tell: (notice: Notice) => void;
   readonly progress: (label: string, finished: boolean) => void;
+  readonly leave: (end: () => void) => void;
 }
 
-export function createUpdates({ preferences, turnOn, tell, progress }: Surroundings): Updates {
+export function createUpdates({ preferences, turnOn, tell, progress, leave }: Surroundings): Updates {
   const source = findUpdateSource(app.isPackaged, process.resourcesPath);
   const isOn = (): boolean => preferences().updates;
   let made: Promise<UpdateCheck> | null = null;
@@ -37,7 +38,7 @@ export function createUpdates({ preferences, turnOn, tell, progress }: Surroundi
     if (source.type !== 'ready') return null;
     const { server } = source;
     made ??= import('./update-check').then((part) => new part.UpdateCheck({
-      server, version: app.getVersion(), isOn, turnOn, tell, progress, log: writeLog,
+      server, version: app.getVersion(), isOn, turnOn, tell, progress, leave, log: writeLog,
       load: async () => (await import('./load-updater')).createUpdater(server, app.getVersion()),
       ask: async ({ message, detail, buttons }) =>
         (await dialog.showMessageBox({ type: 'question', title: 'Dateline', message, detail, buttons: [...buttons], defaultId: 0, cancelId: buttons.length - 1, noLink: true })).response,
