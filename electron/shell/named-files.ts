@@ -16,9 +16,12 @@ function pathOf(name: string, folder: string): string | null {
   }
 }
 
+/** Whether a word of a command line is the name of a timeline. */
+export const namesTimeline = (word: string): boolean => /\.dateline$/i.test(word) && !word.startsWith('-');
+
 /** The timelines among the words of a command line, which are as they were typed in `folder`. */
 export function filesNamed(argv: readonly string[], folder: string): readonly string[] {
-  return argv.slice(1).filter((word) => /\.dateline$/i.test(word) && !word.startsWith('-')).flatMap((word) => pathOf(word, folder) ?? []);
+  return argv.slice(1).filter(namesTimeline).flatMap((word) => pathOf(word, folder) ?? []);
 }
 
 /** Called with what was asked for; with nothing where somebody only started the app once more. */
