@@ -47,13 +47,16 @@ function ShownZone() {
   return <Button className="status-button" onPress={() => { openDialog('time-zone'); }}>{zones.shownIn(placeOfZone(zone))}</Button>;
 }
 
+const daysWhen = (days: readonly [number, number] | null): string | null =>
+  (days === null ? null : days[0] === days[1] ? dayText(days[0]) : `${dayText(days[0])}/${dayText(days[1])}`);
+
 export function StatusBar() {
   const { counts, save } = useWords();
   const events = useMirror((mirror) => mirror.timeline?.events.length ?? 0);
   const sources = useMirror((mirror) => mirror.timeline?.sources.length ?? 0);
   const count = useMemo(() => eventSum(({ citations }) => (citations.length === 0 ? 1 : 0)), []);
   const uncited = useMirror((mirror) => count(mirror.timeline?.events ?? []));
-  const visibleDays = useView((view) => view.visibleDays);
+  const visible = useView(({ visibleWhen, visibleDays }) => visibleWhen ?? daysWhen(visibleDays));
   const isPainted = useIsPainted();
   // What is counted before all is there would be wrong.
   if (useMirror((mirror) => mirror.isPartial)) return <footer className="status-bar" aria-label={save.status}><span role="status">{save.reading}</span></footer>;
@@ -66,7 +69,7 @@ export function StatusBar() {
       {isPainted && <><SuggestionCount /><ChecksButton /></>}
       <span className="status-space" />
       <ShownZone />
-      {visibleDays !== null && events > 0 && <span className="status-days">{formatWhen(visibleDays[0] === visibleDays[1] ? dayText(visibleDays[0]) : `${dayText(visibleDays[0])}/${dayText(visibleDays[1])}`)}</span>}
+      {visible !== null && events > 0 && <span className="status-days">{formatWhen(visible)}</span>}
     </footer>
   );
 }

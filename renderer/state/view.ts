@@ -31,6 +31,8 @@ export interface View {
   readonly sourceSelection: SourceSelection | null;
   /** Days [first, last] of the overview's window, as the timeline in view reports them; null when it has none. */
   readonly visibleDays: readonly [number, number] | null;
+  /** The same as EDTF where events bound them, no more exact than those are dated; null where the view shows just these days. */
+  readonly visibleWhen: string | null;
   /** A request to bring a day into view; `at` makes each one distinct. A step back never stays where it is. */
   readonly scrollToDay: { readonly day: number; readonly at: number; readonly isStepBack?: boolean } | null;
   /** A request to bring an event into view and focus it, `at` as above. */
@@ -50,7 +52,7 @@ export const FIRST_LANES: LanesArrangement = { grouping: ['kind'], collapsed: []
 export const FIRST_VIEW: View = {
   view: 'chronology', sourceWidthPx: 430, inspectorWidthPx: 316, sourceOpen: true, inspectorOpen: true, overviewOpen: true,
   showFurniture: true, lanes: FIRST_LANES, selectedEvent: null, hoveredEvent: null, selectedSource: null, selectedParagraph: null, sourceSelection: null,
-  visibleDays: null, scrollToDay: null, revealEvent: null, revealParagraph: null,
+  visibleDays: null, visibleWhen: null, scrollToDay: null, revealEvent: null, revealParagraph: null,
   focusField: null, findAt: 0, dialog: null,
 };
 

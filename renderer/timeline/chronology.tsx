@@ -1,8 +1,10 @@
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { rowAtDay, rowBefore, rowOfEvent, type Chronology as Layout, type ChronologyRow } from '../../core/layout/chronology';
+import type { PlacedEvent } from '../../core/layout/chronology-order';
 import { headingOfRow } from '../../core/layout/chronology-words';
 import { estimateRowHeight, HEADING_HEIGHT_PX } from '../../core/layout/row-heights';
 import type { RowOffsets } from '../../core/layout/row-offsets';
+import { whenInView } from '../../core/layout/when-in-view';
 import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { intentOfKey, type RowIntent } from './chronology-keys';
@@ -31,8 +33,8 @@ export interface ChronologyActions extends CardActions {
   readonly onHover: (event: EventId | null) => void;
   readonly onDelete: (event: TimelineEvent) => void;
   readonly onMenu: (event: TimelineEvent) => void;
-  /** First and last day in view, as often as they change. */
-  readonly onVisibleDays: (firstDay: number, lastDay: number) => void;
+  /** First and last day in view, as often as they change, and both as EDTF, no more exact than what is in view. */
+  readonly onVisibleDays: (firstDay: number, lastDay: number, edtf: string) => void;
 }
 
 interface ChronologyProps {
@@ -53,16 +55,16 @@ interface ChronologyProps {
 }
 
 /**
- * First and last day of the events among the drawn rows that are really in view.
+ * Of the events among the drawn rows that are really in view, the earliest and the latest.
  *
  * A suggestion counts only where nothing else is in view: a far-fetched one must not stretch what the other views show.
  */
-function daysInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx: number, heightPx: number): readonly [number, number] | null {
+function eventsInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx: number, heightPx: number): readonly [PlacedEvent, PlacedEvent] | null {
   const end = offsets.indexAt(topPx + heightPx - 1);
   const seen = rows.slice(offsets.indexAt(topPx + HEADING_HEIGHT_PX), end + 1).flatMap((row) => (row.type === 'event' && row.day !== Infinity ? [row] : []));
   const own = seen.filter((row) => !row.suggested);
-  const days = (own.length > 0 ? own : seen).map((row) => row.day);
-  return days.length === 0 ? null : [Math.min(...days), Math.max(...days)];
+  const [first, ...others] = own.length > 0 ? own : seen;
+  return first === undefined ? null : [others.reduce((one, other) => (other.day < one.day ? other : one), first), others.reduce((one, other) => (other.day >= one.day ? other : one), first)];
 }
 
 /** The vertical timeline: a spine with days, cards and the quiet between them. One stop of the Tab key; arrows walk it. */
@@ -93,8 +95,8 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     const top = offsets.offsetOf(headings[heading] ?? 0);
     sticky.current?.toggleAttribute('data-floating', topPx > top);
     if (sticky.current !== null) sticky.current.style.transform = roomPx < HEADING_HEIGHT_PX ? `translateY(${roomPx - HEADING_HEIGHT_PX}px)` : '';
-    const days = daysInView(layout.rows, offsets, topPx, scroller.current?.clientHeight ?? 0);
-    if (days !== null) onVisibleDays(days[0], days[1]);
+    const seen = eventsInView(layout.rows, offsets, topPx, scroller.current?.clientHeight ?? 0);
+    if (seen !== null) onVisibleDays(seen[0].day, seen[1].day, whenInView(...seen));
     announceMove();
   }, [layout, headings, onVisibleDays]);
 

@@ -29,7 +29,7 @@ const actions: LanesActions = {
   },
   onVisibleDays: (firstDay, lastDay) => {
     const before = useView.getState().visibleDays;
-    if (before?.[0] !== firstDay || before[1] !== lastDay) useView.setState({ visibleDays: [firstDay, lastDay] });
+    if (before?.[0] !== firstDay || before[1] !== lastDay) useView.setState({ visibleDays: [firstDay, lastDay], visibleWhen: null });
   },
   onCollapsed: collapseLanes,
   onOrder: orderLanes,

@@ -68,9 +68,9 @@ const actions: ChronologyActions = {
   onAccept: (event) => { void acceptSuggestion(event.id); },
   onDismiss: (event) => { void dismissSuggestion(event.id); },
   onCitation: (citation) => { showParagraph(citation.source, citation.paragraph); },
-  onVisibleDays: (firstDay, lastDay) => {
-    const before = useView.getState().visibleDays;
-    if (before?.[0] !== firstDay || before[1] !== lastDay) useView.setState({ visibleDays: [firstDay, lastDay] });
+  onVisibleDays: (firstDay, lastDay, visibleWhen) => {
+    const { visibleDays: before, visibleWhen: saidBefore } = useView.getState();
+    if (before?.[0] !== firstDay || before[1] !== lastDay || saidBefore !== visibleWhen) useView.setState({ visibleDays: [firstDay, lastDay], visibleWhen });
   },
 };
 
