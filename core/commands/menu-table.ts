@@ -122,6 +122,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       command('previous-citation', ['citation', 'no-dialog'], ({ menu }) => menu.previousCitation),
       line,
       command('suggestions', ['suggestions', 'no-dialog'], ({ native }) => native.commands.suggestions),
+      command('kinds', ['editable', 'no-dialog'], ({ kinds }) => kinds.command),
     ],
   },
   {

@@ -5,6 +5,7 @@
  * said once as a note.
  */
 import { parseEdtf } from '../dates/edtf';
+import { FreeLooks } from '../kinds/kind-looks';
 import type { Command, Edit } from '../timeline/commands';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../timeline/field-limits';
 import type { EventId, EventStatus, Kind, KindId, Timeline, TimelineEvent, When } from '../timeline/types';
@@ -80,10 +81,6 @@ export function withinLimits(imported: ImportedEvents): ImportedEvents {
   return problems.length === 0 ? imported : { ...imported, events, problems: [...imported.problems, ...problems] };
 }
 
-/** Colours for kinds that come without one, readable on light and dark, told apart by people who see fewer colours (after Okabe and Ito). */
-const KIND_COLORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00'] as const;
-const KIND_SHAPES = ['triangle', 'hexagon', 'ring', 'circle', 'diamond', 'square'] as const;
-
 export interface ImportContext {
   /** A fresh id, e.g. from `idFromBytes`. */
   readonly newId: (prefix: 'e' | 'k') => string;
@@ -99,7 +96,10 @@ class KindBook {
   private readonly known = new Map<string, KindId>();
   private readonly first: KindId;
 
+  private readonly looks: FreeLooks;
+
   constructor(kinds: readonly Kind[], private readonly newId: ImportContext['newId']) {
+    this.looks = new FreeLooks(kinds);
     for (const kind of kinds) {
       this.known.set(folded(kind.label), kind.id);
       if (!this.known.has(folded(kind.id))) this.known.set(folded(kind.id), kind.id);
@@ -111,11 +111,8 @@ class KindBook {
     if (label === null || label.trim() === '') return this.first;
     const known = this.known.get(folded(label));
     if (known !== undefined) return known;
-    const index = this.made.length;
-    const kind: Kind = {
-      id: this.newId('k') as KindId, label: label.trim(), color: color ?? KIND_COLORS[index % KIND_COLORS.length] ?? '#0072b2', icon: 'circle',
-      shape: KIND_SHAPES[index % KIND_SHAPES.length] ?? 'circle',
-    };
+    const look = this.looks.next();
+    const kind: Kind = { id: this.newId('k') as KindId, label: label.trim(), color: color ?? look.color, icon: 'flag', shape: look.shape };
     this.made.push(kind);
     this.known.set(folded(label), kind.id);
     return kind.id;

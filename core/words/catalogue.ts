@@ -17,6 +17,7 @@ import { checks } from './en/checks';
 import { filter } from './en/filter';
 import { sources } from './en/sources';
 import { inspector } from './en/inspector';
+import { kinds } from './en/kinds';
 import { relations } from './en/relations';
 import { zones } from './en/zones';
 import { shell } from './en/shell';
@@ -36,7 +37,7 @@ import { whens } from './en/whens';
 import { whys } from './en/whys';
 import { storage } from './en/storage';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens, whys };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, kinds, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens, whys };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

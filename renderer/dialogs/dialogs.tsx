@@ -14,6 +14,7 @@ const DIALOGS: Readonly<Record<DialogName, Later<object>>> = {
   about: later(() => import('./about-dialog').then((part) => part.AboutDialog)),
   search: later(() => import('./search-dialog').then((part) => part.SearchDialog)),
   relate: later(() => import('./relate-dialog').then((part) => part.RelateDialog)),
+  kinds: later(() => import('../kinds/kinds-dialog').then((part) => part.KindsDialog)),
   'publication-date': later(() => import('./publication-date-dialog').then((part) => part.PublicationDateDialog)),
   'source-details': later(() => import('./source-details-dialog').then((part) => part.SourceDetailsDialog)),
   'delete-source': later(() => import('./delete-source-dialog').then((part) => part.DeleteSourceDialog)),

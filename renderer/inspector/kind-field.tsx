@@ -1,20 +1,27 @@
+import { Settings2 } from 'lucide-react';
 import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { EVENT_STATUSES, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { KindIcon, kindColor } from '../shell/kind-icon';
+import { IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { patchEvent } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
+import { openDialog } from '../state/view';
 import { sameIn } from './same-event';
 
 const NO_KINDS: readonly Kind[] = [];
 
-/** The kind as buttons with icon, word and colour. */
+/** The kind as buttons with icon, word and colour, and the way to other kinds. */
 export const KindField = memo(function KindField({ event }: { readonly event: TimelineEvent }) {
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
+  const whyReadOnly = useWhyReadOnly();
   return (
     <div className="field">
-      <span className="field-label" id="kind-label">{texts().inspector.kind}</span>
+      <span className="field-line">
+        <span className="field-label" id="kind-label">{texts().inspector.kind}</span>
+        <IconButton label={texts().kinds.hint} icon={<Settings2 size={14} aria-hidden />} className="field-line-button" whyNot={whyReadOnly} onPress={() => { openDialog('kinds'); }} />
+      </span>
       <ToggleButtonGroup
         className="kind-buttons" aria-labelledby="kind-label" selectionMode="single" disallowEmptySelection selectedKeys={[event.kind]}
         onSelectionChange={(keys) => {

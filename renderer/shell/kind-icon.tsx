@@ -1,12 +1,20 @@
-import { CalendarDays, Flag, Gavel, Megaphone, Quote, Scale, Siren, Users, type LucideIcon } from 'lucide-react';
+import {
+  Baby, Banknote, BookOpen, Building2, CalendarDays, Camera, Cross, Crown, Factory, FileText, Flag, Flame, Gavel, Handshake, Landmark, Mail, MapPin, Megaphone, PenLine, Phone, Plane, Quote, Scale, Shield,
+  Ship, Siren, Swords, TrainFront, Users, Vote, type LucideIcon,
+} from 'lucide-react';
+import type { KindIconName } from '../../core/kinds/kind-looks';
 import { readableOn } from '../../core/layout/kind-color';
 import type { Kind } from '../../core/timeline/types';
 
 /** Icon names the file may hold. An unknown one is drawn as a flag, never left out: colour must not speak alone. */
-const ICONS: Readonly<Record<string, LucideIcon>> = { users: Users, siren: Siren, quote: Quote, gavel: Gavel, scale: Scale, megaphone: Megaphone, calendar: CalendarDays, flag: Flag };
+const ICONS: Readonly<Record<KindIconName, LucideIcon>> = {
+  users: Users, siren: Siren, quote: Quote, gavel: Gavel, scale: Scale, megaphone: Megaphone, calendar: CalendarDays, flag: Flag, file: FileText, mail: Mail, phone: Phone, handshake: Handshake, landmark: Landmark,
+  crown: Crown, swords: Swords, shield: Shield, banknote: Banknote, building: Building2, factory: Factory, plane: Plane, ship: Ship, train: TrainFront, pin: MapPin, camera: Camera, book: BookOpen, pen: PenLine,
+  vote: Vote, flame: Flame, baby: Baby, cross: Cross,
+};
 
 export function KindIcon({ kind, size = 14 }: { readonly kind: Pick<Kind, 'icon'>; readonly size?: number }) {
-  const Icon = (Object.hasOwn(ICONS, kind.icon) ? ICONS[kind.icon] : undefined) ?? Flag;
+  const Icon = Object.hasOwn(ICONS, kind.icon) ? ICONS[kind.icon as KindIconName] : Flag;
   return <Icon size={size} aria-hidden strokeWidth={2} />;
 }
 

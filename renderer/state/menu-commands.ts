@@ -83,6 +83,7 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
     case 'cut-event': void cutSelected(event); break;
     case 'paste-events': void pasteEvents(true); break;
     case 'relate-event': relateSelected(event); break;
+    case 'kinds': openDialog('kinds'); break;
     case 'cite-selection': void citeSelection(); break;
     case 'paste-text': openDialog('paste'); break;
     case 'import': void importFiles(); break;
