@@ -40,7 +40,7 @@ const HELP = `usage: dateline [file.dateline …]
 /** Readers of documents are large: each command loads its own. */
 async function run({ name, args }: CommandLine, { version, dataDir }: Task): Promise<number> {
   switch (name) {
-    case 'export': return (await import('./export-command')).runExport(args);
+    case 'export': return (await import('./export-command')).runExport(args, dataDir);
     case 'import': {
       const host = createParserHost(() => startThreadParser(join(__dirname, 'parser-worker.js')));
       return (await import('./import-command')).runImport(args, dataDir, host);

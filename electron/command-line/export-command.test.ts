@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { importEdit } from '../../core/interchange/imported-events';
 import { applyCommand } from '../../core/timeline/apply-command';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
+import { ownCopiesIn } from '../storage/own-copies';
 import { runExport } from './export-command';
 import { EXIT } from './exit-codes';
 
@@ -25,7 +26,15 @@ test('the number of events that is answered is that of the file', async () => {
   if (applied?.ok !== true) throw new Error('not made');
   writeFileSync(join(folder, 'case.dateline'), encodeTimeline(applied.value.timeline));
   const target = join(folder, 'out.ics');
-  expect(await runExport([join(folder, 'case.dateline'), '--to', target])).toBe(EXIT.done);
+  expect(await runExport([join(folder, 'case.dateline'), '--to', target], join(folder, 'data'))).toBe(EXIT.done);
   expect(readFileSync(target, 'utf8').match(/BEGIN:VEVENT/g)?.length).toBe(1);
   expect(said.filter((words) => !words.startsWith('Calendars'))).toEqual(['2 events are left out.', 'Left out: Cannae', 'Left out: Ides', `${target}: 1 event`]);
+});
+
+test('a timeline exported beside the one it came from is noted as a copy of Dateline’s own', async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-export-')));
+  const [file, target, dataDir] = [join(folder, 'case.dateline'), join(folder, 'case-public.dateline'), join(folder, 'data')];
+  writeFileSync(file, encodeTimeline(newTimeline('t', 'Case')));
+  expect(await runExport([file, '--to', target], dataDir)).toBe(EXIT.done);
+  expect([...await ownCopiesIn(dataDir, folder, ['case.dateline', 'case-public.dateline'])]).toEqual(['case-public.dateline']);
 });

@@ -7,6 +7,7 @@ import { remarkWords } from '../../core/interchange/publication';
 import { words } from '../../core/words/words';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
+import { noteOwnCopy } from '../storage/own-copies';
 import { codeOfRefusal, EXIT } from './exit-codes';
 import { readExportRequest, type ExportRequest } from './export-request';
 import type { ExportFormat } from './export-words';
@@ -20,7 +21,8 @@ function textOf({ timeline, remarks, options }: ExportRequest, format: Exclude<E
   return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), 'light', EXPORT_FONTS, remarks).svg, leftOut: [] };
 }
 
-export async function runExport(args: readonly string[]): Promise<number> {
+/** `dataDir`: the app's own folder, which notes that a timeline written here is no second version of a sync service. */
+export async function runExport(args: readonly string[], dataDir: string): Promise<number> {
   const request = await readExportRequest(args);
   if (!request.ok) {
     explain(request.failure);
@@ -41,6 +43,7 @@ export async function runExport(args: readonly string[]): Promise<number> {
     explain(written.failure);
     return EXIT.notWritten;
   }
+  if (format === 'json') await noteOwnCopy(dataDir, file);
   for (const note of [...remarks.map(remarkWords), ...lossWords(format, leftOut)]) complain(note);
   answer(`${target}: ${words().exporting.count(timeline.events.length - leftOut.length)}`);
   return EXIT.done;

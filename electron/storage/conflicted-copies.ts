@@ -1,7 +1,8 @@
 /**
- * Second versions of a timeline that a sync service left beside it, found by name and content.
+ * Second versions of a timeline that lie beside it, found by name and content: what a sync service left after a conflict,
+ * or a copy that somebody made.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { conflictedCopyName } from '../../core/merge/conflicted-copy-names';
 import { differenceBetween, differenceWords } from '../../core/merge/difference';
@@ -10,12 +11,19 @@ import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
 import { sha256Of } from './atomic-save';
 import type { EarlierVersions } from './changed-elsewhere';
+import { ownCopiesIn } from './own-copies';
 
-export interface ConflictedCopy {
+/** A file that may be a second version, by its name. */
+export interface CopyCandidate {
   readonly path: string;
   readonly fileName: string;
-  /** The service whose way of naming it is. */
-  readonly service: string;
+  /** The service whose way of naming it certainly is; null where a person may have named it so. */
+  readonly service: string | null;
+  /** Another text once the file changed. */
+  readonly state: string;
+}
+
+export interface ConflictedCopy extends Pick<CopyCandidate, 'path' | 'fileName' | 'service'> {
   readonly sha256: string;
   readonly timeline: Timeline;
   /** What merging it would change here, in words. */
@@ -25,27 +33,36 @@ export interface ConflictedCopy {
 /** Looks at no more than this many candidates: a folder with more is not a sync conflict. */
 const COPY_LIMIT = 20;
 
+/** Without reading any of them: this is asked after every save. Copies that Dateline itself wrote are left out. */
+export async function copyCandidates(target: string, dataDir: string): Promise<readonly CopyCandidate[]> {
+  const folder = dirname(target);
+  const names = await readdir(folder).catch((): string[] => []);
+  const own = await ownCopiesIn(dataDir, folder, names);
+  const found = names.sort().flatMap((fileName): readonly Pick<CopyCandidate, 'fileName' | 'service'>[] => {
+    const name = conflictedCopyName(fileName, basename(target));
+    if (name === null) return [];
+    if (name.likelihood === 'certain') return [{ fileName, service: name.service }];
+    return own.has(fileName) ? [] : [{ fileName, service: null }];
+  });
+  const candidates = await Promise.all(found.slice(0, COPY_LIMIT).map(async ({ fileName, service }) => {
+    const path = join(folder, fileName);
+    const state = await stat(path).then(({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`, () => null);
+    return state === null ? [] : [{ path, fileName, service, state }];
+  }));
+  return candidates.flat();
+}
+
 /**
- * Copies of this timeline that hold something it lacks.
+ * What a candidate holds that `timeline` lacks; null when that is nothing.
  *
  * A name alone proves nothing ("Report 2" may be another report): only a file with the same timeline id counts.
  */
-export async function findConflictedCopies(target: string, timeline: Timeline, versions: EarlierVersions): Promise<readonly ConflictedCopy[]> {
-  const folder = dirname(target);
-  const names = await readdir(folder).catch((): string[] => []);
-  const candidates = names.flatMap((name) => {
-    const found = conflictedCopyName(name, basename(target));
-    return found === null ? [] : [{ name, service: found.service }];
-  });
-  const copies: ConflictedCopy[] = [];
-  for (const { name, service } of candidates.sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, COPY_LIMIT)) {
-    const path = join(folder, name);
-    const bytes = await readFile(path).catch(() => null);
-    const decoded = bytes === null ? null : decodeTimelineBytes(bytes, name);
-    if (bytes === null || decoded?.ok !== true || decoded.value.readOnlyReason !== null || decoded.value.timeline.id !== timeline.id) continue;
-    const merged = mergeTimelines(await versions.pastWith(decoded.value.timeline), timeline, decoded.value.timeline).timeline;
-    const difference = differenceWords(differenceBetween(timeline, merged));
-    if (difference !== null) copies.push({ path, fileName: name, service, sha256: sha256Of(bytes), timeline: decoded.value.timeline, difference });
-  }
-  return copies;
+export async function readCopy({ path, fileName, service }: CopyCandidate, timeline: Timeline, versions: EarlierVersions, read: (path: string) => Promise<Uint8Array> = readFile): Promise<ConflictedCopy | null> {
+  const bytes = await read(path).catch(() => null);
+  const decoded = bytes === null ? null : decodeTimelineBytes(bytes, fileName);
+  if (bytes === null || decoded?.ok !== true || decoded.value.readOnlyReason !== null || decoded.value.timeline.id !== timeline.id) return null;
+  const theirs = decoded.value.timeline;
+  const merged = mergeTimelines(await versions.pastWith(theirs), timeline, theirs).timeline;
+  const difference = differenceWords(differenceBetween(timeline, merged));
+  return difference === null ? null : { path, fileName, service, sha256: sha256Of(bytes), timeline: theirs, difference };
 }

@@ -1,11 +1,11 @@
 /**
- * Second versions that sync services left beside the file, each offered for merging once.
+ * Second versions beside the file, each offered for merging once.
  */
 import type { MergeConflict } from '../../core/merge/merge-records';
 import { mergeTimelines } from '../../core/merge/merge-timelines';
 import type { Timeline } from '../../core/timeline/types';
 import type { EarlierVersions } from './changed-elsewhere';
-import { type ConflictedCopy, findConflictedCopies } from './conflicted-copies';
+import { type ConflictedCopy, copyCandidates, readCopy } from './conflicted-copies';
 import type { SessionEvent } from './session-parts';
 import { copyMergedEvents, copyNotice, copyNoticeId } from './storage-notices';
 
@@ -17,13 +17,28 @@ export interface MergedCopy {
 export class CopyOffers {
   private readonly offered = new Map<string, ConflictedCopy>();
 
-  constructor(private readonly versions: EarlierVersions) {}
+  /** By path, as they were when they were read. */
+  private readonly read = new Map<string, string>();
 
-  /** Looks beside `target`; what there is to say about copies that were not offered yet. */
+  constructor(private readonly versions: EarlierVersions, private readonly dataDir: string, private readonly readFile?: (path: string) => Promise<Uint8Array>) {}
+
+  /**
+   * Looks beside `target`; what there is to say about copies that were not offered yet.
+   *
+   * Reads a file again only once it changed: reading and merging a large one stops everything else, and every save of
+   * the timeline itself is an occasion to look.
+   */
   async look(target: string, timeline: Timeline): Promise<readonly SessionEvent[]> {
-    const copies = (await findConflictedCopies(target, timeline, this.versions)).filter((copy) => !this.offered.has(copyNoticeId(copy)));
-    for (const copy of copies) this.offered.set(copyNoticeId(copy), copy);
-    return copies.map((copy) => ({ type: 'notice', notice: copyNotice(copy) }));
+    const told: SessionEvent[] = [];
+    for (const candidate of await copyCandidates(target, this.dataDir)) {
+      if (this.read.get(candidate.path) === candidate.state) continue;
+      const copy = await readCopy(candidate, timeline, this.versions, this.readFile);
+      this.read.set(candidate.path, candidate.state);
+      if (copy === null || this.offered.has(copyNoticeId(copy))) continue;
+      this.offered.set(copyNoticeId(copy), copy);
+      told.push({ type: 'notice', notice: copyNotice(copy) });
+    }
+    return told;
   }
 
   /** The copy that this notice offered; null when it offered none. */

@@ -43,7 +43,7 @@ export class DocumentSession {
     this.document = parts.build((published, result) => { this.whenPublished(published, result); });
     this.opened = this.document.base;
     this.earlier = earlierVersions(parts.versions, parts.lineage, () => this.document.head);
-    this.copies = new CopyOffers(this.earlier);
+    this.copies = new CopyOffers(this.earlier, parts.dataDir);
     this.autosave = new Autosave(parts.clock, () => { void this.saveNow(); });
     this.shownState = JSON.stringify(this.saveState);
     if (this.document.dirty) this.autosave.soon();

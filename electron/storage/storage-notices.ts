@@ -37,17 +37,18 @@ function outsideNotice(fileName: string, { before, after, conflicts, descent, ha
 export const copyNoticeId = (copy: ConflictedCopy): string => `copy:${copy.sha256}`;
 
 export function copyNotice(copy: ConflictedCopy): Notice {
+  const { copy: texts } = words().storage;
   return {
-    id: copyNoticeId(copy), tone: 'warning', title: words().storage.copy.title(copy.fileName),
-    detail: words().storage.copy.detail(copy.service, copy.difference),
-    actions: [{ id: 'merge-copy', label: words().storage.copy.merge }, { id: 'ignore-copy', label: words().storage.copy.notNow }],
+    id: copyNoticeId(copy), tone: copy.service === null ? 'info' : 'warning', title: texts.title(copy.fileName),
+    detail: copy.service === null ? texts.perhaps(copy.difference) : texts.detail(copy.service, copy.difference),
+    actions: [{ id: 'merge-copy', label: texts.merge }, { id: 'ignore-copy', label: texts.notNow }],
   };
 }
 
 function copyMergedNotice(copy: ConflictedCopy, conflicts: readonly MergeConflict[]): Notice {
   return {
     id: `copy-merged:${copy.sha256}`, tone: conflicts.length > 0 ? 'warning' : 'success', title: words().storage.copy.merged(copy.fileName, copy.difference),
-    detail: conflicts.length > 0 ? keptTwice(conflicts) : words().storage.copy.canUndo,
+    detail: conflicts.length > 0 ? keptTwice(conflicts) : copy.service === null ? words().storage.copy.canUndoPerhaps : words().storage.copy.canUndo,
   };
 }
 

@@ -8,6 +8,8 @@ import { fail, failTelling, ok, type Result } from '../../core/result';
 import { words } from '../../core/words/words';
 import type { PreviewSession } from '../export/preview-session';
 import { withDocument } from '../settings/settings';
+import { resolveTarget } from '../storage/atomic-save';
+import { noteOwnCopy } from '../storage/own-copies';
 import type { AppContext } from './app-context';
 import { choosePdf, chooseTarget } from './choose-file';
 import type { DocumentWindow } from './document-window';
@@ -72,6 +74,7 @@ export class WindowExports {
     try {
       const made = await exportToFile(session.timeline, request, path, { signal: control.signal, onProgress: ({ done, total }) => { report(done, total, false); } });
       if (!made.ok) return made.failure.code === 'export-cancelled' ? ok(isCancelled) : made;
+      if (format === 'json') await noteOwnCopy(this.app.dataDir, await resolveTarget(path));
       const handle = handleOf(path);
       this.known.set(handle, path);
       return ok({ type: 'done', value: { handle, fileName: basename(path), ...made.value } });

@@ -81,7 +81,8 @@ export const storage: Words['storage'] = {
   copy: {
     title: (file) => `Es gibt eine zweite Fassung dieser Zeitleiste: „${file}“`,
     detail: (service, difference) => `${service} hebt eine auf, wenn zwei Computer eine Datei zugleich ändern. Zusammenführen bringt: ${difference}. Die zweite Datei selbst bleibt, wie sie ist.`,
-    merge: 'Zusammenführen', notNow: 'Jetzt nicht', merged: (file, difference) => `„${file}“ zusammengeführt: ${difference}`, canUndo: 'Das lässt sich rückgängig machen. Wenn alles stimmt, löschen Sie die zweite Datei.',
+    perhaps: (difference) => `Es kann eine Kopie sein, die Sie selbst angelegt haben, oder eine, die ein Synchronisierungsdienst aufgehoben hat, als zwei Computer die Datei zugleich änderten. Zusammenführen bringt: ${difference}. Die zweite Datei selbst bleibt, wie sie ist.`,
+    merge: 'Zusammenführen', notNow: 'Jetzt nicht', merged: (file, difference) => `„${file}“ zusammengeführt: ${difference}`, canUndo: 'Das lässt sich rückgängig machen. Wenn alles stimmt, löschen Sie die zweite Datei.', canUndoPerhaps: 'Das lässt sich rückgängig machen. Die zweite Datei ist, wie sie war.',
   },
   difference: {
     none: 'nichts',

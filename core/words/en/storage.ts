@@ -73,7 +73,9 @@ export const storage = {
   copy: {
     title: (file: string) => `There is a second version of this timeline: “${file}”`,
     detail: (service: string, difference: string) => `${service} keeps one when two computers change a file at once. Merging it: ${difference}. The second file itself is left alone.`,
-    merge: 'Merge', notNow: 'Not now', merged: (file: string, difference: string) => `Merged “${file}”: ${difference}`, canUndo: 'You can undo this. When all is well, delete the second file.',
+    // Its name says only that it can be one: people name copies like that as well.
+    perhaps: (difference: string) => `It may be a copy that you made, or one that a sync service kept when two computers changed the file at once. Merging it: ${difference}. The second file itself is left alone.`,
+    merge: 'Merge', notNow: 'Not now', merged: (file: string, difference: string) => `Merged “${file}”: ${difference}`, canUndo: 'You can undo this. When all is well, delete the second file.', canUndoPerhaps: 'You can undo this. The second file is as it was.',
   },
   difference: {
     none: 'nothing',
