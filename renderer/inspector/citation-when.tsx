@@ -33,9 +33,9 @@ export function CitationWhen(props: CitationWhenProps) {
 function CitationWhenField({ event, index, citation: { when }, source, isNew, onLeft }: CitationWhenProps & { readonly isNew: boolean; readonly onLeft: () => void }) {
   const stored = when === undefined ? '' : wordsOfWhen(when, formatWhen);
   const { words, setWords, reading, keep } = useWhenWords({
-    stored, published: publishedOf(source ?? {}),
+    stored: { words: stored, edtf: when?.edtf ?? null }, published: publishedOf(source ?? {}),
     onWhen: (next) => { if (next.edtf !== when?.edtf || next.text !== when.text) void setCitationWhen(event, index, next); },
-    onEmptied: () => { if (when !== undefined) void setCitationWhen(event, index, null); },
+    onEmptied: () => { void setCitationWhen(event, index, null); },
   });
   const failure = reading?.ok === false ? reading.failure : null;
   const edtf = reading?.ok === true ? reading.value.edtf : when?.edtf;
@@ -50,7 +50,7 @@ function CitationWhenField({ event, index, citation: { when }, source, isNew, on
         className="field-input" placeholder={texts().inspector.itGivesExample} aria-describedby={resultId}
         onKeyDown={(press) => {
           if (press.key === 'Enter') keep();
-          else if (press.key === 'Escape' && words !== null && words !== stored) { press.stopPropagation(); setWords(null); }
+          else if (press.key === 'Escape' && words !== null) { if (words !== stored) press.stopPropagation(); setWords(null); }
         }}
       />
       <span className={failure === null ? 'citation-when-result' : 'citation-when-result field-error'} id={resultId} aria-live="polite">

@@ -35,7 +35,7 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
   const input = useRef<HTMLInputElement>(null);
   const focusField = useView((view) => view.focusField);
   const { words, setWords, reading, keep } = useWhenWords({
-    stored, published,
+    stored: { words: stored, edtf: event.when.edtf }, published,
     onWhen: (when) => {
       void patchEventWith(event.id, texts().inspector.editDate, ({ when: before }) => (when.edtf === before.edtf && when.text === before.text ? null : { when: inZoneOf(before, when) }));
     },
@@ -58,9 +58,9 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
           ref={input} className="field-input" placeholder={texts().inspector.whenExample} aria-describedby={`when-${event.id}`}
           onKeyDown={(press) => {
             if (press.key === 'Enter') keep();
-            else if (press.key === 'Escape' && words !== null && words !== stored) {
+            else if (press.key === 'Escape' && words !== null) {
               // First the words go back to what they were; the next Escape leaves the field.
-              press.stopPropagation();
+              if (words !== stored) press.stopPropagation();
               setWords(null);
             }
           }}
