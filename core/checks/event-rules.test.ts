@@ -42,6 +42,15 @@ describe('an event dated after its source was published', () => {
     expect(afterPublication(event({ when: { edtf: '2022-01-26' } }), context())).toEqual([]);
     expect(afterPublication(event({ when: { edtf: '2022-01-26' }, citations: [] }), published('2022-01-25'))).toEqual([]);
   });
+  it('leaves a time of a known zone the hours by which a day can end later elsewhere, and says whose clocks it is by', () => {
+    const kyiv = (edtf: string) => event({ when: { edtf, zone: 'Europe/Kyiv' } });
+    // 23:00 of the 24th in New York, and 13:00 UTC of the 25th, which is the 25th wherever a source can have appeared.
+    expect(afterPublication(kyiv('2022-01-25T06:00'), published('2022-01-24'))).toEqual([]);
+    expect(afterPublication(kyiv('2022-01-25T15:00'), published('2022-01-24')).map(({ detail }) => detail())).toEqual([expect.stringContaining('25 Jan 2022, 15:00 in Kyiv')]);
+    expect(afterPublication(kyiv('2022-01-25T06:00'), published('2022-01-24T20:00-05:00'))).toHaveLength(1);
+    expect(afterPublication(kyiv('2022-01-25T06:00'), published('2022-01-24T23:30-05:00'))).toEqual([]);
+    expect(afterPublication(event({ when: { edtf: '2022-01-25T06:00' } }), published('2022-01-24'))).toHaveLength(1);
+  });
   it('is in order when another of its sources is late enough', () => {
     const both = context(source('s1', { published: '2022-01-25' }), source('s2', { published: '2022-01-27' }));
     expect(afterPublication(event({ when: { edtf: '2022-01-26' }, citations: [cite('s1'), cite('s2')] }), both)).toEqual([]);
@@ -101,13 +110,14 @@ describe('1 January', () => {
     expect(firstJanuary(event({ when: { edtf: '1834-01-01', text: 'spring 1834' }, citations: [cite('s1', { quote: { exact: 'On January 1', prefix: '', suffix: '' } })] }), context())).toHaveLength(1);
   });
   it('stands where the words or a quote speak of it', () => {
-    for (const text of ['1 Jan 2022', 'January 1st, 2022', 'New Year’s Day', '1/1/2022', '01.01.2022', '2022-01-01']) expect(firstJanuary(event({ when: { edtf: '2022-01-01', text } }), context()), text).toEqual([]);
+    for (const text of ['1 Jan 2022', 'January 1st, 2022', 'New Year’s Day', '1/1/2022', '01.01.2022', '2022-01-01', '1. 1. 2022', 'am 1.\u00a01.\u00a02022']) expect(firstJanuary(event({ when: { edtf: '2022-01-01', text } }), context()), text).toEqual([]);
     expect(firstJanuary(event({ when: { edtf: '2022-01-01' }, citations: [cite('s1', { quote: { exact: 'On January 1', prefix: '', suffix: '' } })] }), context())).toEqual([]);
     for (const text of ['1. Januar 1834', 'am 1. Jänner 1834', 'Neujahrstag 1834', '1er janvier 1834', '1 de enero de 1834', '1º gennaio 1834', '1 januari 1834', '1 de janeiro de 1834'])
       expect(firstJanuary(event({ when: { edtf: '1834-01-01', text } }), context()), text).toEqual([]);
     expect(firstJanuary(event({ when: { edtf: '1834-01-01' }, citations: [cite('s1', { quote: { exact: 'Am 1. Januar trat der Vertrag in Kraft', prefix: '', suffix: '' } })] }), context())).toEqual([]);
     expect(firstJanuary(event({ when: { edtf: '1834-01-01', text: 'im Jahr 1834' } }), context())).toHaveLength(1);
     for (const edtf of ['2022', '2022-01', '2022-01-01~', '2022-01-01/2022-01-03', '2022-01-01T09:00']) expect(firstJanuary(event({ when: { edtf } }), context()), edtf).toEqual([]);
+    for (const text of ['21. 1. 2022', '1. 11. 2022', '1. 1900']) expect(firstJanuary(event({ when: { edtf: '2022-01-01', text } }), context()), text).toHaveLength(1);
   });
 });
 

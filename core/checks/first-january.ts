@@ -5,7 +5,7 @@ import { words as texts } from '../words/words';
 const FIRST_JANUARY = /^(-?\d{4})-01-01(?:T00:00(?::00)?Z?)?$/;
 
 /** Words that do mean the first day of the year, in the languages whose dates are read: English and German, and those of tables. */
-const MEANT = /\bjan(?:uar[yi]?\b|vier\b|eiro\b|\.|\b)|\bjänner\b|\benero\b|\bgennaio\b|\bnew year|\bneujahr|\b0?1[./-]0?1\b|-01-01\b/i;
+const MEANT = /\bjan(?:uar[yi]?\b|vier\b|eiro\b|\.|\b)|\bjänner\b|\benero\b|\bgennaio\b|\bnew year|\bneujahr|\b0?1(?:\.\s?|[/-])0?1\b|-01-01\b/i;
 
 /**
  * A date of 1 January that nobody has said: likely a year that was made more exact than it is.

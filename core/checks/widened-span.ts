@@ -28,12 +28,6 @@ export const widenedSpans = (edtf: string): readonly WidenedSpan[] | null => spa
 export const wholeSpan = (spans: readonly WidenedSpan[]): WidenedSpan =>
   ({ startSecond: Math.min(...spans.map(({ startSecond }) => startSecond)), endSecond: Math.max(...spans.map(({ endSecond }) => endSecond)) });
 
-/** The same of one date. Null for what is none. */
-export function widenedSpan(edtf: string): WidenedSpan | null {
-  const spans = widenedSpans(edtf);
-  return spans === null ? null : wholeSpan(spans);
-}
-
 const overlap = (a: WidenedSpan, b: WidenedSpan): boolean => a.startSecond < b.endSecond && b.startSecond < a.endSecond;
 
 /** True when both dates can be true of one event: some stretch of one meets some stretch of the other. */
