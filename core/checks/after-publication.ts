@@ -1,6 +1,6 @@
 import { formatWhen } from '../dates/format-when';
 import { whenWithPlace } from '../dates/stated-zone';
-import { NO_FINDINGS, findingId, type EventRule } from './finding';
+import { NO_FINDINGS, datePart, findingId, type EventRule } from './finding';
 import { clockedSpans } from './one-clock';
 import { wholeSpan } from './widened-span';
 import { words as texts } from '../words/words';
@@ -38,7 +38,7 @@ export const afterPublication: EventRule = (event, { source }) => {
   if (latest === null) return NO_FINDINGS;
   const { title, edtf } = latest;
   return [{
-    id: findingId('after-publication', event.id, event.when.edtf, edtf), rule: 'after-publication', event: event.id,
+    id: findingId('after-publication', event.id, datePart(event.when), edtf), rule: 'after-publication', event: event.id,
     detail: () => texts().checks.afterPublication(whenWithPlace(event.when), title, formatWhen(edtf)),
   }];
 };

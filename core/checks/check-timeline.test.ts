@@ -142,13 +142,14 @@ describe('accepted findings', () => {
     if (!result.ok) throw new Error(result.failure.message);
     return result.value.timeline;
   };
+  const [a = ''] = checkTimeline(before).findings.map(({ id }) => id);
   const sorted = (of: Timeline) => sortFindings(checkTimeline(of).findings, of.acceptedFindings);
 
   it('leave the list with their reason, come back, and leave nothing behind', () => {
-    const after = apply(before, accepting(before, 'uncited:a', 'Known from talks with witnesses.'));
-    expect(sorted(after).open.map(({ id }) => id)).toEqual(['uncited:b']);
-    expect(sorted(after).accepted).toMatchObject([{ finding: { id: 'uncited:a' }, reason: 'Known from talks with witnesses.' }]);
-    const again = apply(after, takingBack(after, 'uncited:a'));
+    const after = apply(before, accepting(before, a, 'Known from talks with witnesses.'));
+    expect(sorted(after).open.map(({ event: id }) => id)).toEqual(['b']);
+    expect(sorted(after).accepted).toMatchObject([{ finding: { id: a }, reason: 'Known from talks with witnesses.' }]);
+    const again = apply(after, takingBack(after, a));
     expect(sorted(again).open).toHaveLength(2);
     expect(again).not.toHaveProperty('acceptedFindings');
   });
@@ -164,5 +165,34 @@ describe('accepted findings', () => {
     expect(wrong?.rule).toBe('weekday');
     expect(other?.rule).toBe('weekday');
     expect(other?.id).not.toBe(wrong?.id);
+  });
+
+  describe('ask again', () => {
+    const idOf = (rule: string, events: readonly TimelineEvent[]): string | undefined => checkTimeline(timeline(events)).findings.find((one) => one.rule === rule)?.id;
+    const at = (edtf: string, zone: string) => ({ when: { edtf, zone } });
+    const said = (zone: string) => ({ ...at('2022-01-24T15:30', 'America/New_York'), citations: [{ ...on('met'), when: { edtf: '2022-01-24T15:30', zone } }] });
+    const pair = (title: string, edtf: string, quote = 'met') => [event('a', title, edtf, { citations: [on(quote)] }), event('b', title === 'One' ? 'Two' : title, edtf, { citations: [on(quote)] })];
+    const related = (zone: string) => [event('a', 'A', '', { ...at('2022-01-24T12:00', zone), relations: [{ type: 'follows', event: 'b' as EventId }] }), event('b', 'B', '', at('2022-01-24T23:30', 'Europe/Kyiv'))];
+
+    it.each<[string, string, readonly TimelineEvent[], readonly TimelineEvent[]]>([
+      ['an event without a source says something else', 'uncited', [event('a', 'One')], [event('a', 'Two')]],
+      ['an event without a source has another day', 'uncited', [event('a', 'One')], [event('a', 'One', '2022-01-25')]],
+      ['two of the same title have another one', 'duplicate', pair('Talks, first round', '2022-01-24'), pair('Press conference', '2022-01-24')],
+      ['two of the same title have another day', 'duplicate', pair('Press conference', '2022-01-24'), pair('Press conference', '2022-03-03')],
+      ['two of the same quote have another one', 'duplicate', pair('One', '2022-01-24'), pair('One', '2022-01-24', 'spoke')],
+      ['two of the same quote have the same title too', 'duplicate', pair('One', '2022-01-24'), pair('Talks', '2022-01-24')],
+      ['a source gives the hour of another zone', 'sources-disagree', [event('a', 'One', '', said('Europe/Kyiv'))], [event('a', 'One', '', said('Asia/Tokyo'))]],
+      ['a time in order has another zone', 'relation', related('Europe/Kyiv'), related('Europe/London')],
+    ])('once %s', (_what, rule, wasIn, isIn) => {
+      expect(idOf(rule, wasIn)).toEqual(expect.stringContaining(rule));
+      expect(idOf(rule, isIn)).toEqual(expect.stringContaining(rule));
+      expect(idOf(rule, isIn)).not.toBe(idOf(rule, wasIn));
+    });
+
+    it('not once something else has changed, or the other of the two comes first', () => {
+      const [first, second] = pair('Press conference', '2022-01-24') as [TimelineEvent, TimelineEvent];
+      expect(idOf('duplicate', [second, { ...first, tags: ['x'], status: 'disputed' }])).toBe(idOf('duplicate', [first, second]));
+      expect(idOf('uncited', [event('a', 'One', undefined, { tags: ['x'] })])).toBe(idOf('uncited', [event('a', 'One')]));
+    });
   });
 });

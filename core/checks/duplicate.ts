@@ -8,7 +8,7 @@
 import { dayOfSecond } from '../dates/calendar';
 import { spanOfEdtf } from '../dates/when-span';
 import type { Citation, EventId, TimelineEvent } from '../timeline/types';
-import { findingId, type Finding } from './finding';
+import { findingId, shortHash, type Finding } from './finding';
 import { isSimilarTitle } from './title-words';
 import { words as texts } from '../words/words';
 
@@ -34,9 +34,13 @@ interface Day {
 
 const isSameQuote = (a: Citation, b: Citation): boolean => a.source === b.source && a.paragraph === b.paragraph && a.quote.exact === b.quote.exact;
 
-const sharesQuote = (a: TimelineEvent, b: TimelineEvent): boolean => a.kind === b.kind && a.citations.some((one) => b.citations.some((other) => isSameQuote(one, other)));
-
 const placeOf = ({ kind }: TimelineEvent, { source, paragraph, quote }: Citation): string => `${kind}\n${source}\n${paragraph}\n${quote.exact}`;
+
+/** As `placeOf` names it; null when they share none. */
+function sharedQuote(a: TimelineEvent, b: TimelineEvent): string | null {
+  const shared = a.kind === b.kind ? a.citations.find((one) => b.citations.some((other) => isSameQuote(one, other))) : undefined;
+  return shared === undefined ? null : placeOf(a, shared);
+}
 
 /** Names the days an event covers; events are compared only where it is equal. */
 function daysKey(edtf: string): string | null {
@@ -49,24 +53,30 @@ function daysKey(edtf: string): string | null {
 interface Twin {
   readonly event: EventId;
   readonly why: 'duplicateTitle' | 'duplicateQuote';
+  /** What they have in common. */
+  readonly shared: string;
 }
 
-const byTitle = (event: TimelineEvent): Twin => ({ event: event.id, why: 'duplicateTitle' });
-const byQuote = (event: TimelineEvent): Twin => ({ event: event.id, why: 'duplicateQuote' });
+/** The same whichever of the two comes first. */
+const byTitle = (one: TimelineEvent, earlier: TimelineEvent): Twin =>
+  ({ event: earlier.id, why: 'duplicateTitle', shared: [one, earlier].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ title }) => title).join('\n') });
+const byQuote = (earlier: TimelineEvent, shared: string): Twin => ({ event: earlier.id, why: 'duplicateQuote', shared });
 
 function twinAmong(seen: readonly Seen[], { event, words }: Seen): Twin | null {
   for (const earlier of seen) {
-    if (isSimilarTitle(words, earlier.words)) return byTitle(earlier.event);
-    if (sharesQuote(event, earlier.event)) return byQuote(earlier.event);
+    if (isSimilarTitle(words, earlier.words)) return byTitle(event, earlier.event);
+    const shared = sharedQuote(event, earlier.event);
+    if (shared !== null) return byQuote(earlier.event, shared);
   }
   return null;
 }
 
 function twinInCrowd(day: Day, { event, words }: Seen): Twin | null {
-  for (const word of words) for (const earlier of day.byWord.get(word) ?? []) if (isSimilarTitle(words, earlier.words)) return byTitle(earlier.event);
+  for (const word of words) for (const earlier of day.byWord.get(word) ?? []) if (isSimilarTitle(words, earlier.words)) return byTitle(event, earlier.event);
   for (const citation of event.citations) {
-    const earlier = day.byQuote.get(placeOf(event, citation));
-    if (earlier !== undefined) return byQuote(earlier.event);
+    const shared = placeOf(event, citation);
+    const earlier = day.byQuote.get(shared);
+    if (earlier !== undefined) return byQuote(earlier.event, shared);
   }
   return null;
 }
@@ -122,7 +132,8 @@ export function createDuplicateFinder(): DuplicateFinder {
       if (isCrowded) rememberInCrowd(day, seen);
       else day.seen.push(seen);
       if (twin === null) return null;
-      return { id: findingId('duplicate', ...[event.id, twin.event].sort()), rule: 'duplicate', event: event.id, other: twin.event, detail: () => texts().checks[twin.why] };
+      const about = shortHash(`${daysKey(event.when.edtf) ?? ''}\n${twin.shared}`);
+      return { id: findingId('duplicate', ...[event.id, twin.event].sort(), about), rule: 'duplicate', event: event.id, other: twin.event, detail: () => texts().checks[twin.why] };
     },
   };
 }

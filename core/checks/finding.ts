@@ -4,7 +4,7 @@
  * A finding's id names the rule, the record and what is doubtful about it. It stays the same for as long as that does,
  * so that "it is in order" holds; once the doubtful thing changes, a new finding asks again.
  */
-import type { EventId, Paragraph, ParagraphId, Source, SourceId, TimelineEvent } from '../timeline/types';
+import type { EventId, Paragraph, ParagraphId, Source, SourceId, TimelineEvent, When } from '../timeline/types';
 
 /** In the order in which the panel lists them: what is wrong before what may be. */
 export const CHECK_RULES = ['end-before-start', 'weekday', 'sources-disagree', 'after-publication', 'relation', 'anchor', 'uncited', 'first-january', 'duplicate'] as const;
@@ -37,6 +37,9 @@ export const NO_FINDINGS: readonly Finding[] = [];
 
 /** The id of a finding: rule, records, and what is doubtful as short texts. */
 export const findingId = (rule: CheckRule, ...parts: readonly string[]): string => [rule, ...parts].join(':');
+
+/** A date in an id: also by whose clocks it is. */
+export const datePart = ({ edtf, zone }: Pick<When, 'edtf' | 'zone'>): string => (zone === undefined ? edtf : `${edtf} ${zone}`);
 
 /**
  * A short name for a long text, such as a quote: 53 bits in at most 11 letters.

@@ -3,7 +3,7 @@ import { titleOf } from '../layout/event-title';
 import { relationWords } from '../timeline/relation-words';
 import type { EventId, Relation, RelationType, TimelineEvent } from '../timeline/types';
 import { words as texts } from '../words/words';
-import { findingId, type Finding } from './finding';
+import { datePart, findingId, type Finding } from './finding';
 import { byOneClock, clockedSpans } from './one-clock';
 import { wholeSpan } from './widened-span';
 
@@ -30,7 +30,7 @@ function doubtOf(event: TimelineEvent, relation: Relation, other: TimelineEvent 
   const isWrong = earlier === 'this' ? isBefore(other, event) : earlier === 'other' && isBefore(event, other);
   if (!isWrong) return null;
   return {
-    id: findingId('relation', event.id, relation.type, relation.event, event.when.edtf, other.when.edtf), rule: 'relation', event: event.id, other: other.id,
+    id: findingId('relation', event.id, relation.type, relation.event, datePart(event.when), datePart(other.when)), rule: 'relation', event: event.id, other: other.id,
     detail: () => {
       const { doubtAfter, doubtBefore } = texts().relations;
       return (earlier === 'this' ? doubtAfter : doubtBefore)(way(), titleOf(other), whenWithPlace(event.when), whenWithPlace(other.when));

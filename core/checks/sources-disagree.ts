@@ -1,6 +1,6 @@
 import { whenWithPlace } from '../dates/stated-zone';
-import type { Citation, TimelineEvent } from '../timeline/types';
-import { NO_FINDINGS, findingId, type EventRule } from './finding';
+import type { Citation, TimelineEvent, When } from '../timeline/types';
+import { NO_FINDINGS, datePart, findingId, type EventRule } from './finding';
 import { canBothBe, clockedSpans, type ClockedSpans } from './one-clock';
 import { words as texts } from '../words/words';
 
@@ -57,12 +57,12 @@ export const sourcesDisagree: EventRule = (event, { source }) => {
     const cited = source(event.citations[index]?.source ?? ('' as Citation['source']));
     return cited === undefined ? texts().checks.oneSource : texts().checks.quotedSource(cited.publisher ?? cited.title);
   };
+  const given = (citation: number | null): When => (citation === null ? event.when : event.citations[citation]?.when) ?? event.when;
   return [{
-    id: findingId('sources-disagree', event.id, found.edtf, found.againstEdtf), rule: 'sources-disagree', event: event.id, citation: found.citation,
+    id: findingId('sources-disagree', event.id, datePart(given(found.citation)), datePart(given(found.against))), rule: 'sources-disagree', event: event.id, citation: found.citation,
     detail: () => {
       const { checks } = texts();
-      const given = (citation: number | null): string => whenWithPlace((citation === null ? event.when : event.citations[citation]?.when) ?? event.when);
-      const [first, when, otherWhen] = [nameOf(found.citation), given(found.citation), given(found.against)];
+      const [first, when, otherWhen] = [nameOf(found.citation), whenWithPlace(given(found.citation)), whenWithPlace(given(found.against))];
       return found.against === null ? checks.disagreeEvent(first, when, otherWhen) : checks.disagreeSources(first, when, nameOf(found.against), otherWhen);
     },
   }];
