@@ -88,6 +88,7 @@ function fieldsOf(slots: Slots): CalendarFields {
     ...(isDayPart(part) && clock === undefined ? { part } : {}),
     ...(clock === undefined ? {} : { clock }),
     ...(isToward(toward) ? { toward } : {}),
+    ...(slots['anchor'] === 'then' ? { afterStory: true } : {}),
     ...(slots['fiscal'] === true ? { fiscal: true } : {}),
     ...(slots['asPeriod'] === true ? { asPeriod: true } : {}),
   };
@@ -110,12 +111,30 @@ function numericMeaning(slots: Slots): Meaning | null {
 }
 
 /** One thing or two that its ends are; "between" comes from the words before it. */
-const extentOf = ({ extent }: Slots): Extent => (extent === 'either' || extent === 'both' ? extent : 'throughout');
+const extentOf = ({ extent }: Slots): Extent => (extent === 'either' || extent === 'both' || extent === 'within' ? extent : 'throughout');
+
+/** "AD 450–60", "478/7 BC": the last digits of a year that shares the first with the one before it. */
+const sharingDigits = (from: number, to: number): number => {
+  const size = to < 10 ? 10 : 100;
+  return to >= size || from < size ? to : Math.floor(from / size) * size + to;
+};
+
+/** The year after another where the words name that one, whole or by its last digits: "100/99 BC", "478/7 BC"; else null. */
+function followingYear(from: number, to: number, before: boolean): number | null {
+  const next = before ? from - 1 : from + 1;
+  return to === next || sharingDigits(from, to) === next ? next : null;
+}
 
 /** "58–50 BC": both years are of the era named once, and those before Christ count down. */
 function eraRange(from: number, to: number, slots: Slots): Meaning | null {
-  const [start, end] = slots['era'] === 'BC' ? [1 - from, 1 - to] : [from, to];
-  return from === 0 || to === 0 || end <= start ? null : { type: 'range', from: calendar({ year: start }), to: calendar({ year: end }), extent: extentOf(slots) };
+  const before = slots['era'] === 'BC';
+  // A slash is between the two halves of a year that began in summer.
+  const last = slots['slash'] === true ? followingYear(from, to, before) : before || to > from ? to : sharingDigits(from, to);
+  if (from === 0 || to === 0 || last === null) return null;
+  // "AD 14 or 27 BC" has no order.
+  if (before && slots['begins'] === 'AD') return { type: 'range', from: calendar({ year: from }), to: calendar({ year: 1 - to }), extent: extentOf(slots) };
+  const [start, end] = before ? [1 - from, 1 - last] : [from, last];
+  return end <= start ? null : { type: 'range', from: calendar({ year: start }), to: calendar({ year: end }), extent: extentOf(slots) };
 }
 
 /** "11–25 Jan 2022", "2010-12": two dates that share what is written once. */
@@ -139,10 +158,13 @@ function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year')
 /** Of the seasons; the northern one. */
 const WINTER = 4;
 
-/** "winter 2022–23": the one season that is in two years, and only in two that follow each other. */
-function seasonMeaning({ season, year, to }: Slots): Meaning | null {
-  const first = num(year);
-  return season === WINTER && first !== undefined && num(to) === (first + 1) % 100 ? calendar({ season, year: first }) : null;
+/** "winter 2022–23", "winter 478/477 BC": the one season that is in two years, and only in two that follow each other. */
+function seasonMeaning(slots: Slots): Meaning | null {
+  const { season, era } = slots;
+  const first = num(slots['year']);
+  const to = num(slots['to']);
+  if (season !== WINTER || first === undefined || to === undefined || followingYear(first, to, era === 'BC') === null) return null;
+  return calendar({ season, year: era === 'BC' ? 1 - first : first });
 }
 
 /** "the 1800s" are a century; "the 300s BC" are 399 to 300 BC, which the 4th century BC, of 400 to 301, is not. */

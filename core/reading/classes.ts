@@ -75,11 +75,15 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
     year: digits(4, 4, field ? 0 : 1000, field ? 9999 : 2199),
     yearWords: (tokens, index) => spokenYear(grammar, tokens, index),
     anyYear: digits(1, 6, 0, 999_999),
+    // One that is none without its era.
+    earlyYear: digits(1, 3, 0, 999),
     longYear: digits(5, 12, 10_000, 1e12),
     yy: digits(2, 2, 0, 99),
     // Parts of numeric dates stand between marks, so what follows does not matter here.
     four: loose(4, 4, 0, 9999),
     two: loose(2, 2, 0, 99),
+    // The first of "478/477 BC".
+    looseYear: loose(1, 4, 1, 9999),
     monthNumber: loose(2, 2, 1, 12),
     small: loose(1, 2, 0, 99),
     // "24.1" of 24.1.2022 is one number to the tokenizer: day * 100 + month.

@@ -54,7 +54,7 @@ const RELATIVE: readonly Change[] = [
 const CHANGES: readonly Change[] = [
   [/, Ende unbekannt$/giu, ', end unknown'], [/, Anfang unbekannt$/giu, ', start unknown'],
   // The thirds of a year as the app itself shows them; "seit Anfang 2022" alone is since its beginning.
-  [/Anfang (\d{4}) \(Jan\.–Apr\.\)/giu, 'early $1'], [/Mitte (\d{4}) \(Mai–Aug\.\)/giu, 'mid $1'], [/Ende (\d{4}) \(Sept\.–Dez\.\)/giu, 'late $1'],
+  [/Anfang (\d{4}|\d{1,4} [vn]\. Chr\.) \(Jan\.–Apr\.\)/giu, 'early $1'], [/Mitte (\d{4}|\d{1,4} [vn]\. Chr\.) \(Mai–Aug\.\)/giu, 'mid $1'], [/Ende (\d{4}|\d{1,4} [vn]\. Chr\.) \(Sept\.–Dez\.\)/giu, 'late $1'],
   [/v\. ?Chr\.?|vor Christus/giu, 'BC'], [/n\. ?Chr\.?|nach Christus/giu, 'AD'],
   [/(\d+)\. Jahrhunderts?(?!\p{L})/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d0)er[ -]Jahren?/giu, '$1s'],
   ...DECADES.map(([pattern, english]): Change => [word(`(?:${pattern})(?:[ -]?jahren?)`), english]),

@@ -8,6 +8,7 @@ import type { Modifier } from './build-meaning';
 import { isCoarser } from './frame';
 import { unitOf, type Meaning } from './meaning';
 import type { CompiledGrammar, Phrase } from './match-phrases';
+import { withCenturyOf } from './shared-parts';
 import type { Token } from './token';
 
 export interface Mention {
@@ -106,5 +107,17 @@ export function joinPhrases(ready: CompiledGrammar, tokens: readonly Token[], ph
     }
     if (!dependent) mentions.push({ first, next: item.next, meaning });
   }
-  return mentions.reverse();
+  return withCenturies(ready, tokens, mentions.reverse());
+}
+
+/** "1840s–50s", "the 1850s and 60s": the century is named once. */
+function withCenturies({ grammar }: CompiledGrammar, tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  const done: Mention[] = [];
+  for (const mention of mentions) {
+    const before = done[done.length - 1];
+    const word = before !== undefined && mention.first - before.next === 1 ? tokens[before.next]?.lower ?? '' : '';
+    const following = grammar.classes['dash']?.words[word] !== undefined ? 'onwards' : grammar.classes['both']?.words[word] !== undefined ? 'either-way' : null;
+    done.push(before === undefined || following === null ? mention : { ...mention, meaning: withCenturyOf(before.meaning, mention.meaning, following) });
+  }
+  return done;
 }

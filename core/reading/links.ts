@@ -8,6 +8,7 @@ import { edtfOf, intervalEnd, limitPoint, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
 import { saysYear, type Extent, type Meaning } from './meaning';
 import { moment, type Moment, type Resolved } from './resolved';
+import { withEraOf } from './shared-parts';
 import type { Token } from './token';
 
 export type Bound = 'before' | 'by' | 'after' | 'not-before' | 'since' | 'until';
@@ -17,8 +18,12 @@ export interface LinkWords {
   readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[];
   /** `sharing`: only where the first leaves its year to the second, as in "19 February/3 March 1878". */
   readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: Extent; readonly sharing?: true }[];
-  /** Words that add nothing where only a date is expected. */
+  readonly eras: readonly string[];
+  /** Words that add nothing where only a date is expected, before it and after it. */
   readonly fillers: readonly string[];
+  readonly fillersAfter: readonly string[];
+  /** Words after a date that bound it: "1848 onwards". */
+  readonly boundTails: readonly { readonly words: readonly string[]; readonly bound: Bound }[];
   readonly uncertainMarks: readonly string[];
   readonly approximateMarks: readonly string[];
   readonly approximateTails: readonly (readonly string[])[];
@@ -61,7 +66,8 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
       (sharing !== true || !saysYear(a.meaning)) && b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)
     ));
     if (b !== undefined && pair !== undefined) {
-      const range: Linked = { first: a.first - pair.open.length, next: b.next, meaning: { type: 'range', from: a.meaning, to: b.meaning, extent: pair.extent }, bound: null, doubt: null, mentions: [a, b] };
+      const from = tokens.slice(a.first, a.next).some(({ lower }) => words.eras.includes(lower)) ? a : { ...a, meaning: withEraOf(b.meaning, a.meaning) };
+      const range: Linked = { first: a.first - pair.open.length, next: b.next, meaning: { type: 'range', from: from.meaning, to: b.meaning, extent: pair.extent }, bound: null, doubt: null, mentions: [from, b] };
       linked.push(withWordsAround(tokens, range, pair.open.length === 0, words));
       index += 1;
       continue;
@@ -85,9 +91,13 @@ function withWordsAround(tokens: readonly Token[], phrase: Linked, canBound: boo
   const bounded = from - (bound?.words.length ?? 0);
   const outer = inner === undefined ? leadAt(bounded) : undefined;
   const tail = words.doubtTails.find((one) => endsWith(tokens, phrase.next + one.words.length, one.words));
+  const next = phrase.next + (tail?.words.length ?? 0);
+  // What neither bounds the date nor says the bound again is left to be refused.
+  const after = !canBound || lasts(phrase.meaning) ? undefined : words.boundTails.find((one) => endsWith(tokens, next + one.words.length, one.words) && (bound === undefined || bound.bound === one.bound));
+  const named = bound ?? after;
   return {
-    ...phrase, first: bounded - (outer?.words.length ?? 0), next: phrase.next + (tail?.words.length ?? 0),
-    bound: bound === undefined || (bound.bound === 'since' && lasts(phrase.meaning)) ? null : bound.bound, doubt: inner?.doubt ?? outer?.doubt ?? tail?.doubt ?? null,
+    ...phrase, first: bounded - (outer?.words.length ?? 0), next: next + (after?.words.length ?? 0),
+    bound: named === undefined || (named.bound === 'since' && lasts(phrase.meaning)) ? null : named.bound, doubt: inner?.doubt ?? outer?.doubt ?? tail?.doubt ?? null,
   };
 }
 

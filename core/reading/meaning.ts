@@ -46,6 +46,8 @@ export interface CalendarFields {
   readonly part?: DayPart;
   readonly clock?: Clock;
   readonly toward?: Toward;
+  /** Counted from what was told of last: "the following Monday". */
+  readonly afterStory?: boolean;
   /** A company's year: its months are not stated. */
   readonly fiscal?: boolean;
   /** "the 1988 period": the part of that year that the text compares. */

@@ -11,7 +11,7 @@ const THIRDS: Readonly<Record<string, readonly [first: string, last: string]>> =
 /** An explanation in brackets that says the same as the words before it says nothing new; any other stays, to be refused. */
 function withoutExplanations(words: string): string {
   return words
-    .replace(/\b(early|mid|late) (\d{4}) \(([a-z]{3})[a-z]*\.?–([a-z]{3})[a-z]*\.?\)/giu, (all: string, part: string, year: string, first: string, last: string) => {
+    .replace(/\b(early|mid|late) (\d{4}|\d{1,4} BC|AD \d{1,3}) \(([a-z]{3})[a-z]*\.?–([a-z]{3})[a-z]*\.?\)/giu, (all: string, part: string, year: string, first: string, last: string) => {
       const months = THIRDS[part.toLowerCase()];
       return months?.[0] === first.toLowerCase() && months[1] === last.toLowerCase() ? `${part} ${year}` : all;
     })

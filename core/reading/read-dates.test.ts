@@ -47,6 +47,9 @@ describe('dates in prose', () => {
     ['Shots were heard at 3:30 p.m. on Monday.', '3:30 p.m. on Monday', '2022-01-24T15:30', '2022-01-24T15:30'],
     ['He returned the day after Christmas.', 'the day after Christmas', '2021-12-26', '2021-12-26'],
     ['The week of March 6, 2000 was busy.', 'The week of March 6, 2000', '2000-W10', '2000-03-06/2000-03-12'],
+    ['He died on 10 or 11 June 323 BC.', '10 or 11 June 323 BC', 'BC0323-06-10', '[-0322-06-10,-0322-06-11]'],
+    ['The League was founded in the winter of 478/477 BC.', 'the winter of 478/477 BC', 'BC0478-WI', '-0477-24'],
+    ['He held it from 1846 onwards, and wrote.', '1846', '1846', '1846/..'],
     ['The note was drawn up between 24 and 31 July 1853.', '24 and 31 July 1853', '1853-07-24', '[1853-07-24..1853-07-31]'],
     ['The plague struck between 427 and 426 BC.', '427 and 426 BC', 'BC0427', '[-0426..-0425]'],
     ['They met on 24 and 31 July 1853.', '24 and 31 July 1853', '1853-07-24', '{1853-07-24,1853-07-31}'],
@@ -76,6 +79,12 @@ describe('dates in prose', () => {
 
   it('takes no minus between times for a zone', () => {
     for (const dash of ['-', '–']) expect(read(`It is open on Monday 9:00${dash}17:00.`).map(([, , edtf]) => edtf)).toEqual(['2022-01-24T09:00/2022-01-24T17:00', '2022-01-24T09:00/2022-01-24T17:00']);
+  });
+
+  it('takes a short decade beside another for one of its century', () => {
+    expect(read('In the 1870s–80s it returned.').map(([, , edtf]) => edtf)).toEqual(['187X/188X', '187X/188X']);
+    expect(read('In the 1850s and 60s it returned.').map(([, , edtf]) => edtf)).toEqual(['185X', '186X']);
+    expect(read('In AD 20 and 30 ships sank.').map(([, , edtf]) => edtf)).toEqual(['0020']);
   });
 
   it('says of a whole phrase why, and whether the day of publication was asked, and not of its first date', () => {
@@ -126,6 +135,15 @@ describe('dates in prose', () => {
     const ends = (text: string): readonly (string | null | undefined)[] => readDates(['It was shut on Monday.', text], PUBLISHED)[1]?.map(({ phrase }) => phrase.edtf) ?? [];
     expect(ends('The council met on Nov. 16. It sat from 9:30 a.m. to 1 p.m.')).toEqual(['2021-11-16', '2021-11-16T09:30/2021-11-16T13:00', '2021-11-16T09:30/2021-11-16T13:00']);
     expect(ends('The siege began on 3 May 1866. It lasted from the next day to a week later.')).toEqual(['1866-05-03', '1866-05-04/1866-05-11~', '1866-05-04/1866-05-11~']);
+  });
+
+  it.each([
+    ['The charter is of 3 May 1850.', 'Half a century later it fell.', '1900~'], ['The charter is of 3 May 1850.', 'A quarter of a century earlier he was born.', '1825~'],
+    ['The charter is of 3 May 1850.', 'Half a year later it fell.', '1850-11~'], ['The charter is of 3 May 1850.', 'Two thirds of a century later it fell.', '1917~'],
+    ['The charter is of 3 May 1850.', 'It was read the following Monday.', '1850-05-06'], ['The charter is of 3 May 1850.', 'It was written the previous Monday.', '1850-04-29'],
+    ['The charter is of May 1850.', 'It was read the following Monday.', undefined],
+  ])('“%s” “%s”', (told, text, edtf) => {
+    expect(readDates([told, text], PUBLISHED)[1]?.[0]?.phrase.edtf).toBe(edtf);
   });
 
   it('says why', () => {

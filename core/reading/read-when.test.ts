@@ -131,16 +131,6 @@ describe('the "when" field', () => {
     ['3 or 5 March', '[2022-03-03,2022-03-05]'],
     ['5 or 3 March', '[2022-03-03,2022-03-05]'],
     ['3 and 5 March', '{2022-03-03,2022-03-05}'],
-    ['12/24 March 1848', '[1848-03-12,1848-03-24]'],
-    ['23/24 March 1801', '[1801-03-23,1801-03-24]'],
-    ['5/6 June 1848', '[1848-06-05,1848-06-06]'],
-    ['March 12/24, 1848', '[1848-03-12,1848-03-24]'],
-    ['12/24. März 1848', '[1848-03-12,1848-03-24]'],
-    ['12./24. März 1848', '[1848-03-12,1848-03-24]'],
-    ['19 February/3 March 1878', '[1878-02-19,1878-03-03]'],
-    ['31 December/12 January 1848', '[1847-12-31,1848-01-12]'],
-    ['March/April 1848', '[1848-03,1848-04]'],
-    ['Christmas, December 1848', '1848-12-25'],
     ['between 3 and 5 March', '[2022-03-03..2022-03-05]'],
     ['the second half of the 19th century', '[1850..1899]'],
     ['first half of the 1990s', '[1990..1994]'],
@@ -300,13 +290,8 @@ describe('the "when" field', () => {
     ['from 5 March 2022 to 3 March 2022', 'when-impossible'],
     ['28 December 2022 – 3 January 2022', 'when-impossible'],
     ['3/4/2022', 'when-ambiguous'],
-    ['Christmas of March 1848', 'when-impossible'],
-    ['3 Dec March 1848', 'when-impossible'],
-    ['5/6, June 1848', 'when-impossible'],
-    ['24 Jan 2022/26 Jan 2022', 'when-not-understood'],
-    ['24 December of spring 1848', 'when-impossible'],
-    ['45/46 March 1848', 'when-impossible'],
     ['two days later', 'when-no-story'],
+    ['the following Monday', 'when-no-story'],
     ['the next day', 'when-no-story'],
     ['a few weeks earlier', 'when-no-story'],
     ['three days', 'when-no-date'],
@@ -326,11 +311,6 @@ describe('the "when" field', () => {
   it('says why a date is impossible', () => {
     const result = readWhen('31 Feb 2022', { day: PUBLISHED });
     expect(result.ok ? '' : result.failure.message).toBe('There is no such date: February has 28 days, so there is no 31st.');
-  });
-
-  it('says that a part is not in its whole', () => {
-    const result = readWhen('3 Dec March 1848', { day: null });
-    expect(result.ok ? '' : result.failure.message).toBe('There is no such date: Sun 3 Dec 1848 is not in March 1848.');
   });
 
   it.each(['Monday', 'yesterday', 'past two weeks', '3 March', 'March', 'this week', 'now', '10 days ago', 'third quarter', '3 pm'])('asks for a publication date to read “%s”', (words) => {

@@ -11,7 +11,7 @@ import { words } from '../words/words';
 import { asSureAs, doubted } from './doubt';
 import { SURE, type Doubt, type Marks } from './marks';
 import { ENGLISH_GRAMMAR } from './english/english';
-import { ENGLISH_LINKS } from './english/links';
+import { ENGLISH_FIELD_LINKS } from './english/links';
 import { germanDateInEnglish } from './german-dates';
 import { ownFrame, plainOwnWords } from './own-words';
 import { joinPhrases } from './join-phrases';
@@ -53,16 +53,17 @@ const empty = (typed: string): { readonly ok: false; readonly failure: Failure }
 /** Trailing marks of doubt: "1834?", "24 Jan 2022 ~", "1834 approx.". */
 function doubtAfter(tokens: readonly Token[], next: number): { readonly next: number; readonly doubt: Doubt | null } {
   const mark = tokens[next]?.lower ?? '';
-  if (ENGLISH_LINKS.uncertainMarks.includes(mark)) return { next: next + 1, doubt: 'uncertain' };
-  if (ENGLISH_LINKS.approximateMarks.includes(mark)) return { next: next + 1, doubt: 'approximate' };
-  const tail = ENGLISH_LINKS.approximateTails.find((words) => words.every((word, index) => tokens[next + index]?.lower === word));
+  if (ENGLISH_FIELD_LINKS.uncertainMarks.includes(mark)) return { next: next + 1, doubt: 'uncertain' };
+  if (ENGLISH_FIELD_LINKS.approximateMarks.includes(mark)) return { next: next + 1, doubt: 'approximate' };
+  const tail = ENGLISH_FIELD_LINKS.approximateTails.find((words) => words.every((word, index) => tokens[next + index]?.lower === word));
   return tail === undefined ? { next, doubt: null } : { next: next + tail.length, doubt: 'approximate' };
 }
 
 /** Words no part of the date, joined; fillers do not count. */
 function leftover(text: string, tokens: readonly Token[], used: Linked, next: number): string {
-  const strange = (token: Token): boolean => !ENGLISH_LINKS.fillers.includes(token.lower) && !/^[.;()"“”]$/.test(token.lower);
-  return [...tokens.slice(0, used.first), ...tokens.slice(next)].filter(strange).map((token) => text.slice(token.start, token.end)).join(' ');
+  const strange = (fillers: readonly string[]) => (token: Token): boolean => !fillers.includes(token.lower) && !/^[.;()"“”]$/.test(token.lower);
+  const { fillers, fillersAfter } = ENGLISH_FIELD_LINKS;
+  return [...tokens.slice(0, used.first).filter(strange(fillers)), ...tokens.slice(next).filter(strange(fillersAfter))].map((token) => text.slice(token.start, token.end)).join(' ');
 }
 
 function ambiguous(typed: string, days: readonly [number, number]): { readonly ok: false; readonly failure: Failure } {
@@ -109,7 +110,7 @@ function readEnglish(typed: string, reference: Reference, said: string): Result<
   const ready = compileGrammar(ENGLISH_GRAMMAR, true);
   const tokens = tokenize(text, ready.isAbbreviation);
   const mentions = joinPhrases(ready, tokens, matchPhrases(ready, tokens));
-  const linked = linkMentions(tokens, mentions, ENGLISH_LINKS);
+  const linked = linkMentions(tokens, mentions, ENGLISH_FIELD_LINKS);
   const [only] = linked;
   if (only === undefined) return refused(text, 'when-not-understood', words().whens.none);
   const { next, doubt } = doubtAfter(tokens, only.next);

@@ -9,7 +9,7 @@ import { easterDay, frameAround, frameEnd, nthWeekday, shiftFrame, weekStart, ty
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
 import type { DateFault, Named, ReadingReason, Toward } from './reason';
-import { NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolved, type Unresolved } from './resolved';
+import { NOTHING_TOLD, NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolved, type Unresolved } from './resolved';
 
 export type Found =
   | { readonly ok: true; readonly resolved: Resolved; readonly reason: ReadingReason | null; readonly usedReference: boolean }
@@ -119,6 +119,14 @@ function weekdayDay(fields: CalendarFields, weekday: number, context: ReadingCon
   const ahead = (7 - back) % 7;
   const day = referenceDay + (ahead === 0 && strict ? 7 : ahead);
   return { day, reason: because(day === referenceDay ? 'itself' : 'next-after') };
+}
+
+/** "the following Monday": after the day told of last, where that is one day. */
+function weekdayAfterStory(fields: CalendarFields, weekday: number, context: ReadingContext): Found {
+  const [story] = context.earlier;
+  if (story?.unit !== 'day') return NOTHING_TOLD;
+  const { day, reason } = weekdayDay(fields, weekday, context, story.startDay);
+  return found({ ...story, startDay: day }, reason, false);
 }
 
 const found = (frame: Frame, reason: ReadingReason | null, usedReference: boolean): Found => ({ ok: true, resolved: moment(frame), reason, usedReference });
@@ -243,6 +251,7 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
   if (fields.nth !== undefined && fields.weekday !== undefined && outer?.unit === 'month') return nthOf(fields.nth, fields.weekday, outer);
   if (fields.weekday !== undefined) {
     if (outer !== null) return found({ unit: 'day', startDay: frameAround('week', outer.startDay).startDay + fields.weekday - 1 }, null, false);
+    if (fields.afterStory === true) return weekdayAfterStory(fields, fields.weekday, context);
     if (referenceDay === null) return NO_REFERENCE;
     const { day, reason } = weekdayDay(fields, fields.weekday, context, referenceDay);
     return found({ unit: 'day', startDay: day }, reason, true);

@@ -6,7 +6,7 @@
 import { partOfFrame, yearAround } from './part-of-frame';
 import { asSureAs, doubted } from './doubt';
 import { SURE } from './marks';
-import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit } from './frame';
+import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit, type Unit } from './frame';
 import type { HolidayRule } from './grammar';
 import { bare, saysYear, unitOf, type Meaning } from './meaning';
 import type { DateFault, ReadingReason } from './reason';
@@ -23,8 +23,18 @@ const shiftedStory = (frame: Frame, unit: FrameUnit, steps: number): Frame => ({
 /** How many mentions back a quarter still is what a comparison "a year ago" compares. */
 const PERIOD_MEMORY = 8;
 
+/** The next finer unit that has a round number in a longer one. */
+const FINER: Readonly<Partial<Record<Unit, readonly [unit: FrameUnit, count: number]>>> = { millennium: ['year', 1000], century: ['year', 100], decade: ['year', 10], year: ['month', 12], quarter: ['month', 3], month: ['day', 30], week: ['day', 7] };
+
+/** "half a century later" is fifty years, and not a century rounded up; a third of one is about as many whole years. */
+function inWholeUnits(shift: Shift): Shift {
+  const finer = FINER[shift.unit];
+  return shift.amount === null || Number.isInteger(shift.amount) || finer === undefined ? shift : { ...shift, unit: finer[0], amount: Math.round(shift.amount * finer[1]) };
+}
+
 /** "two days later", "the next year": counted from what was told of last, and no more exact than that. */
-function fromStory({ unit, amount, sign, exact }: Shift, story: Frame): Resolution {
+function fromStory(shift: Shift, story: Frame): Resolution {
+  const { unit, amount, sign, exact } = inWholeUnits(shift);
   // Several days after a day in March: from its second on, whichever it was.
   const vague = { ...SURE, type: 'ref', approximate: story.doubtful === true } as const;
   if (amount === null) return done(sign < 0 ? { ...vague, ref: 'past', day: frameEnd(story) - 2 } : { ...vague, ref: 'future', day: story.startDay }, null, false);

@@ -48,8 +48,10 @@ const MONTHS: readonly FormRow[] = [
 
 const WEEKDAYS: readonly FormRow[] = [
   { form: '{toward} {weekday}', as: 'calendar' },
-  { form: '( this past | the previous ) {weekday}', as: 'calendar', with: { toward: 'last' } },
-  { form: '( this coming | this next | the coming | the following ) {weekday}', as: 'calendar', with: { toward: 'next' } },
+  { form: 'this past {weekday}', as: 'calendar', with: { toward: 'last' } },
+  { form: '( this coming | this next | the coming ) {weekday}', as: 'calendar', with: { toward: 'next' } },
+  { form: 'the previous {weekday}', as: 'calendar', with: { toward: 'last', anchor: 'then' } },
+  { form: 'the following {weekday}', as: 'calendar', with: { toward: 'next', anchor: 'then' } },
   { form: '( the )? {nth:nthWord} {weekday} ( of | in ) {month} ( ,? {year} )?', as: 'calendar' },
   { form: '( the )? {nth:nthWord} {weekday} ( of | in )', as: 'calendar', field: true },
   { form: '{weekday}', as: 'calendar', guard: 'lone-weekday' },
@@ -97,6 +99,10 @@ const YEARS: readonly FormRow[] = [
   { form: 'the {season} of {year}', as: 'calendar' },
   { form: 'the? {season} of? {year} ( - | – ) {to:yy}', as: 'season-years' },
   { form: 'the? {season} of? {year:four} ~/ ~{to:yy}', as: 'season-years' },
+  { form: 'the? {season} of? {year} ( - | – ) {to:year}', as: 'season-years' },
+  { form: 'the? {season} of? {year:four} ~/ ~{to:year}', as: 'season-years' },
+  { form: 'the? {season} of? {year:anyYear} ( - | – ) {to:anyYear} {era}', as: 'season-years' },
+  { form: 'the? {season} of? {year:looseYear} ~/ ~{to:anyYear} {era}', as: 'season-years' },
   { form: '{season} ,? {anyYear} {era}', as: 'calendar' },
   { form: '{toward} {season}', as: 'calendar' },
   { form: 'the {season}', as: 'calendar' },
@@ -140,19 +146,28 @@ const HOLIDAYS: readonly FormRow[] = [
   ]),
 ];
 
+/** After a day and a month. */
+const YEAR = '( ,? {year} | ,? {anyYear} {era} | ,? ad {anyYear} )';
+
 const RANGES: readonly FormRow[] = [
   // "12/24 March 1848" is one day in two calendars, "3/4 January" one night: never a month and a day
-  { form: '{from:loneDay} ~/ ~{to:dom} of? {month} ( ,? {year} )?', as: 'days', with: { extent: 'either' } },
-  { form: '{month} {from:loneDay} ~/ ~{to:dom} ( ,? {year} )?', as: 'days', with: { extent: 'either' } },
-  { form: '{from:dom} {extent:dash} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
-  { form: '{from:dom} {extent:both} {to:dom} of? {month} ( ,? {year} )?', as: 'days' },
-  { form: '{month} {from:dom} {extent:dash} {to:dom} ,? {year}', as: 'days' },
-  { form: '{month} {from:dom} {extent:both} {to:dom} ,? {year}', as: 'days' },
+  { form: `{from:loneDay} ~/ ~{to:dom} of? {month} ${YEAR}?`, as: 'days', with: { extent: 'either' } },
+  { form: `{month} {from:loneDay} ~/ ~{to:dom} ${YEAR}?`, as: 'days', with: { extent: 'either' } },
+  { form: `{from:dom} {extent:dash} {to:dom} of? {month} ${YEAR}?`, as: 'days' },
+  { form: `{from:dom} {extent:both} {to:dom} of? {month} ${YEAR}?`, as: 'days' },
+  { form: `{month} {from:dom} {extent:dash} {to:dom} ${YEAR}`, as: 'days' },
+  { form: `{month} {from:dom} {extent:both} {to:dom} ${YEAR}`, as: 'days' },
   { form: '{month} {from:dom} {extent:dash} {to:dom}', as: 'days', guard: 'no-count' },
   { form: '{month} {from:dom} {extent:both} {to:dom}', as: 'days', guard: 'no-count' },
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
   { form: '{from:anyYear} {extent:dash} {to:anyYear} {era}', as: 'years' },
   { form: '{from:anyYear} {extent:both} {to:anyYear} {era}', as: 'years' },
+  { form: 'ad {from:anyYear} {extent:dash} {to:earlyYear}', as: 'years', with: { era: 'AD' } },
+  { form: 'ad {from:anyYear} {extent:both} {to:anyYear}', as: 'years', with: { era: 'AD' }, field: true },
+  { form: 'between ad {from:anyYear} and {to:anyYear}', as: 'years', with: { era: 'AD', extent: 'within' } },
+  { form: 'ad {from:anyYear} ( {extent:dash} | {extent:both} ) {to:anyYear} {era}', as: 'years', with: { begins: 'AD' } },
+  // a year that began in the summer
+  { form: 'the? year? {from:looseYear} ~/ ~{to:anyYear} {era}', as: 'years', with: { extent: 'either', slash: true } },
 ];
 
 export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...RANGES];

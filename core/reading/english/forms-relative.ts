@@ -24,7 +24,13 @@ const AGO: readonly FormRow[] = [
   { form: `${MANY} {unit:anyUnit} ( from now | from today | hence )`, as: 'shift', with: { sign: 'future' } },
   { form: `in ${MANY} {unit:anyUnit} ( ' | 's ) time`, as: 'shift', with: { sign: 'future' } },
   { form: `in ${MANY} {unit:anyUnit}`, as: 'shift', with: { sign: 'future' }, field: true },
-  { form: 'half an? {unit} ago', as: 'shift', with: { sign: 'past', n: 0.5 } },
+  ...([['half', 0.5], ['a? quarter of', 0.25], ['three quarters of', 0.75], ['a? third of', 1 / 3], ['two thirds of', 2 / 3]] as const).flatMap(([part, n]): readonly FormRow[] => [
+    { form: `${part} a|an? {unit} ( ago | back )`, as: 'shift', with: { sign: 'past', n } },
+    { form: `${part} a|an? {unit} ( earlier | previously )`, as: 'shift', with: { sign: 'past', anchor: 'then', n } },
+    { form: `${part} a|an? {unit} before`, as: 'shift', with: { sign: 'past', anchor: 'then', n }, guard: 'phrase-end' },
+    { form: `${part} a|an? {unit} ( later | afterward | afterwards )`, as: 'shift', with: { sign: 'future', anchor: 'then', n } },
+    { form: `${part} a|an? {unit} ( from now | from today | hence )`, as: 'shift', with: { sign: 'future', n } },
+  ]),
   // "the year-ago quarter" is as much the year before as the quarter
   { form: 'the? {unit:calUnit} - ( ago | earlier )', as: 'shift', with: { sign: 'past', n: 1 } },
   { form: 'the? {unit:calUnit} - ( ago | earlier ) {period}', as: 'shift', with: { sign: 'past', n: 1 } },

@@ -3,7 +3,7 @@ import type { GuardWords } from '../grammar';
 
 export const GUARD_WORDS: GuardWords = {
   age: ['old', 'olds'],
-  yearLeads: ['in', 'of', 'since', 'by', 'from', 'until', 'till', 'to', 'through', 'during', 'after', 'before', 'between', 'circa', 'about', 'around', 'year', 'the', 'early', 'late', 'and', 'or', 'for', '(', ',', 'born', 'than', 'with', 'that', 'throughout', 'into', 'on', 'a'],
+  yearLeads: ['in', 'of', 'since', 'by', 'from', 'until', 'till', 'to', 'through', 'during', 'after', 'before', 'between', 'circa', 'c', 'ca', 'about', 'around', 'year', 'the', 'early', 'late', 'and', 'or', 'for', '(', ',', 'born', 'than', 'with', 'that', 'throughout', 'into', 'on', 'a'],
   lengthLeads: ['for', 'within', 'than', 'over', 'after', 'nearly', 'almost', 'take', 'takes', 'took', 'taken', 'spend', 'spent', 'lasted', 'least', 'under', 'only', 'just', 'follows', 'following', 'after', 'as', 'long'],
   amounts: ['once', 'twice', 'times', 'million', 'billion', 'cents', 'percent', 'thousand', 'dozen', 'hundred', 'hundreds', 'dozens', 'thousands', 'dollars', 'much', 'many'],
   monthLeads: ['the', 'in', 'of', 'since', 'by', 'until', 'till', 'from', 'to', 'through', 'during', 'before', 'after', 'last', 'next', 'this', 'early', 'late', 'mid', 'each', 'every', 'and', 'or', 'between', 'for'],

@@ -18,10 +18,23 @@ export const ENGLISH_LINKS: LinkWords = {
     { open: [], middle: ['-'], extent: 'throughout' }, { open: [], middle: ['–'], extent: 'throughout' }, { open: [], middle: ['—'], extent: 'throughout' },
     { open: [], middle: ['or'], extent: 'either' }, { open: [], middle: ['/'], extent: 'either', sharing: true },
   ],
-  fillers: ['on', 'in', 'at', 'the', 'during', 'of', 'sometime', 'some', 'time', ',', 'onwards', 'onward'],
+  eras: ['bc', 'bce', 'ad', 'ce'],
+  fillers: ['on', 'in', 'at', 'the', 'during', 'of', 'sometime', 'some', 'time', ','],
+  fillersAfter: ['sometime', ','],
+  boundTails: [{ words: ['onwards'], bound: 'since' }, { words: ['onward'], bound: 'since' }, { words: ['or', 'later'], bound: 'not-before' }, { words: ['or', 'earlier'], bound: 'by' }],
   uncertainMarks: ['?'],
   approximateMarks: ['~'],
   approximateTails: [['approximately'], ['approx']],
   doubtLeads: ['perhaps', 'possibly', 'probably', 'maybe'].flatMap((word) => ['in', 'on', 'at', 'during', ''].map((after) => ({ words: after === '' ? [word] : [word, after], doubt: 'uncertain' as const }))),
   doubtTails: [{ words: ['or', 'so'], doubt: 'approximate' }, { words: ['or', 'thereabouts'], doubt: 'approximate' }],
+};
+
+/** Where only a date is expected, "and" and "on" can have no other meaning. */
+export const ENGLISH_FIELD_LINKS: LinkWords = {
+  ...ENGLISH_LINKS,
+  pairs: [...ENGLISH_LINKS.pairs, { open: [], middle: ['and'], extent: 'both' }],
+  boundTails: [
+    ...ENGLISH_LINKS.boundTails, { words: ['on'], bound: 'since' }, { words: ['or', 'after'], bound: 'not-before' }, { words: ['or', 'before'], bound: 'by' },
+    { words: ['at', 'the', 'earliest'], bound: 'not-before' }, { words: ['at', 'the', 'latest'], bound: 'by' },
+  ],
 };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readWhen } from './read-when';
+
+const edtfOf = (words: string): string => {
+  const result = readWhen(words, { day: null });
+  return result.ok ? result.value.edtf : `refused: ${result.failure.code}`;
+};
+
+describe('dates as historians write them', () => {
+  it.each([
+    ['10 or 11 June 323 BC', '[-0322-06-10,-0322-06-11]'],
+    ['10–11 June 323 BC', '-0322-06-10/-0322-06-11'],
+    ['June 10–11, 323 BC', '-0322-06-10/-0322-06-11'],
+    ['from 10 to 11 January 49 BC', '-0048-01-10/-0048-01-11'],
+    ['between 10 and 13 June 323 BC', '[-0322-06-10..-0322-06-13]'],
+    ['10–12 September AD 9', '0009-09-10/0009-09-12'],
+    ['c. 1250 – c. 1200 BC', '-1249~/-1199~'],
+    ['between about 1250 and about 1200 BC', '[-1249~..-1199~]'],
+    ['March 44 – October 42 BC', '-0043-03/-0041-10'],
+    ['15 March 44 – 23 October 42 BC', '-0043-03-15/-0041-10-23'],
+    ['27 BC – AD 14', '-0026/0014'],
+    ['AD 14 or 27 BC', '[-0026,0014]'],
+    ['101–99 BC', '-0100/-0098'],
+    ['431/430 BC', '[-0430,-0429]'],
+    ['594/3 BC', '[-0593,-0592]'],
+    ['100/99 BC', '[-0099,-0098]'],
+    ['AD 68-69', '0068/0069'],
+    ['AD 450–60', '0450/0460'],
+    ['between AD 450 and 460', '[0450..0460]'],
+    ['the winter of 478/477 BC', '-0477-24'],
+    ['winter 218–217 BC', '-0217-24'],
+    ['winter of 1812–1813', '1812-24'],
+    ['1840s–50s', '184X/185X'],
+    ['1890s–10s', '189X/191X'],
+    ['the 1850s and 60s', '{185X,186X}'],
+    ['1980s or 70s', '[197X,198X]'],
+    ['1848 onwards', '1848/..'],
+    ['1848 on', '1848/..'],
+    ['since 1848 onwards', '1848/..'],
+    ['1848 or later', '[1848..]'],
+    ['1848 or earlier', '[..1848]'],
+    ['1848 at the earliest', '[1848..]'],
+    ['12/24 March 1848', '[1848-03-12,1848-03-24]'],
+    ['23/24 March 1801', '[1801-03-23,1801-03-24]'],
+    ['5/6 June 1848', '[1848-06-05,1848-06-06]'],
+    ['March 12/24, 1848', '[1848-03-12,1848-03-24]'],
+    ['12/24. März 1848', '[1848-03-12,1848-03-24]'],
+    ['12./24. März 1848', '[1848-03-12,1848-03-24]'],
+    ['19 February/3 March 1878', '[1878-02-19,1878-03-03]'],
+    ['31 December/12 January 1848', '[1847-12-31,1848-01-12]'],
+    ['March/April 1848', '[1848-03,1848-04]'],
+    ['Christmas, December 1848', '1848-12-25'],
+  ])('“%s” is %s', (words, edtf) => {
+    expect(edtfOf(words)).toBe(edtf);
+  });
+
+  it.each([
+    ['until 1848 onwards', 'when-not-understood'],
+    ['1848–50 onwards', 'when-not-understood'],
+    ['1848 in', 'when-not-understood'],
+    ['58/50 BC', 'when-not-understood'],
+    ['AD 14 – 27 BC', 'when-impossible'],
+    ['Christmas of March 1848', 'when-impossible'],
+    ['3 Dec March 1848', 'when-impossible'],
+    ['5/6, June 1848', 'when-impossible'],
+    ['24 Jan 2022/26 Jan 2022', 'when-not-understood'],
+    ['24 December of spring 1848', 'when-impossible'],
+    ['45/46 March 1848', 'when-impossible'],
+  ])('refuses “%s” with %s', (words, code) => {
+    expect(edtfOf(words)).toBe(`refused: ${code}`);
+  });
+
+  it('says that a part is not in its whole', () => {
+    const result = readWhen('3 Dec March 1848', { day: null });
+    expect(result.ok ? '' : result.failure.message).toBe('There is no such date: Sun 3 Dec 1848 is not in March 1848.');
+  });
+});
