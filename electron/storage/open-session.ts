@@ -20,6 +20,7 @@ import { type LockSystem, systemLocks } from './file-lock';
 import { Lineage } from './lineage';
 import { freshId } from './fresh-ids';
 import { OpenDocument, type StartingPoint } from './open-document';
+import { noteOwnCopy } from './own-copies';
 import { claimFile, claimFolder, claimForWriting, type Environment, type Place, type WhenLocked } from './place';
 import { type Recovered, readDocument, readWithoutFile } from './read-document';
 import { VersionKeeper } from './versions';
@@ -84,6 +85,7 @@ const moverFor = (environment: Environment) => async (path: string, timeline: Ti
     if (await stat(place.value.target).then((found) => found.isFile(), () => false)) await keepReplaced(environment, place.value.target);
     const start = await startAt(environment, place.value, timeline);
     if (!start.ok) return start;
+    await noteOwnCopy(environment.dataDir, place.value.target);
     return ok({ filePath: place.value.target, build: buildWith(environment, start.value), release: place.value.release, holdsFolder: place.value.holdsFolder });
   } catch (error) {
     return { ok: false, failure: diskFailure(error, path) };
