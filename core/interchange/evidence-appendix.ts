@@ -71,12 +71,12 @@ function published(source: Source): string | null {
   return source.publishedBasis === 'inferred' ? evidence.publishedInferred(date, source.publishedReason ? publishedReasonWords(source.publishedReason) : null) : evidence.published(date);
 }
 
-function sourceHead(source: Source, medium: Medium): string {
+function sourceHead(source: Source, title: string, medium: Medium): string {
   const place = sourcePlace(source.id);
   const facts = [source.author, source.publisher, published(source), source.retrieved === undefined ? null : words().evidence.retrieved(formatWhen(source.retrieved))]
     .filter((fact): fact is string => fact !== null && fact !== undefined && fact.trim() !== '');
   const origin = [source.url, source.fileName].filter((one): one is string => one !== undefined && one !== '');
-  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto">${escapeLine(source.title) || words().evidence.untitledSource}</h3>`
+  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto">${escapeLine(title)}</h3>`
     + (facts.length === 0 ? '' : `<p>${facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ')}</p>`)
     + (origin.length === 0 ? '' : `<p>${origin.map((one) => `<bdi>${escapeHtml(one)}</bdi>`).join(' · ')}</p>`)
     + `<p class="hash">SHA-256 ${escapeHtml(source.sha256)}</p></header>`;
@@ -92,7 +92,7 @@ export function appendixBlocks(source: Source, citations: CitationIndex, options
   const cited = new Map(citations.inSource(source.id).map((one) => [one.paragraph.id, one]));
   if (options.appendix === 'none' || (options.appendix === 'cited' && cited.size === 0)) return [];
   const numbers = paragraphNumbers(source);
-  const blocks: AppendixBlock[] = [{ html: sourceHead(source, medium), weight: 1 }];
+  const blocks: AppendixBlock[] = [{ html: sourceHead(source, citations.sourceTitle(source), medium), weight: 1 }];
   let skipped = 0;
   const closeGap = (): void => {
     if (skipped > 0) blocks.push({ html: skippedHtml(skipped), weight: 0.1 });

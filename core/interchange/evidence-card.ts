@@ -5,7 +5,7 @@ import { statedPlace, whenWithPlace } from '../dates/stated-zone';
 import { titleOf } from '../layout/event-title';
 import { relationWords } from '../timeline/relation-words';
 import type { RelationEnd } from '../timeline/relations';
-import type { EventId, Kind, TimelineEvent } from '../timeline/types';
+import type { EventId, Kind, SourceId, TimelineEvent } from '../timeline/types';
 import { escapeHtml, escapeLine } from './escape-html';
 import type { CitationIndex } from './evidence-citations';
 import { eventPlace, numberedLink, placeId, placeLink, placeMark, type Medium } from './evidence-links';
@@ -53,19 +53,18 @@ export function quotesOf(event: TimelineEvent): readonly string[] {
 
 /** "Wire report, 25 Jan 2022, ¶4 → page 9 · ¶2 → page 9 (words changed since; not reviewed)"; one line a source. */
 export function citationLines(event: TimelineEvent, { citations, options, medium }: CardContext): string {
-  const bySource = new Map<string, string[]>();
+  const bySource = new Map<SourceId, { readonly label: string; readonly links: string[] }>();
   for (const citation of event.citations) {
     const label = citations.sourceLabel(citation.source);
     const found = citations.find(citation);
-    const key = label ?? words().evidence.foreignSource;
-    const links = bySource.get(key) ?? [];
+    const line = bySource.get(citation.source) ?? { label: label ?? words().evidence.foreignSource, links: [] };
+    bySource.set(citation.source, line);
     const place = found === null ? (label === null ? '' : words().evidence.paragraphGone)
       : options.appendix === 'none' ? escapeHtml(found.label) : numberedLink(found.place, medium, escapeHtml(found.label));
     const link = place === '' ? '' : withAside(place, citations.aside(event, citation));
-    if (link !== '' && !links.includes(link)) links.push(link);
-    bySource.set(key, links);
+    if (link !== '' && !line.links.includes(link)) line.links.push(link);
   }
-  return [...bySource].map(([label, links]) =>
+  return [...bySource.values()].map(({ label, links }) =>
     `<p class="cite"><bdi>${escapeHtml(label)}</bdi>${links.length === 0 ? '' : `, ${links.join(' · ')}`}</p>`).join('');
 }
 

@@ -1,11 +1,10 @@
 /** What the citations of a timeline point at, named the same in the chronology and in the appendix. */
-import { dateInWords } from '../dates/date-in-words';
 import { paragraphNumbers } from '../sources/citation';
 import type { Citation, Paragraph, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
 import { citationAside } from './citation-asides';
 import { paragraphPlace, type PlaceName } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
-import { words } from '../words/words';
+import { sourceNames } from './source-labels';
 
 export interface CitedParagraph {
   readonly source: Source;
@@ -22,42 +21,18 @@ export interface CitationIndex {
   readonly find: (citation: Citation) => CitedParagraph | null;
   /** What is to be said beside a citation of an event, in brackets; empty for one that stands. */
   readonly aside: (event: TimelineEvent, citation: Citation) => string;
+  /** What a citation calls it; no other source is called so. Null when it is not in the timeline. */
   readonly sourceLabel: (source: SourceId) => string | null;
+  /** What stands above its paragraphs. */
+  readonly sourceTitle: (source: Source) => string;
   readonly inSource: (source: SourceId) => readonly CitedParagraph[];
-}
-
-/** Longest title of a source inside a citation; the appendix has it whole. */
-const LABEL_LENGTH = 60;
-
-const shortened = (text: string): string => {
-  const chars = [...text];
-  return chars.length <= LABEL_LENGTH ? text : `${chars.slice(0, LABEL_LENGTH - 1).join('').trimEnd()}…`;
-};
-
-/** "Wire report, 25 Jan 2022": the publisher where that and the date tell the sources apart, else the title. */
-function labelSources(sources: readonly Source[]): ReadonlyMap<SourceId, string> {
-  const named = (source: Source, name: string): string => {
-    const when = source.published === undefined ? '' : dateInWords(source.published);
-    return [shortened(name), when].filter((part) => part !== '').join(', ');
-  };
-  const byPublisher = new Map<string, number>();
-  const publisherLabel = (source: Source): string | null => (source.publisher?.trim() ? named(source, source.publisher.trim()) : null);
-  for (const source of sources) {
-    const label = publisherLabel(source);
-    if (label !== null) byPublisher.set(label, (byPublisher.get(label) ?? 0) + 1);
-  }
-  return new Map(sources.map((source) => {
-    const label = publisherLabel(source);
-    const title = source.title.trim() || (source.fileName ?? words().evidence.untitledSource);
-    return [source.id, label !== null && byPublisher.get(label) === 1 ? label : named(source, title)];
-  }));
 }
 
 /** @param events in the order of the document, which running numbers follow */
 export function indexCitations(timeline: Timeline, events: readonly TimelineEvent[], numbering: EvidenceOptions['numbering']): CitationIndex {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const paragraphs = new Map(timeline.sources.map((source) => [source.id, new Map(source.paragraphs.map((paragraph) => [paragraph.id, paragraph]))]));
-  const labels = labelSources(timeline.sources);
+  const names = sourceNames(timeline.sources);
   const cited = new Map<PlaceName, CitedParagraph>();
   const bySource = new Map<SourceId, CitedParagraph[]>();
 
@@ -93,7 +68,8 @@ export function indexCitations(timeline: Timeline, events: readonly TimelineEven
       return found === null ? null : (cited.get(paragraphPlace(found.source.id, found.paragraph.id)) ?? null);
     },
     aside: (event, citation) => citationAside(event, citation, paragraphs.get(citation.source)?.get(citation.paragraph)?.text),
-    sourceLabel: (source) => labels.get(source) ?? null,
+    sourceLabel: (source) => names.get(source)?.label ?? null,
+    sourceTitle: (source) => names.get(source.id)?.title ?? source.title,
     inSource: (source) => bySource.get(source) ?? [],
   };
 }

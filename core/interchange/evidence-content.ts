@@ -176,7 +176,7 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
     outline.push({ path: [], label: text, place });
     add(`<h2 class="appendix"${placeId(place, medium)}>${placeMark(place, medium)}${escapeHtml(text)}</h2>`, 0.5, true);
     for (const { source, blocks: parts } of appendix) {
-      const title = source.title.trim() || words().evidence.untitledSource;
+      const title = citations.sourceTitle(source);
       outline.push({ path: [text], label: title, place: sourcePlace(source.id) });
       headings.push({ place: sourcePlace(source.id), text: title });
       parts.forEach(({ html, weight }, index) => add(html, weight, index > 1));

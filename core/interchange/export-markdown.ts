@@ -76,7 +76,7 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly Remark[] = 
   const cited = timeline.sources.filter(({ id }) => citations.inSource(id).length > 0);
   if (cited.length > 0) {
     blocks.push(`## ${words().evidence.sources}`);
-    blocks.push(cited.map((source) => `- ${markdownText(citations.sourceLabel(source.id) ?? source.title)}: ${markdownText(source.title)}${source.url === undefined ? '' : ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`}`).join('\n'));
+    blocks.push(cited.map((source) => `- ${markdownText(citations.sourceLabel(source.id) ?? source.title)}: ${markdownText(citations.sourceTitle(source))}${source.url === undefined ? '' : ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`}`).join('\n'));
   }
   if (footnotes.length > 0) blocks.push(footnotes.join('\n'));
   return `${blocks.join('\n\n')}\n`;

@@ -18,6 +18,7 @@ export const evidence: Words['evidence'] = {
   published: (date) => `veröffentlicht ${date}`, publishedByHand: (date) => `veröffentlicht ${date} (von Hand eingetragen)`,
   publishedInferred: (date, from) => (from === null ? `veröffentlicht ${date} (erschlossen)` : `veröffentlicht ${date} (erschlossen: ${from})`),
   retrieved: (date) => `abgerufen ${date}`,
+  numbered: (name, at) => `${name} (${number(at)})`,
   foreignSource: 'Eine Quelle, die nicht in dieser Zeitleiste ist', paragraphGone: 'ein Absatz, den es nicht mehr gibt',
   aside: (parts) => `(${parts.join('; ')})`,
   gives: (date) => `nennt ${date}`,

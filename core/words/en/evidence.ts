@@ -18,6 +18,8 @@ export const evidence = {
   published: (date: string) => `published ${date}`, publishedByHand: (date: string) => `published ${date} (entered by hand)`,
   publishedInferred: (date: string, from: string | null) => (from === null ? `published ${date} (inferred)` : `published ${date} (inferred from ${from})`),
   retrieved: (date: string) => `retrieved ${date}`,
+  /** A source that nothing but a number tells from another. */
+  numbered: (name: string, at: number) => `${name} (${number(at)})`,
   foreignSource: 'A source that is not in this timeline', paragraphGone: 'a paragraph that is gone',
   /** Beside a citation, in brackets: the date its source gives, and what is doubtful about its words. */
   aside: (parts: readonly string[]) => `(${parts.join('; ')})`,

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventOf } from '../layout/event-fixture';
+import { arbitraryTimeline } from '../testing/arbitrary-timeline';
+import { newTimeline } from '../timeline/new-timeline';
+import type { Citation, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
+import { evidenceHtml, printPlan } from './evidence-html';
+import { evidenceOptions, type EvidenceOptions } from './evidence-options';
+import { exportCsv } from './export-csv';
+import { exportIcs } from './export-ics';
+import { exportMarkdown } from './export-markdown';
+import { exportTimelineJs } from './export-timelinejs';
+import { sourceNames } from './source-labels';
+
+const source = (id: string, more: Partial<Source>): Source => ({
+  id: id as SourceId, title: 'Statement', published: '2022-01-24', mediaType: 'text/plain', sha256: '0'.repeat(64),
+  paragraphs: [{ id: 'p1' as ParagraphId, text: 'The parties met.', role: 'body' }], ...more,
+});
+const labelsOf = (...sources: readonly Partial<Source>[]): readonly string[] =>
+  [...sourceNames(sources.map((more, index) => source(`s${index}`, more))).values()].map(({ label }) => label);
+
+const COURT = 'In the United States District Court for the Southern District of New York';
+
+describe('the names of sources in citations', () => {
+  it('are short where that tells them apart', () => {
+    expect(labelsOf({ publisher: 'Wire' }, { title: `${COURT}: Complaint` })).toEqual(['Wire, 24 Jan 2022', 'In the United States District Court for the Southern Distri…, 24 Jan 2022']);
+  });
+
+  it('grow by what is known of the sources until no two are the same', () => {
+    expect(labelsOf({ publisher: 'Wire', title: 'Talks begin' }, { publisher: 'Wire', title: 'Talks end' })).toEqual(['Talks begin, 24 Jan 2022', 'Talks end, 24 Jan 2022']);
+    expect(labelsOf({ author: 'Ott' }, { author: 'Meier' })).toEqual(['Ott, Statement, 24 Jan 2022', 'Meier, Statement, 24 Jan 2022']);
+    expect(labelsOf({ title: `${COURT}: Complaint` }, { title: `${COURT}: Answer` })).toEqual([`${COURT}: Complaint, 24 Jan 2022`, `${COURT}: Answer, 24 Jan 2022`]);
+    expect(labelsOf({ fileName: 'ott.pdf' }, { fileName: 'meier.pdf' }, { fileName: 'meier.pdf' })).toEqual(['Statement, ott.pdf, 24 Jan 2022', 'Statement (1), 24 Jan 2022', 'Statement (2), 24 Jan 2022']);
+    // A publisher may be called as another source's title is.
+    expect(labelsOf({ publisher: 'Statement', title: 'On the talks' }, {})).toEqual(['On the talks, 24 Jan 2022', 'Statement, 24 Jan 2022']);
+  });
+
+  it('are numbered where nothing else is known, past a name that has such a number already', () => {
+    expect(labelsOf({}, {}, { title: 'Statement (2)' })).toEqual(['Statement (1), 24 Jan 2022', 'Statement (3), 24 Jan 2022', 'Statement (2), 24 Jan 2022']);
+  });
+
+  it('are never the same for two sources', () => {
+    fc.assert(fc.property(arbitraryTimeline, fc.array(fc.record({ title: fc.constantFrom('', 'A', 'A (1)', COURT), publisher: fc.constantFrom('', 'A', 'B'), fileName: fc.constantFrom('', 'a.pdf') })), ({ sources }, more) => {
+      const all = [...sources, ...more.map((fields, index) => source(`more-${index}`, fields))];
+      const names = sourceNames(all);
+      expect(new Set([...names.values()].map(({ label }) => label)).size).toBe(names.size);
+    }));
+  });
+});
+
+describe('an event that two sources of one name support', () => {
+  const cite = (id: string): Citation => ({ source: id as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'The parties met.', prefix: '', suffix: '' } });
+  const timeline: Timeline = { ...newTimeline('t1', 'Case'), sources: [source('s1', {}), source('s2', {})], events: [eventOf('a', '2022-01-24', { citations: [cite('s1'), cite('s2')] })] };
+  const page = (options: Partial<EvidenceOptions>): string => evidenceHtml({ timeline, options: evidenceOptions(options), remarks: [] }, []);
+
+  it('cites two sources, with an appendix or without one', () => {
+    for (const appendix of ['none', 'cited'] as const) {
+      const lines = (page({ appendix }).match(/<p class="cite">.*?<\/p>/g) ?? []).map((line) => line.replaceAll(/<[^>]*>/g, ''));
+      expect(lines).toEqual(['Statement (1), 24 Jan 2022, ¶1', 'Statement (2), 24 Jan 2022, ¶1']);
+    }
+  });
+
+  it('finds each again in the appendix and its bookmarks', () => {
+    for (const title of ['Statement (1)', 'Statement (2)']) expect(page({})).toContain(`<h3 dir="auto">${title}</h3>`);
+    expect(printPlan({ timeline, options: evidenceOptions({}), remarks: [] }, [], '', 1000).content.outline.map(({ label }) => label)).toEqual(expect.arrayContaining(['Statement (1)', 'Statement (2)']));
+  });
+
+  it('cites two in every format without links as well', () => {
+    const markdown = exportMarkdown(timeline).replaceAll('\\', '');
+    expect(markdown).toContain('- Statement (2), 24 Jan 2022: Statement (2)');
+    for (const text of [markdown, exportCsv(timeline), exportIcs(timeline, 0).text.replaceAll('\r\n ', '').replaceAll('\\', ''), exportTimelineJs(timeline)]) {
+      for (const label of ['Statement (1), 24 Jan 2022', 'Statement (2), 24 Jan 2022']) expect(text).toContain(label);
+    }
+  });
+});
