@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { decodeTimeline } from '../core/timeline/decode';
@@ -172,6 +172,16 @@ test('an export that cannot be written leaves the old file as it was, and says w
     await expect(messages(page).getByRole('alert').filter({ hasText: message }).first()).toBeVisible({ timeout: 60_000 });
     expect(existsSync(target)).toBe(false);
   }
+  // The timeline itself is no place for an export, by whatever way it is reached.
+  const before = readFileSync(join(folder, 'case.dateline'), 'utf8');
+  symlinkSync(folder, join(folder, 'linked'), process.platform === 'win32' ? 'junction' : 'dir');
+  await saveNextTo(app, join(folder, 'linked', 'case.dateline'));
+  const answer = await page.evaluate(async () => {
+    const { dateline } = globalThis as unknown as { dateline: { exportSettings: () => Promise<object>; exportFile: (request: object) => Promise<unknown> } };
+    return dateline.exportFile({ settings: { ...(await dateline.exportSettings()), format: 'json', publication: true }, chosen: null, picture: null });
+  });
+  expect(answer).toMatchObject({ ok: false, failure: { code: 'same-file' } });
+  expect(readFileSync(join(folder, 'case.dateline'), 'utf8')).toBe(before);
   // Root may write anywhere, so a folder without permission says nothing there.
   if (process.getuid?.() === 0) return;
   const old = join(folder, 'old.pdf');

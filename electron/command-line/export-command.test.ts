@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -37,4 +37,20 @@ test('a timeline exported beside the one it came from is noted as a copy of Date
   writeFileSync(file, encodeTimeline(newTimeline('t', 'Case')));
   expect(await runExport([file, '--to', target], dataDir)).toBe(EXIT.done);
   expect([...await ownCopiesIn(dataDir, folder, ['case.dateline', 'case-public.dateline'])]).toEqual(['case-public.dateline']);
+});
+
+test('an export never takes the place of the timeline it is made of', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'));
+  const file = join(folder, 'case.dateline');
+  const text = encodeTimeline(newTimeline('t', 'Case'));
+  writeFileSync(file, text);
+  symlinkSync(file, join(folder, 'linked.dateline'));
+  for (const target of [file, join(folder, '.', 'linked.dateline')]) {
+    said.length = 0;
+    expect(await runExport([file, '--to', target, '--publication'], join(folder, 'data'))).toBe(EXIT.notWritten);
+    expect(said).toEqual([`${target}: This is the timeline itself. Choose another name: an export must not take its place.`]);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  }
+  expect(await runExport([join(folder, 'linked.dateline'), '--to', file, '--publication'], join(folder, 'data'))).toBe(EXIT.notWritten);
+  expect(await runExport([file, '--to', join(folder, 'other.dateline'), '--publication'], join(folder, 'data'))).toBe(EXIT.done);
 });

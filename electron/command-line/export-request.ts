@@ -5,10 +5,12 @@ import { basename } from 'node:path';
 import { filterEvents } from '../../core/filter/event-filter';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import { chosenEvents, forPublication, type Remark } from '../../core/interchange/publication';
-import { ok, type Result } from '../../core/result';
+import { failTelling, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { timelineInPdf } from '../export/attached-timeline';
+import { isSameFile } from '../storage/same-file';
 import { readConditions } from './event-conditions';
 import { readInput } from './read-input';
 import { readExportWords, type ExportFormat } from './export-words';
@@ -27,6 +29,8 @@ export async function readExportRequest(args: readonly string[]): Promise<Result
   const words = readExportWords(args);
   if (!words.ok) return words;
   const { file, to, format, conditions, publication, chosen } = words.value;
+  // Nothing could bring back what the export leaves out: no version is kept of what a command writes over.
+  if (await isSameFile(file, to)) return failTelling('same-file', to, texts().failures.window.sameFile);
   const bytes = await readInput(file);
   if (!bytes.ok) return bytes;
   const isPdf = Buffer.from(bytes.value.subarray(0, 5)).toString('latin1') === '%PDF-';

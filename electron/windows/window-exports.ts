@@ -10,6 +10,7 @@ import type { PreviewSession } from '../export/preview-session';
 import { withDocument } from '../settings/settings';
 import { resolveTarget } from '../storage/atomic-save';
 import { noteOwnCopy } from '../storage/own-copies';
+import { isSameFile } from '../storage/same-file';
 import type { AppContext } from './app-context';
 import { choosePdf, chooseTarget } from './choose-file';
 import type { DocumentWindow } from './document-window';
@@ -62,7 +63,8 @@ export class WindowExports {
     const name = words().exporting.formats[format];
     const path = await chooseTarget(window, words().asking.files.exporting(name), session.timeline.title, session.folder, name, EXPORT_EXTENSIONS[format]);
     if (path === null) return ok(isCancelled);
-    if (path === session.filePath) return failTelling('same-file', basename(path), words().failures.window.sameFile);
+    const own = session.filePath;
+    if (own !== null && (path === own || (await isSameFile(path, own)))) return failTelling('same-file', basename(path), words().failures.window.sameFile);
     const { exportToFile } = await import('../export/export-file');
     this.exporting?.abort();
     const control = new AbortController();
