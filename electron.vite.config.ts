@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licencesOf } from './build/bundled-licences';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -107,23 +108,36 @@ const fewFirstWords = () => ({
   },
 });
 
-/** Where the licence of a package stands, under the names that packages give it. */
-const LICENCE_FILES = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT', 'License.txt', 'OFL.txt'];
+/** Modules by where they went: a part that is built in several steps is told of one step at a time, and the page's workers come before it. */
+const bundledIn = new Map<string, Set<string>>();
+
+interface BundledFiles {
+  readonly modules?: Readonly<Record<string, unknown>>;
+  /** Of fonts and pictures, which the page alone has: from its folder. */
+  readonly originalFileNames?: readonly string[];
+}
+
+/** Remembers what a part is made of, and gives all that is known of it so far. */
+function remember(part: string, bundle: Readonly<Record<string, BundledFiles>>): ReadonlySet<string> {
+  const all = bundledIn.get(part) ?? new Set<string>();
+  bundledIn.set(part, all);
+  for (const { modules = {}, originalFileNames = [] } of Object.values(bundle)) for (const file of [...Object.keys(modules), ...originalFileNames.map((name) => resolve(root, 'renderer', name))]) all.add(file);
+  return all;
+}
 
 /** Writes `licences.json` beside the part that is built: every package with code or fonts in it, for About. */
-const listLicences = () => ({
+const listLicences = (part: 'main' | 'preload' | 'renderer') => ({
   name: 'dateline-list-licences',
-  writeBundle({ dir }: { readonly dir?: string | undefined }, bundle: Readonly<Record<string, { readonly modules?: Readonly<Record<string, unknown>>; readonly originalFileNames?: readonly string[] }>>) {
-    const files = Object.values(bundle).flatMap(({ modules = {}, originalFileNames = [] }) => [...Object.keys(modules), ...originalFileNames]);
-    const names = new Set(files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1] ?? []));
-    const packages = [...names].sort().map((name) => {
-      const folder = join(root, 'node_modules', name);
-      const { version = '', license = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version?: string; readonly license?: string };
-      const file = LICENCE_FILES.map((one) => join(folder, one)).find((one) => existsSync(one));
-      return { name, version, licence: license, text: file === undefined ? '' : readFileSync(file, 'utf8').slice(0, 40_000) };
-    });
+  writeBundle({ dir }: { readonly dir?: string | undefined }, bundle: Readonly<Record<string, BundledFiles>>) {
+    const packages = licencesOf(remember(part, bundle), root);
     if (dir !== undefined) writeFileSync(join(dir, 'licences.json'), JSON.stringify(packages));
   },
+});
+
+/** A worker of the page is built apart from it, and its packages are among the page's. */
+const rememberWorker = () => ({
+  name: 'dateline-remember-worker',
+  generateBundle(_options: unknown, bundle: Readonly<Record<string, BundledFiles>>) { remember('renderer', bundle); },
 });
 
 /**
@@ -240,7 +254,7 @@ const asAscii = () => ({
 
 export default defineConfig({
   main: {
-    plugins: [appManifest(), beginWithLittle(), withoutEval(), listLicences(), asAscii()],
+    plugins: [appManifest(), beginWithLittle(), withoutEval(), listLicences('main'), asAscii()],
     build: {
       outDir: join(outDir, 'main'),
       emptyOutDir: true,
@@ -254,7 +268,7 @@ export default defineConfig({
     },
   },
   preload: {
-    plugins: [keepPreloadAlone(), withoutEval(), listLicences(), asAscii()],
+    plugins: [keepPreloadAlone(), withoutEval(), listLicences('preload'), asAscii()],
     build: {
       minify: true,
       outDir: join(outDir, 'preload'),
@@ -273,7 +287,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     define: { __DATELINE_TOOLS__: String(!isRelease) },
-    plugins: [fewFirstWords(), withoutLocaleData(), optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }), react(), listLicences(), keepPageLight(), linksForTimeline()],
+    plugins: [fewFirstWords(), withoutLocaleData(), optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }), react(), listLicences('renderer'), keepPageLight(), linksForTimeline()],
+    worker: { plugins: () => [rememberWorker()] },
     build: {
       outDir: join(outDir, 'renderer'),
       emptyOutDir: true,
