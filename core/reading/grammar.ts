@@ -110,6 +110,18 @@ export interface TenseWords {
   readonly purpose: string;
   /** "be": a participle after it has the tense of what stands before. */
   readonly bare: readonly string[];
+  /** Before "until" and "by" these look ahead: "postponed until Friday". */
+  readonly deadlines: readonly string[];
+  /** Before "until" in the past these say that the time has come: "not opened until June". */
+  readonly denials: readonly string[];
+  /** Verbs of what lasted: "stayed shut until May". */
+  readonly lasting: readonly string[];
+  /** Right before what was so: "was mayor until March". */
+  readonly states: readonly string[];
+  /** Before "by" these say that it was done: "had filed by Friday". */
+  readonly finished: readonly string[];
+  /** What somebody could or should do until a time may still be to come. */
+  readonly modals: readonly string[];
   readonly past: readonly string[];
   readonly future: readonly string[];
   readonly present: readonly string[];

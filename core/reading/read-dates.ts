@@ -5,6 +5,7 @@
  * anchor. Linear in the length of the text.
  */
 import { parseEdtf } from '../dates/edtf';
+import { boundTense } from './bound-tense';
 import { doubted } from './doubt';
 import { SURE, type Marks } from './marks';
 import { ENGLISH_GRAMMAR } from './english/english';
@@ -76,7 +77,11 @@ interface Placed {
   readonly mention: Mention;
   readonly resolution: Resolution;
   readonly tense: Tense | null;
+  /** Whether it may as well be the one on the other side of the day of publication. */
+  readonly open: boolean;
 }
+
+const startOf = (resolution: Resolution): number | null => (resolution.ok && resolution.resolved.type === 'moment' ? resolution.resolved.frame.startDay : null);
 
 function remember(story: Story, resolution: Resolution): Story {
   if (!resolution.ok || resolution.resolved.type !== 'moment') return story;
@@ -107,12 +112,11 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
     const placed: Placed[] = [];
     const before = now;
     for (const mention of link.mentions) {
-      // What lasts until Tuesday, or is due by May, is still to come unless all is told as past.
       const told = tenseAround(reader.tense, tokens, sentence, mention.first, mention.next);
-      const opens = link.first <= sentence.first + 1;
-      const tense: Tense | null = (link.bound === 'until' || link.bound === 'by') && !opens ? 'future' : told;
-      const resolution = resolve(mention.meaning, { referenceDay, referenceDoubt, tense, ...now }, ENGLISH_GRAMMAR.holidays);
-      placed.push({ mention, resolution, tense });
+      const { tense, open } = boundTense(reader.tense, tokens, sentence, link.first, link.bound, told);
+      const readIn = (as: Tense | null): Resolution => resolve(mention.meaning, { referenceDay, referenceDoubt, tense: as, ...now }, ENGLISH_GRAMMAR.holidays);
+      const resolution = readIn(tense);
+      placed.push({ mention, resolution, tense, open: open && startOf(readIn('past')) !== startOf(resolution) });
       now = remember(now, resolution);
     }
     readings.push(...readingsOf(tokens, link, placed, { referenceDay, referenceDoubt, tense: placed[0]?.tense ?? null, ...before }));
@@ -129,7 +133,8 @@ function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Pla
   const whole = doubted(only !== undefined && only.mention.meaning === link.meaning ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays), link.doubt);
   // Of two ends that make no range, neither is the date of the phrase.
   const isWhole = whole.ok && (placed.length === 1 || whole.resolved.type === 'range');
-  const edtf = isWhole ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
+  // "Closed until Friday" may be the Friday before or after.
+  const edtf = isWhole && !placed.some(({ open }) => open) ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
   const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: validEdtf(edtf), bound: link.bound, reasons: whole.ok ? whole.reasons : [], usedReference: whole.ok && whole.usedReference };
   return placed.flatMap(({ mention, resolution: found, tense }): readonly DateReading[] => {
     const resolution = doubted(found, link.doubt);

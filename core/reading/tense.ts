@@ -26,10 +26,16 @@ export interface TenseReader {
   readonly plansFor: ReadonlySet<string>;
   readonly purpose: string;
   readonly bare: ReadonlySet<string>;
+  readonly deadlines: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly lasting: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly finished: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
 }
 
 export function tenseReader(words: TenseWords): TenseReader {
-  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive, ahead: words.ahead, obliged: new Set(words.obliged), pluperfect: words.pluperfect, told: new Set(words.told), plansFor: new Set(words.plansFor), purpose: words.purpose, bare: new Set(words.bare) };
+  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive, ahead: words.ahead, obliged: new Set(words.obliged), pluperfect: words.pluperfect, told: new Set(words.told), plansFor: new Set(words.plansFor), purpose: words.purpose, bare: new Set(words.bare), deadlines: new Set(words.deadlines), denials: new Set(words.denials), lasting: new Set(words.lasting), states: new Set(words.states), finished: new Set(words.finished), modals: new Set(words.modals) };
 }
 
 /** "had been due to expire": the plan is over. */
@@ -68,15 +74,19 @@ function participleTense(reader: TenseReader, tokens: readonly Token[], index: n
   return 'past';
 }
 
+/** The token of the nearest verb before a phrase; -1 where its sentence has none that is known. */
+export function nearestVerbBefore(reader: TenseReader, tokens: readonly Token[], sentence: Sentence, first: number): number {
+  for (let index = first - 1; index >= Math.max(sentence.first, first - REACH); index -= 1) if (tenseAt(reader, tokens, index) !== null) return index;
+  return -1;
+}
+
 /** Null where the sentence has no verb that is known. */
 export function tenseAround(reader: TenseReader, tokens: readonly Token[], sentence: Sentence, first: number, next: number): Tense | null {
   // "A service planned for Saturday was cancelled": the verb that follows at once is the sentence's own.
   if (reader.ahead.some((words) => words.every((word, index) => tokens[first - words.length + index]?.lower === word))) return 'future';
   if (reader.told.has(tokens[next]?.lower ?? '')) return 'past';
-  for (let index = first - 1; index >= Math.max(sentence.first, first - REACH); index -= 1) {
-    const tense = tenseAt(reader, tokens, index);
-    if (tense !== null) return tense;
-  }
+  const verb = nearestVerbBefore(reader, tokens, sentence, first);
+  if (verb >= 0) return tenseAt(reader, tokens, verb);
   for (let index = next; index < Math.min(sentence.next, next + REACH); index += 1) {
     const tense = tenseAt(reader, tokens, index);
     if (tense !== null) return tense;
