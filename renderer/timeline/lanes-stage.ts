@@ -137,6 +137,8 @@ export class LanesStage {
     this.canvas.height = Math.max(1, Math.round(heightPx * ratio));
     if (this.theme !== null) this.sprites = new MarkerSprites(ratio, this.theme.paper);
     this.scaleNow = resized(this.scaleNow, widthPx);
+    // Where it is going has the new width too, or the next frames would be as wide as the pane was.
+    if (this.animation !== null) this.animation = { ...this.animation, to: resized(this.animation.to, widthPx) };
     if (!this.isPlaced) this.place();
     // A resized canvas is empty: paint before the screen is. What was asked for meanwhile is in it.
     if (this.animation === null) this.stop();
