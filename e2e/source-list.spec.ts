@@ -22,6 +22,10 @@ const opener = (page: Page): Locator => button(page, /^Source: /);
 const rows = (page: Page): Locator => page.getByRole('dialog', { name: 'Sources' }).getByRole('row');
 const titles = (page: Page): Promise<string[]> => rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')?.split(',')[0] ?? row.textContent ?? ''));
 
+/** How much of its bar each source fills, in percent: drawn only, as the words beside it say the same. */
+const filledShares = (drawn: Locator): Promise<number[]> => drawn.locator('.source-coverage-bar').evaluateAll((bars) =>
+  bars.map((bar) => Math.round((100 * (bar.firstElementChild?.getBoundingClientRect().width ?? NaN)) / bar.getBoundingClientRect().width)));
+
 test('sources are put in order by keyboard, by menu and by date, and read', async ({ start, folder }) => {
   const file = join(folder, 'three.dateline');
   writeTimeline(file, 'Three', SOURCES, [MEETING]);
@@ -30,6 +34,7 @@ test('sources are put in order by keyboard, by menu and by date, and read', asyn
   await expect(rows(page)).toHaveCount(3);
   expect(await titles(page)).toEqual(['Talks in Geneva', 'Alert in the east', 'A written reply']);
   await expect(rows(page).first()).toHaveAccessibleName(/unread, The Gazette, Tue 25 Jan 2022, 1 event, 20 % cited, 2 dates not used/);
+  await expect.poll(() => filledShares(rows(page))).toEqual([20, 0, 0]);
 
   await expect(rows(page).first()).toBeFocused();
   await page.keyboard.press('Alt+ArrowDown');
@@ -85,6 +90,7 @@ test('the pane says what is used, and steps to what is cited and to dates that a
   writeTimeline(file, 'One', [TALKS], [MEETING, SECOND]);
   const { page } = await start({ args: [file], size: { width: 1440, height: 900 } });
   await expect(page.getByText('1 of 5 paragraphs of text are cited')).toBeAttached();
+  expect(await filledShares(page.locator('body'))).toEqual([20]);
   await expect(paragraph(page, 2)).toHaveAccessibleName('Paragraph 2, cited by 2 events');
   await expect(paragraph(page, 2).getByTitle('Cited by 2 events')).toHaveText('2');
   for (const number of [4, 6]) await expect(paragraph(page, number)).toHaveAccessibleName(/has a date that is not used/);

@@ -10,7 +10,8 @@ import { useDated } from './dated-paragraphs';
 import { stepParagraph } from './paragraph-steps';
 import './sources.css';
 
-export const percent = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((100 * part) / whole)} %`;
+/** A width in CSS, which has no space before its percent sign. */
+export const shareWidth = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`;
 
 /** How much of the source is used, and the way from one used paragraph, or unused date, to the next. */
 export function SourceCoverage({ source }: { readonly source: Source }) {
@@ -18,13 +19,12 @@ export function SourceCoverage({ source }: { readonly source: Source }) {
   const dated = useDated(source);
   const { paragraphs, cited: count, unusedDates } = useMemo(() => coverageOf(source, cited.paragraphs, dated), [source, cited, dated]);
   if (paragraphs === 0) return null;
-  const share = percent(count, paragraphs);
   const words = texts().sources.shareWords(count, paragraphs);
   const unused = unusedDates?.length ?? 0;
   const whyNot = cited.paragraphs.size === 0 ? texts().sources.noneCited : undefined;
   return (
     <div className="source-coverage">
-      <span className="source-coverage-bar" aria-hidden><span style={{ width: share }} /></span>
+      <span className="source-coverage-bar" aria-hidden><span style={{ width: shareWidth(count, paragraphs) }} /></span>
       <span className="source-coverage-share" title={words}><span aria-hidden>{texts().sources.share(count, paragraphs)}</span><span className="visually-hidden">{words}</span></span>
       <IconButton className="source-step" label={texts().sources.previousCited} keys="Shift N" whyNot={whyNot} icon={<ChevronUp size={15} aria-hidden />} onPress={() => { stepParagraph(source, 'cited', -1); }} />
       <IconButton className="source-step" label={texts().sources.nextCited} keys="N" whyNot={whyNot} icon={<ChevronDown size={15} aria-hidden />} onPress={() => { stepParagraph(source, 'cited', 1); }} />

@@ -9,7 +9,7 @@ import { bridge } from '../bridge';
 import { useMirror } from '../state/mirror';
 import { citedOf } from './cited-paragraphs';
 import { useDated } from './dated-paragraphs';
-import { percent } from './source-coverage';
+import { shareWidth } from './source-coverage';
 import { markRead } from './source-intents';
 
 interface SourceRowProps {
@@ -43,7 +43,7 @@ export function SourceRow({ source, isCurrent, readOnly, canMove }: SourceRowPro
       <span className="source-row-words" onContextMenu={() => { void bridge().showMenu('source', source.id); }}>
         <span className={isRead ? 'source-row-title' : 'source-row-title source-row-title-unread'} dir="auto">{source.title}</span>
         <span className="source-row-facts">{facts.join(' · ')}</span>
-        <span className="source-coverage-bar" aria-hidden><span style={{ width: percent(used, paragraphs) }} /></span>
+        <span className="source-coverage-bar" aria-hidden><span style={{ width: shareWidth(used, paragraphs) }} /></span>
       </span>
     </GridListItem>
   );
