@@ -64,12 +64,15 @@ describe('a weekday that does not fit', () => {
     expect(found('Tue 24 January 2022', '2022-01-24')).toHaveLength(1);
     expect(found('from Monday to Friday', '2022-01-24/2022-01-27')).toHaveLength(1);
     expect(found('before Sunday', '[..2022-01-24]')).toHaveLength(1);
+    expect(found('Thursday 15 October 1582', '1582-10-15')).toHaveLength(1);
   });
   it('is no finding where it fits, or where any day will do', () => {
     for (const [text, edtf] of [
       ['Monday afternoon', '2022-01-24T12:00/2022-01-24T18:00'], ['Monday night', '2022-01-24T18:00/2022-01-25T00:00'], ['from Monday to Friday', '2022-01-24/2022-01-28'],
       ['about Monday', '2022-01-24~'], ['a Friday in January', '2022-01'], ['before Friday', '[..2022-01-27]'], ['until Friday', '../2022-01-28'], ['after Monday', '[2022-01-25..]'],
       ['Tuesday, a day after Monday’s talks', '2022-01-25'], ['24 Jan 2022', '2022-01-24'], ['they sat in the sun', '2022-01-24'],
+      // Days of the Julian calendar, as everybody dated then.
+      ['Tuesday 29 May 1453', '1453-05-29'], ['Saturday 14 October 1066', '1066-10-14'],
     ] as const) expect(found(text, edtf), text).toEqual([]);
   });
   it('is looked for in the days that are meant, not in those between', () => {

@@ -1,4 +1,4 @@
-import { dayText, weekdayOf } from '../dates/calendar';
+import { dayText, isOtherWeekday } from '../dates/calendar';
 import { formatWhen } from '../dates/format-when';
 import { daysOfSpan, spansOfEdtf, type WhenSpan } from '../dates/when-span';
 import { dates as ENGLISH } from '../words/en/dates';
@@ -55,8 +55,7 @@ export const weekday: EventRule = (event) => {
   if (named.length === 0) return NO_FINDINGS;
   const days = allDaysMeant(edtf);
   if (days === null) return NO_FINDINGS;
-  const had = new Set(days.map(weekdayOf));
-  const wrong = named.filter((one) => !had.has(one));
+  const wrong = named.filter((one) => days.every((day) => isOtherWeekday(day, one)));
   const only = days.length === 1 ? days[0] : undefined;
   // "Tuesday, a day after Monday's talks" names two days and means one of them.
   if (wrong.length === 0 || (only !== undefined && wrong.length < named.length)) return NO_FINDINGS;

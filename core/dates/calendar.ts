@@ -55,6 +55,15 @@ export function civilOf(day: number): CivilDate {
 /** ISO weekday of a day: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: number): number => ((((Math.floor(day) + 3) % 7) + 7) % 7) + 1;
 
+/** 15 October 1582, the first day of the Gregorian calendar. Who dated anything before it counted by another, whose weekdays fall on other dates. */
+const GREGORIAN_FROM = dayOf(1582, 10, 15);
+
+/** ISO weekday where a person may be told it; null before there was a Gregorian calendar. */
+export const weekdayToTell = (day: number): number | null => (day < GREGORIAN_FROM ? null : weekdayOf(day));
+
+/** Whether a date surely is not the weekday (ISO) that its source names: never before there was a Gregorian calendar. */
+export const isOtherWeekday = (day: number, named: number): boolean => day >= GREGORIAN_FROM && weekdayOf(day) !== named;
+
 export const secondOfDay = (day: number): number => day * SECONDS_PER_DAY;
 
 export const dayOfSecond = (second: number): number => Math.floor(second / SECONDS_PER_DAY);

@@ -3,7 +3,7 @@
  *
  * What the expression leaves open stays open: a pattern this module has no name for is shown as the bounds it has.
  */
-import { SECONDS_PER_DAY, civilOf, dayOfSecond, weekdayOf } from './calendar';
+import { SECONDS_PER_DAY, civilOf, dayOfSecond, weekdayToTell } from './calendar';
 import type { EdtfPoint } from './edtf';
 import type { DateWords } from './date-words';
 
@@ -40,11 +40,12 @@ export const isoDay = (day: number): string => {
 export function dayWords(day: number, style: PointStyle, words: DateWords): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
   const monthShort = words.monthsShort[month - 1] ?? '';
-  const weekday = words.weekdaysShort[weekdayOf(day) - 1] ?? '';
+  const number = style.weekday ? weekdayToTell(day) : null;
+  const weekday = number === null ? null : (words.weekdaysShort[number - 1] ?? '');
   if (words.dayOrder === 'iso' && isIsoYear(year)) return style.year ? isoDay(day) : isoDay(day).slice(5);
-  if (words.dayOrder === 'month-day') return `${style.weekday ? `${weekday}, ` : ''}${monthShort} ${dayOfMonth}${style.year ? `, ${yearWords(year, words)}` : ''}`;
+  if (words.dayOrder === 'month-day') return `${weekday === null ? '' : `${weekday}, `}${monthShort} ${dayOfMonth}${style.year ? `, ${yearWords(year, words)}` : ''}`;
   const date = `${words.dayOfMonth(dayOfMonth)} ${monthShort}${style.year ? ` ${yearWords(year, words)}` : ''}`;
-  return style.weekday ? words.onWeekday(weekday, date) : date;
+  return weekday === null ? date : words.onWeekday(weekday, date);
 }
 
 /** `15:30`, `15:30:05`, with `UTC+2` where the text states an offset. */

@@ -32,7 +32,10 @@ describe('a date in words', () => {
     ['-0043', '44 BC'],
     ['0000', '1 BC'],
     ['Y-170000', '170,001 BC'],
-    ['-0043-03-15', 'Fri 15 Mar 44 BC'],
+    ['-0043-03-15', '15 Mar 44 BC'],
+    ['1453-05-29', '29 May 1453'],
+    ['1582-10-14T10:00', '14 Oct 1582, 10:00'],
+    ['1582-10-15', 'Fri 15 Oct 1582'],
     ['1834-21', 'spring 1834'],
     ['2021-24', 'winter 2021–22'],
     ['1834-29', 'spring 1834 (southern)'],
@@ -103,6 +106,8 @@ describe('a date in words', () => {
 describe('a day heading', () => {
   it.each([
     [dayOf(2022, 1, 24), dayOf(2022, 1, 24), 'Monday 24 January 2022'],
+    [dayOf(1453, 5, 29), dayOf(1453, 5, 29), '29 May 1453'],
+    [dayOf(1582, 10, 15), dayOf(1582, 10, 15), 'Friday 15 October 1582'],
     [dayOf(2022, 1, 11), dayOf(2022, 1, 25), '11 – 25 January 2022'],
     [dayOf(2022, 1, 28), dayOf(2022, 2, 3), '28 January – 3 February 2022'],
     [dayOf(2021, 12, 28), dayOf(2022, 1, 3), '28 December 2021 – 3 January 2022'],

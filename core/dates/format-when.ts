@@ -3,7 +3,7 @@
  *
  * Never more exact than the expression: doubt, open ends and unspecified parts are always said.
  */
-import { SECONDS_PER_DAY, civilOf, dayOfSecond, weekdayOf } from './calendar';
+import { SECONDS_PER_DAY, civilOf, dayOfSecond, weekdayToTell } from './calendar';
 import { parseEdtf, type EdtfEnd, type EdtfPoint, type EdtfRange, type EdtfValue } from './edtf';
 import { clockWords, dayWords, isIsoYear, isoDay, pointWords, yearWords, type PointStyle } from './format-point';
 import { shownDates } from './shown-dates';
@@ -117,21 +117,29 @@ export function formatWhen(edtf: string, words: DateWords = shownDates()): strin
   return value === null ? edtf : valueWords(value, LONG, words);
 }
 
-/** `Monday 24 January 2022` or `11 – 25 January 2022`; a null side is open. */
+const longMonth = (day: number, words: DateWords): string => words.monthsLong[civilOf(day).month - 1] ?? '';
+const isIsoDate = (day: number, words: DateWords): boolean => words.dayOrder === 'iso' && isIsoYear(civilOf(day).year);
+
+/** `24 January 2022`, without its weekday. */
+export function formatDay(day: number, words: DateWords = shownDates()): string {
+  if (isIsoDate(day, words)) return isoDay(day);
+  const { year, day: dayOfMonth } = civilOf(day);
+  return words.dayOrder === 'month-day' ? `${longMonth(day, words)} ${dayOfMonth}, ${yearWords(year, words)}` : `${words.dayOfMonth(dayOfMonth)} ${longMonth(day, words)} ${yearWords(year, words)}`;
+}
+
+/** `Monday 24 January 2022`, `29 May 1453` or `11 – 25 January 2022`; a null side is open. */
 export function formatDayHeading(firstDay: number | null, lastDay: number | null, words: DateWords = shownDates()): string {
   const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-  const month = (day: number): string => words.monthsLong[civilOf(day).month - 1] ?? '';
+  const month = (day: number): string => longMonth(day, words);
   const year = (day: number): string => yearWords(civilOf(day).year, words);
   const isMonthFirst = words.dayOrder === 'month-day';
-  const isIso = (day: number): boolean => words.dayOrder === 'iso' && isIsoYear(civilOf(day).year);
-  const whole = (day: number): string => {
-    if (isIso(day)) return isoDay(day);
-    return isMonthFirst ? `${month(day)} ${civilOf(day).day}, ${year(day)}` : `${words.dayOfMonth(civilOf(day).day)} ${month(day)} ${year(day)}`;
-  };
+  const whole = (day: number): string => formatDay(day, words);
   if (firstDay === null) return lastDay === null ? words.undated : capital(words.until(whole(lastDay)));
   if (lastDay === null) return capital(words.from(whole(firstDay)));
   if (firstDay === lastDay) {
-    const weekday = words.weekdaysLong[weekdayOf(firstDay) - 1] ?? '';
+    const number = weekdayToTell(firstDay);
+    if (number === null) return whole(firstDay);
+    const weekday = words.weekdaysLong[number - 1] ?? '';
     return isMonthFirst ? `${weekday}, ${whole(firstDay)}` : words.onWeekday(weekday, whole(firstDay));
   }
   const a = civilOf(firstDay);
@@ -141,7 +149,7 @@ export function formatDayHeading(firstDay: number | null, lastDay: number | null
     if (a.month === 1 && after.month === 1) return a.year === b.year ? year(firstDay) : `${year(firstDay)} – ${year(lastDay)}`;
     if (a.year === b.year) return a.month === b.month ? `${month(firstDay)} ${year(firstDay)}` : `${month(firstDay)} – ${month(lastDay)} ${year(lastDay)}`;
   }
-  if (a.year !== b.year || isIso(firstDay)) return `${whole(firstDay)} – ${whole(lastDay)}`;
+  if (a.year !== b.year || isIsoDate(firstDay, words)) return `${whole(firstDay)} – ${whole(lastDay)}`;
   if (isMonthFirst) return `${month(firstDay)} ${a.day} – ${a.month === b.month ? '' : `${month(lastDay)} `}${b.day}, ${year(lastDay)}`;
   return a.month === b.month ? `${words.dayOfMonth(a.day)} – ${whole(lastDay)}` : `${words.dayOfMonth(a.day)} ${month(firstDay)} – ${whole(lastDay)}`;
 }

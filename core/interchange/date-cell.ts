@@ -3,7 +3,7 @@
  *
  * Which of day and month comes first is never guessed from one cell: the whole column tells, or the person does.
  */
-import { dayOfSecond, weekdayOf } from '../dates/calendar';
+import { dayOfSecond, isOtherWeekday } from '../dates/calendar';
 import { FARTHEST_OFFSET, isTypedEdtf, parseEdtf } from '../dates/edtf';
 import { readWhen } from '../reading/read-when';
 import { edtfOfFields, type CivilFields } from './civil-fields';
@@ -143,7 +143,7 @@ function withWeekday(text: string, order: DayOrder | null, midnightIsNoTime: boo
   const day = cell.type === 'date' ? parseEdtf(cell.edtf.slice(0, 10)) : null;
   if (day?.type !== 'point') return cell;
   const told = WEEKDAY.exec(text)?.slice(1).findIndex((name) => name !== undefined) ?? -1;
-  return weekdayOf(dayOfSecond(day.startSecond)) === told + 1 ? cell : unreadable(words().events.why.otherWeekday(text.slice(0, 40)));
+  return isOtherWeekday(dayOfSecond(day.startSecond), told + 1) ? unreadable(words().events.why.otherWeekday(text.slice(0, 40))) : cell;
 }
 
 /** @param midnightIsNoTime for programs that write a day as `2022-01-24 00:00:00` */

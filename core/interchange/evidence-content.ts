@@ -5,7 +5,7 @@
  * web page strings all of them together, electron/export cuts between them.
  */
 import { SECONDS_PER_DAY, civilOf, dayOf, daysInMonth } from '../dates/calendar';
-import { formatDayHeading } from '../dates/format-when';
+import { formatDay, formatDayHeading } from '../dates/format-when';
 import type { PlacedEvent } from '../layout/chronology-order';
 import { layoutChronology, type HeadingRow } from '../layout/chronology';
 import { headingWords } from '../layout/chronology-words';
@@ -69,9 +69,8 @@ function spanWords(events: readonly PlacedEvent[]): string {
   if (extent === null) return '';
   const firstDay = Math.floor(extent.startSecond / SECONDS_PER_DAY);
   const lastDay = Math.floor((extent.endSecond - 1) / SECONDS_PER_DAY);
-  const text = formatDayHeading(firstDay, lastDay);
   // One day leads with its weekday, which says nothing about a span.
-  return firstDay === lastDay ? text.replace(/^\p{L}+,? /u, '') : text;
+  return firstDay === lastDay ? formatDay(firstDay) : formatDayHeading(firstDay, lastDay);
 }
 
 function subtitleOf(timeline: Timeline, events: readonly PlacedEvent[]): string {

@@ -4,7 +4,7 @@
  * No name here means two months, in these languages or in English and German, which `readWhen` reads. A cell that has
  * more than such a date is none: this reads tables, not prose.
  */
-import { dayOfSecond, weekdayOf } from '../dates/calendar';
+import { dayOfSecond, isOtherWeekday } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { readDateCell, type DateCell } from './date-cell';
 import { words } from '../words/words';
@@ -45,6 +45,6 @@ export function readMonthNameCell(cell: string): DateCell | null {
   const read = readDateCell(hour === undefined || minute === undefined ? date : `${date} ${two(hour)}:${minute}`, null, false);
   if (read.type !== 'date') return read;
   const point = parseEdtf(read.edtf.slice(0, 10));
-  if (told !== undefined && point?.type === 'point' && weekdayOf(dayOfSecond(point.startSecond)) !== told) return { type: 'unreadable', why: words().events.why.otherWeekday(text.slice(0, 40)) };
+  if (told !== undefined && point?.type === 'point' && isOtherWeekday(dayOfSecond(point.startSecond), told)) return { type: 'unreadable', why: words().events.why.otherWeekday(text.slice(0, 40)) };
   return { ...read, words: text };
 }

@@ -42,6 +42,8 @@ describe('a date in somebody’s table', () => {
 
   it('says of another day of the week that it is one', () => {
     expect(readTableDate('mardi 24 janvier 2022', null)).toEqual({ type: 'unreadable', why: '“mardi 24 janvier 2022” is another day of the week' });
+    // Before 15 October 1582 everybody counted by another calendar.
+    for (const right of ['mardi 29 mai 1453', 'Tuesday 29 May 1453']) expect(readTableDate(right, null)).toMatchObject({ type: 'date', edtf: '1453-05-29' });
   });
 
   it.each(['2021-22', ' 2019-21 ', '2022-33', '2022-40'])('“%s” may be two years or a part of one, and is not guessed', (cell) => {

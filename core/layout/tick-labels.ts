@@ -3,7 +3,7 @@
  *
  *     Nov 2021 · Dec · Jan 2022 · Feb          100 BC · AD 1 · 100
  */
-import { SECONDS_PER_DAY, civilOf, dayOfSecond, secondOfDay, weekdayOf } from '../dates/calendar';
+import { SECONDS_PER_DAY, civilOf, dayOfSecond, secondOfDay, weekdayOf, weekdayToTell } from '../dates/calendar';
 import { isIsoYear, isoDay, longNumber } from '../dates/format-point';
 import { dayOrder, weekStart } from '../dates/shown-dates';
 import { words } from '../words/words';
@@ -26,7 +26,11 @@ export function clockLabel(second: number): string {
 
 const monthShort = (month: number): string => words().dates.monthsShort[month - 1] ?? '';
 const monthLong = (month: number): string => words().dates.monthsLong[month - 1] ?? '';
-const weekdayShort = (day: number): string => words().dates.weekdaysShort[weekdayOf(day) - 1] ?? '';
+/** "Mon 24"; before there was a Gregorian calendar the date alone. */
+function withWeekday(day: number, date: string): string {
+  const weekday = weekdayToTell(day);
+  return weekday === null ? date : words().dates.onWeekday(words().dates.weekdaysShort[weekday - 1] ?? '', date);
+}
 /** `24 Jan 2022`, `Jan 24, 2022` or `2022-01-24`, by the setting; `year` is empty where a neighbour says it. */
 function dayLabel(day: number, monthName: string, year: string): string {
   const civil = civilOf(day);
@@ -64,7 +68,7 @@ export function fineLabel(unit: Unit, second: number): string {
     case 'hour':
       return clockLabel(second);
     case 'day':
-      return weekdayOf(day) === weekStart() ? words().dates.onWeekday(weekdayShort(day), words().dates.dayOfMonth(dayOfMonth)) : words().dates.dayOfMonth(dayOfMonth);
+      return weekdayOf(day) === weekStart() ? withWeekday(day, words().dates.dayOfMonth(dayOfMonth)) : words().dates.dayOfMonth(dayOfMonth);
     case 'week':
       return words().dates.dayOfMonth(dayOfMonth);
     case 'month':
@@ -98,7 +102,7 @@ export function contextLabel(unit: Unit, second: number, count = 1): string {
   switch (unit) {
     case 'minute':
     case 'hour':
-      return words().dates.onWeekday(weekdayShort(day), dayLabel(day, monthLong(month), yearLabel(year)));
+      return withWeekday(day, dayLabel(day, monthLong(month), yearLabel(year)));
     case 'day':
     case 'week':
       return `${monthLong(month)} ${yearLabel(year)}`;

@@ -3,7 +3,7 @@
  *
  * What is missing comes from the frame around it ("March of next year"), else from the tense and the day of publication.
  */
-import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, isLeapYear, weekdayOf } from '../dates/calendar';
+import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, isLeapYear, isOtherWeekday, weekdayOf } from '../dates/calendar';
 import { SURE } from './marks';
 import { easterDay, frameAround, frameEnd, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
@@ -138,7 +138,7 @@ function resolveDate(fields: CalendarFields, month: number, day: number, context
   if (wrong !== null) return impossible(wrong);
   if (year !== null) {
     const when = dayOf(year, month, day);
-    const off = fields.weekday !== undefined && weekdayOf(when) !== fields.weekday;
+    const off = fields.weekday !== undefined && isOtherWeekday(when, fields.weekday);
     return found({ unit: 'day', startDay: when }, off ? { type: 'other-weekday', day: when, said: fields.weekday ?? 1 } : null, false);
   }
   const { referenceDay, storyYear } = context;

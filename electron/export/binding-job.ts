@@ -5,7 +5,7 @@
  * before the next is looked at.
  */
 import { createHash } from 'node:crypto';
-import { formatDayHeading } from '../../core/dates/format-when';
+import { formatDay } from '../../core/dates/format-when';
 import { printPlan, type PrintPlan } from '../../core/interchange/evidence-html';
 import { takeDateSettings, type DateSettings } from '../../core/dates/shown-dates';
 import type { EvidenceOptions } from '../../core/interchange/evidence-options';
@@ -169,7 +169,7 @@ export class BindingJob {
 
   private plan(facts: ExportFacts): BindingReply {
     const { timeline, remarks } = this.whole();
-    const exported = formatDayHeading(facts.today, facts.today).replace(/^\p{L}+,? /u, '');
+    const exported = formatDay(facts.today);
     const plan = printPlan({ timeline, options: facts.options, remarks: [...facts.remarks, ...remarks] }, EXPORT_FONTS, words().evidence.exported(exported), facts.partWeight, facts.forPreview);
     this.planned = { plan, timeline, facts, binder: new PdfBinder(plan.parts.length, stampFont()) };
     return { type: 'planned', parts: plan.parts.length, footer: plan.footer, partly: plan.partly, scripts: facts.forPreview ? [] : scriptSamples([plan.content.title, ...plan.content.blocks.map(({ html }) => html)]) };
