@@ -1,5 +1,6 @@
 import { ArrowLeftRight, ChevronsUpDown } from 'lucide-react';
-import { memo, useCallback } from 'react';
+import { Fragment, memo, useCallback } from 'react';
+import { datePieces } from '../../core/dates/date-pieces';
 import type { GapRow, HeadingRow } from '../../core/layout/chronology';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
 import { headingWords } from '../../core/layout/chronology-words';
@@ -32,9 +33,6 @@ export const Gap = memo(function Gap({ row }: { readonly row: GapRow }) {
   );
 });
 
-/** "25 Jan – 14 Feb" may break after the dash and nowhere else. */
-const breakingAtDash = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('–\u00a0', '– ');
-
 interface EventRowProps {
   readonly row: PlacedEvent;
   readonly kind: Kind | undefined;
@@ -55,7 +53,7 @@ export const EventRow = memo(function EventRow({ row: { event, suggested }, kind
     >
       <span className="chronology-marker" ref={marker}><Marker shape={kind?.shape ?? 'ring'} suggested={suggested} /></span>
       <div className="chronology-when">
-        <div className="chronology-when-main">{breakingAtDash(label.main)}</div>
+        <div className="chronology-when-main">{datePieces(label.main).map((piece, at) => <Fragment key={at}>{at > 0 && ' '}<span>{piece}</span></Fragment>)}</div>
         {label.note !== null && <div className="chronology-when-note">{label.note}</div>}
         {label.place !== null && (
           <div className="chronology-when-note" data-converted={label.converted === null ? undefined : ''} title={label.converted ?? undefined}>
