@@ -31,16 +31,16 @@ function withDoubt(point: EdtfPoint, style: PointStyle, words: DateWords): strin
 function rangeWords(from: EdtfPoint, to: EdtfPoint, style: PointStyle, words: DateWords): string {
   if (isTimed(from) && isTimed(to)) return clockRange(from, to, style, words);
   const plain = { ...style, weekday: false };
-  const apart = (year: boolean): string => `${withDoubt(from, { ...plain, year }, words)} – ${withDoubt(to, plain, words)}`;
-  if (!isPlain(from) || !isPlain(to) || from.precision !== to.precision) return apart(true);
   const a = civilOf(dayOfSecond(from.startSecond));
   const b = civilOf(dayOfSecond(to.startSecond));
+  const apart = (year: boolean): string => `${withDoubt(from, { ...plain, year }, words)} – ${withDoubt(to, a.year === b.year ? plain : PLAIN, words)}`;
+  if (!isPlain(from) || !isPlain(to) || from.precision !== to.precision) return apart(true);
   if (from.precision === 'year') {
     const bothBC = b.year < 1;
     if (bothBC && a.year > -9999) return words.yearBC(`${1 - a.year}–${1 - b.year}`);
     return a.year >= 1000 && b.year <= 9999 ? `${a.year}–${b.year}` : apart(true);
   }
-  if (a.year !== b.year) return `${withDoubt(from, PLAIN, words)} – ${withDoubt(to, PLAIN, words)}`;
+  if (a.year !== b.year) return apart(true);
   if (from.precision === 'day' && !isDayFirst(words) && a.day !== b.day) {
     if (words.dayOrder === 'iso' || a.month !== b.month) return apart(style.year && words.dayOrder === 'iso');
     return `${withDoubt(from, { ...plain, year: false }, words)}–${b.day}${style.year ? `, ${yearWords(b.year, words)}` : ''}`;

@@ -24,6 +24,15 @@ describe('headingWords', () => {
     expect(since).toMatch(/^Since .*3 Mar/);
   });
 
+  it('makes no span of days that are named one by one', () => {
+    expect(headingsOf('{2016-10-11,2016-10-29}', '2016-10-11/2016-10-29', '{2016-10-11,2016-10-29}')).toEqual([
+      '11 Oct 2016 and 29 Oct 2016 | 1 event', '11 – 29 October 2016 | 19 days', '11 Oct 2016 and 29 Oct 2016 | 1 event',
+    ]);
+    expect(headingsOf('[2022-06-12,2022-12-06]', '[2022-06-12,2022-12-06]')).toEqual(['12 Jun 2022 or 6 Dec 2022 | 2 events']);
+    expect(headingsOf('[1848,1849]')).toEqual(['1848 or 1849 | 1 event']);
+    expect(headingsOf('[2022-03-02..2022-03-05]')).toEqual(['2 – 5 March 2022 | 1 event']);
+  });
+
   it('says when a date is none', () => {
     expect(headingsOf('soon')).toEqual(['Date not understood | 1 event']);
   });

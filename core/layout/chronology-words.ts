@@ -3,7 +3,7 @@
  */
 import { formatDayHeading, formatWhen } from '../dates/format-when';
 import { spanOfEdtf } from '../dates/when-span';
-import type { Chronology, HeadingRow } from './chronology';
+import { isSeveral, type Chronology, type HeadingRow } from './chronology';
 import { words } from '../words/words';
 import { countWords, rangeLengthWords } from './length-words';
 
@@ -17,13 +17,13 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 /** Precisions whose own name says more than a first and a last day. */
 const NAMED = new Set(['unknown', 'millennium', 'century', 'decade', 'half-year', 'quarter', 'season']);
 
-/** "Monday 24 January 2022" and "2 events"; "11 – 25 January 2022" and "2 weeks"; "Spring 1834"; "Before 3 Mar 2022". */
+/** "Monday 24 January 2022" and "2 events"; "11 – 25 January 2022" and "2 weeks"; "Spring 1834"; "Before 3 Mar 2022"; "11 Oct 2016 and 29 Oct 2016". */
 export function headingWords({ firstDay, lastDay, edtf, events, suggestions }: HeadingRow): HeadingWords {
   const span = spanOfEdtf(edtf);
   const counts = countWords(events, suggestions);
   if (span === null) return { title: words().lengths.dateNotUnderstood, note: counts };
   const doubtless = edtf.replaceAll(/[?~%]/g, '');
-  if (firstDay === null || lastDay === null || (span.extent === 'within' && NAMED.has(span.precision))) return { title: capital(formatWhen(doubtless)), note: counts };
+  if (firstDay === null || lastDay === null || isSeveral(edtf) || (span.extent === 'within' && NAMED.has(span.precision))) return { title: capital(formatWhen(doubtless)), note: counts };
   const title = formatDayHeading(firstDay, lastDay);
   if (lastDay === firstDay || span.extent === 'within') return { title, note: counts };
   const length = rangeLengthWords(lastDay - firstDay + 1);

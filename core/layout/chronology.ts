@@ -49,9 +49,12 @@ export const NO_CHRONOLOGY: Chronology = { rows: [], headings: [], eventOrder: N
 /** Quieter than this many empty days is not worth a row. */
 export const LEAST_GAP_DAYS = 2;
 
-/** Same first day, same last day, same open ends: one heading is true of all of them. */
+/** Days named one by one, `{2022-03-03,2022-03-05}` or `[1848,1849]`: what lies between them is not meant. */
+export const isSeveral = (edtf: string): boolean => edtf.includes(',');
+
+/** Same days, or same first and last one, and same open ends: one heading is true of all of them. */
 const sameGroup = (a: PlacedEvent, b: PlacedEvent): boolean =>
-  a.day === b.day && a.lastDay === b.lastDay && a.lengthDays === b.lengthDays &&
+  (a.event.when.edtf === b.event.when.edtf || !(isSeveral(a.event.when.edtf) || isSeveral(b.event.when.edtf))) && a.day === b.day && a.lastDay === b.lastDay && a.lengthDays === b.lengthDays &&
   (a.lengthDays !== Infinity || (a.span?.extent === b.span?.extent && (a.span?.startSecond === null) === (b.span?.startSecond === null)));
 
 const DAY_PRECISIONS: ReadonlySet<Precision> = new Set<Precision>(['day', 'minute', 'second']);
