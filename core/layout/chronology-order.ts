@@ -5,6 +5,7 @@
  * only that is taken out and put back. The order itself is `compareSpans`, spelt as numbers so that 100,000 events sort fast.
  */
 import { SECONDS_PER_DAY, dayOfSecond } from '../dates/calendar';
+import { parseEdtf } from '../dates/edtf';
 import { anchorSecond, spanOfEdtf, type WhenSpan } from '../dates/when-span';
 import { changedSpan } from '../timeline/changed-span';
 import type { EventId, TimelineEvent } from '../timeline/types';
@@ -17,6 +18,8 @@ interface Place {
   readonly day: number;
   /** Last day it touches; `Infinity` when it goes on. */
   readonly lastDay: number;
+  /** Last day on which it may begin: of a date its last possible one, of what lasts the last one that its beginning may be. */
+  readonly beginsBy: number;
   /** Whole days covered; `Infinity` when an end is open. */
   readonly lengthDays: number;
   readonly doubt: 0 | 1;
@@ -32,15 +35,22 @@ export interface PlacedEvent extends Place {
   readonly suggested: boolean;
 }
 
+/** Last day on which a stretch may have begun: "since 1846" by the end of 1846. */
+function lastBeginning(edtf: string, firstDay: number): number {
+  const value = parseEdtf(edtf);
+  return value?.type === 'interval' && typeof value.from !== 'string' ? dayOfSecond(value.from.endSecond - 1) : firstDay;
+}
+
 function placeOf(edtf: string): Place {
   const span = spanOfEdtf(edtf);
-  if (span === null) return { span, day: Infinity, lastDay: Infinity, lengthDays: 1, doubt: 0, anchorSecond: 0, endSecond: 0 };
+  if (span === null) return { span, day: Infinity, lastDay: Infinity, beginsBy: Infinity, lengthDays: 1, doubt: 0, anchorSecond: 0, endSecond: 0 };
   const { startSecond, endSecond } = span;
   const anchor = anchorSecond(span);
   const day = dayOfSecond(anchor);
   const lastDay = endSecond === null ? Infinity : Math.floor((endSecond - 1) / SECONDS_PER_DAY);
   return {
     span, day, lastDay,
+    beginsBy: span.extent === 'within' ? lastDay : lastBeginning(edtf, day),
     lengthDays: startSecond === null || endSecond === null ? Infinity : lastDay - day + 1,
     doubt: span.approximate || span.uncertain ? 1 : 0,
     anchorSecond: anchor,
@@ -61,8 +71,8 @@ export function placeEvent(event: TimelineEvent, suggested = false): PlacedEvent
     knownPlaces.set(edtf, place);
   }
   // Field by field: copying with spread takes three times as long, 100,000 times.
-  const { span, day, lastDay, lengthDays, doubt, anchorSecond: anchor, endSecond } = place;
-  return { type: 'event', key: event.id, event, suggested, span, day, lastDay, lengthDays, doubt, anchorSecond: anchor, endSecond };
+  const { span, day, lastDay, beginsBy, lengthDays, doubt, anchorSecond: anchor, endSecond } = place;
+  return { type: 'event', key: event.id, event, suggested, span, day, lastDay, beginsBy, lengthDays, doubt, anchorSecond: anchor, endSecond };
 }
 
 /** The order of `compareSpans`; the undated come last. */

@@ -53,6 +53,22 @@ describe('layoutChronology', () => {
     expect(gaps('2022-01-01', '2022-01-20', 'not a date')).toEqual(['~ 18']);
   });
 
+  it('counts from the last day that one may be on to the first that the next may be on', () => {
+    const gaps = (...edtfs: readonly string[]): readonly string[] => outline(layoutChronology(edtfs.map((edtf, index) => eventOf(`e${index}`, edtf)))).map((row) => row.replace(/^- e\d+$|^# | \(1\+0\)$/g, '')).filter((row) => row !== '');
+    // A season, a month and a year hold their days, whatever longer thing goes on.
+    expect(gaps('18XX', '1848-21', '1848-03-12')).toEqual(['18XX', '1848-21', '1848-03-12']);
+    expect(gaps('1846/..', '1855-01', '1855-03-02')).toEqual(['1846/..', '~ 2922 within', '1855-01', '~ 29 within', '1855-03-02']);
+    expect(gaps('-0043', '-0043-03-15')).toEqual(['-0043', '-0043-03-15']);
+    expect(gaps('1848~', '[..1848-02]')).toEqual(['1848~', '[..1848-02]']);
+    expect(gaps('187X', '../1871')).toEqual(['187X', '../1871']);
+    expect(gaps('1852-24', '1853/1856')).toEqual(['1852-24', '1853/1856']);
+    // What began some day of a year has begun when the year is over.
+    expect(gaps('1846/..', '1846-05-03', '1847-02-03')).toEqual(['1846/..', '1846-05-03', '~ 33 within', '1847-02-03']);
+    // Days that were told to be empty are not told again after a year that may be anywhere in them.
+    expect(gaps('2021-12-01', '2022', '2022-03-15', '2022-03-25')).toEqual(['2021-12-01', '~ 30', '2022', '2022-03-15', '~ 9 within', '2022-03-25']);
+    expect(gaps('2022-01-11/2022-01-25', '2022-01-24', '2022-02-10')).toEqual(['2022-01-11/2022-01-25', '~ 12 within', '2022-01-24', '~ 15', '2022-02-10']);
+  });
+
   it('says nothing of a single quiet day and never of days before the first event', () => {
     expect(outline(layoutChronology([eventOf('a', '2022-01-24'), eventOf('b', '2022-01-26')])).some((row) => row.startsWith('~'))).toBe(false);
   });

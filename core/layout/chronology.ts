@@ -91,16 +91,38 @@ function headingRow(all: readonly PlacedEvent[], from: number, to: number): Head
   };
 }
 
+/** The days, ascending, by which each event has happened, has begun or has ended; those of a single day are left to the sweep. */
+function busyDays(all: readonly PlacedEvent[]): Float64Array {
+  const days: number[] = [];
+  for (const { day, lastDay, beginsBy } of all) {
+    if (lastDay === day || day === Infinity) continue;
+    if (lastDay !== Infinity) days.push(lastDay);
+    if (beginsBy !== lastDay) days.push(beginsBy);
+  }
+  return Float64Array.from(days).sort();
+}
+
+/** What is known of the events before a group. */
+interface Before {
+  /** The last day, before the group's first one, by which something has happened, begun or ended. */
+  readonly busyDay: number;
+  /** First possible day of the group before: what is empty before that was told there. */
+  readonly placedDay: number;
+  /** How far events before it span. */
+  readonly reachDay: number;
+  /** An event from here on has no known beginning, so it may lie in these days although it is placed later. */
+  readonly isReachedBack: boolean;
+}
+
 /**
- * The empty days before a group. `busyDay`: the last day on which something is known; `reachDay`: how far events span;
- * `isReachedBack`: an event from here on has no known beginning, so it may lie in these days although it is placed later.
+ * The empty days before a group: from the last possible day of what was before to its own first possible one.
+ *
+ * After "spring 1848" nothing is known to be empty before 12 March of that year, and after "January 1855" February at most.
  */
-function gapBefore(group: PlacedEvent, busyDay: number, reachDay: number, isReachedBack: boolean): GapRow | null {
-  const isSpanned = reachDay >= group.day;
-  const fromDay = (isSpanned ? busyDay : Math.max(busyDay, reachDay)) + 1;
-  const days = group.day - fromDay;
-  if (!Number.isFinite(days) || days < LEAST_GAP_DAYS) return null;
-  return { type: 'gap', key: `gap ${group.key}`, fromDay, days, within: isSpanned || isReachedBack };
+function gapBefore(group: PlacedEvent, { busyDay, placedDay, reachDay, isReachedBack }: Before): GapRow | null {
+  const days = group.day - busyDay - 1;
+  if (busyDay < placedDay || !Number.isFinite(days) || days < LEAST_GAP_DAYS) return null;
+  return { type: 'gap', key: `gap ${group.key}`, fromDay: busyDay + 1, days, within: reachDay >= group.day || isReachedBack };
 }
 
 /** Position of the last event whose beginning is not known, or -1. */
@@ -153,19 +175,24 @@ export function layoutChronology(events: readonly TimelineEvent[], suggestions: 
   const rows: ChronologyRow[] = [];
   const headings: number[] = [];
   let busyDay = -Infinity;
+  let placedDay = -Infinity;
   let reachDay = -Infinity;
+  const ends = busyDays(all);
+  let nextEnd = 0;
   const reachedBackFrom = lastWithoutStart(all);
   for (let from = 0; from < all.length;) {
     const first = all[from] as PlacedEvent;
     let to = from + 1;
     while (to < all.length && sameGroup(first, all[to] as PlacedEvent)) to += 1;
-    const gap = gapBefore(first, busyDay, reachDay, from <= reachedBackFrom);
+    for (; (ends[nextEnd] ?? Infinity) < first.day; nextEnd += 1) busyDay = Math.max(busyDay, ends[nextEnd] ?? 0);
+    const gap = gapBefore(first, { busyDay, placedDay, reachDay, isReachedBack: from <= reachedBackFrom });
     if (gap !== null) rows.push(gap);
     headings.push(rows.length);
     rows.push(headingRow(all, from, to));
     for (; from < to; from += 1) rows.push(all[from] as PlacedEvent);
     if (first.span !== null) {
-      busyDay = Math.max(busyDay, first.day);
+      if (first.lastDay === first.day) busyDay = Math.max(busyDay, first.day);
+      placedDay = first.day;
       reachDay = Math.max(reachDay, first.lastDay);
     }
   }
