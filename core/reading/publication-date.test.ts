@@ -32,6 +32,20 @@ describe('the publication date', () => {
     expect(inferPublished(body('KYIV, Jan. 25, 2022 (Wire) — Officials met on Monday and agreed to talk again.'))).toMatchObject({ edtf: '2022-01-25', basis: 'stated' });
   });
 
+  it.each([
+    'Updated on Nov. 20, 2024 at 9 a.m. with a comment by the mayor.', 'This article was updated on Nov. 20, 2024.', 'Last modified Nov. 20, 2024', 'Amended on Nov. 20, 2024', 'Corrected Nov. 20, 2024',
+  ])('is never the day of a change where something else states it: %s', (line) => {
+    const dated = 'WESTHAVEN, Oct. 14, 2024 — The talks began last Tuesday.';
+    expect(inferPublished(body(dated, line))).toMatchObject({ edtf: '2024-10-14', basis: 'stated', reason: 'the dateline “Oct. 14, 2024” in ¶1' });
+    expect(inferPublished(body(line, 'WESTHAVEN, Oct. 14 — The talks began last Tuesday.'))).toMatchObject({ edtf: '2024-10-14', basis: 'inferred' });
+    expect(inferPublished(body(line, 'October 14, 2024', 'The talks began last Tuesday.'))).toMatchObject({ edtf: '2024-10-14', basis: 'stated' });
+  });
+
+  it('is inferred from the day of a change where nothing else states it', () => {
+    const line = 'Updated Nov. 20, 2024 at 9 a.m.';
+    expect(inferPublished(body('The talks began last Tuesday.', line))).toEqual({ edtf: '2024-11-20', basis: 'inferred', reason: `the line “${line}”`, confidence: 0.7 });
+  });
+
   it('of a dateline without a year takes it from a photo', () => {
     const paragraphs: readonly PublishedParagraph[] = [{ text: 'FILE - The minister speaks in Geneva, Dec. 30, 2021.', role: 'caption' }, ...body('GENEVA, Jan. 4 — The minister said on Monday that talks would go on.')];
     expect(inferPublished(paragraphs)).toMatchObject({ edtf: '2022-01-04', basis: 'inferred' });

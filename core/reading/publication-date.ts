@@ -51,10 +51,21 @@ const absoluteDays = (text: string): readonly { readonly reading: DateReading; r
 
 const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
 
+/** What a line gives, best first: the date it says it was published on, one without a word, one it says it was changed on. */
+type LineRank = 'published' | 'bare' | 'changed';
+const LINE_RANKS: readonly LineRank[] = ['published', 'bare', 'changed'];
+
+interface StatedDay {
+  readonly day: number;
+  readonly rank: LineRank;
+}
+
+const isBetter = (one: StatedDay, than: StatedDay | null): boolean => than === null || LINE_RANKS.indexOf(one.rank) < LINE_RANKS.indexOf(than.rank);
+
 /** A line such as "Published January 25, 2022 3:15 PM" or "By Jane Doe | 25 Jan 2022". */
-function statedInLine(text: string): { readonly day: number; readonly rank: number } | null {
+function statedInLine(text: string): StatedDay | null {
   if (text.length > LINE_LIMIT) return null;
-  let best: { readonly day: number; readonly rank: number } | null = null;
+  let best: StatedDay | null = null;
   for (const { reading, day } of absoluteDays(text)) {
     const before = text.slice(0, reading.start);
     const rest = `${before} ${text.slice(reading.end)}`;
@@ -63,21 +74,31 @@ function statedInLine(text: string): { readonly day: number; readonly rank: numb
     const byline = ENGLISH_PUBLICATION.byline.test(text) && letters(rest) <= 60;
     if (cue < 0 && !bare && !byline) continue;
     if (cue >= 0 && letters(rest) > 80) continue;
-    const rank = cue === 0 ? 0 : cue > 0 ? 2 : 1;
-    if (best === null || rank < best.rank) best = { day, rank };
+    const found: StatedDay = { day, rank: cue === 0 ? 'published' : cue > 0 ? 'changed' : 'bare' };
+    if (isBetter(found, best)) best = found;
   }
   return best;
 }
 
-function statedLine(paragraphs: readonly PublishedParagraph[]): PublishedGuess | null {
-  let best: { readonly day: number; readonly rank: number; readonly text: string } | null = null;
-  paragraphs.forEach(({ text, role }, index) => {
-    if (role === 'caption' || (index >= FROM_START && index < paragraphs.length - FROM_END)) return;
+/** How sure a day of a change is to be the one that the words of a text are told from. */
+const CHANGED_CONFIDENCE = 0.7;
+
+interface StatedLine extends StatedDay {
+  readonly text: string;
+}
+
+function statedLine(paragraphs: readonly PublishedParagraph[]): StatedLine | null {
+  return paragraphs.reduce<StatedLine | null>((best, { text, role }, index) => {
+    if (role === 'caption' || (index >= FROM_START && index < paragraphs.length - FROM_END)) return best;
     const found = statedInLine(text);
-    if (found !== null && (best === null || found.rank < best.rank)) best = { ...found, text };
-  });
-  const found = best as { readonly day: number; readonly text: string } | null;
-  return found === null ? null : { edtf: dayText(found.day), basis: 'stated', reason: keptReason({ type: 'line', line: found.text.trim().slice(0, 80) }), confidence: 0.95 };
+    return found !== null && isBetter(found, best) ? { ...found, text } : best;
+  }, null);
+}
+
+/** A line states when a text was published; of the day of a change that is only a guess. */
+function ofLine({ day, rank, text }: StatedLine): PublishedGuess {
+  const isChange = rank === 'changed';
+  return { edtf: dayText(day), basis: isChange ? 'inferred' : 'stated', reason: keptReason({ type: 'line', line: text.trim().slice(0, 80) }), confidence: isChange ? CHANGED_CONFIDENCE : 0.95 };
 }
 
 interface Numbered extends PublishedParagraph {
@@ -171,9 +192,9 @@ function inferredFromWeekdays(paragraphs: readonly Numbered[], anchor: Anchor): 
 
 /** The publication date that the words of a text give, or null where they give none. */
 export function inferPublished(paragraphs: readonly PublishedParagraph[]): PublishedGuess | null {
-  const stated = statedLine(paragraphs);
-  if (stated !== null) return stated;
+  const line = statedLine(paragraphs);
+  if (line !== null && line.rank !== 'changed') return ofLine(line);
   const read = numbered(paragraphs);
   const anchor = latestAnchor(read);
-  return dateline(read, anchor?.day ?? null) ?? (anchor === null ? null : inferredFromWeekdays(read, anchor));
+  return dateline(read, anchor?.day ?? null) ?? (line !== null ? ofLine(line) : anchor === null ? null : inferredFromWeekdays(read, anchor));
 }
