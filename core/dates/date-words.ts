@@ -56,6 +56,8 @@ export interface DateWords {
   readonly aboutNote: string;
   readonly perhapsNote: string;
   readonly someDayNote: string;
+  /** The same of a stretch that is not told in days. */
+  readonly someTimeNote: string;
   readonly undated: string;
   /** Parts of a day as the spine shows them, by first and last hour; `heard` finds the word in the source's own words. */
   readonly dayParts: readonly { readonly fromHour: number; readonly toHour: number; readonly label: string; readonly heard: RegExp }[];

@@ -7,6 +7,7 @@ import { SECONDS_PER_DAY, civilOf, dayOfSecond, weekdayToTell } from './calendar
 import { parseEdtf, type EdtfEnd, type EdtfPoint, type EdtfRange, type EdtfValue } from './edtf';
 import { clockWords, dayWords, isIsoYear, isoDay, pointWords, yearWords, type PointStyle } from './format-point';
 import { shownDates } from './shown-dates';
+import { sourceNote } from './source-note';
 import type { DateWords } from './date-words';
 
 const LONG: PointStyle = { weekday: true, year: true };
@@ -159,15 +160,6 @@ export interface SpineLabel {
   readonly note: string | null;
 }
 
-/** Longest run of the source's words shown under a date. */
-const NOTE_LENGTH = 40;
-
-/** The words of the source, where they say something that the date beside them does not. */
-function sourceNote(text: string | undefined): string | null {
-  const words = text?.trim() ?? '';
-  return words === '' || words.length > NOTE_LENGTH || /\d{2}/.test(words) ? null : words;
-}
-
 function doubtNote(point: EdtfPoint, words: DateWords): string | null {
   if (point.approximate && point.uncertain) return words.perhaps(words.aboutNote);
   return point.approximate ? words.aboutNote : point.uncertain ? words.perhapsNote : null;
@@ -201,7 +193,7 @@ export function spineLabel(when: { readonly edtf: string; readonly text?: string
   if (value.type === 'one-of' && value.parts.length === 1) {
     const [part] = value.parts;
     if (part?.type === 'range' && part.from !== 'open' && part.to !== 'open') {
-      return { main: rangeWords(part.from, part.to, SHORT, words), note: sourceNote(when.text) ?? words.someDayNote };
+      return { main: rangeWords(part.from, part.to, SHORT, words), note: sourceNote(when.text) ?? (part.from.precision === 'day' && part.to.precision === 'day' ? words.someDayNote : words.someTimeNote) };
     }
   }
   const lasts = value.type === 'interval' && typeof value.from !== 'string' && typeof value.to !== 'string';

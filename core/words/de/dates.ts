@@ -42,7 +42,8 @@ export const dates: Words['dates'] = {
   and: numbers.and,
   aboutNote: 'etwa',
   perhapsNote: 'vielleicht',
-  someDayNote: 'ein Tag',
+  someDayNote: 'irgendwann',
+  someTimeNote: 'irgendwann',
   undated: 'Ohne Datum',
   dayParts: [
     { fromHour: 6, toHour: 12, label: 'Vormittag', heard: /\b(?:morning|vormittags?|morgens?)\b/i },

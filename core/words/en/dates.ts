@@ -46,6 +46,7 @@ export const dates: DateWords = {
   aboutNote: 'about',
   perhapsNote: 'perhaps',
   someDayNote: 'some day',
+  someTimeNote: 'some time',
   undated: 'Undated',
   dayParts: [
     { fromHour: 6, toHour: 12, label: 'Morning', heard: /\bmorning\b/i },
