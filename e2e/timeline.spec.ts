@@ -43,6 +43,48 @@ test('headings, gaps in words, ranges and doubtful dates, honestly ordered and l
   ]);
 });
 
+/** Words and numbers beside the spine that stand on more than one line, and dates that reach below their row. */
+const brokenDates = (rows: Locator): Promise<string[]> => rows.evaluate((pane) => [...pane.querySelectorAll('.chronology-when')].flatMap((when) => {
+  const broken: string[] = [];
+  const walker = document.createTreeWalker(when, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    for (const word of (walker.currentNode.textContent ?? '').matchAll(/[\p{L}\p{N}.,:]+/gu)) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, word.index);
+      range.setEnd(walker.currentNode, word.index + word[0].length);
+      if (range.getClientRects().length > 1) broken.push(`${word[0]} of ${when.textContent ?? ''}`);
+    }
+  }
+  const row = when.closest('[role=row]');
+  const isInside = row !== null && when.getBoundingClientRect().bottom <= row.getBoundingClientRect().bottom;
+  return isInside ? broken : [...broken, `${when.textContent ?? ''} is below its row`];
+}));
+
+test('a date too long for its line breaks between its words, and its row is as high as it', async ({ start, folder }) => {
+  const edtfs = [
+    '2021-11-09/2024-11-09~', '../2025-06', '2011-23', '{2016-10-11,2016-10-29}', '1850?', '0431-37', '-0430-37', '[183X,184X]', '[1848~..]', '[..1848~]', '1853-12-30/1854-01-04',
+    '[1848..1850]', '[1848,1849]', '0476-09-04/', '2021-24', 'Y-170000', '-0026/0014', '[1847..1849,1851..1853]', '18XX', '-01XX', '1834-29', '2022-01-1X', '{1848-09-12,1848-09-13}', '2022-01-24T22:00/2022-01-26T02:00',
+  ];
+  const file = writeTimeline(join(folder, 'long.dateline'), 'Long', edtfs.map((edtf) => ({ title: 'A', edtf })));
+  const { app, page } = await start({ args: [file], size: { width: 1440, height: 900 } });
+  await expect(cards(page).first()).toBeVisible();
+  const broken = new Set<string>();
+  const walk = async (rows: Locator): Promise<void> => {
+    await rows.focus();
+    await page.keyboard.press('Home');
+    for (let at = 0; at < edtfs.length; at += 1) {
+      for (const one of await brokenDates(rows)) broken.add(one);
+      await page.keyboard.press('ArrowDown');
+    }
+  };
+  await walk(grid(page));
+  await chooseMenu(app, 'View', 'Language', 'Deutsch');
+  const german = page.getByRole('grid', { name: 'Ereignisse' });
+  await expect(german).toBeVisible();
+  await walk(german);
+  expect([...broken]).toEqual([]);
+});
+
 test('an event shows its paragraphs, a cited paragraph its events, and a ribbon joins them', async ({ start, folder }) => {
   const { page } = await start({ args: [copySample(join(folder, 'mine.dateline'))], size: SIZE });
   await select(page, /US and Russian deputy ministers talk in Geneva/);

@@ -22,7 +22,7 @@ describe('a date in German', () => {
     ['-0043-03-15', '15. März 44 v. Chr.'],
     ['Y-170000', '170.001 v. Chr.'],
     ['0476', '476 n. Chr.'],
-    ['1834-29', 'Frühling 1834 (Südhalbkugel)'],
+    ['1834-29', 'Frühling 1834 (südl. Halbkugel)'],
     ['2022-33', '1. Quartal 2022'],
     ['2021-37', 'Anfang 2021 (Jan.–Apr.)'],
     ['183X', '1830er Jahre'],

@@ -3,7 +3,7 @@ import { declined } from './dative';
 import { numbers } from './numbers';
 
 const SEASONS = { 1: 'Frühling', 2: 'Sommer', 3: 'Herbst', 4: 'Winter' } as const;
-const HEMISPHERES = { northern: 'Nordhalbkugel', southern: 'Südhalbkugel' } as const;
+const HEMISPHERES = { northern: 'nördl. Halbkugel', southern: 'südl. Halbkugel' } as const;
 
 const until = (date: string): string => `bis ${declined(date).until}`;
 
