@@ -12,11 +12,6 @@ const edtfOf = (words: string, day: number | null = PUBLISHED): string => {
 };
 
 describe('the "when" field', () => {
-  it('takes a weekday as it is told where people counted by another calendar', () => {
-    const reasons = (words: string): unknown => { const read = readWhen(words, { day: PUBLISHED }); return read.ok ? read.value.reasons : read.failure; };
-    expect(reasons('Saturday 14 October 1066')).toEqual([]);
-    expect(reasons('Saturday 14 October 1966')).toEqual([{ type: 'other-weekday', day: dayOf(1966, 10, 14), said: 6 }]);
-  });
   it.each([
     ['Monday afternoon', '2022-01-24T12:00/2022-01-24T18:00'],
     ['monday night', '2022-01-24T18:00/2022-01-25T00:00'],
