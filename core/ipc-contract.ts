@@ -115,6 +115,8 @@ export type UpdateSource =
   | { readonly type: 'ready'; readonly server: string }
   /** Not from a package. */
   | { readonly type: 'unpacked' }
+  /** The program of Windows that is one file and installs nothing. */
+  | { readonly type: 'portable' }
   /** The package was made without a server. */
   | { readonly type: 'unconfigured' };
 

@@ -185,5 +185,7 @@ describe('where updates come from', () => {
     expect(findUpdateSource(true, folder), 'over TLS only').toEqual({ type: 'unconfigured' });
     writeFileSync(join(folder, 'app-update.yml'), 'provider: generic\nurl: https://updates.example.org:8443/dateline/\nupdaterCacheDirName: dateline-updater\n');
     expect(findUpdateSource(true, folder)).toEqual({ type: 'ready', server: 'updates.example.org:8443' });
+    // Its package has the server of the installer it was made with, which would put another Dateline on whichever computer it is used at.
+    expect(findUpdateSource(true, folder, { PORTABLE_EXECUTABLE_FILE: 'E:\\Dateline.exe' })).toEqual({ type: 'portable' });
   });
 });

@@ -5,7 +5,7 @@ export const updates: Words['updates'] = {
   part: 'Updates',
   preference: 'Nach einem neueren Dateline suchen',
   hint: (server) => `Beim Start und einmal am Tag fragt Dateline ${server} nach seiner neuesten Version. Es sendet nichts über Sie oder Ihre Zeitleisten und lädt nichts, ohne zu fragen. Ausgeschaltet stellt es keine Verbindung her.`,
-  impossible: { unpacked: 'Dieses Dateline wurde nicht aus einem Paket installiert; es gibt nichts zu aktualisieren.', unconfigured: 'Dieses Paket nennt keinen Server für Updates; Dateline kann nicht danach suchen. Holen Sie neuere Versionen von dort, woher Sie diese haben.' },
+  impossible: { unpacked: 'Dieses Dateline wurde nicht aus einem Paket installiert; es gibt nichts zu aktualisieren.', portable: 'Das portable Dateline aktualisiert sich nicht selbst. Holen Sie neuere Versionen von dort, woher Sie diese haben.', unconfigured: 'Dieses Paket nennt keinen Server für Updates; Dateline kann nicht danach suchen. Holen Sie neuere Versionen von dort, woher Sie diese haben.' },
   off: { message: 'Die Suche nach Updates ist aus', detail: (server) => `Dateline fragt keinen Server, bis Sie es erlauben. Eingeschaltet fragt es ${server} beim Start und einmal am Tag nach seiner neuesten Version.`, turnOn: 'Einschalten und suchen' },
   none: { title: 'Dateline ist auf dem neuesten Stand', detail: (version) => `Version ${version} ist die neueste.` },
   inactive: { title: 'Dieses Dateline lässt sich von hier aus nicht aktualisieren', detail: 'Es wurde aus seinem Paket herausgenommen. Holen Sie neuere Versionen von dort, woher Sie diese haben.' },

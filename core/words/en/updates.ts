@@ -4,7 +4,7 @@ export const updates = {
   part: 'Updates',
   preference: 'Look for a newer Dateline',
   hint: (server: string) => `At the start and once a day, Dateline asks ${server} for its newest version. It sends nothing about you or your timelines, and downloads nothing without asking. While this is off, no connection is made.`,
-  impossible: { unpacked: 'This copy of Dateline was not installed from a package, so there is nothing to update.', unconfigured: 'This package names no server for updates, so Dateline cannot look for any. Get newer versions from where you got this one.' },
+  impossible: { unpacked: 'This copy of Dateline was not installed from a package, so there is nothing to update.', portable: 'The portable Dateline does not update itself. Get newer versions from where you got this one.', unconfigured: 'This package names no server for updates, so Dateline cannot look for any. Get newer versions from where you got this one.' },
   off: { message: 'The update check is off', detail: (server: string) => `Dateline asks no server until you allow it. When it is on, it asks ${server} for its newest version at the start and once a day.`, turnOn: 'Turn on and check' },
   none: { title: 'Dateline is up to date', detail: (version: string) => `Version ${version} is the newest.` },
   inactive: { title: 'This copy of Dateline cannot be updated from here', detail: 'It was taken out of its package. Get newer versions from where you got this one.' },
