@@ -1,4 +1,5 @@
 // How packages are made: what goes in, how it presents itself to each system, and how Electron is locked down.
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LINUX_SIZES } from './icons/draw.mjs';
@@ -58,6 +59,11 @@ export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests 
     entitlements: 'build/entitlements.mac.plist',
     entitlementsInherit: 'build/entitlements.mac.plist',
     notarize: canNotarise(process.env),
+    // On the other systems they lie beside the program, and electron-builder takes them along; on a Mac they lie beside Electron.app, and it takes that alone.
+    extraResources: [
+      { from: licenceOfElectron(runtime.distPath), to: 'LICENSE.electron.txt' },
+      { from: join(runtime.distPath, 'LICENSES.chromium.html'), to: 'LICENSES.chromium.html' },
+    ],
   },
   deb: { fpm: typeWithIcon(iconDir) },
   rpm: { fpm: typeWithIcon(iconDir) },
@@ -66,6 +72,9 @@ export const packageConfig = ({ runtime, builtDir, outputDir, iconDir, forTests 
   // The assistant still offers to install for everyone on the computer, and asks for rights only then. Timelines and settings stay when it is removed.
   nsis: { oneClick: false, perMachine: false, selectPerMachineByDefault: false, allowElevation: true, allowToChangeInstallationDirectory: true, deleteAppDataOnUninstall: false },
 });
+
+/** Electron's own name for it, or the one that electron-builder gives it. */
+const licenceOfElectron = (distPath) => ['LICENSE', 'LICENSE.electron.txt'].map((name) => join(distPath, name)).find((path) => existsSync(path)) ?? join(distPath, 'LICENSE');
 
 /**
  * Extra files for fpm: the icon of a timeline's file in every size, and the type that names it.

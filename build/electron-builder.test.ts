@@ -30,6 +30,7 @@ describe('the configuration of packages', () => {
     const { linux, mac, win, nsis } = made('45.4.1');
     expect([linux?.target, mac?.target, win?.target]).toEqual([['AppImage', 'deb', 'rpm'], ['dmg', 'zip'], ['nsis', 'portable']]);
     expect(mac).toMatchObject({ hardenedRuntime: true, entitlements: 'build/entitlements.mac.plist', notarize: false });
+    expect(mac?.extraResources, 'beside Electron.app, where nothing takes them along').toMatchObject([{ to: 'LICENSE.electron.txt' }, { from: '/electron/LICENSES.chromium.html', to: 'LICENSES.chromium.html' }]);
     expect(nsis, 'for one person, without an administrator, unless they ask').toMatchObject({ perMachine: false, selectPerMachineByDefault: false, oneClick: false, deleteAppDataOnUninstall: false });
     expect(linux?.desktop?.entry).toMatchObject({ GenericName: 'Timeline editor', StartupWMClass: 'Dateline' });
   });

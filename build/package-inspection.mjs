@@ -62,6 +62,9 @@ async function besides(folder, runtimeFolder) {
   return (await files(folder)).filter((file) => !ADDED.test(file) && (!known.has(file) || LEFT_OUT.has(file)));
 }
 
+/** What Chromium and Electron ask to go along with them. */
+const LICENCES = ['LICENSE.electron.txt', 'LICENSES.chromium.html'];
+
 /** What is wrong with where a package looks for newer versions of itself, in a sentence or none; `server` is where it was made to. */
 function wrongServer(resources, server) {
   const file = join(resources, 'app-update.yml');
@@ -96,6 +99,7 @@ export async function problemsOf({ program, kind, runtime, declared, server, pla
     ...(await wrongFuses(framework, kind)).map((fuse) => `Fuse: ${fuse}.`),
     ...strangers(paths.filter((path) => !folders.has(path)), kind).map((path) => `${path} has no place in a ${kind} package.`),
     ...(platform === 'darwin' ? [] : (await besides(folder, runtime.distPath)).map((path) => `${path}, beside the archive, has no place in a package.`)),
+    ...LICENCES.filter((name) => !existsSync(join(platform === 'darwin' ? resources : folder, name))).map((name) => `${name} is missing.`),
     ...wrongServer(resources, server),
     ...unvouched(archive).map((path) => `${path} is not what the archive's header vouches for.`),
     ...(vouching === undefined || readFileSync(vouching).toString('latin1').includes(sha256(headerString)) ? [] : [`${vouching} does not vouch for the archive.`]),

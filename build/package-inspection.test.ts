@@ -16,7 +16,7 @@ const RELEASE_FUSES = '000011000';
 const program = (version: string, fuses: string): Buffer =>
   Buffer.concat([Buffer.from(`%s Chrome/200.0.1 Electron/${version}\0dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01`, 'latin1'), Buffer.from([fuses.length]), Buffer.from(fuses, 'latin1')]);
 
-async function packed({ version = declaredVersion(), fuses = RELEASE_FUSES, files = {} as Readonly<Record<string, string>>, beside = {} as Readonly<Record<string, string>> }): Promise<{ readonly folder: string; readonly look: (kind: 'test' | 'trial' | 'release', server?: string) => Promise<readonly string[]> }> {
+async function packed({ version = declaredVersion(), fuses = RELEASE_FUSES, files = {} as Readonly<Record<string, string>>, beside = {} as Readonly<Record<string, string>>, licences = ['LICENSE.electron.txt', 'LICENSES.chromium.html'] as readonly string[] }): Promise<{ readonly folder: string; readonly look: (kind: 'test' | 'trial' | 'release', server?: string) => Promise<readonly string[]> }> {
   const [folder, source, distPath] = [fresh(), fresh(), fresh()];
   const write = (at: string, named: Readonly<Record<string, string>>): void => {
     for (const [name, text] of Object.entries(named)) {
@@ -26,7 +26,7 @@ async function packed({ version = declaredVersion(), fuses = RELEASE_FUSES, file
   };
   write(source, { 'package.json': '{}', 'out/main/main.js': 'start()', 'out/renderer/index.html': '<main>', ...files });
   write(distPath, { 'icudtl.dat': '', 'resources/default_app.asar': '' });
-  write(folder, { 'icudtl.dat': '', 'resources/package-type': 'deb', ...beside });
+  write(folder, { 'icudtl.dat': '', 'resources/package-type': 'deb', ...Object.fromEntries(licences.map((name) => [name, 'words'])), ...beside });
   await createPackage(source, join(folder, 'resources/app.asar'));
   writeFileSync(join(folder, 'dateline'), program(version, fuses));
   return { folder, look: (kind, server) => problemsOf({ program: join(folder, 'dateline'), kind, runtime: { distPath, version }, declared: declaredVersion(), platform: 'linux', server: server ?? null }) };
@@ -55,6 +55,10 @@ describe('a finished package', () => {
   it('holds no file of development or of a test build, in the archive or beside it', async () => {
     const { look } = await packed({ files: { 'electron/main.ts': '', 'out/main/parser-child.js': '', 'out/main/main.js.map': '' }, beside: { 'resources/default_app.asar': '', 'e2e/import.spec.ts': '', '.env': '' } });
     expect((await look('release')).map((line) => line.split(/,? has no|, beside/)[0]).sort()).toEqual(['.env', '/electron/main.ts', '/out/main/main.js.map', '/out/main/parser-child.js', 'e2e/import.spec.ts', 'resources/default_app.asar']);
+  });
+
+  it('has the licences of Chromium and Electron with it', async () => {
+    expect(await (await packed({ licences: ['LICENSE.electron.txt'] })).look('release')).toEqual(['LICENSES.chromium.html is missing.']);
   });
 
   it('looks for newer versions where it was made to, and nowhere else', async () => {
