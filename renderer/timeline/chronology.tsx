@@ -230,7 +230,7 @@ const DrawnRow = memo(function DrawnRow({ row, index, topPx, id, kind, active, s
         else actions.onSelect(row.key);
       }}
       onDoubleClick={() => { actions.onEdit(row.event); }} onMouseEnter={() => { actions.onHover(row.key); }}
-      onContextMenu={(event) => { event.preventDefault(); actions.onSelect(row.key); actions.onMenu(row.event); }}
+      onContextMenu={(event) => { event.preventDefault(); actions.onMenu(row.event); }}
     >
       <div role="gridcell"><EventRow row={row} kind={kind} selected={selected} active={active} words={words} actions={actions} /></div>
     </div>

@@ -14,7 +14,7 @@ import { isToDo, noteCarriedOut } from './carried-out';
 import { Lanes, type LanesActions } from './lanes';
 import { collapseLanes, groupLanes, orderLanes, requestLanes, useLanesOptions } from './lanes-options';
 import { useLocalSecond } from './local-second';
-import { selectMany, selectOne, useSelection } from './multi-selection';
+import { selectForMenu, selectMany, selectOne, useSelection } from './multi-selection';
 
 const actions: LanesActions = {
   onSelect: (event) => { selectOne(event, false); },
@@ -22,7 +22,7 @@ const actions: LanesActions = {
   onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
   onEdit: (event) => { editEvent(event.id); },
   onDelete: (event) => { void deleteSelected(event.id); },
-  onMenu: (event) => { void bridge().showMenu('event', event.id); },
+  onMenu: (event) => { selectForMenu(event.id); void bridge().showMenu('event', event.id); },
   onMove: (event, edtf) => {
     // The source's words spoke of another date.
     void patchEventWith(event.id, texts().timeline.moveEvent, ({ when }) => ({ when: inZoneOf(when, { edtf }) }));

@@ -278,7 +278,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     },
     onBand: (events, add) => { actions.onSelectMany(events, add ? 'add' : 'replace'); },
     onMove: actions.onMove,
-    onMenu: (event) => { actions.onSelect(event.id); actions.onMenu(event); },
+    onMenu: actions.onMenu,
     // Keys go on where the hand was.
     onRelease: () => { list.current?.focus({ preventScroll: true }); },
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventId } from '../../core/timeline/types';
 import { selectEvent, useView } from '../state/view';
-import { selectMany, selectOne, useSelection } from './multi-selection';
+import { selectForMenu, selectMany, selectOne, useSelection } from './multi-selection';
 
 const ids = (...names: readonly string[]): readonly EventId[] => names as readonly EventId[];
 const state = (): string => `${useView.getState().selectedEvent ?? '-'}: ${[...useSelection.getState().ids].join(' ')}`;
@@ -23,6 +23,14 @@ describe('selection of many', () => {
     expect(state()).toBe('a: a b c');
     selectMany([], 'replace');
     expect(state()).toBe('-: ');
+  });
+
+  it('stays when the menu of one of them is asked for, and ends at the menu of another', () => {
+    selectMany(ids('a', 'b', 'c'), 'replace');
+    selectForMenu('b' as EventId);
+    expect(state()).toBe('b: a b c');
+    selectForMenu('z' as EventId);
+    expect(state()).toBe('z: ');
   });
 
   it('ends when another event is selected anywhere', () => {

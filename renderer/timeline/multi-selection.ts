@@ -25,6 +25,12 @@ export function selectOne(event: EventId | null, reveal = true): void {
   selectEvent(event, reveal);
 }
 
+/** What a menu is about: all that are selected where the event is one of them, which becomes the active one; else the event alone. */
+export function selectForMenu(event: EventId): void {
+  if (useSelection.getState().ids.has(event)) selectEvent(event, false);
+  else selectOne(event, false);
+}
+
 export function selectMany(ids: readonly EventId[], how: SelectHow): void {
   const { selectedEvent } = useView.getState();
   const { ids: before } = useSelection.getState();

@@ -23,7 +23,7 @@ import { noteCarriedOut } from './carried-out';
 import { Chronology, type ChronologyActions } from './chronology';
 import type { CardWords } from './event-card';
 import { hasGraphicsCard } from './graphics-card';
-import { selectMany, selectOne, useSelection } from './multi-selection';
+import { selectForMenu, selectMany, selectOne, useSelection } from './multi-selection';
 import { chronologyOf } from './timeline-layout';
 import './timeline-pane.css';
 
@@ -64,7 +64,7 @@ const actions: ChronologyActions = {
   onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
   onEdit: (event) => { if (isSuggested(event.id)) void acceptSuggestion(event.id, true); else editEvent(event.id); },
   onDelete: (event) => { void deleteSelected(event.id); },
-  onMenu: (event) => { void bridge().showMenu('event', event.id); },
+  onMenu: (event) => { selectForMenu(event.id); void bridge().showMenu('event', event.id); },
   onAccept: (event) => { void acceptSuggestion(event.id); },
   onDismiss: (event) => { void dismissSuggestion(event.id); },
   onCitation: (citation) => { showParagraph(citation.source, citation.paragraph); },
