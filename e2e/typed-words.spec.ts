@@ -49,6 +49,16 @@ test('a name typed after others pasted with a comma at their end loses none of t
   await expect(inspector(page).getByRole('row', { name: 'second' })).toBeVisible();
   await isSaved(page);
   expect(namesIn(file)?.tags).toEqual(['first', 'second']);
+
+  // Enter that confirms a word of an input method is not meant for the field.
+  await field(page, 'Tags').fill('外交、会談');
+  await field(page, 'Tags').dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true });
+  await expect(field(page, 'Tags')).toHaveValue('外交、会談');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Tags')).toHaveValue('');
+  await expect(inspector(page).getByRole('row', { name: '会談' })).toBeVisible();
+  await isSaved(page);
+  expect(namesIn(file)?.tags).toEqual(['first', 'second', '外交', '会談']);
 });
 
 test('a date, a zone and a name that are being typed are kept when the next event is shown, each as one step', async ({ start, folder }) => {

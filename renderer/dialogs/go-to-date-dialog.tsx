@@ -8,6 +8,7 @@ import { words as texts } from '../../core/words/words';
 import { FieldWords } from '../shell/field-words';
 import { nextRequest, openDialog, useView } from '../state/view';
 import { Sheet } from './sheet';
+import { fieldKey } from '../shell/field-key';
 
 /** Jumps both views to a date written in words. */
 export function GoToDateDialog() {
@@ -32,7 +33,7 @@ export function GoToDateDialog() {
     >
       <TextField className="field" value={words} onChange={setWords} isInvalid={isWrong} autoFocus>
         <Label className="field-label">{goToDate.date}</Label>
-        <Input className="field-input" data-own-undo placeholder={goToDate.example} onKeyDown={(event) => { if (event.key === 'Enter') go(); }} />
+        <Input className="field-input" data-own-undo placeholder={goToDate.example} onKeyDown={(event) => { if (fieldKey(event) === 'Enter') go(); }} />
         <FieldWords isWrong={isWrong} words={reading === null ? goToDate.hint : reading.ok ? formatWhen(reading.value.edtf) : failure(reading.failure.message, reading.failure.remedy)} />
       </TextField>
     </Sheet>

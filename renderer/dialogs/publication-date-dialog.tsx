@@ -9,6 +9,7 @@ import { setPublished } from '../sources/publication-intents';
 import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
 import { useSourceInView } from './use-source-in-view';
+import { fieldKey } from '../shell/field-key';
 
 /** When a source was published: what was found and how, and the person's own word on it. */
 export function PublicationDateDialog() {
@@ -38,7 +39,7 @@ export function PublicationDateDialog() {
         <Label className="field-label">{said.label}</Label>
         <Input
           className="field-input" data-own-undo placeholder={said.example} onFocus={(event) => { event.currentTarget.select(); }}
-          onKeyDown={(event) => { if (event.key === 'Enter') keep(); }}
+          onKeyDown={(event) => { if (fieldKey(event) === 'Enter') keep(); }}
         />
         <FieldWords
           isWrong={isWrong} words={reading === null ? said.empty : reading.ok ? said.stored(formatWhen(reading.value.edtf), reading.value.edtf) : failure(reading.failure.message, reading.failure.remedy)}

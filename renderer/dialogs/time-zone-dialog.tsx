@@ -6,6 +6,7 @@ import { useWords } from '../state/language';
 import { allZones, showTimesIn, useShownZone, zoneHere } from '../state/shown-zone';
 import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
+import { fieldKey } from '../shell/field-key';
 
 type Choice = 'stated' | 'here' | 'other';
 
@@ -42,7 +43,7 @@ export function TimeZoneDialog() {
       </RadioGroup>
       <TextField className="field" value={text} onChange={(value) => { setText(value); setChoice('other'); }} isInvalid={isUnknown}>
         <Label className="field-label">{zones.zone}</Label>
-        <Input className="field-input" data-own-undo list="all-time-zones" placeholder={zones.zoneExample} onKeyDown={(press) => { if (press.key === 'Enter') show(); }} />
+        <Input className="field-input" data-own-undo list="all-time-zones" placeholder={zones.zoneExample} onKeyDown={(press) => { if (fieldKey(press) === 'Enter') show(); }} />
         <FieldWords isWrong={isUnknown} words={isUnknown ? zones.unknownZone(text.trim()) : ''} />
       </TextField>
       <datalist id="all-time-zones">{allZones().map((one) => <option key={one} value={one} />)}</datalist>

@@ -7,6 +7,7 @@ import type { Citation, Source, TimelineEvent } from '../../core/timeline/types'
 import { words as texts } from '../../core/words/words';
 import { setCitationWhen } from '../state/event-intents';
 import { useWhenWords, wordsOfWhen } from './use-when-words';
+import { fieldKey } from '../shell/field-key';
 
 interface CitationWhenProps {
   readonly event: TimelineEvent;
@@ -49,8 +50,8 @@ function CitationWhenField({ event, index, citation: { when }, source, isNew, on
       <Input
         className="field-input" placeholder={texts().inspector.itGivesExample} aria-describedby={resultId}
         onKeyDown={(press) => {
-          if (press.key === 'Enter') keep();
-          else if (press.key === 'Escape' && words !== null) { if (words !== stored) press.stopPropagation(); setWords(null); }
+          if (fieldKey(press) === 'Enter') keep();
+          else if (fieldKey(press) === 'Escape' && words !== null) { if (words !== stored) press.stopPropagation(); setWords(null); }
         }}
       />
       <span className={failure === null ? 'citation-when-result' : 'citation-when-result field-error'} id={resultId} aria-live="polite">

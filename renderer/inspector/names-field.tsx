@@ -7,6 +7,7 @@ import { patchEventWith } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 import { sameIn } from './same-event';
 import { useTyped } from './use-typed';
+import { fieldKey } from '../shell/field-key';
 
 interface NamesFieldProps {
   readonly event: TimelineEvent;
@@ -17,7 +18,7 @@ interface NamesFieldProps {
 /** Most names offered while typing; more are no help. */
 const OFFERED = 200;
 
-/** Names as chips, with those already used in the timeline offered. Enter or a comma adds; Backspace on a chip removes. */
+/** Names as chips, with those already used in the timeline offered. Enter or a comma adds, also several between East Asian commas; Backspace on a chip removes. */
 export const NamesField = memo(function NamesField({ event, field, label }: NamesFieldProps) {
   const names = event[field];
   const listId = useId();
@@ -29,7 +30,7 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
     });
   };
   const { words, setWords, keep } = useTyped((typed) => {
-    const added = new Set(typed.split(',').map((name) => name.trim()).filter((name) => name !== ''));
+    const added = new Set(typed.split(/[,，、]/).map((name) => name.trim()).filter((name) => name !== ''));
     if (added.size > 0) change((before) => [...before, ...[...added].filter((name) => !before.includes(name))]);
     return true;
   });
@@ -68,8 +69,8 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
             <Input
               data-own-undo list={listId} placeholder={readOnly ? texts().inspector.noneYet : names.length === 0 ? texts().inspector.add : texts().inspector.addAnother}
               onKeyDown={(press) => {
-                if (press.key === 'Enter') { press.preventDefault(); keep(); }
-                else if (press.key === 'Escape' && draft !== '') { press.stopPropagation(); setWords(null); }
+                if (fieldKey(press) === 'Enter') { press.preventDefault(); keep(); }
+                else if (fieldKey(press) === 'Escape' && draft !== '') { press.stopPropagation(); setWords(null); }
               }}
             />
           </TextField>

@@ -8,6 +8,7 @@ import { useView } from '../state/view';
 import { sameIn } from './same-event';
 import { useDraft } from './use-draft';
 import { useGrownHeight } from './use-grown-height';
+import { fieldKey } from '../shell/field-key';
 
 /** Titles stay under what the file accepts; a paste of a whole report belongs in the description. */
 const LENGTH_LIMIT = { title: 10_000, description: 1_000_000 } as const;
@@ -46,7 +47,7 @@ export const TextField = memo(function TextField({ event, field, label }: TextFi
       <Label className="field-label">{label}</Label>
       <TextArea
         ref={area} className={`field-input inspector-${field}`} rows={field === 'title' ? 1 : 2} dir="auto"
-        onKeyDown={(press) => { if (field === 'title' && press.key === 'Enter') { press.preventDefault(); draft.send(); } }}
+        onKeyDown={(press) => { if (field === 'title' && fieldKey(press) === 'Enter') { press.preventDefault(); draft.send(); } }}
       />
     </AriaTextField>
   );

@@ -14,6 +14,7 @@ import { useMirror } from '../state/mirror';
 import { openDialog, useView } from '../state/view';
 import { sameIn } from './same-event';
 import { useWhenWords, wordsOfWhen } from './use-when-words';
+import { fieldKey } from '../shell/field-key';
 
 /** The source whose publication date relative words are read against: that of the first citation, else the one being read. */
 function useReferenceSource(event: TimelineEvent): Source | undefined {
@@ -57,8 +58,8 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
         <Input
           ref={input} className="field-input" placeholder={texts().inspector.whenExample} aria-describedby={`when-${event.id}`}
           onKeyDown={(press) => {
-            if (press.key === 'Enter') keep();
-            else if (press.key === 'Escape' && words !== null) {
+            if (fieldKey(press) === 'Enter') keep();
+            else if (fieldKey(press) === 'Escape' && words !== null) {
               // First the words go back to what they were; the next Escape leaves the field.
               if (words !== stored) press.stopPropagation();
               setWords(null);

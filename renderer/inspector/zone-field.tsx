@@ -10,6 +10,7 @@ import { useWords } from '../state/language';
 import { allZones, useShownZone, zoneHere } from '../state/shown-zone';
 import { sameIn } from './same-event';
 import { useTyped } from './use-typed';
+import { fieldKey } from '../shell/field-key';
 
 /** The same time by the clocks of the window's zone, or else of this computer; null where it would say the same. */
 function useElsewhere({ when }: TimelineEvent): string | null {
@@ -44,8 +45,8 @@ export const ZoneField = memo(function ZoneField({ event }: { readonly event: Ti
         <Input
           className="field-input" list="time-zones" placeholder={zones.zoneExample} aria-describedby={`zone-${event.id}`}
           onKeyDown={(press) => {
-            if (press.key === 'Enter') keep();
-            else if (press.key === 'Escape' && typed !== null) {
+            if (fieldKey(press) === 'Enter') keep();
+            else if (fieldKey(press) === 'Escape' && typed !== null) {
               press.stopPropagation();
               setTyped(null);
             }

@@ -4,6 +4,7 @@ import { words as texts } from '../../core/words/words';
 import { renameTimeline } from '../state/document-intents';
 import { holdDraft } from '../state/edit';
 import { useMirror } from '../state/mirror';
+import { fieldKey } from './field-key';
 
 interface TitleFieldProps {
   readonly title: string;
@@ -38,8 +39,8 @@ function TitleField({ title, onEnd }: TitleFieldProps) {
       <Input
         className="field-input timeline-title-input" data-own-undo maxLength={400} onFocus={(event) => { event.currentTarget.select(); }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
-          else if (event.key === 'Escape') {
+          if (fieldKey(event) === 'Enter') keep();
+          else if (fieldKey(event) === 'Escape') {
             // The field goes, and a field that goes stores what is in it.
             typed.current = asked.current;
             onEnd();

@@ -5,6 +5,7 @@ import { words as texts } from '../../core/words/words';
 import { IconButton } from '../shell/hinted-button';
 import { findFolded, foldWords } from '../state/fold-words';
 import { useView } from '../state/view';
+import { fieldKey } from '../shell/field-key';
 
 interface FindBarProps {
   readonly source: Source;
@@ -69,8 +70,8 @@ function Bar({ source, drawn, onFound, onClose, asked }: BarProps) {
 
   const go = (step: 1 | -1): void => { if (hits.length > 0) setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length); };
   const key = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') onClose();
+    if (fieldKey(event) === 'Enter') go(event.shiftKey ? -1 : 1);
+    else if (fieldKey(event) === 'Escape') onClose();
     else return;
     event.preventDefault();
   };
