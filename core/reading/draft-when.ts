@@ -6,10 +6,13 @@ import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import type { Paragraph, Source, When } from '../timeline/types';
 import { markOf } from './marks';
 import type { DateReading } from './read-dates';
+import { isYearOpen } from './told-year';
 import { publishedOf, readInStory, storyBefore } from './story-before';
 
 /** The date in the words marked, else the nearest one before or after them in the same sentence. */
 function nearestReading(text: string, readings: readonly DateReading[], start: number, end: number): DateReading | undefined {
+  // A date that may be of two years dates nothing, and what is beside it is not what was marked.
+  if (readings.some((reading) => isYearOpen(reading.phrase.reasons) && reading.phrase.start < end && reading.phrase.end > start)) return undefined;
   const dated = readings.filter(({ phrase }) => phrase.edtf !== null);
   const inside = dated.find((reading) => reading.phrase.start < end && reading.phrase.end > start);
   if (inside !== undefined) return inside;

@@ -13,13 +13,15 @@ import { ENGLISH_LINKS } from './english/links';
 import type { Frame } from './frame';
 import { joinPhrases, type Mention } from './join-phrases';
 import { boundedEdtf, linkMentions, type Bound, type Linked } from './links';
+import type { Meaning } from './meaning';
 import { compileGrammar, matchPhrases, type CompiledGrammar } from './match-phrases';
 import type { DateFault, ReadingReason } from './reason';
 import { resolve } from './resolve';
 import type { ReadingContext, Resolution, Tense } from './resolved';
-import { sentencesOf } from './sentences';
+import { sentencesOf, type Sentence } from './sentences';
 import { tenseAround, tenseReader } from './tense';
 import { timexOf, type Timex } from './timex';
+import { daysOfResolution, isFullDate, isYearOpen, namesYear, toldAround, withSign, type Around, type Sign } from './told-year';
 import { tokenize, type Token } from './token';
 
 export interface DateReading {
@@ -41,7 +43,7 @@ export interface DateReading {
 export interface DatePhrase {
   readonly start: number;
   readonly end: number;
-  /** Null for lengths, repetitions and dates that cannot be. */
+  /** Null for lengths, repetitions, dates that cannot be, and those that may be of another year. */
   readonly edtf: string | null;
   readonly bound: Bound | null;
   /** Of the phrase as a whole: "from 13 June to 13 July 1878" needs no day of publication, which "13 June" alone would. */
@@ -52,10 +54,12 @@ export interface DatePhrase {
 /** What is carried from one paragraph to the next. */
 export interface Story {
   readonly earlier: readonly Frame[];
-  readonly storyYear: number | null;
+  /** Full dates of the last sentence, and whether what was told lay near the publication; see told-year.ts. */
+  readonly lastDays: readonly number[];
+  readonly signs: readonly Sign[];
 }
 
-export const NO_STORY: Story = { earlier: [], storyYear: null };
+export const NO_STORY: Story = { earlier: [], lastDays: [], signs: [] };
 
 /** How many frames are remembered; what lies farther back is no longer talked of. */
 const MEMORY = 12;
@@ -83,8 +87,9 @@ interface Placed {
 
 const startOf = (resolution: Resolution): number | null => (resolution.ok && resolution.resolved.type === 'moment' ? resolution.resolved.frame.startDay : null);
 
-function remember(story: Story, resolution: Resolution): Story {
-  if (!resolution.ok || resolution.resolved.type !== 'moment') return story;
+function remember(known: Story, meaning: Meaning, resolution: Resolution, referenceDay: number | null): Story {
+  const story = { ...known, signs: withSign(known.signs, meaning, resolution, referenceDay) };
+  if (!resolution.ok || resolution.resolved.type !== 'moment' || isYearOpen(resolution.reasons)) return story;
   const { frame: { unit, startDay }, approximate, uncertain } = resolution.resolved;
   return { ...story, earlier: [{ unit, startDay, doubtful: approximate || uncertain }, ...story.earlier].slice(0, MEMORY) };
 }
@@ -104,24 +109,56 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
   const linked = linkMentions(tokens, mentions, ENGLISH_LINKS);
   const sentences = sentencesOf(tokens, reader.titles);
   const readings: DateReading[] = [];
+  const dates = statedDates(linked, sentences, { referenceDay, referenceDoubt });
   let now = story;
   let at = 0;
   for (const link of linked) {
     while ((sentences[at]?.next ?? Number.POSITIVE_INFINITY) <= link.first) at += 1;
     const sentence = sentences[at] ?? { first: 0, next: tokens.length };
+    const around = aroundLink(dates, link, at, story.lastDays);
     const placed: Placed[] = [];
     const before = now;
     for (const mention of link.mentions) {
       const told = tenseAround(reader.tense, tokens, sentence, mention.first, mention.next);
       const { tense, open } = boundTense(reader.tense, tokens, sentence, link.first, link.bound, told);
-      const readIn = (as: Tense | null): Resolution => resolve(mention.meaning, { referenceDay, referenceDoubt, tense: as, ...now }, ENGLISH_GRAMMAR.holidays);
+      const readIn = (as: Tense | null): Resolution => resolve(mention.meaning, { referenceDay, referenceDoubt, tense: as, ...now, told: toldAround(around, now.signs, referenceDay) }, ENGLISH_GRAMMAR.holidays);
       const resolution = readIn(tense);
       placed.push({ mention, resolution, tense, open: open && startOf(readIn('past')) !== startOf(resolution) });
-      now = remember(now, resolution);
+      now = remember(now, mention.meaning, resolution, referenceDay);
     }
-    readings.push(...readingsOf(tokens, link, placed, { referenceDay, referenceDoubt, tense: placed[0]?.tense ?? null, ...before }));
+    readings.push(...readingsOf(tokens, link, placed, { referenceDay, referenceDoubt, tense: placed[0]?.tense ?? null, ...before, told: toldAround(around, before.signs, referenceDay) }));
   }
-  return { readings, sentences: sentences.map(({ first, next }) => span(tokens, first, next)), story: now };
+  return { readings, sentences: sentences.map(({ first, next }) => span(tokens, first, next)), story: { ...now, lastDays: lastDaysOf(dates, sentences.length - 1) } };
+}
+
+/** A date that names its year. */
+interface Stated {
+  readonly link: Linked;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly day: number;
+  readonly full: boolean;
+}
+
+/** Those of a paragraph, so that a date without a year can look at those that come after it. */
+function statedDates(linked: readonly Linked[], sentences: readonly Sentence[], context: Pick<ReadingContext, 'referenceDay' | 'referenceDoubt'>): readonly Stated[] {
+  let sentence = 0;
+  return linked.flatMap((link): readonly Stated[] => {
+    while ((sentences[sentence]?.next ?? Number.POSITIVE_INFINITY) <= link.first) sentence += 1;
+    if (!namesYear(link.meaning)) return [];
+    const days = daysOfResolution(resolve(link.meaning, { ...context, tense: null, earlier: [], told: null }, ENGLISH_GRAMMAR.holidays));
+    return days.map((day) => ({ link, sentence, day, full: isFullDate(link.meaning) }));
+  });
+}
+
+const lastDaysOf = (dates: readonly Stated[], sentence: number): readonly number[] => dates.filter((date) => date.full && date.sentence === sentence).map(({ day }) => day);
+
+function aroundLink(dates: readonly Stated[], link: Linked, sentence: number, lastDays: readonly number[]): Around {
+  const here = dates.filter((date) => date.sentence === sentence && date.link !== link);
+  return {
+    here: here.filter(({ full }) => full).map(({ day }) => day), years: here.filter(({ full }) => !full).map(({ day }) => day),
+    before: sentence === 0 ? lastDays : lastDaysOf(dates, sentence - 1),
+  };
 }
 
 const span = (tokens: readonly Token[], first: number, next: number): { readonly start: number; readonly end: number } => ({ start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });
@@ -134,7 +171,8 @@ function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Pla
   // Of two ends that make no range, neither is the date of the phrase.
   const isWhole = whole.ok && (placed.length === 1 || whole.resolved.type === 'range');
   // "Closed until Friday" may be the Friday before or after.
-  const edtf = isWhole && !placed.some(({ open }) => open) ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
+  const isOpen = placed.some(({ open }) => open) || (whole.ok && isYearOpen(whole.reasons));
+  const edtf = isWhole && !isOpen ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;
   const phrase: DatePhrase = { ...span(tokens, link.first, link.next), edtf: validEdtf(edtf), bound: link.bound, reasons: whole.ok ? whole.reasons : [], usedReference: whole.ok && whole.usedReference };
   return placed.flatMap(({ mention, resolution: found, tense }): readonly DateReading[] => {
     const resolution = doubted(found, link.doubt);

@@ -118,7 +118,7 @@ function readEnglish(typed: string, reference: Reference, said: string): Result<
   if (rest !== '') return refused(text, 'when-not-understood', words().whens.rest(shortened(rest)));
 
   const { doubt: referenceDoubt = SURE } = reference;
-  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt, tense: null, earlier: [], storyYear: null };
+  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt, tense: null, earlier: [], told: null };
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
   const resolution = doubted(asSureAs(referenceDoubt, resolve(meaning, context, ENGLISH_GRAMMAR.holidays)), only.doubt);
   if (!resolution.ok) {

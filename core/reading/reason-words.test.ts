@@ -43,6 +43,7 @@ const REASONS: { readonly [Type in ReadingReason['type']]: fc.Arbitrary<ReadingR
   'of-this-year': fc.record({ type: fc.constant('of-this-year'), named, year, day, toward }),
   'last-or-next': fc.record({ type: fc.constant('last-or-next'), named, side: way, day, toward }),
   'nearest-year': fc.record({ type: fc.constant('nearest-year'), named, year, day }),
+  'other-year': fc.record({ type: fc.constant('other-year'), named, year }),
   'story-year': fc.record({ type: fc.constant('story-year'), named, year }),
   weekday: fc.record({ type: fc.constant('weekday'), weekday, place: fc.constantFrom('nearest', 'itself', 'last-before', 'next-after'), day, toward }),
   'other-weekday': fc.record({ type: fc.constant('other-weekday'), day, said: weekday }),

@@ -141,13 +141,8 @@ function resolveDate(fields: CalendarFields, month: number, day: number, context
     const off = fields.weekday !== undefined && isOtherWeekday(when, fields.weekday);
     return found({ unit: 'day', startDay: when }, off ? { type: 'other-weekday', day: when, said: fields.weekday ?? 1 } : null, false);
   }
-  const { referenceDay, storyYear } = context;
-  if (referenceDay === null) return NO_REFERENCE;
   const of = (someYear: number): Frame => ({ unit: 'day', startDay: dayOf(someYear, month, day) });
-  if (storyYear !== null && wrongDate(storyYear, month, day) !== null) return impossible({ type: 'no-leap-day', year: storyYear });
-  if (storyYear !== null) return found(of(storyYear), { type: 'story-year', named: { type: 'day', day, month }, year: storyYear }, true);
-  const choice = nearestYear(of, { type: 'day', day, month }, fields, context, referenceDay);
-  return found(choice.frame, choice.reason, true);
+  return besideTold(of, { type: 'day', day, month }, fields, context, nearestYear);
 }
 
 /** How many days nearer a date must be to be taken against the tense of its clause; plans are often told in the past tense. */
@@ -158,6 +153,30 @@ const DAY_AGAINST_FUTURE = 300;
 
 /** Leap days are four years apart, eight around 1900; what tense has to weigh up is as much farther apart. */
 const LEAP_REACH = 8;
+
+type ChooseYear = (of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, referenceDay: number) => Choice;
+
+/** In days: what is told beside a date is hardly farther from it. */
+const FARTHEST_FROM_TOLD = 150;
+
+/** The one that all full dates beside it are nearest to, where there is one. */
+function nearTold(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, days: readonly number[]): Frame | null {
+  const frames = days.map((day) => nearestYear(of, named, fields, { ...context, tense: null }, day).frame);
+  const [first] = frames;
+  const agree = first !== undefined && frames.every((frame, index) => frame.startDay === first.startDay && Math.abs(frame.startDay - (days[index] ?? 0)) <= FARTHEST_FROM_TOLD);
+  return agree ? first : null;
+}
+
+/** A date without its year: of the year told beside it, else of the time of publication; see told-year.ts. */
+function besideTold(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, choose: ChooseYear): Found {
+  const told = fields.toward === undefined ? context.told : null;
+  const near = told === null ? null : nearTold(of, named, fields, context, told.days);
+  if (told?.sure === true && near !== null) return found(near, { type: 'story-year', named, year: civilOf(near.startDay).year }, false);
+  if (context.referenceDay === null) return NO_REFERENCE;
+  const choice = choose(of, named, fields, context, context.referenceDay);
+  if (told === null) return found(choice.frame, choice.reason, true);
+  return found(choice.frame, { type: 'other-year', named, year: civilOf(near?.startDay ?? told.days[0] ?? choice.frame.startDay).year }, true);
+}
 
 /** Days are so exact that the year is nearly always that of the nearest one; tense decides between near ones. */
 function nearestYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, referenceDay: number): Choice {
@@ -188,13 +207,11 @@ function resolveMonth(fields: CalendarFields, month: number, context: ReadingCon
     if (fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, of(year));
     return found(of(year), null, false);
   }
-  const { referenceDay, storyYear } = context;
-  if (referenceDay === null) return NO_REFERENCE;
   const near = fields.toward === undefined && context.tense === 'present';
   const named: Named = { type: 'month', month };
-  const choice: Choice = storyYear === null ? (near ? nearestYear : yearly)(of, named, fields, context, referenceDay) : { frame: of(storyYear), reason: { type: 'story-year', named, year: storyYear } };
-  if (fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, choice.frame);
-  return found(choice.frame, choice.reason, true);
+  const choice = besideTold(of, named, fields, context, near ? nearestYear : yearly);
+  if (choice.ok && choice.resolved.type === 'moment' && fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, choice.resolved.frame);
+  return choice;
 }
 
 function nthOf(nth: number, weekday: number, month: Frame): Found {
@@ -220,9 +237,10 @@ const seasonFrame = (year: number, season: number): Frame => ({ unit: 'season', 
 function resolvePartOfYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, outer: Frame | null): Found {
   const year = yearOf(fields, context, outer);
   if (year !== null) return found(of(year), null, false);
-  if (context.referenceDay === null) return NO_REFERENCE;
-  const choice = (fields.quarter !== undefined || fields.holiday !== undefined) && fields.toward === undefined ? nearestYear(of, named, fields, context, context.referenceDay) : yearly(of, named, fields, context, context.referenceDay);
-  return found(choice.frame, choice.reason, true);
+  const isNear = (fields.quarter !== undefined || fields.holiday !== undefined) && fields.toward === undefined;
+  // Reports compare quarters and halves of years with one another.
+  const compared = fields.quarter !== undefined || fields.half !== undefined;
+  return besideTold(of, named, fields, compared ? { ...context, told: null } : context, isNear ? nearestYear : yearly);
 }
 
 const wide = (unit: 'decade' | 'century' | 'millennium', firstYear: number): Found => found({ unit, startDay: dayOf(firstYear) }, null, false);

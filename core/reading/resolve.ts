@@ -218,7 +218,7 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   // Read against the other end, a date does not stand on the publication date, unless the other does.
   const beside = (one: Meaning, other: Moment, onReference: boolean, tense: 'past' | 'future', within: Frame | null = null): Resolution => {
     const referenceDoubt = onReference ? context.referenceDoubt : SURE;
-    const read = resolve(one, { ...context, referenceDay: other.frame.startDay, referenceDoubt, tense }, holidays, within);
+    const read = resolve(one, { ...context, referenceDay: other.frame.startDay, referenceDoubt, tense, told: null }, holidays, within);
     return read.ok ? { ...read, reasons: [], usedReference: false } : read;
   };
   const isBackwards = start !== null && end !== null && end.frame.startDay < start.frame.startDay;

@@ -4,6 +4,7 @@ import { SURE, type Marks } from './marks';
 import type { Frame, FrameUnit, Unit } from './frame';
 import type { CalendarFields, DayPart, Edge, Extent } from './meaning';
 import type { DateFault, ReadingReason } from './reason';
+import type { Told } from './told-year';
 
 export interface Moment extends Marks {
   readonly type: 'moment';
@@ -55,8 +56,8 @@ export interface ReadingContext {
   readonly tense: Tense | null;
   /** What was talked of before, newest first. */
   readonly earlier: readonly Frame[];
-  /** The year the text is about where that is not the year of publication. */
-  readonly storyYear: number | null;
+  /** Dates of other years beside this one, where it may be of theirs. */
+  readonly told: Told | null;
 }
 
 export const moment = (frame: Frame): Moment => ({ type: 'moment', frame, part: null, clock: null, edge: null, fiscal: false, ...SURE, approximate: frame.doubtful === true });
