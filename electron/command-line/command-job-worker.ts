@@ -3,7 +3,6 @@
  *
  * It writes to the descriptors itself: streams of a worker pass through the main thread, which is waiting.
  */
-import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../../core/result';
@@ -11,7 +10,7 @@ import { createParserHost } from '../import/parser-host';
 import { startThreadParser } from '../import/start-thread-parser';
 import { runMergeDriver } from '../storage/merge-driver';
 import { EXIT } from './exit-codes';
-import { complain } from './say';
+import { answer, complain } from './say';
 import type { CommandLine } from './subcommand';
 import { EXPORT_USAGE, IMPORT_USAGE } from './usage';
 import type { Task } from './watched-task';
@@ -25,11 +24,12 @@ const HELP = `usage: dateline [file.dateline …]
 
   export         writes a timeline (or the one in an exported PDF) as PDF, web page, Markdown, CSV, calendar, JSON,
                  TimelineJS or a drawing of the lanes
+                 (exit 0: everything; 1: written, but the format cannot hold some events, as listed)
                  conditions of --filter: kind: status: person: place: tag: source: from: to:
                  --publication leaves out what is confidential
   import         takes documents as sources, calendars and tables as events
                  (exit 0: everything; 1: taken, but a part of some file was left out or is doubtful, as listed;
-                 65: a file was not taken, as explained; 73: the timeline could not be written)
+                 65: a file was not taken, as explained; 73: the timeline could not be opened or written)
   check          lists what is doubtful (exit 0: nothing; 1: something)
   verify         tells whether an exported PDF is as it was (exit 0: intact; 1: changed)
   merge-driver   merges two versions of a timeline for Git, by event and field
@@ -49,7 +49,7 @@ async function run({ name, args }: CommandLine, { version, dataDir }: Task): Pro
     case 'verify': return (await import('./verify-command')).runVerify(args);
     case 'merge-driver': return runMergeDriver(args, complain);
     case 'help':
-      writeSync(1, `Dateline ${version}\n\n${HELP}`);
+      answer(`Dateline ${version}\n\n${HELP.trimEnd()}`);
       return EXIT.done;
     default: return assertNever(name);
   }

@@ -26,7 +26,7 @@ test('the number of events that is answered is that of the file', async () => {
   if (applied?.ok !== true) throw new Error('not made');
   writeFileSync(join(folder, 'case.dateline'), encodeTimeline(applied.value.timeline));
   const target = join(folder, 'out.ics');
-  expect(await runExport([join(folder, 'case.dateline'), '--to', target], join(folder, 'data'))).toBe(EXIT.done);
+  expect(await runExport([join(folder, 'case.dateline'), '--to', target], join(folder, 'data'))).toBe(EXIT.found);
   expect(readFileSync(target, 'utf8').match(/BEGIN:VEVENT/g)?.length).toBe(1);
   expect(said.filter((words) => !words.startsWith('Calendars'))).toEqual(['2 events are left out.', 'Left out: Cannae', 'Left out: Ides', `${target}: 1 event`]);
 });

@@ -46,5 +46,5 @@ export async function runExport(args: readonly string[], dataDir: string): Promi
   if (format === 'json') await noteOwnCopy(dataDir, file);
   for (const note of [...remarks.map(remarkWords), ...lossWords(format, leftOut)]) complain(note);
   answer(`${target}: ${words().exporting.count(timeline.events.length - leftOut.length)}`);
-  return EXIT.done;
+  return leftOut.length > 0 ? EXIT.found : EXIT.done;
 }

@@ -10,6 +10,7 @@ import type { ParserHandle } from '../import/parser-handle';
 import type { ParserMessage } from '../import/parser-messages';
 import { serveRequests } from '../import/serve-requests';
 import { startThreadParser } from '../import/start-thread-parser';
+import { openSession } from '../storage/open-session';
 import { runImport } from './import-command';
 
 const said: string[] = [];
@@ -115,4 +116,21 @@ test('a timeline of a newer Dateline is not taken by rules that it does not keep
   writeFileSync(newer, encodeTimeline({ ...newTimeline('t9', 'Newer'), version: 99 }));
   expect(await runImport([newer, '--into', into], join(folder, 'data'), createParserHost(honestParser))).not.toBe(0);
   expect(said.join('\n')).toContain('newer.dateline: It was written by a newer Dateline (file version 99).');
+});
+
+test.each([
+  ['is open in a window', encodeTimeline(newTimeline('t1', 'Case')), true, 'it is open in another Dateline'],
+  ['is damaged', '{"format": "dateline", half a file', false, 'its text breaks off or is damaged'],
+])('a timeline that %s is not imported into at all, which is not the code for a file that was not taken', async (_how, text, isOpen, words) => {
+  said.length = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  const [table, into, dataDir] = [join(folder, 'table.csv'), join(folder, 'case.dateline'), join(folder, 'data')];
+  writeFileSync(into, text);
+  writeFileSync(table, 'Title,Date\nFirst,2022-01-24\n');
+  const open = isOpen ? await openSession({ dataDir: join(folder, 'other-data'), filePath: into }) : null;
+  expect(await runImport([table, '--into', into], dataDir, createParserHost(honestParser))).toBe(73);
+  expect(said.join('\n')).toContain(words);
+  expect(said.join('\n')).not.toContain('for reading only');
+  expect(readFileSync(into, 'utf8')).toBe(text);
+  if (open?.ok === true) await open.value.session.close();
 });

@@ -24,6 +24,10 @@ import { takeFile } from './take-file';
 import { IMPORT_USAGE } from './usage';
 import { answer, complain, explain } from './say';
 
+/** Failures of a timeline that is open in a Dateline, for which a window offers more than a command can. */
+const LOCKED: readonly string[] = ['locked', 'locked-elsewhere'];
+const CLOSE_FIRST = 'Close it there first. If that Dateline does not run any more, open it once in a window.';
+
 /** Problems of one file that are listed; more are counted. */
 const LISTED = 50;
 
@@ -66,8 +70,8 @@ export async function runImport(args: readonly string[], dataDir: string, host: 
   }
   const opened = await openSession({ dataDir, filePath: values.into });
   if (!opened.ok) {
-    explain(opened.failure);
-    return EXIT.data;
+    explain(LOCKED.includes(opened.failure.code) ? { ...opened.failure, remedy: CLOSE_FIRST } : opened.failure);
+    return EXIT.notWritten;
   }
   const { session } = opened.value;
   const before = session.timeline;

@@ -1,7 +1,17 @@
 /** What a subcommand says, on the descriptors themselves: streams of a worker pass through a thread that is waiting. */
 import { writeSync } from 'node:fs';
 import type { Failure } from '../../core/result';
+import { errnoOf } from '../storage/disk-failure';
 
-export const answer = (words: string): void => { writeSync(1, `${words}\n`); };
-export const complain = (words: string): void => { writeSync(2, `${words}\n`); };
+function say(descriptor: 1 | 2, words: string): void {
+  try {
+    writeSync(descriptor, `${words}\n`);
+  } catch (error) {
+    // Whoever reads has heard enough (`| head -1`): the work goes on and ends with its own code.
+    if (errnoOf(error) !== 'EPIPE') throw error;
+  }
+}
+
+export const answer = (words: string): void => { say(1, words); };
+export const complain = (words: string): void => { say(2, words); };
 export const explain = ({ subject, message, remedy }: Failure): void => { complain(`dateline: ${subject}: ${message} ${remedy}`); };

@@ -15,10 +15,10 @@ import { freshId } from '../storage/fresh-ids';
 import { lookAtFile, type Look } from '../storage/look-at-file';
 import { openSession, type OpenedSession } from '../storage/open-session';
 import type { WhenLocked } from '../storage/place';
+import { recoveryNotice } from '../storage/recovery-notice';
 import { bringForward } from './bring-forward';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
-import { recoveryNotice } from './recovery-notice';
 
 /** The window that shows this file already. */
 async function windowOf(app: AppContext, path: string): Promise<DocumentWindow | null> {

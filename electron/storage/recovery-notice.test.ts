@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
-import { fileFolderId, folderPath, journalPath } from '../storage/document-folder';
-import { type Bench, newBench, retitle, SAMPLE, titles } from '../storage/testing/session-bench';
+import { fileFolderId, folderPath, journalPath } from './document-folder';
+import { type Bench, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 import { recoveryNotice } from './recovery-notice';
 
 let bench: Bench;

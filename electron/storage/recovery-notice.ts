@@ -1,10 +1,10 @@
 /**
- * What a window says of edits that an earlier run left and this one brought back.
+ * What is said of edits that an earlier run left and this one brought back.
  */
 import type { Notice } from '../../core/ipc-contract';
 import { conflictWords } from '../../core/merge/merge-words';
 import { words } from '../../core/words/words';
-import type { Recovered } from '../storage/read-document';
+import type { Recovered } from './read-document';
 
 /** Lines that were whole once speak of edits that were acknowledged; a last one that has no end never was. */
 function ofLines({ linesDropped, linesDamaged, setAside }: Recovered): readonly string[] {
