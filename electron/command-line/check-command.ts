@@ -6,8 +6,9 @@ import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { EXIT } from './exit-codes';
 import { readInput } from './read-input';
 import { answer, complain, explain } from './say';
+import { tellWaitingEdits } from './tell-waiting-edits';
 
-export async function runCheck(args: readonly string[]): Promise<number> {
+export async function runCheck(args: readonly string[], dataDir: string): Promise<number> {
   const [file, ...more] = args;
   if (file === undefined || more.length > 0 || file.startsWith('-')) {
     complain('usage: dateline check FILE.dateline');
@@ -23,6 +24,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     explain(decoded.failure);
     return EXIT.data;
   }
+  await tellWaitingEdits(dataDir, file);
   const { timeline } = decoded.value;
   const titles = new Map(timeline.events.map(({ id, title }) => [id, title]));
   const { open } = sortFindings(checkTimeline(timeline).findings, timeline.acceptedFindings);

@@ -45,7 +45,7 @@ async function run({ name, args }: CommandLine, { version, dataDir }: Task): Pro
       const host = createParserHost(() => startThreadParser(join(__dirname, 'parser-worker.js')));
       return (await import('./import-command')).runImport(args, dataDir, host);
     }
-    case 'check': return (await import('./check-command')).runCheck(args);
+    case 'check': return (await import('./check-command')).runCheck(args, dataDir);
     case 'verify': return (await import('./verify-command')).runVerify(args);
     case 'merge-driver': return runMergeDriver(args, complain);
     case 'help':

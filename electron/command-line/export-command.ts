@@ -12,6 +12,7 @@ import { codeOfRefusal, EXIT } from './exit-codes';
 import { readExportRequest, type ExportRequest } from './export-request';
 import type { ExportFormat } from './export-words';
 import { answer, complain, explain } from './say';
+import { tellWaitingEdits } from './tell-waiting-edits';
 
 /** Width of a drawing that no window gave one. */
 const DRAWING_PX = 1600;
@@ -21,15 +22,16 @@ function textOf({ timeline, remarks, options }: ExportRequest, format: Exclude<E
   return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), 'light', EXPORT_FONTS, remarks).svg, leftOut: [] };
 }
 
-/** `dataDir`: the app's own folder, which notes that a timeline written here is no second version of a sync service. */
+/** `dataDir`: the app's own folder, which holds edits that wait for the file, and notes that a timeline written here is no second version of a sync service. */
 export async function runExport(args: readonly string[], dataDir: string): Promise<number> {
   const request = await readExportRequest(args);
   if (!request.ok) {
     explain(request.failure);
     return codeOfRefusal(request.failure.code);
   }
-  const { format, target, timeline, remarks } = request.value;
+  const { file: from, format, target, timeline, remarks } = request.value;
   if (format === 'pdf') throw new Error('PDF is printed by the main process');
+  await tellWaitingEdits(dataDir, from);
   const { text, leftOut } = textOf(request.value, format);
   let file: string;
   try {

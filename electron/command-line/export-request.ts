@@ -16,6 +16,8 @@ import { readInput } from './read-input';
 import { readExportWords, type ExportFormat } from './export-words';
 
 export interface ExportRequest {
+  /** The timeline's, or that of a PDF that holds it. */
+  readonly file: string;
   readonly format: ExportFormat;
   readonly target: string;
   /** Filtered, and without what is confidential where that was asked for. */
@@ -43,5 +45,5 @@ export async function readExportRequest(args: readonly string[]): Promise<Result
   if (!filter.ok) return filter;
   const selection = chosenEvents(whole, new Set(filterEvents(whole.events, filter.value).map(({ id }) => id)));
   const edition = publication ? forPublication(selection.timeline) : { timeline: selection.timeline, remarks: [] };
-  return ok({ format, target: to, timeline: edition.timeline, remarks: [...selection.remarks, ...edition.remarks], options: evidenceOptions(chosen) });
+  return ok({ file, format, target: to, timeline: edition.timeline, remarks: [...selection.remarks, ...edition.remarks], options: evidenceOptions(chosen) });
 }

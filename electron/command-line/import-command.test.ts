@@ -1,16 +1,21 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { decodeTimeline } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
+import type { Timeline } from '../../core/timeline/types';
 import { createParserHost, type HostLimits } from '../import/parser-host';
 import type { ParserHandle } from '../import/parser-handle';
 import type { ParserMessage } from '../import/parser-messages';
 import { serveRequests } from '../import/serve-requests';
 import { startThreadParser } from '../import/start-thread-parser';
+import { systemLocks } from '../storage/file-lock';
 import { openSession } from '../storage/open-session';
+import { CRASHED, event, newBench, retitle, SAMPLE, titles } from '../storage/testing/session-bench';
+import { runCheck } from './check-command';
+import { runExport } from './export-command';
 import { runImport } from './import-command';
 
 const said: string[] = [];
@@ -133,4 +138,66 @@ test.each([
   expect(said.join('\n')).not.toContain('for reading only');
   expect(readFileSync(into, 'utf8')).toBe(text);
   if (open?.ok === true) await open.value.session.close();
+});
+
+/** Above the highest number that any system gives a process. */
+const NO_PROCESS = 4_194_305;
+
+/** A case with a table to import, and what a window that was killed left for it: one edit in its journal. */
+async function afterCrash(theirs: Timeline | null) {
+  said.length = 0;
+  const bench = await newBench();
+  const table = join(bench.folder, 'table.csv');
+  writeFileSync(table, 'Title,Date\nFirst,2022-01-24\n');
+  writeFileSync(bench.file, encodeTimeline(SAMPLE));
+  const { session } = await bench.open({ locks: { ...CRASHED, self: { ...systemLocks().self, pid: NO_PROCESS } } });
+  await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+  if (theirs !== null) writeFileSync(bench.file, encodeTimeline(theirs));
+  return { bench, table };
+}
+
+test('an import says that it recovered what a window left', async () => {
+  const { bench, table } = await afterCrash(null);
+  expect(await runImport([table, '--into', bench.file], bench.dataDir, createParserHost(honestParser))).toBe(0);
+  expect(titles(await bench.onDisk())).toEqual(['Uno', 'Two', 'First']);
+  expect(said.join('\n')).toContain('Recovered 1 edit in “A”');
+  await bench.clear();
+});
+
+test('an import says what was kept twice of what it recovered, with the code for something to look at', async () => {
+  const { bench, table } = await afterCrash({ ...SAMPLE, revision: 1, events: [event('e1', 'Theirs'), event('e2', 'Two')] });
+  expect(await runImport([table, '--into', bench.file], bench.dataDir, createParserHost(honestParser))).toBe(1);
+  expect(said.join('\n')).toContain('It is kept twice, one after the other.');
+  await bench.clear();
+});
+
+test('checks and exports say that edits wait for their file', async () => {
+  const { bench } = await afterCrash(null);
+  await runCheck([bench.file], bench.dataDir);
+  expect(said.join('\n')).toContain('1 edit is not in the file yet');
+  said.length = 0;
+  await runExport([bench.file, '--to', join(bench.folder, 'out.md')], bench.dataDir);
+  expect(said.join('\n')).toContain('1 edit is not in the file yet');
+  await runImport([join(bench.folder, 'table.csv'), '--into', bench.file], bench.dataDir, createParserHost(honestParser));
+  said.length = 0;
+  await runCheck([bench.file], bench.dataDir);
+  expect(said.join('\n')).not.toContain('not in the file yet');
+  await bench.clear();
+});
+
+test('a timeline that nothing could be taken into is not made', async () => {
+  said.length = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  expect(await runImport([join(folder, 'gone.csv'), '--into', join(folder, 'case.dateline')], join(folder, 'data'), createParserHost(honestParser))).toBe(65);
+  expect(existsSync(join(folder, 'case.dateline'))).toBe(false);
+  expect(said.join('\n')).toContain('so no timeline was made');
+});
+
+test('a new timeline is made where a link leads, and the link stays', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  writeFileSync(join(folder, 'table.csv'), 'Title,Date\nFirst,2022-01-24\n');
+  symlinkSync(join(folder, 'real.dateline'), join(folder, 'case.dateline'));
+  expect(await runImport([join(folder, 'table.csv'), '--into', join(folder, 'case.dateline')], join(folder, 'data'), createParserHost(honestParser))).toBe(0);
+  expect(lstatSync(join(folder, 'case.dateline')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'real.dateline'), 'utf8')).toContain('First');
 });

@@ -4,7 +4,7 @@
  * The timeline is opened and saved by the same session as in a window: its lock, its journal, its atomic save. A file
  * that cannot be read is said and the others are still taken; one that its parser hangs or dies on is such a file.
  */
-import { stat } from 'node:fs/promises';
+import { readFile, stat, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DayCount } from '../../core/interchange/table-date';
@@ -14,9 +14,12 @@ import { encodeTimeline } from '../../core/timeline/encode';
 import type { Edit } from '../../core/timeline/commands';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import type { EventId, SourceId, Timeline } from '../../core/timeline/types';
+import { ok, type Result } from '../../core/result';
 import type { ParserHost } from '../import/parser-host';
-import { replaceFile } from '../storage/atomic-save';
-import { openSession } from '../storage/open-session';
+import { replaceFile, resolveTarget } from '../storage/atomic-save';
+import { diskFailure } from '../storage/disk-failure';
+import { openSession, type OpenedSession } from '../storage/open-session';
+import { recoveryNotice } from '../storage/recovery-notice';
 import { EXIT } from './exit-codes';
 import { showProgress } from './show-progress';
 import { freshId } from '../storage/fresh-ids';
@@ -45,6 +48,38 @@ function suggestionsOf(timeline: Timeline, sources: ReadonlySet<SourceId>): Edit
   return { command: { type: 'batch', commands }, label: `Accept ${found.length.toLocaleString('en')} suggestions` };
 }
 
+/** Where the timeline is, and what was put there for one that is to be made; null where there was one. */
+interface Into {
+  readonly target: string;
+  readonly made: Buffer | null;
+}
+
+async function prepare(path: string): Promise<Result<Into>> {
+  try {
+    const target = await resolveTarget(path);
+    if (await stat(target).then(() => true, () => false)) return ok({ target, made: null });
+    const made = Buffer.from(encodeTimeline(newTimeline(freshId('t'), basename(path).replace(/\.dateline$/i, ''))));
+    const written = await replaceFile(target, made);
+    return written.ok ? ok({ target, made }) : written;
+  } catch (error) {
+    return { ok: false, failure: diskFailure(error, path) };
+  }
+}
+
+/** Takes away again what was made for nothing, unless something has been written into it. */
+async function unmake({ target, made }: Into): Promise<void> {
+  const now = await readFile(target).catch(() => null);
+  if (made !== null && now?.equals(made) === true) await unlink(target).catch(() => undefined);
+}
+
+/** Says what an earlier run had left for the timeline, which is saved with what is imported. Answers whether there is something to look at. */
+function tellRecovered(path: string, { session, recovered }: OpenedSession): boolean {
+  const notice = recoveryNotice(session.timeline.title, recovered);
+  if (notice === null || recovered === null) return false;
+  complain(`${path}: ${notice.title}. ${notice.detail ?? ''}`);
+  return notice.tone === 'warning' || recovered.conflicts.length > 0;
+}
+
 export async function runImport(args: readonly string[], dataDir: string, host: ParserHost): Promise<number> {
   let parsed;
   try {
@@ -61,12 +96,10 @@ export async function runImport(args: readonly string[], dataDir: string, host: 
   }
   const dayOrder = values['day-first'] === true ? 'day-month' : values['month-first'] === true ? 'month-day' : null;
   const dayCount: DayCount | null = daysFrom === undefined ? null : `from-${daysFrom}`;
-  if (!(await stat(values.into).then(() => true, () => false))) {
-    const created = await replaceFile(values.into, new TextEncoder().encode(encodeTimeline(newTimeline(freshId('t'), basename(values.into).replace(/\.dateline$/i, '')))));
-    if (!created.ok) {
-      explain(created.failure);
-      return EXIT.notWritten;
-    }
+  const prepared = await prepare(values.into);
+  if (!prepared.ok) {
+    explain(prepared.failure);
+    return EXIT.notWritten;
   }
   const opened = await openSession({ dataDir, filePath: values.into });
   if (!opened.ok) {
@@ -74,6 +107,12 @@ export async function runImport(args: readonly string[], dataDir: string, host: 
     return EXIT.notWritten;
   }
   const { session } = opened.value;
+  let isDoubtful = tellRecovered(values.into, opened.value);
+  session.listen((event) => {
+    if (event.type !== 'conflicts') return;
+    event.sentences.forEach(complain);
+    isDoubtful = true;
+  });
   const before = session.timeline;
   const newSources = new Set<SourceId>();
   let failures = 0;
@@ -109,10 +148,13 @@ export async function runImport(args: readonly string[], dataDir: string, host: 
     }
     const { events, sources } = session.timeline;
     const counted = (count: number, name: string): string => `${count.toLocaleString('en')} new ${name}${count === 1 ? '' : 's'}`;
-    answer(`${values.into}: ${counted(sources.length - before.sources.length, 'source')}, ${counted(events.length - before.events.length, 'event')}${leftOut === 0 ? '' : `; ${leftOut.toLocaleString('en')} ${leftOut === 1 ? 'part was' : 'parts were'} left out or doubtful`}`);
+    const isNothing = failures > 0 && session.timeline === before;
+    if (isNothing && prepared.value.made !== null) complain(`${values.into}: Nothing was taken, so no timeline was made.`);
+    else answer(`${values.into}: ${counted(sources.length - before.sources.length, 'source')}, ${counted(events.length - before.events.length, 'event')}${leftOut === 0 ? '' : `; ${leftOut.toLocaleString('en')} ${leftOut === 1 ? 'part was' : 'parts were'} left out or doubtful`}`);
   } finally {
     host.dispose();
     await session.close();
+    if (failures > 0) await unmake(prepared.value);
   }
-  return failures > 0 ? EXIT.data : leftOut > 0 ? EXIT.found : EXIT.done;
+  return failures > 0 ? EXIT.data : leftOut > 0 || isDoubtful ? EXIT.found : EXIT.done;
 }

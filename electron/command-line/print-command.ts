@@ -5,6 +5,7 @@ import { exportPdf } from '../export/pdf';
 import { codeOfRefusal, EXIT } from './exit-codes';
 import { readExportRequest } from './export-request';
 import { answer, complain, explain } from './say';
+import { tellWaitingEdits } from './tell-waiting-edits';
 
 async function runPrint(args: readonly string[]): Promise<number> {
   const request = await readExportRequest(args);
@@ -12,7 +13,8 @@ async function runPrint(args: readonly string[]): Promise<number> {
     explain(request.failure);
     return codeOfRefusal(request.failure.code);
   }
-  const { timeline, options, target, remarks } = request.value;
+  const { file, timeline, options, target, remarks } = request.value;
+  await tellWaitingEdits(app.getPath('userData'), file);
   const isTerminal = process.stderr.isTTY;
   const printed = await exportPdf(timeline, options, target, {
     remarks,

@@ -31,7 +31,8 @@ export interface Recoverable {
 /** What is found in a folder, whoever left it. */
 type Found = Omit<Recoverable, 'leftBy'>;
 
-const editsIn = (entries: readonly JournalEntry[]): number => entries.filter((entry) => entry.kind === 'edit' || (entry.kind === 'document' && entry.copy !== true)).length;
+/** Edits among the lines of a journal, a whole document as one. */
+export const editsIn = (entries: readonly JournalEntry[]): number => entries.filter((entry) => entry.kind === 'edit' || (entry.kind === 'document' && entry.copy !== true)).length;
 
 async function untitled(folder: string, id: string): Promise<Found | null> {
   const bytes = await readFile(untitledPath(folder)).catch(() => null);
