@@ -34,18 +34,34 @@ describe('the table of commands', () => {
 describe('the list of shortcuts', () => {
   it.each([false, true])('has every command with keys once, as the menus have it; on a Mac: %s', (isMac) => {
     const rows = menuShortcuts(GERMAN_WORDS, isMac).flatMap(({ rows: some }) => some);
-    expect(rows.map(({ id, keys }) => [id, keys.join(' ')])).toEqual(COMMANDS.flatMap((line) => { const keys = keysOf(line, isMac); return keys === undefined ? [] : [[line.id, keys]]; }));
-    for (const { id, does } of rows) expect(does).toBe(plainLabel(COMMANDS.find((line) => line.id === id)?.label(GERMAN_WORDS) ?? ''));
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    for (const line of COMMANDS) {
+      const keys = keysOf(line, isMac);
+      const row = keys === undefined ? undefined : { id: line.id, does: plainLabel(line.label(GERMAN_WORDS)), keys: keys.split(' ') };
+      expect(rows.find(({ id }) => id === line.id)).toEqual(row);
+    }
     expect(rows.find(({ id }) => id === 'redo')?.keys).toEqual(isMac ? ['Mod', 'Shift', 'Z'] : ['Mod', 'Y']);
+  });
+
+  it.each([false, true])('has what the system does itself too: the size of the text, the full screen, closing and quitting; on a Mac: %s', (isMac) => {
+    const keysIn = Object.fromEntries(menuShortcuts(ENGLISH_WORDS, isMac).flatMap(({ rows }) => rows.map(({ id, keys }) => [id, keys.join(' ')])));
+    expect(keysIn).toMatchObject({ zoomIn: 'Mod +', zoomOut: 'Mod -', resetZoom: 'Mod 0', close: 'Mod W', quit: 'Mod Q', minimize: 'Mod M', copy: 'Mod C', togglefullscreen: isMac ? 'Ctrl Mod F' : 'F11' });
+    expect(Object.keys(keysIn).filter((id) => ['hide', 'hideOthers'].includes(id))).toEqual(isMac ? ['hide', 'hideOthers'] : []);
+    expect(keysIn).not.toHaveProperty('reload');
   });
 });
 
 /** The keys of the menus, by menu. */
-const menuKeys = (): string => MENU_BAR.map(({ label, lines }) => {
-  const rows = lines.flatMap((line) => (line.type === 'command' && line.keys !== undefined
-    ? [`| ${plainLabel(line.label(ENGLISH_WORDS))} | ${line.keys.replace('Mod', 'Ctrl')} | ${(line.macKeys ?? line.keys).replace('Mod', '⌘')} |`] : []));
-  return rows.length === 0 ? '' : `### ${plainLabel(label(ENGLISH_WORDS))}\n\n| command | Windows, Linux | Mac |\n|---|---|---|\n${rows.join('\n')}\n\n`;
-}).join('');
+function menuKeys(): string {
+  const onMac = menuShortcuts(ENGLISH_WORDS, true).flatMap(({ rows }) => rows);
+  return menuShortcuts(ENGLISH_WORDS, false).map(({ title, rows }) => {
+    const lines = rows.map(({ id, does, keys }) => {
+      const macKeys = onMac.find((row) => row.id === id)?.keys ?? [];
+      return `| ${does} | ${keys.join(' ').replace('Mod', 'Ctrl')} | ${macKeys.join(' ').replace('Mod', '⌘')} |`;
+    });
+    return `### ${title}\n\n| command | Windows, Linux | Mac |\n|---|---|---|\n${lines.join('\n')}\n\n`;
+  }).join('');
+}
 
 const BY_HAND = `# Keyboard map
 
@@ -60,9 +76,10 @@ every command without keys of its own is in the command palette.
 | anywhere | Escape | back out of a field, a dialogue, a selection |
 | anywhere | Ctrl V | make a source of copied text, where no events were copied and no field has the focus |
 | timeline | ↑ ↓, Home, End | move between events |
+| timeline | Page up, Page down | further up and down |
 | timeline | Shift ↑ ↓ | select several |
 | timeline | Ctrl A | select all events |
-| timeline | Enter | edit the event |
+| timeline | Enter, F2 | edit the event |
 | timeline | Delete | delete the selected events |
 | timeline | Ctrl C, Ctrl X, Ctrl V | copy, cut and paste events with their sources |
 | timeline | [ ] | previous and next citation |
@@ -71,6 +88,11 @@ every command without keys of its own is in the command palette.
 | lanes | +, -, 0 | zoom in, zoom out, fit all events |
 | lanes | Page up, Page down | earlier and later by a page |
 | lanes | Space | take an event into the selection or out of it |
+| name of a lane | Alt ↑ ↓ | move the lane |
+| overview | arrows, Page up, Page down, Home, End | move what is shown |
+| list of sources | Alt ↑ ↓ | move the source |
+| line between two panes | ← →, Home, End, Enter | width of the pane; close it |
+| text to paste | Ctrl Enter | add the source |
 | source | ↓ ↑ | move between paragraphs |
 | source | → ←, Shift → ← | move the cursor by a word, mark words |
 | source | Enter | new event on the marked words, or the paragraph |

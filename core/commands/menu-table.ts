@@ -27,6 +27,9 @@ export interface RoleLine {
   readonly role: SystemRole;
   readonly label: (words: Words) => string;
   readonly only?: 'mac' | 'not-mac' | 'development';
+  /** As Electron has them for the role. */
+  readonly keys?: string;
+  readonly macKeys?: string;
   /** Off a Mac, the keys that mean the same besides those of the role. */
   readonly moreKeys?: readonly string[];
 }
@@ -46,9 +49,15 @@ export interface MenuOfBar {
 
 const command = (id: CommandId, needs: readonly Need[], label: (words: Words) => string, keys?: string, macKeys?: string): CommandLine =>
   ({ type: 'command', id, needs, label, ...(keys === undefined ? {} : { keys }), ...(macKeys === undefined ? {} : { macKeys }) });
+/** Electron's own, for the list of shortcuts. */
+const ROLE_KEYS: Readonly<Partial<Record<SystemRole, { readonly keys: string; readonly macKeys?: string }>>> = {
+  cut: { keys: 'Mod X' }, copy: { keys: 'Mod C' }, paste: { keys: 'Mod V' }, selectAll: { keys: 'Mod A' }, close: { keys: 'Mod W' }, minimize: { keys: 'Mod M' }, quit: { keys: 'Mod Q' },
+  hide: { keys: 'Mod H' }, hideOthers: { keys: 'Mod Alt H' }, zoomIn: { keys: 'Mod +' }, zoomOut: { keys: 'Mod -' }, resetZoom: { keys: 'Mod 0' }, togglefullscreen: { keys: 'F11', macKeys: 'Ctrl Mod F' },
+};
+
 /** The system names what it does in a language of its own, so each has a label of ours. */
 const role = (name: SystemRole, label: (words: Words) => string, only?: 'mac' | 'not-mac' | 'development'): RoleLine =>
-  ({ type: 'role', role: name, label, ...(only === undefined ? {} : { only }) });
+  ({ type: 'role', role: name, label, ...ROLE_KEYS[name], ...(only === undefined ? {} : { only }) });
 const line = { type: 'line' } as const;
 
 /** A Mac has them in the app's own menu. */
@@ -203,7 +212,7 @@ export const MAC_APP_MENU: readonly MenuLine[] = [
 /** Every command of the bar once, in its order. */
 export const COMMANDS: readonly CommandLine[] = MENU_BAR.flatMap(({ lines }) => lines.filter((one): one is CommandLine => one.type === 'command'));
 
-export const keysOf = ({ keys, macKeys }: CommandLine, isMac: boolean): string | undefined => (isMac ? (macKeys ?? keys) : keys);
+export const keysOf = ({ keys, macKeys }: CommandLine | RoleLine, isMac: boolean): string | undefined => (isMac ? (macKeys ?? keys) : keys);
 
 /** As Electron writes it: `Mod Shift N` is `CmdOrCtrl+Shift+N`. */
 export const acceleratorOf = (keys: string): string => keys.replace('Mod', 'CmdOrCtrl').replaceAll(' ', '+');

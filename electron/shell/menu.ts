@@ -97,7 +97,9 @@ function itemsOf(line: MenuLine, state: MenuState, actions: MenuActions, isMac: 
   switch (line.type) {
     case 'line': return [separator];
     case 'role': {
-      const item: Item = { role: line.role, label: line.label(words()) };
+      const keys = keysOf(line, isMac);
+      // The role has the same, but for Quit on Windows, where it has none.
+      const item: Item = { role: line.role, label: line.label(words()), ...(line.role === 'quit' && keys !== undefined ? { accelerator: acceleratorOf(keys) } : {}) };
       return [item, ...(isMac ? [] : line.moreKeys ?? []).map((keys) => alsoHeard(item, acceleratorOf(keys)))];
     }
     case 'command': {

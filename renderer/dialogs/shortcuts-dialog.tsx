@@ -13,18 +13,18 @@ type Does = Exclude<keyof Words['shortcuts'], 'keys'>;
 const IN_PANES: readonly { readonly title: Does; readonly keys: readonly (readonly [keys: string, does: Does])[] }[] = [
   {
     title: 'timeline',
-    keys: [['↑ ↓', 'moveEvents'], ['Home End', 'ends'], ['Shift ↑ ↓', 'selectMore'], ['Mod A', 'selectAll'], ['Enter', 'editEvent'], ['Delete', 'deleteEvent'], ['Escape', 'letGo'], ['[ ]', 'citations'], ['Mod C / Mod V', 'copyPaste']],
+    keys: [['↑ ↓', 'moveEvents'], ['Home End', 'ends'], ['PageUp PageDown', 'further'], ['Shift ↑ ↓', 'selectMore'], ['Mod A', 'selectAll'], ['Enter', 'editEvent'], ['Delete', 'deleteEvent'], ['Escape', 'letGo'], ['[ ]', 'citations'], ['Mod C / Mod V', 'copyPaste']],
   },
   { title: 'suggestion', keys: [['A', 'accept'], ['E', 'edit'], ['X', 'dismiss']] },
   {
     title: 'lanes',
-    keys: [['↑ ↓ → ←', 'moveEvents'], ['+ -', 'zoom'], ['0', 'fit'], ['PageUp PageDown', 'page'], ['Space', 'toggle']],
+    keys: [['↑ ↓ → ←', 'moveEvents'], ['+ -', 'zoom'], ['0', 'fit'], ['PageUp PageDown', 'page'], ['Space', 'toggle'], ['Alt ↑ ↓', 'moveLane']],
   },
   {
     title: 'source',
-    keys: [['↓ ↑', 'moveParagraphs'], ['→ ←', 'moveWords'], ['Shift → ←', 'markWords'], ['Enter', 'newOnWords'], ['Space', 'eventsOfParagraph'], ['N', 'nextCited'], ['U', 'nextUnused']],
+    keys: [['↓ ↑', 'moveParagraphs'], ['→ ←', 'moveWords'], ['Shift → ←', 'markWords'], ['Enter', 'newOnWords'], ['Space', 'eventsOfParagraph'], ['N', 'nextCited'], ['U', 'nextUnused'], ['Alt ↑ ↓', 'moveSource']],
   },
-  { title: 'anywhere', keys: [['Escape', 'backOut'], ['Mod V', 'pasteText'], ['Shift F6', 'previousPane'], ['Shift F10', 'contextMenu']] },
+  { title: 'anywhere', keys: [['Escape', 'backOut'], ['← →', 'paneWidth'], ['Mod V', 'pasteText'], ['Shift F6', 'previousPane'], ['Shift F10', 'contextMenu']] },
 ];
 
 /** The keys of the panes, and of every menu: those are drawn from the table that the menus are made of. */

@@ -11,5 +11,6 @@ export const shortcuts: Words['shortcuts'] = {
   backOut: 'Aus Feld, Dialog oder Auswahl heraus', copyPaste: 'Ereignisse kopieren und einfügen', pasteText: 'Kopierten Text zur Quelle machen',
   selectMore: 'Mehrere Ereignisse auswählen', selectAll: 'Alle Ereignisse auswählen', accept: 'Annehmen', edit: 'Bearbeiten', dismiss: 'Verwerfen',
   zoom: 'Vergrößern und verkleinern', fit: 'Alle Ereignisse einpassen', page: 'Um eine Seite früher und später', toggle: 'In die Auswahl aufnehmen oder herausnehmen',
+  further: 'Weiter hinauf und hinunter', moveLane: 'Bahn verschieben, deren Name den Fokus hat', moveSource: 'Quelle in der Liste der Quellen verschieben', paneWidth: 'Breite eines Bereichs, auf der Linie daneben',
   previousPane: 'Voriger Bereich', contextMenu: 'Menü der rechten Maustaste',
 };
