@@ -27,7 +27,8 @@ describe('a field that is not part of the document', () => {
   const fieldsIn = (file: string): readonly string[] => [...readFileSync(join(root, file), 'utf8').matchAll(/<(?:Input|TextArea|input|textarea)\b[^]*?\/>/g)].map(([field]) => field);
 
   it('undoes its own letters: the step of the document may be one that nobody sees', () => {
-    const fields = files.flatMap((file) => fieldsIn(file).map((field) => `${file}: ${field}`)).filter((field) => !field.includes(' readOnly '));
+    // Nothing is typed where a log is shown or a colour chosen.
+    const fields = files.flatMap((file) => fieldsIn(file).map((field) => `${file}: ${field}`)).filter((field) => !/ readOnly |type="color"/.test(field));
     expect(fields.length).toBeGreaterThan(15);
     expect(fields.filter((field) => !field.includes('data-own-undo'))).toEqual([]);
   });
