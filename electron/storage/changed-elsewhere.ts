@@ -5,7 +5,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Descent, descentFrom } from '../../core/merge/descent';
 import type { MergeConflict } from '../../core/merge/merge-records';
-import { type MergePast, mergeTimelines } from '../../core/merge/merge-timelines';
+import { type MergedTimeline, type MergePast, mergeTimelines } from '../../core/merge/merge-timelines';
 import { fail, ok, type Failure, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
@@ -104,6 +104,12 @@ export async function mergeOutside(document: OpenDocument, versions: EarlierVers
   const { timeline, conflicts } = mergeTimelines(past, before, theirs);
   const durable = document.adopt(theirs, outside.value.sha256, timeline);
   return ok({ before, after: document.head, isNews: timeline !== before, conflicts, descent, hadEdits: before !== past, durable });
+}
+
+/** An earlier state of the document with what others did to it since, so that going back to it takes nothing of theirs back. */
+export function withChanges({ timeline, conflicts }: MergedTimeline, { before, after }: OutsideMerge): MergedTimeline {
+  const merged = mergeTimelines(before, timeline, after);
+  return { timeline: merged.timeline, conflicts: [...conflicts, ...merged.conflicts] };
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { HistoryState, SaveState } from '../../core/ipc-contract';
+import type { MergedTimeline } from '../../core/merge/merge-timelines';
 import { ok, type Failure, type Result } from '../../core/result';
 import type { Edit } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
@@ -16,23 +17,25 @@ import { EMPTY_HISTORY, type History, historyState, marked, recorded, redone, ty
 import type { OpenDocument, Overwritten, Published } from './open-document';
 import { closedFailure, newerRefusal, readOnlyFailure, type Refusal } from './refusals';
 import type { SessionEvent, SessionParts } from './session-parts';
+import { Listeners } from './listeners';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { CopyOffers } from './copy-offers';
 import { earlierVersions } from './common-past';
-import { busyFailure, type EarlierVersions, goneFailure, linkFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES, type OutsideMerge } from './changed-elsewhere';
+import { busyFailure, type EarlierVersions, goneFailure, linkFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES, type OutsideMerge, withChanges } from './changed-elsewhere';
 import { conflictsEvent, outsideEvents, overwrittenNotice } from './storage-notices';
 import { takeStep, untakeable } from './take-step';
-import { listVersions, readVersion, type Version } from './versions';
+import { readVersion, type Version } from './versions';
 import { type FileWatch, watchFile } from './watch-file';
 
 export class DocumentSession {
   private document: OpenDocument;
   private past: History = EMPTY_HISTORY;
-  private readonly listeners = new Set<(event: SessionEvent) => void>();
+  private readonly listeners = new Listeners<SessionEvent>();
   private readonly autosave: Autosave;
   private failure: Failure | null = null;
   private shownState = '';
-  private readonly opened: Timeline;
+  /** What reverting goes back to: the document as it was opened, with what others did to it since. */
+  private opened: MergedTimeline;
   private closed = false;
   private tail: Promise<unknown> = Promise.resolve();
   private watch: FileWatch | null = null;
@@ -41,7 +44,7 @@ export class DocumentSession {
 
   constructor(private parts: SessionParts) {
     this.document = parts.build((published, result) => { this.whenPublished(published, result); });
-    this.opened = this.document.base;
+    this.opened = { timeline: this.document.base, conflicts: [] };
     this.earlier = earlierVersions(parts.versions, parts.lineage, () => this.document.head);
     this.copies = new CopyOffers(this.earlier, parts.dataDir);
     this.autosave = new Autosave(parts.clock, () => { void this.saveNow(); });
@@ -90,8 +93,7 @@ export class DocumentSession {
 
   /** Listens; the function returned stops listening. */
   listen(listener: (event: SessionEvent) => void): () => void {
-    this.listeners.add(listener);
-    return () => { this.listeners.delete(listener); };
+    return this.listeners.add(listener);
   }
 
   /**
@@ -148,6 +150,7 @@ export class DocumentSession {
       this.document = moved.value.build((published, result) => { this.whenPublished(published, result); });
       // Edits made while the new file was being written belong to it as well.
       const late = before.head === timeline ? ok(null) : await this.document.exchange(before.head).durable;
+      if (this.parts.filePath === null) this.opened = { timeline, conflicts: [] };
       this.parts = { ...this.parts, ...moved.value, readOnlyReason: null };
       this.failure = late.ok ? null : late.failure;
       this.startWatching();
@@ -159,9 +162,11 @@ export class DocumentSession {
     });
   }
 
-  /** Back to the timeline as it was when it was opened. One step that can be undone. */
+  /** Back to the timeline as it was when it was opened, or first got a file; what others did to it stays. One step that can be undone. */
   async revert(): Promise<Result<null>> {
-    return this.exchange(this.opened, 'Revert');
+    const answer = await this.exchange(this.opened.timeline, words().asking.edits.revert);
+    if (answer.ok) this.listeners.tell(...conflictsEvent(this.opened.conflicts));
+    return answer;
   }
 
   /** The document becomes `next` (a restored version), as one step that can be undone. */
@@ -187,7 +192,7 @@ export class DocumentSession {
       const unsaved = this.document.dirty || this.astray !== null;
       await this.earlier.settled();
       await this.document.close(!unsaved && await this.parts.holdsFolder());
-      const untouched = this.parts.disposable && this.document.head === this.opened;
+      const untouched = this.parts.disposable && this.document.head === this.opened.timeline;
       await this.parts.release(unsaved || (this.parts.filePath === null && !untouched));
     });
   }
@@ -212,7 +217,7 @@ export class DocumentSession {
         this.failure = null;
         await this.saveFile(false);
       }
-      if (!this.readOnly) (await this.copies.look(this.document.start.target, this.document.head)).forEach((event) => { this.emit(event); });
+      if (!this.readOnly) this.listeners.tell(...await this.copies.look(this.document.start.target, this.document.head));
     });
   }
 
@@ -223,15 +228,13 @@ export class DocumentSession {
     if (action !== 'merge-copy') return ok(null);
     const merged = await this.copies.merge(copy, () => this.document.head);
     const answer = await this.exchange(merged.timeline, words().asking.edits.mergeCopy);
-    if (answer.ok) this.copies.merged(copy, merged).forEach((event) => { this.emit(event); });
+    if (answer.ok) this.listeners.tell(...this.copies.merged(copy, merged));
     return answer;
   }
 
   /** Earlier versions of this timeline, newest first. */
-  async versions(): Promise<readonly Version[]> {
-    // One may just be on its way to the disk.
-    await this.parts.versions.settled();
-    return listVersions(this.parts.dataDir, this.document.head.id);
+  versions(): Promise<readonly Version[]> {
+    return this.parts.versions.list(this.document.head.id);
   }
 
   /** An earlier version, and what restoring it would change. */
@@ -273,7 +276,7 @@ export class DocumentSession {
     const taken = takeStep(this.document, step, `${word} ${step.label}`);
     this.past = taken.ok ? moved(this.past, taken.value.back, taken.value.left) : moved(this.past, ...untakeable(step));
     if (!taken.ok) return taken;
-    conflictsEvent(taken.value.conflicts).forEach((event) => { this.emit(event); });
+    this.listeners.tell(...conflictsEvent(taken.value.conflicts));
     const answer = await this.acknowledge(taken.value.durable);
     return answer.ok ? ok({ label: step.label }) : answer;
   }
@@ -293,7 +296,7 @@ export class DocumentSession {
   private whenPublished({ revision, command }: Published, result: Result<null>): void {
     if (!result.ok) this.failure = result.failure;
     this.showState();
-    this.emit(command === null
+    this.listeners.tell(command === null
       ? { type: 'document', timeline: this.timeline, history: this.history }
       : { type: 'applied', revision, command, history: this.history });
   }
@@ -360,15 +363,18 @@ export class DocumentSession {
   private async takeOverwritten(overwritten: Overwritten): Promise<void> {
     const merged = await mergeOverwritten(this.document, overwritten, this.earlier, this.parts.dataDir);
     if (merged.ok) await this.takeIn(merged.value);
-    else this.emit({ type: 'notice', notice: overwrittenNotice(merged.failure, this.document.revision) });
+    else this.listeners.tell({ type: 'notice', notice: overwrittenNotice(merged.failure, this.document.revision) });
   }
 
   /** The document was merged with what others wrote. Steps from before must not take that back; an earlier state is a step itself. */
   private async takeIn(merge: OutsideMerge): Promise<void> {
     if (merge.descent === 'older') this.past = recorded(this.past, { kind: 'document', label: words().asking.edits.takeOutside, timeline: merge.before }, null);
-    else if (merge.isNews) this.past = marked(this.past, merge.before);
+    else if (merge.isNews) {
+      this.past = marked(this.past, merge.before);
+      this.opened = withChanges(this.opened, merge);
+    }
     await merge.durable;
-    outsideEvents(this.fileName ?? '', merge).forEach((event) => { this.emit(event); });
+    this.listeners.tell(...outsideEvents(this.fileName ?? '', merge));
   }
 
   private startWatching(): void {
@@ -381,11 +387,7 @@ export class DocumentSession {
     const shown = JSON.stringify(state);
     if (shown === this.shownState) return;
     this.shownState = shown;
-    this.emit({ type: 'save-state', state });
-  }
-
-  private emit(event: SessionEvent): void {
-    for (const listener of this.listeners) listener(event);
+    this.listeners.tell({ type: 'save-state', state });
   }
 
   /** One at a time: saving, moving, closing. Edits do not wait for these. */

@@ -1,19 +1,27 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { EventId } from '../../core/timeline/types';
+import { speak, words, wordsOf } from '../../core/words/words';
 import { type SaveSteps, SYSTEM_STEPS } from './atomic-save';
 import type { DocumentSession } from './document-session';
 import { type Bench, edited, event, heard, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 import { readVersion } from './versions';
+
+const ENGLISH = words();
+const GERMAN = await wordsOf('de');
 
 let bench: Bench;
 beforeEach(async () => {
   bench = await newBench();
   await writeFile(bench.file, encodeTimeline(SAMPLE));
 });
-afterEach(() => bench.clear());
+afterEach(() => {
+  speak(ENGLISH);
+  return bench.clear();
+});
 
 const writeOutside = (...commands: readonly Command[]): Promise<void> => writeFile(bench.file, encodeTimeline(commands.reduce(edited, SAMPLE)));
 
@@ -88,6 +96,54 @@ describe('undo after another program changed the file', () => {
     await session.undo();
     expect([...titles(session.timeline)].sort()).toEqual(['Eins', 'One', 'Two']);
     expect(told).toContainEqual(expect.objectContaining({ type: 'conflicts' }));
+    await session.close();
+  });
+});
+
+describe('going back to how it was opened', () => {
+  it('takes back one’s own edits and leaves what others wrote meanwhile', async () => {
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e2', 'Dos'), label: 'Edit title' });
+    await session.saveNow();
+    await writeFile(bench.file, encodeTimeline(edited(edited(await bench.onDisk(), retitle('e1', 'Eins')), { type: 'add-event', event: event('e9', 'New') })));
+    await session.checkOutside();
+    await session.edit({ command: { type: 'add-event', event: event('e3', 'Three') }, label: 'New event' });
+    await session.revert();
+    expect(titles(session.timeline)).toEqual(['Eins', 'Two', 'New']);
+    await session.undo();
+    expect(titles(session.timeline)).toEqual(['Eins', 'Dos', 'New', 'Three']);
+    await session.close();
+  });
+
+  it('says what is kept twice, where others changed what was edited here', async () => {
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    await session.saveNow();
+    await writeFile(bench.file, encodeTimeline(edited(await bench.onDisk(), retitle('e1', 'Eins'))));
+    await session.checkOutside();
+    const told = heard(session);
+    await session.revert();
+    expect([...titles(session.timeline)].sort()).toEqual(['Eins', 'One', 'Two']);
+    expect(told).toContainEqual(expect.objectContaining({ type: 'conflicts' }));
+    await session.close();
+  });
+
+  it('of a new timeline is to what got a file first, not to nothing', async () => {
+    const { session } = await bench.open({ filePath: null });
+    await session.edit({ command: { type: 'add-event', event: event('e1', 'One') }, label: 'New event' });
+    await session.saveAs(join(bench.folder, 'docs', 'new.dateline'));
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    await session.revert();
+    expect(titles(session.timeline)).toEqual(['One']);
+    await session.close();
+  });
+
+  it('is a step with a name in the language of the window', async () => {
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    speak(GERMAN);
+    await session.revert();
+    expect(session.history.undoLabel).toBe('Zurückkehren');
     await session.close();
   });
 });

@@ -156,6 +156,12 @@ export class VersionKeeper {
     this.pace = new Pace(this.clock);
   }
 
+  /** Newest first, with what is just on its way to the disk. */
+  async list(timelineId: string): Promise<readonly Version[]> {
+    await this.settled();
+    return listVersions(this.dataDir, timelineId);
+  }
+
   private packSoon(timelineId: string): void {
     this.running = this.running.then(() => this.packPending(timelineId)).catch(() => undefined);
   }
