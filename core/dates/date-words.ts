@@ -33,6 +33,8 @@ export interface DateWords {
   readonly half: (half: number, year: string) => string;
   readonly decade: (firstYear: number) => string;
   readonly century: (century: number, beforeChrist: boolean) => string;
+  /** A decade or century whose name alone would not say the era: `30s AD`. */
+  readonly afterChrist: (years: string) => string;
   readonly yearBC: (year: string) => string;
   readonly yearAD: (year: string) => string;
   readonly about: (date: string) => string;

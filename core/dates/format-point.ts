@@ -84,10 +84,12 @@ function yearsWords(pattern: string, point: EdtfPoint, words: DateWords): string
   const last = civilOf(dayOfSecond(point.endSecond - 1)).year;
   if (first === last) return yearWords(first, words);
   const unspecified = pattern.length - pattern.replaceAll('X', '').length;
-  if (unspecified === 1 && first >= 10 && first % 100 !== 0) return words.decade(first);
+  // Without its era "30s" is read as of the last century.
+  const inEra = (text: string): string => (first >= 0 && first < 1000 ? words.afterChrist(text) : text);
+  if (unspecified === 1 && first >= 10 && first % 100 !== 0) return inEra(words.decade(first));
   // "2000s" alone would say the century as well, and the years alone that it lasted through all of them.
-  if (unspecified === 1 && first >= 10) return `${words.decade(first)} (${first}–${last})`;
-  if (unspecified === 2) return pattern.startsWith('-') ? words.century(Math.floor(-last / 100) + 1, true) : words.century(Math.floor(first / 100) + 1, false);
+  if (unspecified === 1 && first >= 10) return `${inEra(words.decade(first))} (${first}–${last})`;
+  if (unspecified === 2) return pattern.startsWith('-') ? words.century(Math.floor(-last / 100) + 1, true) : inEra(words.century(Math.floor(first / 100) + 1, false));
   return words.between(yearWords(first, words), yearWords(last, words));
 }
 

@@ -12,6 +12,8 @@ afterAll(() => { speak(ENGLISH_WORDS); });
 
 describe('a date in German', () => {
   it.each([
+    ['00XX', '1. Jahrhundert n. Chr.'],
+    ['003X/..', 'seit den 30er Jahren n. Chr.'],
     ['2022-01-24', 'Mo 24. Jan. 2022'],
     ['2022-01-24~', 'etwa 24. Jan. 2022'],
     ['2022-03-02?', 'vielleicht 2. März 2022'],

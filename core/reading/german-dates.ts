@@ -56,7 +56,7 @@ const CHANGES: readonly Change[] = [
   // The thirds of a year as the app itself shows them; "seit Anfang 2022" alone is since its beginning.
   [/Anfang (\d{4}|\d{1,4} [vn]\. Chr\.) \(Jan\.–Apr\.\)/giu, 'early $1'], [/Mitte (\d{4}|\d{1,4} [vn]\. Chr\.) \(Mai–Aug\.\)/giu, 'mid $1'], [/Ende (\d{4}|\d{1,4} [vn]\. Chr\.) \(Sept\.–Dez\.\)/giu, 'late $1'],
   [/v\. ?Chr\.?|vor Christus/giu, 'BC'], [/n\. ?Chr\.?|nach Christus/giu, 'AD'],
-  [/(\d+)\. Jahrhunderts?(?!\p{L})/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d0)er[ -]Jahren?/giu, '$1s'],
+  [/(\d+)\. Jahrhunderts?(?!\p{L})/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d{1,2}0)er[ -]Jahren?/giu, '$1s'],
   ...DECADES.map(([pattern, english]): Change => [word(`(?:${pattern})(?:[ -]?jahren?)`), english]),
   [/([1-4])\. Quartals?/giu, 'Q$1'], ...['erste', 'zweite', 'dritte', 'vierte'].map((ordinal, index): Change => [word(`${ordinal}[ns]? Quartal`), `Q${index + 1}`]),
   [/(?:erste|1\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'first half of'], [/(?:zweite|2\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'second half of'],
@@ -77,8 +77,8 @@ const CHANGES: readonly Change[] = [
   [word('(?:um )?(?:den |die |das )?(anfang|mitte|ende) (?:der|des)'), '$1'],
   [word('anfang'), 'early'], [word('mitte'), 'mid'], [word('ende'), 'late'],
   [word('etwa|ungefähr|circa|ca|gegen', '\\.?'), 'about'], [word('um(?= (?:about )?\\d{1,4}(?![.:\\d]))'), 'about'], [word('vielleicht|möglicherweise|vermutlich|wahrscheinlich|wohl'), 'perhaps'], [/ oder so$/giu, ' or so'],
-  [word('vor(?: dem)?'), 'before'], [word('nach(?: dem)?'), 'after'], [word('spätestens(?: am)?'), 'by'], [word('frühestens(?: am)?'), 'not before'],
-  [word('seit(?: dem)?'), 'since'], [word('ab(?: dem)?'), 'since'], [/^bis(?: zum)?(?= )/giu, 'until'],
+  [word('vor(?: de[mn])?'), 'before'], [word('nach(?: de[mn])?'), 'after'], [word('spätestens(?: am)?'), 'by'], [word('frühestens(?: am)?'), 'not before'],
+  [word('seit(?: de[mn])?'), 'since'], [word('ab(?: de[mn])?'), 'since'], [/^bis(?: zum)?(?= )/giu, 'until'],
   [/^vo[nm](?: dem)? (?=.* bis )/giu, 'from '], [word('zwischen(?: dem)?|zw\\.'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
   [/^(?:am|im|in den|den|dem|die) /giu, ''], [/(?<=Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? den (?=\d)/giu, ' '], [/ am (?=\d)/giu, ' '], [word('(?:im |des |dem )?jahr(?:es|e)? (?=\\d{3,4})'), ''],
   // Last, when months are English: the full stop after a day's number.

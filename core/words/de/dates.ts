@@ -21,6 +21,7 @@ export const dates: Words['dates'] = {
   half: (half, year) => `${half === 1 ? 'erste' : 'zweite'} Hälfte ${year}`,
   decade: (firstYear) => `${firstYear}er Jahre`,
   century: (century, beforeChrist) => `${century}. Jahrhundert${beforeChrist ? ' v. Chr.' : ''}`,
+  afterChrist: (years) => `${years} n. Chr.`,
   yearBC: (year) => `${year} v. Chr.`,
   yearAD: (year) => `${year} n. Chr.`,
   about: (date) => `etwa ${date}`,

@@ -15,7 +15,7 @@ type Rule = readonly [pattern: RegExp, declined: (named: string) => Declined];
 
 const RULES: readonly Rule[] = [
   [/^\d{1,2}\./, (day) => ({ dative: `dem ${day}`, until: `zum ${day}` })],
-  [/^(.+er) Jahre$/, (decade) => ({ dative: `den ${decade} Jahren`, until: `zu den ${decade} Jahren` })],
+  [/^(.+er) Jahre(?= n\. Chr\.|$)/, (decade) => ({ dative: `den ${decade} Jahren`, until: `zu den ${decade} Jahren` })],
   [/^(erste|zweite) Hälfte/, (half) => ({ dative: `der ${half}n Hälfte`, until: `zur ${half}n Hälfte` })],
   [/^ein (Tag|Monat) in:/, (unit) => ({ dative: `einem ${unit} in:`, until: `zu einem ${unit} in:` })],
 ];

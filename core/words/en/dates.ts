@@ -24,6 +24,7 @@ export const dates: DateWords = {
   half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
   decade: (firstYear) => `${firstYear}s`,
   century: (century, beforeChrist) => `${ordinalEn(century)} century${beforeChrist ? ' BC' : ''}`,
+  afterChrist: (years) => `${years} AD`,
   yearBC: (year) => `${year} BC`,
   yearAD: (year) => `AD ${year}`,
   about: (date) => `about ${date}`,
