@@ -84,6 +84,9 @@ export function menuKeeper(parts: MenuKeeperParts): () => void {
       showWindow: (id) => {
         const wanted = [...windows].find(({ window }) => window.id === id)?.window;
         if (wanted !== undefined) bringForward(wanted);
+        // The item has just changed its own tick, also where the window was in front already and nothing else changes.
+        shown = '';
+        context.changed();
       },
     });
   };
