@@ -85,6 +85,12 @@ test('every format is exported from one dialogue, seen before it is made, with i
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect.poll(() => readFileSync(join(dataDir, 'settings.json'), 'utf8')).toContain('"format": "png"');
+  // Also when it gets another name.
+  await saveNextTo(app, join(folder, 'named-otherwise.dateline'));
+  await chooseMenu(app, 'File', 'Save as…');
+  await expect(page).toHaveTitle(/named-otherwise/);
+  await chooseMenu(app, 'File', 'Export as…');
+  await expect(page.getByRole('dialog', { name: 'Export PNG picture' })).toBeVisible();
 });
 
 test('a calendar says how many events it cannot hold, and how many are in it', async ({ start, folder }) => {

@@ -51,6 +51,21 @@ describe('events between timelines', () => {
     expect(placed(changed, clip(home)).events[0]?.citations).toMatchObject([{ source: 's-9', anchor: 'missing', quote: { exact: 'met on Monday' } }]);
   });
 
+  it('do not move over to another source where neither has a hash', () => {
+    const memo = { ...source('s-9', 'a', 'A memo.'), sha256: '' };
+    const bare = timeline('t-home', [{ ...source('s-1', 'a'), sha256: '' }], [event('e-1', 's-1')]);
+    const after = placed(timeline('t-other', [memo], []), clip(bare));
+    expect(after.sources.map(({ id }) => id)).toEqual(['s-9', 's-1']);
+    expect(after.events[0]?.citations).toMatchObject([{ source: 's-1' }]);
+    expect(placed(after, clip(bare)).sources).toHaveLength(2);
+  });
+
+  it('take the mark of a confidential source along to its copy', () => {
+    const secret = timeline('t-home', [{ ...source('s-1', 'a'), confidential: true }], [event('e-1', 's-1')]);
+    expect(placed(timeline('t-other', [source('s-9', 'a')], []), clip(secret)).sources).toMatchObject([{ id: 's-9', confidential: true }]);
+    expect(placed(timeline('t-other', [{ ...source('s-9', 'a'), confidential: true }], []), clip(timeline('t-home', [source('s-1', 'a')], [event('e-1', 's-1')]))).sources).toMatchObject([{ confidential: true }]);
+  });
+
   it('never take the place of another record', () => {
     const other = timeline('t-other', [source('s-1', 'z')], [event('e-1', 's-1')]);
     const after = placed(other, clip(home));

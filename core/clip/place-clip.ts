@@ -48,7 +48,9 @@ function sourcesFor(timeline: Timeline, clip: EventClip, ids: Ids): { readonly o
   const of = new Map<SourceId, Source>();
   const added: Source[] = [];
   for (const source of clip.sources) {
-    const known = timeline.sources.find(({ sha256 }) => sha256 === source.sha256) ?? added.find(({ sha256 }) => sha256 === source.sha256);
+    // Sources made by hand have no hash, and are not one for that.
+    const isSame = ({ id, sha256, paragraphs }: Source): boolean => sha256 === source.sha256 && (sha256 !== '' || (id === source.id && JSON.stringify(paragraphs) === JSON.stringify(source.paragraphs)));
+    const known = timeline.sources.find(isSame) ?? added.find(isSame);
     if (known === undefined) {
       const { revision: _revision, ...fields } = source;
       const isTaken = timeline.sources.some(({ id }) => id === source.id) || added.some(({ id }) => id === source.id);
@@ -79,6 +81,11 @@ export function placeClip(timeline: Timeline, clip: EventClip, ids: Ids, now: st
   const commands: Command[] = [
     ...kinds.added.map((kind): Command => ({ type: 'add-kind', kind })),
     ...sources.added.map((source): Command => ({ type: 'add-source', source })),
+    // What stood on it was left out of exports for publication, and goes on to be.
+    ...clip.sources.flatMap(({ id, confidential }): readonly Command[] => {
+      const here = sources.of.get(id);
+      return confidential === true && here !== undefined && here.confidential !== true ? [{ type: 'patch-source', id: here.id, patch: { confidential: true } }] : [];
+    }),
   ];
   for (const event of clip.events) {
     const { revision: _revision, relations, ...fields } = event;

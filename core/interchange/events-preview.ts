@@ -14,6 +14,8 @@ export interface EventsPreview {
   readonly table: TableReading | null;
   readonly rows: readonly (PreviewRow & { readonly isKnown: boolean })[];
   readonly events: number;
+  /** Events here that will be marked as confidential, because the file has them so. */
+  readonly marks: number;
   /** Sources that come with the events of a timeline. */
   readonly sources: number;
   readonly problems: readonly ImportProblem[];
@@ -25,6 +27,8 @@ export interface EventsPreview {
 
 export interface EventsTaken {
   readonly events: number;
+  /** Events that were here and are confidential now. */
+  readonly marks: number;
   readonly sources: number;
   /** Everything that could not be read or was left aside, a line each; '' for nothing. */
   readonly list: string;

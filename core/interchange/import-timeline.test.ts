@@ -68,6 +68,17 @@ describe('an event that is here already', () => {
     expect(merged(ours, theirs)).toMatchObject({ edit: null, events: 0, sources: 0 });
   });
 
+  it('is marked as confidential where the other one is, and is not doubled for it', () => {
+    const { titled, events, marks } = merged(timeline([event('a', 'Talks'), event('b', 'Answer')]), timeline([event('x', 'Talks', { confidential: true }), event('y', 'Answer')]));
+    expect([events, marks]).toEqual([0, 1]);
+    expect(titled('Talks').map(({ id, confidential }) => [id, confidential])).toEqual([['a', true]]);
+    expect(titled('Answer')[0]?.confidential).toBeUndefined();
+  });
+
+  it('keeps its mark where the other one has none', () => {
+    expect(merged(timeline([event('a', 'Talks', { confidential: true })]), timeline([event('x', 'Talks')]))).toMatchObject({ edit: null, marks: 0 });
+  });
+
   it('keeps two readings of one file apart', () => {
     expect(merged(timeline([], [source('s1', 'b')]), timeline([], [source('s9', 'b', 'They talked at length.')]))).toMatchObject({ sources: 1 });
   });

@@ -8,7 +8,7 @@
 import type { Command, Edit } from '../timeline/commands';
 import type { EventId, Kind, KindId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
 import { words } from '../words/words';
-import { keyOf, saysNothingNew } from './known-events';
+import { confidentialMarks, keyOf, saysNothingNew, withMarks } from './known-events';
 
 export interface TimelineImport {
   readonly edit: Edit | null;
@@ -17,6 +17,8 @@ export interface TimelineImport {
   /** Events of the other timeline that are here already. */
   readonly known: ReadonlySet<TimelineEvent>;
   readonly knownSources: number;
+  /** Events here that are marked as confidential, as the other timeline has them. */
+  readonly marks: number;
 }
 
 export interface TimelineImportOptions {
@@ -114,8 +116,9 @@ export function importTimeline(timeline: Timeline, other: Timeline, newId: NewId
     return { ...event, id: ids.get(event.id) ?? event.id, ...(relations === undefined ? {} : { relations }) };
   });
   const commands: readonly Command[] = [...kinds.commands, ...sources.commands, ...added.map((event): Command => ({ type: 'add-event', event }))];
+  const marks = confidentialMarks(timeline, other.events);
   return {
-    edit: commands.length === 0 ? null : { command: { type: 'batch', commands }, label: words().importing.go(added.length) },
+    edit: withMarks(commands.length === 0 ? null : { command: { type: 'batch', commands }, label: words().importing.go(added.length) }, marks), marks: marks.length,
     events: added.length, sources: sources.commands.length, known: new Set(other.events.filter(({ id }) => known.has(id))), knownSources: other.sources.length - sources.commands.length,
   };
 }

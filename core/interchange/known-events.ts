@@ -1,5 +1,7 @@
 /** Which imported events are in a timeline already: the same title at the same time. */
+import type { Command, Edit } from '../timeline/commands';
 import type { Citation, EventId, Timeline, TimelineEvent, When } from '../timeline/types';
+import { words } from '../words/words';
 import type { ImportedEvent } from './imported-events';
 
 /** The same for events that are one. */
@@ -28,4 +30,20 @@ export function saysNothingNew(event: TimelineEvent, here: TimelineEvent, isSame
     && allIn(event.actors, here.actors) && allIn(event.places, here.places) && allIn(event.tags, here.tags)
     && event.citations.every((citation) => isSaid(citation, here.citations))
     && (event.relations ?? []).every(({ type, event: theirs }) => (here.relations ?? []).some((ours) => ours.type === type && isSame(theirs, ours.event)));
+}
+
+/**
+ * Marks for events that are here and that what comes in calls confidential: left out as known, the mark would go with
+ * them, and the next export for publication would print them.
+ */
+export function confidentialMarks(timeline: Pick<Timeline, 'events'>, incoming: readonly (Parameters<typeof keyOf>[0] & { readonly confidential?: boolean })[]): readonly Command[] {
+  const marked = new Set(incoming.filter(({ confidential }) => confidential === true).map(keyOf));
+  if (marked.size === 0) return [];
+  return timeline.events.filter((event) => event.confidential !== true && marked.has(keyOf(event))).map(({ id }) => ({ type: 'patch-event', id, patch: { confidential: true } }));
+}
+
+/** The edit that brings new events in, and marks those that are here, in one step; null for neither. */
+export function withMarks(edit: Edit | null, marks: readonly Command[]): Edit | null {
+  if (marks.length === 0) return edit;
+  return { label: edit?.label ?? words().shell.markConfidential, command: { type: 'batch', commands: [...(edit === null ? [] : [edit.command]), ...marks] } };
 }

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import type { DayOrder } from '../../core/interchange/date-cell';
 import { formatOf } from '../../core/interchange/import-file';
 import { importTimeline } from '../../core/interchange/import-timeline';
-import { knownAmong } from '../../core/interchange/known-events';
+import { confidentialMarks, knownAmong, withMarks } from '../../core/interchange/known-events';
 import { importEdit, type ImportedEvents } from '../../core/interchange/imported-events';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
 import type { TableReading } from '../../core/interchange/read-events';
@@ -56,14 +56,17 @@ function understood(table: TableReading | null): readonly string[] {
   return (table?.reasons ?? []).filter((reason) => reason !== headings && reason !== undecided);
 }
 
+const markedWords = (marks: number): readonly string[] => (marks === 0 ? [] : [words().importing.marked(marks)]);
+
 function ofEvents(fileName: string, timeline: Timeline, imported: ImportedEvents, table: TableReading | null): Taken {
   const known = knownAmong(timeline, imported.events);
   const fresh: ImportedEvents = { ...imported, events: imported.events.filter((event) => !known.has(event)) };
   const here = known.size === 0 ? [] : [known.size === 1 ? '1 event was here already' : `${known.size.toLocaleString('en')} events were here already`];
+  const marks = confidentialMarks(timeline, imported.events);
   return {
-    edit: importEdit(timeline, fresh, { newId: freshId, now: new Date().toISOString() }),
+    edit: withMarks(importEdit(timeline, fresh, { newId: freshId, now: new Date().toISOString() }), marks),
     problems: imported.problems.map(({ where, message }) => `${fileName}: ${where}: ${message}`),
-    notes: [...understood(table), ...imported.notes, ...here].map((note) => `${fileName}: ${note}`), source: null,
+    notes: [...understood(table), ...imported.notes, ...here, ...markedWords(marks.length)].map((note) => `${fileName}: ${note}`), source: null,
   };
 }
 
@@ -72,9 +75,9 @@ function takeTimeline(bytes: Uint8Array, fileName: string, timeline: Timeline): 
   if (!text.ok) return text;
   const theirs = ownVersion(decodeTimeline(text.value.text, fileName), fileName);
   if (!theirs.ok) return theirs;
-  const { edit, known, knownSources } = importTimeline(timeline, theirs.value, freshId);
+  const { edit, known, knownSources, marks } = importTimeline(timeline, theirs.value, freshId);
   const here = known.size + knownSources;
-  return ok({ edit, problems: [], notes: here === 0 ? [] : [`${fileName}: ${here.toLocaleString('en')} records were here already`], source: null });
+  return ok({ edit, problems: [], notes: [...(here === 0 ? [] : [`${here.toLocaleString('en')} records were here already`]), ...markedWords(marks)].map((note) => `${fileName}: ${note}`), source: null });
 }
 
 async function takeEvents(bytes: Uint8Array, fileName: string, { host, timeline, dayOrder, dayCount, onPart }: TakeOptions): Promise<Result<Taken>> {

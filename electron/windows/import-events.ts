@@ -6,7 +6,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { keyOf, knownAmong } from '../../core/interchange/known-events';
+import { confidentialMarks, keyOf, knownAmong, withMarks } from '../../core/interchange/known-events';
 import { isEventFileName, PROBLEMS_SHOWN, type EventsPreview, type EventsTaken, type OfferedFile } from '../../core/interchange/events-preview';
 import { importTimeline } from '../../core/interchange/import-timeline';
 import { importEdit, type ImportedEvent, type ImportedEvents } from '../../core/interchange/imported-events';
@@ -134,26 +134,27 @@ export class EventImport {
   private async preview(fileName: string, read: Read): Promise<EventsPreview> {
     const timeline = this.target.session?.timeline ?? EMPTY;
     if (read.type === 'timeline') {
-      const { events, sources, known } = importTimeline({ ...read.timeline, ...timeline }, read.timeline, freshId);
+      const { events, sources, known, marks } = importTimeline({ ...read.timeline, ...timeline }, read.timeline, freshId);
       const rows = read.timeline.events.slice(0, PREVIEW_ROWS).map((event) => ({ where: '', written: '', event: asImported(event, read.timeline.kinds, event.kind), problem: '', isKnown: known.has(event) }));
-      return { fileName, format: 'dateline', encoding: 'utf-8', table: null, rows, events: events + known.size, sources, problems: [], problemCount: 0, notes: [], known: { count: known.size, first: [...known].slice(0, 5).map(({ title, when }) => ({ title, when })) } };
+      return { fileName, format: 'dateline', encoding: 'utf-8', table: null, rows, events: events + known.size, marks, sources, problems: [], problemCount: 0, notes: [], known: { count: known.size, first: [...known].slice(0, 5).map(({ title, when }) => ({ title, when })) } };
     }
     const { format, encoding, table, preview, imported } = read.reading;
     const known = await knownInTurns(timeline, imported.events);
     const knownRows = knownAmong(timeline, preview.flatMap(({ event }) => event ?? []));
     return {
       fileName, format, encoding, table, rows: preview.map((row) => ({ ...row, isKnown: row.event !== null && knownRows.has(row.event) })),
-      events: imported.events.length, sources: 0, problems: imported.problems.slice(0, PROBLEMS_SHOWN), problemCount: imported.problems.length, notes: imported.notes,
+      events: imported.events.length, marks: confidentialMarks(timeline, imported.events).length, sources: 0, problems: imported.problems.slice(0, PROBLEMS_SHOWN), problemCount: imported.problems.length, notes: imported.notes,
       known: { count: known.size, first: [...known].slice(0, 5).map(({ title, when }) => ({ title, when })) },
     };
   }
 
-  private editOf(timeline: Timeline, read: Read, withKnown: boolean): { readonly edit: Edit | null; readonly events: number; readonly sources: number } {
+  private editOf(timeline: Timeline, read: Read, withKnown: boolean): { readonly edit: Edit | null; readonly events: number; readonly marks: number; readonly sources: number } {
     if (read.type === 'timeline') return importTimeline(timeline, read.timeline, freshId, { takesKnown: withKnown });
     const { imported } = read.reading;
     const known = withKnown ? new Set() : knownAmong(timeline, imported.events);
     const taken: ImportedEvents = { ...imported, events: imported.events.filter((event) => !known.has(event)) };
-    return { edit: importEdit(timeline, taken, { newId: freshId, now: new Date().toISOString() }), events: taken.events.length, sources: 0 };
+    const marks = confidentialMarks(timeline, imported.events);
+    return { edit: withMarks(importEdit(timeline, taken, { newId: freshId, now: new Date().toISOString() }), marks), events: taken.events.length, marks: marks.length, sources: 0 };
   }
 
   /** Takes what was read last as one edit. A window without a timeline gets a new one, named after the file. */
@@ -175,7 +176,7 @@ export class EventImport {
       ({ timeline } = session);
       taken = this.editOf(timeline, read, withKnown);
     }
-    const { edit, events, sources } = taken;
+    const { edit, events, marks, sources } = taken;
     let { revision } = timeline;
     if (edit !== null) {
       const takesName = isUnnamed(timeline, words().asking.firstNames);
@@ -192,6 +193,6 @@ export class EventImport {
     }
     this.offered.delete(handle);
     const list = read.type === 'timeline' ? '' : problemList(file.fileName, read.reading.imported.problems, read.reading.imported.notes);
-    return ok({ events, sources, list, revision });
+    return ok({ events, marks, sources, list, revision });
   }
 }

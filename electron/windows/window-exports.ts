@@ -30,12 +30,18 @@ export class WindowExports {
     target.window.on('closed', () => { this.endPreview(); this.exporting?.abort(); });
   }
 
-  private get rememberedUnder(): string {
-    return this.target.session?.filePath ?? '';
+  /**
+   * Where what was chosen last is kept: under the file, and under the timeline itself, so that one that gets a name, or
+   * another, does not forget that it is exported for publication.
+   */
+  private get rememberedUnder(): readonly string[] {
+    const { session } = this.target;
+    return session === null ? [] : [...(session.filePath === null ? [] : [session.filePath]), `timeline ${session.timeline.id}`];
   }
 
   settings(): ExportSettings {
-    return this.app.settings.current().documents[this.rememberedUnder]?.exporting ?? { ...FIRST_EXPORT_SETTINGS, options: { ...FIRST_EXPORT_SETTINGS.options, language: words().language.code } };
+    const { documents } = this.app.settings.current();
+    return this.rememberedUnder.map((key) => documents[key]?.exporting).find((exporting) => exporting !== undefined) ?? { ...FIRST_EXPORT_SETTINGS, options: { ...FIRST_EXPORT_SETTINGS.options, language: words().language.code } };
   }
 
   async preview(request: ExportRequest): Promise<Result<PreviewedExport>> {
@@ -59,7 +65,8 @@ export class WindowExports {
     const { target: { session, window } } = this;
     if (session === null) return none();
     const { format } = request.settings;
-    this.app.settings.change((settings) => withDocument(settings, this.rememberedUnder, { exporting: request.settings }));
+    const keys = this.rememberedUnder;
+    this.app.settings.change((settings) => keys.reduce((next, key) => withDocument(next, key, { exporting: request.settings }), settings));
     const name = words().exporting.formats[format];
     const path = await chooseTarget(window, words().asking.files.exporting(name), session.timeline.title, session.folder, name, EXPORT_EXTENSIONS[format]);
     if (path === null) return ok(isCancelled);

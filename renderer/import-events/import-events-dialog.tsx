@@ -20,7 +20,7 @@ function FileForm({ file, at, files }: { readonly file: OfferedFile; readonly at
   const { shown, failure, isReading, percent } = useEventsPreview(file.handle, mapping);
   const { importing, dialogs } = texts();
   const count = shown === null ? 0 : shown.events - (withKnown ? 0 : shown.known.count);
-  const cannot = shown === null || isReading || isTaking || (count === 0 && shown.sources === 0) || shown.table?.mustChooseOrder === true;
+  const cannot = shown === null || isReading || isTaking || (count === 0 && shown.sources === 0 && shown.marks === 0) || shown.table?.mustChooseOrder === true;
   const go = (): void => {
     if (shown === null) return;
     setTaking(true);
@@ -42,6 +42,7 @@ function FileForm({ file, at, files }: { readonly file: OfferedFile; readonly at
                   <Checkbox className="choice choice-check" isSelected={withKnown} onChange={setWithKnown}>{importing.takeKnown}</Checkbox>
                 </div>
               )}
+              {shown.marks > 0 && <p className="events-marks">{importing.marks(shown.marks)}</p>}
               {shown.table !== null && <ColumnMapping table={shown.table} encoding={shown.encoding} chosen={mapping} onChange={setMapping} />}
             </div>
             <EventsPreviewPane preview={shown} />
@@ -52,7 +53,7 @@ function FileForm({ file, at, files }: { readonly file: OfferedFile; readonly at
         <span className="events-status" role="status">{isReading ? (percent === null ? importing.reading : importing.readSoFar(percent)) : files > 1 ? importing.fileOf(at + 1, files) : ''}</span>
         <Button className="button" onPress={() => { openDialog(null); }}>{failure !== null && at + 1 === files ? importing.back : importing.cancel}</Button>
         {at + 1 < files && <Button className="button" onPress={leaveFile}>{importing.skip}</Button>}
-        {failure === null && <Button className="button button-primary" autoFocus isDisabled={cannot} onPress={go}>{shown === null ? importing.title : importing.go(count)}</Button>}
+        {failure === null && <Button className="button button-primary" autoFocus isDisabled={cannot} onPress={go}>{shown === null ? importing.title : count === 0 && shown.marks > 0 ? importing.mark : importing.go(count)}</Button>}
       </div>
     </>
   );

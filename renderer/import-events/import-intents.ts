@@ -47,12 +47,13 @@ export async function takeEvents(handle: string, preview: EventsPreview, withKno
   if (taken === null) return;
   leaveFile();
   const { importing } = texts();
-  const title = taken.events === 0 && taken.sources === 0 ? importing.nothing(preview.fileName) : importing.done(taken.events, preview.fileName);
+  const isNothing = taken.events === 0 && taken.sources === 0;
+  const title = !isNothing ? importing.done(taken.events, preview.fileName) : taken.marks > 0 ? importing.marked(taken.marks) : importing.nothing(preview.fileName);
   const id = `events:${handle}`;
   showNotice({
     id, tone: preview.problemCount > 0 ? 'warning' : 'success', title,
     ...(preview.problemCount > 0 ? { detail: importing.unread(preview.problemCount) } : {}),
-    actions: [...(taken.events > 0 ? [{ id: 'undo', label: importing.undo }] : []), ...(taken.list === '' ? [] : [{ id: 'copy', label: importing.copy }])],
+    actions: [...(taken.events + taken.marks > 0 ? [{ id: 'undo', label: importing.undo }] : []), ...(taken.list === '' ? [] : [{ id: 'copy', label: importing.copy }])],
     answer: (action) => {
       if (action === 'undo') {
         void undo();
