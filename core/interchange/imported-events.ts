@@ -6,6 +6,7 @@
  */
 import { parseEdtf } from '../dates/edtf';
 import { FreeLooks } from '../kinds/kind-looks';
+import { HAPPENING, happeningKind } from '../reading/suggestion';
 import type { Command, Edit } from '../timeline/commands';
 import { NAME_LIMIT, NAMES_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../timeline/field-limits';
 import type { EventId, EventStatus, Kind, KindId, Timeline, TimelineEvent, When } from '../timeline/types';
@@ -94,9 +95,10 @@ const folded = (text: string): string => text.trim().toLocaleLowerCase('en');
 class KindBook {
   readonly made: Kind[] = [];
   private readonly known = new Map<string, KindId>();
-  private readonly first: KindId;
 
   private readonly looks: FreeLooks;
+  /** For what says of no kind: to call all of it meetings would be ours, not the file's. */
+  private neutral: KindId | null;
 
   constructor(kinds: readonly Kind[], private readonly newId: ImportContext['newId']) {
     this.looks = new FreeLooks(kinds);
@@ -104,17 +106,26 @@ class KindBook {
       this.known.set(folded(kind.label), kind.id);
       if (!this.known.has(folded(kind.id))) this.known.set(folded(kind.id), kind.id);
     }
-    this.first = kinds[0]?.id ?? this.idOf('Event', undefined);
+    this.neutral = kinds.find(({ id }) => id === HAPPENING)?.id ?? null;
   }
 
   idOf(label: string | null, color: string | undefined): KindId {
-    if (label === null || label.trim() === '') return this.first;
+    if (label === null || label.trim() === '') return (this.neutral ??= this.neutralKind());
     const known = this.known.get(folded(label));
     if (known !== undefined) return known;
     const look = this.looks.next();
     const kind: Kind = { id: this.newId('k') as KindId, label: label.trim(), color: color ?? look.color, icon: 'flag', shape: look.shape };
     this.made.push(kind);
     this.known.set(folded(label), kind.id);
+    return kind.id;
+  }
+
+  private neutralKind(): KindId {
+    const kind = happeningKind();
+    const known = this.known.get(folded(kind.label));
+    if (known !== undefined) return known;
+    this.made.push(kind);
+    this.known.set(folded(kind.label), kind.id);
     return kind.id;
   }
 }
