@@ -37,6 +37,12 @@ export interface GuardWords {
   /** Words that may follow "two days before" where nothing is named that it was before. */
   readonly phraseEnds: readonly string[];
   readonly articles: readonly string[];
+  /** "a" in "on a Friday". */
+  readonly someOf: readonly string[];
+  /** "not" in "not Sunday". */
+  readonly denials: readonly string[];
+  /** "after" in "the Monday after Easter". */
+  readonly beside: readonly string[];
   readonly possessives: readonly string[];
   /** "as" in "as soon as". */
   readonly comparisons: readonly string[];

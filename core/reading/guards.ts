@@ -20,6 +20,20 @@ const LIKELY_YEARS = { from: 1900, to: 2050 };
 const lower = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 const hasDot = (token: Token): boolean => token.end - token.start > token.lower.length;
 
+/**
+ * Whether a weekday is none that is known: "on a Friday in 2019", "not Sunday", "the Monday after Easter".
+ *
+ * "In a Friday statement" it is one: there it describes.
+ */
+function isSomeWeekday(tokens: readonly Token[], first: number, next: number, { guards, classes }: Grammar): boolean {
+  const before = lower(tokens, first - 1);
+  if (guards.denials.includes(before)) return true;
+  if (guards.articles.includes(before)) return guards.beside.includes(lower(tokens, next));
+  if (!guards.someOf.includes(before)) return false;
+  const end = classes['part']?.words[lower(tokens, next)] === undefined ? next : next + 1;
+  return tokens[end]?.kind !== 'word' || guards.afterPhrase.includes(lower(tokens, end)) || guards.afterDay.includes(lower(tokens, end));
+}
+
 const CHECKS: Readonly<Record<Guard, Check>> = {
   'no-age': (tokens, _first, next, { guards }) => !guards.age.includes(lower(tokens, lower(tokens, next) === '-' ? next + 1 : next)),
   // "$5 a week", "twice a year", "10,000 patients a year"; not "a year ago".
@@ -51,9 +65,9 @@ const CHECKS: Readonly<Record<Guard, Check>> = {
     if (guards.verbMonths.includes(token.lower)) return guards.monthLeads.includes(lower(tokens, first - 1)) || (!startsSentence(tokens, first) && (tokens[first + 1]?.kind !== 'word' || lower(tokens, first + 1).startsWith("'")));
     return token.lower.length > 4 || token.lower === 'july' || token.lower === 'june' || hasDot(token);
   },
-  'lone-weekday': (tokens, first) => {
+  'lone-weekday': (tokens, first, next, grammar) => {
     const token = tokens[first];
-    return token !== undefined && (token.lower.length > 5 || hasDot(token));
+    return token !== undefined && (token.lower.length > 5 || hasDot(token)) && !isSomeWeekday(tokens, first, next, grammar);
   },
   // "the year" by itself, not "the year of", "the year-end".
   'stands-alone': (tokens, _first, next, { guards }) => !guards.ofSomething.includes(lower(tokens, next)) && lower(tokens, next) !== '-' && !lower(tokens, next).startsWith("'"),

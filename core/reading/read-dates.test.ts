@@ -77,6 +77,14 @@ describe('dates in prose', () => {
     expect(read(text).map(([one, , date]) => [one, date])).toEqual([[words, edtf]]);
   });
 
+  it.each([
+    ['Her brother was shot on a Friday in 2019.', ['2019']], ['It had begun on a Thursday. He left on 7 August 2014.', ['2014-08-07']], ['The vote took place on Nov. 2, a Tuesday, by video call.', ['2021-11-02']],
+    ['He was shot on a Friday night in Oslo.', []], ['It was Monday, not Sunday.', ['2022-01-24']], ['It was sold the Monday after Christmas.', ['[2021-12-26..]']],
+    ['He said in a Friday statement that it was late.', ['2022-01-21']], ['He said Monday after the talks that it was late.', ['2022-01-24']],
+  ])('takes a weekday that may be any for none: “%s”', (text, edtfs) => {
+    expect(read(text).map(([, , edtf]) => edtf)).toEqual(edtfs);
+  });
+
   it('takes no minus between times for a zone', () => {
     for (const dash of ['-', '–']) expect(read(`It is open on Monday 9:00${dash}17:00.`).map(([, , edtf]) => edtf)).toEqual(['2022-01-24T09:00/2022-01-24T17:00', '2022-01-24T09:00/2022-01-24T17:00']);
   });
