@@ -5,6 +5,7 @@ import { publicationDay, publicationDoubt } from '../sources/publication-day';
 import type { Paragraph, ParagraphId, Source } from '../timeline/types';
 import type { Marks } from './marks';
 import { ENGLISH_EVENTS } from './english/event-words';
+import { isGermanText, wholeNumericDates } from './german-text';
 import { NO_STORY, readParagraph, type ReadParagraph, type Story } from './read-dates';
 
 /** Letters read back from a paragraph: far beyond what "that year" reaches, and read before a window notices. */
@@ -28,8 +29,11 @@ export const publishedOf = (source: Pick<Source, 'published'>): Published => ({ 
 export const storyAt = (text: string, { day, doubt }: Published, story: Story): Story =>
   (day !== null && stampEndOf(text) > 0 ? { ...story, earlier: [{ unit: 'day', startDay: day, doubtful: doubt.approximate || doubt.uncertain }, ...story.earlier] } : story);
 
-/** A paragraph of a source with what was told before it. */
-export const readInStory = (text: string, published: Published, story: Story): ReadParagraph => readParagraph(text, published.day, storyAt(text, published, story), published.doubt);
+/** A paragraph of a source with what was told before it; of a German one what can be taken from it. */
+export function readInStory(text: string, published: Published, story: Story): ReadParagraph {
+  const read = readParagraph(text, published.day, storyAt(text, published, story), published.doubt);
+  return isGermanText(text) ? { ...read, readings: wholeNumericDates(text, read.readings), story } : read;
+}
 
 /** The story that the paragraphs before one of a source leave to it. */
 export function storyBefore(paragraphs: readonly Paragraph[], id: ParagraphId, published: Published): Story {

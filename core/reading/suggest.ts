@@ -7,6 +7,7 @@ import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { quoteFor } from '../sources/citation';
 import type { SourceId } from '../timeline/types';
 import { findNames } from './find-names';
+import { isGermanText } from './german-text';
 import { publishedOf } from './story-before';
 import { atOnce, groupMentionsInSteps } from './suggest-merge';
 import { candidatesOf, type Candidate } from './suggest-candidates';
@@ -45,7 +46,8 @@ function suggestionOf(source: SuggestSource, candidate: Candidate, referenceDay:
   if (quote.exact === '') return null;
   return {
     fingerprint, fingerprints: [fingerprint],
-    title: titleOfClause(text, date === null || date.start < clause.start ? null : { start: date.start - clause.start, end: date.end - clause.start }, candidate.subject),
+    // Taken out of “Am 15.09.2021 wurde …” its date leaves a hole: English prepositions alone are known.
+    title: titleOfClause(text, date === null || isGermanText(paragraph.text) || date.start < clause.start ? null : { start: date.start - clause.start, end: date.end - clause.start }, candidate.subject),
     when: { edtf: candidate.edtf, ...(words === '' ? {} : { text: words }) },
     kind: candidate.kind === null ? HAPPENING : KINDS[candidate.kind],
     status: candidate.status,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../dates/calendar';
+import type { Paragraph, ParagraphId, SourceId } from '../timeline/types';
+import { isGermanText } from './german-text';
+import { SURE } from './marks';
+import { NO_STORY } from './read-dates';
+import { readInStory } from './story-before';
+import { mentionsInSource, mergeMentions } from './suggest';
+
+const REFERENCE = { day: dayOf(2022, 3, 3), doubt: SURE };
+const read = (text: string): readonly (string | null)[] => readInStory(text, REFERENCE, NO_STORY).readings.map(({ phrase }) => phrase.edtf);
+const suggest = (...texts: readonly string[]): readonly string[] => {
+  const paragraphs = texts.map((text, index): Paragraph => ({ id: `p${index}` as ParagraphId, text, role: 'body' }));
+  return mergeMentions(mentionsInSource({ id: 's1' as SourceId, published: '2022-03-03', paragraphs }, () => null) ?? []).map(({ when, title }) => `${when.edtf}: ${title}`).sort();
+};
+
+describe('German text', () => {
+  it('is told by its small words', () => {
+    expect(isGermanText('Am 15.09.2021 wurde der Werkvertrag geschlossen.')).toBe(true);
+    expect(isGermanText('The newspaper Die Zeit said that the Bundestag met on Monday.')).toBe(false);
+    expect(isGermanText('Der Spiegel reported on Monday that he was at the office of the paper.')).toBe(false);
+    expect(isGermanText('')).toBe(false);
+  });
+
+  it.each([
+    ['Am Montag, dem 4. Oktober 2021, kam es gegen 14:30 Uhr zu einem Wassereinbruch.', []],
+    ['Die Frist läuft bis zum 30.09.2021 und wird nicht verlängert.', []],
+    ['Das Haus wurde vom 3.3.2021 bis 5.3.2021 von der Polizei bewacht.', []],
+    ['Am 15.09.2021 wurde der Werkvertrag geschlossen.', ['2021-09-15']],
+    ['Der Termin ist am 12.10.2021 um 10:00 Uhr.', ['2021-10-12']],
+  ])('gives whole numeric dates alone: “%s”', (text, edtfs) => { expect(read(text)).toEqual(edtfs); });
+
+  it('hangs no time on the date before one that was not read, and leaves no hole in a title', () => {
+    expect(suggest(
+      'Am 15.09.2021 wurde der Werkvertrag geschlossen.',
+      'Mit Schreiben vom 20.09.2021 wurde der Gegenseite eine Nachfrist gesetzt. Am Montag, dem 4. Oktober 2021, kam es gegen 14:30 Uhr zu einem Wassereinbruch im Obergeschoss.',
+      'Die Rechnung Nr. 12/21 vom 08.10.2021 wurde nicht bezahlt.',
+    )).toEqual(['2021-09-15: Am 15.09.2021 wurde der Werkvertrag geschlossen', '2021-09-20: Mit Schreiben vom 20.09.2021 wurde der Gegenseite eine Nachfrist gesetzt', '2021-10-08: Die Rechnung Nr. 12/21 vom 08.10.2021 wurde nicht bezahlt']);
+  });
+});

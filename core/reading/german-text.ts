@@ -1,0 +1,38 @@
+/**
+ * German text, whose dates the reader of English half understands: of “4. Oktober 2021, 14:30 Uhr” it sees a year and
+ * a time of another day.
+ *
+ * So of German text only whole numeric dates are taken, as they are the same in any grammar; the others are entered by
+ * hand, where the date field reads them.
+ */
+import type { DateReading } from './read-dates';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Frequent words that the other language does not have; "in", "am", "die" and "war" are in both. */
+const GERMAN = words('der das und ist nicht mit dem den des ein eine einer einem einen im vom zum zur wurde wurden wird auf für von bei sich auch nach aus sie wir ich haben sind dass als uhr bis seit über durch');
+const ENGLISH = words('the of and to a is was that for on with by at from he she it they we has had were be this which are not');
+
+/** A word or two prove nothing: names are German in English texts too. */
+const FEWEST = 2;
+
+/** Whether a paragraph is in German, by its small words. */
+export function isGermanText(text: string): boolean {
+  let german = 0;
+  let english = 0;
+  for (const [word] of text.slice(0, 2000).toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (GERMAN.has(word)) german += 1;
+    else if (ENGLISH.has(word)) english += 1;
+  }
+  return german >= FEWEST && german > english;
+}
+
+const WHOLE_DATE = /^(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/;
+/** “bis zum”, “seit dem”, a dash: what is said is not the day itself. */
+const BOUND_BEFORE = /(?:(?<!\p{L})(?:bis|vor|nach|seit|ab|zwischen|spätestens|frühestens|etwa|ca\.?|gegen|um)(?:\s+(?:zum|dem|den|am|einschließlich))*|[–—-])\s*$/iu;
+const BOUND_AFTER = /^\s*(?:[–—-]|(?:bis|oder)(?!\p{L})|und\s+(?:dem\s+|den\s+)?\d)/iu;
+
+/** Readings of a German paragraph that can be taken: a day in numbers that stands alone. */
+export const wholeNumericDates = (text: string, readings: readonly DateReading[]): readonly DateReading[] => readings.filter(({ start, end, phrase }) => (
+  phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end)) && !BOUND_BEFORE.test(text.slice(Math.max(0, start - 40), start)) && !BOUND_AFTER.test(text.slice(end, end + 12))
+));
