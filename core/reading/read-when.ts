@@ -53,6 +53,8 @@ const empty = (typed: string): { readonly ok: false; readonly failure: Failure }
 /** Trailing marks of doubt: "1834?", "24 Jan 2022 ~", "1834 approx.". */
 function doubtAfter(tokens: readonly Token[], next: number): { readonly next: number; readonly doubt: Doubt | null } {
   const mark = tokens[next]?.lower ?? '';
+  // As editors add it: "1848 (?)", "1848 [?]".
+  if (/^[([]$/.test(mark) && ENGLISH_FIELD_LINKS.uncertainMarks.includes(tokens[next + 1]?.lower ?? '') && /^[)\]]$/.test(tokens[next + 2]?.lower ?? '')) return { next: next + 3, doubt: 'uncertain' };
   if (ENGLISH_FIELD_LINKS.uncertainMarks.includes(mark)) return { next: next + 1, doubt: 'uncertain' };
   if (ENGLISH_FIELD_LINKS.approximateMarks.includes(mark)) return { next: next + 1, doubt: 'approximate' };
   const tail = ENGLISH_FIELD_LINKS.approximateTails.find((words) => words.every((word, index) => tokens[next + index]?.lower === word));
@@ -61,7 +63,7 @@ function doubtAfter(tokens: readonly Token[], next: number): { readonly next: nu
 
 /** Words no part of the date, joined; fillers do not count. */
 function leftover(text: string, tokens: readonly Token[], used: Linked, next: number): string {
-  const strange = (fillers: readonly string[]) => (token: Token): boolean => !fillers.includes(token.lower) && !/^[.;()"“”]$/.test(token.lower);
+  const strange = (fillers: readonly string[]) => (token: Token): boolean => !fillers.includes(token.lower) && !/^[.;()[\]"“”]$/.test(token.lower);
   const { fillers, fillersAfter } = ENGLISH_FIELD_LINKS;
   return [...tokens.slice(0, used.first).filter(strange(fillers)), ...tokens.slice(next).filter(strange(fillersAfter))].map((token) => text.slice(token.start, token.end)).join(' ');
 }

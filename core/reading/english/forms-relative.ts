@@ -93,6 +93,7 @@ const AROUND: readonly FormRow[] = [
 const DOUBTS: readonly FormRow[] = [
   { form: 'about|around|approximately|roughly|nearly|almost|circa|ca|c|approx', as: 'doubt', with: { doubt: 'approximate' } },
   { form: '( over | under | ( no | not )? ( more | less | fewer ) than | at least | at most | up to | as ( many | much | long | little ) as )', as: 'doubt', with: { doubt: 'approximate', lengths: true } },
+  { form: '( on | in ) or about', as: 'doubt', with: { doubt: 'approximate' } },
   { form: '~', as: 'doubt', with: { doubt: 'approximate' }, field: true },
   { form: 'perhaps|possibly|probably|maybe', as: 'doubt', with: { doubt: 'uncertain' }, field: true },
 ];

@@ -3,7 +3,7 @@ import type { LinkWords } from '../links';
 
 export const ENGLISH_LINKS: LinkWords = {
   bounds: [
-    { words: ['on', 'or', 'before'], bound: 'by' }, { words: ['no', 'later', 'than'], bound: 'by' }, { words: ['not', 'later', 'than'], bound: 'by' }, { words: ['at', 'the', 'latest'], bound: 'by' },
+    { words: ['on', 'or', 'before'], bound: 'by' }, { words: ['no', 'later', 'than'], bound: 'by' }, { words: ['not', 'later', 'than'], bound: 'by' }, { words: ['not', 'after'], bound: 'by' }, { words: ['at', 'the', 'latest'], bound: 'by' },
     { words: ['on', 'or', 'after'], bound: 'not-before' }, { words: ['not', 'before'], bound: 'not-before' }, { words: ['no', 'earlier', 'than'], bound: 'not-before' },
     { words: ['prior', 'to'], bound: 'before' }, { words: ['earlier', 'than'], bound: 'before' }, { words: ['before'], bound: 'before' },
     { words: ['later', 'than'], bound: 'after' }, { words: ['after'], bound: 'after' },

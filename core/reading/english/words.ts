@@ -50,7 +50,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   approx: { words: { about: 'approximate', around: 'approximate', approximately: 'approximate', roughly: 'approximate', nearly: 'approximate', almost: 'approximate', circa: 'approximate', ca: 'approximate', over: 'approximate' } },
 };
 
-export const ABBREVIATIONS: readonly string[] = [...Object.keys(MONTH_SHORT), ...Object.keys(WEEKDAY_SHORT), 'hr', 'hrs', 'min', 'mins', 'yr', 'yrs', 'wk', 'wks', 'ca', 'c', 'a.m', 'p.m', 'am', 'pm'];
+export const ABBREVIATIONS: readonly string[] = [...Object.keys(MONTH_SHORT), ...Object.keys(WEEKDAY_SHORT), 'hr', 'hrs', 'min', 'mins', 'yr', 'yrs', 'wk', 'wks', 'ca', 'c', 'approx', 'a.m', 'p.m', 'am', 'pm'];
 
 const UNITS_BELOW_20 = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
