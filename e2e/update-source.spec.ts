@@ -103,6 +103,31 @@ test('a newer version is reviewed citation by citation, and undone in one step',
 
 const withoutTime = (event: object): object => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'modified'));
 
+test('a date that the new words give is taken with them, or held against the event by the checks', async ({ start, folder }) => {
+  const file = join(folder, 'inquiry.dateline');
+  const newer = join(folder, 'inquiry-2.txt');
+  const was = ['The dam', 'The attorney general opened an inquiry into the dam on Oct. 1, her office said.', 'The chief engineer left the authority on Oct. 7 and made no statement.'];
+  writeTimeline(file, 'Inquiry', [{ id: 's1', title: 'The dam', published: '2024-10-14', paragraphs: was }], [
+    { title: 'Inquiry opened', when: { edtf: '2024-10-01', text: 'Oct. 1' }, cites: [{ source: 's1', paragraph: 'p2', words: 'opened an inquiry into the dam on Oct. 1' }] },
+    { title: 'Engineer leaves', when: { edtf: '2024-10-07', text: 'Oct. 7' }, cites: [{ source: 's1', paragraph: 'p3', words: 'left the authority on Oct. 7' }] },
+  ]);
+  writeFileSync(newer, was.join('\n\n').replace('Oct. 1,', 'Oct. 2,').replace('Oct. 7', 'Oct. 8'));
+  const running = await start({ args: [file], size: { width: 1440, height: 900 } });
+  const { page } = running;
+  await expect(sourceText(page)).toContainText('Oct. 7');
+  await update(running, newer);
+  const opened = item(page, 'Changed: Inquiry opened');
+  await expect(opened).toContainText('The date of the event, Tue 1 Oct 2024, was read from “Oct. 1”. The new words say “Oct. 2”: Wed 2 Oct 2024.');
+  await opened.getByRole('button', { name: 'Take the new words and date' }).click();
+  await expect(opened).toHaveCount(0);
+  await item(page, 'Changed: Engineer leaves').getByRole('button', { name: 'Take the new words', exact: true }).click();
+  await expect(button(page, 'Done')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await isSaved(page);
+  expect(readTimeline(file).events).toMatchObject([{ when: { edtf: '2024-10-02', text: 'Oct. 2' } }, { when: { edtf: '2024-10-07' }, citations: [{ when: { edtf: '2024-10-08', text: 'Oct. 8' } }] }]);
+  await expect(button(page, /1 to check\. Checks$/)).toBeVisible();
+});
+
 test('the same version and an unreadable one change nothing', async ({ start, folder }) => {
   const file = join(folder, 'alert.dateline');
   writeTimeline(file, 'Alert', [BEFORE], EVENTS);

@@ -109,6 +109,17 @@ describe('event suggestions', () => {
     expect(openSuggestions(suggestions, [], [{ ...event, when: { edtf: '2021-01-24' } }])).toHaveLength(1);
   });
 
+  it('does not propose a sentence again that an event cites in an earlier wording, or with the date that its source gives', () => {
+    const suggestions = suggest(sourceOf(['The attorney general opened an inquiry on Oct. 2, 2021.']));
+    expect(suggestions).toHaveLength(1);
+    const cited = { source: 's1' as SourceId, paragraph: 'p0' };
+    const open = (citation: object): number => openSuggestions(suggestions, [], [{ when: { edtf: '2021-10-01' }, citations: [{ ...cited, quote: { exact: '' }, ...citation }] }]).length;
+    expect(open({ quote: { exact: 'The attorney general opened an inquiry on Oct. 1, 2021' }, anchor: 'changed' })).toBe(0);
+    expect(open({ quote: { exact: 'The dam broke at night' }, anchor: 'changed' })).toBe(1);
+    expect(open({ quote: { exact: 'opened an inquiry on Oct. 2' }, when: { edtf: '2021-10-02' } })).toBe(0);
+    expect(open({ quote: { exact: 'opened an inquiry on Oct. 2' } })).toBe(1);
+  });
+
   it('stops when told to', () => {
     expect(mentionsInSource(sourceOf([FIRST, SECOND]), () => null, () => false)).toBeNull();
     const progress: number[] = [];

@@ -5,7 +5,7 @@
  */
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { quoteFor } from '../sources/citation';
-import type { SourceId } from '../timeline/types';
+import type { DoubtfulAnchor, SourceId } from '../timeline/types';
 import { findNames } from './find-names';
 import { isGermanText } from './german-text';
 import { publishedOf } from './story-before';
@@ -108,10 +108,26 @@ export function* mergeMentionsInSteps(mentions: readonly Suggestion[]): Generato
 /** Where a suggestion stands on words that an event cites already. */
 interface KnownEvent {
   readonly when: { readonly edtf: string };
-  readonly citations: readonly { readonly source: SourceId; readonly paragraph: string; readonly quote: { readonly exact: string } }[];
+  readonly citations: readonly {
+    readonly source: SourceId; readonly paragraph: string; readonly quote: { readonly exact: string };
+    /** The date that this source gives, where it differs. */
+    readonly when?: { readonly edtf: string };
+    /** Set while its words wait for review. */
+    readonly anchor?: DoubtfulAnchor;
+  }[];
 }
 
-/** Without those dismissed before, and those that an event of the same days and words already is. */
+/** Share of the shorter text's words that a reworded sentence has in common with the longer one. */
+const REWORDED = 0.6;
+
+/** Whether two texts are the same sentence in another wording. */
+function isReworded(a: string, b: string): boolean {
+  const [ofA, ofB] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  if (ofA === undefined || ofB === undefined) return false;
+  return [...ofA].filter((word) => ofB.has(word)).length >= REWORDED * Math.max(1, Math.min(ofA.size, ofB.size));
+}
+
+/** Without those dismissed before, those that an event of the same days and words already is, and those whose words wait for review in an earlier wording. */
 export function openSuggestions(suggestions: readonly Suggestion[], dismissed: readonly string[], events: readonly KnownEvent[]): readonly Suggestion[] {
   const gone = new Set(dismissed);
   // Only paragraphs that suggestions stand on: there are few of those, and many events.
@@ -132,9 +148,12 @@ export function openSuggestions(suggestions: readonly Suggestion[], dismissed: r
   };
   return suggestions.filter((suggestion) => {
     if (suggestion.fingerprints.some((fingerprint) => gone.has(fingerprint))) return false;
-    return !suggestion.citations.some(({ source, paragraph, quote }) => (citing.get(source)?.get(paragraph) ?? []).some((event) => (
-      days(event.when.edtf) === days(suggestion.when.edtf)
-      && event.citations.some((citation) => citation.paragraph === paragraph && (citation.quote.exact.includes(quote.exact) || quote.exact.includes(citation.quote.exact)))
-    )));
+    const suggested = days(suggestion.when.edtf);
+    return !suggestion.citations.some(({ source, paragraph, quote }) => (citing.get(source)?.get(paragraph) ?? []).some((event) => event.citations.some((citation) => {
+      if (citation.paragraph !== paragraph) return false;
+      if (citation.anchor !== undefined && isReworded(citation.quote.exact, quote.exact)) return true;
+      const isSameDays = days(event.when.edtf) === suggested || (citation.when !== undefined && days(citation.when.edtf) === suggested);
+      return isSameDays && (citation.quote.exact.includes(quote.exact) || quote.exact.includes(citation.quote.exact));
+    })));
   });
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkTimeline } from '../checks/check-timeline';
+import { dateInReview } from '../reading/date-of-new-words';
 import { applyCommand } from '../timeline/apply-command';
 import { newTimeline } from '../timeline/new-timeline';
-import type { Citation, EventId, KindId, Paragraph, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
+import type { Citation, EventId, KindId, Paragraph, ParagraphId, Source, SourceId, Timeline, When } from '../timeline/types';
 import { createAnchorer } from './anchor';
 import { quoteFor } from './citation';
 import { alignSequences, diffSequences } from './sequence-diff';
@@ -143,6 +145,60 @@ describe('updating a source', () => {
     expect(acceptReview(after, gone)).toBeNull();
     expect(keepAsItWas(after, gone)).toMatchObject({ type: 'patch-event', patch: { citations: [{ quote: { exact: 'before the summer' } }] } });
     expect(dropCitation(after, gone)).toMatchObject({ patch: { citations: [] } });
+  });
+});
+
+describe('the review of a reworded passage', () => {
+  const WAS = 'The state attorney general opened an inquiry on Oct. 1 into the dam. Its operator was questioned. Two days later, the authority’s chief engineer resigned from his post.';
+  const NOW = WAS.replace('Oct. 1', 'Oct. 2').replace('Two days', 'Three days');
+  const was = paragraphs(WAS);
+  const dated = (words: string, when: When): Timeline => {
+    const timeline = timelineWith(was, [citation(was, 'p1', words)]);
+    return { ...timeline, sources: [{ ...source(was), published: '2024-10-14' }], events: timeline.events.map((event) => ({ ...event, when })) };
+  };
+  const updated = (timeline: Timeline, text: string): Timeline => {
+    const newer: Source = { ...source(paragraphs(text)), published: '2024-10-14' };
+    const done = applyCommand(timeline, updateSource(timeline, 's1' as SourceId, newer)?.command ?? { type: 'batch', commands: [] });
+    if (!done.ok) throw new Error(done.failure.message);
+    return done.value.timeline;
+  };
+  const dateOf = (timeline: Timeline) => {
+    const [review] = anchorReviews(timeline);
+    const [event] = timeline.events;
+    const [from] = timeline.sources;
+    if (review === undefined || event === undefined || from === undefined) throw new Error('nothing to review');
+    return { review, date: dateInReview(review, event, from) };
+  };
+
+  test('calls no neighbour gone that a longer word has pushed along', () => {
+    const [review] = anchorReviews(updated(dated('questioned.', { edtf: '2024-10' }), NOW.replace('questioned', 'questioned again')));
+    expect(review?.diff.filter(({ type }) => type !== 'same').map(({ type, text }) => [type, text.trim()])).toEqual([['added', 'again'], ['removed', 'Two'], ['added', 'Three']]);
+  });
+
+  test('gives the date by the new words, which becomes that of the event or only that of its source', () => {
+    const after = updated(dated('opened an inquiry on Oct. 1 into the dam', { edtf: '2024-10-01', text: 'Oct. 1' }), NOW);
+    const { review, date } = dateOf(after);
+    expect(date).toEqual({ goneWords: 'Oct. 1', when: { edtf: '2024-10-02', text: 'Oct. 2' } });
+    const when = date?.when ?? { edtf: '' };
+    const taken = applyCommand(after, acceptReview(after, review, { when, of: 'event' }) ?? { type: 'batch', commands: [] });
+    expect(taken.ok && taken.value.timeline.events[0]).toMatchObject({ when, citations: [{ quote: { exact: 'opened an inquiry on Oct. 2 into the dam' } }] });
+    const kept = applyCommand(after, acceptReview(after, review, { when, of: 'citation' }) ?? { type: 'batch', commands: [] });
+    expect(kept.ok && kept.value.timeline.events[0]).toMatchObject({ when: { edtf: '2024-10-01' }, citations: [{ when }] });
+    expect(kept.ok && checkTimeline(kept.value.timeline).findings.map(({ rule }) => rule)).toEqual(['sources-disagree']);
+  });
+
+  test('says that the words of the date are gone where no other came', () => {
+    const words = 'opened an inquiry on Oct. 1 into the dam';
+    expect(dateOf(updated(dated(words, { edtf: '2024-10-01', text: 'Oct. 1' }), WAS.replace(' on Oct. 1', ' at once'))).date).toEqual({ goneWords: 'Oct. 1', when: null });
+    // “Oct. 1” is not in “Oct. 12”.
+    expect(dateOf(updated(dated(words, { edtf: '2024-10-01', text: 'Oct. 1' }), WAS.replace('Oct. 1', 'Oct. 12'))).date).toEqual({ goneWords: 'Oct. 1', when: { edtf: '2024-10-12', text: 'Oct. 12' } });
+  });
+
+  test('leaves alone a date that still stands there, and one that somebody entered', () => {
+    const words = 'opened an inquiry on Oct. 1 into the dam';
+    expect(dateOf(updated(dated(words, { edtf: '2024-10-01', text: 'Oct. 1' }), WAS.replace('inquiry', 'investigation'))).date).toBeNull();
+    expect(dateOf(updated(dated(words, { edtf: '2024-10-01', text: '1 October 2024' }), NOW)).date).toBeNull();
+    expect(dateOf(updated(dated(words, { edtf: '2024-10-01' }), NOW)).date).toBeNull();
   });
 });
 

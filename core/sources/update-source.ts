@@ -5,8 +5,9 @@
  * words and gets a state; only a person's "accept" puts the new words in their place.
  */
 import type { Command } from '../timeline/commands';
-import type { Citation, EventId, Paragraph, ParagraphId, Source, SourceId, TextQuote, Timeline } from '../timeline/types';
+import type { Citation, EventId, Paragraph, ParagraphId, Source, SourceId, TextQuote, Timeline, When } from '../timeline/types';
 import { alignParagraphs, createAnchorer, type Anchor, type AnchorState } from './anchor';
+import { likeNeighbours } from './like-neighbours';
 import { wordDiff, type WordDiffPart } from './word-diff';
 
 export interface SourceUpdate {
@@ -122,16 +123,23 @@ export function anchorReviews(timeline: Timeline): AnchorReview[] {
       reviews.push({
         event: event.id, citation: index, state: citation.anchor, source: citation.source, before: citation.quote,
         proposal: place === null ? null : { paragraph: place.paragraph, quote: place.quote, similarity: anchorOf?.(citation).similarity ?? 0 },
-        diff: place === null ? [{ type: 'removed', text: citation.quote.exact }] : wordDiff(withNeighbours(citation.quote), withNeighbours(place.quote)),
+        diff: place === null ? [{ type: 'removed', text: citation.quote.exact }] : wordDiff(withNeighbours(citation.quote), withNeighbours(likeNeighbours(citation.quote, place.quote, source?.paragraphs.find(({ id }) => id === place.paragraph)?.text ?? '', place.range))),
       });
     });
   }
   return reviews;
 }
 
-/** Takes the proposal of a review: the citation stands on the new words. Null when there is none to take. */
-export function acceptReview(timeline: Timeline, review: AnchorReview): Command | null {
-  return review.proposal === null ? null : settle(timeline, review, { paragraph: review.proposal.paragraph, quote: review.proposal.quote });
+/**
+ * Takes the proposal of a review: the citation stands on the new words. Null when there is none to take.
+ *
+ * @param date what the new words give; `of` the event it becomes its date, `of` the citation only what its source gives, which the checks then hold against the event
+ */
+export function acceptReview(timeline: Timeline, review: AnchorReview, date: { readonly when: When; readonly of: 'event' | 'citation' } | null = null): Command | null {
+  if (review.proposal === null) return null;
+  const { paragraph, quote } = review.proposal;
+  const settled = settle(timeline, review, { paragraph, quote, ...(date?.of === 'citation' ? { when: date.when } : {}) });
+  return settled === null || date?.of !== 'event' ? settled : { ...settled, patch: { ...settled.patch, when: date.when } };
 }
 
 /** Keeps the citation as it was, words of the old version included, and takes the mark off. */
@@ -144,7 +152,7 @@ export function dropCitation(timeline: Timeline, review: AnchorReview): Command 
   return { type: 'patch-event', id: event.id, patch: { citations: event.citations.filter((_citation, index) => index !== review.citation) } };
 }
 
-function settle(timeline: Timeline, review: AnchorReview, place: Partial<Pick<Citation, 'paragraph' | 'quote'>>): Command | null {
+function settle(timeline: Timeline, review: AnchorReview, place: Partial<Pick<Citation, 'paragraph' | 'quote' | 'when'>>): Extract<Command, { readonly type: 'patch-event' }> | null {
   const event = timeline.events.find((one) => one.id === review.event);
   const citation = event?.citations[review.citation];
   if (event === undefined || citation === undefined) return null;

@@ -42,7 +42,7 @@ export function ReviewDialog() {
           return event === undefined ? null : (
             <ReviewItem
               key={`${review.event}/${review.citation}/${review.before.exact}`} review={review} event={event} source={timeline?.sources.find((one) => one.id === review.source)} readOnly={readOnly}
-              onAnswer={(answer) => { void answerReview(review, answer).then(() => { focusItem(index); }); }}
+              onAnswer={(answer, when) => { void answerReview(review, answer, when).then(() => { focusItem(index); }); }}
             />
           );
         })}

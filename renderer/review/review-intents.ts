@@ -6,7 +6,7 @@ import { anchorFindingId, anchorTrouble } from '../../core/checks/anchor';
 import { checkContext } from '../../core/checks/check-timeline';
 import { acceptReview, dropCitation, keepAsItWas, type AnchorReview } from '../../core/sources/update-source';
 import type { Command } from '../../core/timeline/commands';
-import type { SourceId, Timeline } from '../../core/timeline/types';
+import type { SourceId, Timeline, When } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { eventsAhead, keptAhead } from '../state/asked-edits';
@@ -40,7 +40,7 @@ function keeping(timeline: Timeline, review: AnchorReview): Command | null {
   return { type: 'batch', commands: [kept, { type: 'patch-timeline', patch: accepting(timeline, anchorFindingId(review.event, unmarked, trouble), texts().review.kept) }] };
 }
 
-export type ReviewAnswer = 'take' | 'keep' | 'remove';
+export type ReviewAnswer = 'take' | 'take-date' | 'keep' | 'remove';
 
 /**
  * The document as it will be, and the review in it: an answer that is still under way may have taken away a citation
@@ -55,12 +55,26 @@ function reviewAhead(review: AnchorReview): { readonly timeline: Timeline; reado
   return citation < 0 ? null : { timeline: ahead, review: { ...review, citation } };
 }
 
-/** Each answer is one step to undo. */
-export async function answerReview(asked: AnchorReview, answer: ReviewAnswer): Promise<void> {
+/** The edit of an answer. A date that is not taken for the event stays with the citation: the checks say that the two differ. */
+function commandOf(timeline: Timeline, review: AnchorReview, answer: ReviewAnswer, when: When | null): Command | null {
+  switch (answer) {
+    case 'take': return acceptReview(timeline, review, when === null ? null : { when, of: 'citation' });
+    case 'take-date': return acceptReview(timeline, review, when === null ? null : { when, of: 'event' });
+    case 'keep': return keeping(timeline, review);
+    case 'remove': return dropCitation(timeline, review);
+  }
+}
+
+/**
+ * Each answer is one step to undo.
+ *
+ * @param when the date by the new words, where they give another than the event has
+ */
+export async function answerReview(asked: AnchorReview, answer: ReviewAnswer, when: When | null = null): Promise<void> {
   const ahead = reviewAhead(asked);
   if (ahead === null) return;
   const { timeline, review } = ahead;
-  const command = answer === 'take' ? acceptReview(timeline, review) : answer === 'keep' ? keeping(timeline, review) : dropCitation(timeline, review);
+  const command = commandOf(timeline, review, answer, when);
   const { review: { answers, answered } } = texts();
   if (command !== null && (await requestEdit(answers[answer], command))) announce(answered(answers[answer]));
 }

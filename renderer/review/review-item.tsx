@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
 import { paragraphNumbers } from '../../core/sources/citation';
+import { dateInReview, type ReplacedDate } from '../../core/reading/date-of-new-words';
 import type { AnchorReview } from '../../core/sources/update-source';
 import type { WordDiffPart } from '../../core/sources/word-diff';
-import type { Source, TimelineEvent } from '../../core/timeline/types';
+import type { Source, TimelineEvent, When } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import type { ReviewAnswer } from './review-intents';
 
@@ -29,18 +32,27 @@ function placeWords({ state, proposal }: AnchorReview, source: Source | undefine
   return state === 'moved' ? review.nowIn(number, source.title) : review.nowReads(number, source.title);
 }
 
+/** “Oct. 1” was the first of October; the new words say “Oct. 2”. */
+function dateWords({ goneWords, when }: ReplacedDate, event: TimelineEvent): string {
+  const { review } = texts();
+  const was = formatWhen(event.when.edtf);
+  return when === null ? review.dateGone(goneWords, was) : review.otherDate(goneWords, was, when.text ?? '', formatWhen(when.edtf));
+}
+
 interface ReviewItemProps {
   readonly review: AnchorReview;
   readonly event: TimelineEvent;
   readonly source: Source | undefined;
   readonly readOnly: boolean;
-  readonly onAnswer: (answer: ReviewAnswer) => void;
+  readonly onAnswer: (answer: ReviewAnswer, when: When | null) => void;
 }
 
 /** One citation with what became of its words, and what can be done about it. */
 export function ReviewItem({ review, event, source, readOnly, onAnswer }: ReviewItemProps) {
   const { state, proposal, before, diff } = review;
   const { review: say } = texts();
+  const date = useMemo(() => (source === undefined ? null : dateInReview(review, event, source)), [review, event, source]);
+  const when = date?.when ?? null;
   return (
     <li className="review-item" aria-label={say.item(say.states[state], titleOf(event))}>
       <div className="review-top">
@@ -49,10 +61,12 @@ export function ReviewItem({ review, event, source, readOnly, onAnswer }: Review
         <span className="review-place">{placeWords(review, source)}</span>
       </div>
       {proposal === null ? <p className="review-diff" dir="auto" lang={source?.language}><del>{before.exact}</del></p> : <WordDiff parts={diff} language={source?.language} />}
+      {date !== null && <p className="field-hint review-date">{dateWords(date, event)}</p>}
       <div className="review-actions">
-        {proposal !== null && <Button className="button" isDisabled={readOnly} onPress={() => { onAnswer('take'); }}>{state === 'moved' ? say.citeThere : say.takeNew}</Button>}
-        <Button className="button" isDisabled={readOnly} onPress={() => { onAnswer('keep'); }}>{state === 'moved' ? say.leave : say.keepOld}</Button>
-        <Button className="button button-quiet button-danger" isDisabled={readOnly} onPress={() => { onAnswer('remove'); }}>{say.remove}</Button>
+        {when !== null && <Button className="button" isDisabled={readOnly} onPress={() => { onAnswer('take-date', when); }}>{say.takeNewAndDate}</Button>}
+        {proposal !== null && <Button className="button" isDisabled={readOnly} onPress={() => { onAnswer('take', when); }}>{state === 'moved' ? say.citeThere : say.takeNew}</Button>}
+        <Button className="button" isDisabled={readOnly} onPress={() => { onAnswer('keep', when); }}>{state === 'moved' ? say.leave : say.keepOld}</Button>
+        <Button className="button button-quiet button-danger" isDisabled={readOnly} onPress={() => { onAnswer('remove', when); }}>{say.remove}</Button>
       </div>
     </li>
   );
