@@ -11,7 +11,8 @@ import { gapWords } from '../layout/length-words';
 import { titleOf } from '../layout/event-title';
 import { readsRightToLeft } from '../layout/text-direction';
 import { wrapToWidth } from '../layout/text-width';
-import type { Kind, TimelineEvent } from '../timeline/types';
+import type { Citation, Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
+import { citationAside } from './citation-asides';
 import { pictureInk, type PictureTheme } from './picture-theme';
 import { fixed, markerSvg, textSvg } from './svg-shapes';
 import { words } from '../words/words';
@@ -30,12 +31,23 @@ export interface Picture {
   readonly heightPx: number;
 }
 
-function cardSvg(event: TimelineEvent, kind: Kind | undefined, theme: PictureTheme, widthPx: number, top: number): { readonly markup: string; readonly heightPx: number } {
+/** The one citation whose words stand on the card: the first that has any. */
+export const picturedCitation = ({ citations }: Pick<TimelineEvent, 'citations'>): Citation | undefined => citations.find(({ quote }) => quote.exact.trim() !== '');
+
+interface PictureContext {
+  readonly theme: PictureTheme;
+  readonly widthPx: number;
+  /** Text of the paragraph that is cited. */
+  readonly textOf: (citation: Citation) => string | undefined;
+}
+
+function cardSvg(event: TimelineEvent, kind: Kind | undefined, { theme, widthPx, textOf }: PictureContext, top: number): { readonly markup: string; readonly heightPx: number } {
   const { ink, shape } = pictureInk(kind, theme);
   const room = widthPx - CARD_PX - EDGE_PX;
   const label = spineLabel(event.when);
   const note = [label.note, event.status === 'reported' ? null : words().evidence.statuses[event.status]].filter((part) => part !== null).join(', ');
-  const quote = event.citations.find((citation) => citation.quote.exact.trim() !== '')?.quote.exact.trim() ?? '';
+  const cited = picturedCitation(event);
+  const quote = cited?.quote.exact.trim() ?? '';
   let y = top + 12;
   let markup = textSvg(kind?.label ?? event.kind, CARD_PX, y, { sizePx: 11, weight: 600, color: ink });
   y += 4;
@@ -58,6 +70,8 @@ function cardSvg(event: TimelineEvent, kind: Kind | undefined, theme: PictureThe
     y += 6;
     const isMirrored = readsRightToLeft(quote);
     lines(quote, room - 12, 14.5, 20, { color: theme.ink, family: SERIF, x: isMirrored ? CARD_PX : CARD_PX + 12, drawnPx: 15 });
+    const aside = cited === undefined ? '' : citationAside(event, cited, textOf(cited));
+    if (aside !== '') lines(aside, room - 12, 11, 16, { color: theme.inkSoft, x: isMirrored ? CARD_PX : CARD_PX + 12 });
     markup += `<path d="M${isMirrored ? CARD_PX + room - 1 : CARD_PX + 1} ${fixed(from)}V${fixed(y + 5)}" stroke="${ink}" stroke-width="2"/>`;
   }
   const dates = wrapToWidth(label.main, DATE_RIGHT_PX - 8, 12, 600, 2);
@@ -68,9 +82,16 @@ function cardSvg(event: TimelineEvent, kind: Kind | undefined, theme: PictureThe
   return { markup: `<path d="M${SPINE_PX} ${fixed(top + 8)}V${fixed(top + heightPx + 8)}" stroke="${theme.line}"/>${markerSvg(shape, SPINE_PX, top + 8, ink, theme.paper)}${markup}`, heightPx };
 }
 
-export function chronologySvg(events: readonly TimelineEvent[], kinds: readonly Kind[], theme: PictureTheme, widthPx: number, gapText = gapWords): Picture {
+function paragraphTexts(sources: readonly Source[]): PictureContext['textOf'] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return ({ source, paragraph }) => byId.get(source)?.paragraphs.find(({ id }) => id === paragraph)?.text;
+}
+
+/** @param timeline its events in the order they are drawn in */
+export function chronologySvg({ events, kinds, sources }: Pick<Timeline, 'events' | 'kinds' | 'sources'>, theme: PictureTheme, widthPx: number, gapText = gapWords): Picture {
   const { rows } = layoutChronology(events.slice(0, MOST_PICTURED_EVENTS));
   const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
+  const context = { theme, widthPx, textOf: paragraphTexts(sources) };
   let y = EDGE_PX;
   let markup = '';
   for (const row of rows) {
@@ -81,7 +102,7 @@ export function chronologySvg(events: readonly TimelineEvent[], kinds: readonly 
       markup += textSvg(headingWords(row).title, SPINE_PX + 8, y + 20, { sizePx: 19, weight: 600, color: theme.ink, family: SERIF });
       y += 38;
     } else {
-      const card = cardSvg(row.event, kindOf.get(row.event.kind), theme, widthPx, y);
+      const card = cardSvg(row.event, kindOf.get(row.event.kind), context, y);
       markup += card.markup;
       y += card.heightPx;
     }

@@ -13,6 +13,7 @@ import { exportCsv } from './export-csv';
 import { exportIcs } from './export-ics';
 import { exportMarkdown } from './export-markdown';
 import { exportTimelineJs } from './export-timelinejs';
+import { pictureSvg, wholeLanes } from './picture-svg';
 import { LIGHT_PICTURE } from './picture-theme';
 import { forPublication } from './publication';
 
@@ -85,13 +86,24 @@ describe('citations that are handed out', () => {
     expect(forPublication(timeline).timeline.events.map(({ citations }) => citations[0]?.anchor)).toEqual(['changed', 'moved', undefined, undefined, undefined]);
   });
 
+  it('say under their words in a picture, which has no room for paragraphs, what they wait for', () => {
+    const picture = (of: Timeline): string => pictureSvg(of, { type: 'chronology', firstDay: 0, lastDay: 30_000, widthPx: 700 }, 'light', []).svg;
+    for (const aside of ['(words changed since; not reviewed)', '(found here in a newer version; not reviewed)', '(words not found there)', '(gives 19 Jan 2022)']) expect(picture(timeline)).toContain(`>${aside}</text>`);
+    expect(plain(picture(timeline)).match(/\((?!words|found|gives)/g)).toBeNull();
+    // Of each event one quote is on it; only what is marked is counted.
+    const [first, ...rest] = timeline.events;
+    expect(picture({ ...timeline, events: [{ ...first!, citations: [...first!.citations, cite('p2', 'met in Geneva', { anchor: 'moved' })] }] })).toContain('<desc>1 citation waits for review');
+    expect(picture({ ...timeline, events: rest.slice(1) })).not.toContain('<desc>');
+    expect(pictureSvg(timeline, wholeLanes(timeline, 'kind', 900), 'light', []).svg).not.toContain('<desc>');
+  });
+
   it('say it in German in a German document', async () => {
     speak(await wordsOf('de'));
     const html = plain(page({ language: 'de' }));
     // The clipboard and a picture speak it as well.
     expect(clipText(clip())).toContain('„placed 8,500 soldiers“\n— Report, Di 25. Jan. 2022, ¶1 (Wortlaut seither geändert; nicht durchgesehen)');
     expect(clipHtml(clip())).toContain('„met in Geneva“');
-    expect(chronologySvg([eventOf('f', '2022-01-24', { status: 'planned' })], timeline.kinds, LIGHT_PICTURE, 700).markup).toContain('geplant');
+    expect(chronologySvg({ ...timeline, events: [eventOf('f', '2022-01-24', { status: 'planned' })] }, LIGHT_PICTURE, 700).markup).toContain('geplant');
     for (const german of ['¶1 (Wortlaut seither geändert; nicht durchgesehen)', '(nennt 19. Jan. 2022)', '(Worte dort nicht gefunden)', '2 Belege sind noch durchzusehen']) expect(html).toContain(german);
   });
 });
@@ -103,6 +115,6 @@ describe('times whose zone is stated', () => {
     expect(exportMarkdown(timeline)).toContain('15\\:30 in New York');
     expect(page()).toContain('<b>15:30</b><span>24 Jan</span><span>in New York</span>');
     expect(page().match(/<article class="card k0 zoned"/g)).toHaveLength(2);
-    expect(chronologySvg(timeline.events, timeline.kinds, LIGHT_PICTURE, 700).markup).toContain('New York');
+    expect(chronologySvg(timeline, LIGHT_PICTURE, 700).markup).toContain('New York');
   });
 });

@@ -9,7 +9,8 @@ import { LanesModel } from '../layout/lanes';
 import { wrapToWidth } from '../layout/text-width';
 import { fitted } from '../layout/time-scale';
 import type { Timeline, TimelineEvent } from '../timeline/types';
-import { chronologySvg, type Picture } from './chronology-svg';
+import { MOST_PICTURED_EVENTS, chronologySvg, picturedCitation, type Picture } from './chronology-svg';
+import { withReviewRemark } from './citation-asides';
 import { escapeHtml } from './escape-html';
 import { fontFaceRules, fontPiecesFor, type FontPiece } from './evidence-fonts';
 import type { ExportSettings, PictureView } from './export-request';
@@ -46,6 +47,13 @@ function inDays(events: readonly TimelineEvent[], firstDay: number, lastDay: num
   });
 }
 
+/** The chronology, and what is to be said of it: of the citations, those whose words stand on it. */
+function chronologyPicture({ events, kinds, sources }: Timeline, view: Extract<PictureView, { readonly type: 'chronology' }>, theme: PictureTheme, leftOut: readonly Remark[]): { readonly picture: Picture; readonly remarks: readonly string[] } {
+  const shown = inChronologicalOrder(inDays(events, view.firstDay, view.lastDay));
+  const quoted = shown.slice(0, MOST_PICTURED_EVENTS).map((event) => ({ ...event, citations: [picturedCitation(event)].filter((citation) => citation !== undefined) }));
+  return { picture: chronologySvg({ events: shown, kinds, sources }, theme, view.widthPx, gapWordsOf(leftOut)), remarks: withReviewRemark({ events: quoted }, leftOut) };
+}
+
 /** The lanes of a whole timeline, for a picture that no window shows. */
 export function wholeLanes({ events }: Timeline, field: LaneField, widthPx: number): PictureView {
   const { firstSecond, lastSecond } = eventTable(events);
@@ -74,10 +82,8 @@ function withRemarks({ markup, widthPx, heightPx }: Picture, remarks: readonly s
  * @param fonts embedded as far as the picture's words need them
  */
 export function pictureSvg(timeline: Timeline, view: PictureView, ground: ExportSettings['ground'], fonts: readonly FontPiece[], leftOut: readonly Remark[] = []): PictureFile {
-  const remarks = leftOut.map(remarkWords);
   const theme = ground === 'dark' ? DARK_PICTURE : LIGHT_PICTURE;
-  const picture = view.type === 'lanes' ? lanesPicture(timeline, view, theme)
-    : chronologySvg(inChronologicalOrder(inDays(timeline.events, view.firstDay, view.lastDay)), timeline.kinds, theme, view.widthPx, gapWordsOf(leftOut));
+  const { picture, remarks } = view.type === 'lanes' ? { picture: lanesPicture(timeline, view, theme), remarks: leftOut.map(remarkWords) } : chronologyPicture(timeline, view, theme, leftOut);
   const whole = withRemarks(picture, remarks, theme);
   const { markup, widthPx, heightPx } = whole;
   const faces = fontFaceRules(fontPiecesFor([markup], fonts).filter(({ family, style }) => style === 'normal' && (family === 'Inter' || view.type === 'chronology')));
