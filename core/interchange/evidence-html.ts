@@ -9,6 +9,7 @@ import { escapeHtml, escapeLine } from './escape-html';
 import { evidenceContent, type EvidenceBlock, type EvidenceContent, type EvidenceInput } from './evidence-content';
 import { fontFaceRules, fontPiecesFor, type FontPiece } from './evidence-fonts';
 import { evidenceStyle } from './evidence-style';
+import { LIGHT_PICTURE } from './picture-theme';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
@@ -105,6 +106,6 @@ export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], foo
   const { language } = input.options;
   const parts = cutIntoParts(content.blocks, weightLimit).map((blocks) =>
     pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits, input.options.layout === 'poster'), bodyOf(blocks)));
-  const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:#8b867b;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeLine(content.title)}</bdi> · ${escapeHtml(footerText)}</div>`, weight: 0, mayBreakBefore: false };
+  const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:${LIGHT_PICTURE.inkFaint};white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeLine(content.title)}</bdi> · ${escapeHtml(footerText)}</div>`, weight: 0, mayBreakBefore: false };
   return { content, parts, footer: pageHtml(content, language, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits, partly };
 }

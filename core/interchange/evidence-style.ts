@@ -8,6 +8,7 @@
 import type { Kind } from '../timeline/types';
 import { PAGE_MARGINS_MM, pageSize, type EvidenceOptions } from './evidence-options';
 import { DARK_GROUND, kindInk } from './kind-ink';
+import { DARK_PICTURE, LIGHT_PICTURE } from './picture-theme';
 
 const SANS = 'Inter, "Helvetica Neue", Arial, "Noto Sans", sans-serif';
 const SERIF = 'Newsreader, Georgia, "Noto Serif", serif';
@@ -20,7 +21,8 @@ export const FIGURE_EM = 0.65;
 export const NUMBER_DESCENT_PX = Math.round(0.2412 * NUMBER_PX);
 
 const BASE = `
-:root{color-scheme:light}
+/* What is said beside the text, in two strengths; small print is to be read as well (WCAG 2.2, 1.4.3). */
+:root{color-scheme:light;--soft:${LIGHT_PICTURE.inkSoft};--quiet:${LIGHT_PICTURE.inkFaint}}
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;font:400 11px/1.45 ${SANS};color:#1c1b19;background:#fff;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
@@ -28,24 +30,24 @@ h1,h2,h3,p,blockquote{margin:0;font-size:inherit;font-weight:inherit}
 a{color:#3a5fcd;text-decoration:none}
 .at{position:absolute;left:0;top:0;width:1px;height:1px;overflow:hidden}
 .title h1{font:600 30px/1.15 ${SERIF};letter-spacing:-.005em}
-.subtitle{font:400 15px/1.4 ${SERIF};color:#6f6a60;margin-top:5px}
+.subtitle{font:400 15px/1.4 ${SERIF};color:var(--quiet);margin-top:5px}
 .abstract{font:400 13px/1.5 ${SERIF};margin-top:10px;max-width:60em;white-space:pre-line}
-.remark{color:#6f6a60;margin-top:8px}
-.letterhead{display:flex;align-items:center;gap:10px;color:#6f6a60;margin-bottom:18px}
+.remark{color:var(--quiet);margin-top:8px}
+.letterhead{display:flex;align-items:center;gap:10px;color:var(--quiet);margin-bottom:18px}
 .letterhead img{height:28px;max-width:200px;object-fit:contain}
 .overview{border-top:1px solid #1c1b19;border-bottom:1px solid #e2dfd8;margin-top:16px;padding-top:20px}
 .overview:empty{border-bottom:0;padding:0}
 .histogram{display:block;width:100%;overflow:visible}
-.histogram text{font:400 9px ${SANS};fill:#8b867b}
+.histogram text{font:400 9px ${SANS};fill:var(--quiet)}
 h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:4px 0 9px 118px;break-after:avoid}
 .overview+h2.day{padding-top:18px}
-.gap{color:#8b867b;padding:0 0 6px 132px;break-after:avoid}
-.empty{padding:24px 0;color:#6f6a60}
+.gap{color:var(--quiet);padding:0 0 6px 132px;break-after:avoid}
+.empty{padding:24px 0;color:var(--quiet)}
 .card{position:relative;padding:0 0 18px 132px;min-height:46px;break-inside:avoid}
 .card::before{content:"";position:absolute;left:111px;top:8px;bottom:-8px;width:1px;background:#d9d5cc}
 .date{position:absolute;left:0;top:0;width:92px;text-align:right;line-height:16px}
 .date b{font-weight:600;display:block}
-.date span{display:block;color:#8b867b;font-size:10.5px}
+.date span{display:block;color:var(--quiet);font-size:10.5px}
 .mark{position:absolute;left:106px;top:2.5px;width:11px;height:11px;background:var(--ink);box-shadow:0 0 0 2px #fff}
 .mark.circle{border-radius:50%}
 .mark.square{border-radius:1.5px}
@@ -56,10 +58,10 @@ h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:4px 0 9px 118px;bre
 .kind{font-size:10px;line-height:15px;font-weight:600;color:var(--ink)}
 .card h3{font-size:13px;line-height:17px;font-weight:600}
 .card h3,.about{text-align:left}
-.about{color:#5c5850;margin-top:3px}
-.names{color:#5c5850;margin-top:3px}
+.about{color:var(--soft);margin-top:3px}
+.names{color:var(--soft);margin-top:3px}
 blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px}
-.relation{color:#5c5850;margin-top:3px}
+.relation{color:var(--soft);margin-top:3px}
 .cite{font-size:10.5px;line-height:15px;color:#3a5fcd;margin-top:4px}
 .aside{color:#8a4b14}
 .number{font-size:${NUMBER_PX}px;white-space:nowrap}
@@ -70,11 +72,11 @@ blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink
 .row::before{content:none}
 .when{position:absolute;left:0;top:8px;width:118px;line-height:16px}
 .when b{font-weight:600;display:block}
-.when span{display:block;color:#8b867b;font-size:10.5px}
+.when span{display:block;color:var(--quiet);font-size:10.5px}
 table.rows{width:100%;border-collapse:collapse;table-layout:fixed}
 .rows td,.rows th{padding:0;text-align:left;font-weight:inherit}
 .rows thead{display:table-header-group;break-inside:avoid}
-.heads{display:flow-root;position:relative;font-size:10px;font-weight:600;line-height:15px;color:#6f6a60;padding:0 0 4px 132px;margin-bottom:8px;border-bottom:1px solid #1c1b19}
+.heads{display:flow-root;position:relative;font-size:10px;font-weight:600;line-height:15px;color:var(--quiet);padding:0 0 4px 132px;margin-bottom:8px;border-bottom:1px solid #1c1b19}
 .overview+table .heads{padding-top:14px}
 .heads span:first-child{position:absolute;left:0;bottom:4px}
 .heads span:nth-child(2){float:left;width:46%}
@@ -83,14 +85,14 @@ table.rows{width:100%;border-collapse:collapse;table-layout:fixed}
 .from{margin-left:46%}
 .from blockquote:first-child{margin-top:0}
 h2.appendix{position:relative;font:600 22px/1.2 ${SERIF};break-before:page;break-after:avoid;padding-bottom:4px}
-.source{position:relative;border-top:1px solid #1c1b19;margin-top:18px;padding:10px 0 4px;break-inside:avoid;break-after:avoid;color:#5c5850}
+.source{position:relative;border-top:1px solid #1c1b19;margin-top:18px;padding:10px 0 4px;break-inside:avoid;break-after:avoid;color:var(--soft)}
 .source h3{font:600 16px/1.25 ${SERIF};color:#1c1b19;margin-bottom:3px}
-.source .hash{color:#8b867b;font-size:9px}
+.source .hash{color:var(--quiet);font-size:9px}
 .para{position:relative;padding:0 0 0 42px;margin-top:9px;font:400 13.5px/1.45 ${SERIF};break-inside:avoid;orphans:2;widows:2}
-.para .no{position:absolute;left:0;top:-.5px;width:32px;text-align:right;font:400 10px/18px ${SANS};color:#8b867b}
+.para .no{position:absolute;left:0;top:-.5px;width:32px;text-align:right;font:400 10px/18px ${SANS};color:var(--quiet)}
 .para.cited .no{color:#1c1b19;font-weight:600}
 .para.heading{font-weight:600}
-.para.caption,.para.furniture{color:#6f6a60}
+.para.caption,.para.furniture{color:var(--quiet)}
 .para.quote{font-style:italic}
 .text{white-space:pre-line}
 mark{background:#f3ead0;color:inherit}
@@ -99,7 +101,7 @@ mark{background:#f3ead0;color:inherit}
 .sheet{position:relative;overflow:hidden;break-after:page}
 .sheet:last-child{break-after:auto}
 .sheet svg{display:block}
-.skipped{color:#a39d91;padding:9px 0 0 42px;break-before:avoid}
+.skipped{color:var(--quiet);padding:9px 0 0 42px;break-before:avoid}
 `;
 
 const SCREEN = `
@@ -114,17 +116,15 @@ a:hover{text-decoration:underline}a:focus-visible{outline:2px solid #3a5fcd;outl
 .card,.gap,h2.day{padding-left:24px}.card::before{left:6px}.mark{left:1px}.date{position:static;width:auto;text-align:left}.date b,.date span{display:inline;margin-right:6px}
 }
 @media screen and (prefers-color-scheme:dark){
-:root{color-scheme:dark}
+:root{color-scheme:dark;--soft:${DARK_PICTURE.inkSoft};--quiet:${DARK_PICTURE.inkFaint}}
 body{background:#161513;color:#ece9e2}
 a,.cite{color:#8fabff}.aside{color:#e0a878}.mark{box-shadow:0 0 0 2px #161513}.mark.ring{background:#161513}
 .overview{border-top-color:#ece9e2;border-bottom-color:#3a3732}.card::before{background:#3a3732}.source{border-top-color:#ece9e2}
-.source,.about,.names,.subtitle,.remark,.para.caption,.para.furniture{color:#b5afa3}.source h3,.para.cited .no{color:#ece9e2}
+.source h3,.para.cited .no{color:#ece9e2}.heads{border-bottom-color:#ece9e2}
 .kind{color:var(--ink-dark)}.mark{background:var(--ink-dark)}.mark.ring{border-color:var(--ink-dark)}blockquote{border-color:var(--ink-dark)}.histogram rect{filter:brightness(1.4)}
 mark{background:#4a4022}:target{background:#2b2718}
 }
 `;
-
-
 
 export interface StyleInput {
   readonly kinds: readonly Kind[];

@@ -64,7 +64,7 @@ function sheetHtml(layout: PosterLayout, sheet: PosterSheet, texts: PosterTexts,
   ].join('');
   const rule = row > 0 ? '' : `<path d="M${fixed(page.leftPx)} ${fixed(page.topPx + POSTER_TITLE_PX - 12)}H${fixed(contentRight)}" stroke="#1c1b19"/>`;
   const key = row > 0 || column < columns - 1 ? '' : legend(kinds, contentRight, page.topPx + POSTER_TITLE_PX - 22);
-  const note = isTiled ? textSvg(words().evidence.sheetAt(index + 1, layout.sheets.length, row + 1, rows, column + 1, columns), contentRight, page.topPx - 26, { sizePx: 10, color: '#8b867b', anchor: 'end' }) : '';
+  const note = isTiled ? textSvg(words().evidence.sheetAt(index + 1, layout.sheets.length, row + 1, rows, column + 1, columns), contentRight, page.topPx - 26, { sizePx: 10, color: LIGHT_PICTURE.inkFaint, anchor: 'end' }) : '';
   const bottom = Math.min(contentBottom, lanesTop + (toPx - fromPx) * zoom);
   // What neighbours repeat is cut off: the names of later columns, the axis of later rows.
   const marks = isTiled ? cropMarks(column === 0 ? page.leftPx : lanesLeft, row === 0 ? page.topPx : lanesTop, contentRight, row < rows - 1 ? bottom : contentBottom) : '';

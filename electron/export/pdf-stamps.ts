@@ -15,7 +15,8 @@ const PT_PER_PX = 0.75;
 
 /** Ten CSS pixels. */
 const SMALL_PT = 7.5;
-const GREY = '0.545 0.525 0.482';
+/** #6b675f, the faint ink of the style sheet. */
+const GREY = '0.42 0.404 0.373';
 const RULE = '0.886 0.875 0.847';
 /** #3a5fcd, the colour of links. */
 const LINK = '0.227 0.373 0.804';
