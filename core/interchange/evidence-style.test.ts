@@ -33,4 +33,14 @@ describe('the style sheet of the evidence document', () => {
     const own = new Map(inksOf(dark, dark));
     for (const [selector, ink] of [...own, ...inksOf(light, dark).filter(([one]) => !own.has(one))]) expect(contrastOf(ink, '#161513'), `${selector} ${ink}`).toBeGreaterThanOrEqual(4.5);
   });
+
+  it('puts the columns of a table under one another in a narrow window, where dates would lie over titles', () => {
+    const [, narrow = ''] = light.split('@media screen and (max-width:560px){');
+    const last = (selector: string): string => rulesOf(narrow).filter(({ selectors }) => selectors.includes(selector)).map(({ declarations }) => declarations).join(';');
+    expect(last('.row .when')).toContain('position:static');
+    expect(last('.row .what')).toContain('float:none');
+    expect(last('.row .from')).toContain('margin-left:0');
+    // After the rule for cards, which rows are too.
+    expect(narrow.indexOf('.row{padding-left:0}')).toBeGreaterThan(narrow.indexOf('.card,'));
+  });
 });

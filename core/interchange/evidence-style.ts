@@ -114,6 +114,8 @@ a:hover{text-decoration:underline}a:focus-visible{outline:2px solid #3a5fcd;outl
 }
 @media screen and (max-width:560px){
 .card,.gap,h2.day{padding-left:24px}.card::before{left:6px}.mark{left:1px}.date{position:static;width:auto;text-align:left}.date b,.date span{display:inline;margin-right:6px}
+.row{padding-left:0}.row .when{position:static;width:auto}.row .when b,.row .when span{display:inline;margin-right:6px}.row .what{float:none;width:auto;padding-right:0}.row .from{margin-left:0}
+.rows thead{display:none}
 }
 @media screen and (prefers-color-scheme:dark){
 :root{color-scheme:dark;--soft:${DARK_PICTURE.inkSoft};--quiet:${DARK_PICTURE.inkFaint}}
