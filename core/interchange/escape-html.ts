@@ -11,5 +11,11 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Good for the inside of elements and for attribute values in either kind of quotes. */
 export const escapeHtml = (text: string): string => text.replace(UNSAFE, (char) => ENTITIES[char] ?? '\ufffd');
 
+/** BCP 47, as far as its form goes. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+/** ` lang="de"` for words in a language of their own, so that a screen reader reads them with its voice; '' where it is not known. */
+export const languageAttribute = (language: string | undefined): string => (language !== undefined && LANGUAGE_TAG.test(language) ? ` lang="${language}"` : '');
+
 /** A title on one line, whatever line ends it came with. */
 export const escapeLine = (text: string): string => escapeHtml(text.replace(/[\r\n\u0085\u2028\u2029\t]+/g, ' ').trim());

@@ -3,7 +3,7 @@ import { formatWhen } from '../dates/format-when';
 import { locateQuote, paragraphNumbers, type TextRange } from '../sources/citation';
 import { publishedReasonWords } from '../sources/published-reason';
 import type { EventId, Paragraph, Source, TimelineEvent } from '../timeline/types';
-import { escapeHtml, escapeLine } from './escape-html';
+import { escapeHtml, escapeLine, languageAttribute } from './escape-html';
 import { eventName, withAside } from './evidence-card';
 import type { CitationIndex, CitedParagraph } from './evidence-citations';
 import { eventPlace, numberedWords, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
@@ -50,14 +50,14 @@ function backLinks(cited: CitedParagraph, citations: CitationIndex, medium: Medi
   return `<p class="back">${links.join(' · ')}</p>`;
 }
 
-function paragraphHtml(paragraph: Paragraph, number: number | undefined, cited: CitedParagraph | undefined, citations: CitationIndex, medium: Medium): string {
+function paragraphHtml(paragraph: Paragraph, language: string | undefined, number: number | undefined, cited: CitedParagraph | undefined, citations: CitationIndex, medium: Medium): string {
   const role = ['heading', 'caption', 'list', 'quote', 'furniture'].includes(paragraph.role) ? ` ${paragraph.role}` : '';
   if (cited === undefined) {
-    return `<div class="para${role}"><span class="no">${number === undefined ? '' : `¶${number}`}</span><p class="text" dir="auto">${escapeHtml(withLines(paragraph.text))}</p></div>`;
+    return `<div class="para${role}"><span class="no">${number === undefined ? '' : `¶${number}`}</span><p class="text" dir="auto"${languageAttribute(language)}>${escapeHtml(withLines(paragraph.text))}</p></div>`;
   }
   const ranges = cited.by.map(({ citation }) => locateQuote(citation.quote, paragraph.text)).filter((range) => range !== null);
   return `<div class="para cited${role}"${placeId(cited.place, medium)}>${placeMark(cited.place, medium)}<span class="no">${escapeHtml(cited.label)}</span>`
-    + `<p class="text" dir="auto">${markedText(withLines(paragraph.text), ranges)}</p>${backLinks(cited, citations, medium)}</div>`;
+    + `<p class="text" dir="auto"${languageAttribute(language)}>${markedText(withLines(paragraph.text), ranges)}</p>${backLinks(cited, citations, medium)}</div>`;
 }
 
 /** Line ends that no style sheet sees, as ones that it breaks lines at; as long as before, so that ranges still hold. */
@@ -76,7 +76,7 @@ function sourceHead(source: Source, title: string, medium: Medium): string {
   const facts = [source.author, source.publisher, published(source), source.retrieved === undefined ? null : words().evidence.retrieved(formatWhen(source.retrieved))]
     .filter((fact): fact is string => fact !== null && fact !== undefined && fact.trim() !== '');
   const origin = [source.url, source.fileName].filter((one): one is string => one !== undefined && one !== '');
-  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto">${escapeLine(title)}</h3>`
+  return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto"${languageAttribute(source.title.trim() === '' ? undefined : source.language)}>${escapeLine(title)}</h3>`
     + (facts.length === 0 ? '' : `<p>${facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ')}</p>`)
     + (origin.length === 0 ? '' : `<p>${origin.map((one) => `<bdi>${escapeHtml(one)}</bdi>`).join(' · ')}</p>`)
     + `<p class="hash">SHA-256 ${escapeHtml(source.sha256)}</p></header>`;
@@ -106,7 +106,7 @@ export function appendixBlocks(source: Source, citations: CitationIndex, options
       continue;
     }
     closeGap();
-    blocks.push({ html: paragraphHtml(paragraph, numbers.get(paragraph.id), found, citations, medium), weight: 0.3 + paragraph.text.length / CHARACTERS_PER_CARD + (found?.by.length ?? 0) / 6 });
+    blocks.push({ html: paragraphHtml(paragraph, source.language, numbers.get(paragraph.id), found, citations, medium), weight: 0.3 + paragraph.text.length / CHARACTERS_PER_CARD + (found?.by.length ?? 0) / 6 });
   }
   closeGap();
   return blocks;

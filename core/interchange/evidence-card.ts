@@ -6,7 +6,7 @@ import { titleOf } from '../layout/event-title';
 import { relationWords } from '../timeline/relation-words';
 import type { RelationEnd } from '../timeline/relations';
 import type { EventId, Kind, SourceId, TimelineEvent } from '../timeline/types';
-import { escapeHtml, escapeLine } from './escape-html';
+import { escapeHtml, escapeLine, languageAttribute } from './escape-html';
 import type { CitationIndex } from './evidence-citations';
 import { eventPlace, numberedLink, placeId, placeLink, placeMark, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
@@ -46,9 +46,14 @@ function dateHtml(event: TimelineEvent): string {
 /** Markup of a place with what is to be said of the citation that leads there. */
 export const withAside = (place: string, aside: string): string => (aside === '' ? place : `${place} <span class="aside">${escapeLine(aside)}</span>`);
 
-/** Quotes of one event, each once. */
-export function quotesOf(event: TimelineEvent): readonly string[] {
-  return [...new Set(event.citations.map((citation) => citation.quote.exact.trim()).filter((text) => text !== ''))];
+/** Quotes of one event, each once, in the language of the source it is taken from first. */
+function quotesHtml(event: TimelineEvent, { citations }: CardContext): string {
+  const languages = new Map<string, string | undefined>();
+  for (const { source, quote } of event.citations) {
+    const text = quote.exact.trim();
+    if (text !== '' && !languages.has(text)) languages.set(text, citations.languageOf(source));
+  }
+  return [...languages].map(([text, language]) => `<blockquote dir="auto"${languageAttribute(language)}>${lines(text)}</blockquote>`).join('');
 }
 
 /** "Wire report, 25 Jan 2022, ¶4 → page 9 · ¶2 → page 9 (words changed since; not reviewed)"; one line a source. */
@@ -98,7 +103,7 @@ export function cardHtml(event: TimelineEvent, context: CardContext): string {
     + `<h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
-    + (options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : '')
+    + (options.quotes ? quotesHtml(event, context) : '')
     + relationLines(event, context)
     + citationLines(event, context)
     + '</article>';
@@ -113,5 +118,5 @@ export function rowHtml(event: TimelineEvent, context: CardContext): string {
     + `<div class="what"><p class="kind">${escapeHtml(context.kinds.get(event.kind)?.label ?? event.kind)}</p><h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
-    + `${relationLines(event, context)}</div><div class="from">${options.quotes ? quotesOf(event).map((quote) => `<blockquote dir="auto">${lines(quote)}</blockquote>`).join('') : ''}${citationLines(event, context)}</div></article>`;
+    + `${relationLines(event, context)}</div><div class="from">${options.quotes ? quotesHtml(event, context) : ''}${citationLines(event, context)}</div></article>`;
 }

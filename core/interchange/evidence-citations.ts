@@ -25,6 +25,8 @@ export interface CitationIndex {
   readonly sourceLabel: (source: SourceId) => string | null;
   /** What stands above its paragraphs. */
   readonly sourceTitle: (source: Source) => string;
+  /** BCP 47; of the words of a source, undefined where it does not say. */
+  readonly languageOf: (source: SourceId) => string | undefined;
   readonly inSource: (source: SourceId) => readonly CitedParagraph[];
 }
 
@@ -70,6 +72,7 @@ export function indexCitations(timeline: Timeline, events: readonly TimelineEven
     aside: (event, citation) => citationAside(event, citation, paragraphs.get(citation.source)?.get(citation.paragraph)?.text),
     sourceLabel: (source) => names.get(source)?.label ?? null,
     sourceTitle: (source) => names.get(source.id)?.title ?? source.title,
+    languageOf: (source) => sources.get(source)?.language,
     inSource: (source) => bySource.get(source) ?? [],
   };
 }

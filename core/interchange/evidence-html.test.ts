@@ -39,6 +39,13 @@ const timeline: Timeline = {
 const page = (options = {}, of: Timeline = timeline): string => evidenceHtml({ timeline: of, options: evidenceOptions(options), remarks: [] }, []);
 
 describe('the evidence document as a web page', () => {
+  it('says in which language a source and its quotes are, where the source says so', () => {
+    const of = (language?: string): string => page({}, { ...timeline, sources: [{ ...source, ...(language === undefined ? {} : { language }) }] });
+    for (const markup of ['<p class="text" dir="auto" lang="de-CH">', '<h3 dir="auto" lang="de-CH">Talks go on</h3>', '<blockquote dir="auto" lang="de-CH">met by video on Monday']) expect(of('de-CH')).toContain(markup);
+    expect(of('de-CH')).toContain('<h3 dir="auto">Four rounds</h3>');
+    for (const language of [undefined, '', 'German, I think', '"><script>']) expect(of(language).match(/lang="[^"]*"/g)).toEqual(['lang="en"']);
+  });
+
   it('has an overview where there is more than a day to look over', () => {
     expect(page()).toContain('class="histogram"');
     expect(page({}, { ...timeline, events: timeline.events.slice(0, 1) })).not.toContain('class="histogram"');
