@@ -46,6 +46,11 @@ describe('the evidence document as a web page', () => {
     for (const language of [undefined, '', 'German, I think', '"><script>']) expect(of(language).match(/lang="[^"]*"/g)).toEqual(['lang="en"']);
   });
 
+  it('names its author, where there is one', () => {
+    expect(page({ author: ' Ott & Partner ' })).toContain('<meta name="author" content="Ott &amp; Partner">');
+    expect(page({ author: ' ' })).not.toContain('name="author"');
+  });
+
   it('has an overview where there is more than a day to look over', () => {
     expect(page()).toContain('class="histogram"');
     expect(page({}, { ...timeline, events: timeline.events.slice(0, 1) })).not.toContain('class="histogram"');

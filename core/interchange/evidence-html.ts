@@ -8,14 +8,16 @@ import { words } from '../words/words';
 import { escapeHtml, escapeLine } from './escape-html';
 import { evidenceContent, type EvidenceBlock, type EvidenceContent, type EvidenceInput } from './evidence-content';
 import { fontFaceRules, fontPiecesFor, type FontPiece } from './evidence-fonts';
+import type { EvidenceOptions } from './evidence-options';
 import { evidenceStyle } from './evidence-style';
 import { LIGHT_PICTURE } from './picture-theme';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-function pageHtml(content: Pick<EvidenceContent, 'title' | 'subtitle'>, language: string, style: string, body: string): string {
+function pageHtml(content: Pick<EvidenceContent, 'title' | 'subtitle'>, { language, author }: Pick<EvidenceOptions, 'language' | 'author'>, style: string, body: string): string {
   return `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n`
     + `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="generator" content="Dateline">\n<meta name="description" content="${escapeHtml(content.subtitle)}">\n`
+    + (author.trim() === '' ? '' : `<meta name="author" content="${escapeHtml(author.trim())}">\n`)
     + `<title>${escapeHtml(content.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
@@ -43,7 +45,7 @@ function bodyOf(blocks: readonly EvidenceBlock[]): string {
 /** A page to read in any browser, with links both ways; it prints well too. */
 export function evidenceHtml(input: EvidenceInput, fonts: readonly FontPiece[]): string {
   const content = evidenceContent(input, 'page');
-  return pageHtml(content, input.options.language, stylesFor(input, content.blocks, fonts, 0), `<main>\n${bodyOf(content.blocks)}\n</main>`);
+  return pageHtml(content, input.options, stylesFor(input, content.blocks, fonts, 0), `<main>\n${bodyOf(content.blocks)}\n</main>`);
 }
 
 export interface PrintPlan {
@@ -103,9 +105,8 @@ export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], foo
   const { content, partly } = forPreview ? previewOf(whole) : { content: whole, partly: false };
   const weight = whole.blocks.reduce((sum, block) => sum + block.weight, 0);
   const pageDigits = String(Math.ceil(weight / CARDS_PER_PAGE)).length;
-  const { language } = input.options;
   const parts = cutIntoParts(content.blocks, weightLimit).map((blocks) =>
-    pageHtml(content, language, stylesFor(input, blocks, fonts, pageDigits, input.options.layout === 'poster'), bodyOf(blocks)));
+    pageHtml(content, input.options, stylesFor(input, blocks, fonts, pageDigits, input.options.layout === 'poster'), bodyOf(blocks)));
   const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:${LIGHT_PICTURE.inkFaint};white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeLine(content.title)}</bdi> · ${escapeHtml(footerText)}</div>`, weight: 0, mayBreakBefore: false };
-  return { content, parts, footer: pageHtml(content, language, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits, partly };
+  return { content, parts, footer: pageHtml(content, input.options, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits, partly };
 }
