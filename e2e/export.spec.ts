@@ -149,7 +149,7 @@ test('a PDF is verified, and opens as the timeline it was made of', async ({ sta
   await chooseNext(app, [path]);
   await chooseMenu(app, 'File', 'Verify PDF…');
   const verdict = page.getByRole('dialog', { name: 'This PDF is as it was exported' });
-  await expect(verdict).toContainText('The pages are drawn as they were exported.', { timeout: 30_000 });
+  await expect(verdict).toContainText('The pages are as they were exported, and nothing lies over them.', { timeout: 30_000 });
   const opened = app.waitForEvent('window');
   await button(page, 'Open the timeline in it').click();
   const other = await opened;
