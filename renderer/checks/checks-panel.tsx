@@ -99,6 +99,12 @@ export function ChecksDock() {
   return isOpen ? <ChecksPanel /> : null;
 }
 
+/** What an empty list may say: of what was found in order nothing is known but that. */
+function nothingWords(timeline: Timeline | null, accepted: number): string {
+  const { checks } = texts();
+  return timeline?.events.length === 0 ? checks.noEvents : accepted > 0 ? checks.noneOpen : checks.none;
+}
+
 /** Doubtful things by rule: one press or Enter goes to the place; each can be found in order, with a reason. */
 function ChecksPanel() {
   const timeline = useMirror((mirror) => mirror.timeline);
@@ -133,7 +139,7 @@ function ChecksPanel() {
       <div className="checks-body">
         {groups.map(([rule, rows]) => <RuleGroup key={rule} rule={rule} rows={rows} words={words} />)}
         {groups.length === 0 && isChecked && (
-          <p className="checks-none">{texts().checks.none}</p>
+          <p className="checks-none">{nothingWords(timeline, accepted.length)}</p>
         )}
       </div>
     </section>

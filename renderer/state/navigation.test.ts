@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventOf } from '../../core/layout/event-fixture';
 import type { Timeline } from '../../core/timeline/types';
 import { setFilter } from '../filter/filter-state';
 import { useMirror } from './mirror';
-import { stepEvent } from './navigation';
+import { stepCitation, stepEvent } from './navigation';
 import { useView } from './view';
+
+// The focus is the page's, and there is none here.
+vi.mock('./focus-return', () => ({ followInText: () => undefined, rememberFocus: () => undefined, mendFocus: () => undefined }));
 
 const EVENTS = [eventOf('late', '2022-01-25'), eventOf('early', '2022-01-20'), eventOf('alert', '2022-01-22', { kind: 'alert' })];
 const selected = (): string | null => useView.getState().selectedEvent;
@@ -27,5 +30,21 @@ describe('stepping from event to event', () => {
     expect(stepped(1, 1, -1)).toEqual(['early', 'late', 'early']);
     useView.setState({ selectedEvent: EVENTS[2]?.id ?? null });
     expect(stepped(-1)).toEqual(['late']);
+  });
+});
+
+describe('stepping from citation to citation', () => {
+  const cited = (...paragraphs: readonly string[]): void => {
+    const citations = paragraphs.map((paragraph) => ({ source: 's1', paragraph, quote: { exact: '', prefix: '', suffix: '' } }));
+    useMirror.setState({ timeline: { events: [eventOf('e', '2022', { citations: citations as never })], sources: [] } as unknown as Timeline });
+    useView.setState({ selectedEvent: 'e' as never, selectedSource: 's1' as never, selectedParagraph: null });
+  };
+  const reached = (...steps: readonly (1 | -1)[]): readonly unknown[] => steps.map((step) => { stepCitation(step); return useView.getState().selectedParagraph; });
+
+  it('comes past a paragraph that is cited twice', () => {
+    cited('p1', 'p1', 'p2');
+    expect(reached(1, 1, 1)).toEqual(['p1', 'p2', 'p1']);
+    cited('p1', 'p2', 'p1', 'p3');
+    expect(reached(1, 1, 1, -1, -1)).toEqual(['p1', 'p2', 'p3', 'p2', 'p1']);
   });
 });

@@ -2,6 +2,7 @@
  * Moving between events and between the citations of one.
  */
 import { NO_ORDER, orderEvents, type EventOrder } from '../../core/layout/chronology-order';
+import type { Citation } from '../../core/timeline/types';
 import { shownEvents } from '../filter/filter-state';
 import { selectedEvent } from './event-intents';
 import { followInText } from './focus-return';
@@ -19,13 +20,15 @@ export function stepEvent(step: 1 | -1): void {
   if (next !== undefined) selectEvent(next.key);
 }
 
-/** Brings the next or previous cited paragraph of the selected event into view. */
+const isSamePlace = (a: Pick<Citation, 'source' | 'paragraph'>, b: Pick<Citation, 'source' | 'paragraph'>): boolean => a.source === b.source && a.paragraph === b.paragraph;
+
+/** Brings the next or previous cited paragraph of the selected event into view. Two quotes of one paragraph lead to the same place, which is one step. */
 export function stepCitation(step: 1 | -1): void {
   const citations = selectedEvent()?.citations ?? [];
-  if (citations.length === 0) return;
+  const places = citations.filter((citation, index) => citations.findIndex((other) => isSamePlace(citation, other)) === index);
   const { selectedParagraph, selectedSource } = useView.getState();
-  const at = citations.findIndex((citation) => citation.paragraph === selectedParagraph && citation.source === selectedSource);
-  const next = citations[at < 0 ? (step === 1 ? 0 : citations.length - 1) : (at + step + citations.length) % citations.length];
+  const at = places.findIndex(({ source, paragraph }) => paragraph === selectedParagraph && source === selectedSource);
+  const next = places[at < 0 ? (step === 1 ? 0 : places.length - 1) : (at + step + places.length) % places.length];
   if (next === undefined) return;
   showParagraph(next.source, next.paragraph);
   followInText(next.paragraph);

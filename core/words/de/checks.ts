@@ -11,6 +11,8 @@ export const checks: Words['checks'] = {
   hideAccepted: (count) => `Für richtig Befundene ausblenden · ${number(count)}`,
   showAccepted: (count) => `Für richtig Befundene zeigen · ${number(count)}`,
   close: 'Prüfung schließen',
+  noEvents: 'Noch ist kein Ereignis da, das zu prüfen wäre.',
+  noneOpen: 'Es bleibt nichts zu prüfen.',
   none: 'Jedes Ereignis hat eine Quelle, und an den Daten ist nichts zweifelhaft.',
   reviewUpdate: 'Durchsehen, was eine Aktualisierung geändert hat …',
   showMore: (left) => `Mehr zeigen · noch ${number(left)}`,

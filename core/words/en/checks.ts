@@ -11,6 +11,8 @@ export const checks = {
   hideAccepted: (count: number) => `Hide those in order · ${number(count)}`,
   showAccepted: (count: number) => `Show those in order · ${number(count)}`,
   close: 'Close checks',
+  noEvents: 'There is no event to check yet.',
+  noneOpen: 'Nothing is left to check.',
   none: 'Every event has a source that says so, and nothing about its dates looks doubtful.',
   reviewUpdate: 'Review what an update changed…',
   showMore: (left: number) => `Show more · ${number(left)} left`,
