@@ -1,14 +1,15 @@
 /** What a subcommand says, on the descriptors themselves: streams of a worker pass through a thread that is waiting. */
 import { writeSync } from 'node:fs';
 import type { Failure } from '../../core/result';
-import { errnoOf } from '../storage/disk-failure';
+
+// Loaded before the first window: it takes nothing along.
 
 function say(descriptor: 1 | 2, words: string): void {
   try {
     writeSync(descriptor, `${words}\n`);
   } catch (error) {
     // Whoever reads has heard enough (`| head -1`): the work goes on and ends with its own code.
-    if (errnoOf(error) !== 'EPIPE') throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
 }
 
