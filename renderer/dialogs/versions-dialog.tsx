@@ -78,7 +78,7 @@ export function VersionsDialog() {
     await restoreVersion(chosen);
   };
   const { cancel, versions: said } = texts().dialogs;
-  const same = preview?.ok === true && preview.value.words === 'nothing';
+  const same = preview?.ok === true && preview.value.words === null;
   return (
     <Sheet
       title={said.title}
@@ -94,7 +94,7 @@ export function VersionsDialog() {
       ) : (
         <div className="versions">
           <ListBox
-            className="versions-list" aria-label={said.list} selectionMode="single" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
+            className="versions-list" aria-label={said.list} selectionMode="single" escapeKeyBehavior="none" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
             items={versions ?? []} onSelectionChange={(keys) => { const [key] = [...keys]; setPreview(null); setChosen(typeof key === 'string' ? key : null); }}
           >
             {(version) => <ListBoxItem className="menu-item version" textValue={whenTaken(version.takenMs)}>{whenTaken(version.takenMs)}</ListBoxItem>}

@@ -1,4 +1,5 @@
 import type { Words } from '../catalogue';
+import { fieldNames } from './fields';
 import { numbers } from './numbers';
 
 const { number, plural } = numbers;
@@ -48,6 +49,6 @@ export const dialogs: Words['dialogs'] = {
     more: (count) => `und ${number(count)} weitere`,
     events: { added: 'Ereignisse, die zurückkommen', removed: 'Ereignisse, die wegfallen', changed: 'Ereignisse, die sich ändern' },
     sources: { added: 'Quellen, die zurückkommen', removed: 'Quellen, die wegfallen', changed: 'Quellen, die sich ändern' },
-    change: (title, fields) => `${title} (${fields.join(', ')})`,
+    change: (title, fields) => `${title} (${fieldNames(fields)})`,
   },
 };

@@ -1,7 +1,8 @@
 import type { Words } from '../catalogue';
+import { fieldNames } from './fields';
 import { numbers } from './numbers';
 
-const { and, number, plural } = numbers;
+const { number, plural } = numbers;
 
 const elsewhere = 'Speichern Sie woanders, oder beheben Sie es und versuchen Sie es noch einmal.';
 const room = 'Machen Sie Platz und versuchen Sie es noch einmal, oder speichern Sie woanders.';
@@ -15,14 +16,6 @@ function listed({ added, removed, changed }: Counts, things: (count: number) => 
 }
 
 const records = { event: 'Ereignis', source: 'Quelle', kind: 'Art', paragraph: 'Absatz', filter: 'Gespeicherter Filter', finding: 'Hingenommener Befund', timeline: 'Die Zeitleiste' };
-
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'Titel', description: 'Beschreibung', when: 'Datum', kind: 'Art', status: 'Status', actors: 'Personen', places: 'Orte', tags: 'Schlagwörter', citations: 'Belege', relations: 'Beziehungen', confidential: 'Vertraulichkeit', note: 'Notiz',
-  author: 'Autor', publisher: 'Herausgeber', url: 'Adresse', published: 'Veröffentlichung', retrieved: 'Abruf', language: 'Sprache', zone: 'Zeitzone', paragraphs: 'Absätze', label: 'Name', name: 'Name', color: 'Farbe', icon: 'Zeichen', shape: 'Form', text: 'Text', reason: 'Grund',
-  kinds: 'Arten', filters: 'gespeicherte Filter', dismissed: 'verworfene Vorschläge', acceptedFindings: 'hingenommene Befunde',
-};
-
-const fieldNames = (fields: readonly string[]): string => and(fields.map((field) => FIELDS[field] ?? field));
 
 export const storage: Words['storage'] = {
   disk: {

@@ -1,3 +1,4 @@
+import { fieldNames } from './fields';
 import { numbers } from './numbers';
 
 const { number, plural } = numbers;
@@ -48,6 +49,6 @@ export const dialogs = {
     more: (count: number) => `and ${number(count)} more`,
     events: { added: 'Events that come back', removed: 'Events that go', changed: 'Events that change' },
     sources: { added: 'Sources that come back', removed: 'Sources that go', changed: 'Sources that change' },
-    change: (title: string, fields: readonly string[]) => `${title} (${fields.join(', ')})`,
+    change: (title: string, fields: readonly string[]) => `${title} (${fieldNames(fields)})`,
   },
 };

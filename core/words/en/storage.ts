@@ -1,6 +1,7 @@
+import { fieldNames } from './fields';
 import { numbers } from './numbers';
 
-const { and, number, plural } = numbers;
+const { number, plural } = numbers;
 
 const elsewhere = 'Save elsewhere, or mend it and retry.';
 
@@ -82,11 +83,11 @@ export const storage = {
     events: (counts: Counts) => listed(counts, (count) => plural(count, { one: '1 event', other: `${number(count)} events` })),
     sources: (counts: Counts) => listed(counts, (count) => plural(count, { one: '1 source', other: `${number(count)} sources` })),
     kinds: (counts: Counts) => listed(counts, (count) => plural(count, { one: '1 kind', other: `${number(count)} kinds` })),
-    timeline: (fields: readonly string[]) => `the timeline’s ${and(fields)} changed`,
+    timeline: (fields: readonly string[]) => `the timeline’s ${fieldNames(fields)} changed`,
   },
   conflict: {
     deleted: (record: keyof typeof records, title: string) => `${records[record]} “${title}” was changed in one place and deleted in the other. It is kept.`,
-    joined: (record: keyof typeof records, title: string, fields: readonly string[]) => `${records[record]} “${title}”: its ${and(fields)} changed in both places. Both are kept in one field.`,
-    twice: (record: keyof typeof records, title: string, fields: readonly string[]) => `${records[record]} “${title}”: its ${and(fields)} changed in both places. It is kept twice, one after the other.`,
+    joined: (record: keyof typeof records, title: string, fields: readonly string[]) => `${records[record]} “${title}”: its ${fieldNames(fields)} changed in both places. Both are kept in one field.`,
+    twice: (record: keyof typeof records, title: string, fields: readonly string[]) => `${records[record]} “${title}”: its ${fieldNames(fields)} changed in both places. It is kept twice, one after the other.`,
   },
 };
