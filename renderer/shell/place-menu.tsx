@@ -5,7 +5,26 @@
  */
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
-import type { PlaceMenuProps } from './use-place-menu';
+
+interface PlaceMenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly isDisabled?: boolean;
+}
+
+export interface MenuOfPlace {
+  /** What it is about, for those who hear it. */
+  readonly label: string;
+  readonly items: readonly PlaceMenuItem[];
+  readonly onAction: (id: string) => void;
+}
+
+interface PlaceMenuProps extends MenuOfPlace {
+  /** In the window, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly onClose: () => void;
+}
 
 export function PlaceMenu({ label, items, x, y, onAction, onClose }: PlaceMenuProps) {
   const place = useRef<HTMLSpanElement>(null);

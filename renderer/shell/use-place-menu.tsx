@@ -1,25 +1,6 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
 import { later } from './later';
-
-export interface PlaceMenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly isDisabled?: boolean;
-}
-
-interface MenuOfPlace {
-  /** What it is about, for those who hear it. */
-  readonly label: string;
-  readonly items: readonly PlaceMenuItem[];
-  readonly onAction: (id: string) => void;
-}
-
-export interface PlaceMenuProps extends MenuOfPlace {
-  /** In the window, in CSS pixels. */
-  readonly x: number;
-  readonly y: number;
-  readonly onClose: () => void;
-}
+import type { MenuOfPlace } from './place-menu';
 
 const PlaceMenu = later(() => import('./place-menu').then((part) => part.PlaceMenu));
 
