@@ -101,6 +101,9 @@ test('another program changes the file: merged, what conflicts is kept twice and
   expect(await dialogue).toMatch(/Nothing was dropped\. .*changed in both places\. It is kept twice/s);
   await isSaved(page);
   await expect(messages(page).getByText(/Another program changed “shared\.dateline”/)).toBeVisible();
+  const onceMore = nextQuestion(app, 'OK');
+  await messages(page).getByRole('button', { name: 'Show what was kept twice' }).click();
+  expect(await onceMore).toMatch(/changed in both places\. It is kept twice/);
   await expect(cards(page)).toHaveCount(3);
   expect(readTimeline(file).events.map(({ title }) => title).sort()).toEqual(['Ours again', 'Their second', 'Theirs']);
 

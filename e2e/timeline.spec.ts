@@ -156,6 +156,20 @@ test('arrow keys walk the events, Home and End to the ends, Enter to the fields'
   await expect(title).toBeFocused();
 });
 
+test('what Shift and the arrows take in is brought into view, and selecting all leaves the reader where he is', async ({ start, folder }) => {
+  const { page } = await start({ args: [manyDays(folder)], size: SIZE });
+  await card(page, /Thing number 1\b/).click();
+  for (let time = 0; time < 12; time += 1) await page.keyboard.press('Shift+ArrowDown');
+  const count = page.getByRole('toolbar', { name: 'Selected events' }).getByRole('status');
+  await expect(count).toHaveText('13 selected');
+  await expect(card(page, /Thing number 13\b/)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+a');
+  await expect(count).toHaveText('24 selected');
+  await expect(field(page, 'Title')).toHaveValue('Thing number 1');
+  await expect(card(page, /Thing number 1\b/)).toBeInViewport();
+});
+
 test('the focus of the list is never under the heading that sticks to its top', async ({ start, folder }) => {
   const { page } = await start({ args: [manyDays(folder)], size: SIZE });
   const heading = page.locator('.chronology-sticky-heading');

@@ -9,6 +9,7 @@ import type { Failure } from '../../core/result';
 import { words } from '../../core/words/words';
 import type { OutsideMerge } from './changed-elsewhere';
 import type { ConflictedCopy } from './conflicted-copies';
+import { SHOW_KEPT_TWICE } from './show-kept-twice';
 import type { SessionEvent } from './session-parts';
 
 /** Conflicts named in a notice; the dialogue names all. */
@@ -30,7 +31,7 @@ function outsideNotice(fileName: string, { before, after, conflicts, descent, ha
       descent === 'older' ? outside.older : conflicts.length > 0 ? outside.bothMerged : hadEdits ? outside.taken : outside.takenOnly,
       ...(conflicts.length > 0 ? [keptTwice(conflicts)] : []),
     ].join(' '),
-    ...(conflicts.length > 0 ? { actions: [{ id: 'show-conflicts', label: outside.show }] } : {}),
+    ...(conflicts.length > 0 ? { actions: [{ id: SHOW_KEPT_TWICE, label: outside.show }] } : {}),
   };
 }
 

@@ -41,6 +41,9 @@ function textOf(bytes: Uint8Array): string {
 /** From this size on a page that starts fetches a text instead of being handed it. */
 const LONG_BYTES = 500_000;
 
+/** Letters of a system's dialogue that still fit on a screen. */
+const MOST_DETAIL = 4_000;
+
 /** What is handed to the page at once of the text of one edit; in characters. */
 const PART_LENGTH = 100_000;
 
@@ -51,6 +54,8 @@ export class DocumentWindow {
   selected: { readonly event: string | null; readonly source: string | null } = { event: null, source: null };
   /** What else decides whether a command can be given, as the page last said. */
   facts: readonly PageFact[] = [];
+  /** Sentences about what the last merge kept twice. */
+  private keptTwice: readonly string[] = [];
   private readonly crashes = new CrashWatch(this);
   private readonly early: Notice[] = [];
   private pageListens = false;
@@ -254,12 +259,24 @@ export class DocumentWindow {
         this.notify(event.notice);
         break;
       case 'conflicts':
-        void dialog.showMessageBox(this.window, {
-          type: 'info', title: 'Dateline', message: words().asking.merged,
-          detail: event.sentences.join('\n\n').slice(0, 4_000), buttons: [words().asking.ok], noLink: true,
-        });
+        this.keptTwice = event.sentences;
+        this.showKeptTwice();
         break;
     }
+  }
+
+  /** What the last merge kept twice, in a dialogue; what does not fit in one is counted. */
+  showKeptTwice(): void {
+    const shown: string[] = [];
+    for (const sentence of this.keptTwice) {
+      if (shown.join('\n\n').length + sentence.length > MOST_DETAIL) break;
+      shown.push(sentence);
+    }
+    const rest = this.keptTwice.length - shown.length;
+    void dialog.showMessageBox(this.window, {
+      type: 'info', title: 'Dateline', message: words().asking.merged,
+      detail: [...shown, ...(rest > 0 ? [words().storage.outside.more(rest)] : [])].join('\n\n'), buttons: [words().asking.ok], noLink: true,
+    });
   }
 
   /** The page has sent everything typed. */

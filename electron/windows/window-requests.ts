@@ -20,6 +20,7 @@ import { openFileIn, openNewIn, openSampleIn } from './open-timeline';
 import { pathOfHandle, recentFiles } from './recent-files';
 import { showContextMenu } from './context-menus';
 import { WindowExports } from './window-exports';
+import { SHOW_KEPT_TWICE } from '../storage/show-kept-twice';
 import { UPDATE_NOTICE } from '../updates/update-source';
 import { RETURNED_NOTICE } from './window-crash';
 
@@ -224,6 +225,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     },
     noticeAction(notice, action) {
       void target.session?.noticeAction(notice, action);
+      if (action === SHOW_KEPT_TWICE) target.showKeptTwice();
       if (notice === UPDATE_NOTICE && action === 'download') void app.updates.check()?.then((check) => check.download());
       if (notice === RETURNED_NOTICE) shell.showItemInFolder(logToShow());
       if (notice.startsWith('export:')) void (action === 'open' ? exports.open(notice.slice('export:'.length)) : exports.show(notice.slice('export:'.length)));

@@ -140,7 +140,12 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
       case 'accept': actions.onAccept(intent.row.event); break;
       case 'dismiss': actions.onDismiss(intent.row.event); break;
       case 'clear': actions.onSelect(null); break;
-      case 'select-all': actions.onSelectMany(layout.eventOrder.events.map(({ id }) => id), 'replace'); break;
+      case 'select-all': {
+        // The last of them becomes the active one, which stays where it is.
+        const others = layout.eventOrder.events.map(({ id }) => id).filter((id) => id !== selected);
+        actions.onSelectMany(layout.eventOrder.events.length === others.length ? others : [...others, selected as EventId], 'replace');
+        break;
+      }
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -152,8 +157,11 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     const intent = intentOfKey(event, rows, activeRow);
     if (intent === null) return;
     event.preventDefault();
-    if (intent.type === 'select' && event.shiftKey) actions.onSelectMany([...(selected === null ? [] : [selected]), intent.row.key], 'add');
-    else carryOut(intent);
+    if (intent.type === 'select' && event.shiftKey) {
+      actions.onSelectMany([...(selected === null ? [] : [selected]), intent.row.key], 'add');
+      // Whoever takes in one after the other sees what is taken in.
+      scrollToRow(rowOfEvent(layout, intent.row.key) ?? activeRow, 'nearest');
+    } else carryOut(intent);
   };
 
   /** By keyboard: the row that has the focus is brought out from under the heading, or back into view. A window that comes back to the front leaves what was read where it was. */
