@@ -2,7 +2,7 @@ import { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilOf, dayOf, dayText, weekdayOf } from './calendar';
-import { parseEdtf } from './edtf';
+import { isTypedEdtf, parseEdtf } from './edtf';
 import { compareSpans, daysOfSpan, spanOfEdtf } from './when-span';
 
 const days = (text: string): readonly (string | null)[] => {
@@ -87,5 +87,16 @@ describe('the order of a chronology', () => {
     const sorted = ['2022-01-25', '2022-01-24~', '2022-01-24T12:00/2022-01-24T18:00', '2022-01-24', '2022-01-24/2022-01-30', '2022-01', '[..2022-01-24]', '-0043', '2022']
       .sort((a, b) => compareSpans(spanOfEdtf(a)!, spanOfEdtf(b)!));
     expect(sorted).toEqual(['-0043', '2022', '2022-01', '[..2022-01-24]', '2022-01-24/2022-01-30', '2022-01-24', '2022-01-24T12:00/2022-01-24T18:00', '2022-01-24~', '2022-01-25']);
+  });
+});
+
+describe('a range that is over where it begins', () => {
+  it.each(['2021-11-04/2021-11-03', '2022/2021', '2022-01-24T10:00/2022-01-24T09:59', '[2021-11-04..2021-11-03]'])('%s opens where a file holds it, and may not be typed', (text) => {
+    expect(parseEdtf(text)).not.toBeNull();
+    expect(isTypedEdtf(text)).toBe(false);
+  });
+
+  it.each(['2021-11-03/2021-11-04', '2021-11-03/2021-11-03', '2021-11-03/2021-11', '2021-11/2021-11-03', '2021-11-03/..', '[2021-11-03..2021-11-04]'])('%s is none', (text) => {
+    expect(isTypedEdtf(text)).toBe(true);
   });
 });

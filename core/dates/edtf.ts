@@ -226,10 +226,20 @@ export function parseEdtf(text: string): EdtfValue | null {
   return { type: 'interval', from, to };
 }
 
+/**
+ * Whether a range is over where it begins: `2021-11-04/2021-11-03`. A file that holds one opens, and nobody is let write one.
+ *
+ * Farther back there is no such expression at all.
+ */
+export function isOverAtStart(value: EdtfValue): boolean {
+  const ranges = value.type === 'interval' ? [value] : value.type === 'point' ? [] : value.parts.flatMap((part) => (part.type === 'range' ? [part] : []));
+  return ranges.some(({ from, to }) => typeof from !== 'string' && typeof to !== 'string' && to.endSecond <= from.startSecond);
+}
+
 /** Whether what was typed is EDTF as it stands: its offsets are some that clocks have. `T10:00-17:00` is from ten to five. */
 export function isTypedEdtf(text: string): boolean {
   const value = parseEdtf(text);
-  if (value === null) return false;
+  if (value === null || isOverAtStart(value)) return false;
   const ends = value.type === 'point' ? [value] : value.type === 'interval' ? [value.from, value.to] : value.parts.flatMap((part) => (part.type === 'point' ? [part] : [part.from, part.to]));
   return ends.every((end) => typeof end === 'string' || Math.abs(end.offsetMinutes ?? 0) <= FARTHEST_OFFSET);
 }

@@ -4,7 +4,7 @@
  * A field that is missing makes the date less exact, never a first of January.
  */
 import { civilOf, dayOfSecond, daysInMonth, secondOfDay, yearText, YEAR_LIMIT } from '../dates/calendar';
-import { parseEdtf, type EdtfPoint } from '../dates/edtf';
+import { isOverAtStart, parseEdtf, type EdtfPoint } from '../dates/edtf';
 
 export interface CivilFields {
   /** Astronomical: 0 is 1 BC. */
@@ -73,5 +73,6 @@ export function fieldsOfPoint(point: EdtfPoint): CivilFields | null {
 export function edtfOfRange(start: string, end: string | null): string | null {
   if (end === null || end === start) return parseEdtf(start) === null ? null : start;
   const range = `${start}/${end}`;
-  return parseEdtf(range) === null ? null : range;
+  const value = parseEdtf(range);
+  return value === null || isOverAtStart(value) ? null : range;
 }

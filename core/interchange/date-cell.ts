@@ -75,13 +75,16 @@ function isZone(zone: string, byMachine: boolean): boolean {
   return sign === undefined || ((sign === '+' || byMachine) && Number(hours) * 60 + Number(minutes) <= FARTHEST_OFFSET);
 }
 
+/** `10 Uhr`, `14.30 Uhr`, `um 9:00 Uhr` as a clock shows them: `10:00 Uhr`. */
+const germanClock = (text: string): string => text.replace(/^um\s+/i, '').replace(/^(\d{1,2})(?:\.(\d{2}))?(?=\s*Uhr$)/i, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
+
 /**
  * Hours, minutes and seconds of a clock time; null when it is none. Midnight to midnight, 12 and 24 hours.
  *
  * @param isIso for a time right behind the T of a date, where a minus begins a zone; behind seconds it does too
  */
 function readClock(text: string, isIso = false): CellClock | null {
-  const match = CLOCK.exec(text.trim());
+  const match = CLOCK.exec(germanClock(text.trim()));
   if (match === null) return null;
   const [, hours = '', minutes = '', seconds, half = '', zone = ''] = match;
   if (!isZone(zone, isIso || seconds !== undefined)) return null;

@@ -142,8 +142,11 @@ export function importEdit(timeline: Timeline, imported: ImportedEvents, { newId
   return { command: { type: 'batch', commands }, label: words().importing.go(events.length) };
 }
 
+/** What a status is called in the languages of Dateline, and by those who write German tables of dates. */
+const STATUS_WORDS = new Map<string, EventStatus>([
+  ['reported', 'reported'], ['planned', 'planned'], ['disputed', 'disputed'],
+  ['berichtet', 'reported'], ['geplant', 'planned'], ['vorgesehen', 'planned'], ['umstritten', 'disputed'], ['bestritten', 'disputed'], ['streitig', 'disputed'],
+]);
+
 /** Status from a word; null when the word is none. */
-export function statusOf(word: string): EventStatus | null {
-  const text = folded(word);
-  return text === 'reported' || text === 'planned' || text === 'disputed' ? text : null;
-}
+export const statusOf = (word: string): EventStatus | null => STATUS_WORDS.get(folded(word)) ?? null;

@@ -7,6 +7,7 @@ import { dayOf, dayText } from '../dates/calendar';
 import { dateInWords } from '../dates/date-in-words';
 import { parseEdtf } from '../dates/edtf';
 import { formatWhen } from '../dates/format-when';
+import { edtfOfRange } from './civil-fields';
 import { orderShownBy, readDateCell, type DateCell, type DayOrder } from './date-cell';
 import { readMonthNameCell } from './month-name-cell';
 import { words } from '../words/words';
@@ -58,6 +59,22 @@ function yearsOrSeason(cell: string): string | null {
   return isBoth ? `${century}${year}/${century}${last}` : null;
 }
 
+/** `03.11.2021 - 04.11.2021`, `2021-11-03 bis 2021-11-04`: two days in numbers with blanks between, which is no date with a time. */
+const TWO_DAYS = /^(\d[\d./-]*)\s+(?:[-–—]|bis|to|until)\s+(\d[\d./-]*)$/i;
+const PLAIN_DAY = /^-?\d{4}-\d\d-\d\d$/;
+
+/** The range of two days in one cell; null for what is no such cell. */
+function readTwoDays(text: string, order: DayOrder | null): DateCell | null {
+  const [, first, last] = TWO_DAYS.exec(text) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const [from, to] = [readDateCell(first, order), readDateCell(last, order)];
+  const wrong = [from, to].find(({ type }) => type === 'unreadable');
+  if (wrong !== undefined) return wrong;
+  if (from.type !== 'date' || to.type !== 'date' || !PLAIN_DAY.test(from.edtf) || !PLAIN_DAY.test(to.edtf)) return null;
+  const edtf = edtfOfRange(from.edtf, to.edtf);
+  return edtf === null ? { type: 'unreadable', why: words().events.why.backwards } : { type: 'date', edtf };
+}
+
 /**
  * @param midnightIsNoTime as `readDateCell` has it
  * @param count from when a bare number counts days; null where nobody said so, and such numbers are not read
@@ -68,6 +85,8 @@ export function readTableDate(cell: string, order: DayOrder | null, midnightIsNo
   if (years !== null) return { type: 'unreadable', why: words().events.why.yearsOrSeason(formatWhen(years), formatWhen(text), years) };
   const dayNumber = dateOfDayNumber(text, count ?? 'from-1900');
   if (dayNumber !== null) return count === null ? { type: 'unreadable', why: dayNumberWords(text) } : { type: 'date', edtf: dayNumber };
+  const days = readTwoDays(text, order);
+  if (days !== null) return days;
   const named = readMonthNameCell(text);
   if (named !== null) return named;
   const [, day, clock] = MACHINE_TIME.exec(text) ?? [];
