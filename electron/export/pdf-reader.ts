@@ -1,20 +1,17 @@
-/** Reads PDFs of ours on a thread: a long one takes seconds, and a window may not wait so long. */
+/** Reads PDFs on a thread: a long one takes seconds, and a window may not wait so long. Somebody else's may be made to take for ever. */
 import type { Result } from '../../core/result';
 import { words } from '../../core/words/words';
 import type { PdfVerdict } from './attached-timeline';
 import { BindingClient } from './binding-client';
+import { withinLimits } from './within-limits';
 
-async function onThread<T>(work: (binder: BindingClient) => Promise<T>): Promise<T> {
+async function onThread<T>(fileName: string, work: (binder: BindingClient) => Promise<Result<T>>): Promise<Result<T>> {
   const binder = new BindingClient();
-  try {
-    return await work(binder);
-  } finally {
-    binder.stop();
-  }
+  return withinLimits(work(binder), { stop: () => { binder.stop(); }, fileName });
 }
 
 export const verifyPdfOnThread = (bytes: Uint8Array, fileName: string): Promise<Result<PdfVerdict>> =>
-  onThread(async (binder) => (await binder.send({ type: 'verify', bytes, fileName, language: words().language.code }, 'verified')).verdict);
+  onThread(fileName, async (binder) => (await binder.send({ type: 'verify', bytes, fileName, language: words().language.code }, 'verified')).verdict);
 
 export const timelineInPdfOnThread = (bytes: Uint8Array, fileName: string): Promise<Result<Uint8Array>> =>
-  onThread(async (binder) => (await binder.send({ type: 'take-timeline', bytes, fileName, language: words().language.code }, 'timeline')).attached);
+  onThread(fileName, async (binder) => (await binder.send({ type: 'take-timeline', bytes, fileName, language: words().language.code }, 'timeline')).attached);

@@ -57,7 +57,10 @@ const PDF_LIMIT = 500 * 1024 * 1024;
 
 export async function readPdfFile(path: string): Promise<Result<Uint8Array>> {
   try {
-    if ((await stat(path)).size > PDF_LIMIT) return failTelling('pdf-too-big', basename(path), words().failures.pdf.tooBig);
+    const found = await stat(path);
+    // A pipe or a device has no end.
+    if (!found.isFile()) return failTelling('not-a-file', basename(path), words().failures.original.notAFile);
+    if (found.size > PDF_LIMIT) return failTelling('pdf-too-big', basename(path), words().failures.pdf.tooBig);
     return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
     return failTelling('file-unreadable', basename(path), words().failures.pdf.noReading(errnoOf(error)));

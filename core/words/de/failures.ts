@@ -69,6 +69,7 @@ export const failures: Words['failures'] = {
     foreign: { message: 'Dieses PDF stammt nicht aus Dateline, oder seine Angaben über sich selbst wurden entfernt.', remedy: 'Nichts lässt sich prüfen. Verlangen Sie das PDF, wie es exportiert wurde.' },
     damaged: { message: 'Teile dieses PDFs sind beschädigt.', remedy: 'Lassen Sie es sich noch einmal geben, oder exportieren Sie es noch einmal aus Dateline.' },
     tooBig: { message: 'Diese Datei ist größer als jedes PDF aus Dateline.', remedy: 'Wählen Sie eine andere.' },
+    tooMuch: { message: 'Sie zu lesen braucht mehr Zeit oder Speicher als jedes PDF aus Dateline.', remedy: 'Bitten Sie noch einmal um das PDF, wie es exportiert wurde. Um den Text zu verwenden, importieren Sie es als Quelle.' },
     noReading: (why) => ({ message: `Es lässt sich nicht lesen (${why}).`, remedy: 'Prüfen Sie, ob es noch da ist und ob Sie es lesen dürfen.' }),
   },
   original: {

@@ -68,6 +68,7 @@ export const failures = {
     foreign: { message: 'This PDF was not made by Dateline, or what it says about itself was removed.', remedy: 'Nothing can be verified. Ask for the PDF as it was exported.' },
     damaged: { message: 'Parts of this PDF are damaged.', remedy: 'Ask for it again, or export it again from Dateline.' },
     tooBig: { message: 'This file is larger than any PDF of Dateline.', remedy: 'Choose another one.' },
+    tooMuch: { message: 'It takes more time or memory to read than any PDF of Dateline.', remedy: 'Ask for it again as it was exported. To use its text, import it as a source.' },
     noReading: (why: string) => ({ message: `It cannot be read (${why}).`, remedy: 'Check that it is still there and that you may read it.' }),
   },
   original: {
