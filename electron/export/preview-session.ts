@@ -55,6 +55,8 @@ export class PreviewSession {
 
   private async make(request: ExportRequest, check: () => void): Promise<Result<PreviewedExport>> {
     check();
+    const { settings: { format, publication }, chosen, picture } = request;
+    if ((format === 'png' || format === 'svg') && picture === null) return failTelling('nothing-in-view', this.timeline.title, words().failures.exporting.nothingInView);
     this.binder ??= (async () => {
       const binder = new BindingClient();
       await binder.sendTimeline(this.timeline);
@@ -62,7 +64,6 @@ export class PreviewSession {
     })();
     const binder = await this.binder;
     check();
-    const { settings: { format, publication }, chosen } = request;
     const { events, remarks } = await binder.send({ type: 'select', selection: { chosen, publication } }, 'selected');
     check();
     const { preview, leftOut = [] } = await this.draw(binder, request, check);
@@ -78,7 +79,7 @@ export class PreviewSession {
       return { preview: { type: 'pages', pdf: bytes, partly } };
     }
     if (format === 'png' || format === 'svg') {
-      if (picture === null) throw new Error('nothing is in view');
+      if (picture === null) throw new Error(words().failures.exporting.nothingInView.message);
       const { svg, widthPx, heightPx } = await binder.send(pictureRequest(picture, ground), 'picture');
       check();
       const heightShown = Math.min(heightPx, MOST_PICTURE_PX);

@@ -22,6 +22,7 @@ interface EventChoiceProps {
 export function EventChoice({ settings, onChange, all, filtered, words, onWords, span, confidential }: EventChoiceProps) {
   const { exporting } = texts();
   const saidOfSpan = useId();
+  const saidOfConfidential = useId();
   return (
     <>
       <ChoiceRow
@@ -43,8 +44,11 @@ export function EventChoice({ settings, onChange, all, filtered, words, onWords,
         </div>
       )}
       <div className="field">
-        <Checkbox className="choice choice-check export-publication" isSelected={settings.publication} onChange={(publication) => { onChange({ publication }); }}>{exporting.publication}</Checkbox>
-        <p className="field-hint">{confidential.events + confidential.sources === 0 ? exporting.nothingConfidential : exporting.confidential(confidential.events, confidential.sources, settings.format !== 'csv')}</p>
+        <Checkbox className="choice choice-check export-publication" aria-describedby={saidOfConfidential} isSelected={settings.publication} onChange={(publication) => { onChange({ publication }); }}>{exporting.publication}</Checkbox>
+        <p className="field-hint" id={saidOfConfidential}>
+          {confidential.events + confidential.sources === 0 ? exporting.nothingConfidential(settings.publication)
+            : settings.publication ? exporting.confidential(confidential.events, confidential.sources, settings.format !== 'csv') : exporting.confidentialToo(confidential.events, confidential.sources)}
+        </p>
       </div>
     </>
   );

@@ -43,7 +43,11 @@ export const exporting: Words['exporting'] = {
   spanOwnWords: 'Daten in Ihren eigenen Worten.',
   spanRead: (from, to) => (from !== null && to !== null ? `Von ${from} bis ${to}` : from !== null ? `Ab ${from}` : `Bis ${to ?? ''}`),
   publication: 'Zur Veröffentlichung: Vertrauliches auslassen',
-  nothingConfidential: 'Nichts ist als vertraulich gekennzeichnet. Notizen werden auch ausgelassen.',
+  nothingConfidential: (isOn) => (isOn ? 'Nichts ist als vertraulich gekennzeichnet. Notizen werden auch ausgelassen.' : 'Nichts ist als vertraulich gekennzeichnet. Notizen kommen mit in die Datei.'),
+  confidentialToo: (events, sources) => {
+    const parts = [...(events > 0 ? [plural(events, { one: '1 Ereignis', other: `${number(events)} Ereignisse` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 Quelle', other: `${number(sources)} Quellen` })] : [])];
+    return `Als vertraulich gekennzeichnet: ${and(parts)}. Das kommt mit in die Datei, samt allen Notizen.`;
+  },
   confidential: (events, sources, isSaid) => {
     const parts = [...(events > 0 ? [plural(events, { one: '1 Ereignis', other: `${number(events)} Ereignisse` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 Quelle', other: `${number(sources)} Quellen` })] : [])];
     return isSaid ? `Als vertraulich gekennzeichnet: ${and(parts)}. Der Export sagt, dass etwas fehlt, aber nie, was.` : `Als vertraulich gekennzeichnet: ${and(parts)}. Die Tabelle selbst sagt nicht, dass etwas fehlt.`;

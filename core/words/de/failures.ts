@@ -60,6 +60,7 @@ export const failures: Words['failures'] = {
     cancelled: { message: 'Der Export wurde abgebrochen.', remedy: 'Nichts wurde geschrieben.' },
     file: (why) => ({ message: `Die Datei ließ sich nicht erzeugen: ${why}.`, remedy: 'Versuchen Sie es noch einmal, oder exportieren Sie einen Teil der Zeitleiste.' }),
     pdf: (why) => ({ message: `Das PDF ließ sich nicht erzeugen: ${why}.`, remedy: 'Versuchen Sie es noch einmal. Geschieht es wieder, lassen Sie den Anhang weg oder exportieren Sie einen Teil der Zeitleiste.' }),
+    nothingInView: { message: 'Es ist kein Ereignis in Sicht, das gezeichnet werden könnte.', remedy: 'Zeigen Sie welche, oder wählen Sie ein anderes Format.' },
     previewCancelled: { message: 'Die Vorschau wurde abgebrochen.', remedy: 'Eine neuere folgt.' },
     preview: (why) => ({ message: `Es gibt keine Vorschau: ${why}.`, remedy: 'Der Export selbst kann trotzdem gelingen.' }),
   },

@@ -43,7 +43,11 @@ export const exporting = {
   spanOwnWords: 'Dates in your own words.',
   spanRead: (from: string | null, to: string | null) => (from !== null && to !== null ? `From ${from} to ${to}` : from !== null ? `From ${from}` : `to ${to ?? ''}`),
   publication: 'For publication: leave out what is confidential',
-  nothingConfidential: 'Nothing is marked confidential. Notes are left out too.',
+  nothingConfidential: (isOn: boolean): string => (isOn ? 'Nothing is marked confidential. Notes are left out too.' : 'Nothing is marked confidential. Notes go into the file.'),
+  confidentialToo: (events: number, sources: number) => {
+    const parts = [...(events > 0 ? [plural(events, { one: '1 event', other: `${number(events)} events` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 source', other: `${number(sources)} sources` })] : [])];
+    return `${and(parts)} marked confidential, which will be in the file, with all notes.`;
+  },
   confidential: (events: number, sources: number, isSaid: boolean) => {
     const parts = [...(events > 0 ? [plural(events, { one: '1 event', other: `${number(events)} events` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 source', other: `${number(sources)} sources` })] : [])];
     return isSaid ? `${and(parts)} marked confidential. The export says that something was left out, never what.` : `${and(parts)} marked confidential. The table itself does not say that something was left out.`;

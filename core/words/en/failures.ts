@@ -59,6 +59,7 @@ export const failures = {
     cancelled: { message: 'The export was cancelled.', remedy: 'Nothing was written.' },
     file: (why: string) => ({ message: `The file could not be made: ${why}.`, remedy: 'Try again, or export a part of the timeline.' }),
     pdf: (why: string) => ({ message: `The PDF could not be made: ${why}.`, remedy: 'Try again. If it happens again, leave out the appendix or export a part of the timeline.' }),
+    nothingInView: { message: 'There is no event in view to be drawn.', remedy: 'Show some, or choose another format.' },
     previewCancelled: { message: 'The preview was cancelled.', remedy: 'A newer one follows.' },
     preview: (why: string) => ({ message: `There is no preview: ${why}.`, remedy: 'The export itself may still work.' }),
   },
