@@ -222,6 +222,8 @@ test('the focus is never lost: what takes the place of what had it takes it over
     await page.keyboard.press('Enter');
     await expect(field(page, 'Title')).toBeFocused();
     await chooseMenu(app, 'Edit', 'Search events and sources…');
+    const search = page.getByRole('dialog').getByRole('searchbox').or(page.getByRole('dialog').getByRole('combobox')).or(page.getByRole('dialog').getByRole('textbox')).first();
+    await expect(search).toBeFocused();
     await page.keyboard.type('Security Council');
     await expect(page.getByRole('option').first()).toBeVisible();
     expect(await page.getByRole('option').first().evaluate(showsFocus), 'the chosen one has more than another ground').toBe(true);

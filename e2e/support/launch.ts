@@ -61,10 +61,9 @@ export async function launch({ dataDir = freshFolder('data'), args = [], package
   const app = await _electron.launch({
     executablePath: executable ?? (packaged ? packagedExecutable() : electronRuntime().executable),
     chromiumSandbox: sandboxed,
-    args: [...(sandboxed ? [] : sandboxSwitches()), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
-    env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
+    args: [...(answer === undefined ? [] : ['-r', join(__dirname, 'answer-first.cjs')]), ...(sandboxed ? [] : sandboxSwitches()), ...(packaged ? [] : [join(root, built)]), `--user-data-dir=${dataDir}`, ...args],
+    env: { ...process.env, LANG: 'en_US.UTF-8', ...(answer === undefined ? {} : { DATELINE_FIRST_ANSWER: answer }), ...env },
   });
-  if (answer !== undefined) await answerNext(app, answer);
   // A page that is gone again before it could be heard (a parser's) has nothing left to say.
   if (complaints !== undefined) app.on('window', (opened) => { listen(opened, complaints).catch(() => undefined); });
   const page = await app.firstWindow();

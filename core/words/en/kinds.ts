@@ -21,7 +21,7 @@ export const kinds = {
   ownColor: 'A colour of your own',
   icon: 'Icon',
   icons: {
-    users: 'People', siren: 'Siren', quote: 'Quotation mark', gavel: 'Gavel', scale: 'Scales', megaphone: 'Megaphone', calendar: 'Calendar', flag: 'Flag', file: 'Document', mail: 'Letter',
+    users: 'People', siren: 'Siren', quote: 'Quotation mark', gavel: 'Gavel', scale: 'Scales', megaphone: 'Megaphone', calendar: 'Calendar', flag: 'Flag', file: 'Document', mail: 'Envelope',
     phone: 'Telephone', handshake: 'Handshake', landmark: 'Institution', crown: 'Crown', swords: 'Swords', shield: 'Shield', banknote: 'Money', building: 'Building', factory: 'Factory', plane: 'Aircraft',
     ship: 'Ship', train: 'Train', pin: 'Place', camera: 'Camera', book: 'Book', pen: 'Pen', vote: 'Ballot', flame: 'Fire', baby: 'Birth', cross: 'Cross',
   },
