@@ -4,8 +4,8 @@
 import type { CsvRow, CsvTable } from './csv-text';
 import { hasShortYear, isAmbiguous, orderShownBy, type DayOrder } from './date-cell';
 import { readCommas } from './names-in-cells';
-import { dateOfDayNumber, type DayCount } from './table-date';
-import { useOfHeading, type ColumnUse } from './table-columns';
+import { dateOfDayNumber } from './table-date';
+import { useOfHeading, type ColumnUse, type DayCount } from './table-columns';
 import { columnsByContent, dateColumnOf, hasHeadingRow, isOfWordsOnly, titleColumnOf } from './table-contents';
 import { words } from '../words/words';
 

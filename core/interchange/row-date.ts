@@ -7,7 +7,8 @@ import { dayOfSecond, dayText } from '../dates/calendar';
 import { parseEdtf } from '../dates/edtf';
 import { edtfOfFields, edtfOfRange, yearFromEra } from './civil-fields';
 import { clockEdtf, readDateCell, readTimes, type CellClock, type DateCell, type DayOrder } from './date-cell';
-import { readTableDate, type DayCount } from './table-date';
+import type { DayCount } from './table-columns';
+import { readTableDate } from './table-date';
 import type { TableRow } from './table-row';
 import { words } from '../words/words';
 

@@ -5,6 +5,9 @@ export const COLUMN_USES = [
 ] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
+/** From when a spreadsheet counts its days. Here, and not with the reading of dates: main checks it as it starts, and reads no dates then. */
+export const DAY_COUNTS = ['from-1900', 'from-1904'] as const;
+export type DayCount = (typeof DAY_COUNTS)[number];
 
 /** Headings in lower case, letters without accents and digits only. TimelineJS, Aeon Timeline and common words of English, German, French, Spanish and Italian. */
 const HEADINGS: Readonly<Record<string, ColumnUse>> = {

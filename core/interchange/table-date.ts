@@ -10,6 +10,7 @@ import { formatWhen } from '../dates/format-when';
 import { edtfOfRange } from './civil-fields';
 import { orderShownBy, readDateCell, type DateCell, type DayOrder } from './date-cell';
 import { readMonthNameCell } from './month-name-cell';
+import { DAY_COUNTS, type DayCount } from './table-columns';
 import { words } from '../words/words';
 
 /** `2022-01-24T09:00:00`, as the exports of databases have it: seconds of none say that a program wrote them. */
@@ -17,9 +18,7 @@ const MACHINE_TIME = /^(\d{4}-\d\d-\d\d)T((?!24)\d\d:\d\d:00(?:Z|[+-]\d\d:?\d\d)
 const YEAR_AND_TWO = /^(\d{2})(\d{2})-(\d{2})$/;
 
 /** Days as spreadsheets count them: from the last but one day of 1899, because 1900 had a 29th of February in Lotus 1-2-3; on old Macs from 1904. */
-const FIRST_DAYS = { 'from-1900': dayOf(1899, 12, 30), 'from-1904': dayOf(1904, 1, 1) } as const;
-export type DayCount = keyof typeof FIRST_DAYS;
-export const DAY_COUNTS: readonly DayCount[] = ['from-1900', 'from-1904'];
+const FIRST_DAYS: Readonly<Record<DayCount, number>> = { 'from-1900': dayOf(1899, 12, 30), 'from-1904': dayOf(1904, 1, 1) };
 /** 18 May 1927 to 31 December 2099 by the first count. Numbers below are years, or anything; above, too. */
 const DAY_NUMBER = /^([1-7]\d{4})(?:[.,](\d+))?$/;
 const LAST_NUMBER = 73_050;

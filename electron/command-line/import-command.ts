@@ -7,7 +7,7 @@
 import { readFile, stat, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DayCount } from '../../core/interchange/table-date';
+import type { DayCount } from '../../core/interchange/table-columns';
 import { mentionsInSource, mergeMentions, openSuggestions } from '../../core/reading/suggest';
 import { acceptCommands } from '../../core/reading/suggested-event';
 import { encodeTimeline } from '../../core/timeline/encode';

@@ -9,7 +9,7 @@ import { confidentialMarks, knownAmong, withMarks } from '../../core/interchange
 import { importEdit, type ImportedEvents } from '../../core/interchange/imported-events';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
 import type { TableReading } from '../../core/interchange/read-events';
-import type { DayCount } from '../../core/interchange/table-date';
+import type { DayCount } from '../../core/interchange/table-columns';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeBytes } from '../../core/sources/decode-bytes';
 import { MEDIA_TYPES } from '../../core/sources/media-type';

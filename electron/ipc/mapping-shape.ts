@@ -1,8 +1,7 @@
 /** The columns of a table as the window or a settings file may state them. */
 import { Type, type TSchema } from 'typebox';
 import { COLUMN_LIMIT } from '../../core/interchange/csv-text';
-import { COLUMN_USES } from '../../core/interchange/table-columns';
-import { DAY_COUNTS } from '../../core/interchange/table-date';
+import { COLUMN_USES, DAY_COUNTS } from '../../core/interchange/table-columns';
 
 const oneOf = (values: readonly string[]): TSchema => Type.Union(values.map((value) => Type.Literal(value)));
 

@@ -2,8 +2,8 @@ import { Checkbox } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import type { TableMapping } from '../../core/interchange/propose-mapping';
 import type { TableReading } from '../../core/interchange/read-events';
-import { COLUMN_USES, type ColumnUse } from '../../core/interchange/table-columns';
-import { dateOfDayNumber, DAY_COUNTS, type DayCount } from '../../core/interchange/table-date';
+import { COLUMN_USES, DAY_COUNTS, type ColumnUse, type DayCount } from '../../core/interchange/table-columns';
+import { dateOfDayNumber } from '../../core/interchange/table-date';
 import { words as texts } from '../../core/words/words';
 import { ChoiceRow } from '../export/choice-row';
 
