@@ -3,6 +3,10 @@ import { numbers } from './numbers';
 
 const { number, plural, and, script } = numbers;
 
+const recordsWords = (events: number, sources: number): string => and([
+  ...(events > 0 ? [plural(events, { one: '1 Ereignis', other: `${number(events)} Ereignisse` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 Quelle', other: `${number(sources)} Quellen` })] : []),
+]);
+
 export const exporting: Words['exporting'] = {
   title: (format) => `Export: ${format}`,
   format: 'Format',
@@ -45,12 +49,10 @@ export const exporting: Words['exporting'] = {
   publication: 'Zur Veröffentlichung: Vertrauliches auslassen',
   nothingConfidential: (isOn) => (isOn ? 'Nichts ist als vertraulich gekennzeichnet. Notizen werden auch ausgelassen.' : 'Nichts ist als vertraulich gekennzeichnet. Notizen kommen mit in die Datei.'),
   confidentialToo: (events, sources) => {
-    const parts = [...(events > 0 ? [plural(events, { one: '1 Ereignis', other: `${number(events)} Ereignisse` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 Quelle', other: `${number(sources)} Quellen` })] : [])];
-    return `Als vertraulich gekennzeichnet: ${and(parts)}. Das kommt mit in die Datei, samt allen Notizen.`;
+    return `Als vertraulich gekennzeichnet: ${recordsWords(events, sources)}. Das kommt mit in die Datei, samt allen Notizen.`;
   },
   confidential: (events, sources, isSaid) => {
-    const parts = [...(events > 0 ? [plural(events, { one: '1 Ereignis', other: `${number(events)} Ereignisse` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 Quelle', other: `${number(sources)} Quellen` })] : [])];
-    return isSaid ? `Als vertraulich gekennzeichnet: ${and(parts)}. Der Export sagt, dass etwas fehlt, aber nie, was.` : `Als vertraulich gekennzeichnet: ${and(parts)}. Die Tabelle selbst sagt nicht, dass etwas fehlt.`;
+    return isSaid ? `Als vertraulich gekennzeichnet: ${recordsWords(events, sources)}. Der Export sagt, dass etwas fehlt, aber nie, was.` : `Als vertraulich gekennzeichnet: ${recordsWords(events, sources)}. Die Tabelle selbst sagt nicht, dass etwas fehlt.`;
   },
   page: (page, of) => `Seite ${number(page)} von ${number(of)}`,
   pages: (count) => plural(count, { one: '1 Seite', other: `${number(count)} Seiten` }),

@@ -2,6 +2,10 @@ import { numbers } from './numbers';
 
 const { number, plural, and, script } = numbers;
 
+const recordsWords = (events: number, sources: number): string => and([
+  ...(events > 0 ? [plural(events, { one: '1 event', other: `${number(events)} events` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 source', other: `${number(sources)} sources` })] : []),
+]);
+
 /** The export dialogue, and what is found out about a PDF. */
 export const exporting = {
   title: (format: string) => `Export ${format}`,
@@ -45,12 +49,10 @@ export const exporting = {
   publication: 'For publication: leave out what is confidential',
   nothingConfidential: (isOn: boolean): string => (isOn ? 'Nothing is marked confidential. Notes are left out too.' : 'Nothing is marked confidential. Notes go into the file.'),
   confidentialToo: (events: number, sources: number) => {
-    const parts = [...(events > 0 ? [plural(events, { one: '1 event', other: `${number(events)} events` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 source', other: `${number(sources)} sources` })] : [])];
-    return `${and(parts)} marked confidential, which will be in the file, with all notes.`;
+    return `${recordsWords(events, sources)} marked confidential, which will be in the file, with all notes.`;
   },
   confidential: (events: number, sources: number, isSaid: boolean) => {
-    const parts = [...(events > 0 ? [plural(events, { one: '1 event', other: `${number(events)} events` })] : []), ...(sources > 0 ? [plural(sources, { one: '1 source', other: `${number(sources)} sources` })] : [])];
-    return isSaid ? `${and(parts)} marked confidential. The export says that something was left out, never what.` : `${and(parts)} marked confidential. The table itself does not say that something was left out.`;
+    return isSaid ? `${recordsWords(events, sources)} marked confidential. The export says that something was left out, never what.` : `${recordsWords(events, sources)} marked confidential. The table itself does not say that something was left out.`;
   },
   page: (page: number, of: number) => `Page ${number(page)} of ${number(of)}`,
   pages: (count: number) => plural(count, { one: '1 page', other: `${number(count)} pages` }),
