@@ -2,7 +2,8 @@
  * Events as a table for spreadsheets, one a row, in the order of the chronology.
  *
  * `When (EDTF)` is the exact date; `Start` and `End` are for sorting, `Date` for reading. The words of citations are
- * there to read; a table has no place for the sources themselves.
+ * there to read; a table has no place for the sources themselves. Headings and statuses are in the language of the
+ * document, as its dates are; the import knows them in every language (`table-columns.ts`, `statusOf`).
  */
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { dayText } from '../dates/calendar';
@@ -14,8 +15,6 @@ import { writeCsv } from './csv-text';
 import { words } from '../words/words';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 
-export const CSV_COLUMNS = ['Date', 'When (EDTF)', 'When (words)', 'Time zone', 'Start', 'End', 'Kind', 'Status', 'Title', 'Description', 'People', 'Places', 'Tags', 'Citations'] as const;
-
 function citationWords(event: TimelineEvent, citations: CitationIndex): string {
   return event.citations.map((citation) => {
     const source = citations.sourceLabel(citation.source) ?? words().evidence.foreignSource;
@@ -25,6 +24,7 @@ function citationWords(event: TimelineEvent, citations: CitationIndex): string {
 }
 
 export function exportCsv(timeline: Timeline): string {
+  const { columns, statuses } = words().evidence;
   const events = inChronologicalOrder(timeline.events);
   const citations = indexCitations(timeline, events, 'paragraph');
   const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));
@@ -33,9 +33,11 @@ export function exportCsv(timeline: Timeline): string {
     const { firstDay, lastDay } = span === null ? { firstDay: null, lastDay: null } : daysOfSpan(span);
     return [
       formatWhen(event.when.edtf), event.when.edtf, event.when.text ?? '', event.when.zone ?? '', firstDay === null ? '' : dayText(firstDay), lastDay === null ? '' : dayText(lastDay),
-      kinds.get(event.kind) ?? event.kind, event.status, event.title, event.description ?? '', joinNames(event.actors), joinNames(event.places), joinNames(event.tags),
+      kinds.get(event.kind) ?? event.kind, statuses[event.status], event.title, event.description ?? '', joinNames(event.actors), joinNames(event.places), joinNames(event.tags),
       citationWords(event, citations),
     ];
   });
-  return writeCsv([[...CSV_COLUMNS], ...rows]);
+  return writeCsv([[
+    columns.date, columns.edtf, columns.words, columns.zone, columns.start, columns.end, columns.kind, columns.status, columns.title, columns.description, columns.people, columns.places, columns.tags, columns.citations,
+  ], ...rows]);
 }

@@ -12,7 +12,7 @@ import { namesIn, readCommas, type NameUse } from './names-in-cells';
 import { plainFromHtml } from './plain-from-html';
 import { dataRows, type TableMapping } from './propose-mapping';
 import { dateOfRow } from './row-date';
-import type { ColumnUse, DayCount } from './table-columns';
+import { isOwnTable, type ColumnUse, type DayCount } from './table-columns';
 import { TableRow } from './table-row';
 import { words } from '../words/words';
 import { zoneOfTzid } from './zone-names';
@@ -77,7 +77,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   const problems: ImportProblem[] = [];
   const notes = new Set<string>();
   let title: string | null = null;
-  const isOwn = mapping.hasHeadings && (table.rows[0]?.cells.includes('When (EDTF)') ?? false);
+  const isOwn = mapping.hasHeadings && isOwnTable(table.rows[0]?.cells ?? []);
   const dialect: Dialect = isOwn ? 'own' : mapping.columns.includes('slide') ? 'slides' : 'plain';
   const lists = new Set<ColumnUse>(readCommas(table, mapping).flatMap(({ use, isList }) => (isList ? [use] : [])));
   const reading: Reading = { order: mapping.dayOrder, count: mapping.dayCount ?? null, isEdtf: isEdtfTable(table, mapping), dialect, lists, note: (text) => { if (notes.size < NOTES_LIMIT) notes.add(text); } };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { arbitraryTimeline } from '../testing/arbitrary-timeline';
 import { applyCommand } from '../timeline/apply-command';
 import { decodeTimeline } from '../timeline/decode';
@@ -14,6 +14,7 @@ import { importIcs } from './import-ics';
 import { readOwnCsv } from './import-file';
 import { importTimeline } from './import-timeline';
 import { importTimelineJs } from './import-timelinejs';
+import { speak, wordsOf } from '../words/words';
 import { importEdit, type ImportedEvents } from './imported-events';
 
 let next = 0;
@@ -51,6 +52,8 @@ const withoutEmptyNames = (timeline: Timeline): Timeline => ({
 const ordered = (timeline: Timeline): Timeline => ({ ...timeline, events: inChronologicalOrder(timeline.events) });
 
 describe('round trips', () => {
+  afterEach(async () => { speak(await wordsOf('en')); });
+
   it('JSON is the file itself, byte for byte', () => {
     fc.assert(fc.property(arbitraryTimeline, (timeline) => {
       const text = encodeTimeline(timeline);
@@ -67,6 +70,23 @@ describe('round trips', () => {
       expect(back.problems).toEqual([]);
       expect(heldOf(back, exact)).toEqual(held(timeline.events, timeline.kinds, exact));
     }), { numRuns: 300 });
+  });
+
+  it('CSV in German says so in every heading and status, and is read back to the letter in either language', async () => {
+    const german = await wordsOf('de');
+    const english = await wordsOf('en');
+    const [headings = ''] = (speak(german), exportCsv(newTimeline('t', 'Leer'))).replace('\ufeff', '').split('\r\n');
+    expect(headings).toBe('Datum,Wann (EDTF),Wann (Wortlaut),Zeitzone,Beginn,Ende,Art,Status,Titel,Beschreibung,Personen,Orte,Schlagwörter,Belege');
+    fc.assert(fc.property(toldTimeline, fc.constantFrom(german, english), (any, readIn) => {
+      const timeline = ordered(withoutEmptyNames(any));
+      speak(german);
+      const text = exportCsv(timeline);
+      expect(text).not.toMatch(/,(?:reported|planned|disputed),/);
+      speak(readIn);
+      const back = readOwnCsv(text);
+      expect(back.problems).toEqual([]);
+      expect(heldOf(back, exact)).toEqual(held(timeline.events, timeline.kinds, exact));
+    }), { numRuns: 200 });
   });
 
   it('iCalendar keeps every field but control characters, line ends and years it cannot count', () => {

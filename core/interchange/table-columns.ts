@@ -22,7 +22,7 @@ const HEADINGS: Readonly<Record<string, ColumnUse>> = {
   people: 'people', person: 'people', who: 'people', actors: 'people', participants: 'people', participant: 'people', attendees: 'people', characters: 'people',
   places: 'places', place: 'places', location: 'places', where: 'places', city: 'places', country: 'places',
   tags: 'tags', tag: 'tags', keywords: 'tags', labels: 'tags', media: 'link', url: 'link', link: 'link', links: 'link', source: 'link', type: 'slide',
-  titel: 'title', ereignis: 'title', betreff: 'title', bezeichnung: 'title', datum: 'when', wann: 'when', zeitzone: 'zone',
+  titel: 'title', ereignis: 'title', betreff: 'title', bezeichnung: 'title', datum: 'when', wann: 'when', wannedtf: 'when', wannwortlaut: 'words', zeitzone: 'zone',
   beginn: 'start', anfang: 'start', startdatum: 'start', beginntam: 'start', von: 'start', ende: 'end', enddatum: 'end', endetam: 'end', bis: 'end', jahr: 'startYear', monat: 'startMonth',
   art: 'kind', kategorie: 'kind', kategorien: 'kind', beschreibung: 'description', notiz: 'description', notizen: 'description', bemerkung: 'description',
   titre: 'title', evenement: 'title', intitule: 'title', titulo: 'title', evento: 'title', titolo: 'title', onderwerp: 'title', fecha: 'when', quand: 'when',
@@ -30,7 +30,12 @@ const HEADINGS: Readonly<Record<string, ColumnUse>> = {
   annee: 'startYear', mois: 'startMonth', jour: 'startDay', heure: 'startTime', ano: 'startYear', mes: 'startMonth', dia: 'startDay', hora: 'startTime', uhrzeit: 'startTime',
   categorie: 'kind', categoria: 'kind', descripcion: 'description', descrizione: 'description', remarque: 'description', remarques: 'description', notas: 'description',
   personnes: 'people', personas: 'people', persone: 'people', participantes: 'people', lieu: 'places', lieux: 'places', lugar: 'places', luogo: 'places', motscles: 'tags', etiquetas: 'tags', fuente: 'link', lien: 'link',
-  personen: 'people', beteiligte: 'people', ort: 'places', orte: 'places', schlagworte: 'tags', stichworte: 'tags', quelle: 'link',
+  personen: 'people', beteiligte: 'people', ort: 'places', orte: 'places', schlagworte: 'tags', schlagworter: 'tags', stichworte: 'tags', quelle: 'link',
 };
+
+/** What Dateline itself calls the exact dates, in each of its languages: its own tables are taken to the letter. */
+const OWN_DATES: readonly string[] = ['When (EDTF)', 'Wann (EDTF)'];
+
+export const isOwnTable = (headings: readonly string[]): boolean => headings.some((heading) => OWN_DATES.includes(heading));
 
 export const useOfHeading = (heading: string): ColumnUse => HEADINGS[heading.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '')] ?? 'none';

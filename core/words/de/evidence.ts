@@ -13,6 +13,10 @@ export const evidence: Words['evidence'] = {
   empty: 'Diese Zeitleiste hat keine Ereignisse.',
   sources: 'Quellen',
   heads: { date: 'Datum', event: 'Ereignis', source: 'Quelle' },
+  columns: {
+    date: 'Datum', edtf: 'Wann (EDTF)', words: 'Wann (Wortlaut)', zone: 'Zeitzone', start: 'Beginn', end: 'Ende', kind: 'Art', status: 'Status', title: 'Titel', description: 'Beschreibung',
+    people: 'Personen', places: 'Orte', tags: 'Schlagwörter', citations: 'Belege',
+  },
   overTime: 'Ereignisse im Lauf der Zeit, nach Art',
   skipped: (count) => plural(count, { one: '1 Absatz ohne Beleg', other: `${number(count)} Absätze ohne Beleg` }),
   published: (date) => `veröffentlicht ${date}`, publishedByHand: (date) => `veröffentlicht ${date} (von Hand eingetragen)`,

@@ -13,6 +13,11 @@ export const evidence = {
   empty: 'This timeline has no events.',
   sources: 'Sources',
   heads: { date: 'Date', event: 'Event', source: 'Source' },
+  /** Of a table for spreadsheets. The import knows them again, so new ones belong into `table-columns.ts` too. */
+  columns: {
+    date: 'Date', edtf: 'When (EDTF)', words: 'When (words)', zone: 'Time zone', start: 'Start', end: 'End', kind: 'Kind', status: 'Status', title: 'Title', description: 'Description',
+    people: 'People', places: 'Places', tags: 'Tags', citations: 'Citations',
+  },
   overTime: 'Events over time, by kind',
   skipped: (count: number) => plural(count, { one: '1 paragraph not cited', other: `${number(count)} paragraphs not cited` }),
   published: (date: string) => `published ${date}`, publishedByHand: (date: string) => `published ${date} (entered by hand)`,
