@@ -236,6 +236,13 @@ export function isOverAtStart(value: EdtfValue): boolean {
   return ranges.some(({ from, to }) => typeof from !== 'string' && typeof to !== 'string' && to.endSecond <= from.startSecond);
 }
 
+/** The two ends, where what was typed is a range of two EDTF dates that is over before it begins or where it does; else null. */
+export function backwardEnds(text: string): { readonly from: string; readonly to: string } | null {
+  const [, from = '', to = ''] = /^\[?([^/[\],]+?)(?:\/|\.\.)([^/[\],]+?)\]?$/.exec(text) ?? [];
+  const [start, end] = [readPoint(from), readPoint(to)];
+  return start !== null && end !== null && end.endSecond <= start.startSecond ? { from, to } : null;
+}
+
 /** Whether what was typed is EDTF as it stands: its offsets are some that clocks have. `T10:00-17:00` is from ten to five. */
 export function isTypedEdtf(text: string): boolean {
   const value = parseEdtf(text);

@@ -4,6 +4,8 @@
  * Only for what a person types as a date, and only after the English reader has given up: nothing that reads in
  * English is ever read differently. What is no German date comes out as something that reads in no language.
  */
+import { rewritten, type Rewrite, type TracedText } from './traced-text';
+
 const MONTHS: readonly (readonly [pattern: string, english: string])[] = [
   ['j[aä]n(?:ner|uar)?', 'January'], ['feb(?:ruar|er)?', 'February'], ['märz|mär|mrz|maerz', 'March'], ['apr(?:il)?', 'April'], ['mai', 'May'], ['juni?', 'June'], ['juli?', 'July'],
   ['aug(?:ust)?', 'August'], ['sept?(?:ember)?', 'September'], ['okt(?:ober)?', 'October'], ['nov(?:ember)?', 'November'], ['dez(?:ember)?', 'December'],
@@ -20,8 +22,6 @@ const written = (pattern: string): string => pattern.split('|').map((one) => one
 
 /** `start` or `end` of a time after a word that bounds it. */
 const bounded = (pattern: string): RegExp => new RegExp(`(?<=(?<!\\p{L})(?:vor|nach|seit|ab|bis)(?: dem| zum)? )${pattern}(?: von| des jahres| des)?(?!\\p{L})`, 'giu');
-
-type Change = readonly [pattern: RegExp, english: string];
 
 const UNITS: readonly (readonly [pattern: string, english: string])[] = [
   ['minuten?', 'minute'], ['stunden?', 'hour'], ['tag(?:e[ns]?)?', 'day'], ['wochenendes?', 'weekend'], ['wochen?', 'week'], ['monat(?:e[ns]?|s)?', 'month'], ['quartals?', 'quarter'], ['jahrzehnt(?:e[ns]?|s)?', 'decade'], ['jahrhundert(?:e[ns]?|s)?', 'century'], ['jahr(?:e[ns]?|s)?', 'year'],
@@ -42,7 +42,7 @@ const DAY_PARTS: readonly (readonly [pattern: string, english: string])[] = [['v
 const DAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|tomorrow)';
 
 /** Days and their parts counted from the day of publication. */
-const RELATIVE: readonly Change[] = [
+const RELATIVE: readonly Rewrite[] = [
   [word('vorgestern'), 'the day before yesterday'], [word('übermorgen'), 'the day after tomorrow'],
   [word('heute (?:früh|morgen|vormittag)'), 'this morning'], [word('heute nachmittag'), 'this afternoon'], [word('heute abend'), 'this evening'], [word('heute nacht'), 'tonight'], [word('gestern nacht'), 'last night'],
   [word('gestern'), 'yesterday'], [word('heute'), 'today'], [/^morgen(?= (?:früh|vormittag|mittag|nachmittag|abend|nacht)|$)/giu, 'tomorrow'],
@@ -51,23 +51,23 @@ const RELATIVE: readonly Change[] = [
   [word('(?:letzte|vergangene|vorige)[nmrs]?'), 'last'], [word('(?:nächste|kommende)[nmrs]?'), 'next'], [word('diese[nmrs]?'), 'this'],
 ];
 
-const CHANGES: readonly Change[] = [
+const CHANGES: readonly Rewrite[] = [
   [/, Ende unbekannt$/giu, ', end unknown'], [/, Anfang unbekannt$/giu, ', start unknown'],
   // The thirds of a year as the app itself shows them; "seit Anfang 2022" alone is since its beginning.
   [/Anfang (\d{4}|\d{1,4} [vn]\. Chr\.) \(Jan\.–Apr\.\)/giu, 'early $1'], [/Mitte (\d{4}|\d{1,4} [vn]\. Chr\.) \(Mai–Aug\.\)/giu, 'mid $1'], [/Ende (\d{4}|\d{1,4} [vn]\. Chr\.) \(Sept\.–Dez\.\)/giu, 'late $1'],
   [/v\. ?Chr\.?|vor Christus/giu, 'BC'], [/n\. ?Chr\.?|nach Christus/giu, 'AD'],
   [/(\d+)\. Jahrhunderts?(?!\p{L})/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d{1,2}0)er[ -]Jahren?/giu, '$1s'],
-  ...DECADES.map(([pattern, english]): Change => [word(`(?:${pattern})(?:[ -]?jahren?)`), english]),
-  [/([1-4])\. Quartals?/giu, 'Q$1'], ...['erste', 'zweite', 'dritte', 'vierte'].map((ordinal, index): Change => [word(`${ordinal}[ns]? Quartal`), `Q${index + 1}`]),
+  ...DECADES.map(([pattern, english]): Rewrite => [word(`(?:${pattern})(?:[ -]?jahren?)`), english]),
+  [/([1-4])\. Quartals?/giu, 'Q$1'], ...['erste', 'zweite', 'dritte', 'vierte'].map((ordinal, index): Rewrite => [word(`${ordinal}[ns]? Quartal`), `Q${index + 1}`]),
   [/(?:erste|1\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'first half of'], [/(?:zweite|2\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'second half of'],
   [/(\d{1,2})\. (?:KW|Kalenderwoche)(?!\p{L})/giu, 'week $1'], [/(?:KW|Kalenderwoche) ?(\d{1,2})(?!\d)/giu, 'week $1'],
-  ...HOLIDAYS.map(([pattern, english]): Change => [word(pattern), english]),
+  ...HOLIDAYS.map(([pattern, english]): Rewrite => [word(pattern), english]),
   ...RELATIVE,
-  ...MONTHS.map(([pattern, english]): Change => [word(pattern, '\\.?'), english]),
-  ...WEEKDAYS.map(([pattern, english]): Change => [word(pattern, '[.,]?(?= )'), english]),
-  ...WEEKDAYS.map(([pattern, english]): Change => [new RegExp(`(?<!\\p{L})(?:${written(pattern)})(?=s? ?(?:$|vormittag|nachmittag|mittag|morgen|früh|abend|nacht))`, 'giu'), english]),
-  ...DAY_PARTS.map(([pattern, english]): Change => [new RegExp(`${DAY}s?[ -]?(?:${pattern})s?(?!\\p{L})`, 'giu'), `$1 ${english}`]),
-  ...DAY_PARTS.map(([pattern, english]): Change => [word(`(?:am |in der )?(?:${pattern}) (?:des|vom|der)`), `the ${english} of`]),
+  ...MONTHS.map(([pattern, english]): Rewrite => [word(pattern, '\\.?'), english]),
+  ...WEEKDAYS.map(([pattern, english]): Rewrite => [word(pattern, '[.,]?(?= )'), english]),
+  ...WEEKDAYS.map(([pattern, english]): Rewrite => [new RegExp(`(?<!\\p{L})(?:${written(pattern)})(?=s? ?(?:$|vormittag|nachmittag|mittag|morgen|früh|abend|nacht))`, 'giu'), english]),
+  ...DAY_PARTS.map(([pattern, english]): Rewrite => [new RegExp(`${DAY}s?[ -]?(?:${pattern})s?(?!\\p{L})`, 'giu'), `$1 ${english}`]),
+  ...DAY_PARTS.map(([pattern, english]): Rewrite => [word(`(?:am |in der )?(?:${pattern}) (?:des|vom|der)`), `the ${english} of`]),
   [/ (?:am )?nachmittags?$/giu, ' afternoon'], [/ (?:am )?vormittags?$/giu, ' morning'], [/ (?:am )?abends?$/giu, ' evening'],
   [/(\d{1,2})[.:](\d{2}) Uhr(?!\p{L})/giu, '$1:$2'], [/(\d{1,2}) Uhr (\d{2})(?!\d)/giu, '$1:$2'], [/(\d{1,2}) Uhr(?!\p{L})/giu, '$1:00'],
   [word('um(?= \\d{1,2}:\\d\\d)'), 'at'], [word('(?:um )?mitternacht'), 'midnight'],
@@ -84,15 +84,15 @@ const CHANGES: readonly Change[] = [
   // Last, when months are English: the full stop after a day's number.
   [/(?<![\d.])(\d{1,2})\.(?= ?[–-] ?\d|\/\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?:and|or|bis) )/g, '$1'],
   [/ bis /giu, ' to '],
-  ...NUMBERS.map(([pattern, english]): Change => [word(`(?:${pattern})(?= (?:${ANY_UNIT}))`), english]),
-  ...UNITS.map(([pattern, english]): Change => [new RegExp(`(?<=(?<!\\p{L})(?:last|next|this|one|(?<!\\d)1) )(?:${pattern})(?!\\p{L})`, 'giu'), english]),
-  ...UNITS.map(([pattern, english]): Change => [new RegExp(`(?<=(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few) )(?:${pattern})(?!\\p{L})`, 'giu'), english === 'century' ? 'centuries' : `${english}s`]),
+  ...NUMBERS.map(([pattern, english]): Rewrite => [word(`(?:${pattern})(?= (?:${ANY_UNIT}))`), english]),
+  ...UNITS.map(([pattern, english]): Rewrite => [new RegExp(`(?<=(?<!\\p{L})(?:last|next|this|one|(?<!\\d)1) )(?:${pattern})(?!\\p{L})`, 'giu'), english]),
+  ...UNITS.map(([pattern, english]): Rewrite => [new RegExp(`(?<=(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few) )(?:${pattern})(?!\\p{L})`, 'giu'), english === 'century' ? 'centuries' : `${english}s`]),
 ];
 
-const ORDINAL_ENDS: readonly Change[] = [[/(?<!1)1th/g, '1st'], [/(?<!1)2th/g, '2nd'], [/(?<!1)3th/g, '3rd']];
+const ORDINAL_ENDS: readonly Rewrite[] = [[/(?<!1)1th/g, '1st'], [/(?<!1)2th/g, '2nd'], [/(?<!1)3th/g, '3rd']];
 
 /** `24. Januar 2022` becomes `24 January 2022`; null for words without anything German in them. */
-export function germanDateInEnglish(words: string): string | null {
-  const changed = [...CHANGES, ...ORDINAL_ENDS].reduce((text, [pattern, english]) => text.replace(pattern, english), words);
-  return changed === words ? null : changed;
+export function germanDateInEnglish(words: TracedText): TracedText | null {
+  const changed = rewritten(words, [...CHANGES, ...ORDINAL_ENDS]);
+  return changed.text === words.text ? null : changed;
 }

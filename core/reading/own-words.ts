@@ -4,28 +4,28 @@
  * Only what nobody else writes so is here ("early 2022 (Jan–Apr)", "1834, end unknown"); what stands in articles too
  * belongs to the grammar.
  */
+import { rewritten, type Rewrite, type TracedText } from './traced-text';
 
 /** Months a third of a year is made of, by the word for it; how the reader's own language names them in short. */
 const THIRDS: Readonly<Record<string, readonly [first: string, last: string]>> = { early: ['jan', 'apr'], mid: ['may', 'aug'], late: ['sep', 'dec'] };
 
 /** An explanation in brackets that says the same as the words before it says nothing new; any other stays, to be refused. */
-function withoutExplanations(words: string): string {
-  return words
-    .replace(/\b(early|mid|late) (\d{4}|\d{1,4} BC|AD \d{1,3}) \(([a-z]{3})[a-z]*\.?–([a-z]{3})[a-z]*\.?\)/giu, (all: string, part: string, year: string, first: string, last: string) => {
-      const months = THIRDS[part.toLowerCase()];
-      return months?.[0] === first.toLowerCase() && months[1] === last.toLowerCase() ? `${part} ${year}` : all;
-    })
-    .replace(/\b(\d{3}0)s \((\d{4})–(\d{4})\)/gu, (all: string, decade: string, first: string, last: string) => (decade === first && Number(last) === Number(first) + 9 ? `${decade}s decade` : all));
-}
+const EXPLANATIONS: readonly Rewrite[] = [
+  [/\b(early|mid|late) (\d{4}|\d{1,4} BC|AD \d{1,3}) \(([a-z]{3})[a-z]*\.?–([a-z]{3})[a-z]*\.?\)/giu, ([all, part = '', year = '', first = '', last = '']) => {
+    const months = THIRDS[part.toLowerCase()];
+    return months?.[0] === first.toLowerCase() && months[1] === last.toLowerCase() ? `${part} ${year}` : all;
+  }],
+  [/\b(\d{3}0)s \((\d{4})–(\d{4})\)/gu, ([all, decade = '', first = '', last = '']) => (decade === first && Number(last) === Number(first) + 9 ? `${decade}s decade` : all)],
+];
 
 /** "10,001 BC", "AD 12.000": the reader takes separators for something between two numbers. */
-const withoutSeparators = (words: string): string => words.replace(/(?<=\bAD )\d{1,3}(?:[,.]\d{3})+(?!\d)|\b\d{1,3}(?:[,.]\d{3})+(?= (?:BC|AD)\b)/giu, (number) => number.replaceAll(/[,.]/g, ''));
+const SEPARATORS: Rewrite = [/(?<=\bAD )\d{1,3}(?:[,.]\d{3})+(?!\d)|\b\d{1,3}(?:[,.]\d{3})+(?= (?:BC|AD)\b)/giu, ([number]) => number.replaceAll(/[,.]/g, '')];
 
 /** "1800 – 24 Jan 2022": without the spaces a year and a day would be taken for the years 1800 to 1824. */
-const withWordForDash = (words: string): string => words.replace(/(?<=\b\d{4}) – (?=\d{1,2} \p{L})/gu, ' to ');
+const WORD_FOR_DASH: Rewrite = [/(?<=\b\d{4}) – (?=\d{1,2} \p{L})/gu, ' to '];
 
 /** The words without what only this program writes. The same where there is nothing of that kind. */
-export const plainOwnWords = (words: string): string => withWordForDash(withoutSeparators(withoutExplanations(words)));
+export const plainOwnWords = (words: TracedText): TracedText => rewritten(words, [...EXPLANATIONS, SEPARATORS, WORD_FOR_DASH]);
 
 /** An expression that is made of another: its words, and how that one's EDTF becomes the whole. */
 export interface OwnFrame {

@@ -4,8 +4,9 @@
  * The grammar is the one that reads prose, with the freedom of a field: capitals do not matter, and every word must be
  * understood. Without tense, a bare weekday or month is the last one up to the day it is read against.
  */
-import { isTypedEdtf, parseEdtf } from '../dates/edtf';
+import { backwardEnds, isTypedEdtf, parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
+import { formatWhen } from '../dates/format-when';
 import { failTelling, ok, type Failure, type Result, type Telling } from '../result';
 import { words } from '../words/words';
 import { asSureAs, doubted } from './doubt';
@@ -21,7 +22,9 @@ import type { ReadingReason } from './reason';
 import { faultWords } from './reason-words';
 import { resolve } from './resolve';
 import type { ReadingContext, Resolved } from './resolved';
+import { strangeIn, type Strange, type Stretch } from './strange-words';
 import { tokenize, type Token } from './token';
+import { rewritten, traced, typedAt, type TracedText } from './traced-text';
 
 export interface ReadWhen {
   readonly edtf: string;
@@ -61,13 +64,6 @@ function doubtAfter(tokens: readonly Token[], next: number): { readonly next: nu
   return tail === undefined ? { next, doubt: null } : { next: next + tail.length, doubt: 'approximate' };
 }
 
-/** Words no part of the date, joined; fillers do not count. */
-function leftover(text: string, tokens: readonly Token[], used: Linked, next: number): string {
-  const strange = (fillers: readonly string[]) => (token: Token): boolean => !fillers.includes(token.lower) && !/^[.;()[\]"“”]$/.test(token.lower);
-  const { fillers, fillersAfter } = ENGLISH_FIELD_LINKS;
-  return [...tokens.slice(0, used.first).filter(strange(fillers)), ...tokens.slice(next).filter(strange(fillersAfter))].map((token) => text.slice(token.start, token.end)).join(' ');
-}
-
 function ambiguous(typed: string, days: readonly [number, number]): { readonly ok: false; readonly failure: Failure } {
   const name = (day: number): string => dayWords(day, { weekday: true, year: true }, words().dates);
   return refused(typed, 'when-ambiguous', words().whens.ambiguous(name(days[0]), name(days[1])));
@@ -85,57 +81,86 @@ function notADate(typed: string, resolved: Resolved): { readonly ok: false; read
  * later": the field has nothing that they could be later than.
  */
 export function readWhen(typed: string, reference: Reference): Result<ReadWhen> {
-  const english = readOwnWords(typed.trim(), reference, typed.trim());
-  if (english.ok || english.failure.code !== 'when-not-understood' || typed.length > LONGEST) return english;
-  const translated = germanDateInEnglish(typed.trim());
-  const german = translated === null ? null : readOwnWords(translated, reference, typed.trim());
-  return german === null || (!german.ok && german.failure.code === 'when-not-understood') ? english : german;
+  const said = traced(typed.slice(0, LONGEST + 1).trim());
+  const english = readOwnWords(said, reference);
+  if (english.ok || english.failure.code !== 'when-not-understood' || said.text.length > LONGEST) return english;
+  const translated = germanDateInEnglish(said);
+  const german = translated === null ? null : readOwnWords(translated, reference);
+  // Of two refusals the one that understood more names what is really in the way.
+  return german === null || (!german.ok && german.failure.code === 'when-not-understood' && german.strange >= english.strange) ? english : german;
 }
+
+/** A refusal, and how many letters were in the way: 0 where all was understood and there is no such date. */
+interface Refusal {
+  readonly ok: false;
+  readonly failure: Failure;
+  readonly strange: number;
+}
+
+type Attempt = { readonly ok: true; readonly value: ReadWhen } | Refusal;
+
+const understood = (refusal: { readonly ok: false; readonly failure: Failure }): Refusal => ({ ...refusal, strange: 0 });
 
 /** English with what only Dateline itself writes so. */
-function readOwnWords(typed: string, reference: Reference, said: string): Result<ReadWhen> {
-  if (typed.length > LONGEST) return readEnglish(typed, reference, said);
-  const plain = plainOwnWords(typed);
-  const frame = ownFrame(plain);
-  const inner = frame === null ? null : readEnglish(frame.inner, reference, said);
+function readOwnWords(text: TracedText, reference: Reference): Attempt {
+  const plain = plainOwnWords(text);
+  const frame = ownFrame(plain.text);
+  const inner = frame === null ? null : readEnglish(traced(frame.inner), reference);
   const edtf = frame !== null && inner?.ok === true ? frame.edtf(inner.value.edtf) : null;
-  return inner?.ok === true && edtf !== null && parseEdtf(edtf) !== null ? ok({ ...inner.value, edtf }) : readEnglish(plain, reference, said);
+  return inner?.ok === true && edtf !== null && parseEdtf(edtf) !== null ? ok({ ...inner.value, edtf, words: text.typed }) : readEnglish(plain, reference);
 }
 
-/** `said` is what the person typed, where that was changed. */
-function readEnglish(typed: string, reference: Reference, said: string): Result<ReadWhen> {
-  const text = typed.slice(0, LONGEST + 1).trim();
-  if (text === '') return empty(typed.trim());
-  if (text.length > LONGEST) return refused(text, 'when-not-understood', words().whens.tooLong(LONGEST));
-  if (isTypedEdtf(text)) return ok({ edtf: text, reasons: [], referenceDay: null, words: said });
+/** The year that is none without its era: "476", "after 476". */
+const ERA_NEEDED: RegExp = /^(\D*)(\d{3})$/g;
+
+/** What holds no date: perhaps it is a year without its era, which is read as both. */
+function withoutDate(text: TracedText, reference: Reference): Refusal {
+  const [christian, earlier] = ['$1AD $2', '$1$2 BC'].map((form) => readEnglish(rewritten(text, [[ERA_NEEDED, form]]), reference, false));
+  if (christian?.ok !== true || earlier?.ok !== true) return { ...refused(text.typed, 'when-not-understood', words().whens.none), strange: text.typed.length };
+  return understood(refused(text.typed, 'when-ambiguous', words().whens.ambiguousEra(formatWhen(christian.value.edtf), formatWhen(earlier.value.edtf))));
+}
+
+function notUnderstood(text: TracedText, strange: Strange): Refusal {
+  const quote = ({ start, end }: Stretch): string => shortened(typedAt(text, start, end));
+  const telling = strange.type === 'words' ? words().whens.rest(quote(strange)) : words().whens.twoDates(quote(strange.one), quote(strange.other));
+  return { ...refused(text.typed, 'when-not-understood', telling), strange: strange.letters };
+}
+
+/** @param mayLackEra whether a lone number may be a year whose era is missing */
+function readEnglish(text: TracedText, reference: Reference, mayLackEra = true): Attempt {
+  const { typed } = text;
+  if (typed === '') return understood(empty(typed));
+  if (typed.length > LONGEST) return understood(refused(typed, 'when-not-understood', words().whens.tooLong(LONGEST)));
+  if (isTypedEdtf(text.text)) return ok({ edtf: text.text, reasons: [], referenceDay: null, words: typed });
+  const backward = backwardEnds(text.text);
+  if (backward !== null) return understood(refused(typed, 'when-impossible', words().whens.impossible(faultWords({ type: 'ends-before', start: backward.from, end: backward.to }))));
 
   const ready = compileGrammar(ENGLISH_GRAMMAR, true);
-  const tokens = tokenize(text, ready.isAbbreviation);
+  const tokens = tokenize(text.text, ready.isAbbreviation);
   const mentions = joinPhrases(ready, tokens, matchPhrases(ready, tokens));
-  const linked = linkMentions(tokens, mentions, ENGLISH_FIELD_LINKS);
-  const [only] = linked;
-  if (only === undefined) return refused(text, 'when-not-understood', words().whens.none);
+  const [only, ...others] = linkMentions(tokens, mentions, ENGLISH_FIELD_LINKS);
+  if (only === undefined) return mayLackEra ? withoutDate(text, reference) : { ...refused(typed, 'when-not-understood', words().whens.none), strange: typed.length };
   const { next, doubt } = doubtAfter(tokens, only.next);
-  const rest = leftover(text, tokens, only, next);
-  if (rest !== '') return refused(text, 'when-not-understood', words().whens.rest(shortened(rest)));
+  const strange = strangeIn(tokens, [{ ...only, next }, ...others], ENGLISH_FIELD_LINKS);
+  return strange === null ? dateOf(only, doubt, typed, reference) : notUnderstood(text, strange);
+}
 
+/** The date that one phrase names, as EDTF. */
+function dateOf(only: Linked, doubt: Doubt | null, typed: string, reference: Reference): Attempt {
   const { doubt: referenceDoubt = SURE } = reference;
   const context: ReadingContext = { referenceDay: reference.day, referenceDoubt, tense: null, earlier: [], told: null };
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
   const resolution = doubted(asSureAs(referenceDoubt, resolve(meaning, context, ENGLISH_GRAMMAR.holidays)), only.doubt);
   if (!resolution.ok) {
-    if (resolution.problem === 'impossible') return refused(said, 'when-impossible', words().whens.impossible(faultWords(resolution.fault)));
-    return resolution.problem === 'no-story' ? refused(said, 'when-no-story', words().whens.noStory(shortened(said))) : refused(said, 'when-no-reference', words().whens.noReference(shortened(said)));
+    if (resolution.problem === 'impossible') return understood(refused(typed, 'when-impossible', words().whens.impossible(faultWords(resolution.fault))));
+    return understood(resolution.problem === 'no-story' ? refused(typed, 'when-no-story', words().whens.noStory(shortened(typed))) : refused(typed, 'when-no-reference', words().whens.noReference(shortened(typed))));
   }
   const { resolved } = resolution;
-  if (resolved.type === 'either') return ambiguous(said, resolved.days);
+  if (resolved.type === 'either') return understood(ambiguous(typed, resolved.days));
   const edtf = boundedEdtf(resolved, only.bound, reference.day);
-  if (edtf === null) {
-    if (resolved.type === 'ref') return refused(said, 'when-no-reference', words().whens.noReference(shortened(said)));
-    return notADate(said, resolved);
-  }
-  if (parseEdtf(edtf) === null) return refused(said, 'when-impossible', words().whens.outside);
+  if (edtf === null) return understood(resolved.type === 'ref' ? refused(typed, 'when-no-reference', words().whens.noReference(shortened(typed))) : notADate(typed, resolved));
+  if (parseEdtf(edtf) === null) return understood(refused(typed, 'when-impossible', words().whens.outside));
   const used = resolution.usedReference || resolved.type === 'ref' ? reference.day : null;
   const reasons: readonly ReadingReason[] = resolution.reasons.length > 0 || used === null ? resolution.reasons : [{ type: 'against', day: used }];
-  return ok({ edtf, reasons, referenceDay: used, words: said });
+  return ok({ edtf, reasons, referenceDay: used, words: typed });
 }

@@ -1,6 +1,6 @@
 /** Reasons and faults of dates in the language of the window, with days in the person's own order. */
 import { dayWords, yearWords } from '../dates/format-point';
-import { formatDayHeading } from '../dates/format-when';
+import { formatDayHeading, formatWhen } from '../dates/format-when';
 import { weekdayOf } from '../dates/calendar';
 import { shownDates } from '../dates/shown-dates';
 import { assertNever } from '../result';
@@ -80,7 +80,7 @@ export function faultWords(fault: DateFault): string {
     case 'no-such-day':
       return fault.weekday === null ? faults.noDayInMonth(fault.dayOfMonth, dayName(fault.day)) : faults.noDayOnWeekday(fault.dayOfMonth, weekdayName(fault.weekday), dayName(fault.day));
     case 'not-in-whole': return faults.notInWhole(dayName(fault.day), formatDayHeading(fault.firstDay, fault.lastDay));
-    case 'ends-before': return faults.endsBefore(dayName(fault.end), dayName(fault.start));
+    case 'ends-before': return faults.endsBefore(formatWhen(fault.end), formatWhen(fault.start));
     default: return assertNever(fault);
   }
 }

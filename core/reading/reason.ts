@@ -51,4 +51,5 @@ export type DateFault =
   | { readonly type: 'no-such-day'; readonly dayOfMonth: number; readonly weekday: number | null; readonly day: number }
   /** A part beside a whole that it is no part of; first and last day are those of the whole. */
   | { readonly type: 'not-in-whole'; readonly day: number; readonly firstDay: number; readonly lastDay: number }
-  | { readonly type: 'ends-before'; readonly end: number; readonly start: number };
+  /** Both ends in EDTF, as exact as they were named. */
+  | { readonly type: 'ends-before'; readonly end: string; readonly start: string };

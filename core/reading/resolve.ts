@@ -5,6 +5,7 @@
  */
 import { partOfFrame, yearAround } from './part-of-frame';
 import { asSureAs, doubted } from './doubt';
+import { intervalEnd } from './edtf-of';
 import { SURE } from './marks';
 import { frameAround, frameEnd, isCoarser, isFrameUnit, monthsIn, shiftDay, shiftFrame, type Frame, type FrameUnit, type Unit } from './frame';
 import type { HolidayRule } from './grammar';
@@ -240,7 +241,7 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   const isSet = meaning.extent === 'either' || meaning.extent === 'both';
   // "5 or 3 March" has no order to be wrong.
   if (isSet && end.frame.startDay < start.frame.startDay) [start, end] = [end, start];
-  if (frameEnd(end.frame) <= start.frame.startDay) return { ok: false, problem: 'impossible', fault: { type: 'ends-before', end: end.frame.startDay, start: start.frame.startDay } };
+  if (frameEnd(end.frame) <= start.frame.startDay) return { ok: false, problem: 'impossible', fault: { type: 'ends-before', end: intervalEnd(end, 'last', context.referenceDay), start: intervalEnd(start, 'first', context.referenceDay) } };
   const usedReference = from.usedReference || to.usedReference || [from, to].some(({ resolved }) => resolved.type === 'ref');
   return { ok: true, resolved: { type: 'range', from: start, to: end, extent: meaning.extent }, reasons: [...from.reasons, ...to.reasons], usedReference };
 }

@@ -3,7 +3,7 @@ import { numbers } from './numbers';
 
 const { number } = numbers;
 
-const examples = 'Versuchen Sie „24. Januar 2022“, „Montag“, „vor zwei Wochen“, „um 1834“ oder „vor 3. März“.';
+const examples = 'Versuchen Sie „24. Januar 2022“, „Montag“, „vor zwei Wochen“, „um 1834“ oder „vor dem 3. März“.';
 const example = 'Nennen Sie einen Tag, einen Monat, ein Jahr oder eine Spanne wie „3. bis 5. März 2022“.';
 const reference = 'Tragen Sie das Datum der Veröffentlichung der Quelle ein, oder schreiben Sie das ganze Datum.';
 
@@ -13,7 +13,9 @@ export const whens: Words['whens'] = {
   tooLong: (letters) => ({ message: `Ein Datum hat weniger als ${number(letters)} Zeichen.`, remedy: examples }),
   none: { message: 'Darin ist kein Datum.', remedy: examples },
   rest: (rest) => ({ message: `„${rest}“ ist als Teil eines Datums nicht verständlich.`, remedy: examples }),
+  twoDates: (one, other) => ({ message: `Genannt sind „${one}“ und „${other}“, aber nicht, wie sie zusammengehören.`, remedy: 'Schreiben Sie „bis“, „und“ oder „oder“ dazwischen, oder geben Sie jedem Datum ein eigenes Ereignis.' }),
   ambiguous: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie den Monat als Wort, oder das Datum als Jahr-Monat-Tag.' }),
+  ambiguousEra: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie „v. Chr.“ oder „n. Chr.“ hinter das Jahr.' }),
   howOften: { message: 'Es sagt, wie oft, nicht wann.', remedy: example },
   howLong: { message: 'Es sagt, wie lange, nicht wann.', remedy: example },
   impossible: (why) => ({ message: `Dieses Datum gibt es nicht: ${why}.`, remedy: 'Prüfen Sie die Zahlen.' }),

@@ -89,6 +89,6 @@ export const whys: Words['whys'] = {
     noDayInMonth: (dayOfMonth, day) => `kein ${dayOfMonth}. in diesem Monat um ${day}`,
     noDayOnWeekday: (dayOfMonth, weekday, day) => `kein ${dayOfMonth}., der ein ${weekday} ist, um ${day}`,
     notInWhole: (day, whole) => `${day} liegt nicht in dieser Zeit: ${whole}`,
-    endsBefore: (end, start) => `das Ende ${end} läge vor dem Anfang ${start}`,
+    endsBefore: (end, start) => `das Ende (${end}) läge vor dem Anfang (${start})`,
   },
 };

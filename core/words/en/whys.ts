@@ -73,6 +73,6 @@ export const whys = {
     noDayInMonth: (dayOfMonth: number, day: string) => `no ${ordinalEn(dayOfMonth)} in that month around ${day}`,
     noDayOnWeekday: (dayOfMonth: number, weekday: string, day: string) => `no ${ordinalEn(dayOfMonth)} that is a ${weekday} around ${day}`,
     notInWhole: (day: string, whole: string) => `${day} is not in ${whole}`,
-    endsBefore: (end: string, start: string) => `it would end on ${end}, before it begins on ${start}`,
+    endsBefore: (end: string, start: string) => `it would end (${end}) before it begins (${start})`,
   },
 };
