@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatWhen } from '../dates/format-when';
 import { dates as german } from '../words/de/dates';
+import { speak, wordsOf } from '../words/words';
 import { readWhen } from './read-when';
 
 const MONDAY = 18_652;
@@ -21,6 +22,7 @@ describe('a date typed in German', () => {
     ['vor Ende 2022', '[..2022-12-31]'], ['vor dem Ende des Jahres 2022', '[..2022-12-31]'], ['nach Anfang 2022', '[2022-01-01..]'], ['nach Ende 2022', '[2023-01-01..]'], ['vor Anfang März 2022', '[..2022-02-28]'],
     ['Ende 2022', '2022-39'], ['seit Ende 2021', '2021-12~/..'], ['seit Mitte 2021', '2021-38/..'], ['bis Ende 2022', '../2022-12~'], ['von Anfang März bis Mitte April 2021', '2021-03~/2021-04~'], ['von 1834 bis 1836', '1834/1836'],
     ['um 1834–36', '1834~/1836~'], ['vielleicht Anfang März 2022', '[2022-03-01?..2022-03-10?]'], ['vermutlich 1834', '1834?'], ['1834 oder so', '1834~'], ['vielleicht seit 1834', '1834?/..'],
+    ['Mai 21', '2021-05'], ['März 24', '2024-03'], ['seit Dez. 21', '2021-12/..'], ['seit Nov. 20', '2020-11/..'], ['Mai 21 – Juni 22', '2021-05/2022-06'], ['Okt. 20 bis März 21', '2020-10/2021-03'], ['Mai 5, 2022', '2022-05-05'], ['5. Mai 22', '2022-05-05'], ['Q3/2020', '2020-35'], ['Mai/2020', '2020-05'],
     ['60er Jahre', '196X'], ['in den 40er-Jahren', '194X'], ['die 1960er-Jahre', '196X'],
   ])('“%s” is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
 
@@ -28,7 +30,7 @@ describe('a date typed in German', () => {
     ['heute', '2022-01-24'], ['gestern', '2022-01-23'], ['vorgestern', '2022-01-22'], ['morgen', '2022-01-25'], ['übermorgen', '2022-01-26'], ['gestern Abend', '2022-01-23T18:00/2022-01-24T00:00'], ['heute Morgen', '2022-01-24T06:00/2022-01-24T12:00'],
     ['morgen Nachmittag', '2022-01-25T12:00/2022-01-25T18:00'], ['am Freitag', '2022-01-21'], ['letzten Montag', '2022-01-17'], ['Montagnachmittag', '2022-01-24T12:00/2022-01-24T18:00'], ['letzte Woche', '2022-01-17/2022-01-23'],
     ['nächste Woche', '2022-01-31/2022-02-06'], ['letztes Jahr', '2021'], ['Ende letzten Jahres', '2021-39'], ['vor drei Tagen', '2022-01-21'], ['vor 2 Wochen', '2022-01-10~'], ['vor einem Jahr', '2021~'], ['in zwei Tagen', '2022-01-26'],
-    ['in den letzten zwei Wochen', '2022-01-10/2022-01-24'], ['seit gestern', '2022-01-23/..'], ['bis heute', '../2022-01-24'],
+    ['in den letzten zwei Wochen', '2022-01-10/2022-01-24'], ['seit gestern', '2022-01-23/..'], ['bis heute', '../2022-01-24'], ['bis Ende April', '../2022-04-30~'], ['bis zum 30. April', '../2022-04-30'], ['vor April', '[..2022-03]'], ['seit April', '2021-04/..'],
     ['2019 bis heute', '2019/2022-01-24'], ['1.1.2019 bis heute', '2019-01-01/2022-01-24'], ['zwischen März 2021 und heute', '[2021-03..2022-01-24]'], ['2019 bis Freitag', '2019/2022-01-21'], ['3. März 2021 bis gestern', '2021-03-03/2022-01-23'], ['2019 bis letztes Jahr', '2019/2021'],
     ['24. Januar 2022, 15 Uhr', '2022-01-24T15:00'], ['24.1.2022 um 15.30 Uhr', '2022-01-24T15:30'], ['24.1.2022 nachmittags', '2022-01-24T12:00/2022-01-24T18:00'], ['am Nachmittag des 24. Januar 2022', '2022-01-24T12:00/2022-01-24T18:00'], ['Freitag, den 21. Januar 2022', '2022-01-21'],
     ['3. oder 5. März 2022', '[2022-03-03,2022-03-05]'], ['vom 3. bis 5. März 2022', '2022-03-03/2022-03-05'], ['im Jahr 1834', '1834'], ['gegen 1834', '1834~'], ['erste Jahreshälfte 2022', '2022-40'], ['im ersten Quartal 2022', '2022-33'], ['4. KW 2022', '2022-01-24/2022-01-30'],
@@ -46,9 +48,24 @@ describe('a date typed in German', () => {
     expect(read(words)).toMatch(/^when-/);
   });
 
+  it.each(['am nächsten Tag', 'am folgenden Tag', 'am Tag darauf', 'tags darauf', 'am Vortag'])('“%s” counts from a date that is not given', (words) => {
+    const result = readWhen(words, { day: 19_016 });
+    expect(result.ok ? result.value.edtf : result.failure.code).toBe('when-no-story');
+  });
+
   it('keeps the words that were typed', () => {
     const result = readWhen(' 3. März 2022 ', { day: null });
     expect(result.ok && result.value.words).toBe('3. März 2022');
+  });
+
+  it.each([
+    ['12/21', 'Di 21. Dez. 2021', 'Dez. 2021'], ['3/22', 'Di 22. März 2022', 'März 2022'], ['April 21', 'Do 21. Apr. 2022', 'Apr. 2021'], ['Jan. 22', 'Sa 22. Jan. 2022', 'Jan. 2022'],
+  ])('“%s” is two things in a German window, and a day in an English one', async (typed, day, month) => {
+    speak(await wordsOf('de'));
+    const result = readWhen(typed, { day: 19_085 });
+    speak(await wordsOf('en'));
+    expect(result.ok ? result.value.edtf : result.failure.message).toBe(`Es lässt sich als ${day} oder als ${month} lesen.`);
+    expect(readWhen(typed, { day: 19_085 }).ok).toBe(true);
   });
 
   it('leaves alone what reads in English', () => {

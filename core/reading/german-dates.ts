@@ -41,6 +41,13 @@ const DAY_PARTS: readonly (readonly [pattern: string, english: string])[] = [['v
 /** Of the day named before it: "Montagnachmittag", "gestern Abend". */
 const DAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|tomorrow)';
 
+/** Counted from a day told of before, which the field has none of: "am nächsten Tag", "tags darauf". */
+const AFTER_STORY: readonly Rewrite[] = [
+  [word('(?:am |der |den )?(?:nächste|folgende)[nr]? tag(?:es)?'), 'the next day'], [word('(?:am tage? (?:darauf|danach)|tags darauf)'), 'the next day'], [word('(?:am vortag(?:e|es)?|am tage? (?:zuvor|davor)|tags zuvor)'), 'the previous day'],
+  ...[['morgen', 'morning'], ['vormittag', 'morning'], ['nachmittag', 'afternoon'], ['abend', 'evening']].map(([pattern = '', english = '']): Rewrite => [word(`am (?:nächsten|folgenden) ${pattern}`), `the next ${english}`]),
+  [word('(?:am |im |in der |der |die |das )?folgende[nmrs]?(?= )'), 'the following'],
+];
+
 /** Days and their parts counted from the day of publication. */
 const RELATIVE: readonly Rewrite[] = [
   [word('vorgestern'), 'the day before yesterday'], [word('übermorgen'), 'the day after tomorrow'],
@@ -50,6 +57,17 @@ const RELATIVE: readonly Rewrite[] = [
   [new RegExp(`(?<!\\p{L})vor (?:einigen|wenigen|ein paar) (${ANY_UNIT})(?!\\p{L})`, 'giu'), 'a few $1 ago'],
   [word('(?:letzte|vergangene|vorige)[nmrs]?'), 'last'], [word('(?:nächste|kommende)[nmrs]?'), 'next'], [word('diese[nmrs]?'), 'this'],
 ];
+
+/** Another number makes the one after a month a day: "Mai 21, 2022", "Mai 21, 14 Uhr". */
+const shortYear = (english: string) => (match: RegExpMatchArray): string => {
+  const rest = (match.input ?? '').slice((match.index ?? 0) + match[0].length);
+  return /\d{3}|v\. ?Chr|n\. ?Chr|\b(?:BC|AD)\b/i.test(match.input ?? '') || /^,? ?\d/.test(rest) ? match[0] : `${english} '${match[1] ?? ''}`;
+};
+
+/** "Mai 21" is May 2021: no German names the month before the day. */
+const SHORT_YEARS: readonly Rewrite[] = MONTHS.map(([pattern, english]): Rewrite => [new RegExp(`(?<![\\p{L}\\d]|\\d\\.? |(?:tag|sonnabend|mittwoch|day),? )(?:${pattern})\\.? ?/?(\\d{2})(?![\\d.:])`, 'giu'), shortYear(english)]);
+/** "12/21", by itself or after words that bound it. */
+const MONTH_BY_NUMBER: Rewrite = [/(?<=^\D*)(1[0-2]|0?[1-9])\/(\d{2})$/gu, ([, month = '', year = '']) => `${MONTHS[Number(month) - 1]?.[1] ?? ''} '${year}`];
 
 const CHANGES: readonly Rewrite[] = [
   [/, Ende unbekannt$/giu, ', end unknown'], [/, Anfang unbekannt$/giu, ', start unknown'],
@@ -62,7 +80,8 @@ const CHANGES: readonly Rewrite[] = [
   [/(?:erste|1\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'first half of'], [/(?:zweite|2\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'second half of'],
   [/(\d{1,2})\. (?:KW|Kalenderwoche)(?!\p{L})/giu, 'week $1'], [/(?:KW|Kalenderwoche) ?(\d{1,2})(?!\d)/giu, 'week $1'],
   ...HOLIDAYS.map(([pattern, english]): Rewrite => [word(pattern), english]),
-  ...RELATIVE,
+  ...AFTER_STORY, ...RELATIVE,
+  ...SHORT_YEARS,
   ...MONTHS.map(([pattern, english]): Rewrite => [word(pattern, '\\.?'), english]),
   ...WEEKDAYS.map(([pattern, english]): Rewrite => [word(pattern, '[.,]?(?= )'), english]),
   ...WEEKDAYS.map(([pattern, english]): Rewrite => [new RegExp(`(?<!\\p{L})(?:${written(pattern)})(?=s? ?(?:$|vormittag|nachmittag|mittag|morgen|früh|abend|nacht))`, 'giu'), english]),
@@ -94,5 +113,11 @@ const ORDINAL_ENDS: readonly Rewrite[] = [[/(?<!1)1th/g, '1st'], [/(?<!1)2th/g, 
 /** `24. Januar 2022` becomes `24 January 2022`; null for words without anything German in them. */
 export function germanDateInEnglish(words: TracedText): TracedText | null {
   const changed = rewritten(words, [...CHANGES, ...ORDINAL_ENDS]);
+  return changed.text === words.text ? null : changed;
+}
+
+/** `December '21` for "12/21" and for "Dez. 21", which a German means by it; null where the words hold nothing of that kind. */
+export function germanShortYear(words: TracedText): TracedText | null {
+  const changed = rewritten(words, [MONTH_BY_NUMBER, ...SHORT_YEARS]);
   return changed.text === words.text ? null : changed;
 }

@@ -6,7 +6,7 @@
 import type { Doubt, Marks } from './marks';
 import { edtfOf, intervalEnd, limitPoint, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
-import { saysYear, type Extent, type Meaning } from './meaning';
+import { saysYear, unitOf, type Extent, type Meaning } from './meaning';
 import { moment, type Moment, type Resolved } from './resolved';
 import { withEraOf } from './shared-parts';
 import type { Token } from './token';
@@ -16,7 +16,7 @@ export type Bound = 'before' | 'by' | 'after' | 'not-before' | 'since' | 'until'
 export interface LinkWords {
   /** Longer ones first. */
   readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[];
-  /** `sharing`: only where the first leaves its year to the second, as in "19 February/3 March 1878". */
+  /** `sharing`: only where the first is of the same kind and leaves its year to the second, as in "19 February/3 March 1878", and not in "March/1878". */
   readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: Extent; readonly sharing?: true }[];
   readonly eras: readonly string[];
   /** Words that add nothing where only a date is expected, before it and after it. */
@@ -63,7 +63,7 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
     if (a === undefined) continue;
     const b = mentions[index + 1];
     const pair = b === undefined || !canPair(a.meaning) || !canPair(b.meaning) ? undefined : words.pairs.find(({ open, middle, sharing }) => (
-      (sharing !== true || !saysYear(a.meaning)) && b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)
+      (sharing !== true || (!saysYear(a.meaning) && unitOf(a.meaning) === unitOf(b.meaning))) && b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)
     ));
     if (b !== undefined && pair !== undefined) {
       const from = tokens.slice(a.first, a.next).some(({ lower }) => words.eras.includes(lower)) ? a : { ...a, meaning: withEraOf(b.meaning, a.meaning) };

@@ -2,7 +2,8 @@
  * What a person types as "when": natural words or EDTF, to EDTF and the reasons for it.
  *
  * The grammar is the one that reads prose, with the freedom of a field: capitals do not matter, and every word must be
- * understood. Without tense, a bare weekday or month is the last one up to the day it is read against.
+ * understood. Without tense, a bare weekday or month is the last one up to the day it is read against; a month that bounds
+ * something is the nearest, as a day of one is.
  */
 import { backwardEnds, isTypedEdtf, parseEdtf } from '../dates/edtf';
 import { dayWords } from '../dates/format-point';
@@ -13,10 +14,10 @@ import { asSureAs, doubted } from './doubt';
 import { SURE, type Doubt, type Marks } from './marks';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_FIELD_LINKS } from './english/links';
-import { germanDateInEnglish } from './german-dates';
+import { germanDateInEnglish, germanShortYear } from './german-dates';
 import { ownFrame, plainOwnWords } from './own-words';
 import { joinPhrases } from './join-phrases';
-import { boundedEdtf, linkMentions, type Linked } from './links';
+import { boundedEdtf, linkMentions, type Bound, type Linked } from './links';
 import { compileGrammar, matchPhrases } from './match-phrases';
 import type { ReadingReason } from './reason';
 import { faultWords } from './reason-words';
@@ -74,7 +75,8 @@ function notADate(typed: string, resolved: Resolved): { readonly ok: false; read
 }
 
 /**
- * The date in what was typed: English, or German where it reads as nothing in English.
+ * The date in what was typed. What a German means otherwise than an Englishman ("12/21", "April 21") is refused with both
+ * readings in a German window, and English in any other.
  *
  * Fails with `when-empty`, `when-not-understood`, `when-impossible`, `when-ambiguous`, `when-no-date`, with
  * `when-no-reference` for words like "Monday" where no publication day is known, and with `when-no-story` for "two days
@@ -82,6 +84,15 @@ function notADate(typed: string, resolved: Resolved): { readonly ok: false; read
  */
 export function readWhen(typed: string, reference: Reference): Result<ReadWhen> {
   const said = traced(typed.slice(0, LONGEST + 1).trim());
+  const plain = readBothLanguages(said, reference);
+  const withYear = words().language.code === 'de' && said.text.length <= LONGEST ? germanShortYear(said) : null;
+  const short = withYear === null ? null : readBothLanguages(withYear, reference);
+  if (short?.ok !== true || (plain.ok && plain.value.edtf === short.value.edtf)) return plain;
+  return plain.ok ? refused(said.typed, 'when-ambiguous', words().whens.ambiguousYear(formatWhen(plain.value.edtf), formatWhen(short.value.edtf))) : short;
+}
+
+/** English, or German where it reads as nothing in English. */
+function readBothLanguages(said: TracedText, reference: Reference): Attempt {
   const english = readOwnWords(said, reference);
   if (english.ok || english.failure.code !== 'when-not-understood' || said.text.length > LONGEST) return english;
   const translated = germanDateInEnglish(said);
@@ -145,10 +156,13 @@ function readEnglish(text: TracedText, reference: Reference, mayLackEra = true):
   return strange === null ? dateOf(only, doubt, typed, reference) : notUnderstood(text, strange);
 }
 
+/** What is over by a month may well be still to come, as a deadline is; what is so since one has begun. */
+const isLimit = (bound: Bound | null): boolean => bound !== null && bound !== 'since';
+
 /** The date that one phrase names, as EDTF. */
 function dateOf(only: Linked, doubt: Doubt | null, typed: string, reference: Reference): Attempt {
   const { doubt: referenceDoubt = SURE } = reference;
-  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt, tense: null, earlier: [], told: null };
+  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt, tense: null, earlier: [], told: null, nearest: isLimit(only.bound) };
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
   const resolution = doubted(asSureAs(referenceDoubt, resolve(meaning, context, ENGLISH_GRAMMAR.holidays)), only.doubt);
   if (!resolution.ok) {

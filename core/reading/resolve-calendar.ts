@@ -207,7 +207,7 @@ function resolveMonth(fields: CalendarFields, month: number, context: ReadingCon
     if (fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, of(year));
     return found(of(year), null, false);
   }
-  const near = fields.toward === undefined && context.tense === 'present';
+  const near = fields.toward === undefined && (context.tense === 'present' || context.nearest === true);
   const named: Named = { type: 'month', month };
   const choice = besideTold(of, named, fields, context, near ? nearestYear : yearly);
   if (choice.ok && choice.resolved.type === 'moment' && fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, choice.resolved.frame);
@@ -237,7 +237,7 @@ const seasonFrame = (year: number, season: number): Frame => ({ unit: 'season', 
 function resolvePartOfYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, outer: Frame | null): Found {
   const year = yearOf(fields, context, outer);
   if (year !== null) return found(of(year), null, false);
-  const isNear = (fields.quarter !== undefined || fields.holiday !== undefined) && fields.toward === undefined;
+  const isNear = (fields.quarter !== undefined || fields.holiday !== undefined || context.nearest === true) && fields.toward === undefined;
   // Reports compare quarters and halves of years with one another.
   const compared = fields.quarter !== undefined || fields.half !== undefined;
   return besideTold(of, named, fields, compared ? { ...context, told: null } : context, isNear ? nearestYear : yearly);

@@ -58,6 +58,8 @@ export interface ReadingContext {
   readonly earlier: readonly Frame[];
   /** Dates of other years beside this one, where it may be of theirs. */
   readonly told: Told | null;
+  /** Whether what comes every year is the nearest one, before or after: "until the end of April" in a letter of March. */
+  readonly nearest?: boolean;
 }
 
 export const moment = (frame: Frame): Moment => ({ type: 'moment', frame, part: null, clock: null, edge: null, fiscal: false, ...SURE, approximate: frame.doubtful === true });

@@ -37,6 +37,7 @@ const DATES: readonly FormRow[] = [
 
 const MONTHS: readonly FormRow[] = [
   { form: '{month} ( , | of | in )? {year}', as: 'calendar' },
+  { form: '{month} ~/ ~{year}', as: 'calendar', field: true },
   { form: '{month} ( , | of )? {yearWords}', as: 'calendar' },
   { form: '{year} {month}', as: 'calendar', field: true },
   { form: '{month} ,? {anyYear} {era}', as: 'calendar' },
@@ -120,6 +121,7 @@ const QUARTERS: readonly FormRow[] = [
   { form: 'the? first two quarters', as: 'calendar', with: { half: 1 }, dependent: true },
   { form: 'the? last two quarters', as: 'calendar', with: { half: 2 }, dependent: true },
   { form: 'q ~{quarterNumber} ( of )? {year}?', as: 'calendar' },
+  { form: 'q ~{quarterNumber} ~/ ~{year}', as: 'calendar', field: true },
   { form: '{year} -? q ~{quarterNumber}', as: 'calendar' },
   { form: '{quarterNumber} ~q ,? {year}?', as: 'calendar', field: true },
   { form: 'h ~{halfNumber} {year}', as: 'calendar' },

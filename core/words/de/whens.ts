@@ -16,6 +16,7 @@ export const whens: Words['whens'] = {
   twoDates: (one, other) => ({ message: `Genannt sind „${one}“ und „${other}“, aber nicht, wie sie zusammengehören.`, remedy: 'Schreiben Sie „bis“, „und“ oder „oder“ dazwischen, oder geben Sie jedem Datum ein eigenes Ereignis.' }),
   ambiguous: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie den Monat als Wort, oder das Datum als Jahr-Monat-Tag.' }),
   ambiguousEra: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie „v. Chr.“ oder „n. Chr.“ hinter das Jahr.' }),
+  ambiguousYear: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie das Jahr mit vier Ziffern.' }),
   howOften: { message: 'Es sagt, wie oft, nicht wann.', remedy: example },
   howLong: { message: 'Es sagt, wie lange, nicht wann.', remedy: example },
   impossible: (why) => ({ message: `Dieses Datum gibt es nicht: ${why}.`, remedy: 'Prüfen Sie die Zahlen.' }),

@@ -16,6 +16,7 @@ export const whens = {
   twoDates: (one: string, other: string) => ({ message: `It names “${one}” and “${other}”, and does not say how they belong together.`, remedy: 'Write “to”, “and” or “or” between them, or give each date an event of its own.' }),
   ambiguous: (one: string, other: string) => ({ message: `It can be read as ${one} or as ${other}.`, remedy: 'Write the month as a word, or the date as year-month-day.' }),
   ambiguousEra: (one: string, other: string) => ({ message: `It can be read as ${one} or as ${other}.`, remedy: 'Write the era beside the year.' }),
+  ambiguousYear: (one: string, other: string) => ({ message: `It can be read as ${one} or as ${other}.`, remedy: 'Write the year with four digits.' }),
   howOften: { message: 'It says how often, not when.', remedy: example },
   howLong: { message: 'It says how long, not when.', remedy: example },
   impossible: (why: string) => ({ message: `There is no such date: ${why}.`, remedy: 'Check the numbers.' }),
