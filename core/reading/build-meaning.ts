@@ -144,12 +144,16 @@ function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year')
   if (from === undefined || to === undefined) return null;
   if (key === 'year' && slots['era'] !== undefined) return eraRange(from, to, slots);
   const shared = { ...fields };
+  const listed = [slots['second'], slots['third'], slots['fourth']].flatMap((slot) => num(slot) ?? []);
+  // What does not go on in order is no list of days.
+  if (listed.length > 0 && ![from, ...listed, to].every((day, at, all) => at === 0 || day > (all[at - 1] ?? 0))) return null;
   // "1998-02" goes over the century; "2022-13" is a slip.
   if (key === 'year' && to < 100 && to <= from % 100 && from % 100 < 90) return null;
   const end = key === 'year' && to < 100 && from >= 1000 ? Math.floor(from / 100) * 100 + to + (to <= from % 100 ? 100 : 0) : to;
   return {
     type: 'range',
     from: calendar({ ...shared, [key]: from }),
+    ...(listed.length === 0 ? {} : { between: listed.map((one) => calendar({ ...shared, [key]: one })) }),
     to: calendar({ ...shared, [key]: end }),
     extent: extentOf(slots),
   };

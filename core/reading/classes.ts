@@ -72,6 +72,11 @@ function numberReaders(grammar: Grammar, field: boolean): Readonly<Record<string
       const hit = ordinalAt(numbers, tokens, index);
       return hit === null || Number(hit.value) > 31 ? NONE : [hit];
     },
+    // "12th" and not "twelfth": a street, a chapter or a try has that as well.
+    bareDay: (tokens, index) => {
+      const value = plainDigits(tokens[index], 1, 2);
+      return value !== null && value >= 1 && value <= 31 && suffixed(tokens, index + 1) ? one(index + 2, value) : NONE;
+    },
     year: digits(4, 4, field ? 0 : 1000, field ? 9999 : 2199),
     yearWords: (tokens, index) => spokenYear(grammar, tokens, index),
     anyYear: digits(1, 6, 0, 999_999),

@@ -15,7 +15,7 @@ export function doubtful(resolved: Resolved, doubt: Doubt): Resolved {
     case 'stretch':
       return marked(resolved, doubt);
     case 'range':
-      return { ...resolved, from: marked(resolved.from, doubt), to: marked(resolved.to, doubt) };
+      return { ...resolved, from: marked(resolved.from, doubt), ...(resolved.between === undefined ? {} : { between: resolved.between.map((one) => marked(one, doubt)) }), to: marked(resolved.to, doubt) };
     case 'duration':
       return { ...resolved, approximate: true };
     case 'set':

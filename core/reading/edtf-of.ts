@@ -228,9 +228,9 @@ function momentText(value: Moment, referenceDay: number | null): string | null {
   return `${dayText(frame.startDay)}${mark}/${dayText(last)}${mark}`;
 }
 
-/** "3 or 5 March" is one of two days, "3 and 5 March" both of them; null where an end is an interval, which no set can hold. */
-function setText({ from, to }: { readonly from: Moment; readonly to: Moment }, extent: 'either' | 'both', referenceDay: number | null): string | null {
-  const parts = [from, to].map((end) => momentText(end, referenceDay)?.replace(/^\[(.*)\]$/, '$1') ?? null);
+/** "3 or 5 March" is one of the days, "3 and 5 March" all of them; null where an end is an interval, which no set can hold. */
+function setText({ from, between = [], to }: Extract<Resolved, { readonly type: 'range' }>, extent: 'either' | 'both', referenceDay: number | null): string | null {
+  const parts = [from, ...between, to].map((end) => momentText(end, referenceDay)?.replace(/^\[(.*)\]$/, '$1') ?? null);
   if (parts.some((part) => part === null || part.includes('/'))) return null;
   const inside = parts.join(',');
   return extent === 'either' ? `[${inside}]` : `{${inside}}`;

@@ -16,6 +16,8 @@ export interface Frame {
   readonly startDay: number;
   /** Of what was told: whether it was about then, or perhaps. What counts from it is no surer. */
   readonly doubtful?: boolean;
+  /** Of what was told: whether the words named its month, so that "on the 12th" may be of it. */
+  readonly namesMonth?: boolean;
 }
 
 const MONTHS: Readonly<Record<'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium', number>> = {

@@ -34,6 +34,21 @@ function isSomeWeekday(tokens: readonly Token[], first: number, next: number, { 
   return tokens[end]?.kind !== 'word' || guards.afterPhrase.includes(lower(tokens, end)) || guards.afterDay.includes(lower(tokens, end));
 }
 
+/** How far "century" may stand behind the number of one: "from the 15th to the early 17th century". */
+const CENTURY_REACH = 6;
+
+/** Whether "the 12th" can be a day: after a word that days follow, before none that it could count, and no century. */
+function isBareDay(tokens: readonly Token[], first: number, next: number, { guards, classes }: Grammar): boolean {
+  const [before, after] = [lower(tokens, first - 1), lower(tokens, next)];
+  const isLed = guards.dayLeads.includes(before) || (before === 'of' && classes['part']?.words[lower(tokens, first - 2)] !== undefined);
+  const isCentury = tokens.slice(next, next + CENTURY_REACH).some((token) => classes['anyUnit']?.words[token.lower] === 'century');
+  const joins = classes['both']?.words[after] !== undefined || classes['dash']?.words[after] !== undefined || after === ',';
+  // "On the 6th and 7th floors": what is refused as two days is none as one.
+  const number = lower(tokens, next + 1) === 'the' ? next + 2 : next + 1;
+  const goesOn = joins && tokens[number]?.kind === 'number' && tokens[number + 1]?.glued === true && tokens[number + 1]?.kind === 'word';
+  return isLed && !isCentury && !goesOn && (tokens[next]?.kind !== 'word' || guards.afterPhrase.includes(after) || guards.afterDay.includes(after)) && !(tokens[next]?.glued === true && after === '-');
+}
+
 const CHECKS: Readonly<Record<Guard, Check>> = {
   'no-age': (tokens, _first, next, { guards }) => !guards.age.includes(lower(tokens, lower(tokens, next) === '-' ? next + 1 : next)),
   // "$5 a week", "twice a year", "10,000 patients a year"; not "a year ago".
@@ -78,6 +93,7 @@ const CHECKS: Readonly<Record<Guard, Check>> = {
     if (CURRENCY.includes(lower(tokens, next)) || (after?.glued === true && after.lower === '-' && then?.kind === 'word')) return false;
     return after?.kind !== 'word' || guards.afterPhrase.includes(after.lower) || guards.afterDay.includes(after.lower);
   },
+  'bare-day': isBareDay,
   'phrase-end': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.phraseEnds.includes(lower(tokens, next)),
   'no-article': (tokens, first, _next, { guards }) => !guards.articles.includes(lower(tokens, first - 1)),
   'no-possessive': (tokens, first, _next, { guards }) => !guards.possessives.includes(lower(tokens, first - 1)),

@@ -18,6 +18,8 @@ export interface LinkWords {
   readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Bound }[];
   /** `sharing`: only where the first is of the same kind and leaves its year to the second, as in "19 February/3 March 1878", and not in "March/1878". */
   readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: Extent; readonly sharing?: true }[];
+  /** Days after `open`, one after the other: "on 30 January, 1 February and 3 March". `notBefore`: verbs that the last would be the subject of. */
+  readonly dayList: { readonly open: readonly string[]; readonly comma: readonly string[]; readonly last: readonly (readonly string[])[]; readonly notBefore: readonly string[] };
   readonly eras: readonly string[];
   /** Words that add nothing where only a date is expected, before it and after it. */
   readonly fillers: readonly string[];
@@ -55,12 +57,42 @@ function endsWith(tokens: readonly Token[], end: number, words: readonly string[
 
 const canPair = (meaning: Meaning): boolean => meaning.type !== 'duration' && meaning.type !== 'set' && meaning.type !== 'range' && meaning.type !== 'stretch';
 
+/** One day with its month, and nothing said of it but its year. */
+function isPlainDay({ meaning }: Mention): boolean {
+  if (meaning.type !== 'calendar') return false;
+  const { day, month, clock, part, afterStory } = meaning.fields;
+  return day !== undefined && (month !== undefined || afterStory === true) && clock === undefined && part === undefined;
+}
+
+/** How many mentions from `index` on make a list of days; 0 where they make none. */
+function lengthOfDayList(tokens: readonly Token[], mentions: readonly Mention[], index: number, { dayList }: LinkWords): number {
+  const first = mentions[index];
+  if (first === undefined || !isPlainDay(first) || !endsWith(tokens, first.first, dayList.open)) return 0;
+  for (let at = index + 1, before = first; ; at += 1) {
+    const one = mentions[at];
+    if (one === undefined || !isPlainDay(one)) return 0;
+    const between = tokens.slice(before.next, one.first).map(({ lower }) => lower);
+    const follows = (words: readonly string[]): boolean => words.length === between.length && words.every((word, place) => word === between[place]);
+    if (dayList.last.some(follows)) return dayList.notBefore.includes(tokens[one.next]?.lower ?? '') ? 0 : at - index + 1;
+    if (!follows(dayList.comma)) return 0;
+    before = one;
+  }
+}
+
 /** Groups mentions by the words between and before them. */
 export function linkMentions(tokens: readonly Token[], mentions: readonly Mention[], words: LinkWords): readonly Linked[] {
   const linked: Linked[] = [];
   for (let index = 0; index < mentions.length; index += 1) {
     const a = mentions[index];
     if (a === undefined) continue;
+    const listed = mentions.slice(index, index + lengthOfDayList(tokens, mentions, index, words));
+    const last = listed[listed.length - 1];
+    if (last !== undefined) {
+      const between = listed.slice(1, -1).map(({ meaning }) => meaning);
+      linked.push({ first: a.first, next: last.next, meaning: { type: 'range', from: a.meaning, ...(between.length === 0 ? {} : { between }), to: last.meaning, extent: 'both' }, bound: null, doubt: null, mentions: listed });
+      index += listed.length - 1;
+      continue;
+    }
     const b = mentions[index + 1];
     const pair = b === undefined || !canPair(a.meaning) || !canPair(b.meaning) ? undefined : words.pairs.find(({ open, middle, sharing }) => (
       (sharing !== true || (!saysYear(a.meaning) && unitOf(a.meaning) === unitOf(b.meaning))) && b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)

@@ -53,7 +53,7 @@ function compile(grammar: Grammar, field: boolean): CompiledGrammar {
     else if (!list.includes(form)) list.push(form);
   };
   grammar.forms.forEach((row, order) => {
-    if (row.field === true && !field) return;
+    if (field ? row.prose === true : row.field === true) return;
     const form = { row, node: compileForm(row.form), order };
     const first = firstOf(form.node);
     for (const word of first.words) add(byWord, word, form);

@@ -79,7 +79,8 @@ export type Meaning =
   | { readonly type: 'container'; readonly unit: FrameUnit; readonly of: Meaning }
   /** "the day after Christmas": days from another date. */
   | { readonly type: 'offset'; readonly days: number; readonly of: Meaning }
-  | { readonly type: 'range'; readonly from: Meaning; readonly to: Meaning; readonly extent: Extent };
+  /** `between`: of a list of more than two. */
+  | { readonly type: 'range'; readonly from: Meaning; readonly between?: readonly Meaning[]; readonly to: Meaning; readonly extent: Extent };
 
 /** How a range holds what happened: it lasted throughout, fell somewhere within, on one of its two ends, or on both. */
 export type Extent = 'throughout' | 'within' | 'either' | 'both';

@@ -21,7 +21,7 @@ import type { ReadingContext, Resolution, Tense } from './resolved';
 import { sentencesOf, type Sentence } from './sentences';
 import { tenseAround, tenseReader } from './tense';
 import { timexOf, type Timex } from './timex';
-import { daysOfResolution, isFullDate, isYearOpen, namesYear, toldAround, withSign, type Around, type Sign } from './told-year';
+import { daysOfResolution, isBareDay, isFullDate, isYearOpen, namesMonth, namesYear, toldAround, withSign, type Around, type Sign } from './told-year';
 import { tokenize, type Token } from './token';
 
 export interface DateReading {
@@ -87,11 +87,23 @@ interface Placed {
 
 const startOf = (resolution: Resolution): number | null => (resolution.ok && resolution.resolved.type === 'moment' ? resolution.resolved.frame.startDay : null);
 
+/** What is remembered of a resolved date; of several days the last, which what follows is only about so long after. */
+function toldFrame(meaning: Meaning, resolution: Resolution): Frame | null {
+  if (!resolution.ok || isYearOpen(resolution.reasons)) return null;
+  const { resolved } = resolution;
+  const named = namesMonth(meaning.type === 'range' ? meaning.to : meaning) ? { namesMonth: true } : {};
+  if (resolved.type === 'range') return { unit: resolved.to.frame.unit, startDay: resolved.to.frame.startDay, doubtful: true, ...named };
+  if (resolved.type !== 'moment') return null;
+  const { frame: { unit, startDay }, approximate, uncertain } = resolved;
+  return { unit, startDay, doubtful: approximate || uncertain, ...named };
+}
+
 function remember(known: Story, meaning: Meaning, resolution: Resolution, referenceDay: number | null): Story {
   const story = { ...known, signs: withSign(known.signs, meaning, resolution, referenceDay) };
-  if (!resolution.ok || resolution.resolved.type !== 'moment' || isYearOpen(resolution.reasons)) return story;
-  const { frame: { unit, startDay }, approximate, uncertain } = resolution.resolved;
-  return { ...story, earlier: [{ unit, startDay, doubtful: approximate || uncertain }, ...story.earlier].slice(0, MEMORY) };
+  // "Ten days later" counts from that day, and not from one told of before it.
+  if (!resolution.ok && isBareDay(meaning)) return { ...story, earlier: [] };
+  const told = toldFrame(meaning, resolution);
+  return told === null ? story : { ...story, earlier: [told, ...story.earlier].slice(0, MEMORY) };
 }
 
 export interface ReadParagraph {

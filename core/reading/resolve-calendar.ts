@@ -5,7 +5,7 @@
  */
 import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, isLeapYear, isOtherWeekday, weekdayOf } from '../dates/calendar';
 import { SURE } from './marks';
-import { easterDay, frameAround, frameEnd, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
+import { easterDay, frameAround, frameEnd, isCoarser, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
 import type { DateFault, Named, ReadingReason, Toward } from './reason';
@@ -264,6 +264,7 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
     return resolvePartOfYear((year) => ({ unit: 'day', startDay: holidayDay(rule, year) }), { type: 'holiday', holiday: fields.holiday }, fields, context, outer);
   }
   if (fields.day !== undefined && fields.month !== undefined) return resolveDate(fields, fields.month, fields.day, context, outer);
+  if (fields.day !== undefined && fields.afterStory === true && outer === null) return dayOfStory(fields.day, context);
   if (fields.day !== undefined) return resolveDayOnly(fields, fields.day, context, outer);
   if (fields.month !== undefined) return resolveMonth(fields, fields.month, context, outer);
   if (fields.nth !== undefined && fields.weekday !== undefined && outer?.unit === 'month') return nthOf(fields.nth, fields.weekday, outer);
@@ -314,6 +315,27 @@ function resolveDayOnly(fields: CalendarFields, day: number, context: ReadingCon
   const distance = (one: number): number => Math.abs(one - around.startDay) + ((future ? one < around.startDay : one > around.startDay) ? 31 : 0);
   const chosen = rest.reduce((best, one) => (distance(one) < distance(best) ? one : best), first);
   return found({ unit: 'day', startDay: chosen }, outer === null ? { type: 'day-of-month', dayOfMonth: day, day: around.startDay } : null, outer === null);
+}
+
+/** The month that a text tells of: named last, and nothing told of since lies outside it. From which day on: what is told goes on. */
+function monthOfStory(earlier: readonly Frame[]): { readonly month: Frame; readonly fromDay: number; readonly doubtful: boolean } | null {
+  const named = earlier.findIndex((frame) => frame.namesMonth === true);
+  const around = earlier[named];
+  if (around === undefined) return null;
+  const month = frameAround('month', around.startDay);
+  const since = earlier.slice(0, named + 1);
+  if (since.some((frame) => isCoarser(frame.unit, 'month') || frame.startDay < month.startDay || frame.startDay >= frameEnd(month))) return null;
+  return { month, fromDay: since[0]?.unit === 'day' ? since[0].startDay : month.startDay, doubtful: around.unit === 'month' && around.doubtful === true };
+}
+
+/** "On the 12th": of the month told of. An earlier day than the one told last may be of the next month, and is none; nor is one to come told as past. */
+function dayOfStory(day: number, { earlier, referenceDay, tense }: ReadingContext): Found {
+  const story = monthOfStory(earlier);
+  if (story === null) return NOTHING_TOLD;
+  const startDay = story.month.startDay + day - 1;
+  const isAhead = tense === 'past' && referenceDay !== null && startDay > referenceDay;
+  if (startDay < story.fromDay || startDay >= frameEnd(story.month) || isAhead) return NOTHING_TOLD;
+  return found({ unit: 'day', startDay, doubtful: story.doubtful }, { type: 'talked-of', unit: 'month', year: null }, false);
 }
 
 /** Fields as a place in the calendar, inside `outer` where there is one. */

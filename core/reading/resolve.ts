@@ -241,7 +241,12 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   const isSet = meaning.extent === 'either' || meaning.extent === 'both';
   // "5 or 3 March" has no order to be wrong.
   if (isSet && end.frame.startDay < start.frame.startDay) [start, end] = [end, start];
-  if (frameEnd(end.frame) <= start.frame.startDay) return { ok: false, problem: 'impossible', fault: { type: 'ends-before', end: intervalEnd(end, 'last', context.referenceDay), start: intervalEnd(start, 'first', context.referenceDay) } };
+  const endsBefore = (one: Moment, other: Moment): Resolution => ({ ok: false, problem: 'impossible', fault: { type: 'ends-before', end: intervalEnd(one, 'last', context.referenceDay), start: intervalEnd(other, 'first', context.referenceDay) } });
+  if (frameEnd(end.frame) <= start.frame.startDay) return endsBefore(end, start);
+  const first = start;
+  const between = meaning.between?.flatMap((one) => toMoment(saysYear(one) ? resolve(one, context, holidays) : beside(one, first, false, 'future')) ?? []) ?? [];
+  const outOfOrder = [first, ...between, end].find((one, at, all) => at > 0 && between.length > 0 && one.frame.startDay <= (all[at - 1]?.frame.startDay ?? 0));
+  if (outOfOrder !== undefined) return endsBefore(outOfOrder, first);
   const usedReference = from.usedReference || to.usedReference || [from, to].some(({ resolved }) => resolved.type === 'ref');
-  return { ok: true, resolved: { type: 'range', from: start, to: end, extent: meaning.extent }, reasons: [...from.reasons, ...to.reasons], usedReference };
+  return { ok: true, resolved: { type: 'range', from: start, ...(between.length === 0 ? {} : { between }), to: end, extent: meaning.extent }, reasons: [...from.reasons, ...to.reasons], usedReference };
 }

@@ -29,7 +29,7 @@ export type Resolved =
   | { readonly type: 'set'; readonly unit: Unit | null; readonly amount: number; readonly fields: CalendarFields }
   /** `day`: what it is before or after, where that is not the day of publication: "a few days later". */
   | (Marks & { readonly type: 'ref'; readonly ref: 'present' | 'past' | 'future'; readonly day?: number })
-  | { readonly type: 'range'; readonly from: Moment; readonly to: Moment; readonly extent: Extent };
+  | { readonly type: 'range'; readonly from: Moment; readonly between?: readonly Moment[]; readonly to: Moment; readonly extent: Extent };
 
 /** There is no such date, or its words need a day to be read against: of publication, or one told of before. */
 export type Unresolved =

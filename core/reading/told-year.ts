@@ -34,6 +34,21 @@ export function namesYear(meaning: Meaning): boolean {
   return date.type === 'range' && (namesYear(date.from) || namesYear(date.to));
 }
 
+/** Whether the words name the month of one day or month. */
+export function namesMonth(meaning: Meaning): boolean {
+  const date = bare(meaning);
+  if (date.type === 'calendar') return date.fields.month !== undefined;
+  return date.type === 'within' && (namesMonth(date.outer) || namesMonth(date.inner));
+}
+
+/** A day of the month told of, named by its number alone: "on the 12th". */
+export function isBareDay(meaning: Meaning): boolean {
+  const date = bare(meaning);
+  if (date.type === 'range') return isBareDay(date.from);
+  if (date.type === 'within') return isBareDay(date.outer);
+  return date.type === 'calendar' && date.fields.day !== undefined && date.fields.month === undefined && date.fields.afterStory === true;
+}
+
 /** Whether the words name a year and a day, month or season of it. */
 export function isFullDate(meaning: Meaning): boolean {
   const unit = unitOf(meaning);

@@ -60,6 +60,14 @@ const WEEKDAYS: readonly FormRow[] = [
   { form: 'the {domOrd}', as: 'calendar', field: true },
 ];
 
+/** "On the 12th" of the month that the text tells of. */
+const DAYS_OF_STORY: readonly FormRow[] = ([
+  ['the {domOrd:bareDay}', 'calendar'],
+  ['the {domOrd:bareDay} of ( the | that ) month', 'calendar'],
+  ['the {from:bareDay} ( {extent:dash} | {extent:both} ) the? {to:bareDay}', 'days'],
+  ['the {from:bareDay} , the? {second:bareDay} ,? {extent:both} the? {to:bareDay}', 'days'],
+] as const).map(([form, as]) => ({ form, as, with: { anchor: 'then' }, guard: 'bare-day', prose: true }));
+
 const DAY_PARTS: readonly FormRow[] = [
   { form: '{part}', as: 'calendar', dependent: true },
   { form: 'the {part}', as: 'calendar', dependent: true },
@@ -161,6 +169,12 @@ const RANGES: readonly FormRow[] = [
   { form: `{month} {from:dom} {extent:both} {to:dom} ${YEAR}`, as: 'days' },
   { form: '{month} {from:dom} {extent:dash} {to:dom}', as: 'days', guard: 'no-count' },
   { form: '{month} {from:dom} {extent:both} {to:dom}', as: 'days', guard: 'no-count' },
+  // "3, 11 and 29 October", "Nov. 3, 4, 5 and 9"
+  ...['{second:dom}', '{second:dom} , {third:dom}', '{second:dom} , {third:dom} , {fourth:dom}'].flatMap((more): readonly FormRow[] => [
+    { form: `{from:dom} , ${more} ,? {extent:both} {to:dom} of? {month} ${YEAR}?`, as: 'days' },
+    { form: `{month} {from:dom} , ${more} ,? {extent:both} {to:dom} ${YEAR}`, as: 'days' },
+    { form: `{month} {from:dom} , ${more} ,? {extent:both} {to:dom}`, as: 'days', guard: 'no-count' },
+  ]),
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
   { form: '{from:anyYear} {extent:dash} {to:anyYear} {era}', as: 'years' },
   { form: '{from:anyYear} {extent:both} {to:anyYear} {era}', as: 'years' },
@@ -172,4 +186,4 @@ const RANGES: readonly FormRow[] = [
   { form: 'the? year? {from:looseYear} ~/ ~{to:anyYear} {era}', as: 'years', with: { extent: 'either', slash: true } },
 ];
 
-export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...RANGES];
+export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAYS_OF_STORY, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...RANGES];
