@@ -4,7 +4,7 @@ import { below, randomlyEdited, randomTimeline, seeded } from '../testing/random
 import { applyCommand } from '../timeline/apply-command';
 import type { Command } from '../timeline/commands';
 import { newTimeline } from '../timeline/new-timeline';
-import type { EventId, KindId, Timeline, TimelineEvent } from '../timeline/types';
+import type { EventId, KindId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
 import { descentFrom } from './descent';
 import { mergeTimelines } from './merge-timelines';
 
@@ -13,7 +13,8 @@ const event = (id: string): TimelineEvent => ({
   id: id as EventId, title: id, when: { edtf: '2022-01-24' }, kind: 'meeting' as KindId, status: 'reported',
   actors: [], places: [], tags: [], citations: [], created: instant(0), modified: instant(0),
 });
-const start: Timeline = { ...newTimeline('t1', 'A'), events: [event('e1'), event('e2'), event('e3')] };
+const source = (id: string): Source => ({ id: id as SourceId, title: id, mediaType: 'text/plain', sha256: '', paragraphs: [] });
+const start: Timeline = { ...newTimeline('t1', 'A'), events: [event('e1'), event('e2'), event('e3')], sources: [source('s1'), source('s2')] };
 const after = (from: Timeline, ...commands: readonly Command[]): Timeline => commands.reduce((timeline, command) => {
   const applied = applyCommand(timeline, command);
   if (!applied.ok) throw new Error(applied.failure.message);
@@ -21,6 +22,7 @@ const after = (from: Timeline, ...commands: readonly Command[]): Timeline => com
 }, from);
 const edit = (id: string, title: string, minute: number): Command => ({ type: 'patch-event', id: id as EventId, patch: { title, modified: instant(minute) } });
 const remove = (id: string): Command => ({ type: 'remove-event', id: id as EventId });
+const retitle = (id: string): Command => ({ type: 'patch-source', id: id as SourceId, patch: { title: 'Report' } });
 const add = (id: string): Command => ({ type: 'add-event', event: event(id) });
 
 const ours = after(start, edit('e1', 'Uno', 1));
@@ -41,6 +43,9 @@ describe('a file in the place of another', () => {
     ['as it was before an event was deleted', after(ours, remove('e2')), ours, 'older'],
     ['edited elsewhere in another event', ours, after(start, edit('e2', 'Dos', 1)), 'apart'],
     ['edited elsewhere in the same event', ours, after(start, edit('e1', 'Eins', 2)), 'apart'],
+    ['edited elsewhere in the same event, and oftener', after(ours, edit('e1', 'Uno!', 2)), after(start, edit('e2', 'Dos', 1), edit('e1', 'Eins', 2), edit('e1', 'Eins!', 3)), 'apart'],
+    ['as it was before a source was changed', after(start, retitle('s1')), start, 'older'],
+    ['edited elsewhere in another source', after(start, retitle('s1')), after(start, retitle('s2')), 'apart'],
     ['edited elsewhere before events came in', after(start, add('e4'), add('e5')), after(start, edit('e1', 'Eins', 2), edit('e1', 'Eins!', 3), edit('e1', 'Eins!!', 4)), 'apart'],
   ])('%s', (_how, base, later, descent) => {
     expect(descentFrom(base, later)).toBe(descent);

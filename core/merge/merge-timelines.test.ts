@@ -38,12 +38,42 @@ describe('a merge', () => {
   });
 
   it('keeps both versions of a field both changed, the later in place and the other right after it', () => {
-    const ours = after(base, patch('e2', { title: 'Early', modified: '2026-02-01T00:00:00.000Z' }));
-    const theirs = after(base, patch('e2', { title: 'Late', modified: '2026-03-01T00:00:00.000Z' }));
+    const ours = after(base, patch('e2', { title: 'Sooner', modified: '2026-02-01T00:00:00.000Z' }));
+    const theirs = after(base, patch('e2', { title: 'Later', modified: '2026-03-01T00:00:00.000Z' }));
     const { timeline, conflicts } = mergeTimelines(base, ours, theirs);
-    expect(timeline.events.map(({ title }) => title)).toEqual(['e1', 'Late', 'Early', 'e3']);
-    expect(timeline.events[2]?.tags).toEqual([OTHER_VERSION]);
-    expect(conflicts).toMatchObject([{ record: 'event', id: 'e2', title: 'Late', type: 'both-changed', fields: ['title'], copyId: timeline.events[2]?.id }]);
+    expect(timeline.events.map(({ title }) => title)).toEqual(['e1', 'Later', 'Sooner', 'e3']);
+    expect(mergeTimelines(base, theirs, ours).timeline.events).toEqual(timeline.events);
+    expect(timeline.events[2]).toMatchObject({ tags: [OTHER_VERSION], revision: timeline.revision });
+    expect(conflicts).toMatchObject([{ record: 'event', id: 'e2', title: 'Later', type: 'both-changed', fields: ['title'], copyId: timeline.events[2]?.id }]);
+  });
+
+  it('keeps no third version when what was kept twice is merged again with either side, and marks none twice', () => {
+    const sides = ['Sooner', 'Later'].map((title) => after(base, patch('e2', { title, tags: ['a', OTHER_VERSION] })));
+    const [ours, theirs] = [sides[0] ?? base, sides[1] ?? base];
+    const { timeline } = mergeTimelines(base, ours, theirs);
+    expect(timeline.events.map(({ title, tags }) => [title, tags])).toEqual([['e1', []], ['Sooner', ['a', OTHER_VERSION]], ['Later', ['a', OTHER_VERSION]], ['e3', []]]);
+    for (const side of sides) expect(mergeTimelines(base, timeline, side).timeline.events.map(({ title }) => title)).toEqual(['e1', 'Sooner', 'Later', 'e3']);
+  });
+
+  it('tells conflicts in the order of the events, and each with its own copy', () => {
+    const edited = (word: string) => after(base, patch('e3', { title: `${word} 3` }), patch('e1', { title: `${word} 1` }), { type: 'add-event', event: event(word), index: 0 });
+    const { timeline, conflicts } = mergeTimelines(base, edited('x'), edited('y'));
+    expect(conflicts.map(({ id }) => id)).toEqual(['e1', 'e3']);
+    expect(conflicts.map(({ copyId }) => timeline.events.find(({ id }) => id === copyId)?.title)).toEqual(['x 1', 'x 3']);
+    expect(new Set(timeline.events.map(({ id }) => id)).size).toBe(7);
+  });
+
+  it('has both titles and both descriptions of the timeline where both changed them, and says so', () => {
+    const header = (title: string, description: string) => after(base, { type: 'patch-timeline', patch: { title, description } });
+    const [ours, theirs] = [header('War', 'About the war.'), header('Peace', 'About the peace.')];
+    const { timeline, conflicts } = mergeTimelines(base, ours, theirs);
+    expect(timeline).toMatchObject({ title: 'Peace / War', description: 'About the peace.\n\nAbout the war.' });
+    expect(conflicts).toEqual([
+      { record: 'timeline', id: 't1', title: 'Peace', type: 'both-changed', fields: ['title'], copyId: null },
+      { record: 'timeline', id: 't1', title: 'Peace', type: 'both-changed', fields: ['description'], copyId: null },
+    ]);
+    expect(mergeTimelines(base, theirs, ours)).toEqual({ timeline, conflicts });
+    expect(mergeTimelines(base, header('War', ''), after(base, { type: 'patch-timeline', patch: { description: 'About the peace.' } }))).toMatchObject({ timeline: { title: 'War', description: 'About the peace.' }, conflicts: [] });
   });
 
   it('joins lists of names: what either added is in, what either removed is out', () => {
@@ -66,6 +96,18 @@ describe('a merge', () => {
     const { timeline } = mergeTimelines(start, after(start, { type: 'remove-source', id: 's1' as SourceId }), after(start, patch('e2', { citations: [cite('ex')] })));
     expect(timeline.sources).toHaveLength(1);
     expect(timeline.events.map(({ citations }) => citations.length)).toEqual([1, 1, 0]);
+  });
+
+  it('keeps a source that one side deleted while the other changed it, and deletes one that the other left alone, with what cites them', () => {
+    const cite = (source: string) => ({ source: source as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'Text', prefix: '', suffix: '' } });
+    const two: Timeline = { ...base, sources: ['s1', 's2'].map((id) => ({ ...base.sources[0]!, id: id as SourceId })), events: [event('e1', { citations: [cite('s1'), cite('s2')] }), event('e2', { citations: [cite('s2')] })] };
+    const ours = after(two, { type: 'remove-source', id: 's1' as SourceId }, { type: 'remove-source', id: 's2' as SourceId });
+    const theirs = after(two, { type: 'patch-source', id: 's1' as SourceId, patch: { title: 'Better title' } });
+    for (const { timeline, conflicts } of [mergeTimelines(two, ours, theirs), mergeTimelines(two, theirs, ours)]) {
+      expect(timeline.sources.map(({ title }) => title)).toEqual(['Better title']);
+      expect(timeline.events.map(({ citations }) => citations.map(({ source }) => source))).toEqual([['s1'], []]);
+      expect(conflicts).toMatchObject([{ record: 'source', id: 's1', type: 'changed-and-deleted' }]);
+    }
   });
 
   it('puts new events of both sides behind the neighbours they were given', () => {
@@ -117,6 +159,13 @@ describe('a merge', () => {
   it('gives back the side itself when the other adds nothing', () => {
     const ours = after(base, patch('e1', { title: 'Uno' }), patch('e2', { title: 'Dos' }));
     expect(mergeTimelines(base, ours, after(base, patch('e1', { title: 'Uno' }))).timeline).toBe(ours);
+  });
+
+  it('gives back the side that counted further where both hold the same', () => {
+    const once = after(base, patch('e1', { title: 'Uno' }));
+    const thrice = { ...after(base, patch('e1', { title: 'Uno' })), revision: 3, structureRevision: 3 };
+    for (const more of [thrice, { ...once, revision: 3 }]) expect([mergeTimelines(base, once, more).timeline, mergeTimelines(base, more, once).timeline]).toEqual([more, more]);
+    expect(mergeTimelines(base, { ...once, revision: 9 }, thrice).timeline).toBe(thrice);
   });
 
   it('holds its laws for random edits', () => {
