@@ -40,6 +40,26 @@ describe('a date typed in German', () => {
     expect(result.ok ? result.value.edtf : result.failure.code).toBe(edtf);
   });
 
+  it.each([
+    ['Freitag, 21.1.2022', '2022-01-21'], ['Fr., 21.01.2022', '2022-01-21'], ['Donnerstag 3.3.2022', '2022-03-03'], ['Do., 3. März 2022', '2022-03-03'], ['am Donnerstag, dem 3. März 2022', '2022-03-03'], ['Do, den 3.3.2022', '2022-03-03'],
+    ['vom 3. März bis zum 5. April 2022', '2022-03-03/2022-04-05'], ['vom 30.12.2021 bis zum 02.01.2022', '2021-12-30/2022-01-02'], ['von Montag, dem 3. Januar, bis Freitag, dem 7. Januar 2022', '2022-01-03/2022-01-07'],
+    ['3. März 2022, 14:30 Uhr MEZ', '2022-03-03T14:30+01:00'], ['3.7.2022 14.30 Uhr MESZ', '2022-07-03T14:30+02:00'],
+    ['3./4. März 2022', '[2022-03-03,2022-03-04]'], ['3. 3. 2022', '2022-03-03'], ['3.März 2022', '2022-03-03'], ['3.3.-5.3.2022', '2022-03-03/2022-03-05'], ['3.3. – 5.4.2022', '2022-03-03/2022-04-05'], ['03.-05.03.2022', '2022-03-03/2022-03-05'], ['3. bis 5.3.2022', '2022-03-03/2022-03-05'],
+    ['3.3. bis 5.3.2022', '2022-03-03/2022-03-05'], ['vom 28.12. bis zum 3.1.2022', '2021-12-28/2022-01-03'], ['3. und 5.3.2022', '{2022-03-03,2022-03-05}'],
+    ['KW 12/2022', '2022-03-21/2022-03-27'], ['in der 12. Kalenderwoche 2022', '2022-03-21/2022-03-27'], ['12. KW/2022', '2022-03-21/2022-03-27'],
+    ['Quartal 3/2020', '2020-35'], ['3. Quartal/2020', '2020-35'], ['1. Halbjahr 2021', '2021-40'], ['im zweiten Halbjahr 2021', '2021-41'], ['Winter 2020/2021', '2020-24'], ['Winter 2020/21', '2020-24'],
+    ['19. Jh.', '18XX'], ['im 5. Jh. v. Chr.', '-04XX'], ['Anfang des 19. Jhs.', '[1800..1832]'], ['Jahresende 2021', '2021-12~'], ['zum Jahresende 2021', '2021-12~'], ['Jahresanfang 2021', '2021-01~'], ['zu Beginn des Jahres 2021', '2021-01~'],
+    ['Pfingsten 2021', '2021-05-23'], ['Pfingstmontag 2021', '2021-05-24'], ['Christi Himmelfahrt 2021', '2021-05-13'], ['Himmelfahrt 2021', '2021-05-13'], ['Fronleichnam 2021', '2021-06-03'], ['Aschermittwoch 2021', '2021-02-17'], ['Rosenmontag 2021', '2021-02-15'], ['Reformationstag 2021', '2021-10-31'], ['Allerheiligen 2021', '2021-11-01'], ['1. Weihnachtstag 2021', '2021-12-25'], ['zweiter Weihnachtstag 2021', '2021-12-26'], ['Dreikönigstag 2021', '2021-01-06'], ['Tag der Deutschen Einheit 2021', '2021-10-03'],
+    ['3. März 2022, 8 bis 10 Uhr', '2022-03-03T08:00/2022-03-03T10:00'], ['3. März 2022 von 8 bis 10 Uhr', '2022-03-03T08:00/2022-03-03T10:00'], ['3. März 2022, 8:30–10 Uhr', '2022-03-03T08:30/2022-03-03T10:00'], ['3.3.2022, 8 bis 10.15 Uhr', '2022-03-03T08:00/2022-03-03T10:15'],
+    ['3. März 2022, morgens', '2022-03-03T06:00/2022-03-03T12:00'], ['3. März 2022, mittags', '2022-03-03T11:00/2022-03-03T13:00'], ['3. März 2022 früh', '2022-03-03T06:00/2022-03-03T12:00'], ['am Abend des 3.3.2022', '2022-03-03T18:00/2022-03-04T00:00'], ['3. März 2022, nachts', '2022-03-03T18:00/2022-03-04T00:00'],
+    ['12.2021', '2021-12'], ['3.2021', '2021-03'], ['12.2021 bis 2.2022', '2021-12/2022-02'], ['bis einschließlich 31.03.2022', '../2022-03-31'], ['spätestens bis zum 31.03.2022', '[..2022-03-31]'], ['bis spätestens 31.03.2022', '[..2022-03-31]'], ['bis zum 31.3.2022 einschließlich', '../2022-03-31'], ['bis März 2022', '../2022-03'],
+  ])('“%s” as everybody writes it is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
+
+  it.each([['morgen um 10 Uhr', '2022-01-25T10:00'], ['morgen früh', '2022-01-25T06:00/2022-01-25T12:00'], ['heute, 14.30 Uhr', '2022-01-24T14:30'], ['Dienstag um 9 Uhr', '2022-01-18T09:00']])('“%s” said on Monday 24 January 2022 is %s', (words, edtf) => {
+    const result = readWhen(words, { day: 19_016 });
+    expect(result.ok ? result.value.edtf : result.failure.code).toBe(edtf);
+  });
+
   it.each(['so', 'mo', 'in der Nacht zum 24. Januar 2022', 'Freitag, den 24. Januar 2022 oder so ähnlich', 'vor Christus', 'KW 60 2022', 'gestern oder nie'])('“%s” is refused whatever the day', (words) => {
     expect(readWhen(words, { day: 19_016 }).ok).toBe(false);
   });

@@ -4,6 +4,7 @@
  * Only for what a person types as a date, and only after the English reader has given up: nothing that reads in
  * English is ever read differently. What is no German date comes out as something that reads in no language.
  */
+import { GERMAN_SHAPES } from './german-shapes';
 import { rewritten, type Rewrite, type TracedText } from './traced-text';
 
 const MONTHS: readonly (readonly [pattern: string, english: string])[] = [
@@ -99,7 +100,7 @@ const CHANGES: readonly Rewrite[] = [
   [word('vor(?: de[mn])?'), 'before'], [word('nach(?: de[mn])?'), 'after'], [word('spätestens(?: am)?'), 'by'], [word('frühestens(?: am)?'), 'not before'],
   [word('seit(?: de[mn])?'), 'since'], [word('ab(?: de[mn])?'), 'since'], [/^bis(?: zum)?(?= )/giu, 'until'],
   [/^vo[nm](?: dem)? (?=.* bis )/giu, 'from '], [word('zwischen(?: dem)?|zw\\.'), 'between'], [word('und(?: dem)?'), 'and'], [word('oder'), 'or'],
-  [/^(?:am|im|in den|den|dem|die) /giu, ''], [/(?<=Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? den (?=\d)/giu, ' '], [/ am (?=\d)/giu, ' '], [word('(?:im |des |dem )?jahr(?:es|e)? (?=\\d{3,4})'), ''],
+  [/^(?:am|im|in de[rnm]|de[rnm]|die|das|zum|zur) /giu, ''], [/(?<=Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? de[mn] (?=\d)/giu, ' '], [/ am (?=\d)/giu, ' '], [word('(?:im |des |dem )?jahr(?:es|e)? (?=\\d{3,4})'), ''],
   // Last, when months are English: the full stop after a day's number.
   [/(?<![\d.])(\d{1,2})\.(?= ?[–-] ?\d|\/\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?:and|or|bis) )/g, '$1'],
   [/ bis /giu, ' to '],
@@ -112,7 +113,7 @@ const ORDINAL_ENDS: readonly Rewrite[] = [[/(?<!1)1th/g, '1st'], [/(?<!1)2th/g, 
 
 /** `24. Januar 2022` becomes `24 January 2022`; null for words without anything German in them. */
 export function germanDateInEnglish(words: TracedText): TracedText | null {
-  const changed = rewritten(words, [...CHANGES, ...ORDINAL_ENDS]);
+  const changed = rewritten(words, [...GERMAN_SHAPES, ...CHANGES, ...ORDINAL_ENDS]);
   return changed.text === words.text ? null : changed;
 }
 

@@ -156,6 +156,12 @@ const HOLIDAYS: readonly FormRow[] = [
   ]),
 ];
 
+/** Feasts that news seldom dates anything by; what is typed may. */
+const FEASTS: readonly FormRow[] = ([
+  ['( pentecost | whitsun | whit sunday )', 'pentecost'], ['whit monday', 'whit-monday'], ['ascension day', 'ascension-day'], ['corpus christi', 'corpus-christi'], ['maundy thursday', 'maundy-thursday'], ['shrove monday', 'shrove-monday'],
+  ["all saints ' day", 'all-saints-day'], ['all saints day', 'all-saints-day'], ['reformation day', 'reformation-day'], ['german unity day', 'german-unity-day'],
+] as const).flatMap(([form, holiday]): readonly FormRow[] => [{ form: `{toward}? ${form}`, as: 'calendar', with: { holiday }, field: true }, { form: `${form} ,? {year}`, as: 'calendar', with: { holiday }, field: true }]);
+
 /** After a day and a month. */
 const YEAR = '( ,? {year} | ,? {anyYear} {era} | ,? ad {anyYear} )';
 
@@ -186,4 +192,4 @@ const RANGES: readonly FormRow[] = [
   { form: 'the? year? {from:looseYear} ~/ ~{to:anyYear} {era}', as: 'years', with: { extent: 'either', slash: true } },
 ];
 
-export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAYS_OF_STORY, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...RANGES];
+export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAYS_OF_STORY, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...FEASTS, ...RANGES];

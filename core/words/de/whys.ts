@@ -27,7 +27,7 @@ const dative = (unit: TimeUnit): string => (NAMES[unit].gender === 'f' ? 'der' :
 const HOLIDAYS: Readonly<Record<string, string>> = {
   'new-year': 'Neujahr', 'new-years-eve': 'Silvester', epiphany: 'Dreikönigstag', 'martin-luther-king-day': 'Martin-Luther-King-Tag', 'presidents-day': 'Presidents’ Day (USA)',
   'valentines-day': 'Valentinstag', 'st-patricks-day': 'St. Patrick’s Day', 'april-fools-day': 'Erster April', 'good-friday': 'Karfreitag', easter: 'Ostern', 'palm-sunday': 'Palmsonntag',
-  'ash-wednesday': 'Aschermittwoch', 'easter-monday': 'Ostermontag', 'may-day': 'Maifeiertag', 'memorial-day': 'Memorial Day (USA)', 'mothers-day': 'Muttertag', 'fathers-day': 'Vatertag (USA)',
+  'ash-wednesday': 'Aschermittwoch', 'maundy-thursday': 'Gründonnerstag', 'shrove-monday': 'Rosenmontag', 'ascension-day': 'Himmelfahrt', pentecost: 'Pfingsten', 'whit-monday': 'Pfingstmontag', 'corpus-christi': 'Fronleichnam', 'german-unity-day': 'Tag der Deutschen Einheit', 'reformation-day': 'Reformationstag', 'all-saints-day': 'Allerheiligen', 'easter-monday': 'Ostermontag', 'may-day': 'Maifeiertag', 'memorial-day': 'Memorial Day (USA)', 'mothers-day': 'Muttertag', 'fathers-day': 'Vatertag (USA)',
   'independence-day': 'Unabhängigkeitstag der USA', 'bastille-day': 'Französischer Nationalfeiertag', 'labor-day': 'Tag der Arbeit (USA)', 'columbus-day': 'Kolumbus-Tag', halloween: 'Halloween',
   'election-day': 'Wahltag der USA', 'veterans-day': 'Tag der Veteranen (USA)', 'thanksgiving-day': 'Erntedank (USA)', 'christmas-eve': 'Heiligabend', 'christmas-day': 'Erster Weihnachtstag', 'boxing-day': 'Zweiter Weihnachtstag',
 };

@@ -1,0 +1,64 @@
+/**
+ * Shapes that German dates have in letters, files and calendars, put into the plain ones of german-dates.ts.
+ *
+ * Numbers come first: as "3 March 2022" a date may follow a weekday, end a range and share its month like any other.
+ */
+import type { Rewrite } from './traced-text';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The month of that number in English, or the words as they are where there is none. */
+const withMonth = (form: (month: string, match: RegExpMatchArray) => string, group: number) => (match: RegExpMatchArray): string => {
+  const month = MONTHS[Number(match[group]) - 1];
+  return month === undefined ? match[0] : form(month, match);
+};
+
+const NUMERIC: readonly Rewrite[] = [
+  // 3.März
+  [/(?<=\d)\.(?=\p{L})/gu, '. '],
+  // 3.3.2022, 3. 3. 22
+  [/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d.:]| ?Uhr)/gu, withMonth((month, match) => `${match[1] ?? ''} ${month} ${match[3] ?? ''}`, 2)],
+  // "3.3." of "3.3. bis 5.3.2022"
+  [/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/gu, withMonth((month, match) => `${match[1] ?? ''} ${month}`, 2)],
+  // 12.2021
+  [/(?<![\d.])(\d{1,2})\.(\d{4})(?![\d.])/gu, withMonth((month, match) => `${month} ${match[2] ?? ''}`, 1)],
+];
+
+const withMinutes = (clock: string): string => (/^\d+$/.test(clock) ? `${clock}:00` : clock.replace('.', ':'));
+
+const TIMES: readonly Rewrite[] = [
+  // 8 bis 10.30 Uhr
+  [/(?:von )?(?<![\d.:])(\d{1,2}(?:[.:]\d{2})?)(?: Uhr)? ?(?:bis|[–-]) ?(\d{1,2}(?:[.:]\d{2})?) Uhr(?!\p{L})/giu, ([, from = '', to = '']) => `${withMinutes(from)}–${withMinutes(to)}`],
+  [/(?<!\p{L})MESZ(?!\p{L})/gu, 'CEST'], [/(?<!\p{L})MEZ(?!\p{L})/gu, 'CET'],
+  [/,? (?:am )?(?:früh)?morgens$|(?<=\d),? früh$/giu, ' morning'], [/,? (?:am )?mittags?$/giu, ' lunchtime'], [/,? nachts$/giu, ' night'],
+  [/^morgen(?=,? (?:um|gegen|ab|vor|nach|bis) |, ?\d)/giu, 'tomorrow'],
+];
+
+const PARTS_OF_YEARS: readonly Rewrite[] = [
+  [/(?<=\d\. ?)Jh(?:s|dts?)?(?:\.|(?!\p{L}))/giu, 'Jahrhundert'],
+  [/(?<=(?:KW|Kalenderwoche) ?\d{1,2}|\d\. (?:KW|Kalenderwoche)) ?\/ ?(?=\d{4})/giu, ' '],
+  [/Quartal ([1-4]) ?\/? ?(?=\d{4})/giu, 'Q$1 '],
+  [/(?:1\.|erste[sn]?) Halbjahr(?:e?s)?/giu, 'first half of'], [/(?:2\.|zweite[sn]?) Halbjahr(?:e?s)?/giu, 'second half of'],
+  [/(?<!\p{L})(?:zum |am )?Jahresende(?=s? \d)s?/giu, 'the end of'], [/(?<!\p{L})(?:zum |am )?Jahres(?:anfang|beginn)(?=s? \d)s?/giu, 'the start of'],
+  [/(?<!\p{L})(?:zu |am )?Beginn (?:des Jahres|von|des|der)(?!\p{L})/giu, 'the start of'],
+];
+
+const FEASTS: readonly (readonly [pattern: string, english: string])[] = [
+  ['Pfingstmontag', 'Whit Monday'], ['Pfingst(?:en|sonntag)', 'Pentecost'], ['(?:Christi )?Himmelfahrt(?:stag)?', 'Ascension Day'], ['Fronleichnam', 'Corpus Christi'], ['Palmsonntag', 'Palm Sunday'], ['Gründonnerstag', 'Maundy Thursday'],
+  ['Rosenmontag', 'Shrove Monday'], ['Aschermittwoch', 'Ash Wednesday'], ['Reformationstag', 'Reformation Day'], ['Allerheiligen', 'All Saints Day'], ['(?:Heilige )?Drei(?:königstag| Könige)', 'Epiphany'],
+  ['Tag der Deutschen Einheit', 'German Unity Day'], ['(?:1\\.|erste[rn]?) (?:Weihnachts(?:feier)?tag)', 'Christmas Day'], ['(?:2\\.|zweite[rn]?) (?:Weihnachts(?:feier)?tag)', 'Boxing Day'],
+];
+
+const BOUNDS: readonly Rewrite[] = [
+  [/,? (?:einschließlich|einschl\.|inklusive|inkl\.)(?= |$)/giu, ''],
+  [/(?<!\p{L})(?:spätestens bis|bis (?:zum )?spätestens)(?: zum| am| dem)?(?!\p{L})/giu, 'spätestens'],
+  // The second of two dates: "vom 3. März bis zum 5. April", "von Montag, dem 3. Januar, bis Freitag, …"
+  [/(?<=[\p{L}\d.]),? bis zum (?=\d|\p{L})/giu, ' bis '], [/,(?= bis )/giu, ''],
+  // A weekday with its day: "Fr., 21.1.", "am Donnerstag, dem 3."
+  [/(?<=(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}{3,7}tag|Mittwoch|Sonnabend))\.?,?(?: de[mn])?(?= \d)/giu, ''],
+];
+
+export const GERMAN_SHAPES: readonly Rewrite[] = [
+  ...PARTS_OF_YEARS, ...FEASTS.map(([pattern, english]): Rewrite => [new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'giu'), english]),
+  ...NUMERIC, ...TIMES, ...BOUNDS,
+];
