@@ -43,6 +43,11 @@ describe('relations in a merge', () => {
     expect(conflicts).toEqual([]);
   });
 
+  it('stay where both left them, in their order', () => {
+    const { relations } = both(after(base, relate(base, 'a', link('causes', 'c'))), after(base, relate(base, 'a', link('contradicts', 'c'))));
+    expect(relations['a']).toEqual([link('follows', 'b'), link('causes', 'c'), link('contradicts', 'c')]);
+  });
+
   it('are joined where one side had none left', () => {
     const ours = after(base, { type: 'patch-event', id: 'a' as EventId, patch: { relations: null } });
     const theirs = after(base, relate(base, 'a', link('causes', 'c')));

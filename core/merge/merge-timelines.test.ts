@@ -57,10 +57,22 @@ describe('a merge', () => {
 
   it('tells conflicts in the order of the events, and each with its own copy', () => {
     const edited = (word: string) => after(base, patch('e3', { title: `${word} 3` }), patch('e1', { title: `${word} 1` }), { type: 'add-event', event: event(word), index: 0 });
-    const { timeline, conflicts } = mergeTimelines(base, edited('x'), edited('y'));
-    expect(conflicts.map(({ id }) => id)).toEqual(['e1', 'e3']);
-    expect(conflicts.map(({ copyId }) => timeline.events.find(({ id }) => id === copyId)?.title)).toEqual(['x 1', 'x 3']);
+    const theirs = edited('y');
+    const { timeline, conflicts } = mergeTimelines(base, edited('x'), { ...theirs, events: [...theirs.events].reverse() });
+    expect(conflicts.map(({ id }) => id)).toEqual(['e3', 'e1']);
+    expect(conflicts.map(({ copyId }) => timeline.events.find(({ id }) => id === copyId)?.title)).toEqual(['x 3', 'x 1']);
     expect(new Set(timeline.events.map(({ id }) => id)).size).toBe(7);
+  });
+
+  it('keeps a source and a kind twice under a name that says so, and tells which paragraphs it keeps twice', () => {
+    const edited = (word: string, text: string): Timeline => ({
+      ...after(base, { type: 'patch-source', id: 's1' as SourceId, patch: { title: word } }, { type: 'patch-kind', id: 'meeting' as KindId, patch: { label: word } }),
+    sources: [{ ...base.sources[0]!, title: word, revision: 1, paragraphs: [{ id: 'p1' as ParagraphId, text, role: 'body' }] }] });
+    const { timeline, conflicts } = mergeTimelines(base, edited('One', 'Uno'), edited('Two', 'Dos'));
+    expect(timeline.sources.map(({ id, title }) => [id.slice(0, 1), title])).toEqual([['s', 'Two'], ['s', `One (${OTHER_VERSION})`]]);
+    expect(timeline.kinds.map(({ label }) => label).filter((label) => /One|Two/.test(label))).toEqual(['Two', `One (${OTHER_VERSION})`]);
+    expect(timeline.sources[0]?.paragraphs.map(({ text }) => text)).toEqual(['Uno', 'Dos']);
+    expect(conflicts.map(({ record, id, fields }) => [record, id, fields])).toEqual([['source', 's1', ['title']], ['paragraph', 'p1', ['text']], ['kind', 'meeting', ['label']]]);
   });
 
   it('has both titles and both descriptions of the timeline where both changed them, and says so', () => {
@@ -98,6 +110,14 @@ describe('a merge', () => {
     expect(timeline.events.map(({ citations }) => citations.length)).toEqual([1, 1, 0]);
   });
 
+  it('puts citations back behind their neighbours, and takes no note from the others', () => {
+    const cite = (source: string, exact: string, note?: string) => ({ source: source as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact, prefix: '', suffix: '' }, ...(note === undefined ? {} : { note }) });
+    const start: Timeline = { ...base, sources: [...base.sources, { ...base.sources[0]!, id: 's2' as SourceId }], events: [event('e1', { citations: [cite('s2', 'a'), cite('s1', 'b'), cite('s2', 'c')] }), event('e2')] };
+    const ours = after(start, { type: 'remove-source', id: 's1' as SourceId }, patch('e1', { citations: [cite('s2', 'a', 'checked'), cite('s2', 'c')] }));
+    const { timeline } = mergeTimelines(start, ours, after(start, patch('e2', { citations: [cite('s1', 'x')] })));
+    expect(timeline.events[0]?.citations).toEqual([cite('s2', 'a', 'checked'), cite('s1', 'b'), cite('s2', 'c')]);
+  });
+
   it('keeps a source that one side deleted while the other changed it, and deletes one that the other left alone, with what cites them', () => {
     const cite = (source: string) => ({ source: source as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'Text', prefix: '', suffix: '' } });
     const two: Timeline = { ...base, sources: ['s1', 's2'].map((id) => ({ ...base.sources[0]!, id: id as SourceId })), events: [event('e1', { citations: [cite('s1'), cite('s2')] }), event('e2', { citations: [cite('s2')] })] };
@@ -132,8 +152,8 @@ describe('a merge', () => {
     });
 
     it('keeps both reasons where both gave one', () => {
-      expect(mergedFindings(after(start, accepted(['f1', 'ok'], ['f2', 'seen by Ben'])), after(start, accepted(['f1', 'ok'], ['f2', 'asked Anna']))).findings)
-        .toEqual([['f1', 'ok'], ['f2', 'asked Anna / seen by Ben']]);
+      expect(mergedFindings(after(start, accepted(['f1', 'ok'], ['f2', 'seen by Ben'])), after(start, accepted(['f1', 'ok'], ['f2', 'asked Anna']))))
+        .toEqual({ findings: [['f1', 'ok'], ['f2', 'asked Anna / seen by Ben']], conflicts: [{ record: 'finding', id: 'f2', title: 'asked Anna / seen by Ben', type: 'both-changed', fields: ['reason'], copyId: null }] });
     });
 
     it('goes where one side took it back, and stays, told, where the other gave another reason', () => {
@@ -154,6 +174,8 @@ describe('a merge', () => {
     const ours = { ...after(base, patch('e1', { title: 'Uno' })), future: 1 } as Timeline;
     const theirs = { ...after(base, patch('e2', { title: 'Dos' })), future: 2 } as Timeline;
     expect(mergeTimelines(base, ours, theirs).timeline).toMatchObject({ future: 2, [`future (${OTHER_VERSION})`]: 1 });
+    const without = mergeTimelines({ ...base, future: 0 } as Timeline, { ...ours, future: undefined } as Timeline, theirs).timeline;
+    expect(Object.entries(without).filter(([field]) => field.startsWith('future'))).toEqual([['future', 2]]);
   });
 
   it('gives back the side itself when the other adds nothing', () => {

@@ -6,7 +6,7 @@ import { applyCommand } from './apply-command';
 import { checkCommand, checkEdit } from './check-command';
 import { newTimeline } from './new-timeline';
 import type { Command } from './commands';
-import type { EventId, Timeline, TimelineEvent } from './types';
+import type { Citation, EventId, Kind, KindId, ParagraphId, Source, SourceId, Timeline, TimelineEvent } from './types';
 
 /** Without revision stamps, which only ever grow. */
 const content = (timeline: Timeline): unknown =>
@@ -74,8 +74,90 @@ describe('applyCommand', () => {
   });
 });
 
+const cite = (source: string, more: Partial<Citation> = {}): Citation => ({ source: source as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'x', prefix: '', suffix: '' }, ...more });
+const source = (id: string): Source => ({ id: id as SourceId, title: id, mediaType: 'text/plain', sha256: '', paragraphs: [] });
+const small: Timeline = {
+  ...newTimeline('t1'), kinds: [{ id: 'meeting' as KindId, label: 'Meeting', color: '#111111' } as Kind], sources: [source('s1'), source('s2')],
+  events: [eventOf('e1', '2022-01-24', { citations: [cite('s1'), cite('s2'), cite('s1', { note: 'n' })] }), eventOf('e2', '2022-01-24', { citations: [cite('s2')] }), eventOf('e3', '2022-01-24')],
+};
+const eventId = (id: string): EventId => id as EventId;
+
+describe('a command', () => {
+  it.each<readonly [string, Command, string, string]>([
+    ['adds no event twice', { type: 'add-event', event: eventOf('e1', '2022') }, 'duplicate-record', 'e1'],
+    ['adds no event of a batch twice', { type: 'batch', commands: ['e9', 'e2'].map((id) => ({ type: 'add-event', event: eventOf(id, '2022') })) }, 'duplicate-record', 'e2'],
+    ['adds no source twice', { type: 'add-source', source: source('s2') }, 'duplicate-record', 's2'],
+    ['adds no kind twice', { type: 'add-kind', kind: small.kinds[0]! }, 'duplicate-record', 'meeting'],
+    ['changes no event that is gone', { type: 'patch-event', id: eventId('e9'), patch: {} }, 'no-such-record', 'e9'],
+    ['changes no source that is gone', { type: 'patch-source', id: 's9' as SourceId, patch: {} }, 'no-such-record', 's9'],
+    ['moves no source that is gone', { type: 'move-source', id: 's9' as SourceId, index: 0 }, 'no-such-record', 's9'],
+    ['removes no source that is gone', { type: 'remove-source', id: 's9' as SourceId }, 'no-such-record', 's9'],
+    ['changes no kind that is gone', { type: 'patch-kind', id: 'k9' as KindId, patch: { label: 'x' } }, 'no-such-record', 'k9'],
+    ['removes no kind that is gone', { type: 'remove-kind', id: 'k9' as KindId }, 'no-such-record', 'k9'],
+    ['removes no kind that an event has', { type: 'remove-kind', id: 'meeting' as KindId }, 'kind-in-use', 'Meeting'],
+    ['hides no paragraph of another source', { type: 'set-paragraph-role', source: 's1' as SourceId, paragraph: 'p1' as ParagraphId, role: 'furniture' }, 'no-such-record', 'p1'],
+    ['removes no event twice', { type: 'batch', commands: ['e3', 'e3'].map((id) => ({ type: 'remove-event', id: eventId(id) })) }, 'no-such-record', 'e3'],
+    ['removes none of several where one is gone', { type: 'batch', commands: ['e3', 'e9'].map((id) => ({ type: 'remove-event', id: eventId(id) })) }, 'no-such-record', 'e9'],
+  ])('%s', (_what, command, code, name) => {
+    expect(applyCommand(small, command)).toMatchObject({ ok: false, failure: { code, subject: expect.stringContaining(name) as string } });
+  });
+
+  it('takes a source away with what cites it, and nothing else', () => {
+    const result = applyCommand({ ...small, revision: 4 }, { type: 'remove-source', id: 's1' as SourceId });
+    const after = result.ok ? result.value.timeline : small;
+    expect(after.sources.map(({ id }) => id)).toEqual(['s2']);
+    expect(after.events.map(({ citations, revision }) => [citations, revision])).toEqual([[[cite('s2')], 5], [[cite('s2')], undefined], [[], undefined]]);
+    const back = result.ok ? applyCommand(after, result.value.inverse) : result;
+    expect(back.ok && content(back.value.timeline)).toEqual(content(small));
+  });
+
+  it('changes the role of one paragraph of one source', () => {
+    const paragraphs = ['p1', 'p2'].map((id) => ({ id: id as ParagraphId, text: id, role: 'body' as const }));
+    const start = { ...small, sources: small.sources.map((one) => ({ ...one, paragraphs })) };
+    const result = applyCommand(start, { type: 'set-paragraph-role', source: 's2' as SourceId, paragraph: 'p2' as ParagraphId, role: 'furniture' });
+    expect(result.ok && result.value.timeline.sources.map((one) => one.paragraphs.map(({ role }) => role))).toEqual([['body', 'body'], ['body', 'furniture']]);
+    const back = result.ok ? applyCommand(result.value.timeline, result.value.inverse) : result;
+    expect(back.ok && content(back.value.timeline)).toEqual(content(start));
+  });
+
+  it('gives no record another id or revision', () => {
+    const result = applyCommand(small, { type: 'patch-event', id: eventId('e3'), patch: { id: 'e8', revision: 70, title: 'New' } as never });
+    expect(result.ok && result.value.timeline.events[2]).toMatchObject({ id: 'e3', revision: 1, title: 'New' });
+    expect(result.ok && result.value.inverse).toEqual({ type: 'patch-event', id: 'e3', patch: { title: 'Event e3' } });
+  });
+});
+
+const nested = (depth: number): unknown => Array.from({ length: depth }).reduce((inner) => ({ type: 'batch', commands: [inner] }), { type: 'remove-event', id: 'e1' });
+
 describe('checkEdit', () => {
+  const wrong = cite('s1', { when: { edtf: '31 Feb' } });
   it.each([
+    ['an event', { type: 'add-event', event: eventOf('e9', '31 Feb') }],
+    ['a citation of an event', { type: 'add-event', event: eventOf('e9', '2022', { citations: [cite('s1'), wrong] }) }],
+    ['a citation in a patch', { type: 'patch-event', id: 'e1', patch: { citations: [cite('s1'), wrong] } }],
+    ['a source that was published', { type: 'add-source', source: { ...source('s9'), published: '31 Feb' } }],
+    ['a source that was retrieved', { type: 'add-source', source: { ...source('s9'), retrieved: '31 Feb' } }],
+    ['a patch of a source that was published', { type: 'patch-source', id: 's1', patch: { published: '31 Feb' } }],
+    ['a patch of a source that was retrieved', { type: 'patch-source', id: 's1', patch: { retrieved: '31 Feb' } }],
+  ])('refuses the date of %s that is none, in a batch as well', (_, command) => {
+    for (const one of [command, { type: 'batch', commands: [{ type: 'remove-event', id: 'e1' }, command] }])
+      expect(checkEdit({ label: 'x', command: one })).toMatchObject({ ok: false, failure: { code: 'bad-command', message: expect.stringContaining('“31 Feb”') as string } });
+    const good: unknown = JSON.parse(JSON.stringify(command).replaceAll('31 Feb', '2022-02'));
+    expect(checkEdit({ label: 'x', command: good })).toEqual({ ok: true, value: { label: 'x', command: good } });
+  });
+
+  it('gives back label, merge key and every command of a batch', () => {
+    const edit = { label: 'x'.repeat(200), mergeKey: 'k'.repeat(400), command: { type: 'batch', commands: [{ type: 'remove-event', id: 'e1' }, nested(3)] } };
+    expect(checkEdit({ ...edit, more: 1 })).toEqual({ ok: true, value: edit });
+  });
+
+  it.each([
+    ['a label that is too long', { label: 'x'.repeat(201), command: nested(0) }],
+    ['a merge key that is too long', { label: 'x', mergeKey: 'k'.repeat(401), command: nested(0) }],
+    ['a merge key that is no text', { label: 'x', mergeKey: 1, command: nested(0) }],
+    ['batches nested deeper than any edit needs', { label: 'x', command: nested(5) }],
+    ['a batch without a list', { label: 'x', command: { type: 'batch', commands: {} } }],
+
     ['no label', { command: { type: 'remove-event', id: 'e1' } }],
     ['an unknown command', { label: 'x', command: { type: 'format-disk' } }],
     ['an unknown field in a patch', { label: 'x', command: { type: 'patch-event', id: 'e1', patch: { revision: 9 } } }],

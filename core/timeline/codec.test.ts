@@ -5,7 +5,7 @@ import { applyCommand } from './apply-command';
 import { decodeTimeline, decodeTimelineBytes } from './decode';
 import { encodeTimeline } from './encode';
 import { newTimeline } from './new-timeline';
-import type { EventId, KindId, Timeline, TimelineEvent } from './types';
+import type { EventId, KindId, ParagraphId, SourceId, Timeline, TimelineEvent } from './types';
 
 const event = (id: string, title: string): TimelineEvent => ({
   id: id as EventId, title, when: { edtf: '2022-01-24' }, kind: 'meeting' as KindId, status: 'reported',
@@ -79,6 +79,13 @@ describe('the codec', () => {
   it('names the record that is wrong', () => {
     const good = encodeTimeline(withEvents(event('e1', 'One'), event('e2', 'Two')));
     expect(failure(good.replace('"title":"Two","when":{"edtf":"2022-01-24"}', '"title":"Two","when":{"edtf":"yesterday"}')).message).toContain('event 2, “Two”: when.edtf');
+    const cited = encodeTimeline({
+      ...withEvents({ ...event('e1', 'One'), citations: [{ source: 's1' as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'x', prefix: '', suffix: '' }, when: { edtf: '1899' } }] }),
+      sources: [{ id: 's1' as SourceId, title: 'Report', mediaType: 'text/plain', sha256: '', published: '1901', retrieved: '1902', paragraphs: [] }],
+    });
+    expect(decoded(cited).sources[0]?.published).toBe('1901');
+    for (const [date, place] of [['1899', 'event 1, “One”: citations.0.when.edtf'], ['1901', 'source 1, “Report”: published'], ['1902', 'source 1, “Report”: retrieved']] as const) expect(failure(cited.replace(date, 'soon')).message).toContain(place);
+    expect(failure(good.replace('"id":"statement"', '"id":"meeting"')).message).toMatch(/kind \d, “Statement”/);
     expect(failure(good.replace('"id":"e2"', '"id":"e1"')).message).toContain('event 2, “Two”');
     expect(failure(good.replace('"title":"Two"', '"title":2')).message).toContain('event 2');
     expect(failure(good.replace('"title":"Two"', '"title":"Two","__proto__":{"polluted":true}')).message).toContain('event 2, “Two”');
@@ -96,5 +103,6 @@ describe('the codec', () => {
     const good = new TextEncoder().encode(`\uFEFF${encodeTimeline(newTimeline('t1'))}`);
     expect(decodeTimelineBytes(good, 'a').ok).toBe(true);
     expect(decodeTimelineBytes(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0xff]), 'a')).toMatchObject({ ok: false, failure: { code: 'not-a-timeline' } });
+    expect(decodeTimelineBytes(new Uint8Array([...good, 0xff]), 'a')).toMatchObject({ ok: false, failure: { code: 'damaged' } });
   });
 });
