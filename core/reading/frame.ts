@@ -18,6 +18,9 @@ export interface Frame {
   readonly doubtful?: boolean;
   /** Of what was told: whether the words named its month, so that "on the 12th" may be of it. */
   readonly namesMonth?: boolean;
+  readonly namesYear?: boolean;
+  /** Of what was told at a time: minutes since midnight. */
+  readonly minute?: number;
 }
 
 const MONTHS: Readonly<Record<'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium', number>> = {

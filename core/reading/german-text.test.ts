@@ -3,7 +3,7 @@ import { dayOf } from '../dates/calendar';
 import type { Paragraph, ParagraphId, SourceId } from '../timeline/types';
 import { isGermanText } from './german-text';
 import { SURE } from './marks';
-import { NO_STORY } from './read-dates';
+import { NO_STORY } from './story';
 import { readInStory } from './story-before';
 import { mentionsInSource, mergeMentions } from './suggest';
 

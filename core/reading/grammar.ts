@@ -132,6 +132,10 @@ export interface TenseWords {
   readonly finished: readonly string[];
   /** What somebody could or should do until a time may still be to come. */
   readonly modals: readonly string[];
+  /** Verbs of what somebody says, which may be to come. */
+  readonly speech: readonly string[];
+  /** Words that may stand between a verb and its date: "resigned on". */
+  readonly beforeDates: readonly string[];
   readonly past: readonly string[];
   readonly future: readonly string[];
   readonly present: readonly string[];

@@ -5,23 +5,24 @@
  * anchor. Linear in the length of the text.
  */
 import { parseEdtf } from '../dates/edtf';
-import { boundTense } from './bound-tense';
+import { clauseAround } from './bound-tense';
+import type { Frame } from './frame';
 import { doubted } from './doubt';
 import { SURE, type Marks } from './marks';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
-import type { Frame } from './frame';
 import { joinPhrases, type Mention } from './join-phrases';
 import { boundedEdtf, linkMentions, type Bound, type Linked } from './links';
-import type { Meaning } from './meaning';
 import { compileGrammar, matchPhrases, type CompiledGrammar } from './match-phrases';
 import type { DateFault, ReadingReason } from './reason';
 import { resolve } from './resolve';
 import type { ReadingContext, Resolution, Tense } from './resolved';
-import { sentencesOf, type Sentence } from './sentences';
-import { tenseAround, tenseReader } from './tense';
+import { sentencesOf } from './sentences';
+import { tenseReader } from './tense';
 import { timexOf, type Timex } from './timex';
-import { daysOfResolution, isBareDay, isFullDate, isYearOpen, namesMonth, namesYear, toldAround, withSign, type Around, type Sign } from './told-year';
+import { aroundLink, lastDaysBefore, statedDates } from './stated-dates';
+import { NO_STORY, remember, type Story } from './story';
+import { isYearOpen, toldAround } from './told-year';
 import { tokenize, type Token } from './token';
 
 export interface DateReading {
@@ -51,19 +52,6 @@ export interface DatePhrase {
   readonly usedReference: boolean;
 }
 
-/** What is carried from one paragraph to the next. */
-export interface Story {
-  readonly earlier: readonly Frame[];
-  /** Full dates of the last sentence, and whether what was told lay near the publication; see told-year.ts. */
-  readonly lastDays: readonly number[];
-  readonly signs: readonly Sign[];
-}
-
-export const NO_STORY: Story = { earlier: [], lastDays: [], signs: [] };
-
-/** How many frames are remembered; what lies farther back is no longer talked of. */
-const MEMORY = 12;
-
 interface Reader {
   readonly ready: CompiledGrammar;
   readonly tense: ReturnType<typeof tenseReader>;
@@ -81,30 +69,22 @@ interface Placed {
   readonly mention: Mention;
   readonly resolution: Resolution;
   readonly tense: Tense | null;
+  readonly isOver: boolean;
   /** Whether it may as well be the one on the other side of the day of publication. */
   readonly open: boolean;
 }
 
+/** The month or season told last, where that was in the sentence that `told` had not come to. */
+function frameSince(told: Story, now: Story): Frame | null {
+  const [last] = now.earlier;
+  return last !== undefined && last !== told.earlier[0] && (last.unit === 'month' || last.unit === 'season') && last.doubtful !== true ? last : null;
+}
+
+/** Whether the nearest year put a date after the publication. */
+const isAhead = (resolution: Resolution, referenceDay: number | null): boolean =>
+  resolution.ok && resolution.resolved.type === 'moment' && referenceDay !== null && resolution.resolved.frame.startDay > referenceDay && resolution.reasons.some(({ type }) => type === 'nearest-year');
+
 const startOf = (resolution: Resolution): number | null => (resolution.ok && resolution.resolved.type === 'moment' ? resolution.resolved.frame.startDay : null);
-
-/** What is remembered of a resolved date; of several days the last, which what follows is only about so long after. */
-function toldFrame(meaning: Meaning, resolution: Resolution): Frame | null {
-  if (!resolution.ok || isYearOpen(resolution.reasons)) return null;
-  const { resolved } = resolution;
-  const named = namesMonth(meaning.type === 'range' ? meaning.to : meaning) ? { namesMonth: true } : {};
-  if (resolved.type === 'range') return { unit: resolved.to.frame.unit, startDay: resolved.to.frame.startDay, doubtful: true, ...named };
-  if (resolved.type !== 'moment') return null;
-  const { frame: { unit, startDay }, approximate, uncertain } = resolved;
-  return { unit, startDay, doubtful: approximate || uncertain, ...named };
-}
-
-function remember(known: Story, meaning: Meaning, resolution: Resolution, referenceDay: number | null): Story {
-  const story = { ...known, signs: withSign(known.signs, meaning, resolution, referenceDay) };
-  // "Ten days later" counts from that day, and not from one told of before it.
-  if (!resolution.ok && isBareDay(meaning)) return { ...story, earlier: [] };
-  const told = toldFrame(meaning, resolution);
-  return told === null ? story : { ...story, earlier: [told, ...story.earlier].slice(0, MEMORY) };
-}
 
 export interface ReadParagraph {
   readonly readings: readonly DateReading[];
@@ -124,53 +104,28 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
   const dates = statedDates(linked, sentences, { referenceDay, referenceDoubt });
   let now = story;
   let at = 0;
+  let told = story;
   for (const link of linked) {
-    while ((sentences[at]?.next ?? Number.POSITIVE_INFINITY) <= link.first) at += 1;
+    while ((sentences[at]?.next ?? Number.POSITIVE_INFINITY) <= link.first) {
+      at += 1;
+      told = now;
+    }
     const sentence = sentences[at] ?? { first: 0, next: tokens.length };
     const around = aroundLink(dates, link, at, story.lastDays);
     const placed: Placed[] = [];
+    const contextOf = (before: Story, tense: Tense | null, isOver: boolean): ReadingContext => ({ referenceDay, referenceDoubt, tense, isOver, earlier: before.earlier, told: toldAround(around, before.signs, referenceDay), around: frameSince(told, before) });
     const before = now;
     for (const mention of link.mentions) {
-      const told = tenseAround(reader.tense, tokens, sentence, mention.first, mention.next);
-      const { tense, open } = boundTense(reader.tense, tokens, sentence, link.first, link.bound, told);
-      const readIn = (as: Tense | null): Resolution => resolve(mention.meaning, { referenceDay, referenceDoubt, tense: as, ...now, told: toldAround(around, now.signs, referenceDay) }, ENGLISH_GRAMMAR.holidays);
-      const resolution = readIn(tense);
-      placed.push({ mention, resolution, tense, open: open && startOf(readIn('past')) !== startOf(resolution) });
+      const clause = clauseAround(reader.tense, tokens, sentence, link, mention);
+      const readIn = (as: Tense | null): Resolution => resolve(mention.meaning, contextOf(now, as, clause.isOver), ENGLISH_GRAMMAR.holidays);
+      const resolution = readIn(clause.tense);
+      const open = (clause.open && startOf(readIn('past')) !== startOf(resolution)) || (clause.isPast && isAhead(resolution, referenceDay));
+      placed.push({ mention, resolution, tense: clause.tense, isOver: clause.isOver, open });
       now = remember(now, mention.meaning, resolution, referenceDay);
     }
-    readings.push(...readingsOf(tokens, link, placed, { referenceDay, referenceDoubt, tense: placed[0]?.tense ?? null, ...before, told: toldAround(around, before.signs, referenceDay) }));
+    readings.push(...readingsOf(tokens, link, placed, contextOf(before, placed[0]?.tense ?? null, placed[0]?.isOver === true)));
   }
-  return { readings, sentences: sentences.map(({ first, next }) => span(tokens, first, next)), story: { ...now, lastDays: lastDaysOf(dates, sentences.length - 1) } };
-}
-
-/** A date that names its year. */
-interface Stated {
-  readonly link: Linked;
-  /** Index of its sentence. */
-  readonly sentence: number;
-  readonly day: number;
-  readonly full: boolean;
-}
-
-/** Those of a paragraph, so that a date without a year can look at those that come after it. */
-function statedDates(linked: readonly Linked[], sentences: readonly Sentence[], context: Pick<ReadingContext, 'referenceDay' | 'referenceDoubt'>): readonly Stated[] {
-  let sentence = 0;
-  return linked.flatMap((link): readonly Stated[] => {
-    while ((sentences[sentence]?.next ?? Number.POSITIVE_INFINITY) <= link.first) sentence += 1;
-    if (!namesYear(link.meaning)) return [];
-    const days = daysOfResolution(resolve(link.meaning, { ...context, tense: null, earlier: [], told: null }, ENGLISH_GRAMMAR.holidays));
-    return days.map((day) => ({ link, sentence, day, full: isFullDate(link.meaning) }));
-  });
-}
-
-const lastDaysOf = (dates: readonly Stated[], sentence: number): readonly number[] => dates.filter((date) => date.full && date.sentence === sentence).map(({ day }) => day);
-
-function aroundLink(dates: readonly Stated[], link: Linked, sentence: number, lastDays: readonly number[]): Around {
-  const here = dates.filter((date) => date.sentence === sentence && date.link !== link);
-  return {
-    here: here.filter(({ full }) => full).map(({ day }) => day), years: here.filter(({ full }) => !full).map(({ day }) => day),
-    before: sentence === 0 ? lastDays : lastDaysOf(dates, sentence - 1),
-  };
+  return { readings, sentences: sentences.map(({ first, next }) => span(tokens, first, next)), story: { ...now, lastDays: lastDaysBefore(dates, sentences.length) } };
 }
 
 const span = (tokens: readonly Token[], first: number, next: number): { readonly start: number; readonly end: number } => ({ start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });

@@ -6,7 +6,7 @@
  */
 import type { EventId, Source, TimelineEvent, When } from '../timeline/types';
 import { markOf } from './marks';
-import { NO_STORY, type Story } from './read-dates';
+import { NO_STORY, type Story } from './story';
 import { readWhen } from './read-when';
 import { publishedOf, readInStory, tellsStory, type Published } from './story-before';
 

@@ -8,6 +8,8 @@ import { SURE } from './marks';
 import { easterDay, frameAround, frameEnd, isCoarser, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
+import { ownYear } from './own-year';
+import type { Told } from './told-year';
 import type { DateFault, Named, ReadingReason, Toward } from './reason';
 import { NOTHING_TOLD, NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolved, type Unresolved } from './resolved';
 
@@ -167,11 +169,20 @@ function nearTold(of: (year: number) => Frame, named: Named, fields: CalendarFie
   return agree ? first : null;
 }
 
+/** Whether what is told after it is of the same time as what is told before it, so that it is too. */
+function isBetween(near: Frame, of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, { after }: Told): boolean {
+  if (after.days.length === 0) return after.years.length > 0 && after.years.every((day) => civilOf(day).year === civilOf(near.startDay).year);
+  return nearTold(of, named, fields, context, after.days)?.startDay === near.startDay;
+}
+
 /** A date without its year: of the year told beside it, else of the time of publication; see told-year.ts. */
 function besideTold(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, choose: ChooseYear): Found {
+  const own = fields.toward === undefined ? ownYear(of, named, context) : null;
+  if (own !== null) return found(own, { type: 'story-year', named, year: civilOf(own.startDay).year }, false);
   const told = fields.toward === undefined ? context.told : null;
   const near = told === null ? null : nearTold(of, named, fields, context, told.days);
-  if (told?.sure === true && near !== null) return found(near, { type: 'story-year', named, year: civilOf(near.startDay).year }, false);
+  const isSure = told !== null && (told.sure || (near !== null && isBetween(near, of, named, fields, context, told)));
+  if (isSure && near !== null) return found(near, { type: 'story-year', named, year: civilOf(near.startDay).year }, false);
   if (context.referenceDay === null) return NO_REFERENCE;
   const choice = choose(of, named, fields, context, context.referenceDay);
   if (told === null) return found(choice.frame, choice.reason, true);
@@ -191,7 +202,7 @@ function nearestYear(of: (year: number) => Frame, named: Named, fields: Calendar
     const ahead = frame.startDay - referenceDay;
     const behind = referenceDay - (frameEnd(frame) - 1);
     if (ahead <= 0 && behind <= 0) return 0;
-    const against = context.tense === null || context.tense === 'present' ? 0 : toward === 'past' ? (ahead > 0 ? AGAINST_PAST : 0) : behind > 0 ? (frame.unit === 'day' ? DAY_AGAINST_FUTURE : AGAINST_FUTURE) : 0;
+    const against = context.tense === null || context.tense === 'present' ? 0 : toward === 'past' ? (ahead > 0 ? (context.isOver === true ? Number.POSITIVE_INFINITY : AGAINST_PAST) : 0) : behind > 0 ? (frame.unit === 'day' ? DAY_AGAINST_FUTURE : AGAINST_FUTURE) : 0;
     return Math.max(ahead, behind) + against * (isLeapDay ? 4 : 1);
   };
   const [first, ...rest] = years.length === 0 ? near : years;

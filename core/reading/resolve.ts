@@ -17,6 +17,7 @@ import { NOTHING_TOLD, NO_REFERENCE, moment, type Moment, type ReadingContext, t
 const done = (resolved: Resolved, reason: ReadingReason | null, usedReference: boolean): Resolution => ({ ok: true, resolved, reasons: reason === null ? [] : [reason], usedReference });
 
 type Shift = Extract<Meaning, { readonly type: 'shift' }>;
+type Stretch = Extract<Meaning, { readonly type: 'stretch' }>;
 
 /** "a year earlier" said of a quarter is that quarter a year before. */
 const shiftedStory = (frame: Frame, unit: FrameUnit, steps: number): Frame => ({ unit: frame.unit, startDay: shiftDay(frame.startDay, unit, steps) });
@@ -33,6 +34,17 @@ function inWholeUnits(shift: Shift): Shift {
   return shift.amount === null || Number.isInteger(shift.amount) || finer === undefined ? shift : { ...shift, unit: finer[0], amount: Math.round(shift.amount * finer[1]) };
 }
 
+const MINUTES_A_DAY = 1440;
+
+/** Minutes or hours from a time told; hours are counted roughly, and seconds are not. */
+function minutesFrom({ startDay, doubtful }: Frame, minute: number, unit: Unit, amount: number): Moment | null {
+  if (unit !== 'minute' && unit !== 'hour') return null;
+  const total = minute + Math.round(unit === 'hour' ? amount * 60 : amount);
+  const days = Math.floor(total / MINUTES_A_DAY);
+  const of = total - days * MINUTES_A_DAY;
+  return { ...moment({ unit: 'day', startDay: startDay + days }), clock: { hour: Math.floor(of / 60), minute: of % 60, second: null, offsetMinutes: null }, approximate: unit === 'hour' || doubtful === true };
+}
+
 /** "two days later", "the next year": counted from what was told of last, and no more exact than that. */
 function fromStory(shift: Shift, story: Frame): Resolution {
   const { unit, amount, sign, exact } = inWholeUnits(shift);
@@ -41,6 +53,8 @@ function fromStory(shift: Shift, story: Frame): Resolution {
   if (amount === null) return done(sign < 0 ? { ...vague, ref: 'past', day: frameEnd(story) - 2 } : { ...vague, ref: 'future', day: story.startDay }, null, false);
   const reason: ReadingReason = { type: 'counted', amount, unit, side: sign < 0 ? 'before' : 'after', day: story.startDay, talkedOf: true };
   if (!isFrameUnit(unit)) {
+    const counted = story.minute === undefined ? null : minutesFrom(story, story.minute, unit, sign * amount);
+    if (counted !== null) return done({ ...counted, length: { unit, amount } }, reason, false);
     const days = story.unit === 'day' && unit === 'hour' ? Math.round(amount / 24) : 0;
     return done({ ...moment(shiftFrame(story, sign * days)), approximate: true, length: { unit, amount } }, reason, false);
   }
@@ -86,11 +100,24 @@ function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   return done({ ...moment(frameAround(target, day)), approximate, ...inWeeks }, counted, true);
 }
 
-function resolveStretch(meaning: Extract<Meaning, { readonly type: 'stretch' }>, context: ReadingContext): Resolution {
+/** From the time told of to so long after it, and no more exact than that; null where the end is none. */
+function stretchOfStory({ unit, amount }: Stretch, story: Frame): Resolution | null {
+  if (amount === null || !isFrameUnit(unit)) return null;
+  const end = fromStory({ type: 'shift', unit, amount, sign: 1, anchor: 'then', exact: true }, story);
+  if (!end.ok || end.resolved.type !== 'moment') return null;
+  return { ...end, resolved: { type: 'range', from: { ...moment(story), length: { unit, amount } }, to: end.resolved, extent: 'throughout' } };
+}
+
+function resolveStretch(meaning: Stretch, context: ReadingContext): Resolution {
   const { unit, amount, side } = meaning;
   const { referenceDay } = context;
   const rest = { ...SURE, near: SURE, type: 'stretch', unit, amount, side } as const;
+  const [story] = context.earlier;
+  // "Over the next three years it borrowed": from the time told of. Said of one nobody told of, it is of no known time.
+  if (side === 'future' && context.tense === 'past') return (story === undefined ? null : stretchOfStory(meaning, story)) ?? done({ ...rest, fromDay: null, toDay: null }, null, false);
   if (referenceDay === null) return NO_REFERENCE;
+  // What somebody said long ago of the years to come was not said of those after the publication.
+  if (side === 'future' && context.tense === null && story !== undefined && shiftDay(story.startDay, 'year', 1) < referenceDay) return done({ ...rest, fromDay: null, toDay: null }, null, false);
   const sign = side === 'past' ? -1 : 1;
   if (amount === null) return done({ ...rest, fromDay: side === 'past' ? null : referenceDay, toDay: side === 'past' ? referenceDay : null }, null, true);
   const days = isFrameUnit(unit) ? null : Math.ceil(unit === 'hour' ? amount / 24 : amount / 1440);
@@ -109,6 +136,9 @@ function resolveAnaphor(unit: FrameUnit, said: 'that' | 'the', context: ReadingC
     if (referenceDay === null) return NO_REFERENCE;
   }
   const around = frameAround(unit, referenceDay);
+  // "Until the end of the month", told as past: the month of what was told of last.
+  const [last] = context.earlier;
+  if (unit === 'month' && context.tense === 'past' && last !== undefined && !isCoarser(last.unit, unit)) return done(moment(frameAround(unit, last.startDay)), { type: 'talked-of', unit, year: null }, false);
   if (unit === 'weekend') {
     const frame = context.tense === 'future' || around.startDay <= referenceDay || context.tense === null ? around : shiftFrame(around, -1);
     return done(moment(frame), { type: 'weekend', place: frame === around ? 'of-week' : 'before', day: referenceDay }, true);

@@ -15,7 +15,7 @@ export interface Moment extends Marks {
   readonly fiscal: boolean;
   /** The unit it was counted in where that is coarser than the frame: a day "three weeks ago". */
   readonly counted?: FrameUnit;
-  /** Told as a length of hours or less from another time. */
+  /** Told as a length from another time: of hours or less, or of what lasted from then on. */
   readonly length?: { readonly unit: Unit; readonly amount: number };
 }
 
@@ -58,6 +58,10 @@ export interface ReadingContext {
   readonly earlier: readonly Frame[];
   /** Dates of other years beside this one, where it may be of theirs. */
   readonly told: Told | null;
+  /** The month or season told last in the same sentence: "in the autumn of 2014, on 3 October". */
+  readonly around?: Frame | null;
+  /** Whether a past act was then: what one "resigned on" is never to come. */
+  readonly isOver?: boolean;
   /** Whether what comes every year is the nearest one, before or after: "until the end of April" in a letter of March. */
   readonly nearest?: boolean;
 }

@@ -6,7 +6,8 @@ import type { Paragraph, ParagraphId, Source } from '../timeline/types';
 import type { Marks } from './marks';
 import { ENGLISH_EVENTS } from './english/event-words';
 import { isGermanText, wholeNumericDates } from './german-text';
-import { NO_STORY, readParagraph, type ReadParagraph, type Story } from './read-dates';
+import { readParagraph, type ReadParagraph } from './read-dates';
+import { NO_STORY, type Story } from './story';
 
 /** Letters read back from a paragraph: far beyond what "that year" reaches, and read before a window notices. */
 const REACH = 40_000;

@@ -9,8 +9,9 @@ import { daysOfSpan, spanOfEdtf, type WhenSpan } from '../dates/when-span';
 import type { EventStatus, Paragraph } from '../timeline/types';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
 import { markOf, type Marks } from './marks';
-import { NO_STORY, type DatePhrase, type DateReading, type Story } from './read-dates';
+import type { DatePhrase, DateReading } from './read-dates';
 import type { ReadingReason } from './reason';
+import { NO_STORY, type Story } from './story';
 import { readInStory, stampEndOf, tellsStory, type Published } from './story-before';
 
 export interface Range {

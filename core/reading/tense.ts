@@ -32,10 +32,12 @@ export interface TenseReader {
   readonly states: ReadonlySet<string>;
   readonly finished: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly beforeDates: ReadonlySet<string>;
 }
 
 export function tenseReader(words: TenseWords): TenseReader {
-  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive, ahead: words.ahead, obliged: new Set(words.obliged), pluperfect: words.pluperfect, told: new Set(words.told), plansFor: new Set(words.plansFor), purpose: words.purpose, bare: new Set(words.bare), deadlines: new Set(words.deadlines), denials: new Set(words.denials), lasting: new Set(words.lasting), states: new Set(words.states), finished: new Set(words.finished), modals: new Set(words.modals) };
+  return { past: new Set(words.past), future: new Set(words.future), present: new Set(words.present), notPast: new Set(words.notPast), endings: words.pastEndings, plans: new Set(words.plans), infinitive: words.infinitive, ahead: words.ahead, obliged: new Set(words.obliged), pluperfect: words.pluperfect, told: new Set(words.told), plansFor: new Set(words.plansFor), purpose: words.purpose, bare: new Set(words.bare), deadlines: new Set(words.deadlines), denials: new Set(words.denials), lasting: new Set(words.lasting), states: new Set(words.states), finished: new Set(words.finished), modals: new Set(words.modals), speech: new Set(words.speech), beforeDates: new Set(words.beforeDates) };
 }
 
 /** "had been due to expire": the plan is over. */
@@ -93,3 +95,18 @@ export function tenseAround(reader: TenseReader, tokens: readonly Token[], sente
   }
   return null;
 }
+
+/** Whether the nearest verb before a phrase tells of a past act; of what was said, planned or put off, the time may be to come. */
+export function saysPast(reader: TenseReader, tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  const verb = nearestVerbBefore(reader, tokens, sentence, first);
+  const { lower } = tokens[verb] ?? { lower: '' };
+  return verb >= 0 && tenseAt(reader, tokens, verb) === 'past' && !reader.speech.has(lower) && !reader.plans.has(lower) && !reader.deadlines.has(lower);
+}
+
+/** Whether that verb stands right before the date: "resigned on 2 January", not "declared a dividend payable Nov. 9". */
+export function happenedThen(reader: TenseReader, tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  return saysPast(reader, tokens, sentence, first) && tokens.slice(nearestVerbBefore(reader, tokens, sentence, first) + 1, first).every(({ lower }) => reader.beforeDates.has(lower));
+}
+
+/** Whether the nearest verb before a phrase is one of speech, whose tense is not that of what is said. */
+export const isSaid = (reader: TenseReader, tokens: readonly Token[], sentence: Sentence, first: number): boolean => reader.speech.has(tokens[nearestVerbBefore(reader, tokens, sentence, first)]?.lower ?? '');

@@ -102,6 +102,6 @@ export function timexOf(resolved: Resolved): Timex {
     case 'ref':
       return { type: 'DATE', value: REFS[resolved.ref] };
     case 'range':
-      return { type: 'DATE', value: frameValue(resolved.from.frame) };
+      return resolved.from.length === undefined ? { type: 'DATE', value: frameValue(resolved.from.frame) } : momentTimex(resolved.from);
   }
 }

@@ -15,6 +15,8 @@ export interface Told {
   /** Day numbers. */
   readonly days: readonly number[];
   readonly sure: boolean;
+  /** Dates told after it: full ones, and years. */
+  readonly after: { readonly days: readonly number[]; readonly years: readonly number[] };
 }
 
 /** Whether a time told lies near the publication or years from it. */
@@ -81,19 +83,21 @@ export interface Around {
   readonly here: readonly number[];
   /** Years of the same sentence without a month. */
   readonly years: readonly number[];
-  /** Full dates of the sentence before. */
+  /** Full dates of the last sentence before that has any. */
   readonly before: readonly number[];
+  /** Dates of the next sentence that has any: full ones, and years without a month. */
+  readonly after: Told['after'];
 }
 
 /** What a date without a year has beside it; null where it is of the time of publication as ever. */
-export function toldAround({ here, years, before }: Around, signs: readonly Sign[], referenceDay: number | null): Told | null {
+export function toldAround({ here, years, before, after }: Around, signs: readonly Sign[], referenceDay: number | null): Told | null {
   const far = signs.filter((sign) => sign === 'far').length;
   const near = signs.length - far;
   if (near > 0 && near >= far) return null;
   const isHistory = near === 0 && far + here.length >= HISTORY;
   const days = here.length > 0 ? here : before.length > 0 ? before : isHistory ? years : [];
   if (!days.some((day) => isFar(day, referenceDay))) return null;
-  return { days, sure: isHistory && here.length > 0 };
+  return { days, sure: isHistory && here.length > 0, after };
 }
 
 /** Whether it was left open which year is meant. */

@@ -1,7 +1,8 @@
 /**
  * How much of a source events stand on, and which dated paragraphs nobody has used yet.
  */
-import { NO_STORY, readParagraph } from '../reading/read-dates';
+import { readParagraph } from '../reading/read-dates';
+import { NO_STORY } from '../reading/story';
 import type { Paragraph, ParagraphId, Source } from '../timeline/types';
 import { publicationDay } from './publication-day';
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../dates/calendar';
+import { readParagraph } from './read-dates';
+
+const OCTOBER = dayOf(2024, 10, 14);
+const last = (text: string): string | null | undefined => [...readParagraph(text, OCTOBER).readings].pop()?.phrase.edtf;
+
+describe('time words of a story', () => {
+  it.each([
+    ['Gate No. 3 jammed on July 12, 2023. It stayed jammed until the end of the month.', '../2023-07-31~'],
+    ['Gate No. 3 jammed on July 12, 2023. The company will mend it by the end of the month.', '[..2024-10-31]'],
+    ['The mill was bought in the spring of 2017. In the next three years it borrowed heavily.', '2017-21/2020~'],
+    ['The mill was bought in 1968. He said that in the next three years it would be mended.', null],
+    ['The mill will be bought in the next three years.', '2024-10-14/2027-10-14'],
+    ['The siege began at noon on 16 July 2016. Twenty minutes later there was shooting.', '2016-07-16T12:20'],
+    ['The siege began at 11:50 p.m. on 16 July 2016. Twenty minutes later there was shooting.', '2016-07-17T00:10'],
+    ['The siege began at noon on 16 July 2016. Two hours later it was over.', '[2016-07-16T13:30..2016-07-16T14:30]'],
+    ['The siege began on 16 July 2016. Twenty minutes later there was shooting.', '2016-07-16~'],
+  ])('count from what it told last: “%s”', (text, edtf) => { expect(last(text)).toBe(edtf); });
+
+  it.each([
+    ['He was seen in the autumn of 2014, on 3, 11 and 29 October.', '{2014-10-03,2014-10-11,2014-10-29}'], ['In 2014 he was seen in the autumn of that year, on 3 October.', '2014-10-03'],
+    ['He was seen in the autumn of 2014, and on 3 March he fled.', null], ['The office was warned on March 5, 2024. March 5: first warning.', '2024-03-05'],
+    ['The towers fell on Sept. 11, 2001. On Sept. 11 families gathered.', null],
+  ])('name the year of a date: “%s”', (text, edtf) => { expect(last(text)).toBe(edtf); });
+
+  it('give a date between two of a year that year', () => {
+    const edtfs = (text: string): readonly (string | null)[] => readParagraph(text, OCTOBER).readings.map(({ phrase }) => phrase.edtf);
+    expect(edtfs('Talks opened in March 2015. They resumed on 12 May. In late 2015 they failed.')[1]).toBe('2015-05-12');
+    expect(edtfs('The winter of 2014 was hard. Nobody came. On Christmas Day a pipe burst. It thawed on 15 January 2015.')[1]).toBe('2014-12-25');
+    expect(edtfs('The winter of 2014 was hard. Nobody came. On Christmas Day a pipe burst.')[1]).toBe(null);
+    expect(edtfs('He was born on 3 March 1950. He was arrested on 5 May. He died on 7 July 2019.')[1]).toBe(null);
+  });
+});
+
+describe('a past act', () => {
+  it.each([
+    ['She resigned on 2 January, she said.', '2024-01-02'], ['They met on Nov. 3.', '2023-11-03'], ['The pipe burst on Christmas Day.', '2023-12-25'],
+    ['The shop will open on 3 November.', '2024-11-03'], ['He said the shop opens on 3 November.', '2024-11-03'], ['The vote was postponed to 3 November.', '2024-11-03'],
+  ])('is not to come, and what was said or put off may be: “%s”', (text, edtf) => { expect(last(text)).toBe(edtf); });
+
+  it('has no date where only another verb tells that it is over', () => {
+    expect(last('The mayor opened the bridge on 3 November.')).toBe(null);
+    expect(last('The mayor opened the bridge on 3 September.')).toBe('2024-09-03');
+  });
+});
