@@ -54,6 +54,58 @@ test('lanes are walked with the keyboard, zoomed, and opened for editing', async
   await expect(field(page, 'Title')).toHaveValue('Websites defaced');
 });
 
+test('events of the lanes that are not neighbours are selected by keyboard, and a stretch grows and shrinks, as in the chronology', async ({ start, folder }) => {
+  const { app, page } = await start({ args: [writeTimeline(join(folder, 'walk.dateline'), 'Walk', EVENTS)], size: SIZE });
+  await openLanes(page);
+  const at = (): Promise<string> => lanes(page).evaluate((list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '');
+  const selected = (name: RegExp): Locator => lanes(page).getByRole('option', { name, selected: true });
+  const count = page.getByRole('toolbar', { name: 'Selected events' }).getByRole('status');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Control+ArrowRight');
+  await expect.poll(at).toContain('Talks in Geneva');
+  await expect(selected(/Rounds of talks/)).toBeAttached();
+  await expect(selected(/Talks in Geneva/)).toHaveCount(0);
+  const ring = await drawn(page).boundingBox();
+  await page.keyboard.press('Space');
+  await expect(count).toHaveText('2 selected');
+  await expect(selected(/Talks in Geneva/)).toBeAttached();
+  await expect(selected(/Council meets/)).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(selected(/Talks in Geneva/)).toHaveCount(0);
+  await expect.poll(at).toContain('Talks in Geneva');
+  expect(await drawn(page).boundingBox(), 'the ring stays where the keyboard is').toEqual(ring);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(count).toHaveText('3 selected');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(count).toHaveText('2 selected');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect.poll(at).toContain('Websites defaced');
+  await expect(count).toHaveText('3 selected');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect.poll(at).toContain('Talks in Geneva');
+  await expect(count).toHaveText('2 selected');
+  await page.keyboard.press('Home');
+  await expect(count).toBeHidden();
+  await page.keyboard.press('Shift+End');
+  await expect(count).toHaveText('3 selected');
+
+  await test.step('in lanes inside lanes the arrows go on from an event that was found elsewhere', async () => {
+    await button(page, /^Lanes by kind/).click();
+    await page.getByRole('menuitemradio', { name: /^(People|People and organisations|Person)$/ }).last().click();
+    await page.keyboard.press('Escape');
+    await chooseMenu(app, 'Edit', 'Search events and sources…');
+    await page.keyboard.type('geneva');
+    await expect(page.getByRole('option', { name: /Talks in Geneva/ }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(field(page, 'Title')).toHaveValue('Talks in Geneva');
+    await lanes(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(at).toContain('Council meets');
+  });
+});
+
 test('Tab along the names of many lanes scrolls the lanes with them', async ({ start, folder }) => {
   const file = join(folder, 'people.dateline');
   const value = timelineValue('People', Array.from({ length: 40 }, (_, index) => ({ title: `Speech ${index}`, edtf: '2022-01-12' })));

@@ -170,6 +170,48 @@ test('what Shift and the arrows take in is brought into view, and selecting all 
   await expect(card(page, /Thing number 1\b/)).toBeInViewport();
 });
 
+test('events that are not neighbours are selected by keyboard, a stretch grows and shrinks, and the place is never lost', async ({ start, folder }) => {
+  const { page } = await start({ args: [manyDays(folder)], size: SIZE });
+  await card(page, /Thing number 1\b/).click();
+  const at = (): Promise<string> => grid(page).evaluate((list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '');
+  const selected = grid(page).getByRole('row', { selected: true });
+  const count = page.getByRole('toolbar', { name: 'Selected events' }).getByRole('status');
+  for (let time = 0; time < 3; time += 1) await page.keyboard.press('Control+ArrowDown');
+  await expect.poll(at).toContain('Thing number 4');
+  await expect(card(page, /Thing number 4\b/)).toHaveAttribute('aria-selected', 'false');
+  await expect(field(page, 'Title')).toHaveValue('Thing number 1');
+  await page.keyboard.press('Space');
+  await expect(count).toHaveText('2 selected');
+  await expect(page.getByRole('status').filter({ hasText: /^2 selected$/ }), 'said, and in the bar').toHaveCount(2);
+  await expect(card(page, /Thing number [14]\b/).and(selected)).toHaveCount(2);
+  await page.keyboard.press('Space');
+  await expect(selected).toHaveCount(1);
+  await expect.poll(at).toContain('Thing number 4');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(count).toHaveText('4 selected');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(count).toHaveText('3 selected');
+  await page.keyboard.press('Shift+End');
+  await expect(count).toHaveText('22 selected');
+  await expect(card(page, /Thing number 24\b/)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Shift+PageUp');
+  await expect(count).toHaveText('16 selected');
+  await page.keyboard.press('Home');
+  await expect(count).toBeHidden();
+  await card(page, /Thing number 3\b/).click({ modifiers: ['Shift'] });
+  await expect(count).toHaveText('3 selected');
+
+  await test.step('what is selected is deleted, not what the keyboard has walked to', async () => {
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('Delete');
+    await expect(page.getByText('Deleted 3 events').first()).toBeVisible();
+    await expect(card(page, /Thing number 4\b/)).toBeVisible();
+    await expect(card(page, /Thing number [123]\b/)).toHaveCount(0);
+  });
+});
+
 test('the focus of the list is never under the heading that sticks to its top', async ({ start, folder }) => {
   const { page } = await start({ args: [manyDays(folder)], size: SIZE });
   const heading = page.locator('.chronology-sticky-heading');

@@ -77,7 +77,10 @@ every command without keys of its own is in the command palette.
 | anywhere | Ctrl V | make a source of copied text, where no events were copied and no field has the focus |
 | timeline | ↑ ↓, Home, End | move between events |
 | timeline | Page up, Page down | further up and down |
-| timeline | Shift ↑ ↓ | select several |
+| timeline, lanes | Shift ↑ ↓, also → ← in lanes | select from the event where Shift was held first to here; back again lets go |
+| timeline, lanes | Shift Home, End, Page up, Page down | the same, as far as these keys lead |
+| timeline, lanes | Ctrl ↑ ↓, also → ← in lanes, Home, End (Mac: ⌘) | move without selecting |
+| timeline, lanes | Space | take the event into the selection or out of it |
 | timeline | Ctrl A | select all events |
 | timeline | Enter, F2 | edit the event |
 | timeline | Delete | delete the selected events |
@@ -87,7 +90,6 @@ every command without keys of its own is in the command palette.
 | lanes | ↑ ↓ → ← | move between events |
 | lanes | +, -, 0 | zoom in, zoom out, fit all events |
 | lanes | Page up, Page down | earlier and later by a page |
-| lanes | Space | take an event into the selection or out of it |
 | name of a lane | Alt ↑ ↓ | move the lane |
 | overview | arrows, Page up, Page down, Home, End | move what is shown |
 | list of sources | Alt ↑ ↓ | move the source |

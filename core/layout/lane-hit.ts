@@ -92,8 +92,11 @@ export function eventsInBox(frame: LanesFrame, area: HitBox): readonly number[] 
   return [...touched];
 }
 
-/** Where an event is drawn, the first time it is; null when it is folded or out of the window. */
-export function drawnAt(frame: LanesFrame, position: number): DrawnEvent | null {
-  for (const lane of frame.lanes) for (const drawn of drawnEvents(lane)) if (drawn.position === position) return drawn;
+/** Where an event is drawn, the first time it is, or in the lane of that key alone; null when it is folded or out of the window. */
+export function drawnAt(frame: LanesFrame, position: number, key: string | null = null): DrawnEvent | null {
+  for (const lane of frame.lanes) {
+    if (key !== null && lane.box.group.key !== key) continue;
+    for (const drawn of drawnEvents(lane)) if (drawn.position === position) return drawn;
+  }
   return null;
 }

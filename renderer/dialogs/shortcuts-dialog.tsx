@@ -13,12 +13,12 @@ type Does = Exclude<keyof Words['shortcuts'], 'keys'>;
 const IN_PANES: readonly { readonly title: Does; readonly keys: readonly (readonly [keys: string, does: Does])[] }[] = [
   {
     title: 'timeline',
-    keys: [['↑ ↓', 'moveEvents'], ['Home End', 'ends'], ['PageUp PageDown', 'further'], ['Shift ↑ ↓', 'selectMore'], ['Mod A', 'selectAll'], ['Enter', 'editEvent'], ['Delete', 'deleteEvent'], ['Escape', 'letGo'], ['[ ]', 'citations'], ['Mod C / Mod V', 'copyPaste']],
+    keys: [['↑ ↓', 'moveEvents'], ['Home End', 'ends'], ['PageUp PageDown', 'further'], ['Shift ↑ ↓', 'selectMore'], ['Shift Home End', 'selectTo'], ['Mod ↑ ↓', 'walk'], ['Space', 'toggle'], ['Mod A', 'selectAll'], ['Enter', 'editEvent'], ['Delete', 'deleteEvent'], ['Escape', 'letGo'], ['[ ]', 'citations'], ['Mod C / Mod V', 'copyPaste']],
   },
   { title: 'suggestion', keys: [['A', 'accept'], ['E', 'edit'], ['X', 'dismiss']] },
   {
     title: 'lanes',
-    keys: [['↑ ↓ → ←', 'moveEvents'], ['+ -', 'zoom'], ['0', 'fit'], ['PageUp PageDown', 'page'], ['Space', 'toggle'], ['Alt ↑ ↓', 'moveLane']],
+    keys: [['↑ ↓ → ←', 'moveEvents'], ['+ -', 'zoom'], ['0', 'fit'], ['PageUp PageDown', 'page'], ['Shift ↑ ↓ → ←', 'selectMore'], ['Mod ↑ ↓ → ←', 'walk'], ['Space', 'toggle'], ['Alt ↑ ↓', 'moveLane']],
   },
   {
     title: 'source',

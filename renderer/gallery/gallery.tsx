@@ -69,7 +69,7 @@ function LanesStage({ choice }: { readonly choice: Choice }) {
   const actions = useMemo((): LanesActions => {
     const nothing = (): void => undefined;
     return {
-      onSelect: (event) => { setActive(event); setSelected(NO_IDS); }, onHover: nothing, onEdit: nothing, onDelete: nothing, onMenu: nothing, onCollapsed: setCollapsed, onOrder: setOrder,
+      onSelect: (event) => { setActive(event); setSelected(NO_IDS); }, onHover: nothing, onWalk: nothing, onExtend: nothing, onEdit: nothing, onDelete: nothing, onMenu: nothing, onCollapsed: setCollapsed, onOrder: setOrder,
       onSelectMany: (ids, how) => { setSelected((before) => new Set(how === 'replace' ? ids : how === 'add' ? [...before, ...ids] : [...before, ...ids].filter((id) => !(before.has(id) && ids.includes(id))))); },
       onMove: (event, edtf) => { setEvents((before) => before.map((one) => (one === event ? { ...one, when: { edtf } } : one))); },
       onVisibleDays: (firstDay, lastDay) => { setVisible((before) => (before?.firstDay === firstDay && before.lastDay === lastDay ? before : { firstDay, lastDay })); },
@@ -79,7 +79,7 @@ function LanesStage({ choice }: { readonly choice: Choice }) {
     <main className="gallery-stage" data-state={`${choice.state} ${choice.view}`}>
       {placed.length === events.length && <Overview events={placed} kinds={SEEDED_KINDS} visible={visible} onWindow={(days) => { setRequest({ type: 'days', days }); }} />}
       <Lanes
-        table={table} groups={groups} kinds={SEEDED_KINDS} selected={selected} active={active} collapsed={collapsed} canEdit todaySecond={TODAY_SECOND} firstDays={null} request={request}
+        table={table} groups={groups} kinds={SEEDED_KINDS} selected={selected} active={active} cursor={null} collapsed={collapsed} canEdit todaySecond={TODAY_SECOND} firstDays={null} request={request}
         actions={actions}
       />
     </main>
@@ -98,14 +98,14 @@ function ChronologyStage({ choice }: { readonly choice: Choice }) {
   const actions = useMemo((): ChronologyActions => {
     const nothing = (): void => undefined;
     return {
-      onSelect: setSelected, onSelectMany: nothing, onHover: nothing, onDelete: nothing, onMenu: nothing, onCitation: nothing, onAccept: nothing, onEdit: nothing, onDismiss: nothing,
+      onSelect: setSelected, onSelectMany: nothing, onWalk: nothing, onExtend: nothing, onHover: nothing, onDelete: nothing, onMenu: nothing, onCitation: nothing, onAccept: nothing, onEdit: nothing, onDismiss: nothing,
       onVisibleDays: (firstDay, lastDay) => { setVisible((before) => (before?.firstDay === firstDay && before.lastDay === lastDay ? before : { firstDay, lastDay })); },
     };
   }, []);
   return (
     <main className="gallery-stage" data-state={`${choice.state} ${choice.view}`}>
       <Overview events={layout.eventOrder.placed} kinds={SEEDED_KINDS} visible={visible} onWindow={({ firstDay }) => { setScrollToDay({ day: firstDay }); }} />
-      <Chronology layout={layout} kinds={SEEDED_KINDS} selected={selected} many={NO_IDS} words={WORDS} actions={actions} scrollToDay={scrollToDay} reveal={reveal} isPartial={false} />
+      <Chronology layout={layout} kinds={SEEDED_KINDS} selected={selected} many={NO_IDS} cursor={null} words={WORDS} actions={actions} scrollToDay={scrollToDay} reveal={reveal} isPartial={false} />
     </main>
   );
 }

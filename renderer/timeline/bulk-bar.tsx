@@ -1,9 +1,10 @@
 import { ChevronDown, Lock, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Input, Label, Menu, MenuItem, MenuTrigger, Popover, TextField } from 'react-aria-components';
 import { EVENT_STATUSES, type EventStatus, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { KindIcon } from '../shell/kind-icon';
+import { announce } from '../state/shell';
 import { changeSelected, confidentiality, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
 import { selectOne, useSelection } from './multi-selection';
 import { kindStyle } from './marker';
@@ -48,12 +49,15 @@ export function BulkBar({ events, kinds, readOnly }: BulkBarProps) {
   const ids = useSelection((selection) => selection.ids);
   const selected = selectedEvents(events, ids);
   const [first] = selected;
-  if (selected.length < 2 || first === undefined) return null;
+  const count = selected.length;
+  // Not by the bar itself: what comes into the page with its words in it is often not heard.
+  useEffect(() => { if (count > 1) announce(texts().inspector.bulk.selected(count)); }, [count]);
+  if (count < 2 || first === undefined) return null;
   const tags = [...new Set(selected.flatMap((event) => event.tags))].slice(0, 20);
   const isConfidential = selected.every((event) => event.confidential === true);
   return (
     <div className="bulk-bar" role="toolbar" aria-label={texts().inspector.bulk.region}>
-      <span className="bulk-bar-count" role="status">{texts().inspector.bulk.selected(selected.length)}</span>
+      <span className="bulk-bar-count" role="status" aria-live="off">{texts().inspector.bulk.selected(count)}</span>
       {!readOnly && (
         <>
           <MenuTrigger>

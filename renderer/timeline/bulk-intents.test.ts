@@ -8,8 +8,8 @@ import { clearFilter, setFilter } from '../filter/filter-state';
 import { copySelected } from '../state/clip-intents';
 import { EMPTY_MIRROR, useMirror } from '../state/mirror';
 import { useShell } from '../state/shell';
-import { bulkPatches, changeSelected, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
-import { selectMany } from './multi-selection';
+import { bulkPatches, changeSelected, deleteAt, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
+import { selectMany, selectOne, walkTo } from './multi-selection';
 
 const events = [eventOf('a', '2022', { tags: ['x'] }), eventOf('b', '2022', { kind: 'alert' }), eventOf('c', '2022')];
 const patched = (change: Parameters<typeof bulkPatches>[1]): readonly unknown[] => bulkPatches(events, change, 'now').map((command) => (command.type === 'patch-event' ? [command.id, command.patch] : command));
@@ -65,6 +65,22 @@ describe('a selection of which the filter hides a part', () => {
     const { notices, announcement } = useShell.getState();
     expect(notices.map(({ title, actions }) => [title, actions?.map(({ label }) => label)])).toEqual([['Deleted 2 events', ['Bring them back']]]);
     expect(announcement.words).toBe('Deleted 2 events. Undo brings them back.');
+  });
+
+  it('is what is deleted, also where the keyboard has walked on from it; what it hides is not', async () => {
+    selectOne(a);
+    walkTo(b);
+    await deleteAt(b);
+    expect(asked).toMatchObject([{ type: 'remove-event', id: a }]);
+    selectOne(a);
+    walkTo(b);
+    only('alert');
+    await deleteAt(b);
+    // Taken out: nothing is selected then, and the keyboard is still there.
+    selectOne(b);
+    selectMany([b], 'toggle');
+    await deleteAt(b);
+    expect(asked).toHaveLength(1);
   });
 
   it('is one event where one is seen', async () => {

@@ -10,6 +10,7 @@ import { nowText } from '../state/edit';
 import { deleteEvent, requestBatch } from '../state/event-intents';
 import { announce } from '../state/shell';
 import { offerUndo } from '../state/undo-notice';
+import { useView } from '../state/view';
 import { selectOne, useSelection } from './multi-selection';
 
 /** The selected events in the order of the file. */
@@ -54,4 +55,13 @@ export async function deleteSelected(one: EventId): Promise<void> {
   if (!(await requestBatch(label, ids.map((id) => ({ type: 'remove-event', id }))))) return;
   selectOne(null);
   offerUndo(texts().inspector.bulk.deleted(ids.length), { count: ids.length });
+}
+
+/** What is selected is deleted, also where the keyboard has walked away from it to an event that is not. */
+export async function deleteAt(event: EventId): Promise<void> {
+  const { cursor } = useSelection.getState();
+  const { selectedEvent } = useView.getState();
+  const one = cursor === event ? selectedEvent : event;
+  if (one === null || (cursor === event && !shownEvents().some(({ id }) => id === one))) announce(texts().native.clip.nothing);
+  else await deleteSelected(one);
 }

@@ -7,12 +7,13 @@ import type { RowOffsets } from '../../core/layout/row-offsets';
 import { whenInView } from '../../core/layout/when-in-view';
 import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
-import { intentOfKey, type RowIntent } from './chronology-keys';
+import { intentOfKey, stretch, type RowIntent } from './chronology-keys';
 import { useShownZone } from '../state/shown-zone';
 import { chronologyRelations } from './chronology-relations';
 import { EventRow, Gap, Heading } from './chronology-row';
 import { eventName } from './event-name';
 import type { CardActions, CardWords } from './event-card';
+import type { StretchFrom } from './multi-selection';
 import { RelationArrows } from './relation-arrows';
 import { announceMove, registerLocator, registerPane } from './ribbon-registry';
 import { useRequest } from './use-request';
@@ -30,6 +31,10 @@ const CARD_MOST_PX = 920;
 export interface ChronologyActions extends CardActions {
   readonly onSelect: (event: EventId | null) => void;
   readonly onSelectMany: (events: readonly EventId[], how: 'replace' | 'toggle' | 'add') => void;
+  /** The keyboard goes there, and nothing is selected. */
+  readonly onWalk: (event: EventId) => void;
+  /** Selects all from where Shift was held first to here. */
+  readonly onExtend: (event: EventId, stretchFrom: StretchFrom) => void;
   readonly onHover: (event: EventId | null) => void;
   readonly onDelete: (event: TimelineEvent) => void;
   readonly onMenu: (event: TimelineEvent) => void;
@@ -43,6 +48,8 @@ interface ChronologyProps {
   readonly selected: EventId | null;
   /** All that are selected when there are several. */
   readonly many: ReadonlySet<EventId>;
+  /** Where the keyboard is when it has walked away from the selected event. */
+  readonly cursor: EventId | null;
   readonly words: CardWords;
   readonly actions: ChronologyActions;
   /** Another object is another request. */
@@ -68,7 +75,7 @@ function eventsInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx
 }
 
 /** The vertical timeline: a spine with days, cards and the quiet between them. One stop of the Tab key; arrows walk it. */
-export function Chronology({ layout, kinds, selected, many, words, actions, scrollToDay, reveal, firstDay = null, isPartial }: ChronologyProps) {
+export function Chronology({ layout, kinds, selected, many, cursor, words, actions, scrollToDay, reveal, firstDay = null, isPartial }: ChronologyProps) {
   const { rows, headings } = layout;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -102,7 +109,8 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
 
   // Before any row is placed: for another width all of them would be placed again.
   useLayoutEffect(() => { if (scroller.current !== null) setWidthPx(scroller.current.clientWidth); }, []);
-  const activeRow = selected === null ? -1 : (rowOfEvent(layout, selected) ?? -1);
+  const selectedRow = selected === null ? -1 : (rowOfEvent(layout, selected) ?? -1);
+  const activeRow = (cursor === null ? null : rowOfEvent(layout, cursor)) ?? selectedRow;
   const { offsets, window: drawn, measure, scrollToRow } = useRowWindow<ChronologyRow>({
     rows, scroller, estimate, epoch: cardWidthPx, stuckPx: HEADING_HEIGHT_PX, anchor: activeRow, indexAfter, onScroll,
   });
@@ -132,9 +140,17 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     if (row !== null) scrollToRow(row, 'nearest');
   });
 
+  const latest = useRef({ layout, activeRow });
+  latest.current = { layout, activeRow };
+  const extend = useCallback((event: EventId) => { actions.onExtend(event, (from) => stretch(latest.current.layout, from, latest.current.activeRow, event)); }, [actions]);
+  /** Whoever goes from event to event sees where he is. */
+  const show = (event: EventId): void => { scrollToRow(rowOfEvent(layout, event) ?? activeRow, 'nearest'); };
   const carryOut = (intent: RowIntent): void => {
     switch (intent.type) {
       case 'select': actions.onSelect(intent.row.key); break;
+      case 'walk': actions.onWalk(intent.row.key); show(intent.row.key); break;
+      case 'extend': extend(intent.row.key); show(intent.row.key); break;
+      case 'toggle': actions.onSelectMany([intent.row.key], 'toggle'); break;
       case 'edit': actions.onEdit(intent.row.event); break;
       case 'delete': actions.onDelete(intent.row.event); break;
       case 'accept': actions.onAccept(intent.row.event); break;
@@ -157,11 +173,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
     const intent = intentOfKey(event, rows, activeRow);
     if (intent === null) return;
     event.preventDefault();
-    if (intent.type === 'select' && event.shiftKey) {
-      actions.onSelectMany([...(selected === null ? [] : [selected]), intent.row.key], 'add');
-      // Whoever takes in one after the other sees what is taken in.
-      scrollToRow(rowOfEvent(layout, intent.row.key) ?? activeRow, 'nearest');
-    } else carryOut(intent);
+    carryOut(intent);
   };
 
   /** By keyboard: the row that has the focus is brought out from under the heading, or back into view. A window that comes back to the front leaves what was read where it was. */
@@ -174,10 +186,10 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
   for (let index = drawn.from; index < Math.min(drawn.to, rows.length); index += 1) indices.push(index);
   if (activeRow >= drawn.to) indices.push(activeRow);
   const stuckRow = rows[headings[stuck] ?? -1];
-  const active = rows[activeRow];
+  const selectedOne = rows[selectedRow];
   const cardRightPx = Math.min(widthPx - cardMarginPx, (narrow ? CARD_X_PX.narrow : CARD_X_PX.wide) + CARD_MOST_PX);
-  const relations = active?.type === 'event' && !active.suggested
-    ? chronologyRelations(active.event, layout.eventOrder.events, layout, offsets, drawn, { x: cardRightPx, widthPx: widthPx - cardRightPx, narrow }) : [];
+  const relations = selectedOne?.type === 'event' && !selectedOne.suggested
+    ? chronologyRelations(selectedOne.event, layout.eventOrder.events, layout, offsets, drawn, { x: cardRightPx, widthPx: widthPx - cardRightPx, narrow }) : [];
 
   return (
     <div className="chronology-frame">
@@ -194,7 +206,7 @@ export function Chronology({ layout, kinds, selected, many, words, actions, scro
             return row === undefined ? null : (
               <DrawnRow
                 key={row.key} row={row} index={index} topPx={offsets.offsetOf(index)} id={`${id}-${index}`} measure={measure}
-                kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} active={index === activeRow} selected={index === activeRow || (row.type === 'event' && many.has(row.key))} words={words} actions={actions}
+                kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} active={index === activeRow} selected={index === selectedRow || (row.type === 'event' && many.has(row.key))} words={words} actions={actions} onExtend={extend}
               />
             );
           })}
@@ -215,10 +227,11 @@ interface DrawnRowProps {
   readonly selected: boolean;
   readonly words: CardWords;
   readonly actions: ChronologyActions;
+  readonly onExtend: (event: EventId) => void;
   readonly measure: (index: number, element: HTMLElement | null) => void;
 }
 
-const DrawnRow = memo(function DrawnRow({ row, index, topPx, id, kind, active, selected, words, actions, measure }: DrawnRowProps) {
+const DrawnRow = memo(function DrawnRow({ row, index, topPx, id, kind, active, selected, words, actions, onExtend, measure }: DrawnRowProps) {
   const zone = useShownZone();
   const ref = useCallback((element: HTMLDivElement | null) => { measure(index, element); }, [index, measure]);
   const place = { transform: `translateY(${topPx}px)` };
@@ -234,7 +247,8 @@ const DrawnRow = memo(function DrawnRow({ row, index, topPx, id, kind, active, s
       ref={ref} id={id} className="chronology-row" role="row" aria-rowindex={index + 1} aria-selected={selected} aria-label={eventName(row.event, { kind, zone, suggested: row.suggested })} style={place}
       onClick={(event: MouseEvent) => {
         if (event.target instanceof Element && event.target.closest('button') !== null) return;
-        if (event.ctrlKey || event.metaKey || event.shiftKey) actions.onSelectMany([row.key], 'toggle');
+        if (event.shiftKey && !row.suggested) onExtend(row.key);
+        else if (event.ctrlKey || event.metaKey || event.shiftKey) actions.onSelectMany([row.key], 'toggle');
         else actions.onSelect(row.key);
       }}
       onDoubleClick={() => { actions.onEdit(row.event); }} onMouseEnter={() => { actions.onHover(row.key); }}

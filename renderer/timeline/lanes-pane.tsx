@@ -9,19 +9,21 @@ import { bridge } from '../bridge';
 import { editEvent, inZoneOf, patchEventWith } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
 import { hoverEvent, useView } from '../state/view';
-import { deleteSelected } from './bulk-intents';
+import { deleteAt } from './bulk-intents';
 import { isToDo, noteCarriedOut } from './carried-out';
 import { Lanes, type LanesActions } from './lanes';
 import { collapseLanes, groupLanes, orderLanes, requestLanes, useLanesOptions } from './lanes-options';
 import { useLocalSecond } from './local-second';
-import { selectForMenu, selectMany, selectOne, useSelection } from './multi-selection';
+import { extendTo, selectForMenu, selectMany, selectOne, useSelection, walkTo } from './multi-selection';
 
 const actions: LanesActions = {
   onSelect: (event) => { selectOne(event, false); },
   onSelectMany: selectMany,
+  onWalk: walkTo,
+  onExtend: extendTo,
   onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
   onEdit: (event) => { editEvent(event.id); },
-  onDelete: (event) => { void deleteSelected(event.id); },
+  onDelete: (event) => { void deleteAt(event.id); },
   onMenu: (event) => { selectForMenu(event.id); void bridge().showMenu('event', event.id); },
   onMove: (event, edtf) => {
     // The source's words spoke of another date.
@@ -85,6 +87,7 @@ export function LanesPane({ events, kinds, sources }: LanesPaneProps) {
   const { grouping, collapsed: keys, order } = useView((view) => view.lanes);
   const collapsed = useMemo(() => new Set(keys), [keys]);
   const selected = useSelection((selection) => selection.ids);
+  const cursor = useSelection((selection) => selection.cursor);
   const active = useView((view) => view.selectedEvent);
   const reveal = useView((view) => view.revealEvent);
   const scrollToDay = useView((view) => view.scrollToDay);
@@ -100,7 +103,7 @@ export function LanesPane({ events, kinds, sources }: LanesPaneProps) {
   useEffect(() => () => { useLanesOptions.setState({ request: null }); }, []);
   return (
     <Lanes
-      table={table} groups={groups} kinds={kinds} selected={selected} active={active} collapsed={collapsed} canEdit={canEdit} todaySecond={today}
+      table={table} groups={groups} kinds={kinds} selected={selected} active={active} cursor={cursor} collapsed={collapsed} canEdit={canEdit} todaySecond={today}
       firstDays={firstDays.current === null ? null : { firstDay: firstDays.current[0], lastDay: firstDays.current[1] }} request={request} actions={actions} corner={<GroupingMenu />}
     />
   );

@@ -212,7 +212,8 @@ export class LanesStage {
     return axisOf(this.scaleNow, boldPx);
   }
 
-  private ask(): void {
+  /** Paints with the next frame of the screen. */
+  ask(): void {
     if (this.request === 0) this.request = requestAnimationFrame((nowMs) => { this.request = 0; this.animate(nowMs); this.paint(); });
   }
 

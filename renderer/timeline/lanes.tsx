@@ -19,14 +19,14 @@ import { AXIS_PX } from './lanes-painter';
 import { LanesStage } from './lanes-stage';
 import { lanesInView } from './lanes-window';
 import { FORCED_COLORS, readLanesTheme } from './lanes-theme';
-import { walked, type LanePlace, type WalkStep } from './lanes-walk';
+import { KEY_ZOOM, laneIntentOfKey, type LaneIntent } from './lanes-keys';
 import type { DayWindow } from './overview-drag';
 import { useRequest } from './use-request';
 import { useLanesPointer } from './use-lanes-pointer';
+import { PAGE_SHARE, useLanesWalk, type WalkActions } from './use-lanes-walk';
 import './lanes.css';
 
-export interface LanesActions {
-  readonly onSelect: (event: EventId | null) => void;
+export interface LanesActions extends WalkActions {
   readonly onSelectMany: (events: readonly EventId[], how: 'replace' | 'toggle' | 'add') => void;
   readonly onHover: (event: EventId | null) => void;
   readonly onEdit: (event: TimelineEvent) => void;
@@ -53,6 +53,8 @@ interface LanesProps {
   readonly kinds: readonly Kind[];
   readonly selected: ReadonlySet<EventId>;
   readonly active: EventId | null;
+  /** Where the keyboard is when it has walked away from the active event. */
+  readonly cursor: EventId | null;
   readonly collapsed: ReadonlySet<string>;
   readonly canEdit: boolean;
   readonly todaySecond: number;
@@ -75,11 +77,6 @@ function useThemeName(): string {
   }, () => `${document.documentElement.dataset['theme'] ?? ''}${window.matchMedia(FORCED_COLORS).matches ? ' forced' : ''}`);
 }
 
-const KEY_ZOOM = 1.5;
-const ZOOM_OF_KEY: Readonly<Record<string, number>> = { '+': 1 / KEY_ZOOM, '=': 1 / KEY_ZOOM, '-': KEY_ZOOM, _: KEY_ZOOM };
-const STEP_OF_KEY: Readonly<Record<string, WalkStep>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down', Home: 'first', End: 'last' };
-/** Share of the window that stays in view when a page key turns it. */
-const PAGE_SHARE = 0.8;
 const HOVER_CARD_PX = { x: 14, y: 18 };
 
 function positionsOf({ events }: EventTable, ids: ReadonlySet<EventId>): ReadonlySet<number> {
@@ -102,7 +99,7 @@ interface OpenFold {
 }
 
 /** Time from left to right, lanes from top to bottom; a canvas for the many, elements for what is in hand. */
-export function Lanes({ table, groups, kinds, selected, active, collapsed, canEdit, todaySecond, firstDays, request, actions, corner }: LanesProps) {
+export function Lanes({ table, groups, kinds, selected, active, cursor, collapsed, canEdit, todaySecond, firstDays, request, actions, corner }: LanesProps) {
   const theme = useThemeName();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -118,22 +115,14 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   const [headerWindow, setHeaderWindow] = useState({ fromPx: 0, toPx: 2_000 });
   const [hovered, setHovered] = useState<{ readonly position: number; readonly x: number; readonly y: number } | null>(null);
   const [fold, setFold] = useState<OpenFold | null>(null);
-  const [lane, setLane] = useState('');
   const kindOf = useMemo(() => new Map<string, Kind>(kinds.map((kind) => [kind.id, kind])), [kinds]);
+  const { lanes, place, activePosition, placeOf, selectAt, extend, go } = useLanesWalk({ table, groups, collapsed, active, cursor, actions });
   const selectedPositions = useMemo(() => positionsOf(table, active === null ? selected : new Set([...selected, active])), [table, selected, active]);
-  const activePosition = useMemo(() => (active === null ? -1 : table.events.findIndex((event) => event.id === active)), [table, active]);
-  const place = useMemo((): LanePlace | null => {
-    if (activePosition < 0) return null;
-    const holds = ({ positions }: LaneGroup): boolean => positions.includes(activePosition);
-    const group = groups.find((one) => one.key === lane && holds(one)) ?? groups.find(holds);
-    return group === undefined ? null : { lane: group.key, position: activePosition };
-  }, [activePosition, groups, lane]);
-
   // What the stage's listener needs of the latest render.
   const relations = useMemo(() => placedRelations(table, activePosition), [table, activePosition]);
   const arrows = useRef<ShowRelations>(null);
-  const latest = useRef({ actions, activePosition, relations, table });
-  latest.current = { actions, activePosition, relations, table };
+  const latest = useRef({ actions, activePosition, place, relations, table });
+  latest.current = { actions, activePosition, place, relations, table };
 
   const onFrame = useCallback((frame: LanesFrame) => {
     const on = stage.current;
@@ -147,7 +136,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
       ? before : { fromPx: Math.max(0, on.scrollTopPx - 1_000), toPx: on.scrollTopPx + on.viewHeightPx + 1_000 });
     const [first, last] = on.visibleSeconds();
     latest.current.actions.onVisibleDays(dayOfSecond(first), dayOfSecond(last - 1));
-    const drawn = latest.current.activePosition < 0 ? null : drawnAt(frame, latest.current.activePosition);
+    const drawn = latest.current.place === null ? null : drawnAt(frame, latest.current.place.position, latest.current.place.lane);
     arrows.current?.(laneRelations(frame, { scale: on.scale, table: latest.current.table, topPx: AXIS_PX - on.scrollTopPx }, latest.current.activePosition, latest.current.relations));
     const ring = focusRing.current;
     if (ring === null) return;
@@ -199,9 +188,11 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   }, [kinds, theme]);
   useEffect(() => { stage.current?.setCollapsed(collapsed); }, [collapsed]);
   useEffect(() => { stage.current?.setMarked(selectedPositions, hovered?.position ?? null); }, [selectedPositions, hovered?.position]);
+  // The ring of the focus goes along with a frame.
+  useEffect(() => { if (place !== null) stage.current?.ask(); }, [place]);
 
   /** Pans as little as brings an event into the window, and scrolls its lane into view. */
-  const reveal = useCallback((position: number, key: string | null) => {
+  const reveal = useCallback((position: number, key: string) => {
     const on = stage.current;
     if (on === null || position < 0) return;
     const { target } = on;
@@ -211,7 +202,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     if (x < 0 || x > target.widthPx - edge / 2) {
       on.show({ ...target, startSecond: secondAtX(target, x - (x < edge ? edge * 2 : target.widthPx - 4 * edge)) }, true);
     }
-    const box = on.frame?.boxes.find(({ group }) => (key === null ? group.positions.includes(position) : group.key === key));
+    const box = on.frame?.boxes.find(({ group }) => group.key === key);
     if (box !== undefined) scrollToLane(on, box);
   }, [table]);
 
@@ -226,7 +217,11 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
       case 'zoom-out': on.zoomAt(KEY_ZOOM, on.scale.widthPx / 2, true); break;
       case 'days': on.show(fitted(on.scale.widthPx, asked.days.firstDay * SECONDS_PER_DAY, (asked.days.lastDay + 1) * SECONDS_PER_DAY)); break;
       case 'day': on.show({ ...on.target, startSecond: (asked.day + 0.5) * SECONDS_PER_DAY - (on.scale.widthPx / 2) * on.target.secondsPerPx }, true); break;
-      case 'reveal': reveal(table.events.findIndex((event) => event.id === asked.event), null); break;
+      case 'reveal': {
+        const to = placeOf(asked.event);
+        if (to !== null) reveal(to.position, to.lane);
+        break;
+      }
     }
   });
 
@@ -257,14 +252,14 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
 
   const { overlay, handlers, cancel } = useLanesPointer(stage, {
     canEdit, isSelected: (position) => selectedPositions.has(position),
-    onClick: (hit, { toggle }) => {
+    onClick: (hit, { toggle, extend: isStretch }) => {
       list.current?.focus({ preventScroll: true });
       setFold(null);
       if (hit?.type === 'fold') { openFold(hit); return; }
       const event = hit?.type === 'event' ? table.events[hit.position] : undefined;
-      if (hit?.type === 'event') setLane(hit.lane.group.key);
-      if (event !== undefined && toggle) actions.onSelectMany([event.id], 'toggle');
-      else actions.onSelect(event?.id ?? null);
+      if (hit?.type !== 'event' || event === undefined) actions.onSelect(null);
+      else if (isStretch) extend({ lane: hit.lane.group.key, position: hit.position });
+      else selectAt(hit.lane.group.key, () => { if (toggle) actions.onSelectMany([event.id], 'toggle'); else actions.onSelect(event.id); });
     },
     onDoubleClick: (hit, x) => {
       const event = hit?.type === 'event' ? table.events[hit.position] : undefined;
@@ -283,36 +278,39 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
     onRelease: () => { list.current?.focus({ preventScroll: true }); },
   });
 
+  const carryOut = (on: LanesStage, intent: LaneIntent): void => {
+    const { scale } = on;
+    switch (intent.type) {
+      case 'go': {
+        const to = go(intent.step, intent.going, scale);
+        if (to !== null) reveal(to.position, to.lane);
+        return;
+      }
+      case 'zoom': on.zoomAt(intent.factor, place === null ? scale.widthPx / 2 : Math.min(Math.max(0, xOfSecond(scale, table.startSeconds[place.position] ?? 0)), scale.widthPx), true); return;
+      case 'page': on.show({ ...on.target, startSecond: secondAtX(on.target, intent.pages * PAGE_SHARE * scale.widthPx) }, true); return;
+      case 'fit': on.fit(true); return;
+      case 'select-all': actions.onSelectMany(table.events.map((one) => one.id), 'replace'); return;
+      case 'back-out': if (cancel()) return; if (fold !== null) setFold(null); else actions.onSelect(null); return;
+      default:
+    }
+    const event = place === null ? undefined : table.events[place.position];
+    if (place === null || event === undefined) return;
+    switch (intent.type) {
+      case 'edit': actions.onEdit(event); break;
+      case 'delete': actions.onDelete(event); break;
+      case 'menu': actions.onMenu(event); break;
+      case 'toggle': selectAt(place.lane, () => { actions.onSelectMany([event.id], 'toggle'); }); break;
+      case 'extend': extend(place); break;
+    }
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const on = stage.current;
     if (on === null || event.altKey) return;
     root.current?.removeAttribute('data-pointer');
-    const step = STEP_OF_KEY[event.key];
-    const activeEvent = table.events[activePosition];
-    const middle = activePosition < 0 ? on.scale.widthPx / 2 : Math.min(Math.max(0, xOfSecond(on.scale, table.startSeconds[activePosition] ?? 0)), on.scale.widthPx);
-    const pressed = event.key;
-    // Ctrl with + and - makes the text larger, as everywhere.
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (step !== undefined && !isCommand) {
-      const next = walked(place, step, groups.filter(({ key, parent }) => !groups.some((other) => other.parent === key && !collapsed.has(key)) && (parent === null || !collapsed.has(parent))), table, on.scale.startSecond);
-      const to = next === null ? undefined : table.events[next.position];
-      if (next !== null && to !== undefined) {
-        setLane(next.lane);
-        if (event.shiftKey) actions.onSelectMany([...selected, ...(active === null ? [] : [active]), to.id], 'replace');
-        else actions.onSelect(to.id);
-        reveal(next.position, next.lane);
-      }
-    } else if (ZOOM_OF_KEY[pressed] !== undefined && !isCommand) on.zoomAt(ZOOM_OF_KEY[pressed], middle, true);
-    else if (pressed === '0' && !isCommand) on.fit(true);
-    else if (pressed === 'PageDown' || pressed === 'PageUp') on.show({ ...on.target, startSecond: secondAtX(on.target, (pressed === 'PageDown' ? 1 : -1) * PAGE_SHARE * on.scale.widthPx) }, true);
-    else if (pressed === 'a' && isCommand) actions.onSelectMany(table.events.map((one) => one.id), 'replace');
-    else if (pressed === 'Escape') { if (!cancel()) { if (fold !== null) setFold(null); else actions.onSelect(null); } }
-    else if (activeEvent === undefined) return;
-    else if (pressed === 'Enter' || pressed === 'F2' || (pressed === 'e' && !isCommand)) actions.onEdit(activeEvent);
-    else if (pressed === 'Delete' || pressed === 'Backspace') actions.onDelete(activeEvent);
-    else if (pressed === ' ') actions.onSelectMany([activeEvent.id], 'toggle');
-    else if (pressed === 'ContextMenu' || (pressed === 'F10' && event.shiftKey)) actions.onMenu(activeEvent);
-    else return;
+    const intent = laneIntentOfKey(event);
+    if (intent === null) return;
+    carryOut(on, intent);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -322,7 +320,7 @@ export function Lanes({ table, groups, kinds, selected, active, collapsed, canEd
   return (
     <div ref={root} className="lanes" onPointerDownCapture={() => { root.current?.setAttribute('data-pointer', ''); }} onBlur={() => { root.current?.removeAttribute('data-pointer'); }}>
       <LanesList
-        ref={list} id={id} table={table} groups={groups} kinds={kindOf} place={place} isSelected={(position) => selectedPositions.has(position)} onKeyDown={onKeyDown}
+        ref={list} id={id} table={table} groups={lanes} kinds={kindOf} place={place} isSelected={(position) => selectedPositions.has(position)} onKeyDown={onKeyDown}
       />
       <div className="lanes-headers" onWheel={(event) => { stage.current?.panBy(0, event.deltaY); }}>
         <div className="lanes-corner">{corner}</div>

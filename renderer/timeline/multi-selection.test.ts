@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventId } from '../../core/timeline/types';
 import { selectEvent, useView } from '../state/view';
-import { selectForMenu, selectMany, selectOne, useSelection } from './multi-selection';
+import { extendTo, selectForMenu, selectMany, selectOne, useSelection, walkTo, type StretchFrom } from './multi-selection';
 
 const ids = (...names: readonly string[]): readonly EventId[] => names as readonly EventId[];
 const state = (): string => `${useView.getState().selectedEvent ?? '-'}: ${[...useSelection.getState().ids].join(' ')}`;
@@ -37,5 +37,76 @@ describe('selection of many', () => {
     selectMany(ids('a', 'b'), 'replace');
     selectEvent('z' as EventId);
     expect(state()).toBe('z: ');
+  });
+});
+
+describe('selection by keyboard', () => {
+  const order = ids('a', 'b', 'c', 'd', 'e', 'f');
+  const go = (name: string): void => { walkTo(name as EventId); };
+  const take = (name: string): void => { selectMany(ids(name), 'toggle'); };
+  const between = (from: string, to: string): readonly EventId[] => {
+    const [start, end] = [order.indexOf(from as EventId), order.indexOf(to as EventId)];
+    return order.slice(Math.min(start, end), Math.max(start, end) + 1);
+  };
+  const stretchTo = (name: string): StretchFrom => {
+    const here = keyboard();
+    return (from) => (order.includes(from) ? { before: between(from, here), after: between(from, name) } : null);
+  };
+  const shiftTo = (name: string): void => { extendTo(name as EventId, stretchTo(name)); };
+  const keyboard = (): string => useSelection.getState().cursor ?? useView.getState().selectedEvent ?? '-';
+  beforeEach(() => { selectOne(null); });
+
+  it('walks past events, takes in the one it stands on, and keeps its place when that is taken out', () => {
+    selectOne('a' as EventId);
+    go('b');
+    go('c');
+    expect([state(), keyboard()]).toEqual(['a: ', 'c']);
+    take('c');
+    expect([state(), keyboard()]).toEqual(['c: a c', 'c']);
+    take('c');
+    expect([state(), keyboard()]).toEqual(['a: ', 'c']);
+    go('a');
+    take('a');
+    expect([state(), keyboard()]).toEqual(['-: ', 'a']);
+    take('a');
+    expect([state(), keyboard()]).toEqual(['a: ', 'a']);
+  });
+
+  it('takes in from an anchor with Shift and lets go on the way back, over the anchor too', () => {
+    selectOne('c' as EventId);
+    const after = ['d', 'e', 'd', 'c', 'b', 'a', 'f'].map((name) => { shiftTo(name); return [...useSelection.getState().ids].join(' '); });
+    expect(after).toEqual(['c d', 'c d e', 'c d', '', 'b c', 'a b c', 'c d e f']);
+    expect(keyboard()).toBe('f');
+  });
+
+  it('leaves what was taken in elsewhere', () => {
+    selectOne('a' as EventId);
+    go('c');
+    take('c');
+    shiftTo('e');
+    shiftTo('d');
+    expect(state()).toBe('d: a c d');
+    // What Shift took in may be let go one by one.
+    take('c');
+    expect(state()).toBe('d: a d');
+  });
+
+  it('begins at what is selected after another one was, or where the anchor is not shown', () => {
+    selectOne('a' as EventId);
+    shiftTo('b');
+    selectOne('e' as EventId);
+    shiftTo('d');
+    expect(state()).toBe('d: d e');
+    // As for an anchor that a filter hides by now.
+    const stretch = stretchTo('c');
+    extendTo('c' as EventId, (from) => (from === 'e' ? null : stretch(from)));
+    expect([...useSelection.getState().ids].sort().join(' ')).toBe('c d e');
+  });
+
+  it('comes back from where it had walked to what is gone to elsewhere', () => {
+    selectOne('a' as EventId);
+    go('c');
+    selectEvent('a' as EventId);
+    expect(keyboard()).toBe('a');
   });
 });

@@ -18,12 +18,12 @@ import { useMirror } from '../state/mirror';
 import { hoverEvent, showParagraph, useView } from '../state/view';
 import { acceptSuggestion, dismissSuggestion, isSuggested } from '../suggestions/suggestion-intents';
 import { useSuggestions } from '../suggestions/suggestion-store';
-import { deleteSelected } from './bulk-intents';
+import { deleteAt } from './bulk-intents';
 import { noteCarriedOut } from './carried-out';
 import { Chronology, type ChronologyActions } from './chronology';
 import type { CardWords } from './event-card';
 import { hasGraphicsCard } from './graphics-card';
-import { selectForMenu, selectMany, selectOne, useSelection } from './multi-selection';
+import { extendTo, selectForMenu, selectMany, selectOne, useSelection, walkTo } from './multi-selection';
 import { chronologyOf } from './timeline-layout';
 import './timeline-pane.css';
 
@@ -61,9 +61,11 @@ function wordsFor(sources: readonly Source[]): CardWords {
 const actions: ChronologyActions = {
   onSelect: (event) => { selectOne(event); },
   onSelectMany: selectMany,
+  onWalk: walkTo,
+  onExtend: extendTo,
   onHover: (event) => { if (useView.getState().hoveredEvent !== event) hoverEvent(event); },
   onEdit: (event) => { if (isSuggested(event.id)) void acceptSuggestion(event.id, true); else editEvent(event.id); },
-  onDelete: (event) => { void deleteSelected(event.id); },
+  onDelete: (event) => { void deleteAt(event.id); },
   onMenu: (event) => { selectForMenu(event.id); void bridge().showMenu('event', event.id); },
   onAccept: (event) => { void acceptSuggestion(event.id); },
   onDismiss: (event) => { void dismissSuggestion(event.id); },
@@ -95,6 +97,7 @@ export function TimelinePane() {
   const view = useView((state) => state.view);
   const selected = useView((state) => state.selectedEvent);
   const many = useSelection((selection) => selection.ids);
+  const cursor = useSelection((selection) => selection.cursor);
   const scrollToDay = useView((state) => state.scrollToDay);
   const asked = useView((state) => state.revealEvent);
   const shown = useShownEvents();
@@ -126,7 +129,7 @@ export function TimelinePane() {
       <FilterBar shown={events.length} all={all.length} />
       <SuggestionBar />
       {events.length === 0 && (layout === null || suggested.length === 0) ? <Nothing filtered={all.length > 0} /> : layout === null ? <LanesPane events={events} kinds={kinds} sources={sources} /> : (
-        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} words={words} actions={actions} scrollToDay={isDayLater ? scrollToDay : null} reveal={isDayLater ? null : reveal} firstDay={firstDay} isPartial={partial} />
+        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} cursor={cursor} words={words} actions={actions} scrollToDay={isDayLater ? scrollToDay : null} reveal={isDayLater ? null : reveal} firstDay={firstDay} isPartial={partial} />
       )}
       <BulkBar events={events} kinds={kinds} readOnly={readOnly} />
     </div>

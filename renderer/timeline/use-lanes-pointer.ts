@@ -21,7 +21,7 @@ export type Overlay =
 export interface PointerIntents {
   readonly canEdit: boolean;
   readonly isSelected: (position: number) => boolean;
-  readonly onClick: (hit: LaneHit | null, held: { readonly toggle: boolean }) => void;
+  readonly onClick: (hit: LaneHit | null, held: { readonly toggle: boolean; readonly extend: boolean }) => void;
   readonly onDoubleClick: (hit: LaneHit | null, x: number) => void;
   readonly onHover: (hit: LaneHit | null, x: number, y: number) => void;
   readonly onBand: (events: readonly EventId[], add: boolean) => void;
@@ -70,7 +70,7 @@ export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: Po
       cancel();
       return;
     }
-    press.current = { x, y, hit: hitAt(x, y), onAxis: y < AXIS_PX, shiftKey: event.shiftKey, toggle: event.ctrlKey || event.metaKey || event.shiftKey, lastX: x, lastY: y, drag: null, edtf: null };
+    press.current = { x, y, hit: hitAt(x, y), onAxis: y < AXIS_PX, shiftKey: event.shiftKey, toggle: event.ctrlKey || event.metaKey, lastX: x, lastY: y, drag: null, edtf: null };
   };
 
   const ghost = (held: Press, x: number): void => {
@@ -144,7 +144,7 @@ export function useLanesPointer(stage: RefObject<LanesStage | null>, intents: Po
     if (held === null || on === null) return;
     const [x, y] = pointOf(event);
     if (held.drag === null) {
-      intents.onClick(held.hit, { toggle: held.toggle });
+      intents.onClick(held.hit, { toggle: held.toggle, extend: held.shiftKey });
       return;
     }
     intents.onRelease();

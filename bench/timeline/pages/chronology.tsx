@@ -22,7 +22,7 @@ export interface ChronologyFigures {
 }
 
 const nothing = (): void => undefined;
-const ACTIONS: ChronologyActions = { onSelect: nothing, onSelectMany: nothing, onHover: nothing, onDelete: nothing, onMenu: nothing, onVisibleDays: nothing, onCitation: nothing, onAccept: nothing, onEdit: nothing, onDismiss: nothing };
+const ACTIONS: ChronologyActions = { onSelect: nothing, onSelectMany: nothing, onWalk: nothing, onExtend: nothing, onHover: nothing, onDelete: nothing, onMenu: nothing, onVisibleDays: nothing, onCitation: nothing, onAccept: nothing, onEdit: nothing, onDismiss: nothing };
 const WORDS = { citationLabel: () => '¶1', sourceTitle: () => 'Wire report', reading: () => null };
 const NOBODY: ReadonlySet<never> = new Set<never>();
 /** Dates jumped to, spread over all. */
@@ -35,7 +35,7 @@ function Page({ events }: { readonly events: readonly TimelineEvent[] }) {
   const layout = useMemo(() => chronologyOf(events), [events]);
   const [request, setRequest] = useState<{ readonly day: number } | null>(null);
   jump = (next) => { flushSync(() => { setRequest(next); }); };
-  return <Chronology layout={layout} kinds={SEEDED_KINDS} selected={null} many={NOBODY} words={WORDS} actions={ACTIONS} scrollToDay={request} reveal={null} isPartial={false} />;
+  return <Chronology layout={layout} kinds={SEEDED_KINDS} selected={null} many={NOBODY} cursor={null} words={WORDS} actions={ACTIONS} scrollToDay={request} reveal={null} isPartial={false} />;
 }
 
 Object.assign(window, {

@@ -15,7 +15,7 @@ import { Lanes, type LanesActions, type LanesRequest } from '../../../renderer/t
 import { register } from './contender';
 
 const nothing = (): void => undefined;
-const ACTIONS: LanesActions = { onSelect: nothing, onSelectMany: nothing, onHover: nothing, onEdit: nothing, onDelete: nothing, onMenu: nothing, onMove: nothing, onVisibleDays: nothing, onCollapsed: nothing, onOrder: nothing };
+const ACTIONS: LanesActions = { onSelect: nothing, onSelectMany: nothing, onWalk: nothing, onExtend: nothing, onHover: nothing, onEdit: nothing, onDelete: nothing, onMenu: nothing, onMove: nothing, onVisibleDays: nothing, onCollapsed: nothing, onOrder: nothing };
 const NOBODY: ReadonlySet<never> = new Set<never>();
 
 let ask: (request: LanesRequest) => void = nothing;
@@ -25,7 +25,7 @@ function Page({ events }: { readonly events: readonly TimelineEvent[] }) {
   const groups = useMemo(() => laneGroups(table, ['kind'], { kinds: SEEDED_KINDS, sources: [] }), [table]);
   const [request, setRequest] = useState<LanesRequest | null>(null);
   ask = setRequest;
-  return <Lanes table={table} groups={groups} kinds={SEEDED_KINDS} selected={NOBODY} active={null} collapsed={NOBODY} canEdit todaySecond={0} firstDays={null} request={request} actions={ACTIONS} />;
+  return <Lanes table={table} groups={groups} kinds={SEEDED_KINDS} selected={NOBODY} active={null} cursor={null} collapsed={NOBODY} canEdit todaySecond={0} firstDays={null} request={request} actions={ACTIONS} />;
 }
 
 // As the app does long before anybody opens the lanes.

@@ -9,8 +9,8 @@ export const shortcuts: Words['shortcuts'] = {
   moveParagraphs: 'Von Absatz zu Absatz', moveWords: 'Schreibmarke um ein Wort bewegen', markWords: 'Worte markieren', newOnWords: 'Neues Ereignis auf den markierten Worten oder dem Absatz',
   eventsOfParagraph: 'Ereignisse eines Absatzes zeigen', nextCited: 'Nächster zitierter Absatz', nextUnused: 'Nächstes ungenutztes Datum',
   backOut: 'Aus Feld, Dialog oder Auswahl heraus', copyPaste: 'Ereignisse kopieren und einfügen', pasteText: 'Kopierten Text zur Quelle machen',
-  selectMore: 'Mehrere Ereignisse auswählen', selectAll: 'Alle Ereignisse auswählen', accept: 'Annehmen', edit: 'Bearbeiten', dismiss: 'Verwerfen',
-  zoom: 'Vergrößern und verkleinern', fit: 'Alle Ereignisse einpassen', page: 'Um eine Seite früher und später', toggle: 'In die Auswahl aufnehmen oder herausnehmen',
+  selectMore: 'Von einem Ereignis bis zu einem anderen auswählen', selectTo: 'Bis zum ersten oder letzten Ereignis auswählen', walk: 'Weitergehen, ohne auszuwählen', selectAll: 'Alle Ereignisse auswählen', accept: 'Annehmen', edit: 'Bearbeiten', dismiss: 'Verwerfen',
+  zoom: 'Vergrößern und verkleinern', fit: 'Alle Ereignisse einpassen', page: 'Um eine Seite früher und später', toggle: 'Ereignis in die Auswahl nehmen oder herausnehmen',
   further: 'Weiter hinauf und hinunter', moveLane: 'Bahn verschieben, deren Name den Fokus hat', moveSource: 'Quelle in der Liste der Quellen verschieben', paneWidth: 'Breite eines Bereichs, auf der Linie daneben',
   previousPane: 'Voriger Bereich', contextMenu: 'Menü der rechten Maustaste',
 };

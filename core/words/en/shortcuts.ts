@@ -8,8 +8,8 @@ export const shortcuts = {
   moveParagraphs: 'Move between paragraphs', moveWords: 'Move the cursor by a word', markWords: 'Mark words', newOnWords: 'New event on the marked words, or the paragraph',
   eventsOfParagraph: 'Show the events of a paragraph', nextCited: 'Next cited paragraph', nextUnused: 'Next date that is not used',
   backOut: 'Back out of a field, a dialogue, a selection', copyPaste: 'Copy and paste events', pasteText: 'Make a source of copied text',
-  selectMore: 'Select several events', selectAll: 'Select all events', accept: 'Accept', edit: 'Edit', dismiss: 'Dismiss',
-  zoom: 'Zoom in and out', fit: 'Fit all events', page: 'Earlier and later by a page', toggle: 'Take into the selection or out of it',
+  selectMore: 'Select from one event to another', selectTo: 'Select up to the first or last event', walk: 'Move without selecting', selectAll: 'Select all events', accept: 'Accept', edit: 'Edit', dismiss: 'Dismiss',
+  zoom: 'Zoom in and out', fit: 'Fit all events', page: 'Earlier and later by a page', toggle: 'Take the event into the selection or out of it',
   further: 'Further up and down', moveLane: 'Move the lane whose name has the focus', moveSource: 'Move a source in the list of sources', paneWidth: 'Width of a pane, on the line beside it',
   previousPane: 'Previous pane', contextMenu: 'The menu of the right button',
 };
