@@ -57,12 +57,27 @@ describe('dates as historians write them', () => {
     ['31 December/12 January 1848', '[1847-12-31,1848-01-12]'],
     ['March/April 1848', '[1848-03,1848-04]'],
     ['Christmas, December 1848', '1848-12-25'],
+    ['19th c.', '18XX'], ['5th c. BC', '-04XX'], ['early 19th c.', '[1800..1832]'], ['5th cent. BC', '-04XX'],
+    ['17th and 18th centuries', '{16XX,17XX}'], ['17th or 18th century', '[16XX,17XX]'], ['17th/18th c.', '[16XX,17XX]'], ['the seventeenth to eighteenth centuries', '16XX/17XX'], ['17th–18th centuries', '16XX/17XX'],
+    ['from the 3rd to the 1st century BC', '-02XX/-00XX'], ['between the 3rd and the 1st century BC', '[-02XX..-00XX]'],
+    ['last quarter of the 5th century BC', '[-0424..-0400]'], ['the final quarter of the 19th century', '[1875..1899]'], ['the first third of the 19th century', '[1800..1832]'], ['the last third of the 19th century', '[1867..1899]'],
+    ['spring or summer 1848', '[1848-21,1848-22]'], ['spring/summer 1848', '[1848-21,1848-22]'], ['spring and autumn of 1848', '{1848-21,1848-23}'], ['summer to autumn 1848', '1848-22/1848-23'], ['summer or autumn 44 BC', '[-0043-22,-0043-23]'],
+    ['some time in 1848', '1848'], ['some time between 1848 and 1850', '[1848..1850]'], ['some time before 1848', '[..1847]'],
+    ['1853–6', '1853/1856'], ['c. 1853–6', '1853~/1856~'], ['1848/49', '1848/1849'], ['about 1848/49', '1848~/1849~'],
+    ['30 January 1648/9', '1649-01-30'], ['January 30, 1648/9', '1649-01-30'], ['10 February 1699/1700', '1700-02-10'], ['February 1688/89', '1689-02'], ['24 March 1602/3', '1603-03-24'],
+    ['late 1840s to early 1850s', '1847~/1852~'], ['from the late 1840s to 1853', '1847~/1853'], ['late 19th to early 20th century', '186X~/193X~'],
+    ['3 March 1848 about 10:30', '[1848-03-03T10:00..1848-03-03T11:00]'], ['3 March 1848, around 3 pm', '[1848-03-03T14:30..1848-03-03T15:30]'],
+    ['3.3.1848 gegen 10 Uhr', '[1848-03-03T09:30..1848-03-03T10:30]'], ['17. und 18. Jahrhundert', '{16XX,17XX}'], ['17./18. Jh.', '[16XX,17XX]'], ['vom 5. bis zum 3. Jh. v. Chr.', '-04XX/-02XX'], ['letztes Viertel des 5. Jh. v. Chr.', '[-0424..-0400]'], ['erstes Drittel des 19. Jahrhunderts', '[1800..1832]'],
+    ['Frühling oder Sommer 1848', '[1848-21,1848-22]'], ['Ende der 1840er bis Anfang der 1850er Jahre', '1847~/1852~'], ['3. Jahrtausend v. Chr.', '[-2999..-2000]'], ['44 v. u. Z.', '-0043'], ['nicht vor 1848', '[1848..]'], ['nicht nach 1848', '[..1848]'], ['um den 3. März 1848', '1848-03-03~'], ['1848 bzw. 1849', '[1848,1849]'],
+    ['II. Quartal 1948', '1948-34'], ['zirka 1848', '1848~'], ['Sonntag, der 12. März 1848', '1848-03-12'],
   ])('“%s” is %s', (words, edtf) => {
     expect(edtfOf(words)).toBe(edtf);
   });
 
   it.each([
     ['until 1848 onwards', 'when-not-understood'],
+    ['1853-6', 'when-not-understood'], ['1856–3', 'when-not-understood'], ['24 June 1853–4', 'when-not-understood'], ['30 January 1848/9', 'when-not-understood'], ['26 March 1648/9', 'when-not-understood'], ['30 January 1648/5', 'when-not-understood'],
+    ['winter or spring 1848', 'when-not-understood'], ['12 March 1848 (O.S.)', 'when-not-understood'],
     ['1848–50 onwards', 'when-not-understood'],
     ['1848 in', 'when-not-understood'],
     ['58/50 BC', 'when-not-understood'],

@@ -147,7 +147,8 @@ type End = 'first' | 'last';
  * Where something that lasts begins or ends: no more exact than the words.
  *
  * Since late March 2021 is since about that month, since the end of 2021 is since about its last one, and since last
- * week is since about its first day: EDTF has no week.
+ * week is since about its first day: EDTF has no week. Since the late 1840s is since about 1847: the unit itself would
+ * make twenty years of "the late 1840s to the early 1850s".
  */
 export function intervalEnd(value: Moment, end: End, referenceDay: number | null): string {
   const time = timeOfEnd(value, end);
@@ -164,6 +165,9 @@ export function intervalEnd(value: Moment, end: End, referenceDay: number | null
   const [first, last] = edgeDays(value, referenceDay);
   const day = edge === 'end' || (edge !== 'start' && end === 'last') ? last : first;
   const about = markOf({ ...value, approximate: true });
+  const long = edge === null || edge === 'start' || edge === 'end' || !isCoarser(frame.unit, 'year') ? null : partFrames(value);
+  const finer = long === null ? null : pointText(frameAround(EDGE_UNIT[frame.unit], long[end === 'first' ? 0 : 1].startDay));
+  if (finer !== null) return `${finer}${about}`;
   const whole = edge === null ? null : pointText(edge === 'start' || edge === 'end' ? frameAround(EDGE_UNIT[frame.unit], day) : frame);
   return `${whole ?? (isCoarser(frame.unit, 'month') ? yearText(civilOf(day).year) : dayText(day))}${about}`;
 }

@@ -22,7 +22,7 @@ const word = (pattern: string, after = ''): RegExp => new RegExp(`(?<![\\p{L}\\d
 const written = (pattern: string): string => pattern.split('|').map((one) => one.replace(/\(\?:(.*)\)\?$/, '$1')).join('|');
 
 /** `start` or `end` of a time after a word that bounds it. */
-const bounded = (pattern: string): RegExp => new RegExp(`(?<=(?<!\\p{L})(?:vor|nach|seit|ab|bis)(?: dem| zum)? )${pattern}(?: von| des jahres| des)?(?!\\p{L})`, 'giu');
+const bounded = (pattern: string): RegExp => new RegExp(`(?<=(?<!\\p{L})(?:vor|nach|seit|ab|bis)(?: dem| zum)? )${pattern}(?! der )(?: von| des jahres| des)?(?!\\p{L})`, 'giu');
 
 const UNITS: readonly (readonly [pattern: string, english: string])[] = [
   ['minuten?', 'minute'], ['stunden?', 'hour'], ['tag(?:e[ns]?)?', 'day'], ['wochenendes?', 'weekend'], ['wochen?', 'week'], ['monat(?:e[ns]?|s)?', 'month'], ['quartals?', 'quarter'], ['jahrzehnt(?:e[ns]?|s)?', 'decade'], ['jahrhundert(?:e[ns]?|s)?', 'century'], ['jahr(?:e[ns]?|s)?', 'year'],

@@ -35,8 +35,14 @@ const TIMES: readonly Rewrite[] = [
 ];
 
 const PARTS_OF_YEARS: readonly Rewrite[] = [
+  // "17. und 18. Jahrhundert", "vom 5. bis zum 3. Jh."
+  [/(\d{1,2})\.( und | oder | bis(?: zum)? | ?[–/-] ?)(?=\d{1,2}\. ?(?:Jahrhundert|Jh))/giu, ([, first = '', between = '']) => `${first}th${between.replace(' zum', '')}`],
   [/(?<=\d\. ?)Jh(?:s|dts?)?(?:\.|(?!\p{L}))/giu, 'Jahrhundert'],
   [/(?<=(?:KW|Kalenderwoche) ?\d{1,2}|\d\. (?:KW|Kalenderwoche)) ?\/ ?(?=\d{4})/giu, ' '],
+  [/(\d{1,2})\. Jahrtausends?(?!\p{L})/giu, '$1th millennium'], [/(?:v\. ?)u\. ?Z\.?(?!\p{L})/giu, 'BC'], [/(?:n\. ?)?u\. ?Z\.?(?!\p{L})/giu, 'AD'],
+  ...([['(?:erste[sn]?|1\\.)', 'Anfang'], ['(?:zweite[sn]?|mittlere[sn]?|2\\.)', 'Mitte'], ['(?:letzte[sn]?|dritte[sn]?|3\\.)', 'Ende']] as const).map(([part, word]): Rewrite => [new RegExp(`(?<!\\p{L})${part} Drittel (des|der)`, 'giu'), `${word} $1`]),
+  ...([['(?:erste[sn]?|1\\.)', 'first'], ['(?:zweite[sn]?|2\\.)', 'second'], ['(?:dritte[sn]?|3\\.)', 'third'], ['(?:letzte[sn]?|vierte[sn]?|4\\.)', 'fourth']] as const).map(([part, word]): Rewrite => [new RegExp(`(?<!\\p{L})${part} Viertel (?:des|der)`, 'giu'), `${word} quarter of`]),
+  ...['I', 'II', 'III', 'IV'].map((roman, index): Rewrite => [new RegExp(`(?<!\\p{L})${roman}\\. ?(?=Quartal)`, 'gu'), `${index + 1}. `]),
   [/Quartal ([1-4]) ?\/? ?(?=\d{4})/giu, 'Q$1 '],
   [/(?:1\.|erste[sn]?) Halbjahr(?:e?s)?/giu, 'first half of'], [/(?:2\.|zweite[sn]?) Halbjahr(?:e?s)?/giu, 'second half of'],
   [/(?<!\p{L})(?:zum |am )?Jahresende(?=s? \d)s?/giu, 'the end of'], [/(?<!\p{L})(?:zum |am )?Jahres(?:anfang|beginn)(?=s? \d)s?/giu, 'the start of'],
@@ -55,7 +61,8 @@ const BOUNDS: readonly Rewrite[] = [
   // The second of two dates: "vom 3. März bis zum 5. April", "von Montag, dem 3. Januar, bis Freitag, …"
   [/(?<=[\p{L}\d.]),? bis zum (?=\d|\p{L})/giu, ' bis '], [/,(?= bis )/giu, ''],
   // A weekday with its day: "Fr., 21.1.", "am Donnerstag, dem 3."
-  [/(?<=(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}{3,7}tag|Mittwoch|Sonnabend))\.?,?(?: de[mn])?(?= \d)/giu, ''],
+  [/(?<=(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}{3,7}tag|Mittwoch|Sonnabend))\.?,?(?: de[mnr])?(?= \d)/giu, ''],
+  [/(?<!\p{L})nicht vor(?= )/giu, 'frühestens'], [/(?<!\p{L})nicht nach(?= )/giu, 'spätestens'], [/(?<!\p{L})um den (?=\d)/giu, 'etwa '], [/(?<!\p{L})(?:zirka|rund)(?= )/giu, 'etwa'], [/(?<!\p{L})bzw\.?(?= )/giu, 'oder'],
 ];
 
 export const GERMAN_SHAPES: readonly Rewrite[] = [

@@ -105,7 +105,7 @@ describe('the "when" field', () => {
     ['since mid-2021', '2021-38/..'],
     ['since the end of 2021', '2021-12~/..'],
     ['since the beginning of March 2021', '2021-03-01~/..'],
-    ['since the late 1990s', '199X~/..'],
+    ['since the late 1990s', '1997~/..'], ['until the early 1990s', '../1992~'], ['since the late 19th century', '186X~/..'],
     ['since the end of the 1990s', '1999~/..'],
     ['since the end of the 19th century', '189X~/..'],
     ['since perhaps mid-2021', '2021-38?/..'],

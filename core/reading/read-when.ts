@@ -26,6 +26,7 @@ import type { ReadingContext, Resolved } from './resolved';
 import { strangeIn, type Strange, type Stretch } from './strange-words';
 import { tokenize, type Token } from './token';
 import { rewritten, traced, typedAt, type TracedText } from './traced-text';
+import { TYPED_SHAPES } from './typed-shapes';
 
 export interface ReadWhen {
   readonly edtf: string;
@@ -114,7 +115,7 @@ const understood = (refusal: { readonly ok: false; readonly failure: Failure }):
 
 /** English with what only Dateline itself writes so. */
 function readOwnWords(text: TracedText, reference: Reference): Attempt {
-  const plain = plainOwnWords(text);
+  const plain = plainOwnWords(rewritten(text, TYPED_SHAPES));
   const frame = ownFrame(plain.text);
   const inner = frame === null ? null : readEnglish(traced(frame.inner), reference);
   const edtf = frame !== null && inner?.ok === true ? frame.edtf(inner.value.edtf) : null;

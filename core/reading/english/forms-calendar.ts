@@ -182,6 +182,7 @@ const RANGES: readonly FormRow[] = [
     { form: `{month} {from:dom} , ${more} ,? {extent:both} {to:dom}`, as: 'days', guard: 'no-count' },
   ]),
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
+  { form: '{from:four} ~/ ~{to:yy}', as: 'years', field: true },
   { form: '{from:anyYear} {extent:dash} {to:anyYear} {era}', as: 'years' },
   { form: '{from:anyYear} {extent:both} {to:anyYear} {era}', as: 'years' },
   { form: 'ad {from:anyYear} {extent:dash} {to:earlyYear}', as: 'years', with: { era: 'AD' } },
