@@ -1,7 +1,7 @@
 import { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilOf, dayOf, dayText, weekdayOf } from './calendar';
+import { addMonths, civilOf, dayOf, dayText, daysInMonth, isOtherWeekday, minuteText, weekdayOf, weekdayToTell, YEAR_LIMIT } from './calendar';
 import { isTypedEdtf, parseEdtf } from './edtf';
 import { compareSpans, daysOfSpan, spanOfEdtf } from './when-span';
 
@@ -29,7 +29,58 @@ describe('the calendar', () => {
   });
 });
 
+describe('months and weekdays', () => {
+  it('has a leap day every four years, but for most full centuries', () => {
+    expect([1900, 2000, 2022, 2024, 2100, 0, -4].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29, 28, 29, 29]);
+    expect(daysInMonth(2024, 1)).toBe(31);
+    expect([spanOfEdtf('1900-02-29'), spanOfEdtf('2000-02-29')].map((span) => span !== null)).toEqual([false, true]);
+  });
+
+  it('never carries a day into the next month', () => {
+    expect([[dayOf(2022, 1, 31), 1], [dayOf(2022, 3, 31), -13], [dayOf(2022, 1, 24), 12]].map(([day = 0, months = 0]) => dayText(addMonths(day, months)))).toEqual(['2022-02-28', '2021-02-28', '2023-01-24']);
+  });
+
+  it('tells no weekday of a day before 15 October 1582, a Friday, and holds none against a source', () => {
+    const [last, first] = [dayOf(1582, 10, 14), dayOf(1582, 10, 15)];
+    expect([weekdayToTell(last), weekdayToTell(first)]).toEqual([null, 5]);
+    expect([isOtherWeekday(last, 1), isOtherWeekday(first, 1), isOtherWeekday(first, 5)]).toEqual([false, true, false]);
+  });
+
+  it('writes five digits of a year with a Y, and minutes with two', () => {
+    expect([9_999, 10_000, -9_999, -10_000, 44, -43].map((year) => dayText(dayOf(year)))).toEqual(['9999-01-01', 'Y10000-01-01', '-9999-01-01', 'Y-10000-01-01', '0044-01-01', '-0043-01-01']);
+    expect(minuteText(dayOf(2022, 1, 24) * 86_400 + 9 * 3_600 + 5 * 60 + 59)).toBe('2022-01-24T09:05');
+  });
+});
+
 describe('EDTF', () => {
+  it.each([
+    ['2022-01-24T00:00', 0, 60, undefined], ['2022-01-24T23:59:59', 86_399, 86_400, undefined], ['2022-01-24T24:00', 86_400, 86_460, undefined],
+    ['2022-01-24T12:00Z', 43_200, 43_260, 0], ['2022-01-24T12:00+05:30', 43_200, 43_260, 330], ['2022-01-24T12:00-0330', 43_200, 43_260, -210], ['2022-01-24T12:00+02', 43_200, 43_260, 120], ['2022-01-24T12:00-18:00', 43_200, 43_260, -1_080],
+  ])('%s is read to the minute or the second, with the offset it states', (text, start, end, offset) => {
+    const day = dayOf(2022, 1, 24) * 86_400;
+    expect(parseEdtf(text)).toMatchObject({ startSecond: day + start, endSecond: day + end, precision: end - start === 60 ? 'minute' : 'second' });
+    expect((parseEdtf(text) as { offsetMinutes?: number }).offsetMinutes).toBe(offset);
+  });
+
+  it.each(['T24:01', 'T24:00:01', 'T12:00:60', 'T12:00+18:01', 'T12:00-19', 'T12:00~', 'T12', 'T'])('refuses the time %s', (time) => {
+    expect(parseEdtf(`2022-01-24${time}`)).toBeNull();
+    expect(parseEdtf('2022-01T12:00')).toBeNull();
+  });
+
+  it.each([['2XXX', 'millennium'], ['18XX', 'century'], ['156X', 'decade'], ['XXXX', 'unknown'], ['2022-21', 'season'], ['2022-33', 'quarter'], ['2022-37', 'quarter'], ['2022-40', 'half-year'], ['2022-XX', 'year'], ['2022-01-XX', 'month'], ['XXXX-01-24', 'unknown']])('%s is known to the %s', (text, precision) => {
+    expect(parseEdtf(text)).toMatchObject({ precision });
+  });
+
+  it('goes as far as its limits and no farther', () => {
+    expect([`Y${YEAR_LIMIT}`, `Y-${YEAR_LIMIT}`, `Y${YEAR_LIMIT + 1}`, `Y-${YEAR_LIMIT + 1}`, 'Y012345', 'Y-01234'].map((text) => parseEdtf(text) !== null)).toEqual([true, true, false, false, false, false]);
+    const set = (count: number): string => `[${Array.from({ length: count }, () => '2022').join(',')}]`;
+    expect([set(79), set(80)].map((text) => [text.length, parseEdtf(text) !== null])).toEqual([[396, true], [401, false]]);
+  });
+
+  it.each(['[2022-01-24}', '{2022-01-24]', '[2022-01-24,]', '[2022-01-24..2021]', '2022-01-24/', '/2022-01-24/2023'])('%j is read only if both its ends are right', (text) => {
+    expect(parseEdtf(text) !== null).toBe(text === '2022-01-24/');
+  });
+
   it.each([
     ['2022-01-24', '2022-01-24', '2022-01-24'],
     ['2022-01-24~', '2022-01-24', '2022-01-24'],
@@ -78,7 +129,9 @@ describe('EDTF', () => {
     expect(spanOfEdtf('2022-01-24~')).toMatchObject({ approximate: true, uncertain: false, precision: 'day', extent: 'within' });
     expect(spanOfEdtf('1834?')).toMatchObject({ approximate: false, uncertain: true, precision: 'year' });
     expect(spanOfEdtf('2004-06~-11')).toMatchObject({ approximate: true });
-    expect(spanOfEdtf('2022-01-11/2022-01-25')).toMatchObject({ extent: 'throughout', precision: 'day' });
+    expect(spanOfEdtf('2022-01-11/2022-01-25')).toMatchObject({ extent: 'throughout', precision: 'day', approximate: false, uncertain: false });
+    for (const text of ['2022-01-11~/2022-01-25', '2022-01-11/2022-01-25~', '[2021,2022~]', '[2021..2022~]']) expect(spanOfEdtf(text), text).toMatchObject({ approximate: true, uncertain: false });
+    for (const text of ['2022-01-11?/2022-01-25', '2022-01-11/2022-01-25?', '[2021?,2022]']) expect(spanOfEdtf(text), text).toMatchObject({ approximate: false, uncertain: true });
   });
 });
 
@@ -87,6 +140,15 @@ describe('the order of a chronology', () => {
     const sorted = ['2022-01-25', '2022-01-24~', '2022-01-24T12:00/2022-01-24T18:00', '2022-01-24', '2022-01-24/2022-01-30', '2022-01', '[..2022-01-24]', '-0043', '2022']
       .sort((a, b) => compareSpans(spanOfEdtf(a)!, spanOfEdtf(b)!));
     expect(sorted).toEqual(['-0043', '2022', '2022-01', '[..2022-01-24]', '2022-01-24/2022-01-30', '2022-01-24', '2022-01-24T12:00/2022-01-24T18:00', '2022-01-24~', '2022-01-25']);
+  });
+});
+
+describe('the order of events on one day', () => {
+  const sorted = (...texts: readonly string[]): readonly string[] => [...texts].sort((a, b) => compareSpans(spanOfEdtf(a)!, spanOfEdtf(b)!));
+  it('puts what is exact before what may be, and of two that begin at one time the longer first', () => {
+    expect(sorted('2022-01-24?', '2022-01-24~', '2022-01-24')).toEqual(['2022-01-24', '2022-01-24?', '2022-01-24~']);
+    expect(sorted('2022-01-24T12:00', '2022-01-24T12:00/2022-01-24T13:00', '2022-01-24T12:00/2022-01-24T18:00')).toEqual(['2022-01-24T12:00/2022-01-24T18:00', '2022-01-24T12:00/2022-01-24T13:00', '2022-01-24T12:00']);
+    expect(sorted('2022-01-24T12:00', '2022-01-24/2022-01-25', '2022-01-24/..')).toEqual(['2022-01-24/..', '2022-01-24/2022-01-25', '2022-01-24T12:00']);
   });
 });
 
