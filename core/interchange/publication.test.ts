@@ -4,7 +4,7 @@ import { eventOf } from '../layout/event-fixture';
 import { arbitraryTimeline } from '../testing/arbitrary-timeline';
 import { encodeTimeline } from '../timeline/encode';
 import { newTimeline } from '../timeline/new-timeline';
-import type { Citation, EventId, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
+import type { Citation, EventId, KindId, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
 import { chosenEvents, forPublication, remarkWords } from './publication';
 
 const source = (id: string, words: string, confidential?: boolean): Source => ({
@@ -36,6 +36,28 @@ describe('an edition for publication', () => {
   it('leaves notes and fields of unknown meaning at home', () => {
     const odd = { ...timeline, mood: 'SECRET', events: timeline.events.map((event) => ({ ...event, mood: 'SECRET' })), sources: timeline.sources.map((one) => ({ ...one, mood: 'SECRET' })) };
     expect(JSON.stringify(forPublication(odd))).not.toMatch(/SECRET|note |aside /);
+  });
+
+  it('leaves such fields at home inside dates and quotes as well', () => {
+    const when = { edtf: '2022', text: 'in 2022', zone: 'Europe/Kyiv' };
+    const quote = { exact: 'Text open', prefix: 'a', suffix: 'b' };
+    const [first] = timeline.events;
+    const odd = { ...timeline, events: [{ ...first!, when: { ...when, mood: 'SECRET' }, citations: [{ ...cite('s1', 'open'), quote: { ...quote, mood: 'SECRET' }, when: { ...when, mood: 'SECRET' } }] }] };
+    const [event] = forPublication(odd).timeline.events;
+    expect(event).toMatchObject({ when, citations: [{ quote, when }] });
+    expect(JSON.stringify(event)).not.toContain('SECRET');
+  });
+
+  it('has the kinds that its events use beside the three that every timeline has', () => {
+    const kind = (id: string) => ({ ...timeline.kinds[0]!, id: id as KindId, label: id });
+    const own: Timeline = { ...timeline, kinds: [...timeline.kinds, kind('k-open'), kind('k-SECRET')], events: timeline.events.map((event) => ({ ...event, kind: (event.confidential === true ? 'k-SECRET' : 'k-open') as KindId })) };
+    expect(forPublication(own).timeline.kinds.map(({ id }) => id)).toEqual([...timeline.kinds.map(({ id }) => id), 'k-open']);
+  });
+
+  it('says what is missing where only a source is, or only its citations are', () => {
+    const remarks = (part: Partial<Timeline>): unknown => forPublication({ ...timeline, ...part }).remarks;
+    expect(remarks({ events: [] })).toEqual([{ type: 'confidential', events: 0, sources: 1, citations: 0 }]);
+    expect(remarks({ events: [timeline.events[0]!] })).toEqual([{ type: 'confidential', events: 0, sources: 1, citations: 1 }]);
   });
 
   it('is the timeline itself where nothing is confidential, but for what is private', () => {

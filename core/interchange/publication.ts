@@ -6,7 +6,7 @@
  */
 import { gapWords, gapWordsOfPart } from '../layout/length-words';
 import { relationsAmong } from '../timeline/relations';
-import type { Citation, EventId, Paragraph, Source, Timeline, TimelineEvent } from '../timeline/types';
+import type { Citation, EventId, Paragraph, Source, Timeline, TimelineEvent, When } from '../timeline/types';
 import { words } from '../words/words';
 
 export interface Edition {
@@ -35,12 +35,17 @@ export function gapWordsOf(remarks: readonly Remark[]): (days: number, within: b
   return remarks.some((remark) => remark.type === 'selection' || remark.events > 0) ? gapWordsOfPart : gapWords;
 }
 
+const publicWhen = ({ edtf, text, zone }: When): When => ({ edtf, ...(text === undefined ? {} : { text }), ...(zone === undefined ? {} : { zone }) });
+
+const publicCitation = ({ source, paragraph, quote: { exact, prefix, suffix }, anchor, when }: Citation): Citation =>
+  ({ source, paragraph, quote: { exact, prefix, suffix }, ...(anchor === undefined ? {} : { anchor }), ...(when === undefined ? {} : { when: publicWhen(when) }) });
+
 /** Only fields this program knows: a field of a newer version may hold anything. Notes are for oneself. */
 function publicEvent(event: TimelineEvent, citations: readonly Citation[]): TimelineEvent {
   const { id, title, when, kind, status, description, actors, places, tags, relations, created, modified, revision } = event;
   return {
-    id, title, when, kind, status, ...(description === undefined ? {} : { description }), actors, places, tags,
-    citations: citations.map(({ source, paragraph, quote, anchor, when: asserted }) => ({ source, paragraph, quote, ...(anchor === undefined ? {} : { anchor }), ...(asserted === undefined ? {} : { when: asserted }) })),
+    id, title, when: publicWhen(when), kind, status, ...(description === undefined ? {} : { description }), actors, places, tags,
+    citations: citations.map(publicCitation),
     ...(relations === undefined ? {} : { relations: relations.map(({ type, event: other }) => ({ type, event: other })) }),
     created, modified, ...(revision === undefined ? {} : { revision }),
   };
