@@ -51,6 +51,36 @@ describe('events between timelines', () => {
     expect(placed(changed, clip(home)).events[0]?.citations).toMatchObject([{ source: 's-9', anchor: 'missing', quote: { exact: 'met on Monday' } }]);
   });
 
+  it('hold what was chosen alone, in the order of the timeline', () => {
+    const all: Timeline = { ...home, events: [...home.events, { ...event('e-3', 's-2'), kind: 'alert' as KindId }] };
+    const of = (...chosen: readonly string[]) => {
+      const made = clipOf(all, chosen as readonly EventId[]);
+      return made === null ? null : [made.events, made.sources, made.kinds].map((list) => list.map(({ id }) => id));
+    };
+    expect(of('e-2')).toEqual([['e-2'], [], ['meeting']]);
+    expect(of('e-3', 'e-1')).toEqual([['e-1', 'e-3'], ['s-1', 's-2'], ['meeting', 'alert']]);
+    expect(of('e-9')).toBeNull();
+  });
+
+  it('move over to the paragraph of the same words, else to the one that stood there, else to where the quote stands', () => {
+    const paragraph = (id: string, text: string) => ({ id: id as ParagraphId, text, role: 'body' as const });
+    const over = (...paragraphs: readonly ReturnType<typeof paragraph>[]): unknown => placed(timeline('t-other', [{ ...source('s-9', 'a'), paragraphs }], []), clip(home)).events[0]?.citations[0]?.paragraph;
+    const whole = 'They met on Monday afternoon.';
+    expect(over(paragraph('p3', `Later, they say, they met on Monday. ${whole}`), paragraph('p1', 'Another one.'), paragraph('p2', whole))).toBe('p2');
+    expect(over(paragraph('p2', whole), paragraph('p1', whole))).toBe('p1');
+    expect(over(paragraph('p1', 'Another one.'), paragraph('p3', 'They met on Monday, or so.'))).toBe('p3');
+  });
+
+  it('keep at home what they were related to and cited, and nothing of it elsewhere', () => {
+    const gone: Timeline = { ...home, events: [{ ...event('e-1', 's-1'), relations: [{ type: 'causes', event: 'e-2' as EventId }] }, event('e-2', null)] };
+    const one = clipOf(gone, ['e-1' as EventId]) ?? clip(gone);
+    const bare: EventClip = { ...one, sources: [] };
+    const related = (target: Timeline, what: EventClip) => placed(target, what).events.filter(({ id }) => id.startsWith('e-new')).map(({ relations, citations }) => [relations?.map(({ event: other }) => other), citations.map(({ source: from }) => from)]);
+    expect(related(gone, bare)).toEqual([[['e-2'], ['s-1']]]);
+    expect(related({ ...gone, sources: [], events: [] }, bare)).toEqual([[undefined, []]]);
+    expect(related({ ...gone, id: 't-other' }, bare)).toEqual([[undefined, []]]);
+  });
+
   it('do not move over to another source where neither has a hash', () => {
     const memo = { ...source('s-9', 'a', 'A memo.'), sha256: '' };
     const bare = timeline('t-home', [{ ...source('s-1', 'a'), sha256: '' }], [event('e-1', 's-1')]);
@@ -64,6 +94,12 @@ describe('events between timelines', () => {
     const secret = timeline('t-home', [{ ...source('s-1', 'a'), confidential: true }], [event('e-1', 's-1')]);
     expect(placed(timeline('t-other', [source('s-9', 'a')], []), clip(secret)).sources).toMatchObject([{ id: 's-9', confidential: true }]);
     expect(placed(timeline('t-other', [{ ...source('s-9', 'a'), confidential: true }], []), clip(timeline('t-home', [source('s-1', 'a')], [event('e-1', 's-1')]))).sources).toMatchObject([{ confidential: true }]);
+    const edits = (target: Timeline, what: Timeline): unknown => {
+      const { command, sources } = placeClip(target, clip(what), ids, NOW);
+      return [sources, command.type === 'batch' && command.commands.map(({ type }) => type)];
+    };
+    const marked = timeline('t-other', [{ ...source('s-9', 'a'), confidential: true }], []);
+    expect([edits(marked, secret), edits(timeline('t-other', [], []), secret), edits(timeline('t-other', [source('s-9', 'a')], []), home)]).toEqual([[0, ['add-event']], [1, ['add-source', 'add-event']], [0, ['add-event', 'add-event']]]);
   });
 
   it('never take the place of another record', () => {
@@ -82,6 +118,20 @@ describe('events between timelines', () => {
     expect(after.kinds.find(({ id }) => id === after.events[0]?.kind)?.label).toBe('Raid');
     expect(after.events[0]?.relations).toEqual([{ type: 'follows', event: after.events[1]?.id }]);
     expect(placed(after, clip(from)).kinds).toHaveLength(after.kinds.length);
+  });
+
+  it('have the kind of the same name whatever its id and capital letters, and bring another of the same id under a new one', () => {
+    const kind = { id: 'k-own' as KindId, label: 'Raid', color: '#aa0000', icon: 'siren', shape: 'square' as const };
+    const from = clip({ ...home, kinds: [kind], events: [{ ...event('e-1', null), kind: kind.id }] });
+    const into = (...kinds: Timeline['kinds']) => {
+      const after = placed({ ...newTimeline('t-other'), kinds }, from);
+      return { kinds: after.kinds.map(({ label }) => label), of: after.kinds.findIndex(({ id }) => id === after.events[0]?.kind) };
+    };
+    expect(into({ ...kind, id: 'k-1' as KindId, label: 'Talks' }, { ...kind, id: 'k-2' as KindId, label: 'RAID' })).toEqual({ kinds: ['Talks', 'RAID'], of: 1 });
+    expect(into({ ...kind, label: 'Siege' })).toEqual({ kinds: ['Siege', 'Raid'], of: 1 });
+    expect(into({ ...kind, id: 'k-2' as KindId }, kind)).toEqual({ kinds: ['Raid', 'Raid'], of: 1 });
+    const strange = placed({ ...newTimeline('t-other'), kinds: [kind] }, { ...from, kinds: [], events: [{ ...event('e-1', null), kind: 'k-gone' as KindId }] });
+    expect(strange.events[0]?.kind).toBe('k-own');
   });
 
   it('hold the laws whatever is in them: one source a hash, every event there, nothing else touched', () => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { checkTimeline } from '../checks/check-timeline';
 import { dateInReview } from '../reading/date-of-new-words';
 import { applyCommand } from '../timeline/apply-command';
+import type { Command } from '../timeline/commands';
 import { newTimeline } from '../timeline/new-timeline';
 import type { Citation, EventId, KindId, Paragraph, ParagraphId, Source, SourceId, Timeline, When } from '../timeline/types';
-import { createAnchorer } from './anchor';
+import { alignParagraphs, createAnchorer } from './anchor';
 import { quoteFor } from './citation';
 import { alignSequences, diffSequences } from './sequence-diff';
 import { acceptReview, anchorReviews, dropCitation, keepAsItWas, updateSource } from './update-source';
@@ -38,6 +39,28 @@ describe('four states', () => {
   test('moved: the same words in another place', () => {
     expect(state(paragraphs(C, D, A, B), 'p1', 'met in Geneva')).toMatchObject({ state: 'moved', place: { paragraph: 'p3' }, similarity: 1 });
     expect(state(paragraphs(A, B, 'It sent ships.', `${D} The alliance placed 8,500 soldiers on alert.`), 'p3', 'placed 8,500 soldiers on alert')).toMatchObject({ state: 'moved', place: { paragraph: 'p4' } });
+  });
+
+  test('moved: of several places the one with the same neighbours', () => {
+    expect(state(paragraphs('Nobody has ever met in Geneva before.', C, D, A, B), 'p1', 'met in Geneva')).toMatchObject({ state: 'moved', place: { paragraph: 'p4' } });
+    expect(state(paragraphs('Nobody has ever met in Geneva before.', C, D, 'They met in Geneva twice.', B), 'p1', 'met in Geneva')).toMatchObject({ state: 'moved', place: { paragraph: 'p1' } });
+  });
+
+  test.each(['Geneva', 'enev', 'inisters met in Gen', 'Monday to'])('moved: “%s” is found although it is short or cut in its words', (words) => {
+    expect(state(paragraphs(C, D, A, B), 'p1', words)).toMatchObject({ state: 'moved', place: { paragraph: 'p3', quote: { exact: words } } });
+  });
+
+  test('changed: where another paragraph is clearly more like it than its own, there', () => {
+    const after = paragraphs(A, B, 'The alliance sent ships to the Baltic Sea and placed its hopes in talks.', D, 'On Friday it placed 8,600 soldiers on alert and sent ships as well.', 'Soldiers and ships were seen.');
+    expect(state(after, 'p3', 'placed 8,500 soldiers on alert and sent ships')).toMatchObject({ state: 'changed', place: { paragraph: 'p5', quote: { exact: 'placed 8,600 soldiers on alert and sent ships' } } });
+  });
+
+  test('changed: with the marks that the quote began and ended with, and no others', () => {
+    const said = paragraphs(A, 'He said: “We placed 8,500 soldiers on alert.” Nobody knew of it.');
+    const now = paragraphs(A, 'He said: “We placed 8,600 soldiers on alert!” Nobody knew of it.');
+    const exact = (words: string): unknown => createAnchorer(said, now)(cite(said, 'p2', words)).place?.quote.exact;
+    expect(exact('“We placed 8,500 soldiers on alert.”')).toBe('“We placed 8,600 soldiers on alert!”');
+    expect(exact('We placed 8,500 soldiers on alert')).toBe('We placed 8,600 soldiers on alert');
   });
 
   test('changed: other words, or the same ones with a neighbour that turns them round', () => {
@@ -79,6 +102,28 @@ describe('four states', () => {
       expect(anchor.place?.quote.exact).toBe(quote.exact);
       if (texts.filter((text) => text.trim().toLowerCase() === at.text.trim().toLowerCase()).length === 1) expect(anchor).toMatchObject({ state: 'exact', place: { paragraph: at.id } });
     }));
+  });
+});
+
+describe('what a paragraph has become', () => {
+  const partners = (...after: readonly string[]) => [...alignParagraphs(paragraphs(A, B, C, D), paragraphs(...after))].map(([id, index]) => `${id} ${index}`);
+  const [b, c, d] = [B.replace('useful', 'of use'), C.replace('sent ships', 'moved ships'), D.replace('summer', 'autumn')];
+
+  test('is the same words, whatever was put in between', () => {
+    expect(partners(A, 'New.', B, C, 'New.', D)).toEqual(['p1 0', 'p2 2', 'p3 3', 'p4 5']);
+    expect(partners(A.toUpperCase(), `  ${B.replaceAll(' ', '\n')}`, C, D)).toEqual(['p1 0', 'p2 1', 'p3 2', 'p4 3']);
+  });
+
+  test('is one with half of its words, between its neighbours and in their order', () => {
+    expect(partners(A, b, c, d)).toEqual(['p1 0', 'p2 1', 'p3 2', 'p4 3']);
+    expect(partners(A, 'New and quite other words.', b, D)).toEqual(['p1 0', 'p2 2', 'p4 3']);
+    expect(partners(A, c, b, D)).toEqual(['p1 0', 'p2 2', 'p4 3']);
+    expect(partners(b, A, C, D)).toEqual(['p1 1', 'p3 2', 'p4 3']);
+  });
+
+  test('is none that only has a word of it, or has it among many others', () => {
+    expect(partners(A, 'A spokesman came.', C, D)).toEqual(['p1 0', 'p3 2', 'p4 3']);
+    expect(partners(A, `${B} ${Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')}`, C, D)).toEqual(['p1 0', 'p3 2', 'p4 3']);
   });
 });
 
@@ -126,6 +171,51 @@ describe('updating a source', () => {
     expect(publishedAfter('stated')).toBe('2022-02-21');
   });
 
+  test('edits no event whose citations all stand, and of the others only what was cited from this source', () => {
+    const other: Citation = { source: 's2' as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'met in Geneva', prefix: '', suffix: '' } };
+    const [first, second, third] = timeline.events;
+    const mixed: Timeline = {
+      ...timeline, sources: [{ ...source(before), id: 's2' as SourceId }, ...timeline.sources],
+      events: [{ ...first!, citations: [other, ...first!.citations, ...second!.citations] }, second!, { ...third!, citations: [other] }],
+    };
+    const command = updateSource(mixed, 's1' as SourceId, newer)?.command;
+    expect(command?.type === 'batch' && command.commands.map((one) => ('id' in one ? one.id : one.type))).toEqual(['s1', 'e0']);
+    const done = applyCommand(mixed, command ?? { type: 'batch', commands: [] });
+    expect(done.ok && done.value.timeline.events[0]?.citations.map(({ anchor }) => anchor)).toEqual([undefined, 'moved', undefined]);
+    expect(done.ok && done.value.timeline.sources[0]).toEqual(mixed.sources[0]);
+    expect(updateSource(mixed, 's9' as SourceId, newer)).toBeNull();
+  });
+
+  test('takes no mark off that waits for review, and none twice', () => {
+    const marks = timelineWith(before, [{ ...citation(before, 'p2', 'had been useful'), anchor: 'changed' }, { ...citation(before, 'p4', 'before the summer'), anchor: 'missing' }]);
+    const command = updateSource(marks, 's1' as SourceId, newer)?.command;
+    expect(command?.type === 'batch' && command.commands).toHaveLength(1);
+  });
+
+  test('keeps what a person entered, takes what was not known, and is to be read anew', () => {
+    const patched = (was: Partial<Source>, now: Partial<Source>) => {
+      const start = { ...timeline, sources: [{ ...source(before), ...was }] };
+      const done = applyCommand(start, updateSource(start, 's1' as SourceId, { ...newer, ...now })?.command ?? { type: 'batch', commands: [] });
+      return done.ok ? done.value.timeline.sources[0] : undefined;
+    };
+    expect(patched({ author: 'Anna', read: true, note: 'ours', fileName: 'a.pdf' }, { author: 'Ben', publisher: 'The Wire', fileName: 'b.pdf', sha256: 'b'.repeat(64), title: 'New title' }))
+      .toMatchObject({ title: 'Report', author: 'Anna', publisher: 'The Wire', note: 'ours', fileName: 'b.pdf', sha256: 'b'.repeat(64) });
+    expect(patched({ read: true }, {})).not.toHaveProperty('read');
+    expect(patched({ publisher: 'The Wire', fileName: 'a.pdf' }, { publisher: 'Other', author: 'Ben' })).toMatchObject({ publisher: 'The Wire', author: 'Ben', fileName: 'a.pdf' });
+    expect(patched({ published: '2022-01-25', publishedBasis: 'entered' }, { published: '2022-02-21', publishedBasis: 'stated' })).toMatchObject({ published: '2022-01-25', publishedBasis: 'entered' });
+    expect(patched({ published: '2022-01-25', publishedBasis: 'inferred', publishedReason: 'a' }, { published: '2022-02-21', publishedBasis: 'stated' })).toMatchObject({ published: '2022-02-21', publishedBasis: 'stated' });
+    expect(patched({ publishedReason: 'a' }, { published: '2022-02-21' })).not.toHaveProperty('publishedReason');
+    expect(patched({ published: '2022-01-25' }, {})).toMatchObject({ published: '2022-01-25' });
+  });
+
+  test('keeps a role set by hand where the words are the same, and what repeats an earlier paragraph goes on to', () => {
+    const hidden = before.map((one) => (one.id === 'p2' || one.id === 'p3' ? { ...one, role: 'furniture' as const } : one));
+    const start = { ...timeline, sources: [source(hidden)] };
+    const repeated = newer.paragraphs.map((one) => (one.id === 'p4' ? { ...one, repeats: 'p2' as ParagraphId } : one));
+    const done = applyCommand(start, updateSource(start, 's1' as SourceId, source(repeated))?.command ?? { type: 'batch', commands: [] });
+    expect(done.ok && done.value.timeline.sources[0]?.paragraphs.map(({ id, role, repeats }) => [id, role, repeats])).toEqual([['p5', 'body', undefined], ['p2', 'furniture', undefined], ['p3', 'body', undefined], ['p6', 'body', 'p2']]);
+  });
+
   test('undo brings everything back', () => {
     const undone = applyCommand(after, applied.value.inverse);
     expect(undone.ok && undone.value.timeline.events.map((event) => event.citations)).toEqual(timeline.events.map((event) => event.citations));
@@ -145,6 +235,20 @@ describe('updating a source', () => {
     expect(acceptReview(after, gone)).toBeNull();
     expect(keepAsItWas(after, gone)).toMatchObject({ type: 'patch-event', patch: { citations: [{ quote: { exact: 'before the summer' } }] } });
     expect(dropCitation(after, gone)).toMatchObject({ patch: { citations: [] } });
+    expect(gone.diff).toEqual([{ type: 'removed', text: 'before the summer' }]);
+  });
+
+  test('an answer is about one citation of its event, and none where it is gone', () => {
+    const [all] = [...after.events].map((event) => ({ ...event, citations: after.events.flatMap(({ citations }) => citations) }));
+    const several: Timeline = { ...after, events: [all!] };
+    const [, changed] = anchorReviews(several);
+    if (changed === undefined) throw new Error('no reviews');
+    const anchors = (command: Command | null): unknown => (command?.type === 'patch-event' ? command.patch.citations?.map(({ anchor }) => anchor ?? 'stands') : command);
+    expect(changed.citation).toBe(2);
+    expect(anchors(acceptReview(several, changed))).toEqual(['moved', 'stands', 'stands', 'missing']);
+    expect(anchors(keepAsItWas(several, changed))).toEqual(['moved', 'stands', 'stands', 'missing']);
+    expect(anchors(dropCitation(several, changed))).toEqual(['moved', 'stands', 'missing']);
+    for (const less of [{ ...several, events: [] }, { ...several, events: [{ ...all!, citations: [] }] }]) expect([acceptReview(less, changed), keepAsItWas(less, changed), dropCitation(less, changed)]).toEqual([null, null, null]);
   });
 });
 

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FIRST_PREFERENCES } from '../../core/preferences';
-import { NO_SETTINGS, openSettings, settingsFrom, withDocument, withRecent } from './settings';
+import { FIRST_EXPORT_SETTINGS } from '../../core/interchange/export-request';
+import { NO_SETTINGS, openSettings, settingsFrom, withDocument, withOriginal, withRecent } from './settings';
 
 const fresh = (): string => join(mkdtempSync(join(tmpdir(), 'dateline-settings-')), 'settings.json');
 const bounds = { x: 0, y: 0, width: 1200, height: 800, maximized: false };
@@ -69,6 +70,46 @@ describe('settings', () => {
     const view = (given: unknown): unknown => settingsFrom({ documents: { '/a': { view: { ...looks, lanes: given } } } }).documents['/a']?.view;
     expect(view(lanes)).toEqual({ ...looks, lanes });
     for (const damaged of [null, 'all', { ...lanes, grouping: ['weather'] }, { ...lanes, grouping: [] }, { ...lanes, order: [3] }, { ...lanes, collapsed: Array(2_000).fill('x') }, { ...lanes, more: 1 }]) expect(view(damaged)).toEqual(looks);
+  });
+
+  it('keeps where the latest originals lie, by the hash of their bytes, and no more than it can use', () => {
+    const hash = (index: number): string => index.toString(16).padStart(64, '0');
+    const settings = [1, 2, 1].reduce((before, index) => withOriginal(before, hash(index), `/${index}`), NO_SETTINGS);
+    expect(Object.entries(settings.originals ?? {})).toEqual([[hash(2), '/2'], [hash(1), '/1']]);
+    expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    expect(settingsFrom({ originals: { [hash(1)]: '/1', [hash(2)]: 2, 'no hash': '/3', [`${hash(4)}0`]: '/4' } }).originals).toEqual({ [hash(1)]: '/1' });
+    const many = Object.fromEntries(Array.from({ length: 3_001 }, (_, index) => [hash(index), '/x']));
+    for (const kept of [settingsFrom({ originals: many }), withOriginal({ ...NO_SETTINGS, originals: many }, hash(9_999), '/x')]) expect(Object.keys(kept.originals ?? {})).toHaveLength(3_000);
+    expect(settingsFrom({ originals: many }).originals?.[hash(0)]).toBeUndefined();
+  });
+
+  it('remembers the documents used last, and of each what it knew before', () => {
+    const settings = ['/a', '/b', '/a'].reduce((before, path) => withDocument(before, path, path === '/a' ? { exporting: FIRST_EXPORT_SETTINGS } : { bounds }), withDocument(NO_SETTINGS, '/a', { bounds }));
+    expect(Object.entries(settings.documents)).toEqual([['/b', { bounds }], ['/a', { bounds, exporting: FIRST_EXPORT_SETTINGS }]]);
+    const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`/${index}`, { bounds }]));
+    for (const kept of [settingsFrom({ documents: many }), withDocument({ ...NO_SETTINGS, documents: many }, '/new', {})]) {
+      expect(Object.keys(kept.documents)).toHaveLength(200);
+      expect(kept.documents['/0']).toBeUndefined();
+    }
+  });
+
+  it('takes an export and a language only as they can be chosen', () => {
+    const exporting = (value: unknown): unknown => settingsFrom({ documents: { '/a': { exporting: value } } }).documents['/a']?.exporting;
+    expect(exporting(FIRST_EXPORT_SETTINGS)).toEqual(FIRST_EXPORT_SETTINGS);
+    for (const wrong of [null, { ...FIRST_EXPORT_SETTINGS, format: 'exe' }, { ...FIRST_EXPORT_SETTINGS, path: '/etc' }, { ...FIRST_EXPORT_SETTINGS, options: { ...FIRST_EXPORT_SETTINGS.options, logo: 'file:///x' } }]) expect(exporting(wrong)).toBeUndefined();
+    expect([settingsFrom({ language: 'de' }).language, settingsFrom({ language: 'xx' }).language]).toEqual(['de', undefined]);
+  });
+
+  it('are written a moment after a change, once for several', async () => {
+    vi.useFakeTimers();
+    const written: string[] = [];
+    const store = openSettings(fresh(), (_file, text) => { written.push(text); return Promise.resolve(); });
+    for (const path of ['/a', '/b']) store.change((settings) => withRecent(settings, path));
+    await vi.advanceTimersByTimeAsync(399);
+    expect(written).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(written.map((text) => (JSON.parse(text) as { readonly recent: unknown }).recent)).toEqual([['/b', '/a']]);
   });
 
   it('leaves out the parts that do not fit', () => {
