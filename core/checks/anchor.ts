@@ -1,8 +1,9 @@
-import type { Citation, DoubtfulAnchor } from '../timeline/types';
+import { DOUBTFUL_ANCHORS, type Citation } from '../timeline/types';
 import { findingId, shortHash, type CheckContext, type EventRule, type Finding } from './finding';
 import { words as texts } from '../words/words';
 
-export type AnchorTrouble = DoubtfulAnchor | 'not-found' | 'no-paragraph' | 'no-source';
+export const ANCHOR_TROUBLES = [...DOUBTFUL_ANCHORS, 'not-found', 'no-paragraph', 'no-source'] as const;
+export type AnchorTrouble = (typeof ANCHOR_TROUBLES)[number];
 
 /** What is wrong with where a citation stands; null when nothing is. */
 export function anchorTrouble(citation: Citation, context: CheckContext): AnchorTrouble | null {

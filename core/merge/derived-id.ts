@@ -6,7 +6,7 @@ import { idFromBytes } from '../timeline/new-timeline';
  * Eleven bytes from three multiplicative hashes with different starts (constants of MurmurHash3's finalizer); good
  * against accidents, which is all an id needs.
  */
-export function derivedId(prefix: 'e' | 's' | 'k' | 'f', text: string): string {
+export function derivedId(prefix: 'e' | 's' | 'k' | 'f' | 'p', text: string): string {
   const bytes = new Uint8Array(12);
   for (let lane = 0; lane < 3; lane++) {
     let hash = 0x9e3779b9 ^ Math.imul(lane + 1, 0x85ebca6b);

@@ -1,7 +1,8 @@
 /**
  * Lists inside records that know their items: citations of an event, paragraphs of a source.
  */
-import type { Citation, TimelineEvent } from '../timeline/types';
+import { signature } from '../sources/anchor';
+import { DOUBTFUL_ANCHORS, type Citation, type TimelineEvent } from '../timeline/types';
 import { mergeOrder } from './merge-order';
 import { type Fields, type Join, mergeRecord } from './merge-record';
 import { type MergeConflict, mergeRecords } from './merge-records';
@@ -26,6 +27,9 @@ function keyed(value: unknown): ReadonlyMap<string, Citation> {
   return found;
 }
 
+/** Where one side asks somebody to look and the other does not, or another way, it is asked: the last of the states says the most. */
+const DOUBT: Join = (_base, ours, theirs) => ({ value: [...DOUBTFUL_ANCHORS].reverse().find((state) => state === ours || state === theirs) });
+
 /** Citations of either side; one whose note or date both changed stays in both versions. */
 export const joinCitations: Join = (base, ours, theirs) => {
   const [was, a, b] = [keyed(base), keyed(ours), keyed(theirs)];
@@ -33,7 +37,7 @@ export const joinCitations: Join = (base, ours, theirs) => {
   for (const key of new Set([...a.keys(), ...b.keys()])) {
     const [old, mine, other] = [was.get(key), a.get(key), b.get(key)];
     if (mine !== undefined && other !== undefined) {
-      const { merged, other: second } = mergeRecord(old === undefined ? null : { ...old }, { ...mine }, { ...other }, {}, null);
+      const { merged, other: second } = mergeRecord(old === undefined ? null : { ...old }, { ...mine }, { ...other }, { anchor: DOUBT }, null);
       // A second version that an earlier merge has kept stands in the list under a key of its own already.
       const isThere = second !== null && [...a, ...b].some(([at, one]) => at !== key && canonicalText(one) === canonicalText(second));
       kept.set(key, [merged, ...(second === null || isThere ? [] : [second])] as unknown as readonly Citation[]);
@@ -52,14 +56,35 @@ const ROLE: Join = (_base, ours, theirs) => {
   return { value: a === 'furniture' ? b : b === 'furniture' ? a : (a > b ? a : b) };
 };
 
-/** Paragraphs of either side; one whose text both changed stays in both versions. */
+/** The first page of the two; a paragraph is not two for standing on another page of another edition. */
+const PAGE: Join = (_base, ours, theirs) => ({ value: typeof ours === 'number' && typeof theirs === 'number' ? Math.min(ours, theirs) : ours ?? theirs });
+
+/** Found by the words of the whole list; see `withRepeats`. */
+const REPEATS: Join = () => ({ value: undefined });
+
+const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (value as readonly Fields[]) : []);
+
+/** What a paragraph repeats, as a side says and the words still bear out: one that says something else now is not to be hidden. */
+function withRepeats(merged: readonly Fields[], sides: readonly (readonly Fields[])[]): readonly Fields[] {
+  const said = new Map<unknown, readonly unknown[]>();
+  for (const { id, repeats } of sides.flat()) if (repeats !== undefined) said.set(id, [...said.get(id) ?? [], repeats]);
+  if (said.size === 0) return merged;
+  const texts = new Map(merged.map(({ id, text }) => [id, signature(String(text))]));
+  return merged.map((paragraph) => {
+    const { repeats: _repeats, ...rest } = paragraph;
+    const found = [...said.get(paragraph['id']) ?? []].sort().find((id) => texts.get(id) === texts.get(paragraph['id']));
+    return found === undefined ? rest : { ...rest, repeats: found };
+  });
+}
+
+/** Paragraphs of either side, of which no two have one id and another text; see paragraphs-apart.ts. */
 export const joinParagraphs = (report: (conflicts: readonly MergeConflict[]) => void): Join => (base, ours, theirs) => {
-  const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (value as readonly Fields[]) : []);
-  const merged = mergeRecords(list(base), list(ours), list(theirs), {
-    record: 'paragraph', prefix: 's', joins: { role: ROLE }, marked: (copy) => copy, needed: new Set(), revision: null,
+  const sides = [listOf(ours), listOf(theirs)] as const;
+  const merged = mergeRecords(listOf(base), ...sides, {
+    record: 'paragraph', prefix: 'p', joins: { role: ROLE, page: PAGE, repeats: REPEATS }, marked: (copy) => copy, needed: new Set(), revision: null,
   });
   report(merged.conflicts);
-  return { value: merged.list };
+  return { value: withRepeats(merged.list, sides) };
 };
 
 /**

@@ -21,7 +21,7 @@ export interface MergeConflict {
 
 export interface ListRules {
   readonly record: RecordKind;
-  readonly prefix: 'e' | 's' | 'k' | 'f';
+  readonly prefix: 'e' | 's' | 'k' | 'f' | 'p';
   readonly joins: Readonly<Record<string, Join>>;
   /** Marks the second version of a record that is kept twice, so that people find it. */
   readonly marked: (copy: Fields) => Fields;

@@ -6,11 +6,13 @@
  * one edited last in place, the other as a copy right after it.
  */
 import type { Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
+import { restamped, sourcesApart, withCitedParagraphs, withDoubts } from './citations-in-place';
 import { citationKey, joinCitations, joinParagraphs, withCitationsOf } from './merge-citations';
 import { joinAccepted, joinFilters } from './merge-filters';
 import { type Fields, type Join, joinNames, joinTexts, sameContent, STAMP_JOINS } from './merge-record';
 import { type ListRules, type MergeConflict, mergeRecords } from './merge-records';
 import { joinRelations, rescuedEvents, withoutRelationsToGone, withRelationsTo } from './merge-relations';
+import { paragraphsApart, type SidesApart } from './paragraphs-apart';
 import { canonicalText, sameValue } from './same-value';
 
 /** Tag of the second version of an event that is kept twice. */
@@ -85,11 +87,22 @@ const content = (timeline: Timeline): Fields => Object.fromEntries(Object.entrie
 export function mergeTimelines(base: MergePast | null, ours: Timeline, theirs: Timeline): MergedTimeline {
   if (ours === theirs || (base !== null && theirs === base)) return { timeline: ours, conflicts: [] };
   if (base !== null && ours === base) return { timeline: theirs, conflicts: [] };
+  const merged = mergeSides(base, paragraphsApart(base, ours, theirs));
+  const { revision } = merged.timeline;
+  const timeline: Timeline = {
+    ...merged.timeline,
+    sources: restamped(merged.timeline.sources, ours.sources, theirs.sources, revision), events: restamped(merged.timeline.events, ours.events, theirs.events, revision),
+  };
+  return { timeline: asIs(timeline, ours, theirs), conflicts: merged.conflicts };
+}
+
+/** Of two sides in which one paragraph id means one paragraph. */
+function mergeSides(base: MergePast | null, { ours, theirs, conflicts: reworded }: SidesApart): MergedTimeline {
   const revision = Math.max(ours.revision, theirs.revision) + 1;
   const { header, conflicts: headerConflicts } = mergeHeader(base, ours, theirs);
   const rescuedForUs = base === null ? new Set<string>() : rescuedSources(base, ours, theirs);
   const rescuedForThem = base === null ? new Set<string>() : rescuedSources(base, theirs, ours);
-  const paragraphConflicts: MergeConflict[] = [];
+  const paragraphConflicts: MergeConflict[] = [...reworded];
   const rules = (record: ListRules['record'], over: Partial<ListRules>): ListRules =>
     ({ record, prefix: 'e', joins: STAMP_JOINS, marked: tagged, needed: new Set(), revision, ...over });
 
@@ -106,17 +119,21 @@ export function mergeTimelines(base: MergePast | null, ours: Timeline, theirs: T
   }));
   const merged = withoutRelationsToGone(events.list as unknown as readonly TimelineEvent[], was, ours.events, theirs.events);
   const cited = new Set<string>([...rescuedForUs, ...rescuedForThem, ...merged.flatMap(({ citations }) => citations.map(({ source }) => source))]);
-  const sources = mergeRecords(records(base?.sources ?? []), records(ours.sources), records(theirs.sources), rules('source', {
+  const apart = sourcesApart(ours, theirs);
+  const sourcesOf = (side: Timeline, other: Timeline): readonly Fields[] => records(withCitedParagraphs(apart, base?.sources ?? [], side, other, merged));
+  const sources = mergeRecords(records(base?.sources ?? []), sourcesOf(ours, theirs), sourcesOf(theirs, ours), rules('source', {
     prefix: 's', marked: marked('title'), needed: cited, joins: { ...STAMP_JOINS, paragraphs: joinParagraphs((found) => { paragraphConflicts.push(...found); }) },
   }));
   const kinds = mergeRecords(records(base?.kinds ?? []), records(ours.kinds), records(theirs.kinds), rules('kind', {
     prefix: 'k', marked: marked('label'), needed: new Set<string>(merged.map(({ kind }) => kind)), revision: null,
   }));
+  const mergedSources = sources.list as unknown as readonly Source[];
+  const originOf = new Map(events.conflicts.flatMap(({ id, copyId }) => (copyId === null ? [] : [[copyId, id] as const])));
   const timeline: Timeline = {
     ...(header as unknown as Timeline), revision, structureRevision: revision,
-    kinds: kinds.list as unknown as readonly Kind[], sources: sources.list as unknown as readonly Source[], events: merged,
+    kinds: kinds.list as unknown as readonly Kind[], sources: mergedSources, events: withDoubts(apart, merged, mergedSources, [ours, theirs], originOf),
   };
-  return { timeline: asIs(timeline, ours, theirs), conflicts: [...headerConflicts, ...events.conflicts, ...sources.conflicts, ...paragraphConflicts, ...kinds.conflicts] };
+  return { timeline, conflicts: [...headerConflicts, ...events.conflicts, ...sources.conflicts, ...paragraphConflicts, ...kinds.conflicts] };
 }
 
 /** A side itself, where the merge has nothing that it lacks: then there is nothing to write. */

@@ -161,6 +161,18 @@ describe('updating a source', () => {
     expect(after.sources[0]?.paragraphs.find(({ text }) => text === B)?.id).toBe('p2');
   });
 
+  test('new paragraphs have ids that follow from their words, so that no two people use one for two texts', () => {
+    const idsAfter = (...texts: readonly string[]) => {
+      const done = applyCommand(timeline, updateSource(timeline, 's1' as SourceId, source(paragraphs(...texts)))?.command ?? { type: 'batch', commands: [] });
+      return done.ok ? done.value.timeline.sources[0]?.paragraphs.map(({ id }) => id) ?? [] : [];
+    };
+    const [one, other] = [idsAfter(A, B, C, 'A correction was added.', 'It was late.', 'It was late.'), idsAfter('Nobody was asked.', A, B, C, 'A correction was added.')];
+    expect(one[3]).toBe(other[4]);
+    expect(new Set([...one, ...other]).size).toBe(7);
+    // The id of the last paragraph, which is gone, is free but not taken.
+    expect(other).not.toContain('p4');
+  });
+
   test('a stated publication date does not give way to an inferred one', () => {
     const publishedAfter = (basis: 'stated' | 'inferred') => {
       const stated = { ...timeline, sources: [{ ...source(before), published: '2022-01-25', publishedBasis: 'stated' as const }] };

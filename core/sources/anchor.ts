@@ -43,7 +43,7 @@ const LOOKED_UP = 10;
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Lower case words only: what must be equal for two paragraphs to be the same one. */
-const signature = (text: string): string => spaced(text).toLowerCase();
+export const signature = (text: string): string => spaced(text).toLowerCase();
 
 interface Indexed {
   readonly paragraph: Paragraph;

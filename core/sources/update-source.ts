@@ -4,6 +4,7 @@
  * Paragraphs that stayed keep their ids, so citations of them need no edit at all. Every other citation keeps its old
  * words and gets a state; only a person's "accept" puts the new words in their place.
  */
+import { derivedId } from '../merge/derived-id';
 import type { Command } from '../timeline/commands';
 import type { Citation, EventId, Paragraph, ParagraphId, Source, SourceId, TextQuote, Timeline, When } from '../timeline/types';
 import { alignParagraphs, createAnchorer, type Anchor, type AnchorState } from './anchor';
@@ -17,20 +18,26 @@ export interface SourceUpdate {
   readonly counts: Readonly<Record<AnchorState, number>>;
 }
 
+/**
+ * An id that follows from the words of a new paragraph: two people who each put a newer version in the same source's
+ * place mean one paragraph by one id, and an id that a paragraph had which is gone comes back for no other.
+ */
+function idFromWords(text: string, used: ReadonlySet<string>): ParagraphId {
+  for (let count = 1; ; count += 1) {
+    const id = derivedId('p', count === 1 ? text : `${text}\n${count}`);
+    if (!used.has(id)) return id as ParagraphId;
+  }
+}
+
 /** Paragraph ids carry over to what the paragraphs became; new ones get ids that the old version did not use. */
 function withKeptIds(before: readonly Paragraph[], after: readonly Paragraph[]): Paragraph[] {
   const keptId = new Map<number, ParagraphId>();
   for (const [id, index] of alignParagraphs(before, after)) keptId.set(index, id);
   const used = new Set<string>(before.map(({ id }) => id));
-  let counter = before.length;
   const idOf = new Map<ParagraphId, ParagraphId>();
   after.forEach((paragraph, index) => {
-    let id = keptId.get(index);
-    while (id === undefined) {
-      counter += 1;
-      const fresh = `p${counter}` as ParagraphId;
-      if (!used.has(fresh)) id = fresh;
-    }
+    const id = keptId.get(index) ?? idFromWords(paragraph.text, used);
+    used.add(id);
     idOf.set(paragraph.id, id);
   });
   const roleOf = new Map(before.map((paragraph) => [paragraph.id, paragraph]));

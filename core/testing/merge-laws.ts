@@ -9,7 +9,7 @@ import { mergeTimelines } from '../merge/merge-timelines';
 import { canonicalText, sameValue } from '../merge/same-value';
 import { applyCommand } from '../timeline/apply-command';
 import { encodeTimeline } from '../timeline/encode';
-import type { Timeline, TimelineEvent } from '../timeline/types';
+import type { Citation, Timeline, TimelineEvent } from '../timeline/types';
 import { randomCommand, randomlyEdited, randomTimeline, seeded, below } from './random-edits';
 
 export interface Sides {
@@ -35,6 +35,13 @@ const TEXT_FIELDS = ['title', 'description', 'when', 'kind', 'status'] as const;
 const NAME_FIELDS = ['actors', 'places', 'tags'] as const;
 
 const withId = (timeline: Timeline, id: string): TimelineEvent | undefined => timeline.events.find((event) => event.id === id);
+
+/** The same citation, which may have followed its paragraph to another id. */
+function isCitation(merged: Timeline, now: Citation, side: Timeline, was: Citation): boolean {
+  if (citationKey(now) === citationKey(was)) return true;
+  const text = (timeline: Timeline, { source, paragraph }: Citation): string | undefined => timeline.sources.find(({ id }) => id === source)?.paragraphs.find(({ id }) => id === paragraph)?.text;
+  return citationKey({ ...now, paragraph: was.paragraph }) === citationKey(was) && text(merged, now) === text(side, was);
+}
 
 /** What one side wrote and the merge does not hold. */
 function missingOf(side: Timeline, other: Timeline, { base }: Sides, merged: Timeline): readonly string[] {
@@ -68,7 +75,7 @@ function missingOf(side: Timeline, other: Timeline, { base }: Sides, merged: Tim
       if (!had && now.relations?.some((one) => sameValue(one, relation)) !== true) missing.push(`relation ${relation.type} ${relation.event} of ${event.id}`);
     }
     for (const citation of event.citations) {
-      const found = now.citations.some((one) => citationKey(one) === citationKey(citation) && (citation.note === undefined || one.note === citation.note));
+      const found = now.citations.some((one) => isCitation(merged, one, side, citation) && (citation.note === undefined || one.note === citation.note));
       const deletedNote = withId(other, event.id)?.citations.some((one) => citationKey(one) === citationKey(citation)) === true;
       if (!had.has(canonicalText(citation)) && !found && !(citation.note === undefined && deletedNote)) missing.push(`citation in ${event.id}`);
     }

@@ -55,7 +55,7 @@ export const ID_BYTES = 11;
  *
  * 11 characters of 5 bits: in a file of a million records two of them meet once in 70,000 files, and the codec notices.
  */
-export function idFromBytes(prefix: 'e' | 's' | 'k' | 't' | 'f', bytes: Uint8Array): string {
+export function idFromBytes(prefix: 'e' | 's' | 'k' | 't' | 'f' | 'p', bytes: Uint8Array): string {
   let id: string = prefix;
   for (const byte of bytes.subarray(0, ID_BYTES)) id += ALPHABET[byte & 31] ?? '';
   return id;
