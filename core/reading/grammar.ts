@@ -162,4 +162,6 @@ export interface Grammar {
   readonly properWords: readonly string[];
   /** Abbreviations before names, whose dot ends no sentence. */
   readonly titles: readonly string[];
+  /** Words with a capital only at the beginning of a sentence. */
+  readonly openers: readonly string[];
 }

@@ -33,6 +33,8 @@ function fits(inner: Meaning, outer: Meaning): boolean {
   if (inner.type !== 'calendar' || innerUnit === null || inner.fields.year !== undefined || inner.fields.shortYear !== undefined || inner.fields.toward !== undefined) return false;
   if (inner.fields.weekday !== undefined && inner.fields.day === undefined) return outerUnit === 'week' || (inner.fields.nth !== undefined && outerUnit === 'month');
   if (innerUnit === 'weekend') return outerUnit === 'week';
+  // "On April 17, a month later": the month is named, and not counted to.
+  if (outer.type === 'shift' && outerUnit === 'month' && inner.fields.month !== undefined) return false;
   if (outer.type === 'calendar' && outerUnit === 'year' && outer.fields.year === undefined) return false;
   if (innerUnit === 'half' && outerUnit === 'month') return true;
   return isCoarser(outerUnit, innerUnit) && outerUnit !== 'week' && outerUnit !== 'weekend';

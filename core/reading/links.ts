@@ -20,6 +20,8 @@ export interface LinkWords {
   readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: Extent; readonly sharing?: true }[];
   /** Days after `open`, one after the other: "on 30 January, 1 February and 3 March". `notBefore`: verbs that the last would be the subject of. */
   readonly dayList: { readonly open: readonly string[]; readonly comma: readonly string[]; readonly last: readonly (readonly string[])[]; readonly notBefore: readonly string[] };
+  /** Between two names of one day: "a month later, on April 17". */
+  readonly appositions: readonly (readonly string[])[];
   readonly eras: readonly string[];
   /** Words that add nothing where only a date is expected, before it and after it. */
   readonly fillers: readonly string[];
@@ -79,6 +81,14 @@ function lengthOfDayList(tokens: readonly Token[], mentions: readonly Mention[],
   }
 }
 
+/** "A month later, on April 17" and "on April 17, a month later": one day, and its date is the one that names it. Null where there are two. */
+function namedTwice(tokens: readonly Token[], a: Mention, b: Mention, words: LinkWords): Linked | null {
+  const isCounted = ({ meaning }: Mention): boolean => (meaning.type === 'shift' && meaning.anchor === 'then') || (meaning.type === 'anaphor' && meaning.said === 'that');
+  const day = isCounted(a) && isPlainDay(b) ? b : isPlainDay(a) && isCounted(b) ? a : null;
+  if (day === null || !words.appositions.some((between) => between.length === b.first - a.next && endsWith(tokens, b.first, between))) return null;
+  return withWordsAround(tokens, { first: a.first, next: b.next, meaning: day.meaning, bound: null, doubt: null, mentions: [a, b] }, true, words);
+}
+
 /** Groups mentions by the words between and before them. */
 export function linkMentions(tokens: readonly Token[], mentions: readonly Mention[], words: LinkWords): readonly Linked[] {
   const linked: Linked[] = [];
@@ -94,6 +104,12 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
       continue;
     }
     const b = mentions[index + 1];
+    const twice = b === undefined ? null : namedTwice(tokens, a, b, words);
+    if (twice !== null) {
+      linked.push(twice);
+      index += 1;
+      continue;
+    }
     const pair = b === undefined || !canPair(a.meaning) || !canPair(b.meaning) ? undefined : words.pairs.find(({ open, middle, sharing }) => (
       (sharing !== true || (!saysYear(a.meaning) && unitOf(a.meaning) === unitOf(b.meaning))) && b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)
     ));

@@ -17,7 +17,7 @@ import { compileGrammar, matchPhrases, type CompiledGrammar } from './match-phra
 import type { DateFault, ReadingReason } from './reason';
 import { resolve } from './resolve';
 import type { ReadingContext, Resolution, Tense } from './resolved';
-import { sentencesOf } from './sentences';
+import { sentencesOf, type SentenceWords } from './sentences';
 import { tenseReader } from './tense';
 import { timexOf, type Timex } from './timex';
 import { aroundLink, lastDaysBefore, statedDates } from './stated-dates';
@@ -55,13 +55,13 @@ export interface DatePhrase {
 interface Reader {
   readonly ready: CompiledGrammar;
   readonly tense: ReturnType<typeof tenseReader>;
-  readonly titles: ReadonlySet<string>;
+  readonly sentences: SentenceWords;
 }
 
 let english: Reader | null = null;
 
 function englishReader(): Reader {
-  english ??= { ready: compileGrammar(ENGLISH_GRAMMAR, false), tense: tenseReader(ENGLISH_GRAMMAR.tense), titles: new Set(ENGLISH_GRAMMAR.titles) };
+  english ??= { ready: compileGrammar(ENGLISH_GRAMMAR, false), tense: tenseReader(ENGLISH_GRAMMAR.tense), sentences: { titles: new Set(ENGLISH_GRAMMAR.titles), halves: new Set(Object.keys(ENGLISH_GRAMMAR.clock.halves)), openers: new Set(ENGLISH_GRAMMAR.openers) } };
   return english;
 }
 
@@ -99,7 +99,7 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
   const tokens = tokenize(text, reader.ready.isAbbreviation);
   const mentions = joinPhrases(reader.ready, tokens, matchPhrases(reader.ready, tokens));
   const linked = linkMentions(tokens, mentions, ENGLISH_LINKS);
-  const sentences = sentencesOf(tokens, reader.titles);
+  const sentences = sentencesOf(tokens, reader.sentences);
   const readings: DateReading[] = [];
   const dates = statedDates(linked, sentences, { referenceDay, referenceDoubt });
   let now = story;
@@ -136,7 +136,7 @@ function readingsOf(tokens: readonly Token[], link: Linked, placed: readonly Pla
   const [only] = placed;
   const whole = doubted(only !== undefined && only.mention.meaning === link.meaning ? only.resolution : resolve(link.meaning, context, ENGLISH_GRAMMAR.holidays), link.doubt);
   // Of two ends that make no range, neither is the date of the phrase.
-  const isWhole = whole.ok && (placed.length === 1 || whole.resolved.type === 'range');
+  const isWhole = whole.ok && (placed.length === 1 || whole.resolved.type === 'range' || link.mentions.some(({ meaning }) => meaning === link.meaning));
   // "Closed until Friday" may be the Friday before or after.
   const isOpen = placed.some(({ open }) => open) || (whole.ok && isYearOpen(whole.reasons));
   const edtf = isWhole && !isOpen ? boundedEdtf(whole.resolved, link.bound, context.referenceDay) : null;

@@ -11,11 +11,30 @@ const LONGEST_SENTENCE = 120;
 
 const CLOSING = ['"', '”', "'", '’', ')', ']', '»'];
 
+/** What a language says of the ends of its sentences. */
+export interface SentenceWords {
+  /** Abbreviations before names, whose dot ends no sentence. */
+  readonly titles: ReadonlySet<string>;
+  /** "am" and "pm", whose dot may be that of the sentence as well. */
+  readonly halves: ReadonlySet<string>;
+  /** Words with a capital only at the beginning of a sentence. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** "6.30 am. By nightfall": a dot that "am" has none of is that of the sentence; that of "a.m." is so before a word that only there has a capital. */
+function endsWithHalf(tokens: readonly Token[], index: number, { halves, openers }: SentenceWords): boolean {
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  if (token === undefined || after === undefined || !halves.has(token.lower) || !after.capital || after.glued) return false;
+  const dots = token.end - token.start - token.lower.length;
+  return dots === 1 ? !after.shouted || after.lower.length === 1 : dots > 1 && openers.has(after.lower);
+}
+
 /** The token after the sentence that the mark at `index` ends, or null where it ends none. */
-function endAfter(tokens: readonly Token[], index: number, titles: ReadonlySet<string>): number | null {
+function endAfter(tokens: readonly Token[], index: number, words: SentenceWords): number | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  if (token.kind === 'break') return index + 1;
+  if (token.kind === 'break' || endsWithHalf(tokens, index, words)) return index + 1;
   if (token.lower !== '.' && token.lower !== '!' && token.lower !== '?') return null;
   let next = index + 1;
   while (tokens[next]?.glued === true && CLOSING.includes(tokens[next]?.lower ?? '')) next += 1;
@@ -26,14 +45,14 @@ function endAfter(tokens: readonly Token[], index: number, titles: ReadonlySet<s
   if (token.lower !== '.') return next;
   const before = tokens[index - 1];
   const initial = before !== undefined && before.glued !== true && before.end - before.start === 1 && before.capital && before.lower !== 'i';
-  return initial || titles.has(before?.lower ?? '') ? null : next;
+  return initial || words.titles.has(before?.lower ?? '') ? null : next;
 }
 
-export function sentencesOf(tokens: readonly Token[], titles: ReadonlySet<string>): readonly Sentence[] {
+export function sentencesOf(tokens: readonly Token[], words: SentenceWords): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    const next = endAfter(tokens, index, titles) ?? (index - first >= LONGEST_SENTENCE ? index + 1 : null);
+    const next = endAfter(tokens, index, words) ?? (index - first >= LONGEST_SENTENCE ? index + 1 : null);
     if (next === null) continue;
     sentences.push({ first, next });
     first = next;

@@ -7,17 +7,15 @@
 import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf, type WhenSpan } from '../dates/when-span';
 import type { EventStatus, Paragraph } from '../timeline/types';
+import { clausesOf, datedIn, subjectFor, subordinateClause, whenClauses, withoutDenial, type Dated } from './clauses';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
 import { markOf, type Marks } from './marks';
-import type { DatePhrase, DateReading } from './read-dates';
+import { isByline, isCorrection, isOfTheText } from './no-event';
+import type { Range } from './range';
+import type { DateReading } from './read-dates';
 import type { ReadingReason } from './reason';
 import { NO_STORY, type Story } from './story';
 import { readInStory, stampEndOf, tellsStory, type Published } from './story-before';
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Candidate {
   /** Index of the paragraph. */
@@ -34,6 +32,8 @@ export interface Candidate {
   readonly usedReference: boolean;
   /** The subject that a clause cut from its sentence shares with it: "The dam". */
   readonly subject: string;
+  /** The clause with its date that gives the title, where this one says nothing of its own: "and again on 30 January". */
+  readonly titleOf?: { readonly clause: Range; readonly date: Range };
 }
 
 /** Suggestions less sure than this are not made. */
@@ -59,52 +59,7 @@ interface Walk {
   readonly bodyParagraphs: number;
 }
 
-interface Dated {
-  readonly phrase: DatePhrase;
-  readonly reading: DateReading;
-  readonly span: WhenSpan;
-  /** Where its clause begins when that is not found by cutting. */
-  readonly clauseStart?: number;
-}
-
 const words = ENGLISH_EVENTS;
-
-/** Phrases with a date in a sentence, each once; lengths, repetitions and "recently" are none. */
-function datedIn(text: string, readings: readonly DateReading[], sentence: Range, stampEnd: number): readonly Dated[] {
-  const dated: Dated[] = [];
-  for (const reading of readings) {
-    const { phrase, timex } = reading;
-    if (reading.start < sentence.start || reading.end > sentence.end || reading.start < stampEnd) continue;
-    if (phrase.edtf === null || timex.type === 'SET' || timex.value.endsWith('_REF')) continue;
-    const span = spanOfEdtf(phrase.edtf);
-    if (span !== null && dated[dated.length - 1]?.phrase !== phrase && !isQuoted(text, phrase, sentence)) dated.push({ phrase, reading, span });
-  }
-  return dated;
-}
-
-/** Inside quotation marks: what somebody says about a time tells of no event by itself. */
-function isQuoted(text: string, phrase: Range, sentence: Range): boolean {
-  const before = text.slice(sentence.start, phrase.start);
-  return (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
-}
-
-/** Cuts a sentence with several dates between them: "built in 1968 | and repaired in the summer of 2006". */
-function clausesOf(text: string, sentence: Range, dated: readonly Dated[]): readonly Range[] {
-  const cuts = dated.slice(1).map((next, index) => {
-    const from = dated[index]?.phrase.end ?? sentence.start;
-    const between = text.slice(from, next.phrase.start);
-    for (const pattern of words.clauseBreaks) {
-      const [first] = [...between.matchAll(pattern)];
-      if (first !== undefined) return { end: from + first.index, start: from + first.index + first[0].length };
-    }
-    return null;
-  });
-  return dated.map((_one, index) => {
-    const before = cuts.slice(0, index).reverse().find((cut) => cut !== null);
-    const after = cuts.slice(index).find((cut) => cut !== null);
-    return { start: before?.start ?? sentence.start, end: after?.end ?? sentence.end };
-  });
-}
 
 /** What kind of event a clause tells of: the surest trigger, nearer the date before farther. */
 export function kindOfClause(clause: string, dateAt: number): { readonly kind: TriggerKind; readonly score: number } | null {
@@ -119,14 +74,27 @@ export function kindOfClause(clause: string, dateAt: number): { readonly kind: T
   return best;
 }
 
+const isOfADay = ({ precision }: WhenSpan): boolean => precision === 'day' || precision === 'minute' || precision === 'second';
+
 function precisionBonus(span: WhenSpan): number {
-  if (span.precision === 'day' || span.precision === 'minute' || span.precision === 'second') return 0.15;
+  if (isOfADay(span)) return 0.15;
   if (span.precision === 'month' || span.precision === 'season' || span.precision === 'quarter') return 0.1;
   if (span.precision === 'year') return 0.05;
   return span.precision === 'decade' ? 0.02 : -0.05;
 }
 
 const AFTER_YEAR = /^\s(?!and\b|or\b|but\b|when\b|in\b|at\b|on\b|to\b|by\b|for\b|with\b|of\b|as\b|that\b|after\b|before\b|from\b|it\b|he\b|she\b|they\b|the\b|a\b|an\b|his\b|her\b|their\b|its\b)\p{Ll}/u;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter((word) => /\p{L}/u.test(word));
+
+/** Words of a clause that say what happened, without its date and the preposition of that. */
+const ownWords = (before: string, after: string): readonly string[] => wordsOf(`${before.replace(words.datePrepositions, '')} ${after}`).filter((word) => !words.emptyWords.has(word.replace(/[^\p{L}]/gu, '')));
+
+/** Two words with a verb are a sentence ("Strand resigned"); without one they may be a name, and a clause cut from its sentence may have one word. */
+function saysTooLittle(before: string, after: string, isWhole: boolean, { tense }: DateReading): boolean {
+  if (!isWhole) return wordsOf(before + after).length < 1;
+  return ownWords(before, after).length < 1 || (tense === null ? wordsOf(before + after).length < 3 : wordsOf(`${before.replace(words.datePrepositions, '')} ${after}`).length < 2);
+}
 
 /** Why a dated phrase may date no event: it compares, describes, or sets an end. Each is a deduction. */
 function doubts(text: string, { phrase, reading, span }: Dated, clause: Range, sentence: Range, planned: boolean): number {
@@ -138,14 +106,14 @@ function doubts(text: string, { phrase, reading, span }: Dated, clause: Range, s
   if (phrase.bound === 'until' || phrase.bound === 'by') sum += planned ? 0.1 : 0.25;
   if (phrase.bound === 'before' || phrase.bound === 'after') sum += 0.25;
   const yearOnly = span.precision === 'year' && /^\d{4}$/.test(text.slice(phrase.start, phrase.end));
-  if (yearOnly && /\bof\s$/i.test(before)) sum += 0.4;
+  if (yearOnly && words.aboutYear.test(before)) sum += 0.4;
   if (yearOnly && AFTER_YEAR.test(after) && !/\b(?:in|of|since|by|until|from)\s$/i.test(before)) sum += 0.25;
   if (/^['’]s\b/.test(after)) sum += 0.2;
-  if (reading.tense === null && !planned && span.precision !== 'day' && !/\p{Ll}{3}ed\b/u.test(before + after)) sum += 0.15;
+  if (reading.tense === null && !planned && !isOfADay(span) && !/\p{Ll}{3}ed\b/u.test(before + after)) sum += 0.15;
   if (/\?\s*["”’)]*\s*$/.test(text.slice(clause.start, clause.end))) sum += 0.5;
   if (words.asSubject.test(after) && /^(?:the|in)?\s*$/i.test(before.trim())) sum += 0.3;
   if (words.saidOfThePast.test(before) && !planned) sum += 0.3;
-  if ((before + after).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length < (clause.start === sentence.start ? 3 : 1)) sum += 0.4;
+  if (saysTooLittle(before, after, clause.start === sentence.start, reading)) sum += 0.4;
   return sum;
 }
 
@@ -157,23 +125,20 @@ function statusOf(clause: string, span: WhenSpan, reading: DateReading, referenc
   return words.disputed.test(clause) ? 'disputed' : 'reported';
 }
 
-/** What stands before the first verb of a sentence, for a clause that begins with its own verb. */
-function subjectFor(before: string, clause: string): string {
-  if (!/^\s*(?:was|were|is|has|had|will|[\p{Ll}]+(?:ed|t|n|e|k|w))\b/u.test(clause) || /^\s*(?:the|a|an|he|she|it|they|his|her|its|their)\b/i.test(clause)) return '';
-  const match = /^(.{2,60}?),?\s(?:was|were|is|are|has|had|will|\p{Ll}+ed|took|left|went|came|lost|sent|ran|met|said)\b/u.exec(before.trim());
-  return match?.[1] === undefined || /\d/.test(match[1]) ? '' : `${match[1]} `;
+/** "She returned four years later, after his death in 97 BC": the time counted is the one that is named beside it. */
+function isNamedBeside({ phrase, span }: Dated, dated: readonly Dated[]): boolean {
+  const { firstDay, lastDay } = daysOfSpan(span);
+  if (!phrase.reasons.some((reason) => reason.type === 'counted' && reason.talkedOf)) return false;
+  return dated.some((other) => {
+    const days = daysOfSpan(other.span);
+    return other.phrase !== phrase && days.firstDay !== null && days.lastDay !== null && firstDay !== null && lastDay !== null && days.firstDay >= firstDay && days.lastDay <= lastDay;
+  });
 }
 
-/** "shut since 14 March 2009, when a boat collided": the event is the collision, on that day. */
-function whenClauses(text: string, sentence: Range, dated: readonly Dated[]): readonly Dated[] {
-  return dated.map((one, index) => {
-    const { phrase, reading } = one;
-    const next = dated[index + 1]?.phrase.start ?? sentence.end;
-    const opened = words.whenClause.exec(text.slice(phrase.end, next));
-    if (opened === null || phrase.bound === null || reading.edtf === null) return one;
-    const span = spanOfEdtf(reading.edtf);
-    return span === null ? one : { ...one, span, phrase: { start: reading.start, end: reading.end, edtf: reading.edtf, bound: null, reasons: reading.reasons, usedReference: reading.usedReference }, clauseStart: phrase.end + opened[0].length };
-  });
+/** What is quoted, and the clause before where that alone says what happened. */
+function titleBefore(text: string, clause: Range, date: Range, before: Range | undefined, dateBefore: Range | undefined): Pick<Candidate, 'clause' | 'titleOf'> {
+  if (before === undefined || dateBefore === undefined || before.start === clause.start || ownWords(text.slice(clause.start, date.start), text.slice(date.end, clause.end)).length > 0) return { clause };
+  return { clause: { start: before.start, end: clause.end }, titleOf: { clause: before, date: { start: dateBefore.start, end: dateBefore.end } } };
 }
 
 function datedCandidates(text: string, paragraph: number, sentence: Range, phrases: readonly Dated[], walk: Walk, isCaption: boolean): readonly Candidate[] {
@@ -183,7 +148,7 @@ function datedCandidates(text: string, paragraph: number, sentence: Range, phras
   const said = first !== undefined && words.speech.test(text.slice(Math.max(sentence.start, first.phrase.start - 30), Math.min(sentence.end, first.phrase.end + 12)));
   return dated.flatMap((one, index): readonly Candidate[] => {
     const cut = clauses[index] ?? sentence;
-    const clause = one.clauseStart === undefined ? cut : { ...cut, start: one.clauseStart };
+    const clause = withoutDenial(text, one.clauseStart !== undefined ? { ...cut, start: one.clauseStart } : (dated.length === 1 ? subordinateClause(text, cut, one) : null) ?? cut, one.phrase);
     const clauseText = text.slice(clause.start, clause.end);
     const subject = clause.start > sentence.start ? subjectFor(text.slice(sentence.start, clause.start), clauseText) : '';
     const status = statusOf(clauseText, one.span, one.reading, walk.referenceDay);
@@ -197,9 +162,12 @@ function datedCandidates(text: string, paragraph: number, sentence: Range, phras
       const b = daysOfSpan(one.span);
       confidence -= a.firstDay === b.firstDay || one.phrase.bound !== null ? 0.4 : 0.15;
     }
+    if (isNamedBeside(one, dated)) confidence -= 0.4;
     if (isCaption) confidence -= 0.05;
     const { reasons, usedReference } = one.phrase;
-    return [{ paragraph, clause, date: { start: one.phrase.start, end: one.phrase.end }, edtf: one.phrase.edtf ?? '', kind: found?.kind ?? null, status, confidence: Math.min(0.99, confidence), reasons, usedReference, subject }];
+    const date = { start: one.phrase.start, end: one.phrase.end };
+    const before = titleBefore(text, clause, date, index > 0 ? clauses[index - 1] : undefined, dated[index - 1]?.phrase);
+    return [{ paragraph, ...before, date, edtf: one.phrase.edtf ?? '', kind: found?.kind ?? null, status, confidence: Math.min(0.99, confidence), reasons, usedReference, subject }];
   });
 }
 
@@ -237,10 +205,11 @@ function ofParagraph({ text, role }: Paragraph, paragraph: number, walk: Walk): 
   const isCaption = role === 'caption';
   const found: Candidate[] = [];
   let now: Walk = { ...walk, story: read.story, bodyParagraphs: walk.bodyParagraphs + (isCaption ? 0 : 1) };
-  for (const whole of read.sentences) {
+  for (const whole of isCorrection(text) ? [] : read.sentences) {
     const sentence = { start: Math.max(whole.start, stampEnd), end: whole.end };
     if (sentence.end - sentence.start < 12) continue;
-    const dated = datedIn(text, read.readings, sentence, stampEnd);
+    if (isOfTheText(text.slice(sentence.start, sentence.end))) continue;
+    const dated = datedIn(text, read.readings, sentence, stampEnd).filter(({ phrase }) => !isByline(text, sentence, phrase));
     const candidates = datedCandidates(text, paragraph, sentence, dated, now, isCaption).filter(({ confidence }) => confidence >= SURE_ENOUGH);
     const undated = candidates.length === 0 && !isCaption ? undatedCandidate(text, paragraph, sentence, dated.length > 0, clockEnd > 0, now) : null;
     found.push(...candidates, ...(undated === null ? [] : [undated]));

@@ -12,7 +12,10 @@ const SHORTEST = 24;
 /** A cut before this says too little while a later one is to be had. */
 const GOOD_LENGTH = 55;
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/,\s*,/g, ',').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').trim();
+/** Cells of a table's row, without the bars around them and without empty ones. */
+const withoutBars = (text: string): string => (text.includes(' | ') || /^\s*\|/.test(text) ? text.split('|').map((cell) => cell.trim()).filter((cell) => cell !== '').join(', ') : text);
+
+const tidy = (text: string): string => withoutBars(text).replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/,\s*,/g, ',').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').trim();
 
 /** The speaker and as much of the words as there is room for. */
 function spoken(speaker: string, said: string): string {

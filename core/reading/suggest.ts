@@ -33,6 +33,8 @@ function hash(text: string): string {
 /** Of the words alone, so that neither a new import nor a new publication date brings back what was dismissed. */
 export const fingerprintOf = (clause: string, dateWords: string): string => hash(`${clause.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}|${dateWords.toLowerCase().replace(/\s+/g, ' ').trim()}`);
 
+const titleOfPart = (text: string, { clause, date }: NonNullable<Candidate['titleOf']>): string => titleOfClause(text.slice(clause.start, clause.end), { start: date.start - clause.start, end: date.end - clause.start });
+
 /** One mention of an event as a suggestion of its own. */
 function suggestionOf(source: SuggestSource, candidate: Candidate, referenceDay: number | null, classify: NameClassifier): Suggestion | null {
   const paragraph = source.paragraphs[candidate.paragraph];
@@ -47,7 +49,7 @@ function suggestionOf(source: SuggestSource, candidate: Candidate, referenceDay:
   return {
     fingerprint, fingerprints: [fingerprint],
     // Taken out of “Am 15.09.2021 wurde …” its date leaves a hole: English prepositions alone are known.
-    title: titleOfClause(text, date === null || isGermanText(paragraph.text) || date.start < clause.start ? null : { start: date.start - clause.start, end: date.end - clause.start }, candidate.subject),
+    title: candidate.titleOf !== undefined ? titleOfPart(paragraph.text, candidate.titleOf) : titleOfClause(text, date === null || isGermanText(paragraph.text) || date.start < clause.start ? null : { start: date.start - clause.start, end: date.end - clause.start }, candidate.subject),
     when: { edtf: candidate.edtf, ...(words === '' ? {} : { text: words }) },
     kind: candidate.kind === null ? HAPPENING : KINDS[candidate.kind],
     status: candidate.status,

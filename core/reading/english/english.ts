@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar';
 import { CALENDAR_FORMS } from './forms-calendar';
 import { LENGTH_FORMS } from './forms-lengths';
 import { RELATIVE_FORMS } from './forms-relative';
-import { ABBREVIATIONS, CLASSES, CLOCK, HOLIDAYS, NUMBERS, TENSE, TITLES } from './words';
+import { ABBREVIATIONS, CLASSES, CLOCK, HOLIDAYS, NUMBERS, SENTENCE_OPENERS, TENSE, TITLES } from './words';
 import { GUARD_WORDS } from './guard-words';
 
 export const ENGLISH_GRAMMAR: Grammar = {
@@ -20,4 +20,5 @@ export const ENGLISH_GRAMMAR: Grammar = {
   tense: TENSE,
   properWords: ['new', 'martin', 'presidents', 'valentine', 'st', 'good', 'easter', 'palm', 'ash', 'memorial', 'mother', 'father', 'independence', 'fourth', 'bastille', 'labor', 'columbus', 'halloween', 'veterans', 'thanksgiving', 'christmas', 'boxing', 'election', 'epiphany', 'q', 'fy', 'ad'],
   titles: TITLES,
+  openers: SENTENCE_OPENERS,
 };

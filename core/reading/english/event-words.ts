@@ -39,6 +39,22 @@ export interface EventWords {
   readonly whenClause: RegExp;
   /** A date that is itself the subject: "The 20th century was". */
   readonly asSubject: RegExp;
+  /** Conjunctions of clauses with a subject of their own. */
+  readonly subordinateVerb: RegExp;
+  /** Paragraphs in which a paper mends what it wrote. */
+  readonly correction: RegExp;
+  /** What a paper says of its own text. */
+  readonly ofTheText: readonly RegExp[];
+  /** A line of names, its date taken out. */
+  readonly byline: RegExp;
+  /** Before a date that the text says it was not. */
+  readonly denied: RegExp;
+  /** Behind a date, where it goes on to one that it was not. */
+  readonly denialTail: RegExp;
+  /** Before a year that is what something is about: "the budget for 2025". */
+  readonly aboutYear: RegExp;
+  /** Words that say nothing of what happened: "again on 30 January". */
+  readonly emptyWords: ReadonlySet<string>;
   /** Prepositions a title can be cut before, where nothing better offers. */
   readonly prepositions: RegExp;
   /** "FILE - " before captions. */
@@ -79,6 +95,18 @@ export const ENGLISH_EVENTS: EventWords = {
   liveSpeech: /\b(?:denied|confirmed|rejected|announced|warned|condemned|declared)\b/i,
   whenClause: /^,? when\s/i,
   asSubject: /^\s(?:was|were|is|are|saw|brought|marked|became|proved)\b/i,
+  subordinateVerb: /\s(?:before|after|until|because|since|while|although|though|when)\s(?=(?:it|he|she|they|we|I|the|a|an|his|her|its|their|this|that|these|those)\b)/g,
+  correction: /^\s*(?:corrections?|clarification|editor[’']s note|amendment)(?:\s\([^)]{0,40}\)|,?\s[\p{L}\d., ]{3,24}\d)?\s?[:—–]\s/iu,
+  ofTheText: [
+    /^\s*(?:this|the) (?:article|story|report|page|post|piece|text|headline|caption) (?:was|has been|is) (?:first |originally |last )?(?:updated|amended|corrected|edited|revised|modified|published|posted|republished)\b/i,
+    /\b(?:earlier|previous|prior|original|first) version of (?:this|the) (?:article|story|report|page|post|piece|text|headline|caption)\b/i,
+    /^\s*(?:an|a|the|our) (?:earlier|previous|prior|original) version (?:said|stated|gave|misstated|reported|incorrectly|wrongly|mistakenly)\b/i,
+  ],
+  byline: /^\s*(?:(?:[Tt]ext|[Pp]hotos?|[Ss]tory|[Rr]eporting|[Ww]ords|[Ww]ritten) )?(?:[Bb]y|BY)\s(?:\p{Lu}[\p{L}.’'-]*|and|de|van|von|der|of|for|the|[\s,&|·•—–-])+\.?\s*$/u,
+  denied: /\b(?:not|rather than|instead of)\s(?:(?:on|in|at|during)\s)?(?:the\s)?$/i,
+  denialTail: /,?\s(?:and\s|but\s)?(?:not|rather than|instead of)\s(?:(?:on|in|at|during)\s)?(?=(?:the\s)?\d|\p{Lu})/u,
+  aboutYear: /(?:\bof|(?<!\b(?:planned|scheduled|set|slated|due|expected|booked|ready|except|but)\s)\bfor)\s$/i,
+  emptyWords: words('again also too once more twice then later earlier first finally and or but he she it they we i was were is are be been had has have did do'),
   prepositions: / (?:to|in|at|for|over|about|from|of|on|between|across|against|during|into) /gi,
   captionLead: /^\s*(?:FILE|File photo|File|Photo|PHOTO|Archive)\s*(?:photo)?\s*[-–—:.]\s*/,
   captionSubject: /^(?:In (?:this|a) (?:\w+ ){0,3}(?:photo|image|picture|handout)[^,]{0,80}, )/i,

@@ -145,3 +145,6 @@ export const TENSE: TenseWords = {
 };
 
 export const TITLES: readonly string[] = ['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'maj', 'sgt', 'capt', 'adm', 'cmdr', 'rev', 'hon', 'st', 'no', 'nr', 'vs', 'inc', 'corp', 'co', 'ltd', 'jr', 'sr', 'u.s', 'fla', 'calif', 'mass', 'conn', 'pa', 'va', 'md', 'ga', 'ala', 'ariz', 'tenn', 'wash', 'mich', 'minn', 'ore', 'tex', 'miss', 'okla', 'ark', 'colo', 'ind', 'ill', 'kan', 'ky', 'la', 'mo', 'neb', 'nev', 'wis', 'wyo'];
+
+/** Not “I”, which has a capital everywhere. */
+export const SENTENCE_OPENERS: readonly string[] = ['the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'you', 'this', 'that', 'these', 'those', 'there', 'his', 'her', 'its', 'their', 'our', 'in', 'on', 'at', 'by', 'from', 'for', 'with', 'after', 'before', 'until', 'since', 'during', 'when', 'while', 'as', 'and', 'but', 'or', 'so', 'then', 'later', 'however', 'meanwhile', 'no', 'not', 'nobody', 'some', 'all', 'both', 'many', 'most', 'two', 'three', 'several', 'another', 'one', 'if', 'although', 'though', 'because', 'what', 'who', 'why', 'how', 'only', 'once', 'soon'];
