@@ -68,9 +68,6 @@ function readRow(row: TableRow, { order, count, isEdtf, dialect, lists, note }: 
   return tooLong(event) ?? event;
 }
 
-/** Things said once of a table; more are no table's. */
-const NOTES_LIMIT = 100;
-
 /** @param rowLimit rows read */
 export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Infinity, report: Report = () => undefined): ImportedEvents {
   const events: ImportedEvent[] = [];
@@ -80,7 +77,7 @@ export function readTable(table: CsvTable, mapping: TableMapping, rowLimit = Inf
   const isOwn = mapping.hasHeadings && isOwnTable(table.rows[0]?.cells ?? []);
   const dialect: Dialect = isOwn ? 'own' : mapping.columns.includes('slide') ? 'slides' : 'plain';
   const lists = new Set<ColumnUse>(readCommas(table, mapping).flatMap(({ use, isList }) => (isList ? [use] : [])));
-  const reading: Reading = { order: mapping.dayOrder, count: mapping.dayCount ?? null, isEdtf: isEdtfTable(table, mapping), dialect, lists, note: (text) => { if (notes.size < NOTES_LIMIT) notes.add(text); } };
+  const reading: Reading = { order: mapping.dayOrder, count: mapping.dayCount ?? null, isEdtf: isEdtfTable(table, mapping), dialect, lists, note: (text) => { notes.add(text); } };
   const rows = dataRows(table, mapping.hasHeadings).slice(0, rowLimit);
   for (const [index, { cells, line }] of rows.entries()) {
     if (index % REPORT_ROWS === 0) report(index, rows.length);

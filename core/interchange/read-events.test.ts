@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents, type EventsReading } from './read-events';
+import { NOTES_LIMIT, readEvents, type EventsReading } from './read-events';
 
 function read(text: string, fileName: string, notices: readonly string[] = []): Extract<EventsReading, { readonly type: 'events' }> {
   const reading = readEvents({ text, encoding: 'utf-8', notices }, fileName, null, () => undefined);
@@ -32,4 +32,12 @@ describe('characters that deceive the eye', () => {
 
 it('lists characters that could not be decoded, for they are not as they were written', () => {
   expect(read('Title,Date\nCaf\ufffd,2022\n', 'a.csv', ['1 character could not be read (utf-8).']).imported.problems).toEqual([{ where: 'the file', message: '1 character could not be read (utf-8).' }]);
+});
+
+it('names the first of many notes and counts the others', () => {
+  const entries = Array.from({ length: 1_500 }, (_, index) => `BEGIN:VEVENT\r\nSUMMARY:Talks\r\nDTSTART;TZID=Nowhere ${index}:20220124T100000\r\nEND:VEVENT`);
+  const { events, notes } = read(['BEGIN:VCALENDAR', ...entries, 'END:VCALENDAR'].join('\r\n'), 'a.ics').imported;
+  expect(events).toHaveLength(1_500);
+  expect(notes).toHaveLength(NOTES_LIMIT + 1);
+  expect(notes.at(-1)).toBe('1,400 more notes of this kind are not named.');
 });

@@ -18,6 +18,8 @@ import { placeOf, type ImportedEvent, type ImportedEvents } from './imported-eve
 /** Rows of the preview. */
 export const PREVIEW_ROWS = 20;
 const CELL_SHOWN = 80;
+/** Notes that are named; of more it is said how many. A calendar may have a time zone of its own in each entry. */
+export const NOTES_LIMIT = 100;
 
 export interface PreviewRow {
   /** "line 4"; '' where the format has no rows */
@@ -97,12 +99,17 @@ const readAsFormat = ({ format, imported }: Extract<EventFile, { readonly type: 
   type: 'events', format, encoding, imported, table: null, preview: imported.events.slice(0, PREVIEW_ROWS).map((event) => ({ where: '', written: '', event, problem: '' })),
 });
 
+function firstNotes(notes: readonly string[]): readonly string[] {
+  const more = notes.length - NOTES_LIMIT;
+  return more <= 0 ? notes : [...notes.slice(0, NOTES_LIMIT), words().events.notes.more(more)];
+}
+
 /** The same without the characters that deceive the eye; what could not be decoded is a problem, what was taken out a note. */
 function cleaned(imported: ImportedEvents, cleaner: TextCleaner, notDecoded: readonly string[]): ImportedEvents {
   const events = imported.events.map((event) => cleanEvent(event, cleaner));
   const title = imported.title === null ? null : cleaner.text(imported.title);
   const problems = notDecoded.map((message) => ({ where: words().events.place.file, message }));
-  return { title, events, problems: [...problems, ...imported.problems], notes: [...imported.notes, ...cleaner.notices] };
+  return { title, events, problems: [...problems, ...imported.problems], notes: [...firstNotes(imported.notes), ...cleaner.notices] };
 }
 
 const cleanedRow = (row: PreviewRow): PreviewRow => (row.event === null ? row : { ...row, event: cleanEvent(row.event, new TextCleaner()) });

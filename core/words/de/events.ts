@@ -66,6 +66,7 @@ export const events: Words['events'] = {
     unknownZone: (zone) => `Die Zeitzone „${zone}“ ist unbekannt, und die Datei erklärt sie nicht: Ihre Zeiten wurden ohne Zeitzone übernommen.`,
     confidential: 'Einträge, die im Kalender privat oder vertraulich sind, wurden als vertraulich gekennzeichnet.',
     zoneReadAs: (zone, name) => `Die Zeitzone „${zone}“ wurde als ${name} gelesen.`,
+    more: (count) => (count === 1 ? '1 weiterer Hinweis dieser Art ist nicht aufgeführt.' : `${number(count)} weitere Hinweise dieser Art sind nicht aufgeführt.`),
     aside: {
       attendee: 'Eingeladene blieben weg.', organizer: 'Veranstalter blieben weg.', url: 'Webadressen blieben weg.', attach: 'Anhänge blieben weg.', comment: 'Kommentare blieben weg.', contact: 'Kontakte blieben weg.', geo: 'Koordinaten blieben weg.',
       tasks: 'Aufgaben blieben weg.', journal: 'Journaleinträge blieben weg.', busy: 'Freie und belegte Zeiten blieben weg.',

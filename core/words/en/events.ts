@@ -67,6 +67,7 @@ export const events = {
     unknownZone: (zone: string) => `Nobody knows the time zone “${zone}”, and the file does not say what it is: its times were taken without a zone.`,
     confidential: 'Entries that are private or confidential in the calendar were marked confidential.',
     zoneReadAs: (zone: string, name: string) => `The time zone “${zone}” was read as ${name}.`,
+    more: (count: number) => (count === 1 ? '1 more note of this kind is not named.' : `${number(count)} more notes of this kind are not named.`),
     aside: {
       attendee: 'People invited were left aside.', organizer: 'Organisers were left aside.', url: 'Web addresses were left aside.', attach: 'Attachments were left aside.', comment: 'Comments were left aside.', contact: 'Contacts were left aside.', geo: 'Coordinates were left aside.',
       tasks: 'Tasks were left aside.', journal: 'Journal entries were left aside.', busy: 'Free and busy times were left aside.',
