@@ -17,6 +17,17 @@ describe('marksOf', () => {
     expect(marks?.bars).toEqual(['var(--kind-meeting, var(--ink-soft))', 'var(--kind-alert, var(--ink-soft))']);
     expect(marks?.quotes).toEqual([{ start: 4, end: 15, color: 'var(--kind-meeting, var(--ink-soft))', selected: true }]);
   });
+
+  it('names an event once that cites a paragraph twice', () => {
+    const { citations: [first] } = event('e1', 'meeting', 'p1', 'talks began');
+    const { citations: [second] } = event('e1', 'meeting', 'p2', 'ended');
+    const { citations: [third] } = event('e1', 'meeting', 'p1', 'Monday');
+    const twice = [{ ...event('e1', 'meeting', 'p1', ''), citations: [first, second, third] } as TimelineEvent, event('e2', 'alert', 'p1', 'gone words')];
+    const marks = marksOf(source, twice, kinds, null);
+    expect(marks.get(p1)?.events).toEqual(['e1', 'e2']);
+    expect(marks.get(p1)?.quotes).toHaveLength(2);
+    expect(marks.get(p2)?.events).toEqual(['e1']);
+  });
 });
 
 describe('keepSame', () => {

@@ -62,7 +62,8 @@ export function marksOf(source: Source, events: readonly TimelineEvent[], kinds:
       if (text === undefined) continue;
       const color = colors.get(event.kind) ?? 'var(--ink-soft)';
       const entry = entryOf(citation.paragraph);
-      if (!entry.events.includes(event.id)) entry.events.push(event.id);
+      // One event after the other, so that only the last can be the same: thousands may stand on one paragraph.
+      if (entry.events[entry.events.length - 1] !== event.id) entry.events.push(event.id);
       if (!entry.bars.includes(color)) entry.bars.push(color);
       const range = rangeOf(citation, text);
       if (range !== null) entry.quotes.push({ ...range, color, selected: event.id === selected });
@@ -75,7 +76,7 @@ export function marksOf(source: Source, events: readonly TimelineEvent[], kinds:
       const text = citation.source === source.id ? texts.get(citation.paragraph) : undefined;
       if (text === undefined) continue;
       const entry = entryOf(citation.paragraph);
-      if (!entry.suggestions.includes(id)) entry.suggestions.push(id);
+      if (entry.suggestions[entry.suggestions.length - 1] !== id) entry.suggestions.push(id);
       const range = rangeOf(citation, text);
       if (range !== null) entry.quotes.push({ ...range, color, selected: id === selected, suggested: true });
     }
