@@ -47,7 +47,7 @@ function textsOf({ paragraphs }: Source): ReadonlyMap<ParagraphId, string> {
 }
 
 /** Marks by paragraph. Quotes that cannot be found in the text any more leave only the bar. */
-export function marksOf(source: Source, events: readonly TimelineEvent[], kinds: readonly Kind[], selected: EventId | null, suggestions: readonly Suggestion[] = []): SourceMarks {
+export function marksOf(source: Source, events: readonly TimelineEvent[], kinds: readonly Kind[], suggestions: readonly Suggestion[] = []): SourceMarks {
   const colors = new Map(kinds.map((kind) => [kind.id, kindColor(kind.color)] as const));
   const texts = textsOf(source);
   const marks = new Map<ParagraphId, Entry>();
@@ -66,7 +66,7 @@ export function marksOf(source: Source, events: readonly TimelineEvent[], kinds:
       if (entry.events[entry.events.length - 1] !== event.id) entry.events.push(event.id);
       if (!entry.bars.includes(color)) entry.bars.push(color);
       const range = rangeOf(citation, text);
-      if (range !== null) entry.quotes.push({ ...range, color, selected: event.id === selected });
+      if (range !== null) entry.quotes.push({ ...range, color, event: event.id });
     }
   }
   for (const suggestion of suggestions) {
@@ -78,13 +78,13 @@ export function marksOf(source: Source, events: readonly TimelineEvent[], kinds:
       const entry = entryOf(citation.paragraph);
       if (entry.suggestions[entry.suggestions.length - 1] !== id) entry.suggestions.push(id);
       const range = rangeOf(citation, text);
-      if (range !== null) entry.quotes.push({ ...range, color, selected: id === selected, suggested: true });
+      if (range !== null) entry.quotes.push({ ...range, color, event: id, suggested: true });
     }
     const { dateWords } = suggestion;
     if (dateWords?.source === source.id && texts.has(dateWords.paragraph)) {
       const { start, end } = dateWords;
       const reading = [interfaceWords().sources.readAs(formatWhen(suggestion.when.edtf)), ...suggestion.reasons.map(reasonWords)].join('\n');
-      entryOf(dateWords.paragraph).quotes.push({ start, end, color, selected: id === selected, suggested: true, reading });
+      entryOf(dateWords.paragraph).quotes.push({ start, end, color, event: id, suggested: true, reading });
     }
   }
   return marks;
@@ -100,7 +100,7 @@ interface Entry {
 const sameList = <Value>(a: readonly Value[], b: readonly Value[], same: (one: Value, other: Value) => boolean = Object.is): boolean =>
   a.length === b.length && a.every((value, index) => same(value, b[index] as Value));
 
-const sameQuote = (a: QuoteMark, b: QuoteMark): boolean => a.start === b.start && a.end === b.end && a.color === b.color && a.selected === b.selected && a.suggested === b.suggested && a.reading === b.reading;
+const sameQuote = (a: QuoteMark, b: QuoteMark): boolean => a.start === b.start && a.end === b.end && a.color === b.color && a.event === b.event && a.suggested === b.suggested && a.reading === b.reading;
 
 const sameMarks = (a: ParagraphMarks, b: ParagraphMarks): boolean => sameList(a.events, b.events) && sameList(a.suggestions, b.suggestions) && sameList(a.bars, b.bars) && sameList(a.quotes, b.quotes, sameQuote);
 
@@ -123,26 +123,40 @@ export function keepSame(before: SourceMarks, next: SourceMarks): SourceMarks {
 
 const NO_MARKS: SourceMarks = new Map();
 
-/** Marks of one source as the document and the selection change; the same value as long as nothing about them does. */
-type ReadMarks = (events: readonly TimelineEvent[], kinds: readonly Kind[], selected: EventId | null, suggestions: readonly Suggestion[]) => SourceMarks;
+/** Marks of one source as the document changes; the same value as long as nothing about them does. */
+type ReadMarks = (events: readonly TimelineEvent[], kinds: readonly Kind[], suggestions: readonly Suggestion[]) => SourceMarks;
 
 /** Whether two lists of events leave the same marks; titles and dates leave none. */
 const citeAlike = (a: TimelineEvent, b: TimelineEvent): boolean => a === b || (a.id === b.id && a.kind === b.kind && a.citations === b.citations);
 
 function marksReader(source: Source): ReadMarks {
   let last: { readonly events: readonly TimelineEvent[]; readonly others: readonly unknown[]; readonly marks: SourceMarks } | null = null;
-  return (events, kinds, selected, suggestions) => {
-    const others = [kinds, selected, suggestions];
+  return (events, kinds, suggestions) => {
+    const others = [kinds, suggestions];
     if (last?.events === events && sameList(last.others, others)) return last.marks;
     const isSame = last !== null && sameList(last.others, others) && sameList(last.events, events, citeAlike);
     const before = last?.marks ?? NO_MARKS;
-    last = { events, others, marks: isSame ? before : keepSame(before, marksOf(source, events, kinds, selected, suggestions)) };
+    last = { events, others, marks: isSame ? before : keepSame(before, marksOf(source, events, kinds, suggestions)) };
     return last.marks;
   };
 }
 
-export function useSourceMarks(source: Source, selected: EventId | null): SourceMarks {
+/** They say nothing of what is selected: going from one event to the next would have to look at all of them again. */
+export function useSourceMarks(source: Source): SourceMarks {
   const read = useMemo(() => marksReader(source), [source]);
   const suggestions = useSuggestions((state) => state.open);
-  return useMirror(({ timeline }) => (timeline === null ? NO_MARKS : read(timeline.events, timeline.kinds, selected, suggestions)));
+  return useMirror(({ timeline }) => (timeline === null ? NO_MARKS : read(timeline.events, timeline.kinds, suggestions)));
+}
+
+/** An event, or a suggestion, and the paragraphs of a source on which it stands. */
+export interface Standing {
+  readonly event: EventId;
+  readonly paragraphs: ReadonlySet<ParagraphId>;
+}
+
+/** Null for none, and for one that does not stand on this source. */
+export function standingOf(marks: SourceMarks, event: EventId | null): Standing | null {
+  if (event === null) return null;
+  const paragraphs = new Set([...marks].flatMap(([paragraph, { events, suggestions }]) => (events.includes(event) || suggestions.includes(event) ? [paragraph] : [])));
+  return paragraphs.size === 0 ? null : { event, paragraphs };
 }

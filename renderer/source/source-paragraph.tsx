@@ -18,6 +18,8 @@ interface SourceParagraphProps {
   readonly count: number;
   readonly marks: ParagraphMarks | undefined;
   readonly selected: boolean;
+  /** Null unless it stands on this paragraph. */
+  readonly selectedEvent: EventId | null;
   readonly found: boolean;
   /** It names a date, and no event cites it yet. */
   readonly unusedDate: boolean;
@@ -26,16 +28,16 @@ interface SourceParagraphProps {
   readonly onMenu: (event: MouseEvent, paragraph: Paragraph) => void;
 }
 
-const quoteClass = (mark: QuoteMark): string =>
-  ['source-quote', mark.selected ? 'source-quote-selected' : '', mark.suggested === true ? 'source-quote-suggested' : '', mark.reading === undefined ? '' : 'source-date-words'].filter((name) => name !== '').join(' ');
+const quoteClass = (mark: QuoteMark, selected: boolean): string =>
+  ['source-quote', selected ? 'source-quote-selected' : '', mark.suggested === true ? 'source-quote-suggested' : '', mark.reading === undefined ? '' : 'source-date-words'].filter((name) => name !== '').join(' ');
 
 const dimmed = (paragraph: Paragraph): boolean => paragraph.role === 'furniture' || paragraph.repeats !== undefined;
 
 /** One paragraph of the reading view: number in the margin, quotes underlined, a bar where it is cited. */
-export const SourceParagraph = memo(function SourceParagraph({ source, language, paragraph, number, place, count, marks, selected, found, unusedDate, onSelect, onKey, onMenu }: SourceParagraphProps) {
+export const SourceParagraph = memo(function SourceParagraph({ source, language, paragraph, number, place, count, marks, selected, selectedEvent, found, unusedDate, onSelect, onKey, onMenu }: SourceParagraphProps) {
   const register = useCallback((element: HTMLDivElement | null) => { registerParagraph(source, paragraph.id, element); }, [source, paragraph.id]);
   const text = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => { if (text.current !== null) restoreSelection(text.current); }, [marks?.quotes]);
+  useLayoutEffect(() => { if (text.current !== null) restoreSelection(text.current); }, [marks?.quotes, selectedEvent]);
   const events = marks?.events ?? [];
   const suggestions = marks?.suggestions ?? [];
   const classes = ['source-paragraph', `source-${paragraph.role}`, dimmed(paragraph) ? 'source-dimmed' : '', selected ? 'source-selected' : '', found ? 'source-found' : ''];
@@ -47,8 +49,8 @@ export const SourceParagraph = memo(function SourceParagraph({ source, language,
     >
       <span className="source-number" aria-hidden>{number === null ? '' : `¶${number}`}</span>
       <p ref={text} className="source-text" data-paragraph-text={paragraph.id} dir="auto" lang={language}>
-        {segmentText(paragraph.text, marks?.quotes ?? []).map(({ start, text: words, mark }) =>
-          mark === null ? words : <mark key={start} className={quoteClass(mark)} title={mark.reading} style={{ ['--quote' as string]: mark.color }}>{words}</mark>)}
+        {segmentText(paragraph.text, marks?.quotes ?? [], selectedEvent).map(({ start, text: words, mark, selected: isSelected }) =>
+          mark === null ? words : <mark key={start} className={quoteClass(mark, isSelected)} title={mark.reading} style={{ ['--quote' as string]: mark.color }}>{words}</mark>)}
       </p>
       {marks !== undefined && (
         <span className="source-bars" aria-hidden>{marks.bars.map((color) => <span key={color} style={{ background: color }} />)}</span>

@@ -14,7 +14,7 @@ import { registerPane } from '../timeline/ribbon-registry';
 import { extendByWord, holdSelection, moveByWord, readSelection } from './dom-selection';
 import { FindBar } from './find-bar';
 import { SourceParagraph } from './source-paragraph';
-import { useSourceMarks, type SourceMarks } from './source-marks';
+import { standingOf, useSourceMarks, type SourceMarks, type Standing } from './source-marks';
 import type { TextBlock } from './text-blocks';
 import { followCursor, hideCursor, showCursor } from './text-cursor';
 import { useDrawnBlocks, type DrawnBlocks } from './use-drawn-blocks';
@@ -100,19 +100,21 @@ interface BlockProps {
   readonly dated: ReadonlySet<ParagraphId> | null;
   /** Null unless it stands in this block. */
   readonly selected: ParagraphId | null;
+  /** The selected event; null unless it stands on a paragraph of this block. */
+  readonly standing: Standing | null;
   readonly found: ParagraphId | null;
   readonly onSelect: (paragraph: Paragraph, events: readonly EventId[]) => void;
   readonly onKey: (event: KeyboardEvent<HTMLElement>, paragraph: Paragraph) => void;
   readonly onMenu: (event: MouseEvent, paragraph: Paragraph) => void;
 }
 
-const DrawnBlock = memo(function DrawnBlock({ at, block, heightPx, count, source, numbers, marks, dated, selected, found, onSelect, onKey, onMenu }: BlockProps) {
+const DrawnBlock = memo(function DrawnBlock({ at, block, heightPx, count, source, numbers, marks, dated, selected, standing, found, onSelect, onKey, onMenu }: BlockProps) {
   return (
     <div className="source-block" data-block={at} role="presentation" style={{ containIntrinsicBlockSize: `auto ${heightPx}px` }}>
       {block.paragraphs.map((paragraph, index) => (
         <SourceParagraph
           key={paragraph.id} source={source.id} language={source.language} paragraph={paragraph} number={numbers.get(paragraph.id) ?? null} place={block.first + index + 1} count={count} marks={marks.get(paragraph.id)}
-          selected={paragraph.id === selected} found={paragraph.id === found} unusedDate={dated?.has(paragraph.id) === true && (marks.get(paragraph.id)?.events.length ?? 0) === 0}
+          selected={paragraph.id === selected} selectedEvent={standing?.paragraphs.has(paragraph.id) === true ? standing.event : null} found={paragraph.id === found} unusedDate={dated?.has(paragraph.id) === true && (marks.get(paragraph.id)?.events.length ?? 0) === 0}
           onSelect={onSelect} onKey={onKey} onMenu={onMenu}
         />
       ))}
@@ -128,16 +130,14 @@ export function SourceText({ source }: { readonly source: Source }) {
   const selectedParagraph = useView((view) => view.selectedParagraph);
   const showFurniture = useView((view) => view.showFurniture);
   const [found, setFound] = useState<ParagraphId | null>(null);
-  const marks = useSourceMarks(source, selectedEvent);
+  const marks = useSourceMarks(source);
   const dated = useDated(source);
   const numbers = useMemo(() => paragraphNumbers(source), [source]);
   const shown = useMemo(() => (showFurniture ? source.paragraphs : source.paragraphs.filter((one) => one.role !== 'furniture' && one.repeats === undefined)), [source, showFurniture]);
   const hidden = source.paragraphs.length - shown.length;
   const { blocks, runs, drawn, heightPx, withElement } = useDrawnBlocks(shown, root);
-  const firstCited = useMemo(
-    () => (selectedEvent === null ? null : source.paragraphs.find((one) => marks.get(one.id)?.events.includes(selectedEvent) === true || marks.get(one.id)?.suggestions.includes(selectedEvent) === true)?.id ?? null),
-    [source, marks, selectedEvent],
-  );
+  const standing = useMemo(() => standingOf(marks, selectedEvent), [marks, selectedEvent]);
+  const firstCited = useMemo(() => source.paragraphs.find(({ id }) => standing?.paragraphs.has(id) === true)?.id ?? null, [source, standing]);
   useSelection(source, root);
   useReveal(source, withElement, firstCited);
   useFocusOfBefore(root, withElement, shown.find(({ id }) => id === selectedParagraph)?.id ?? firstCited);
@@ -214,7 +214,7 @@ export function SourceText({ source }: { readonly source: Source }) {
           return (
             <DrawnBlock
               key={block.first} at={from} block={block} heightPx={heightPx(block)} count={shown.length} source={source} numbers={numbers} marks={marks} dated={dated}
-              selected={has(block, selectedParagraph) ? selectedParagraph : null} found={has(block, found) ? found : null} onSelect={select} onKey={key} onMenu={menu}
+              selected={has(block, selectedParagraph) ? selectedParagraph : null} standing={standing !== null && block.paragraphs.some(({ id }) => standing.paragraphs.has(id)) ? standing : null} found={has(block, found) ? found : null} onSelect={select} onKey={key} onMenu={menu}
             />
           );
         })}
