@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Suggestion } from '../../core/reading/suggestion';
 import type { EventId, Kind, KindId, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
-import { keepSame, marksOf, standingOf } from './source-marks';
+import { keepSame, marksOf, marksReader, standingOf } from './source-marks';
 
 const source = { id: 's1', paragraphs: [{ id: 'p1', text: 'The talks began on Monday.', role: 'body' }, { id: 'p2', text: 'They ended on Tuesday.', role: 'body' }] } as unknown as Source;
 const kinds = [{ id: 'meeting', label: 'Meeting', color: 'meeting', icon: 'users', shape: 'circle' }, { id: 'alert', label: 'Alert', color: 'alert', icon: 'siren', shape: 'diamond' }] as unknown as readonly Kind[];
@@ -58,5 +60,33 @@ describe('standingOf', () => {
   it('is null for an event of another source, and for none', () => {
     expect(standingOf(marks, 'e9' as EventId)).toBeNull();
     expect(standingOf(marks, null)).toBeNull();
+  });
+});
+
+describe('marksReader', () => {
+  const none: readonly Suggestion[] = [];
+  const word = fc.constantFrom('talks began', 'ended', 'gone words', 'Monday');
+  const anyEvent = fc.record({ kind: fc.constantFrom('meeting', 'alert'), paragraph: fc.constantFrom('p1', 'p2', 'p9'), exact: word });
+  const edit = fc.record({ at: fc.nat(5), removed: fc.nat(2), added: fc.array(anyEvent, { maxLength: 2 }) });
+
+  it('reads after any edits what it would read anew', () => {
+    fc.assert(fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+      const read = marksReader(source);
+      let list: readonly TimelineEvent[] = events;
+      read(list, kinds, none);
+      edits.forEach(({ at, removed, added }, step) => {
+        list = [...list.slice(0, at), ...added.map(({ kind, paragraph, exact }, index) => event(`e${step}-${index}`, kind, paragraph, exact)), ...list.slice(at + removed)];
+        expect(new Map([...read(list, kinds, none)].sort())).toEqual(new Map([...marksOf(source, list, kinds)].sort()));
+      });
+    }));
+  });
+
+  it('leaves every paragraph as it was that an edit does not touch, and all of them where titles change', () => {
+    const read = marksReader(source);
+    const before = read(events, kinds, none);
+    expect(read(events.map((one) => ({ ...one, title: 'Another' })), kinds, none)).toBe(before);
+    const after = read(events.slice(1), kinds, none);
+    expect(after.get(p2)).toBe(before.get(p2));
+    expect(after.get(p1)).not.toBe(before.get(p1));
   });
 });

@@ -7,7 +7,8 @@ import { reasonWords } from '../../core/reading/reason-words';
 import { suggestionEventId } from '../../core/reading/suggested-event';
 import type { Suggestion } from '../../core/reading/suggestion';
 import { locateQuote, type TextRange } from '../../core/sources/citation';
-import type { Citation, EventId, Kind, Paragraph, ParagraphId, Source, TimelineEvent } from '../../core/timeline/types';
+import { changedSpan } from '../../core/timeline/changed-span';
+import type { Citation, EventId, Kind, Paragraph, ParagraphId, Source, SourceId, TimelineEvent } from '../../core/timeline/types';
 import { words as interfaceWords } from '../../core/words/words';
 import { kindColor } from '../shell/kind-icon';
 import { useMirror } from '../state/mirror';
@@ -46,10 +47,15 @@ function textsOf({ paragraphs }: Source): ReadonlyMap<ParagraphId, string> {
   return texts;
 }
 
-/** Marks by paragraph. Quotes that cannot be found in the text any more leave only the bar. */
-export function marksOf(source: Source, events: readonly TimelineEvent[], kinds: readonly Kind[], suggestions: readonly Suggestion[] = []): SourceMarks {
+/**
+ * Marks by paragraph. Quotes that cannot be found in the text any more leave only the bar.
+ *
+ * @param only Paragraphs to be marked; all of the source where it is not given.
+ */
+export function marksOf(source: Source, events: readonly TimelineEvent[], kinds: readonly Kind[], suggestions: readonly Suggestion[] = [], only?: ReadonlySet<ParagraphId>): SourceMarks {
   const colors = new Map(kinds.map((kind) => [kind.id, kindColor(kind.color)] as const));
-  const texts = textsOf(source);
+  const all = textsOf(source);
+  const texts = only === undefined ? all : new Map([...only].flatMap((paragraph) => { const text = all.get(paragraph); return text === undefined ? [] : [[paragraph, text] as const]; }));
   const marks = new Map<ParagraphId, Entry>();
   const entryOf = (paragraph: ParagraphId): Entry => {
     const entry = marks.get(paragraph) ?? { events: [], quotes: [], suggestions: [], bars: [] };
@@ -102,7 +108,8 @@ const sameList = <Value>(a: readonly Value[], b: readonly Value[], same: (one: V
 
 const sameQuote = (a: QuoteMark, b: QuoteMark): boolean => a.start === b.start && a.end === b.end && a.color === b.color && a.event === b.event && a.suggested === b.suggested && a.reading === b.reading;
 
-const sameMarks = (a: ParagraphMarks, b: ParagraphMarks): boolean => sameList(a.events, b.events) && sameList(a.suggestions, b.suggestions) && sameList(a.bars, b.bars) && sameList(a.quotes, b.quotes, sameQuote);
+const sameMarks = (a: ParagraphMarks, b: ParagraphMarks): boolean =>
+  a === b || (sameList(a.events, b.events) && sameList(a.suggestions, b.suggestions) && sameList(a.bars, b.bars) && sameList(a.quotes, b.quotes, sameQuote));
 
 /**
  * `next`, with every paragraph's marks that are as before as the very same value; `before` itself when nothing changed.
@@ -126,17 +133,41 @@ const NO_MARKS: SourceMarks = new Map();
 /** Marks of one source as the document changes; the same value as long as nothing about them does. */
 type ReadMarks = (events: readonly TimelineEvent[], kinds: readonly Kind[], suggestions: readonly Suggestion[]) => SourceMarks;
 
-/** Whether two lists of events leave the same marks; titles and dates leave none. */
+/** Whether two events leave the same marks; titles and dates leave none. */
 const citeAlike = (a: TimelineEvent, b: TimelineEvent): boolean => a === b || (a.id === b.id && a.kind === b.kind && a.citations === b.citations);
 
-function marksReader(source: Source): ReadMarks {
+/** The paragraphs of a source whose marks an edit changed. */
+function paragraphsChanged(source: SourceId, before: readonly TimelineEvent[], after: readonly TimelineEvent[]): ReadonlySet<ParagraphId> {
+  const { from, beforeEnd, afterEnd } = changedSpan(before, after);
+  const gone = before.slice(from, beforeEnd);
+  const come = after.slice(from, afterEnd);
+  const isAlike = sameList(gone, come, citeAlike);
+  return new Set(isAlike ? [] : [...gone, ...come].flatMap(({ citations }) => citations.flatMap((citation) => (citation.source === source ? [citation.paragraph] : []))));
+}
+
+/** `before` with the marks of some paragraphs in the place of what they had. */
+function withParagraphs(before: SourceMarks, paragraphs: ReadonlySet<ParagraphId>, marks: SourceMarks): SourceMarks {
+  const next = new Map(before);
+  for (const paragraph of paragraphs) {
+    const entry = marks.get(paragraph);
+    if (entry === undefined) next.delete(paragraph);
+    else next.set(paragraph, entry);
+  }
+  return next;
+}
+
+/** Reads the marks of a source again and again; after an edit of a few events only the paragraphs these stand on. */
+export function marksReader(source: Source): ReadMarks {
   let last: { readonly events: readonly TimelineEvent[]; readonly others: readonly unknown[]; readonly marks: SourceMarks } | null = null;
   return (events, kinds, suggestions) => {
     const others = [kinds, suggestions];
-    if (last?.events === events && sameList(last.others, others)) return last.marks;
-    const isSame = last !== null && sameList(last.others, others) && sameList(last.events, events, citeAlike);
-    const before = last?.marks ?? NO_MARKS;
-    last = { events, others, marks: isSame ? before : keepSame(before, marksOf(source, events, kinds, suggestions)) };
+    if (last === null || !sameList(last.others, others)) {
+      last = { events, others, marks: keepSame(last?.marks ?? NO_MARKS, marksOf(source, events, kinds, suggestions)) };
+    } else if (last.events !== events) {
+      const paragraphs = paragraphsChanged(source.id, last.events, events);
+      const marks = paragraphs.size === 0 ? last.marks : keepSame(last.marks, withParagraphs(last.marks, paragraphs, marksOf(source, events, kinds, suggestions, paragraphs)));
+      last = { events, others, marks };
+    }
     return last.marks;
   };
 }
