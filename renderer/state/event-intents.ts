@@ -1,7 +1,7 @@
 /**
  * What a person wants done with events, as commands.
  */
-import { orderEvents } from '../../core/layout/chronology-order';
+import { orderEvents, type PlacedEvent } from '../../core/layout/chronology-order';
 import { titleOf } from '../../core/layout/event-title';
 import { OTHER_VERSION } from '../../core/merge/merge-timelines';
 import { citationFrom, suggestTitle } from '../../core/sources/draft-event';
@@ -88,10 +88,13 @@ export function patchEventWith(id: EventId, label: string, change: (event: Timel
 
 /** The next event in the order of the chronology, or the one before where none follows; of those that the filter shows. */
 function neighbourOf(id: EventId): EventId | null {
-  const order = orderEvents(useMirror.getState().timeline?.events ?? []).placed.map((placed) => placed.key);
-  const shown = new Set(shownEvents().map((event) => event.id));
-  const at = order.indexOf(id);
-  return order.slice(at + 1).find((one) => shown.has(one)) ?? order.slice(0, at).filter((one) => shown.has(one)).at(-1) ?? null;
+  const events = useMirror.getState().timeline?.events ?? [];
+  const shown = shownEvents();
+  const shownIds = shown === events ? null : new Set(shown.map((event) => event.id));
+  const isShown = ({ key }: PlacedEvent): boolean => shownIds === null || shownIds.has(key);
+  const { placed } = orderEvents(events);
+  const at = placed.findIndex(({ key }) => key === id);
+  return (placed.find((one, index) => index > at && isShown(one)) ?? placed.slice(0, Math.max(at, 0)).reverse().find(isShown))?.key ?? null;
 }
 
 /** Deletes an event and offers it back. Its neighbour is selected in its place, so that the keyboard goes on from there. */
