@@ -157,6 +157,16 @@ test('cancelling leaves the old file and nothing beside it', async () => {
   expect(readdirSync(place)).toEqual(['out.pdf']);
 });
 
+test('after one that was cancelled while it was printed, the next is printed as ever', async () => {
+  test.setTimeout(240_000);
+  const folder = freshFolder('pdf');
+  const again = join(folder, 'again.pdf');
+  const options = { cancelAfterMs: 1500, again };
+  expect(await printTimeline(madeTimeline({ events: 1500 }), folder, join(folder, 'out.pdf'), options)).toMatchObject({ ok: true });
+  expect(existsSync(join(folder, 'out.pdf'))).toBe(false);
+  expect(existsSync(again)).toBe(true);
+});
+
 test('a folder that is gone or full of something else is explained', async () => {
   const folder = freshFolder('pdf');
   const timeline = madeTimeline({ events: 1 });

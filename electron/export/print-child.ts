@@ -19,6 +19,8 @@ interface ChildOptions extends Partial<EvidenceOptions> {
   readonly bareParts?: number;
   readonly remarks?: readonly Remark[];
   readonly cancelAfterMs?: number;
+  /** Where the same is exported once more, after it was cancelled; what came of that is answered. */
+  readonly again?: string;
 }
 
 const say = (value: object): void => { process.stdout.write(`${JSON.stringify(value)}\n`); };
@@ -42,7 +44,7 @@ async function watchingLoop<T>(work: () => Promise<T>): Promise<{ readonly value
 }
 
 async function run([file = '', target = '', options = '{}']: readonly string[]): Promise<number> {
-  const { partWeight, bareParts, remarks, cancelAfterMs, ...chosen } = JSON.parse(options) as ChildOptions;
+  const { partWeight, bareParts, remarks, cancelAfterMs, again, ...chosen } = JSON.parse(options) as ChildOptions;
   const decoded = decodeTimeline(readFileSync(file, 'utf8'), file);
   if (!decoded.ok) {
     say(decoded);
@@ -64,9 +66,9 @@ async function run([file = '', target = '', options = '{}']: readonly string[]):
   const progress: { readonly done: number; readonly total: number }[] = [];
   let mostMemoryKb = 0;
   const timer = setInterval(() => { mostMemoryKb = Math.max(mostMemoryKb, app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0)); }, 100);
-  const { value, ms, longestBlockMs } = await watchingLoop(() => exportPdf(timeline, chosen, target, {
-    signal: control.signal, onProgress: (at) => progress.push(at), ...(partWeight === undefined ? {} : { partWeight }), ...(remarks === undefined ? {} : { remarks }),
-  }));
+  const more = { ...(partWeight === undefined ? {} : { partWeight }), ...(remarks === undefined ? {} : { remarks }) };
+  const { value: first, ms, longestBlockMs } = await watchingLoop(() => exportPdf(timeline, chosen, target, { signal: control.signal, onProgress: (at) => progress.push(at), ...more }));
+  const value = again === undefined || first.ok ? first : await exportPdf(timeline, chosen, again, more);
   clearInterval(timer);
   say({ ...value, ms, longestBlockMs, mostMemoryMb: Math.round(mostMemoryKb / 1024), progress: progress.length, last: progress[progress.length - 1] });
   return value.ok ? 0 : 1;

@@ -14,12 +14,19 @@ const ADDRESS = `${SCHEME}://document/`;
 /** A part of a few hundred cards takes about a second; a page that takes this long is stuck. */
 const PART_LIMIT_MS = 180_000;
 
+const closed = (): Error => new Error('The printing window was closed');
+
 export class PrintPress {
   private html = '';
   private window: BrowserWindow | null = null;
   private readonly opening: Promise<BrowserWindow>;
   private isClosed = false;
+  /** Ends the wait for a print, which goes on. */
   private stop: (reason: Error) => void = () => undefined;
+  /** Says that there is no print to wait for any more. */
+  private fail: (reason: Error) => void = () => undefined;
+  /** Settled when no print is under way. */
+  private ended: Promise<unknown> = Promise.resolve();
 
   constructor() {
     this.opening = this.open();
@@ -31,22 +38,30 @@ export class PrintPress {
   async print(html: string): Promise<Uint8Array> {
     this.html = html;
     let timer: NodeJS.Timeout | undefined;
-    const stopped = new Promise<never>((_resolve, reject) => {
-      this.stop = reject;
+    const failed = new Promise<never>((_resolve, reject) => {
+      this.fail = reject;
       timer = setTimeout(() => { reject(new Error('Printing took too long')); }, PART_LIMIT_MS);
     });
+    const printed = Promise.race([failed, this.printNow()]).finally(() => { clearTimeout(timer); });
+    this.ended = printed.catch(() => undefined);
+    const stopped = new Promise<never>((_resolve, reject) => { this.stop = reject; });
     try {
-      return await Promise.race([stopped, this.printNow()]);
+      return await Promise.race([stopped, printed]);
     } finally {
-      clearTimeout(timer);
       this.stop = () => undefined;
       this.html = '';
     }
   }
 
+  /**
+   * Whoever waits for a print is told at once; the window goes when the print has ended.
+   *
+   * A window that goes while Chromium prints it leaves every later print of this program waiting for ever (Electron 25).
+   */
   close(): void {
     this.isClosed = true;
-    if (this.window?.isDestroyed() === false) this.window.destroy();
+    this.stop(closed());
+    void this.ended.then(() => { if (this.window?.isDestroyed() === false) this.window.destroy(); });
   }
 
   private async open(): Promise<BrowserWindow> {
@@ -58,7 +73,7 @@ export class PrintPress {
     own.protocol.handle(SCHEME, () => new Response(this.html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
     // Session and window each take the main process some frames: an edit of the document may go between them.
     await nextTurn();
-    if (this.isClosed) throw new Error('The printing window was closed');
+    if (this.isClosed) throw closed();
     const window = new BrowserWindow({
       show: false, width: 900, height: 1200, skipTaskbar: true, focusable: false, title: 'Dateline printer',
       webPreferences: {
@@ -68,17 +83,18 @@ export class PrintPress {
     });
     this.window = window;
     const { webContents } = window;
-    webContents.on('render-process-gone', (_event, { reason }) => { this.stop(new Error(`The printing process ended: ${reason}`)); });
+    webContents.on('render-process-gone', (_event, { reason }) => { this.fail(new Error(`The printing process ended: ${reason}`)); });
     webContents.on('will-navigate', (event) => { event.preventDefault(); });
     webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    window.on('closed', () => { this.stop(new Error('The printing window was closed')); });
+    window.on('closed', () => { this.fail(closed()); });
     return window;
   }
 
   private async printNow(): Promise<Uint8Array> {
     const window = await this.opening;
-    if (window.isDestroyed()) throw new Error('The printing window was closed');
+    if (window.isDestroyed()) throw closed();
     await window.loadURL(`${ADDRESS}${randomUUID()}`);
+    if (this.isClosed) throw closed();
     // Electron 25 knows no tags and ignores the wish.
     const options = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
     return window.webContents.printToPDF(options);
