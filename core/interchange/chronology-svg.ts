@@ -6,7 +6,8 @@
 import { spineLabel } from '../dates/format-when';
 import { statedPlace } from '../dates/stated-zone';
 import { headingWords } from '../layout/chronology-words';
-import { layoutChronology } from '../layout/chronology';
+import { inChronologicalOrder } from '../layout/chronology-order';
+import { layoutChronology, type ChronologyRow, type GapRow, type HeadingRow } from '../layout/chronology';
 import { gapWords } from '../layout/length-words';
 import { titleOf } from '../layout/event-title';
 import { readsRightToLeft } from '../layout/text-direction';
@@ -87,9 +88,32 @@ function paragraphTexts(sources: readonly Source[]): PictureContext['textOf'] {
   return ({ source, paragraph }) => byId.get(source)?.paragraphs.find(({ id }) => id === paragraph)?.text;
 }
 
-/** @param timeline its events in the order they are drawn in */
-export function chronologySvg({ events, kinds, sources }: Pick<Timeline, 'events' | 'kinds' | 'sources'>, theme: PictureTheme, widthPx: number, gapText = gapWords): Picture {
-  const { rows } = layoutChronology(events.slice(0, MOST_PICTURED_EVENTS));
+/**
+ * The rows of some of the events, in the order of all: a heading over those that are there, and a gap where both its
+ * neighbours are. What lies in between and is not drawn would make a gap untrue, so gaps come from the whole.
+ */
+function rowsOfShown(events: readonly TimelineEvent[], isShown: (event: TimelineEvent) => boolean): readonly ChronologyRow[] {
+  const rows: ChronologyRow[] = [];
+  let gap: GapRow | null = null;
+  let heading: HeadingRow | null = null;
+  let isAfterShown = false;
+  for (const row of layoutChronology(events).rows) {
+    if (row.type === 'gap') gap = isAfterShown ? row : null;
+    else if (row.type === 'heading') heading = row;
+    else {
+      isAfterShown = isShown(row.event);
+      if (isAfterShown) rows.push(...[gap, heading].filter((one) => one !== null), row);
+      if (isAfterShown) heading = null;
+      gap = null;
+    }
+  }
+  return rows;
+}
+
+/** @param shown those of the events that are drawn, the first of them where they are too many; all unless told */
+export function chronologySvg({ events, kinds, sources }: Pick<Timeline, 'events' | 'kinds' | 'sources'>, theme: PictureTheme, widthPx: number, gapText = gapWords, shown = inChronologicalOrder(events)): Picture {
+  const drawn = new Set(shown.slice(0, MOST_PICTURED_EVENTS).map(({ id }) => id));
+  const rows = rowsOfShown(events, ({ id }) => drawn.has(id));
   const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
   const context = { theme, widthPx, textOf: paragraphTexts(sources) };
   let y = EDGE_PX;
@@ -107,7 +131,7 @@ export function chronologySvg({ events, kinds, sources }: Pick<Timeline, 'events
       y += card.heightPx;
     }
   }
-  const more = events.length - MOST_PICTURED_EVENTS;
+  const more = shown.length - MOST_PICTURED_EVENTS;
   if (more > 0) {
     markup += textSvg(words().evidence.andMore(more), CARD_PX, y + 14, { sizePx: 12, color: theme.inkFaint });
     y += 30;

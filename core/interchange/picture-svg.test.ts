@@ -42,6 +42,16 @@ describe('pictures of a view', () => {
     expect(pictureSvg(timeline, { ...CHRONOLOGY, lastDay: 10 }, 'light', []).svg).not.toContain('Troops');
   });
 
+  it('tells no gap where events lie that are not in view, and each that is one', () => {
+    const day = (date: string): number => Date.parse(date) / 86_400_000;
+    const of: Timeline = { ...timeline, events: [eventOf('a', '2022-01-03'), eventOf('b', '2022-01-10'), eventOf('c', '2022-02-01'), eventOf('d', '[..2022-03-02]', { title: 'Troops gone' })] };
+    const gapsIn = (firstDay: string, lastDay: string): readonly string[] => pictureSvg(of, { ...CHRONOLOGY, firstDay: day(firstDay), lastDay: day(lastDay) }, 'light', []).svg.match(/(?:\d+ days|about [^<]+) without[^<]*/g) ?? [];
+    expect(gapsIn('2022-01-01', '2022-03-31')).toEqual(['6 days without other events', '21 days without other events', '28 days without other events']);
+    // “Before 3 March” may lie in these days too and stands last; the first of February lies between.
+    expect(pictureSvg(of, { ...CHRONOLOGY, firstDay: day('2022-01-01'), lastDay: day('2022-01-12') }, 'light', []).svg).toContain('Troops gone');
+    expect(gapsIn('2022-01-01', '2022-01-12')).toEqual(['6 days without other events']);
+  });
+
   it('sets words from right to left so, each line of them at its own end', () => {
     const hebrew: Timeline = { ...timeline, events: [eventOf('a', '2022-01-24', { title: 'פגישה בז׳נבה, עם ארבע משלחות (Geneva)', description: 'Talks.' })] };
     // In the lanes words begin beside their marker, whichever way they read.
