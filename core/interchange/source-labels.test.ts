@@ -39,6 +39,13 @@ describe('the names of sources in citations', () => {
     expect(labelsOf({}, {}, { title: 'Statement (2)' })).toEqual(['Statement (1), 24 Jan 2022', 'Statement (3), 24 Jan 2022', 'Statement (2), 24 Jan 2022']);
   });
 
+  it('keep a title from right to left to itself: without that its date is read “Apr 2022 2”', () => {
+    expect(labelsOf({ title: 'شهادة حول القصف', published: '2022-04-02' }, { title: 'עדות', published: '2022-04-03', author: 'Ott' })).toEqual(['\u2068شهادة حول القصف\u2069, 2 Apr 2022', '\u2068עדות\u2069, 3 Apr 2022']);
+    expect(labelsOf({ author: 'ليلى', title: 'Talks' }, { author: 'Ott', title: 'Talks' })).toEqual(['\u2068ليلى\u2069, Talks, 24 Jan 2022', 'Ott, Talks, 24 Jan 2022']);
+    // Alone above its paragraphs it needs none.
+    expect([...sourceNames([source('s', { title: 'عقد' })]).values()].map(({ title }) => title)).toEqual(['عقد']);
+  });
+
   it('are never the same for two sources', () => {
     fc.assert(fc.property(arbitraryTimeline, fc.array(fc.record({ title: fc.constantFrom('', 'A', 'A (1)', COURT), publisher: fc.constantFrom('', 'A', 'B'), fileName: fc.constantFrom('', 'a.pdf') })), ({ sources }, more) => {
       const all = [...sources, ...more.map((fields, index) => source(`more-${index}`, fields))];

@@ -5,6 +5,7 @@
  * all that tells them apart, so a name grows until it is alone, and is numbered where nothing else is known.
  */
 import { dateInWords } from '../dates/date-in-words';
+import { isolated } from '../layout/lane-words';
 import type { Source, SourceId } from '../timeline/types';
 import { words } from '../words/words';
 
@@ -29,10 +30,14 @@ const oneLine = (text: string | undefined): string => (text ?? '').replace(/\s+/
 
 const titleOf = (source: Source): string => oneLine(source.title) || (source.fileName ?? words().evidence.untitledSource);
 
-/** With the date of publication, which belongs to a name as the year does to a book. */
-function dated(source: Source, names: readonly (string | undefined)[]): string {
+/**
+ * With the date of publication, which belongs to a name as the year does to a book.
+ *
+ * A name that reads from right to left is kept to itself (UAX 9, isolates): it would turn the day behind it away from its month.
+ */
+function dated(source: Source, names: readonly string[]): string {
   const when = source.published === undefined ? '' : dateInWords(source.published);
-  return [...names, when].filter((part) => part !== undefined && part !== '').join(', ');
+  return [...names.map(isolated), when].filter((part) => part !== '').join(', ');
 }
 
 const brief = (text: string | undefined): string => shortened(oneLine(text), LABEL_LENGTH);

@@ -22,5 +22,5 @@ export function laneLabel(event: TimelineEvent): string {
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
-/** For a canvas: words that begin from right to left are set so, with their marks and the dots of a cut at their own end. */
+/** For a canvas, and for names inside other words: what reads from right to left is set so, with its marks and the dots of a cut at its own end. */
 export const isolated = (label: string): string => (RIGHT_TO_LEFT.test(label) ? `\u2068${label}\u2069` : label);
