@@ -29,6 +29,9 @@ describe('relations', () => {
     expect(relation([event('a', 'A', '[..2022-01-24]', to('b')), event('b', 'B', '[2022-01-25..]')])).toHaveLength(1);
     expect(relation([event('a', 'A', '[2022-01-24..]', to('b')), event('b', 'B', '[..2022-01-25]')])).toEqual([]);
     expect(relation([event('a', 'A', '2022-01-24', to('b', 'contradicts')), event('b', 'B', '2029')])).toEqual([]);
+    for (const [a, b] of [['some day', '2022-01-25'], ['2022-01-24', 'some day']] as const) expect(relation([event('a', 'A', a, to('b')), event('b', 'B', b)])).toEqual([]);
+    expect(relation([event('a', 'A', '[2022-01-20,2022-01-26]', to('b')), event('b', 'B', '2022-01-25')])).toEqual([]);
+    expect(relation([event('a', 'A', '[2022-01-20,2022-01-24]', to('b')), event('b', 'B', '[2022-01-26,2022-01-25]')])).toHaveLength(1);
   });
   it('are told by one clock where the zones of both times are known, and say whose clocks they are', () => {
     const at = (id: string, edtf: string, zone: string | null, more: Partial<TimelineEvent> = {}) => event(id, id.toUpperCase(), edtf, { ...more, when: { edtf, ...(zone === null ? {} : { zone }) } });
@@ -66,6 +69,9 @@ describe('duplicates', () => {
     expect(pairs([event('a', 'One', undefined, { citations: [on('met')] }), event('b', 'Two', undefined, { citations: [on('met')] })])).toEqual([['b', 'a']]);
     expect(pairs([event('a', 'One', undefined, { citations: [on('met')] }), event('b', 'Two', undefined, { citations: [on('met', 'p2')] })])).toEqual([]);
     expect(pairs([event('a', 'One', undefined, { citations: [on('met'), on('met')] })])).toEqual([]);
+    expect(pairs([event('a', 'One', undefined, { citations: [on('met')] }), event('b', 'Two', undefined, { citations: [on('spoke'), on('met')] })])).toEqual([['b', 'a']]);
+    const others: readonly Partial<TimelineEvent>[] = [{ citations: [on('met')], kind: 'alert' as KindId }, { citations: [{ ...on('met'), source: 's2' as SourceId }] }, { citations: [on('spoke')] }];
+    for (const other of others) expect(pairs([event('a', 'One', undefined, { citations: [on('met')] }), event('b', 'Two', undefined, other)])).toEqual([]);
   });
   it('give one finding each, however many copies there are', () => {
     expect(pairs(Array.from({ length: 100 }, (_, index) => event(`e${index}`, 'Talks in Geneva')))).toHaveLength(99);
@@ -159,6 +165,14 @@ describe('accepted findings', () => {
     expect(accepting(after, 'uncited:a', 'Second.').acceptedFindings).toEqual([{ finding: 'uncited:a', reason: 'Second.' }]);
   });
 
+  it('are kept and taken back one by one, each with its reason', () => {
+    const [, b = ''] = checkTimeline(before).findings.map(({ id }) => id);
+    const both = apply(apply(before, accepting(before, a, 'First.')), accepting(apply(before, accepting(before, a, 'First.')), b, 'Second.'));
+    expect(sorted(both).accepted.map(({ reason }) => reason)).toEqual(['First.', 'Second.']);
+    const one = apply(both, takingBack(both, a));
+    expect(sorted(one)).toMatchObject({ open: [{ id: a }], accepted: [{ finding: { id: b }, reason: 'Second.' }] });
+  });
+
   it('ask again once what is doubtful has changed', () => {
     const [wrong] = checkTimeline(timeline([event('a', 'One', '2022-01-24', { when: { edtf: '2022-01-24', text: 'Friday' } })])).findings;
     const [other] = checkTimeline(timeline([event('a', 'One', '2022-01-25', { when: { edtf: '2022-01-25', text: 'Friday' } })])).findings;
@@ -192,6 +206,8 @@ describe('accepted findings', () => {
     it('not once something else has changed, or the other of the two comes first', () => {
       const [first, second] = pair('Press conference', '2022-01-24') as [TimelineEvent, TimelineEvent];
       expect(idOf('duplicate', [second, { ...first, tags: ['x'], status: 'disputed' }])).toBe(idOf('duplicate', [first, second]));
+      const [long, short] = [event('a', 'Video meeting with European leaders'), event('b', 'European leaders: video meeting')];
+      expect(idOf('duplicate', [short, long])).toBe(idOf('duplicate', [long, short]));
       expect(idOf('uncited', [event('a', 'One', undefined, { tags: ['x'] })])).toBe(idOf('uncited', [event('a', 'One')]));
     });
   });

@@ -51,6 +51,15 @@ describe('an event dated after its source was published', () => {
     expect(afterPublication(kyiv('2022-01-25T06:00'), published('2022-01-24T23:30-05:00'))).toEqual([]);
     expect(afterPublication(event({ when: { edtf: '2022-01-25T06:00' } }), published('2022-01-24'))).toHaveLength(1);
   });
+  it('names the source that was published last', () => {
+    const both = context(source('s1', { published: '2022-01-24' }), source('s2', { published: '2022-01-25' }));
+    for (const citations of [[cite('s1'), cite('s2')], [cite('s2'), cite('s1')]])
+      expect(afterPublication(event({ when: { edtf: '2022-01-26' }, citations }), both).map(({ id, detail }) => [id, detail()])).toEqual([['after-publication:e1:2022-01-26:2022-01-25', expect.stringContaining('Report s2') as unknown]]);
+  });
+  it('is not looked for where a date is none', () => {
+    expect(afterPublication(event({ when: { edtf: '2022-01-26' } }), published('last year'))).toEqual([]);
+    expect(afterPublication(event({ when: { edtf: 'some day' } }), published('2022-01-25'))).toEqual([]);
+  });
   it('is in order when another of its sources is late enough', () => {
     const both = context(source('s1', { published: '2022-01-25' }), source('s2', { published: '2022-01-27' }));
     expect(afterPublication(event({ when: { edtf: '2022-01-26' }, citations: [cite('s1'), cite('s2')] }), both)).toEqual([]);
@@ -64,12 +73,14 @@ describe('a weekday that does not fit', () => {
     expect(found('Tue 24 January 2022', '2022-01-24')).toHaveLength(1);
     expect(found('from Monday to Friday', '2022-01-24/2022-01-27')).toHaveLength(1);
     expect(found('before Sunday', '[..2022-01-24]')).toHaveLength(1);
+    expect(found('since Wednesday', '[2022-01-25..]')).toHaveLength(1);
+    expect(found('on Sunday', '2022-01-24/2022-01-29')).toHaveLength(1);
     expect(found('Thursday 15 October 1582', '1582-10-15')).toHaveLength(1);
   });
   it('is no finding where it fits, or where any day will do', () => {
     for (const [text, edtf] of [
       ['Monday afternoon', '2022-01-24T12:00/2022-01-24T18:00'], ['Monday night', '2022-01-24T18:00/2022-01-25T00:00'], ['from Monday to Friday', '2022-01-24/2022-01-28'],
-      ['about Monday', '2022-01-24~'], ['a Friday in January', '2022-01'], ['before Friday', '[..2022-01-27]'], ['until Friday', '../2022-01-28'], ['after Monday', '[2022-01-25..]'],
+      ['about Monday', '2022-01-24~'], ['a Friday in January', '2022-01'], ['before Friday', '[..2022-01-27]'], ['until Friday', '../2022-01-28'], ['after Monday', '[2022-01-25..]'], ['since Tuesday', '[2022-01-25..]'], ['on Sunday', '2022-01-24/2022-01-30'], ['on Sunday', 'some day'],
       ['Tuesday, a day after Monday’s talks', '2022-01-25'], ['24 Jan 2022', '2022-01-24'], ['they sat in the sun', '2022-01-24'],
       // Days of the Julian calendar, as everybody dated then.
       ['Tuesday 29 May 1453', '1453-05-29'], ['Saturday 14 October 1066', '1066-10-14'],
@@ -94,8 +105,9 @@ describe('a weekday that does not fit', () => {
 
 describe('an end before the start', () => {
   it('is told by the words', () => {
-    for (const words of ['25–11 January 2022', 'from 25 to 11 January 2022', 'from 1945 to 1939', 'between 5 March 2022 and 3 March 2022', 'Jan 25 - 11, 2022', '5 May 2022 – 3 Mar 2022', '25 Jan – 11 Jan']) expect(endsBeforeItStarts(words), words).toBe(true);
-    for (const words of ['11–25 January 2022', '1939–1945', '1914–18', 'December to January 2022', '28 Dec 2021 – 3 Jan 2022', '30 January – 5 February', 'Monday to Friday', '2022', '18:00 – 12:00', 'from 3 to 5', 'a – b – c 1'])
+    for (const words of ['25–11 January 2022', 'from 25 to 11 January 2022', 'from 1945 to 1939', 'between 5 March 2022 and 3 March 2022', 'Jan 25 - 11, 2022', '5 May 2022 – 3 Mar 2022', '25 Jan – 11 Jan', 'March 2022 – January 2022', '5 Sept 2022 – 3 Sept 2022', '5 Sep. 2022 – 3 Sep. 2022', ' 25–11 JANUARY 2022 ']) expect(endsBeforeItStarts(words), words).toBe(true);
+    for (const words of ['11–25 January 2022', '1939–1945', '1914–18', 'December to January 2022', '28 Dec 2021 – 3 Jan 2022', '30 January – 5 February', 'Monday to Friday', '2022', '18:00 – 12:00', 'from 3 to 5', 'a – b – c 1', '5–5 March 2022', 'March 2022 – March 2022', '2022 – 2022', '25 January 2022 – January 2022', 'January 2022 – 11 January 2022', 'March – 11 January 2022',
+      '25 January 2022 – 11 January 2022 – 3 January 2022', `25–11 January 2022${' '.repeat(120)}.`])
       expect(endsBeforeItStarts(words), words).toBe(false);
   });
   it('is found in the event and in what a source says', () => {
@@ -119,6 +131,7 @@ describe('1 January', () => {
       expect(firstJanuary(event({ when: { edtf: '1834-01-01', text } }), context()), text).toEqual([]);
     expect(firstJanuary(event({ when: { edtf: '1834-01-01' }, citations: [cite('s1', { quote: { exact: 'Am 1. Januar trat der Vertrag in Kraft', prefix: '', suffix: '' } })] }), context())).toEqual([]);
     expect(firstJanuary(event({ when: { edtf: '1834-01-01', text: 'im Jahr 1834' } }), context())).toHaveLength(1);
+    expect(firstJanuary(event({ when: { edtf: '2022-01-01' } }), context(source('s1', { published: '2022-01-01' })))).toEqual([]);
     for (const edtf of ['2022', '2022-01', '2022-01-01~', '2022-01-01/2022-01-03', '2022-01-01T09:00']) expect(firstJanuary(event({ when: { edtf } }), context()), edtf).toEqual([]);
     for (const text of ['21. 1. 2022', '1. 11. 2022', '1. 1900']) expect(firstJanuary(event({ when: { edtf: '2022-01-01', text } }), context()), text).toHaveLength(1);
   });
@@ -172,6 +185,19 @@ describe('anchors', () => {
     expect(found(cite('s1', { quote: { exact: 'met on Tuesday', prefix: '', suffix: '' } }))).toEqual(['not-found']);
     expect(found(cite('s1', { paragraph: 'p9' as ParagraphId }))).toEqual(['no-paragraph']);
     expect(found(cite('s9'))).toEqual(['no-source']);
+  });
+  it('say whether they wait for review, and show no more of a quote than fits', () => {
+    const long = `${'word '.repeat(11)}wor d and more`;
+    const [moved] = anchor(event({ citations: [cite('s1', { anchor: 'moved', quote: { exact: long, prefix: '', suffix: '' } })] }), context());
+    const [gone] = anchor(event({ citations: [cite('s1', { quote: { exact: long.slice(0, 60), prefix: '', suffix: '' } })] }), context());
+    expect([moved?.toReview, gone?.toReview]).toEqual([true, undefined]);
+    expect(moved?.detail()).toContain(`${'word '.repeat(11)}wor…`);
+    expect(gone?.detail()).toContain(long.slice(0, 60));
+    expect(found(cite('s1', { quote: { exact: '', prefix: '', suffix: '' } }))).toEqual(['not-found']);
+  });
+  it('are found once where an event cites the same words twice', () => {
+    const twice = anchor(event({ citations: [cite('s9'), cite('s9'), cite('s9', { quote: { exact: 'other', prefix: '', suffix: '' } })] }), context());
+    expect(twice.map(({ citation }) => citation)).toEqual([0, 2]);
   });
   it('are looked up anew when the paragraph has changed', () => {
     const one = event();
