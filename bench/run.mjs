@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { electronRuntime } from '../build/electron-runtime.cjs';
 import { startVirtualDisplay } from '../build/setup/virtual-display.mjs';
 import { acknowledgeBench, typingBench } from './main-job/edit-bench.mjs';
+import { steppingBench } from './main-job/step-bench.mjs';
 import { importBench } from './import/import-bench.mjs';
 import { idleBench } from './main-job/idle-bench.mjs';
 import { startBench } from './main-job/start-bench.mjs';
@@ -21,6 +22,7 @@ const BENCHES = [
   { name: 'import', title: 'Import: a PDF of 300 pages beside its bare text, 10,000 citations found again, the window meanwhile', run: importBench },
   { name: 'start', title: 'Cold start: until the first window can be used, beside a bare Electron window', run: startBench },
   { name: 'idle', title: 'At rest: processor and memory with 10,000 events, beside a bare Electron window', run: idleBench },
+  { name: 'stepping', title: 'From one event to the next in the running app, all panes open, beside frames alone', run: steppingBench },
   { name: 'acknowledge', title: 'An edit until it is safe, beside appending as much to a file and fsyncing it', run: acknowledgeBench },
   { name: 'typing', title: 'Frames while a title is typed in the inspector', run: typingBench },
   { name: 'lanes', title: 'Lanes: first paint; pan and zoom as median, p95 and worst frame; memory beyond the events', run: lanesBench },

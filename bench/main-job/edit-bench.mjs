@@ -1,35 +1,9 @@
 // Editing in the running app: how long an edit takes to be safe, and whether typing keeps the frames.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { electronRuntime, sandboxSwitches } from '../../build/electron-runtime.cjs';
-import { builtApp } from './built-app.mjs';
-import { manyEvents } from './many-events.mjs';
+import { withTimeline } from './with-timeline.mjs';
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const at = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))];
 const ms = (value) => `${value.toFixed(2).padStart(8)} ms`;
-
-/** The app with a timeline of `count` events open; `use({ app, page, dataDir })`. */
-async function withTimeline(count, use) {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-edit-'));
-  const file = join(folder, 'bench.dateline');
-  const dataDir = join(folder, 'app');
-  writeFileSync(file, manyEvents(count));
-  const app = await _electron.launch({
-    executablePath: electronRuntime().executable,
-    args: [...sandboxSwitches(), builtApp(), `--user-data-dir=${dataDir}`, file],
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.getByRole('grid', { name: 'Events' }).waitFor();
-    return await use({ app, page, folder });
-  } finally {
-    await app.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /**
  * One edit after the other, answered by the main process as it answers the window, beside appending as much to a file
