@@ -1,7 +1,10 @@
 /** What a window asks for when something is to be exported, and what of it is remembered. */
 import type { Grouping } from '../layout/lane-groups';
 import type { TimeScale } from '../layout/time-scale';
-import type { EventId } from '../timeline/types';
+import type { Failure } from '../result';
+import { newerFailure } from '../timeline/own-version';
+import type { EventId, Timeline } from '../timeline/types';
+import { words } from '../words/words';
 import { DEFAULT_EVIDENCE_OPTIONS, type EvidenceOptions } from './evidence-options';
 
 export const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'json', 'ics', 'timelinejs', 'png', 'svg'] as const;
@@ -9,6 +12,15 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Formats that are made of the events, whatever a window shows. */
 export type DataFormat = Exclude<ExportFormat, 'pdf' | 'png' | 'svg'>;
+
+/** Formats that hold the timeline itself: what is in them is opened as one again. */
+const TIMELINE_FORMATS: readonly string[] = ['json', 'pdf'] satisfies readonly ExportFormat[];
+
+/** Why a timeline of a newer Dateline is not exported in a format that holds it: by rules that are not known here. Null where it may. */
+export function newerExportFailure(timeline: Timeline, format: string, fileName: string): Failure | null {
+  const failure = TIMELINE_FORMATS.includes(format) ? newerFailure(timeline, fileName) : null;
+  return failure === null ? null : { ...failure, remedy: words().failures.file.newerExportRemedy };
+}
 
 /** Remembered for each document. */
 export interface ExportSettings {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -53,4 +53,17 @@ test('an export never takes the place of the timeline it is made of', async () =
   }
   expect(await runExport([join(folder, 'linked.dateline'), '--to', file, '--publication'], join(folder, 'data'))).toBe(EXIT.notWritten);
   expect(await runExport([file, '--to', join(folder, 'other.dateline'), '--publication'], join(folder, 'data'))).toBe(EXIT.done);
+});
+
+test('a timeline of a newer Dateline is exported to be read, and to no file that holds it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'));
+  const file = join(folder, 'newer.dateline');
+  writeFileSync(file, encodeTimeline({ ...newTimeline('t', 'Case'), version: 99 }));
+  for (const name of ['out.dateline', 'out.pdf']) {
+    said.length = 0;
+    expect(await runExport([file, '--to', join(folder, name)], join(folder, 'data'))).toBe(EXIT.data);
+    expect(said).toEqual(['newer.dateline: It was written by a newer Dateline (file version 99). Update Dateline to export it so, or choose a format that does not hold the timeline itself, such as a web page.']);
+  }
+  expect(await runExport([file, '--to', join(folder, 'out.html')], join(folder, 'data'))).toBe(EXIT.done);
+  expect(readdirSync(folder).sort()).toEqual(['newer.dateline', 'out.html']);
 });

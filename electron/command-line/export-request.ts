@@ -4,6 +4,7 @@
 import { basename } from 'node:path';
 import { filterEvents } from '../../core/filter/event-filter';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
+import { newerExportFailure } from '../../core/interchange/export-request';
 import { chosenEvents, forPublication, type Remark } from '../../core/interchange/publication';
 import { failTelling, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
@@ -41,6 +42,8 @@ export async function readExportRequest(args: readonly string[]): Promise<Result
   const decoded = decodeTimelineBytes(timelineBytes.value, basename(file));
   if (!decoded.ok) return decoded;
   const whole = decoded.value.timeline;
+  const newer = newerExportFailure(whole, format, basename(file));
+  if (newer !== null) return { ok: false, failure: newer };
   const filter = readConditions(conditions, whole);
   if (!filter.ok) return filter;
   const selection = chosenEvents(whole, new Set(filterEvents(whole.events, filter.value).map(({ id }) => id)));

@@ -1,7 +1,7 @@
 /** What one window exports, previews and verifies. Paths stay here; the window knows handles. */
 import { shell } from 'electron';
 import { basename } from 'node:path';
-import { EXPORT_EXTENSIONS, FIRST_EXPORT_SETTINGS, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
+import { EXPORT_EXTENSIONS, FIRST_EXPORT_SETTINGS, newerExportFailure, type ExportRequest, type ExportSettings } from '../../core/interchange/export-request';
 import type { PdfReport } from '../../core/interchange/pdf-report';
 import type { Chosen, ExportedFile, PreviewedExport } from '../../core/ipc-contract';
 import { fail, failTelling, ok, type Result } from '../../core/result';
@@ -65,6 +65,8 @@ export class WindowExports {
     const { target: { session, window } } = this;
     if (session === null) return none();
     const { format } = request.settings;
+    const newer = newerExportFailure(session.timeline, format, session.fileName ?? session.timeline.title);
+    if (newer !== null) return { ok: false, failure: newer };
     const keys = this.rememberedUnder;
     this.app.settings.change((settings) => keys.reduce((next, key) => withDocument(next, key, { exporting: request.settings }), settings));
     const name = words().exporting.formats[format];

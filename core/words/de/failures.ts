@@ -43,6 +43,7 @@ export const failures: Words['failures'] = {
     newer: (version) => ({ message: `Sie wurde von einem neueren Dateline geschrieben (Dateiversion ${version}).`, remedy: `${kept} Bringen Sie Dateline auf den neuesten Stand, um sie zu öffnen.` }),
     newerReadable: (file, version) => `„${file}“ wurde von einem neueren Dateline geschrieben (Dateiversion ${version}). Sie können sie lesen; um sie zu ändern, bringen Sie Dateline auf den neuesten Stand.`,
     newerRemedy: 'Bringen Sie Dateline auf den neuesten Stand, um sie zu ändern oder unter einem anderen Namen zu speichern.',
+    newerExportRemedy: 'Bringen Sie Dateline auf den neuesten Stand, um sie so zu exportieren, oder wählen Sie ein Format, das die Zeitleiste selbst nicht enthält, etwa eine Webseite.',
     damagedRemedy: `${kept} Stellen Sie eine frühere Fassung wieder her, oder reparieren Sie den Eintrag in einem Texteditor.`,
     nested: 'Etwas darin ist tiefer verschachtelt als alles, was Dateline schreibt.',
     breaksOff: (why) => `Es ist eine Zeitleiste, aber ihr Text bricht ab oder ist beschädigt (${why}).`,

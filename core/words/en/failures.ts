@@ -41,6 +41,7 @@ export const failures = {
     newer: (version: string) => ({ message: `It was written by a newer Dateline (file version ${version}).`, remedy: `${kept} Update Dateline to open it.` }),
     newerReadable: (file: string, version: string) => `“${file}” was written by a newer Dateline (file version ${version}). You can read it; update Dateline to change it.`,
     newerRemedy: 'Update Dateline to change it, or to save it under another name.',
+    newerExportRemedy: 'Update Dateline to export it so, or choose a format that does not hold the timeline itself, such as a web page.',
     damagedRemedy: `${kept} Restore an earlier version, or mend that record in a text editor.`,
     nested: 'Something in it is nested deeper than anything Dateline writes.',
     breaksOff: (why: string) => `It is a timeline, but its text breaks off or is damaged (${why}).`,
