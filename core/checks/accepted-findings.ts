@@ -24,6 +24,18 @@ export function sortFindings(findings: readonly Finding[], accepted: readonly Ac
   };
 }
 
+/**
+ * The id that a finding about an event has of its copy; null where it is about another event.
+ *
+ * Beside the rule stands the event, or both of two (see finding.ts).
+ */
+export function findingOfCopy(finding: string, event: string, copy: string): string | null {
+  const [rule, first, second, ...rest] = finding.split(':');
+  if (rule === undefined) return null;
+  if (rule === 'duplicate') return first === event || second === event ? [rule, ...[first === event ? copy : first, second === event ? copy : second].sort(), ...rest].join(':') : null;
+  return first === event ? [rule, copy, ...(second === undefined ? [] : [second]), ...rest].join(':') : null;
+}
+
 type Kept = Pick<Timeline, 'acceptedFindings'>;
 type Patch = Pick<TimelinePatch, 'acceptedFindings'>;
 

@@ -2,6 +2,8 @@
  * Saved filters and accepted findings of either side. A filter that both changed stays in both versions, the second
  * under a name that says so.
  */
+import { findingOfCopy } from '../checks/accepted-findings';
+import type { AcceptedFinding } from '../timeline/types';
 import { type Fields, type Join, joinTexts, mergeRecord, sameContent } from './merge-record';
 import { type MergeConflict, mergeRecords } from './merge-records';
 
@@ -22,6 +24,21 @@ function joinedFinding(base: Fields | undefined, ours: Fields, theirs: Fields): 
   const [join, isText] = [joinTexts(' / '), (value: unknown) => value === undefined || typeof value === 'string'];
   const both = conflicts.filter((field) => isText(merged[field]) && isText(other[field])).map((field) => [field, join(base?.[field], merged[field] ?? '', other[field] ?? '')?.value] as const);
   return { finding: { ...merged, ...Object.fromEntries(both) }, conflicts };
+}
+
+/**
+ * What was found in order of events that are kept twice, said of the second version too: nobody is asked about it again.
+ *
+ * @param copies ids of the second versions, by those of the events
+ */
+export function acceptedOfCopies(accepted: readonly AcceptedFinding[] | undefined, copies: ReadonlyMap<string, string>): readonly AcceptedFinding[] | undefined {
+  if (accepted === undefined || copies.size === 0) return accepted;
+  const known = new Set(accepted.map(({ finding }) => finding));
+  const added = [...copies].flatMap(([event, copy]) => accepted.flatMap((one) => {
+    const finding = findingOfCopy(one.finding, event, copy);
+    return finding === null || known.has(finding) ? [] : [{ ...one, finding }];
+  }));
+  return added.length === 0 ? accepted : [...accepted, ...added].sort((one, other) => (one.finding < other.finding ? -1 : 1));
 }
 
 /** What the checks found and a person found in order. One that a side took back while the other gave it another reason stays. */

@@ -163,6 +163,17 @@ describe('a merge', () => {
       expect(conflicts).toMatchObject([{ record: 'finding', id: 'f1', type: 'changed-and-deleted' }]);
     });
 
+    it('holds for the second version of an event that is kept twice as well, until somebody takes it back there', () => {
+      const dated = (when: string, instant: string, reason: string) => after(start, patch('e2', { when: { edtf: when }, modified: instant }), accepted(['f1', 'ok'], [`first-january:e2:${when}`, reason]));
+      const [ours, theirs] = [dated('1848-01-01', '2026-02-01T00:00:00.000Z', 'the charter says so'), dated('1849-01-01', '2026-03-01T00:00:00.000Z', 'seen')];
+      const { findings } = mergedFindings(ours, theirs);
+      const { timeline } = mergeTimelines(start, ours, theirs);
+      const second = timeline.events.find(({ tags }) => tags.includes(OTHER_VERSION));
+      expect(findings).toContainEqual([`first-january:${String(second?.id)}:1848-01-01`, 'the charter says so']);
+      const takenBack = after(timeline, accepted(['f1', 'ok']));
+      expect(mergeTimelines(start, takenBack, ours).timeline.acceptedFindings?.filter(({ finding }) => finding.includes(String(second?.id)))).toEqual([]);
+    });
+
     it('keeps fields of theirs that it does not know', () => {
       const ours = { ...start, acceptedFindings: [{ finding: 'f1', reason: 'ok' }, { finding: 'f2', reason: 'b', by: 'Ben' }] } as Timeline;
       const theirs = { ...start, acceptedFindings: [{ finding: 'f1', reason: 'ok', by: 'Anna' }, { finding: 'f2', reason: 'a' }] } as Timeline;

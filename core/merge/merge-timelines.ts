@@ -8,7 +8,7 @@
 import type { Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
 import { restamped, sourcesApart, withCitedParagraphs, withDoubts } from './citations-in-place';
 import { citationKey, joinCitations, joinParagraphs, withCitationsOf } from './merge-citations';
-import { joinAccepted, joinFilters } from './merge-filters';
+import { acceptedOfCopies, joinAccepted, joinFilters } from './merge-filters';
 import { type Fields, type Join, joinNames, joinTexts, sameContent, STAMP_JOINS } from './merge-record';
 import { type ListRules, type MergeConflict, mergeRecords } from './merge-records';
 import { joinRelations, rescuedEvents, withoutRelationsToGone, withRelationsTo } from './merge-relations';
@@ -129,11 +129,19 @@ function mergeSides(base: MergePast | null, { ours, theirs, conflicts: reworded 
   }));
   const mergedSources = sources.list as unknown as readonly Source[];
   const originOf = new Map(events.conflicts.flatMap(({ id, copyId }) => (copyId === null ? [] : [[copyId, id] as const])));
+  const { acceptedFindings, ...head } = header as unknown as Timeline;
+  const accepted = acceptedOfCopies(acceptedFindings, newCopies(originOf, ours, theirs));
   const timeline: Timeline = {
-    ...(header as unknown as Timeline), revision, structureRevision: revision,
+    ...head, ...(accepted === undefined ? {} : { acceptedFindings: accepted }), revision, structureRevision: revision,
     kinds: kinds.list as unknown as readonly Kind[], sources: mergedSources, events: withDoubts(apart, merged, mergedSources, [ours, theirs], originOf),
   };
   return { timeline, conflicts: [...headerConflicts, ...events.conflicts, ...sources.conflicts, ...paragraphConflicts, ...kinds.conflicts] };
+}
+
+/** Second versions that this merge makes, by the event: what an earlier one made has findings of its own by now. */
+function newCopies(originOf: ReadonlyMap<string, string>, ...sides: readonly Timeline[]): ReadonlyMap<string, string> {
+  const known = new Set<string>(originOf.size === 0 ? [] : sides.flatMap(({ events }) => events.map(({ id }) => id)));
+  return new Map([...originOf].flatMap(([copy, event]) => (known.has(copy) ? [] : [[event, copy] as const])));
 }
 
 /** A side itself, where the merge has nothing that it lacks: then there is nothing to write. */
