@@ -14,6 +14,8 @@ export type DayOrder = 'day-month' | 'month-day' | 'iso';
 export interface DateWords {
   /** Day before month when left out; a setting of the person's, no matter of language. See shown-dates.ts. */
   readonly dayOrder?: DayOrder;
+  /** Whether years say their era that do well without it elsewhere: "1250 or 2 BC" would be both before Christ. */
+  readonly everyEra?: boolean;
   /** January first. */
   readonly monthsLong: readonly string[];
   readonly monthsShort: readonly string[];

@@ -22,7 +22,7 @@ export const longNumber = (value: number, words: DateWords): string => (value > 
 /** `2022`, `AD 476`, `44 BC`, `170,001 BC`; astronomical year 0 is 1 BC. */
 export function yearWords(year: number, words: DateWords): string {
   if (year < 1) return words.yearBC(longNumber(1 - year, words));
-  return year < 1000 ? words.yearAD(String(year)) : year > 9999 ? words.yearAD(words.grouped(year)) : String(year);
+  return year < 1000 || (words.everyEra === true && year <= 9999) ? words.yearAD(String(year)) : year > 9999 ? words.yearAD(words.grouped(year)) : String(year);
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -42,7 +42,7 @@ export function dayWords(day: number, style: PointStyle, words: DateWords): stri
   const monthShort = words.monthsShort[month - 1] ?? '';
   const number = style.weekday ? weekdayToTell(day) : null;
   const weekday = number === null ? null : (words.weekdaysShort[number - 1] ?? '');
-  if (words.dayOrder === 'iso' && isIsoYear(year)) return style.year ? isoDay(day) : isoDay(day).slice(5);
+  if (words.dayOrder === 'iso' && isIsoYear(year) && words.everyEra !== true) return style.year ? isoDay(day) : isoDay(day).slice(5);
   if (words.dayOrder === 'month-day') return `${weekday === null ? '' : `${weekday}, `}${monthShort} ${dayOfMonth}${style.year ? `, ${yearWords(year, words)}` : ''}`;
   const date = `${words.dayOfMonth(dayOfMonth)} ${monthShort}${style.year ? ` ${yearWords(year, words)}` : ''}`;
   return weekday === null ? date : words.onWeekday(weekday, date);
@@ -69,7 +69,7 @@ function seasonWords(point: EdtfPoint, year: number, words: DateWords): string {
   const hemisphere = code <= 24 ? null : code <= 28 ? 'northern' : 'southern';
   const last = civilOf(dayOfSecond(point.endSecond - 1)).year;
   // A winter that runs into the next year shows both, so that nobody takes it for the one before.
-  const years = last === year ? shown : year >= 1000 && last <= 9999 ? `${year}–${two(last % 100)}` : `${shown} – ${yearWords(last, words)}`;
+  const years = last === year ? shown : year >= 1000 && last <= 9999 && words.everyEra !== true ? `${year}–${two(last % 100)}` : `${shown} – ${yearWords(last, words)}`;
   return words.season(season, years, hemisphere);
 }
 
@@ -85,7 +85,7 @@ function yearsWords(pattern: string, point: EdtfPoint, words: DateWords): string
   if (first === last) return yearWords(first, words);
   const unspecified = pattern.length - pattern.replaceAll('X', '').length;
   // Without its era "30s" is read as of the last century.
-  const inEra = (text: string): string => (first >= 0 && first < 1000 ? words.afterChrist(text) : text);
+  const inEra = (text: string): string => (first >= 0 && (first < 1000 || words.everyEra === true) ? words.afterChrist(text) : text);
   if (unspecified === 1 && first >= 10 && first % 100 !== 0) return inEra(words.decade(first));
   // "2000s" alone would say the century as well, and the years alone that it lasted through all of them.
   if (unspecified === 1 && first >= 10) return `${inEra(words.decade(first))} (${first}–${last})`;

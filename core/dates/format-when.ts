@@ -101,10 +101,17 @@ function setPartWords(part: EdtfPoint | EdtfRange, style: PointStyle, words: Dat
   return words.between(first, withDoubt(to, days ? plain : PLAIN, words));
 }
 
+/** Whether years of four figures stand beside years before Christ. */
+function hasBothEras(parts: readonly (EdtfPoint | EdtfRange)[]): boolean {
+  const years = parts.flatMap((part) => (part.type === 'point' ? [part] : [part.from, part.to])).flatMap((point) => (point === 'open' ? [] : [civilOf(dayOfSecond(point.startSecond)).year]));
+  return years.some((year) => year < 1) && years.some((year) => year >= 1000);
+}
+
 function valueWords(value: EdtfValue, style: PointStyle, words: DateWords): string {
   if (value.type === 'point') return withDoubt(value, style, words);
   if (value.type === 'interval') return intervalWords(value.from, value.to, style, words);
-  const parts = value.parts.map((part) => setPartWords(part, value.parts.length > 1 ? PLAIN : style, words));
+  const named = hasBothEras(value.parts) ? { ...words, everyEra: true } : words;
+  const parts = value.parts.map((part) => setPartWords(part, value.parts.length > 1 ? PLAIN : style, named));
   return value.type === 'one-of' ? words.or(parts) : words.and(parts);
 }
 

@@ -43,7 +43,16 @@ function signedOffset(tokens: readonly Token[], index: number, byMachine: boolea
   return size > FARTHEST_OFFSET ? null : { offset: sign.lower === '-' ? -size : size, next: minute === null ? index + 2 : index + 4 };
 }
 
-/** Zone words after a time: "EST", "local time", "(GMT)" without its brackets, "+02:00", "Z". */
+/** "+2", "−5", "+5:30" after "UTC". */
+function countedOffset(tokens: readonly Token[], index: number): Zone | null {
+  const [sign, hours] = [tokens[index], tokens[index + 1]];
+  if (sign?.glued !== true || hours?.glued !== true || !/^[+−–-]$/.test(sign.lower) || !/^\d{1,2}$/.test(hours.lower)) return null;
+  const minute = tokens[index + 2]?.lower === ':' && tokens[index + 2]?.glued === true ? sixty(tokens[index + 3]) : null;
+  const size = hours.value * 60 + (minute ?? 0);
+  return size > FARTHEST_OFFSET ? null : { offset: sign.lower === '+' ? size : -size, next: minute === null ? index + 2 : index + 4 };
+}
+
+/** Zone words after a time: "EST", "local time", "(GMT)" without its brackets, "+02:00", "UTC+2", "Z". */
 function zoneAt(words: ClockWords, tokens: readonly Token[], index: number, byMachine: boolean): Zone {
   const token = tokens[index];
   if (token === undefined) return { offset: null, next: index };
@@ -51,6 +60,8 @@ function zoneAt(words: ClockWords, tokens: readonly Token[], index: number, byMa
   if (signed !== null) return signed;
   const offset = words.zones[token.lower];
   if (offset === undefined || (token.lower.length <= 3 && !token.shouted && !token.glued)) return { offset: null, next: index };
+  const counted = offset === 0 ? countedOffset(tokens, index + 1) : null;
+  if (counted !== null) return counted;
   return { offset, next: words.zoneTails.includes(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1 };
 }
 

@@ -44,6 +44,13 @@ function pointText(frame: Frame): string | null {
   }
 }
 
+/** The frame of a moment as one EDTF date, `184X-11-24` where its month is known and its year is not; null as above. */
+function momentPoint({ frame, inSomeYear }: Moment): string | null {
+  const years = pointText(frame);
+  if (inSomeYear === undefined || years?.includes('X') !== true) return years;
+  return `${years}-${pad(inSomeYear.month)}${inSomeYear.day === null ? '' : `-${pad(inSomeYear.day)}`}`;
+}
+
 const clockSecond = (day: number, clock: Clock): number => day * SECONDS_PER_DAY + clock.hour * 3600 + (clock.minute ?? 0) * 60;
 
 function clockText(day: number, clock: Clock): string {
@@ -157,7 +164,7 @@ export function intervalEnd(value: Moment, end: End, referenceDay: number | null
   const mark = doubtMark(value);
   if (frame.unit === 'day') return `${dayText(frame.startDay)}${mark}`;
   if (edge === null) {
-    const point = pointText(frame);
+    const point = momentPoint(value);
     if (point !== null) return `${point}${mark}`;
   }
   const third = namedThird(value);
@@ -176,8 +183,8 @@ export function intervalEnd(value: Moment, end: End, referenceDay: number | null
 export function limitPoint(value: Moment, end: End, referenceDay: number | null): string {
   const time = timeOfEnd(value, end);
   if (time !== null) return time;
-  const { frame, edge } = value;
-  const point = edge === null ? pointText(frame) : null;
+  const { edge } = value;
+  const point = edge === null ? momentPoint(value) : null;
   if (point !== null) return `${point}${doubtMark(value)}`;
   // By the start of 2022 is about then; by its end is by the last of it.
   if ((edge === 'start' && end === 'last') || (edge === 'end' && end === 'first')) return intervalEnd(value, end, referenceDay);
@@ -225,7 +232,7 @@ function momentText(value: Moment, referenceDay: number | null): string | null {
     return `${dayHour(frame.startDay, from)}/${dayHour(frame.startDay, to)}`;
   }
   if (edge !== null) return edgeText(value, referenceDay);
-  const point = pointText(frame);
+  const point = momentPoint(value);
   if (point !== null) return `${point}${mark}`;
   const last = frameEnd(frame) - 1;
   if (frame.unit === 'decade' || frame.unit === 'millennium') return `[${yearText(civilOf(frame.startDay).year)}${mark}..${yearText(civilOf(last).year)}${mark}]`;

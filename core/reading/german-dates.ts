@@ -71,7 +71,8 @@ const SHORT_YEARS: readonly Rewrite[] = MONTHS.map(([pattern, english]): Rewrite
 const MONTH_BY_NUMBER: Rewrite = [/(?<=^\D*)(1[0-2]|0?[1-9])\/(\d{2})$/gu, ([, month = '', year = '']) => `${MONTHS[Number(month) - 1]?.[1] ?? ''} '${year}`];
 
 const CHANGES: readonly Rewrite[] = [
-  [/, Ende unbekannt$/giu, ', end unknown'], [/, Anfang unbekannt$/giu, ', start unknown'],
+  [/, Ende unbekannt$/giu, ', end unknown'], [/, Anfang unbekannt$/giu, ', start unknown'], [/, Jahr unbekannt(?=,|$)/giu, ', year unknown'], [/\(nördl\. Halbkugel\)/giu, '(northern)'], [/\(südl\. Halbkugel\)/giu, '(southern)'],
+  [/(?<!\p{L})(?:ein|einem) Tag in: /giu, 'some day in '], [/(?<!\p{L})(?:ein|einem) Monat in: /giu, 'some month in '],
   // The thirds of a year as the app itself shows them; "seit Anfang 2022" alone is since its beginning.
   [/Anfang (\d{4}|\d{1,4} [vn]\. Chr\.) \(Jan\.–Apr\.\)/giu, 'early $1'], [/Mitte (\d{4}|\d{1,4} [vn]\. Chr\.) \(Mai–Aug\.\)/giu, 'mid $1'], [/Ende (\d{4}|\d{1,4} [vn]\. Chr\.) \(Sept\.–Dez\.\)/giu, 'late $1'],
   [/v\. ?Chr\.?|vor Christus/giu, 'BC'], [/n\. ?Chr\.?|nach Christus/giu, 'AD'],

@@ -93,6 +93,7 @@ export const bare = (meaning: Meaning): Meaning => (meaning.type === 'about' || 
 /** Whether a date says its year by itself. */
 export function saysYear(meaning: Meaning): boolean {
   const date = bare(meaning);
+  if (date.type === 'within') return saysYear(date.outer) || saysYear(date.inner);
   return date.type === 'calendar' && (date.fields.year !== undefined || date.fields.shortYear !== undefined);
 }
 

@@ -4,10 +4,13 @@
  * A month has its place in a year. In a decade it has ten, and taking the first would be more exact than the words:
  * then the whole is what is known.
  */
-import { civilOf, dayOf } from '../dates/calendar';
+import { civilOf, dayOf, daysInMonth } from '../dates/calendar';
 import { firstYearOf, frameEnd, isCoarser, type Frame } from './frame';
 import { unitOfFields, type CalendarFields } from './meaning';
 import { moment, type Moment, type Resolved } from './resolved';
+
+/** A decade has at least one with 29 February. */
+const LEAP_YEAR = 2000;
 
 const yearFrame = (year: number): Frame => ({ unit: 'year', startDay: dayOf(year) });
 
@@ -51,5 +54,7 @@ export function partOfFrame(fields: CalendarFields, whole: Moment): Resolved | n
   if (fields.shortDecade !== undefined) return unit === 'century' && startDay >= dayOf(0) ? { ...moment({ unit: 'decade', startDay: dayOf(civilOf(startDay).year + fields.shortDecade) }), approximate: whole.approximate, uncertain: whole.uncertain } : whole;
   if (part === 'half') return yearsOfPart(whole, fields.half ?? 1, 2);
   if (part === 'quarter') return yearsOfPart(whole, fields.quarter ?? 1, 4);
-  return isCoarser('year', part) ? whole : null;
+  if (!isCoarser('year', part)) return null;
+  const { month, day, weekday } = fields;
+  return month === undefined || month < 1 || month > 12 || weekday !== undefined || (day ?? 1) < 1 || (day ?? 1) > daysInMonth(LEAP_YEAR, month) ? whole : { ...whole, inSomeYear: { month, day: day ?? null } };
 }

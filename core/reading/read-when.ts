@@ -117,7 +117,7 @@ const understood = (refusal: { readonly ok: false; readonly failure: Failure }):
 function readOwnWords(text: TracedText, reference: Reference): Attempt {
   const plain = plainOwnWords(rewritten(text, TYPED_SHAPES));
   const frame = ownFrame(plain.text);
-  const inner = frame === null ? null : readEnglish(traced(frame.inner), reference);
+  const inner = frame === null ? null : readOwnWords(traced(frame.inner), reference);
   const edtf = frame !== null && inner?.ok === true ? frame.edtf(inner.value.edtf) : null;
   return inner?.ok === true && edtf !== null && parseEdtf(edtf) !== null ? ok({ ...inner.value, edtf, words: text.typed }) : readEnglish(plain, reference);
 }
@@ -163,7 +163,7 @@ const isLimit = (bound: Bound | null): boolean => bound !== null && bound !== 's
 /** The date that one phrase names, as EDTF. */
 function dateOf(only: Linked, doubt: Doubt | null, typed: string, reference: Reference): Attempt {
   const { doubt: referenceDoubt = SURE } = reference;
-  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt, tense: null, earlier: [], told: null, nearest: isLimit(only.bound) };
+  const context: ReadingContext = { referenceDay: reference.day, referenceDoubt, tense: null, earlier: [], told: null, choice: isLimit(only.bound) ? 'nearest' : undefined };
   const meaning = doubt === null ? only.meaning : ({ type: 'about', of: only.meaning, doubt } as const);
   const resolution = doubted(asSureAs(referenceDoubt, resolve(meaning, context, ENGLISH_GRAMMAR.holidays)), only.doubt);
   if (!resolution.ok) {

@@ -144,7 +144,8 @@ function resolveDate(fields: CalendarFields, month: number, day: number, context
     return found({ unit: 'day', startDay: when }, off ? { type: 'other-weekday', day: when, said: fields.weekday ?? 1 } : null, false);
   }
   const of = (someYear: number): Frame => ({ unit: 'day', startDay: dayOf(someYear, month, day) });
-  return besideTold(of, { type: 'day', day, month }, fields, context, nearestYear);
+  const isLeapDay = month === 2 && day === 29;
+  return besideTold(of, { type: 'day', day, month }, fields, context, context.choice === 'on-its-side' && !isLeapDay && fields.weekday === undefined ? yearly : nearestYear);
 }
 
 /** How many days nearer a date must be to be taken against the tense of its clause; plans are often told in the past tense. */
@@ -218,7 +219,7 @@ function resolveMonth(fields: CalendarFields, month: number, context: ReadingCon
     if (fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, of(year));
     return found(of(year), null, false);
   }
-  const near = fields.toward === undefined && (context.tense === 'present' || context.nearest === true);
+  const near = fields.toward === undefined && (context.tense === 'present' || context.choice === 'nearest');
   const named: Named = { type: 'month', month };
   const choice = besideTold(of, named, fields, context, near ? nearestYear : yearly);
   if (choice.ok && choice.resolved.type === 'moment' && fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, choice.resolved.frame);
@@ -248,7 +249,7 @@ const seasonFrame = (year: number, season: number): Frame => ({ unit: 'season', 
 function resolvePartOfYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, outer: Frame | null): Found {
   const year = yearOf(fields, context, outer);
   if (year !== null) return found(of(year), null, false);
-  const isNear = (fields.quarter !== undefined || fields.holiday !== undefined || context.nearest === true) && fields.toward === undefined;
+  const isNear = (fields.quarter !== undefined || fields.holiday !== undefined || context.choice === 'nearest') && fields.toward === undefined;
   // Reports compare quarters and halves of years with one another.
   const compared = fields.quarter !== undefined || fields.half !== undefined;
   return besideTold(of, named, fields, compared ? { ...context, told: null } : context, isNear ? nearestYear : yearly);

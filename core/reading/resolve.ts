@@ -244,12 +244,13 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   // "3 pm Monday to 5 pm": a time without a day is of the day just named.
   let to = resolve(meaning.to, start === null ? context : { ...context, earlier: [start.frame, ...context.earlier] }, holidays);
   let end = toMoment(to);
+  const isSet = meaning.extent === 'either' || meaning.extent === 'both';
   const startStands = isCounted(meaning.from);
   const endStands = isCounted(meaning.to) || isRecentWeekday(meaning.to, meaning.from);
   // Read against the other end, a date does not stand on the publication date, unless the other does.
   const beside = (one: Meaning, other: Moment, onReference: boolean, tense: 'past' | 'future', within: Frame | null = null): Resolution => {
     const referenceDoubt = onReference ? context.referenceDoubt : SURE;
-    const read = resolve(one, { ...context, referenceDay: other.frame.startDay, referenceDoubt, tense, told: null }, holidays, within);
+    const read = resolve(one, { ...context, referenceDay: other.frame.startDay, referenceDoubt, tense, told: null, choice: isSet ? undefined : 'on-its-side' }, holidays, within);
     return read.ok ? { ...read, reasons: [], usedReference: false } : read;
   };
   const isBackwards = start !== null && end !== null && end.frame.startDay < start.frame.startDay;
@@ -268,7 +269,6 @@ export function resolveRange(meaning: Extract<Meaning, { readonly type: 'range' 
   if (!from.ok) return from;
   if (!to.ok) return to;
   if (start === null || end === null) return end === null ? to : from;
-  const isSet = meaning.extent === 'either' || meaning.extent === 'both';
   // "5 or 3 March" has no order to be wrong.
   if (isSet && end.frame.startDay < start.frame.startDay) [start, end] = [end, start];
   const endsBefore = (one: Moment, other: Moment): Resolution => ({ ok: false, problem: 'impossible', fault: { type: 'ends-before', end: intervalEnd(one, 'last', context.referenceDay), start: intervalEnd(other, 'first', context.referenceDay) } });

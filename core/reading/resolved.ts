@@ -13,6 +13,8 @@ export interface Moment extends Marks {
   readonly clock: Clock | null;
   readonly edge: Edge | null;
   readonly fiscal: boolean;
+  /** Of one of the years of a longer frame, nobody knows which: "24 November of the 1840s". */
+  readonly inSomeYear?: { readonly month: number; readonly day: number | null };
   /** The unit it was counted in where that is coarser than the frame: a day "three weeks ago". */
   readonly counted?: FrameUnit;
   /** Told as a length from another time: of hours or less, or of what lasted from then on. */
@@ -62,8 +64,11 @@ export interface ReadingContext {
   readonly around?: Frame | null;
   /** Whether a past act was then: what one "resigned on" is never to come. */
   readonly isOver?: boolean;
-  /** Whether what comes every year is the nearest one, before or after: "until the end of April" in a letter of March. */
-  readonly nearest?: boolean;
+  /**
+   * Which of those that come every year is meant, whatever the words would say else: the nearest, of a limit such as
+   * "until the end of April" in a letter of March; the one on the side of the tense, of an end of a range.
+   */
+  readonly choice?: 'nearest' | 'on-its-side' | undefined;
 }
 
 export const moment = (frame: Frame): Moment => ({ type: 'moment', frame, part: null, clock: null, edge: null, fiscal: false, ...SURE, approximate: frame.doubtful === true });

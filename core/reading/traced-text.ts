@@ -24,8 +24,12 @@ const filledIn = (replacement: string, match: RegExpMatchArray): string => repla
 
 /** The text after one change; each new letter stands for all that was replaced. */
 function rewrittenOnce(before: TracedText, [pattern, replacement]: Rewrite): TracedText {
+  // Nearly none of them is there: asking first spares the copies.
+  pattern.lastIndex = 0;
+  const isThere = pattern.test(before.text);
+  pattern.lastIndex = 0;
+  if (!isThere) return before;
   const matches = [...before.text.matchAll(pattern)];
-  if (matches.length === 0) return before;
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];

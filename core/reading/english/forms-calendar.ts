@@ -16,6 +16,8 @@ const DATES: readonly FormRow[] = [
   { form: '{toward} {month} {dom}', as: 'calendar' },
   { form: '{weekday} ,? the {domOrd}', as: 'calendar' },
   { form: '{year} {month} {dom}', as: 'calendar' },
+  { form: '( {weekday} ,? )? {month} {dom} ,? ad {anyYear}', as: 'calendar', field: true },
+  { form: '( {weekday} ,? )? the? {dom} of? {month} ,? ad {anyYear}', as: 'calendar', field: true },
   { form: 'the? year? {longYear}', as: 'calendar', field: true },
   { form: 'the? year {anyYear}', as: 'calendar', field: true },
   // numbers only
@@ -38,6 +40,7 @@ const DATES: readonly FormRow[] = [
 const MONTHS: readonly FormRow[] = [
   { form: '{month} ( , | of | in )? {year}', as: 'calendar' },
   { form: '{month} ~/ ~{year}', as: 'calendar', field: true },
+  { form: '{month} ,? ad {anyYear}', as: 'calendar', field: true },
   { form: '{month} ( , | of )? {yearWords}', as: 'calendar' },
   { form: '{year} {month}', as: 'calendar', field: true },
   { form: '{month} ,? {anyYear} {era}', as: 'calendar' },
@@ -113,6 +116,7 @@ const YEARS: readonly FormRow[] = [
   { form: 'the? {season} of? {year:anyYear} ( - | – ) {to:anyYear} {era}', as: 'season-years' },
   { form: 'the? {season} of? {year:looseYear} ~/ ~{to:anyYear} {era}', as: 'season-years' },
   { form: '{season} ,? {anyYear} {era}', as: 'calendar' },
+  { form: '{season} ,? ad {anyYear}', as: 'calendar', field: true },
   { form: '{toward} {season}', as: 'calendar' },
   { form: 'the {season}', as: 'calendar' },
   { form: 'in {season}', as: 'calendar', field: true },
@@ -130,6 +134,8 @@ const QUARTERS: readonly FormRow[] = [
   { form: 'the? last two quarters', as: 'calendar', with: { half: 2 }, dependent: true },
   { form: 'q ~{quarterNumber} ( of )? {year}?', as: 'calendar' },
   { form: 'q ~{quarterNumber} ~/ ~{year}', as: 'calendar', field: true },
+  { form: 'q ~{quarterNumber} ( ad {anyYear} | {anyYear} {era} )', as: 'calendar', field: true },
+  { form: '( the )? {half:halfOrd} -? half of? ( ad {anyYear} | {anyYear} {era} )', as: 'calendar', field: true },
   { form: '{year} -? q ~{quarterNumber}', as: 'calendar' },
   { form: '{quarterNumber} ~q ,? {year}?', as: 'calendar', field: true },
   { form: 'h ~{halfNumber} {year}', as: 'calendar' },

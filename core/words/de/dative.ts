@@ -14,7 +14,7 @@ interface Declined {
 type Rule = readonly [pattern: RegExp, declined: (named: string) => Declined];
 
 const RULES: readonly Rule[] = [
-  [/^\d{1,2}\./, (day) => ({ dative: `dem ${day}`, until: `zum ${day}` })],
+  [/^\d{1,2}\.(?!\d)/, (day) => ({ dative: `dem ${day}`, until: `zum ${day}` })],
   [/^(.+er) Jahre(?= n\. Chr\.|$)/, (decade) => ({ dative: `den ${decade} Jahren`, until: `zu den ${decade} Jahren` })],
   [/^(erste|zweite) Hälfte/, (half) => ({ dative: `der ${half}n Hälfte`, until: `zur ${half}n Hälfte` })],
   [/^ein (Tag|Monat) in:/, (unit) => ({ dative: `einem ${unit} in:`, until: `zu einem ${unit} in:` })],
