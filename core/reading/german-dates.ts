@@ -79,7 +79,7 @@ const CHANGES: readonly Rewrite[] = [
   [/(\d+)\. Jahrhunderts?(?!\p{L})/giu, '$1th century'], [/(\d{3}0)er(?:[ -]Jahren?)?/giu, '$1s'], [/(?<!\d)(\d{1,2}0)er[ -]Jahren?/giu, '$1s'],
   ...DECADES.map(([pattern, english]): Rewrite => [word(`(?:${pattern})(?:[ -]?jahren?)`), english]),
   [/([1-4])\. Quartals?/giu, 'Q$1'], ...['erste', 'zweite', 'dritte', 'vierte'].map((ordinal, index): Rewrite => [word(`${ordinal}[ns]? Quartal`), `Q${index + 1}`]),
-  [/(?:erste|1\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'first half of'], [/(?:zweite|2\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'second half of'],
+  [/(?:ersten?|1\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'first half of'], [/(?:zweiten?|2\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'second half of'],
   [/(\d{1,2})\. (?:KW|Kalenderwoche)(?!\p{L})/giu, 'week $1'], [/(?:KW|Kalenderwoche) ?(\d{1,2})(?!\d)/giu, 'week $1'],
   ...HOLIDAYS.map(([pattern, english]): Rewrite => [word(pattern), english]),
   ...AFTER_STORY, ...RELATIVE,

@@ -56,6 +56,8 @@ const FEASTS: readonly (readonly [pattern: string, english: string])[] = [
 ];
 
 const BOUNDS: readonly Rewrite[] = [
+  // "seit etwa dem 24. Jan.", "bis zu den 1830er Jahren": the article stands behind the doubt
+  [/(?<=(?<!\p{L})(?:seit|ab|vor|nach|bis|zwischen|und) (?:(?:etwa|vielleicht) ){0,2})(?:zum|zur|zu den|dem|der|den) (?=\p{L}|\d)/giu, ''], [/(?<=bis (?:(?:etwa|vielleicht) ){0,2})zu (?=einem (?:Tag|Monat) in:)/giu, ''],
   [/,? (?:einschließlich|einschl\.|inklusive|inkl\.)(?= |$)/giu, ''],
   [/(?<!\p{L})(?:spätestens bis|bis (?:zum )?spätestens)(?: zum| am| dem)?(?!\p{L})/giu, 'spätestens'],
   // The second of two dates: "vom 3. März bis zum 5. April", "von Montag, dem 3. Januar, bis Freitag, …"

@@ -1,7 +1,7 @@
 /**
  * A date after a preposition: "seit den 1830er Jahren", "bis zum 3. März", "zwischen der ersten und …".
  *
- * German declines what English leaves alone. Months, years and seasons take neither article nor ending ("seit März");
+ * German declines what English leaves alone. A weekday stands before the article ("seit Di, dem 1. Jan."). Months, years and seasons take neither article nor ending ("seit März");
  * doubt stands before the article ("seit etwa dem 24. Jan.").
  */
 interface Declined {
@@ -15,6 +15,7 @@ type Rule = readonly [pattern: RegExp, declined: (named: string) => Declined];
 
 const RULES: readonly Rule[] = [
   [/^\d{1,2}\.(?!\d)/, (day) => ({ dative: `dem ${day}`, until: `zum ${day}` })],
+  [/^\p{L}{2} \d{1,2}\.(?!\d)/u, (named) => ({ dative: named.replace(' ', ', dem '), until: named.replace(' ', ', den ') })],
   [/^(.+er) Jahre(?= n\. Chr\.|$)/, (decade) => ({ dative: `den ${decade} Jahren`, until: `zu den ${decade} Jahren` })],
   [/^(erste|zweite) Hälfte/, (half) => ({ dative: `der ${half}n Hälfte`, until: `zur ${half}n Hälfte` })],
   [/^ein (Tag|Monat) in:/, (unit) => ({ dative: `einem ${unit} in:`, until: `zu einem ${unit} in:` })],
