@@ -46,6 +46,8 @@ describe('a file in the place of another', () => {
     ['edited elsewhere in the same event, and oftener', after(ours, edit('e1', 'Uno!', 2)), after(start, edit('e2', 'Dos', 1), edit('e1', 'Eins', 2), edit('e1', 'Eins!', 3)), 'apart'],
     ['as it was before a source was changed', after(start, retitle('s1')), start, 'older'],
     ['edited elsewhere in another source', after(start, retitle('s1')), after(start, retitle('s2')), 'apart'],
+    ['with another event deleted elsewhere', after(start, remove('e1')), after(start, remove('e2')), 'apart'],
+    ['with an event added elsewhere while one was deleted here', after(start, remove('e1')), after(start, add('e9')), 'apart'],
     ['edited elsewhere before events came in', after(start, add('e4'), add('e5')), after(start, edit('e1', 'Eins', 2), edit('e1', 'Eins!', 3), edit('e1', 'Eins!!', 4)), 'apart'],
   ])('%s', (_how, base, later, descent) => {
     expect(descentFrom(base, later)).toBe(descent);

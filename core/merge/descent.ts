@@ -45,8 +45,13 @@ function speaksAgainst(record: Stamped, found: Stamped | undefined, base: Timeli
   return revisionOf(found) <= base.revision && !isMarked;
 }
 
-/** Whether all there is in `later` is in `base` too, just so or edited since. */
+/**
+ * Whether all there is in `later` is in `base` too, just so or edited since.
+ *
+ * What is not in `base` may have been deleted there or added elsewhere. An earlier state has fewer edits behind it.
+ */
 function hasNothingNewer(base: Timeline, later: Timeline): boolean {
+  if (later.revision >= base.revision) return false;
   const isOld = (now: ReadonlyMap<string, Stamped>) => (record: Stamped): boolean => {
     const found = now.get(record.id);
     if (found === undefined) return revisionOf(record) <= base.structureRevision;
