@@ -20,6 +20,10 @@ describe('German text', () => {
     expect(isGermanText('The newspaper Die Zeit said that the Bundestag met on Monday.')).toBe(false);
     expect(isGermanText('Der Spiegel reported on Monday that he was at the office of the paper.')).toBe(false);
     expect(isGermanText('')).toBe(false);
+    expect(isGermanText('He was on the way to the city “mit dem Zug”, as he said.')).toBe(false);
+    expect(isGermanText('Das Urteil: not guilty, of the jury. Und nun?')).toBe(false);
+    expect(isGermanText('Rechnung Nr. 12/21 für Berlin')).toBe(false);
+    expect(isGermanText('Rechnung Nr. 12/21 für das Haus')).toBe(true);
   });
 
   it.each([
@@ -28,6 +32,12 @@ describe('German text', () => {
     ['Das Haus wurde vom 3.3.2021 bis 5.3.2021 von der Polizei bewacht.', []],
     ['Am 15.09.2021 wurde der Werkvertrag geschlossen.', ['2021-09-15']],
     ['Der Termin ist am 12.10.2021 um 10:00 Uhr.', ['2021-10-12']],
+    ['Der Vertrag ist vom 2021-09-15 und nicht mit dem alten zu vergleichen.', ['2021-09-15']],
+    ['Der Vertrag gilt ab 15.09.2021 und wird nicht verlängert.', []],
+    ['Die Ware wird spätestens am 15.09.2021 geliefert und bezahlt, nicht vor dem 16.09.2021.', []],
+    ['Der Termin ist am 12.10.2021 oder nach dem Urlaub.', []],
+    ['Der Termin ist am 12.10. und dem 13.10.2021 mit dem Gutachter.', ['2021-10-13']],
+    ['Das Haus wurde am 12.10.2021 – und nicht bis jetzt – bewacht.', []],
   ])('gives whole numeric dates alone: “%s”', (text, edtfs) => { expect(read(text)).toEqual(edtfs); });
 
   it('hangs no time on the date before one that was not read, and leaves no hole in a title', () => {
