@@ -11,7 +11,7 @@ import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import { bookmarkTree, writeDestinations, writeOutline } from './pdf-destinations';
 import { writeMetadata, type PdfMetadata } from './pdf-metadata';
 import { takePlaces, type FoundLink, type FoundPlace } from './pdf-places';
-import { footerBox, stampOperators, type PageStamp } from './pdf-stamps';
+import { continuedLine, footerBox, stampOperators, type PageStamp } from './pdf-stamps';
 import { words } from '../../core/words/words';
 
 export interface Attachment {
@@ -157,7 +157,7 @@ export class PdfBinder {
       const readable = heading !== null && [...heading].every((char) => characters.has(char.codePointAt(0) ?? 0));
       const operators = stampOperators({
         widthPt: page.getWidth(), heightPt: page.getHeight(), numberDigits: plan.pageDigits, numbers: numbers.get(index) ?? [],
-        continued: heading === null ? null : readable ? words().evidence.continued(heading) : words().evidence.continuedShort,
+        continued: heading === null ? null : readable ? continuedLine(heading, page.getWidth(), font) : words().evidence.continuedShort,
         footer: words().evidence.footer(plan.dataSha256.slice(0, FOOTER_DIGEST_LENGTH), index + 1, this.pages.length),
       }, font);
       page.node.normalize();

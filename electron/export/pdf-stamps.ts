@@ -7,6 +7,8 @@
 import type { PDFFont } from '@cantoo/pdf-lib';
 import { PAGE_MARGINS_MM } from '../../core/interchange/evidence-options';
 import { FIGURE_EM, NUMBER_DESCENT_PX, NUMBER_PX } from '../../core/interchange/evidence-style';
+import { cutText } from '../../core/layout/lane-words';
+import { words } from '../../core/words/words';
 import type { PageRect } from './pdf-places';
 
 const PT_PER_MM = 72 / 25.4;
@@ -37,7 +39,7 @@ export interface PageStamp {
   /** Digits for which the links have room. */
   readonly numberDigits: number;
   readonly numbers: readonly { readonly rect: PageRect; readonly text: string }[];
-  /** "Monday 24 January 2022, continued"; null when the page begins with its own heading. */
+  /** See `continuedLine`; null when the page begins with its own heading. */
   readonly continued: string | null;
   /** Right end of the footer. */
   readonly footer: string;
@@ -51,6 +53,23 @@ const show = (font: PDFFont, text: string, x: number, y: number, sizePt: number,
 /** Left and right edge of the text on a page. */
 export const textEdges = (widthPt: number): { readonly left: number; readonly right: number } =>
   ({ left: PAGE_MARGINS_MM.left * PT_PER_MM, right: widthPt - PAGE_MARGINS_MM.right * PT_PER_MM });
+
+/** "Monday 24 January 2022, continued"; of a heading that is longer than a line its beginning. */
+export function continuedLine(heading: string, widthPt: number, font: PDFFont): string {
+  const { left, right } = textEdges(widthPt);
+  const { continued } = words().evidence;
+  const lineOf = (letters: number): string => continued(letters < heading.length ? `${cutText(heading, letters)}…` : heading);
+  const fits = (letters: number): boolean => font.widthOfTextAtSize(lineOf(letters), SMALL_PT) <= right - left;
+  if (fits(heading.length)) return lineOf(heading.length);
+  let fitting = 0;
+  let tooLong = heading.length;
+  while (tooLong - fitting > 1) {
+    const middle = Math.floor((fitting + tooLong) / 2);
+    if (fits(middle)) fitting = middle;
+    else tooLong = middle;
+  }
+  return lineOf(fitting);
+}
 
 /** Operators that draw one page's stamp. Resources: font /DatelineText, form /DatelineFooter. */
 export function stampOperators(stamp: PageStamp, font: PDFFont): string {
