@@ -14,6 +14,7 @@ import { readsRightToLeft } from '../layout/text-direction';
 import { wrapToWidth } from '../layout/text-width';
 import type { Citation, Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
 import { citationAside } from './citation-asides';
+import { kindWords } from './kind-words';
 import { pictureInk, type PictureTheme } from './picture-theme';
 import { fixed, markerSvg, textSvg } from './svg-shapes';
 import { words } from '../words/words';
@@ -50,7 +51,7 @@ function cardSvg(event: TimelineEvent, kind: Kind | undefined, { theme, widthPx,
   const cited = picturedCitation(event);
   const quote = cited?.quote.exact.trim() ?? '';
   let y = top + 12;
-  let markup = textSvg(kind?.label ?? event.kind, CARD_PX, y, { sizePx: 11, weight: 600, color: ink });
+  let markup = textSvg(kindWords(event, kind), CARD_PX, y, { sizePx: 11, weight: 600, color: ink });
   y += 4;
   // What reads from right to left stands at the right, as in the window.
   const lines = (text: string, widthPx: number, sizePx: number, lineHeight: number, look: { readonly weight?: 400 | 600; readonly color: string; readonly family?: string; readonly x?: number; readonly drawnPx?: number }): void => {

@@ -73,7 +73,7 @@ function published(source: Source): string | null {
 
 function sourceHead(source: Source, title: string, medium: Medium): string {
   const place = sourcePlace(source.id);
-  const facts = [source.author, source.publisher, published(source), source.retrieved === undefined ? null : words().evidence.retrieved(formatWhen(source.retrieved))]
+  const facts = [source.author, source.publisher, published(source), source.retrieved === undefined ? null : words().evidence.retrieved(formatWhen(source.retrieved)), source.confidential === true ? words().evidence.confidential : null]
     .filter((fact): fact is string => fact !== null && fact !== undefined && fact.trim() !== '');
   const origin = [source.url, source.fileName].filter((one): one is string => one !== undefined && one !== '');
   return `<header class="source"${placeId(place, medium)}>${placeMark(place, medium)}<h3 dir="auto"${languageAttribute(source.title.trim() === '' ? undefined : source.language)}>${escapeLine(title)}</h3>`

@@ -10,6 +10,7 @@ import { escapeHtml, escapeLine, languageAttribute } from './escape-html';
 import type { CitationIndex } from './evidence-citations';
 import { eventPlace, numberedLink, placeId, placeLink, placeMark, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
+import { kindWords } from './kind-words';
 import { words } from '../words/words';
 
 export interface CardContext {
@@ -99,7 +100,7 @@ export function cardHtml(event: TimelineEvent, context: CardContext): string {
   return `<article class="card ${classesOf(event, context)}"${placeId(place, medium)}>${placeMark(place, medium)}`
     + `<div class="date">${dateHtml(event)}</div>`
     + `<i class="mark ${kind?.shape ?? 'circle'}"></i>`
-    + `<p class="kind">${escapeHtml(kind?.label ?? event.kind)}</p>`
+    + `<p class="kind">${escapeHtml(kindWords(event, kind))}</p>`
     + `<h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
@@ -115,7 +116,7 @@ export function rowHtml(event: TimelineEvent, context: CardContext): string {
   const place = eventPlace(event.id);
   return `<article class="card row ${classesOf(event, context)}"${placeId(place, medium)}>${placeMark(place, medium)}`
     + `<div class="when">${dateHtml(event)}</div>`
-    + `<div class="what"><p class="kind">${escapeHtml(context.kinds.get(event.kind)?.label ?? event.kind)}</p><h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
+    + `<div class="what"><p class="kind">${escapeHtml(kindWords(event, context.kinds.get(event.kind)))}</p><h3 dir="auto">${escapeLine(event.title) || words().evidence.untitledEvent}</h3>`
     + (options.descriptions && event.description?.trim() ? `<p class="about" dir="auto">${lines(event.description)}</p>` : '')
     + (options.names ? nameLine(event) : '')
     + `${relationLines(event, context)}</div><div class="from">${options.quotes ? quotesHtml(event, context) : ''}${citationLines(event, context)}</div></article>`;

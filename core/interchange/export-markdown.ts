@@ -36,7 +36,7 @@ function paragraphs(text: string): readonly string[] {
 /** "Meeting · Mon 24 Jan 2022 · “Monday” · planned", then names, tags and relations, each where there are any. */
 function factLines(event: TimelineEvent, kind: string, { events }: Timeline, eventOf: ReadonlyMap<EventId, TimelineEvent>): readonly string[] {
   const { evidence } = words();
-  const facts = [kind, whenWithPlace(event.when), event.when.text === undefined ? '' : evidence.quoted(event.when.text), event.status === 'reported' ? '' : evidence.statuses[event.status]];
+  const facts = [kind, whenWithPlace(event.when), event.when.text === undefined ? '' : evidence.quoted(event.when.text), event.status === 'reported' ? '' : evidence.statuses[event.status], event.confidential === true ? evidence.confidential : ''];
   const tags = event.tags.map(markdownText).filter((tag) => tag !== '').join(', ');
   const relations = relationsOf(event, events).flatMap((end) => {
     const other = eventOf.get(end.event);
@@ -76,7 +76,7 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly Remark[] = 
   const cited = timeline.sources.filter(({ id }) => citations.inSource(id).length > 0);
   if (cited.length > 0) {
     blocks.push(`## ${words().evidence.sources}`);
-    blocks.push(cited.map((source) => `- ${markdownText(citations.sourceLabel(source.id) ?? source.title)}: ${markdownText(citations.sourceTitle(source))}${source.url === undefined ? '' : ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`}`).join('\n'));
+    blocks.push(cited.map((source) => `- ${markdownText(citations.sourceLabel(source.id) ?? source.title)}: ${markdownText(citations.sourceTitle(source))}${source.url === undefined ? '' : ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`}${source.confidential === true ? ` · ${words().evidence.confidential}` : ''}`).join('\n'));
   }
   if (footnotes.length > 0) blocks.push(footnotes.join('\n'));
   return `${blocks.join('\n\n')}\n`;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { eventOf } from '../layout/event-fixture';
 import { newTimeline } from '../timeline/new-timeline';
 import { decodeTimeline } from '../timeline/decode';
-import type { EventId, Timeline } from '../timeline/types';
+import type { EventId, ParagraphId, SourceId, Timeline } from '../timeline/types';
 import { ENGLISH_WORDS } from '../words/catalogue';
 import { speak, wordsOf } from '../words/words';
 import { DEFAULT_EVIDENCE_OPTIONS } from './evidence-options';
@@ -74,5 +74,26 @@ describe('a gap between events', () => {
   it('is empty where only a source is confidential: no event was left out', () => {
     const [gaps] = Object.values(gapsOf({ timeline: gapped, remarks: [{ type: 'confidential', events: 0, sources: 1, citations: 2 }] }));
     expect(gaps).toContain('20 days without events');
+  });
+});
+
+describe('what is marked confidential', () => {
+  const marked: Timeline = {
+    ...newTimeline('t1', 'Case'),
+    sources: [{ id: 's1' as SourceId, title: 'Statement', confidential: true, mediaType: 'text/plain', sha256: '0'.repeat(64), paragraphs: [{ id: 'p1' as ParagraphId, text: 'They met.', role: 'body' }] }],
+    events: [eventOf('a', '2022-01-24', { confidential: true, citations: [{ source: 's1' as SourceId, paragraph: 'p1' as ParagraphId, quote: { exact: 'They met.', prefix: '', suffix: '' } }] }), eventOf('b', '2022-01-25')],
+  };
+  const input = (layout: 'chronology' | 'table') => ({ timeline: marked, options: { ...DEFAULT_EVIDENCE_OPTIONS, layout }, remarks: [] });
+
+  it('is so in every document that has it, as in the window: it would be handed on as any other', () => {
+    const documents = {
+      html: textOf('html', marked, []), printed: printPlan(input('chronology'), [], '', 1000).parts.join(''), table: printPlan(input('table'), [], '', 1000).parts.join(''),
+      md: textOf('md', marked, []), picture: pictureSvg(marked, { type: 'chronology', firstDay: 0, lastDay: 30_000, widthPx: 700 }, 'light', []).svg,
+    };
+    // The event and, where there are sources, its own.
+    const counts = Object.fromEntries(Object.entries(documents).map(([format, text]) => [format, (text.match(/(?<![-\w])confidential/g) ?? []).length]));
+    expect(counts).toEqual({ html: 2, printed: 2, table: 2, md: 2, picture: 1 });
+    expect(documents.html).toContain('<p class="kind">Meeting · confidential</p>');
+    expect(documents.md).toContain('Meeting · Mon 24 Jan 2022 · confidential');
   });
 });

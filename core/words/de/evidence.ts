@@ -30,6 +30,7 @@ export const evidence: Words['evidence'] = {
     moved: 'in neuerer Fassung hier gefunden; nicht durchgesehen', changed: 'Wortlaut seither geändert; nicht durchgesehen',
     missing: 'Worte dort nicht gefunden; nicht durchgesehen', unfound: 'Worte dort nicht gefunden',
   },
+  confidential: 'vertraulich',
   statuses: { reported: 'berichtet', planned: 'geplant', disputed: 'umstritten' },
   relation: (way) => `${way}: `,
   tagged: (tags) => `Schlagwörter: ${tags}`,

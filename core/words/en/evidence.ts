@@ -33,6 +33,7 @@ export const evidence = {
     moved: 'found here in a newer version; not reviewed', changed: 'words changed since; not reviewed',
     missing: 'words not found there; not reviewed', unfound: 'words not found there',
   },
+  confidential: 'confidential',
   statuses: { reported: 'reported', planned: 'planned', disputed: 'disputed' },
   relation: (way: string) => `${way}: `,
   tagged: (tags: string) => `Tags: ${tags}`,
