@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gapWords, rangeLengthWords } from '../layout/length-words';
+import { gapWords, gapWordsOfShown, rangeLengthWords } from '../layout/length-words';
 import { contextLabel, fineLabel, yearLabel } from '../layout/tick-labels';
 import { ENGLISH_WORDS } from '../words/catalogue';
 import { speak, wordsOf } from '../words/words';
@@ -67,6 +67,7 @@ describe('a date in German', () => {
     expect([fineLabel('day', second), fineLabel('month', second), contextLabel('day', second), contextLabel('hour', second)]).toEqual(['Mo 24.', 'Jan.', 'Januar 2022', 'Mo 24. Januar 2022']);
     expect([yearLabel(-43), yearLabel(12_000)]).toEqual(['44 v. Chr.', '12.000']);
     expect([gapWords(1, false), gapWords(6, true), gapWords(120, false), rangeLengthWords(15)]).toEqual(['1 Tag ohne Ereignisse', '6 Tage ohne andere Ereignisse', 'etwa 4 Monate ohne Ereignisse', '2 Wochen']);
+    expect([gapWordsOfShown(1, false), gapWordsOfShown(6, true)]).toEqual(['1 Tag ohne gezeigte Ereignisse', '6 Tage ohne andere gezeigte Ereignisse']);
   });
 
   it('never lets an English word through', () => {

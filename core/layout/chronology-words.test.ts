@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutChronology } from './chronology';
 import { headingOfRow, headingWords } from './chronology-words';
 import { eventOf } from './event-fixture';
-import { countWords, gapWords, rangeLengthWords } from './length-words';
+import { countWords, gapWords, gapWordsOfShown, rangeLengthWords } from './length-words';
 
 function headingsOf(...edtfs: readonly string[]): readonly string[] {
   return layoutChronology(edtfs.map((edtf, index) => eventOf(`e${index}`, edtf))).rows
@@ -53,6 +53,7 @@ describe('lengths in words', () => {
     ]);
     expect(gapWords(2_563_320, false)).toBe('about 7,000 years without events');
     expect(gapWords(12, true)).toBe('12 days without other events');
+    expect([gapWordsOfShown(6, false), gapWordsOfShown(400, true)]).toEqual(['6 days without events shown', 'about 13 months without other events shown']);
   });
 
   it('take weeks where a range makes whole ones', () => {

@@ -40,6 +40,12 @@ export function gapWordsOfPart(days: number, within: boolean): string {
   return within ? lengths.withoutOtherEventsHere(gapLength(days)) : lengths.withoutEventsHere(gapLength(days));
 }
 
+/** "6 days without events shown", while a filter hides some: whether one of them lies in these days is not known here. */
+export function gapWordsOfShown(days: number, within: boolean): string {
+  const { lengths } = words();
+  return within ? lengths.withoutOtherEventsShown(gapLength(days)) : lengths.withoutEventsShown(gapLength(days));
+}
+
 const gapLength = (days: number): string => (days < COUNT_DAYS_BELOW ? words().lengths.days(days) : roundedLength(days));
 
 /** Length of a range that covers `days` whole days: 15 (the 11th to the 25th) is "2 weeks", 3 is "3 days". */

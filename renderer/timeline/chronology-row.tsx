@@ -4,7 +4,7 @@ import { datePieces } from '../../core/dates/date-pieces';
 import type { GapRow, HeadingRow } from '../../core/layout/chronology';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
 import { headingWords } from '../../core/layout/chronology-words';
-import { gapWords } from '../../core/layout/length-words';
+import { gapWords, gapWordsOfShown } from '../../core/layout/length-words';
 import type { Kind } from '../../core/timeline/types';
 import { labelInZone, useShownZone } from '../state/shown-zone';
 import { startClipDrag } from './clip-drag';
@@ -23,12 +23,13 @@ export const Heading = memo(function Heading({ row }: { readonly row: HeadingRow
   );
 });
 
-export const Gap = memo(function Gap({ row }: { readonly row: GapRow }) {
+/** `isPart`: a filter hides some events. */
+export const Gap = memo(function Gap({ row, isPart }: { readonly row: GapRow; readonly isPart: boolean }) {
   return (
     <div className="chronology-gap">
       <span className="chronology-gap-mark" aria-hidden />
       <ChevronsUpDown size={13} aria-hidden />
-      {gapWords(row.days, row.within)}
+      {(isPart ? gapWordsOfShown : gapWords)(row.days, row.within)}
     </div>
   );
 });

@@ -59,6 +59,8 @@ interface ChronologyProps {
   readonly firstDay?: number | null;
   /** More rows are on their way. */
   readonly isPartial: boolean;
+  /** A filter hides some of the events. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -75,7 +77,7 @@ function eventsInView(rows: readonly ChronologyRow[], offsets: RowOffsets, topPx
 }
 
 /** The vertical timeline: a spine with days, cards and the quiet between them. One stop of the Tab key; arrows walk it. */
-export function Chronology({ layout, kinds, selected, many, cursor, words, actions, scrollToDay, reveal, firstDay = null, isPartial }: ChronologyProps) {
+export function Chronology({ layout, kinds, selected, many, cursor, words, actions, scrollToDay, reveal, firstDay = null, isPartial, isPart = false }: ChronologyProps) {
   const { rows, headings } = layout;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -171,7 +173,8 @@ export function Chronology({ layout, kinds, selected, many, cursor, words, actio
       return;
     }
     const intent = intentOfKey(event, rows, activeRow);
-    if (intent === null) return;
+    // A button of a card that was pressed has the focus, and is pressed again by Space.
+    if (intent === null || (event.key === ' ' && event.target !== event.currentTarget)) return;
     event.preventDefault();
     carryOut(intent);
   };
@@ -206,7 +209,7 @@ export function Chronology({ layout, kinds, selected, many, cursor, words, actio
             return row === undefined ? null : (
               <DrawnRow
                 key={row.key} row={row} index={index} topPx={offsets.offsetOf(index)} id={`${id}-${index}`} measure={measure}
-                kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} active={index === activeRow} selected={index === selectedRow || (row.type === 'event' && many.has(row.key))} words={words} actions={actions} onExtend={extend}
+                kind={row.type === 'event' ? kindOf.get(row.event.kind) : undefined} active={index === activeRow} selected={index === selectedRow || (row.type === 'event' && many.has(row.key))} words={words} actions={actions} onExtend={extend} isPart={isPart}
               />
             );
           })}
@@ -228,17 +231,18 @@ interface DrawnRowProps {
   readonly words: CardWords;
   readonly actions: ChronologyActions;
   readonly onExtend: (event: EventId) => void;
+  readonly isPart: boolean;
   readonly measure: (index: number, element: HTMLElement | null) => void;
 }
 
-const DrawnRow = memo(function DrawnRow({ row, index, topPx, id, kind, active, selected, words, actions, onExtend, measure }: DrawnRowProps) {
+const DrawnRow = memo(function DrawnRow({ row, index, topPx, id, kind, active, selected, words, actions, onExtend, isPart, measure }: DrawnRowProps) {
   const zone = useShownZone();
   const ref = useCallback((element: HTMLDivElement | null) => { measure(index, element); }, [index, measure]);
   const place = { transform: `translateY(${topPx}px)` };
   if (row.type !== 'event') {
     return (
       <div ref={ref} className="chronology-row" role="row" aria-rowindex={index + 1} style={place}>
-        <div role={row.type === 'heading' ? 'rowheader' : 'gridcell'}>{row.type === 'heading' ? <Heading row={row} /> : <Gap row={row} />}</div>
+        <div role={row.type === 'heading' ? 'rowheader' : 'gridcell'}>{row.type === 'heading' ? <Heading row={row} /> : <Gap row={row} isPart={isPart} />}</div>
       </div>
     );
   }

@@ -102,7 +102,8 @@ export function TimelinePane() {
   const asked = useView((state) => state.revealEvent);
   const shown = useShownEvents();
   // Typing comes first: the view may be a moment behind an edit. An event asked for comes with the events it is among.
-  const { events, reveal, partial } = useDeferredValue(useMemo(() => ({ events: shown, reveal: asked, partial: isPartial }), [shown, asked, isPartial]));
+  const isPart = shown.length < all.length;
+  const { events, reveal, partial, part } = useDeferredValue(useMemo(() => ({ events: shown, reveal: asked, partial: isPartial, part: isPart }), [shown, asked, isPartial, isPart]));
   const suggested = useShownSuggestions();
   const drawnKinds = useMemo(() => (kinds.some((kind) => kind.id === HAPPENING) ? kinds : [...kinds, happeningKind()]), [kinds]);
   // Lanes and chronology look at the same days when a person changes between them.
@@ -129,7 +130,7 @@ export function TimelinePane() {
       <FilterBar shown={events.length} all={all.length} />
       <SuggestionBar />
       {events.length === 0 && (layout === null || suggested.length === 0) ? <Nothing filtered={all.length > 0} /> : layout === null ? <LanesPane events={events} kinds={kinds} sources={sources} /> : (
-        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} cursor={cursor} words={words} actions={actions} scrollToDay={isDayLater ? scrollToDay : null} reveal={isDayLater ? null : reveal} firstDay={firstDay} isPartial={partial} />
+        <Chronology layout={layout} kinds={drawnKinds} selected={selected} many={many} cursor={cursor} words={words} actions={actions} scrollToDay={isDayLater ? scrollToDay : null} reveal={isDayLater ? null : reveal} firstDay={firstDay} isPartial={partial} isPart={part} />
       )}
       <BulkBar events={events} kinds={kinds} readOnly={readOnly} />
     </div>

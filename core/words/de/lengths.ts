@@ -12,5 +12,7 @@ export const lengths: Words['lengths'] = {
   withoutOtherEvents: (length) => `${length} ohne andere Ereignisse`,
   withoutEventsHere: (length) => `${length} ohne Ereignisse in dieser Ausgabe`,
   withoutOtherEventsHere: (length) => `${length} ohne andere Ereignisse in dieser Ausgabe`,
+  withoutEventsShown: (length) => `${length} ohne gezeigte Ereignisse`,
+  withoutOtherEventsShown: (length) => `${length} ohne andere gezeigte Ereignisse`,
   dateNotUnderstood: 'Datum nicht verstanden',
 };

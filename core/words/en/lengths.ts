@@ -12,5 +12,7 @@ export const lengths = {
   withoutOtherEvents: (length: string) => `${length} without other events`,
   withoutEventsHere: (length: string) => `${length} without events in this edition`,
   withoutOtherEventsHere: (length: string) => `${length} without other events in this edition`,
+  withoutEventsShown: (length: string) => `${length} without events shown`,
+  withoutOtherEventsShown: (length: string) => `${length} without other events shown`,
   dateNotUnderstood: 'Date not understood',
 };
