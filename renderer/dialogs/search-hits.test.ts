@@ -31,6 +31,12 @@ describe('hitsOf', () => {
     expect([byName?.target, byName?.excerpt?.text, words(byName?.excerpt)]).toEqual([{ type: 'event', event: 'e1' }, 'Emmanuel Macron', ['Macron']]);
   });
 
+  it('says where the others stand of words of which only some are in the title', () => {
+    const [hit] = find('talks macron');
+    expect([words(hit?.title), hit?.excerpt?.text, words(hit?.excerpt)]).toEqual([['Talks'], 'Emmanuel Macron', ['Macron']]);
+    expect(find('talks elysee')[0]?.excerpt).toBeNull();
+  });
+
   it('leaves page furniture out and begins a long paragraph near the words', () => {
     const [event, found, ...rest] = find('talks');
     expect([event?.target.type, found?.note, rest]).toEqual(['event', '¶1 · Wire report', []]);

@@ -16,7 +16,7 @@ export interface MarkedText {
 export interface SearchHit {
   readonly id: string;
   readonly title: MarkedText;
-  /** The words found, where they stand somewhere else than in the title. */
+  /** The words found that are not in the title, where they stand. */
   readonly excerpt: MarkedText | null;
   readonly note: string;
   readonly target: DocumentTarget;
@@ -63,7 +63,8 @@ export function hitsOf(timeline: Timeline, keys: readonly string[], query: strin
       const event = events.get(target.event);
       if (event === undefined) return [];
       const title = marked(titleOf(event), terms);
-      return [{ id, title, excerpt: title.marks.length > 0 ? null : elsewhere(event, terms), note: formatWhen(event.when.edtf), target, kind: kinds.get(event.kind) }];
+      const others = terms.filter((term) => marksIn(title.text, [term], 1).length === 0);
+      return [{ id, title, excerpt: elsewhere(event, others), note: formatWhen(event.when.edtf), target, kind: kinds.get(event.kind) }];
     }
     const source = timeline.sources.find((one) => one.id === target.source);
     const paragraph = source?.paragraphs.find((one) => one.id === target.paragraph);
