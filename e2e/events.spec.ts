@@ -158,6 +158,16 @@ test('every field of an event can be edited, and every edit undone and redone', 
   await expect(field(page, 'Title')).toHaveValue('An event that happened');
   await expect(shown.getByText('Disputed')).toBeVisible();
   await expect(button(page, 'Redo Edit places')).toBeEnabled();
+
+  await test.step('what is too long for a name stays in its field, which says so', async () => {
+    const pasted = 'words '.repeat(800);
+    await field(page, 'Tags').fill(pasted);
+    await field(page, 'Tags').press('Enter');
+    await expect(field(page, 'Tags')).toHaveAccessibleDescription(/4,000 characters at most/);
+    await expect(field(page, 'Tags')).toHaveValue(pasted);
+    await field(page, 'Tags').press('Escape');
+    await expect(field(page, 'Tags')).toHaveValue('');
+  });
 });
 
 test('delete and duplicate, by button, key and menu, with undo', async ({ start, folder }) => {

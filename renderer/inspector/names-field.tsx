@@ -1,11 +1,14 @@
 import { X } from 'lucide-react';
 import { memo, useId, useMemo } from 'react';
 import { Button, Input, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
+import { NAME_LIMIT } from '../../core/timeline/field-limits';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { patchEventWith } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
+import { FieldWords } from '../shell/field-words';
 import { sameIn } from './same-event';
+import { hasLongName, namesIn } from './typed-names';
 import { useTyped } from './use-typed';
 import { fieldKey } from '../shell/field-key';
 
@@ -30,11 +33,13 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
     });
   };
   const { words, setWords, keep } = useTyped((typed) => {
-    const added = new Set(typed.split(/[,，、]/).map((name) => name.trim()).filter((name) => name !== ''));
-    if (added.size > 0) change((before) => [...before, ...[...added].filter((name) => !before.includes(name))]);
+    if (hasLongName(typed)) return false;
+    const added = namesIn(typed);
+    if (added.length > 0) change((before) => [...before, ...added.filter((name) => !before.includes(name))]);
     return true;
   });
   const draft = words ?? '';
+  const isTooLong = hasLongName(draft);
   const wanted = draft.trim().toLocaleLowerCase('en');
   // Who types no name has no use for the others'.
   const events = useMirror((mirror) => (wanted === '' ? undefined : mirror.timeline?.events));
@@ -65,7 +70,7 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
           </TagGroup>
         )}
         {!(readOnly && names.length > 0) && (
-          <TextField className="names-input" aria-labelledby={`${listId}-label`} value={draft} onChange={(value) => { setWords(value); if (value.endsWith(',')) keep(); }} onBlur={keep}>
+          <TextField className="names-input" aria-labelledby={`${listId}-label`} value={draft} isInvalid={isTooLong} onChange={(value) => { setWords(value); if (value.endsWith(',')) keep(); }} onBlur={keep}>
             <Input
               data-own-undo list={listId} placeholder={readOnly ? texts().inspector.noneYet : names.length === 0 ? texts().inspector.add : texts().inspector.addAnother}
               onKeyDown={(press) => {
@@ -73,6 +78,7 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
                 else if (fieldKey(press) === 'Escape' && draft !== '') { press.stopPropagation(); setWords(null); }
               }}
             />
+            <FieldWords isWrong={isTooLong} words={isTooLong ? texts().inspector.longName(NAME_LIMIT) : ''} />
           </TextField>
         )}
       </div>

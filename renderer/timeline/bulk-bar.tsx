@@ -1,8 +1,10 @@
 import { ChevronDown, Lock, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Input, Label, Menu, MenuItem, MenuTrigger, Popover, TextField } from 'react-aria-components';
+import { NAME_LIMIT } from '../../core/timeline/field-limits';
 import { EVENT_STATUSES, type EventStatus, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { FieldWords } from '../shell/field-words';
 import { KindIcon } from '../shell/kind-icon';
 import { announce } from '../state/shell';
 import { changeSelected, confidentiality, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
@@ -12,17 +14,19 @@ import './bulk-bar.css';
 
 function TagsField({ tags }: { readonly tags: readonly string[] }) {
   const [tag, setTag] = useState('');
+  const isTooLong = tag.trim().length > NAME_LIMIT;
   const add = (): void => {
-    if (tag.trim() === '') return;
+    if (tag.trim() === '' || isTooLong) return;
     void changeSelected(texts().inspector.bulk.addTagEdit, tagAdded(tag.trim()));
     setTag('');
   };
   return (
     <div className="bulk-bar-tags">
       <form className="bulk-bar-tags-row" onSubmit={(event) => { event.preventDefault(); add(); }}>
-        <TextField className="field" value={tag} onChange={setTag} autoFocus>
+        <TextField className="field" value={tag} isInvalid={isTooLong} onChange={setTag} autoFocus>
           <Label className="field-label">{texts().inspector.bulk.addTag}</Label>
           <Input className="field-input" data-own-undo />
+          <FieldWords isWrong={isTooLong} words={isTooLong ? texts().inspector.longName(NAME_LIMIT) : ''} />
         </TextField>
       </form>
       {tags.length > 0 && (

@@ -31,6 +31,7 @@ export const inspector: Words['inspector'] = {
   remove: 'Entfernen',
   noneYet: 'Keine',
   add: 'Hinzufügen …',
+  longName: (limit) => `Ein Name kann höchstens ${number(limit)} Zeichen haben. Was länger ist, gehört in die Beschreibung.`,
   addAnother: 'Weitere hinzufügen …',
   sources: (count) => (count === 0 ? 'Quellen' : `Quellen · ${number(count)}`),
   noSource: 'Noch keine Quelle. Markieren Sie in einer Quelle die Worte, die es belegen, und zitieren Sie sie.',

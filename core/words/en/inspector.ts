@@ -31,6 +31,7 @@ export const inspector = {
   remove: 'Remove',
   noneYet: 'None',
   add: 'Add…',
+  longName: (limit: number) => `A name can have ${number(limit)} characters at most. What is longer belongs into the description.`,
   addAnother: 'Add another…',
   sources: (count: number) => (count === 0 ? 'Sources' : `Sources · ${number(count)}`),
   noSource: 'No source yet. Mark the words in a source that say so, then cite them.',
