@@ -285,6 +285,10 @@ test('a filter says how many it shows, and how to show all again', async ({ star
   const panel = page.getByRole('dialog', { name: 'Filter' });
   await panel.getByText('Meeting', { exact: true }).click();
   await expect(panel.getByText('3 of 5 events')).toBeVisible();
+  await expect(page.getByText('8 days without other events shown'), 'two are hidden there').toBeVisible();
+  // The mark that opens a phrase is no word yet.
+  await panel.getByRole('textbox', { name: 'Words' }).fill('"');
+  await expect(panel.getByText('3 of 5 events')).toBeVisible();
   await panel.getByRole('textbox', { name: 'Words' }).fill('geneva');
   await expect(panel.getByText('1 of 5 events')).toBeVisible();
   await panel.getByRole('textbox', { name: 'Save as' }).fill('Geneva meetings');
@@ -327,10 +331,15 @@ test('a filter says how many it shows, and how to show all again', async ({ star
     await panel.getByRole('button', { name: 'Save', exact: true }).click();
     await from.fill('20 Jan 2022 x');
     await expect(from).toHaveAccessibleDescription(/20 Jan 2022 stays in force/);
+    await from.fill('before 20 Jan 2022');
+    await expect(from).toHaveAccessibleDescription(/no beginning.*20 Jan 2022 stays in force/);
     await panel.getByRole('button', { name: 'Clear' }).click();
     await expect(from).toHaveValue('');
     await panel.getByRole('button', { name: 'Late', exact: true }).click();
     await expect(from).toHaveValue('2022-01-20');
+    // The focus stays beside a filter that is deleted.
+    await panel.getByRole('button', { name: 'Delete the filter Geneva meetings' }).press('Enter');
+    await expect(panel.getByRole('button', { name: 'Late', exact: true })).toBeFocused();
   });
 
   await test.step('an event that it hides is said to be hidden, and shown when asked for', async () => {
@@ -356,6 +365,12 @@ test('the focus is seen on the last boxes of a long filter', async ({ start, fol
   await expect(panel.getByRole('checkbox', { name: /^Suggestions only/ })).toBeFocused();
   await expect(panel.locator('label:has(input:focus)')).toBeInViewport({ ratio: 1 });
   expect(await page.locator('.filter-popover').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  // What shows more takes itself away, and the keyboard goes on with what it showed.
+  const long = panel.getByRole('group').filter({ has: page.getByRole('button', { name: /^\d+ more$/ }) }).first();
+  const name = await long.getAttribute('aria-label');
+  const facet = panel.getByRole('group', { name: name ?? '', exact: true });
+  await facet.getByRole('button', { name: /^\d+ more$/ }).press('Enter');
+  await expect(facet.getByRole('checkbox').nth(6)).toBeFocused();
 });
 
 test('a misspelt search offers what was meant', async ({ start, folder }) => {

@@ -34,6 +34,12 @@ describe('filterEvents', () => {
     expect(ids(filterEvents(either, filter({ from: '2022-03-04' })))).toBe('efg');
   });
 
+  it('leaves all in while its words are only the mark that opens a phrase', () => {
+    const context = { suggested: new Set<EventId>(), worded: new Set<EventId>() };
+    expect(ids(filterEvents(events, filter({ words: ' "' }), context))).toBe('abcd');
+    expect([isEmptyFilter(filter({ words: '“' })), isEmptyFilter(filter({ words: '"g' }))]).toEqual([true, false]);
+  });
+
   it('asks its caller about words and suggestions', () => {
     const context = { suggested: new Set(['b' as EventId]), worded: new Set(['a' as EventId, 'b' as EventId]) };
     expect(ids(filterEvents(events, filter({ words: 'biden' }), context))).toBe('ab');

@@ -5,6 +5,7 @@
  * beside a value is what choosing it would show, so it leaves out its own part and keeps the others.
  */
 import { spanOfEdtf, spansOfEdtf, type WhenSpan } from '../dates/when-span';
+import { queryTerms } from '../search/fold';
 import type { EventFilter, EventId, TimelineEvent } from '../timeline/types';
 
 export const FACETS = ['kinds', 'statuses', 'actors', 'places', 'tags', 'sources'] as const;
@@ -25,9 +26,18 @@ type Part = Facet | 'dates' | 'withoutCitation' | 'withSuggestions' | 'words';
 
 const isGiven = (values: readonly unknown[] | undefined): boolean => values !== undefined && values.length > 0;
 
+/** Whether a filter has words to look for: the mark that opens a phrase is none yet. */
+export const hasWords = ({ words = '' }: EventFilter): boolean => queryTerms(words).length > 0;
+
+/** Where a filter begins, or ends, in civil seconds; null where that side of the date is open. */
+export function secondOfBound(side: 'from' | 'to', edtf: string): number | null {
+  const span = spanOfEdtf(edtf);
+  return (side === 'from' ? span?.startSecond : span?.endSecond) ?? null;
+}
+
 /** Whether a filter leaves everything in. */
 export const isEmptyFilter = (filter: EventFilter): boolean =>
-  !FACETS.some((facet) => isGiven(filter[facet])) && (filter.from ?? '') === '' && (filter.to ?? '') === '' && (filter.words ?? '').trim() === '' &&
+  !FACETS.some((facet) => isGiven(filter[facet])) && (filter.from ?? '') === '' && (filter.to ?? '') === '' && !hasWords(filter) &&
   filter.withoutCitation !== true && filter.withSuggestions !== true;
 
 /** The values an event has in a facet. */
@@ -49,12 +59,12 @@ function testsOf(filter: EventFilter, { suggested, worded }: FilterContext): Rea
     const wanted = new Set<string>(filter[facet]);
     if (wanted.size > 0) tests.set(facet, (event) => facetValues(event, facet).some((value) => wanted.has(value)));
   }
-  const from = filter.from === undefined ? null : (spanOfEdtf(filter.from)?.startSecond ?? null);
-  const to = filter.to === undefined ? null : (spanOfEdtf(filter.to)?.endSecond ?? null);
+  const from = filter.from === undefined ? null : secondOfBound('from', filter.from);
+  const to = filter.to === undefined ? null : secondOfBound('to', filter.to);
   if (from !== null || to !== null) tests.set('dates', ({ when }) => canLieIn(when.edtf, from, to));
   if (filter.withoutCitation === true) tests.set('withoutCitation', ({ citations }) => citations.length === 0);
   if (filter.withSuggestions === true) tests.set('withSuggestions', ({ id }) => suggested.has(id));
-  if (worded !== null && (filter.words ?? '').trim() !== '') tests.set('words', ({ id }) => worded.has(id));
+  if (worded !== null && hasWords(filter)) tests.set('words', ({ id }) => worded.has(id));
   return tests;
 }
 

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { words as texts } from '../../core/words/words';
 
@@ -34,14 +34,21 @@ interface FilterFacetProps {
 /** The values of one facet with what choosing each would show; nothing when there are none. */
 export function FilterFacet({ label, choices, chosen, onToggle }: FilterFacetProps) {
   const [isWhole, setWhole] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  const goOnAt = useRef<number | null>(null);
+  // The button takes itself away: the keyboard goes on with the first box it has shown.
+  useEffect(() => {
+    if (goOnAt.current !== null) group.current?.querySelectorAll('input')[goOnAt.current]?.focus();
+    goOnAt.current = null;
+  }, [isWhole]);
   if (choices.length === 0) return null;
   // Chosen ones stay in sight wherever they rank.
   const shown = isWhole ? choices : choices.filter(({ value }, index) => index < FIRST_SHOWN || chosen.includes(value));
   return (
-    <div className="filter-facet" role="group" aria-label={label}>
+    <div ref={group} className="filter-facet" role="group" aria-label={label}>
       <div className="filter-facet-label">{label}</div>
       {shown.map(({ value, label: name, count, icon }) => <FilterCheck key={value} label={name} count={count} icon={icon} isSelected={chosen.includes(value)} onChange={() => { onToggle(value); }} />)}
-      {shown.length < choices.length && <button type="button" className="filter-more" onClick={() => { setWhole(true); }}>{texts().filter.more(choices.length - shown.length)}</button>}
+      {shown.length < choices.length && <button type="button" className="filter-more" onClick={() => { goOnAt.current = choices.findIndex((choice) => !shown.includes(choice)); setWhole(true); }}>{texts().filter.more(choices.length - shown.length)}</button>}
     </div>
   );
 }

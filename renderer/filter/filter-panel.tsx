@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { FACETS, filterCounts, toggledFacet, withoutPart, type Facet } from '../../core/filter/event-filter';
-import { readWhen } from '../../core/reading/read-when';
+import { readBound } from '../../core/filter/filter-date';
 import type { EventFilter, EventStatus, Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { FieldWords } from '../shell/field-words';
@@ -27,18 +27,18 @@ function choicesOf(facet: Facet, counts: ReadonlyMap<string, number>, timeline: 
 }
 
 /** A date of the filter in a person's words; kept when it can be read, and the one before it until then. */
-function DateField({ label, edtf, onChange }: { readonly label: string; readonly edtf: string | undefined; readonly onChange: (edtf: string | undefined) => void }) {
+function DateField({ label, side, edtf, onChange }: { readonly label: string; readonly side: 'from' | 'to'; readonly edtf: string | undefined; readonly onChange: (edtf: string | undefined) => void }) {
   const [words, setWords] = useState(edtf ?? '');
-  const read = words.trim() === '' ? null : readWhen(words, { day: null });
+  const read = words.trim() === '' ? null : readBound(side, words);
   const hasFailed = read !== null && !read.ok;
   return (
     <TextField
       className="field" value={words} isInvalid={hasFailed}
       onChange={(next) => {
         setWords(next);
-        const result = next.trim() === '' ? null : readWhen(next, { day: null });
+        const result = next.trim() === '' ? null : readBound(side, next);
         if (result === null) onChange(undefined);
-        else if (result.ok) onChange(result.value.edtf);
+        else if (result.ok) onChange(result.value);
       }}
     >
       <Label className="field-label">{label}</Label>
@@ -58,10 +58,40 @@ function SaveField({ filter }: { readonly filter: EventFilter }) {
   );
 }
 
+/** Filters kept in the file; a press puts one in force. */
+function SavedFilters({ onChoose }: { readonly onChoose: (filter: EventFilter) => void }) {
+  const saved = useSavedFilters();
+  const readOnly = useMirror((mirror) => mirror.readOnly);
+  const list = useRef<HTMLDivElement>(null);
+  const goOnAt = useRef<number | null>(null);
+  // What is deleted takes its button away: the keyboard goes on with the filter in its place.
+  useEffect(() => {
+    if (goOnAt.current !== null) list.current?.querySelectorAll<HTMLElement>('.filter-saved-one > button:first-child')[Math.min(goOnAt.current, saved.length - 1)]?.focus();
+    goOnAt.current = null;
+  }, [saved]);
+  const remove = (id: string, index: number): void => {
+    goOnAt.current = index;
+    void deleteFilter(id);
+  };
+  if (saved.length === 0) return null;
+  return (
+    <div className="filter-facet" role="group" aria-label={texts().filter.savedFilters}>
+      <div className="filter-facet-label">{texts().filter.saved}</div>
+      <div ref={list} className="filter-saved">
+        {saved.map((one, index) => (
+          <span key={one.id} className="filter-saved-one">
+            <Button className="chip" onPress={() => { onChoose(one.filter); }}><span className="chip-text">{one.name}</span></Button>
+            {!readOnly && <Button className="chip" aria-label={texts().filter.delete(one.name)} onPress={() => { remove(one.id, index); }}><Trash2 size={12} aria-hidden /></Button>}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
   const { filter } = useFilter();
   const context = useFilterContext();
-  const saved = useSavedFilters();
   const suggestions = useSuggestions((state) => state.events.length);
   const readOnly = useMirror((mirror) => mirror.readOnly);
   const counts = useMemo(() => filterCounts(timeline.events, filter, context), [timeline.events, filter, context]);
@@ -72,19 +102,7 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
   return (
     <>
       <div className="filter-body">
-        {saved.length > 0 && (
-          <div className="filter-facet" role="group" aria-label={texts().filter.savedFilters}>
-            <div className="filter-facet-label">{texts().filter.saved}</div>
-            <div className="filter-saved">
-              {saved.map((one) => (
-                <span key={one.id} className="filter-saved-one">
-                  <Button className="chip" onPress={() => { replace(one.filter); }}><span className="chip-text">{one.name}</span></Button>
-                  {!readOnly && <Button className="chip" aria-label={texts().filter.delete(one.name)} onPress={() => { void deleteFilter(one.id); }}><Trash2 size={12} aria-hidden /></Button>}
-                </span>
-              ))}
-            </div>
-          </div>
-        )}
+        <SavedFilters onChoose={replace} />
         <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }} autoFocus><Label className="field-label">{texts().filter.words}</Label><Input className="field-input" data-own-undo placeholder={texts().filter.wordsExample} /></TextField>
         {FACETS.map((facet) => (
           <FilterFacet
@@ -93,8 +111,8 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
           />
         ))}
         <div className="filter-dates">
-          <DateField key={`from ${round}`} label={texts().filter.from} edtf={filter.from} onChange={(edtf) => { given('from', edtf); }} />
-          <DateField key={`to ${round}`} label={texts().filter.to} edtf={filter.to} onChange={(edtf) => { given('to', edtf); }} />
+          <DateField key={`from ${round}`} label={texts().filter.from} side="from" edtf={filter.from} onChange={(edtf) => { given('from', edtf); }} />
+          <DateField key={`to ${round}`} label={texts().filter.to} side="to" edtf={filter.to} onChange={(edtf) => { given('to', edtf); }} />
         </div>
         <div className="filter-facet" role="group" aria-label={texts().filter.moreParts}>
           <FilterCheck label={texts().filter.withoutSource} count={counts.withoutCitation} isSelected={filter.withoutCitation === true} onChange={() => { given('withoutCitation', filter.withoutCitation !== true); }} />

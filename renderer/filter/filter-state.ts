@@ -3,7 +3,7 @@
  */
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
-import { NO_CONTEXT, filterEvents, isEmptyFilter, withoutPart, type FilterContext } from '../../core/filter/event-filter';
+import { NO_CONTEXT, filterEvents, hasWords, isEmptyFilter, withoutPart, type FilterContext } from '../../core/filter/event-filter';
 import { savedUnder, withoutSaved } from '../../core/filter/saved-filters';
 import { targetOfKey } from '../../core/search/timeline-documents';
 import type { EventFilter, EventId, SavedFilter, Timeline, TimelineEvent } from '../../core/timeline/types';
@@ -67,7 +67,7 @@ export const shownSuggestions = (): readonly TimelineEvent[] => filterEvents(use
 
 /** Keeps the words' answer in step with words and timeline. */
 function useFilterWords(): void {
-  const words = useFilter((state) => (state.filter.words ?? '').trim());
+  const words = useFilter(({ filter }) => (hasWords(filter) ? (filter.words ?? '').trim() : ''));
   const timeline = useMirror((mirror) => (words === '' ? null : mirror.timeline));
   useEffect(() => {
     if (timeline === null) {

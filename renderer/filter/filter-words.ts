@@ -2,7 +2,7 @@
  * A filter in words, part by part, each with the filter that is left without it.
  */
 import { formatWhen } from '../../core/dates/format-when';
-import { FACETS, toggledFacet, withoutPart } from '../../core/filter/event-filter';
+import { FACETS, hasWords, toggledFacet, withoutPart } from '../../core/filter/event-filter';
 import type { EventFilter, EventStatus, Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { valueLabel } from './filter-state';
@@ -22,6 +22,6 @@ export function filterParts(filter: EventFilter, timeline: Pick<Timeline, 'kinds
   if (filter.to !== undefined) parts.push({ key: 'to', words: texts().filter.toWhen(formatWhen(filter.to)), without: withoutPart(filter, 'to') });
   if (filter.withoutCitation === true) parts.push({ key: 'withoutCitation', words: texts().filter.partWithoutSource, without: withoutPart(filter, 'withoutCitation') });
   if (filter.withSuggestions === true) parts.push({ key: 'withSuggestions', words: texts().filter.partSuggestions, without: withoutPart(filter, 'withSuggestions') });
-  if ((filter.words ?? '').trim() !== '') parts.push({ key: 'words', words: texts().filter.partWords(filter.words ?? ''), without: withoutPart(filter, 'words') });
+  if (hasWords(filter)) parts.push({ key: 'words', words: texts().filter.partWords(filter.words ?? ''), without: withoutPart(filter, 'words') });
   return parts;
 }

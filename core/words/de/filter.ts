@@ -28,6 +28,10 @@ export const filter: Words['filter'] = {
   to: 'Bis',
   dateExample: '24.1.2022',
   unreadDate: (failure, when) => `${failure} ${when} gilt weiter.`,
+  openBound: {
+    from: { message: 'Dieses Datum hat keinen Anfang, ab dem etwas gezeigt werden könnte.', remedy: 'Schreiben Sie einen Tag, einen Monat oder ein Jahr.' },
+    to: { message: 'Dieses Datum hat kein Ende, bis zu dem etwas gezeigt werden könnte.', remedy: 'Schreiben Sie einen Tag, einen Monat oder ein Jahr.' },
+  },
   moreParts: 'Weiteres',
   withoutSource: 'Ohne Quelle',
   suggestionsOnly: 'Nur Vorschläge',

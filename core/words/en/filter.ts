@@ -28,6 +28,10 @@ export const filter = {
   to: 'To',
   dateExample: '24 Jan 2022',
   unreadDate: (failure: string, when: string) => `${failure} ${when} stays in force.`,
+  openBound: {
+    from: { message: 'This date has no beginning from which events could be shown.', remedy: 'Write a day, a month or a year.' },
+    to: { message: 'This date has no end up to which events could be shown.', remedy: 'Write a day, a month or a year.' },
+  },
   moreParts: 'More',
   withoutSource: 'Without a source',
   suggestionsOnly: 'Suggestions only',
