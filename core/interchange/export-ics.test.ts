@@ -32,6 +32,16 @@ it('leaves alone the title of an event whose date a calendar can hold', () => {
   expect(linesOf({ edtf: '2022-01-24T15:30Z/2022-01-24T18:00Z' })).toEqual(['DTSTART:20220124T153000Z', 'DTEND:20220124T180000Z', 'SUMMARY:Talks']);
 });
 
+it('says the words of a time that the clocks of its place showed twice or never: what a calendar shows is one reading of it', () => {
+  expect(linesOf({ edtf: '2022-11-06T01:30', zone: 'America/New_York' })).toEqual(['DTSTART:20221106T053000Z', 'SUMMARY:Talks (Sun 6 Nov 2022\\, 01:30 in New York)']);
+  expect(linesOf({ edtf: '2022-03-13T02:30', zone: 'America/New_York' })).toEqual(['DTSTART:20220313T073000Z', 'SUMMARY:Talks (Sun 13 Mar 2022\\, 02:30 in New York)']);
+  expect(linesOf({ edtf: '2011-12-30T12:00', zone: 'Pacific/Apia' })).toEqual(['DTSTART:20111230T220000Z', 'SUMMARY:Talks (Fri 30 Dec 2011\\, 12:00 in Apia)']);
+  expect(linesOf({ edtf: '2022-11-06T00:30/2022-11-06T01:15', zone: 'America/New_York' }).at(-1)).toBe('SUMMARY:Talks (Sun 6 Nov 2022\\, 00:30–01:15 in New York)');
+  // An hour earlier, or with its offset, it is one time.
+  expect(linesOf({ edtf: '2022-11-06T00:30', zone: 'America/New_York' }).at(-1)).toBe('SUMMARY:Talks');
+  expect(linesOf({ edtf: '2022-11-06T01:30-05:00', zone: 'America/New_York' }).at(-1)).toBe('SUMMARY:Talks');
+});
+
 it('takes the words of the date off the title again when it comes back, and keeps what a calendar made of the rest', () => {
   const { text } = exportIcs(timelineOf({ edtf: '[..2022-03-02]' }), 0);
   const titleOf = (ics: string): string | null => {

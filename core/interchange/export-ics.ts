@@ -1,14 +1,15 @@
 /**
  * iCalendar, RFC 5545: events as calendar entries, folded by octets, texts escaped.
  *
- * A calendar knows days and minutes only: a vague date covers all the days it may be, an open one its known day, and
- * the words of either stand behind the title, because nothing else of an entry is always in sight. The date itself, kind,
- * status and people go along in properties of our own (`X-DATELINE-…`, section 3.8.8.2), which other programs keep or
- * ignore.
+ * A calendar knows days and minutes only: a vague date covers all the days it may be, an open one its known day, a time
+ * that a clock change shows twice or never has one instant, and the words of each stand behind the title, because
+ * nothing else of an entry is always in sight. The date itself, kind, status and people go along in properties of our
+ * own (`X-DATELINE-…`, section 3.8.8.2), which other programs keep or ignore.
  */
 import { civilOf, dayOfSecond, secondOfDay } from '../dates/calendar';
 import { parseEdtf, type EdtfPoint, type EdtfValue } from '../dates/edtf';
 import { whenWithPlace } from '../dates/stated-zone';
+import { whenInZone } from '../dates/when-in-zone';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { inChronologicalOrder } from '../layout/chronology-order';
 import type { Timeline, TimelineEvent, When } from '../timeline/types';
@@ -112,10 +113,13 @@ function dateLines({ edtf, zone }: When): readonly string[] | null {
   return [`DTSTART;VALUE=DATE:${start}`, ...(end === null ? [] : [`DTEND;VALUE=DATE:${end}`])];
 }
 
+/** A clock change shows some times twice and skips others: of those a calendar has one reading. */
+const isOneInstant = (when: When): boolean => when.zone === undefined || (whenInZone(when, when.zone)?.civil ?? 'plain') === 'plain';
+
 /** SUMMARY, and the words in it that are not of the title. */
 function titleLines({ title, when }: TimelineEvent): readonly string[] {
   const value = parseEdtf(when.edtf);
-  if (value === null || isHeldByCalendar(value)) return [`SUMMARY:${icsText(title)}`];
+  if (value === null || (isHeldByCalendar(value) && isOneInstant(when))) return [`SUMMARY:${icsText(title)}`];
   const date = whenWithPlace(when);
   return [`SUMMARY:${icsText(withDateBehind(title, date))}`, `X-DATELINE-DATE:${icsText(date)}`];
 }
