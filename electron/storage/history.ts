@@ -29,7 +29,7 @@ interface Typing {
 export interface History {
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
-  /** The last edit, if the next one may join it. */
+  /** The last edit, if the next one may join it: null where something can be redone. */
   readonly typing: Typing | null;
 }
 
@@ -49,7 +49,7 @@ function takesBackBoth(later: Command, earlier: Command): Command {
 /** After an edit: its inverse can be undone, nothing can be redone. */
 export function recorded(history: History, step: Step, typing: Typing | null): History {
   const last = history.undo[history.undo.length - 1];
-  const joins = typing !== null && history.typing !== null && history.redo.length === 0 && typing.mergeKey === history.typing.mergeKey
+  const joins = typing !== null && history.typing !== null && typing.mergeKey === history.typing.mergeKey
     && Math.abs(typing.atMs - history.typing.atMs) <= MERGE_WINDOW_MS;
   if (joins && last?.kind === 'command' && step.kind === 'command')
     return { undo: [...history.undo.slice(0, -1), { ...last, command: takesBackBoth(step.command, last.command) }], redo: [], typing };
