@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256Of } from './atomic-save';
 import { type Liveness, lockOwner, type LockOwner, lockPath, type LockSystem, systemLocks, takeLock } from './file-lock';
 
 const { self, liveness } = systemLocks();
@@ -85,6 +86,27 @@ describe('a lock', () => {
     const takers = await Promise.all(Array.from({ length: 8 }, (_, index) => takeLock(path, { self: { ...self, host: `b${index}` }, liveness: ({ host }) => (host === 'a' ? 'gone' : 'alive') }, `token-of-b${index}`, 0, false)));
     expect(takers.filter(({ type }) => type === 'held')).toHaveLength(1);
     expect(takers.map((one) => (one.type === 'held' ? null : one.type === 'taken' ? one.owner.host : one.type)).filter((one) => one !== null && !/^[ab]/.test(one))).toEqual([]);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('that this program holds is taken for itself as well, until it lets go of it', async () => {
+    const system = systemLocks();
+    const first = await takeLock(path, system, 'token-1', 0, false);
+    expect(await takeLock(path, system, 'token-2', 0, true)).toMatchObject({ type: 'taken', owner: { token: 'token-1' }, liveness: 'alive' });
+    const left = (await lockOwner(path)) ?? owner({});
+    if (first.type === 'held') await first.release();
+    expect(system.liveness(left)).toBe('gone');
+  });
+
+  it('is taken over although another died while it took it over, and left to one that has not', async () => {
+    await take('a', 'alive');
+    const mark = `${path}.${sha256Of('token-of-a').slice(0, 8)}`;
+    writeFileSync(mark, JSON.stringify({ ...self, token: 'x', host: 'b' }));
+    const where = (b: Liveness): LockSystem => ({ self: { ...self, host: 'c' }, liveness: ({ host }) => (host === 'a' ? 'gone' : b) });
+    expect(await takeLock(path, where('alive'), 'token-of-c', 0, false)).toMatchObject({ type: 'taken', owner: { host: 'a' } });
+    expect(readdirSync(folder)).toHaveLength(2);
+    expect(await takeLock(path, where('gone'), 'token-of-c', 0, false)).toMatchObject({ type: 'held' });
+    expect((await lockOwner(path))?.host).toBe('c');
     expect(readdirSync(folder)).toHaveLength(1);
   });
 

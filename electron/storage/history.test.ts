@@ -29,7 +29,10 @@ describe('typing', () => {
   it('takes back the later first where it was of different records', () => {
     const other = patch('T', {}, 'e2');
     const source: Command = { type: 'patch-source', id: 's1' as SourceId, patch: { title: 'T' } };
-    for (const later of [other, source]) expect(typed(step(patch('')), step(later))).toEqual([{ type: 'batch', commands: [later, patch('')] }]);
+    const batch: Command = { type: 'batch', commands: [] };
+    const gone: Command = { type: 'remove-event', id: 'e1' as EventId };
+    expect(typed(step(batch), step({ ...batch }))).toEqual([{ type: 'batch', commands: [batch, batch] }]);
+    for (const later of [other, source, batch, gone]) expect(typed(step(patch('')), step(later))).toEqual([{ type: 'batch', commands: [later, patch('')] }]);
   });
 
   it('goes on for as long as the pauses are short', () => {
