@@ -50,6 +50,13 @@ describe('changed kinds', () => {
     expect(after.events.map(({ kind }) => kind)).toEqual([meeting.id, meeting.id, meeting.id]);
   });
 
+  it('are out of the drafts when they are removed, and no other goes elsewhere for that', () => {
+    const first = withoutKind({ kinds: [...TIMELINE.kinds, treaty], moved: NONE }, alert.id, treaty.id);
+    const second = withoutKind(first, statement.id, meeting.id);
+    expect(second.kinds.map(({ id }) => id)).toEqual([meeting.id, treaty.id]);
+    expect([...second.moved]).toEqual([[alert.id, treaty.id], [statement.id, meeting.id]]);
+  });
+
   it('keep what others changed meanwhile: a name, a kind that is new, one that is gone', () => {
     const opened = TIMELINE.kinds;
     const now: Timeline = { ...TIMELINE, kinds: [{ ...meeting, label: 'Encounter' }, alert, treaty], events: TIMELINE.events };
