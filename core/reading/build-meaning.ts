@@ -9,7 +9,8 @@ import { DAY_PARTS, calendar, type Anchor, type CalendarFields, type DayPart, ty
 export type Modifier =
   | { readonly type: 'edge'; readonly edge: Edge }
   | { readonly type: 'container'; readonly unit: FrameUnit }
-  | { readonly type: 'offset'; readonly days: number }
+  /** `rough`: counted in weeks. */
+  | { readonly type: 'offset'; readonly days: number; readonly rough: boolean }
   /** `lengths`: "more than" says nothing of a date. */
   | { readonly type: 'doubt'; readonly doubt: Doubt; readonly lengths: boolean };
 
@@ -137,6 +138,15 @@ function eraRange(from: number, to: number, slots: Slots): Meaning | null {
   return end <= start ? null : { type: 'range', from: calendar({ year: start }), to: calendar({ year: end }), extent: extentOf(slots) };
 }
 
+/** When a night between two days begins and ends, as the evening and the morning are read elsewhere; see DAY_PART_HOURS. */
+const NIGHT = { from: 18, to: 6 };
+
+/** "The night of 14 to 15 January": from the evening to the morning, of two days that follow each other. */
+function nightMeaning(from: number, to: number, fields: CalendarFields): Meaning | null {
+  const at = (day: number, hour: number): Meaning => calendar({ ...fields, day, clock: { hour, minute: null, second: null, offsetMinutes: null } });
+  return to === from + 1 ? { type: 'range', from: at(from, NIGHT.from), to: at(to, NIGHT.to), extent: 'throughout' } : null;
+}
+
 /** "11–25 Jan 2022", "2010-12": two dates that share what is written once. */
 function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year'): Meaning | null {
   const from = num(slots['from']);
@@ -144,6 +154,8 @@ function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year')
   if (from === undefined || to === undefined) return null;
   if (key === 'year' && slots['era'] !== undefined) return eraRange(from, to, slots);
   const shared = { ...fields };
+  if (slots['night'] === true) return nightMeaning(from, to, shared);
+  if (slots['slash'] === true && followingYear(from, to, false) === null) return null;
   const listed = [slots['second'], slots['third'], slots['fourth']].flatMap((slot) => num(slot) ?? []);
   // What does not go on in order is no list of days.
   if (listed.length > 0 && ![from, ...listed, to].every((day, at, all) => at === 0 || day > (all[at - 1] ?? 0))) return null;
@@ -191,6 +203,18 @@ function turnMeaning(slots: Slots, unit: Unit): Meaning | null {
 
 const EDGES: readonly string[] = ['start', 'early', 'middle', 'late', 'end', 'earlier', 'later'];
 const isEdge = (name: unknown): name is Edge => typeof name === 'string' && EDGES.includes(name);
+
+/** Days of the units that another date is counted from. */
+const OFFSET_DAYS: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7 };
+
+/** "The day after", "two weeks before" a date. */
+function offsetOf(slots: Slots, unit: Unit, scale: number): Built | null {
+  const by = num(slots['by']);
+  const days = OFFSET_DAYS[unit];
+  const amount = amountOf(slots, scale);
+  if (by !== undefined) return { modifier: { type: 'offset', days: by, rough: false } };
+  return days === undefined || amount === null || !Number.isInteger(amount) ? null : { modifier: { type: 'offset', days: days * amount * (slots['sign'] === 'past' ? -1 : 1), rough: unit === 'week' } };
+}
 
 /** Null where the slots do not fit together. */
 export function buildMeaning(as: FormAs, slots: Slots): Built | null {
@@ -248,7 +272,7 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
     case 'container':
       return sized === null || !isFrameUnit(sized.unit) ? null : { modifier: { type: 'container', unit: sized.unit } };
     case 'offset':
-      return { modifier: { type: 'offset', days: num(slots['by']) ?? 0 } };
+      return offsetOf(slots, sized?.unit ?? 'day', sized?.scale ?? 1);
     case 'doubt':
       return { modifier: { type: 'doubt', doubt: slots['doubt'] === 'uncertain' ? 'uncertain' : 'approximate', lengths: slots['lengths'] === true } };
   }

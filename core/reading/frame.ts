@@ -19,6 +19,8 @@ export interface Frame {
   /** Of what was told: whether the words named its month, so that "on the 12th" may be of it. */
   readonly namesMonth?: boolean;
   readonly namesYear?: boolean;
+  /** Of a time told that nobody can know from the text, "three weeks after the memo": nothing counts from it, nor from what was told before it. */
+  readonly unknown?: true;
   /** Of what was told at a time: minutes since midnight. */
   readonly minute?: number;
 }

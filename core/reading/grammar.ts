@@ -12,7 +12,7 @@ export type FormAs =
 
 /** Conditions on what stands around a phrase, see guards.ts. */
 export type Guard =
-  | 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'stands-alone' | 'no-noun' | 'no-article' | 'no-compare' | 'no-this-day' | 'no-possessive' | 'phrase-end' | 'before-end' | 'no-count' | 'bare-day';
+  | 'no-age' | 'after-amount' | 'after-lead' | 'lone-year' | 'lone-month' | 'lone-weekday' | 'stands-alone' | 'no-noun' | 'no-article' | 'no-compare' | 'no-this-day' | 'no-possessive' | 'phrase-end' | 'before-end' | 'no-count' | 'bare-day' | 'clause-begins' | 'before-date';
 
 /** Words that guards look for around a phrase. */
 export interface GuardWords {
@@ -34,6 +34,10 @@ export interface GuardWords {
   readonly afterPhrase: readonly string[];
   /** More of them, after a number that is a day and counts nothing: "Oct. 2 and 3 the council met", not "Oct. 2 and 3 officers". */
   readonly afterDay: readonly string[];
+  /** What a clause may begin with besides. */
+  readonly subjects: readonly string[];
+  /** Feasts that "a week before" may count to. */
+  readonly feasts: readonly string[];
   /** What a day without its month may follow: "on the 12th". */
   readonly dayLeads: readonly string[];
   /** Words that may follow "two days before" where nothing is named that it was before. */

@@ -49,6 +49,13 @@ function isBareDay(tokens: readonly Token[], first: number, next: number, { guar
   return isLed && !isCentury && !goesOn && (tokens[next]?.kind !== 'word' || guards.afterPhrase.includes(after) || guards.afterDay.includes(after)) && !(tokens[next]?.glued === true && after === '-');
 }
 
+/** Whether a feast or a day with its month begins at a token. */
+function isDateAhead(tokens: readonly Token[], index: number, { guards, classes }: Grammar): boolean {
+  const isMonth = (at: number): boolean => tokens[at]?.capital === true && classes['month']?.words[lower(tokens, at)] !== undefined;
+  const isNumber = (at: number): boolean => tokens[at]?.kind === 'number';
+  return guards.feasts.includes(lower(tokens, index)) || (isMonth(index) && isNumber(index + 1)) || (isNumber(index) && isMonth(index + 1));
+}
+
 const CHECKS: Readonly<Record<Guard, Check>> = {
   'no-age': (tokens, _first, next, { guards }) => !guards.age.includes(lower(tokens, lower(tokens, next) === '-' ? next + 1 : next)),
   // "$5 a week", "twice a year", "10,000 patients a year"; not "a year ago".
@@ -94,7 +101,11 @@ const CHECKS: Readonly<Record<Guard, Check>> = {
     return after?.kind !== 'word' || guards.afterPhrase.includes(after.lower) || guards.afterDay.includes(after.lower);
   },
   'bare-day': isBareDay,
-  'phrase-end': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.phraseEnds.includes(lower(tokens, next)),
+  // "That spring, he left", not "that spring is broken" nor "that fall in prices".
+  'clause-begins': (tokens, _first, next, { guards }) => tokens[next]?.kind !== 'word' || guards.afterDay.includes(lower(tokens, next)) || guards.subjects.includes(lower(tokens, next)),
+  // "A week before Christmas", not "a week before the vote".
+  'before-date': (tokens, _first, next, grammar) => isDateAhead(tokens, next, grammar),
+  'phrase-end': (tokens, _first, next, grammar) => (tokens[next]?.kind !== 'word' && !isDateAhead(tokens, next, grammar)) || grammar.guards.phraseEnds.includes(lower(tokens, next)),
   'no-article': (tokens, first, _next, { guards }) => !guards.articles.includes(lower(tokens, first - 1)),
   'no-possessive': (tokens, first, _next, { guards }) => !guards.possessives.includes(lower(tokens, first - 1)),
   'no-compare': (tokens, first, _next, { guards }) => !guards.comparisons.includes(lower(tokens, first - 1)),

@@ -69,8 +69,10 @@ function modify(meaning: Meaning, modifier: Modifier, field: boolean): Meaning |
       return canDoubt(meaning, modifier.lengths, field) ? { type: 'about', of: meaning, doubt: modifier.doubt } : null;
     case 'container':
       return unitOf(meaning) === 'day' ? { type: 'container', unit: modifier.unit, of: meaning } : null;
-    case 'offset':
-      return unitOf(meaning) === 'day' ? { type: 'offset', days: modifier.days, of: meaning } : null;
+    case 'offset': {
+      const offset: Meaning = { type: 'offset', days: modifier.days, of: meaning };
+      return unitOf(meaning) !== 'day' ? null : modifier.rough ? { type: 'about', of: offset, doubt: 'approximate' } : offset;
+    }
   }
 }
 

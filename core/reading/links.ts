@@ -89,6 +89,13 @@ function namedTwice(tokens: readonly Token[], a: Mention, b: Mention, words: Lin
   return withWordsAround(tokens, { first: a.first, next: b.next, meaning: day.meaning, bound: null, doubt: null, mentions: [a, b] }, true, words);
 }
 
+/** "From 2013/14 to 2015/16": from the beginning of the one to the end of the other. Null where they are not so bound. */
+function rangeOfRanges(tokens: readonly Token[], a: Mention, b: Mention, { pairs }: LinkWords): Linked | null {
+  if (a.meaning.type !== 'range' || b.meaning.type !== 'range' || !lasts(a.meaning) || !lasts(b.meaning)) return null;
+  const pair = pairs.find(({ open, middle, extent }) => open.length > 0 && extent === 'throughout' && b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open));
+  return pair === undefined ? null : { first: a.first - pair.open.length, next: b.next, meaning: { type: 'range', from: a.meaning.from, to: b.meaning.to, extent: 'throughout' }, bound: null, doubt: null, mentions: [a, b] };
+}
+
 /** Groups mentions by the words between and before them. */
 export function linkMentions(tokens: readonly Token[], mentions: readonly Mention[], words: LinkWords): readonly Linked[] {
   const linked: Linked[] = [];
@@ -104,7 +111,7 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
       continue;
     }
     const b = mentions[index + 1];
-    const twice = b === undefined ? null : namedTwice(tokens, a, b, words);
+    const twice = b === undefined ? null : namedTwice(tokens, a, b, words) ?? rangeOfRanges(tokens, a, b, words);
     if (twice !== null) {
       linked.push(twice);
       index += 1;

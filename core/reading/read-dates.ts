@@ -13,6 +13,7 @@ import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_LINKS } from './english/links';
 import { joinPhrases, type Mention } from './join-phrases';
 import { boundedEdtf, linkMentions, type Bound, type Linked } from './links';
+import { bare, unitOf, type Meaning } from './meaning';
 import { compileGrammar, matchPhrases, type CompiledGrammar } from './match-phrases';
 import type { DateFault, ReadingReason } from './reason';
 import { resolve } from './resolve';
@@ -80,6 +81,9 @@ function frameSince(told: Story, now: Story): Frame | null {
   return last !== undefined && last !== told.earlier[0] && (last.unit === 'month' || last.unit === 'season') && last.doubtful !== true ? last : null;
 }
 
+/** A time of day after "three weeks after the memo". */
+const isOfUnknownDay = (meaning: Meaning, { earlier }: Story): boolean => bare(meaning).type === 'calendar' && unitOf(meaning) === null && earlier.find(({ unit }) => unit === 'day')?.unknown === true;
+
 /** Whether the nearest year put a date after the publication. */
 const isAhead = (resolution: Resolution, referenceDay: number | null): boolean =>
   resolution.ok && resolution.resolved.type === 'moment' && referenceDay !== null && resolution.resolved.frame.startDay > referenceDay && resolution.reasons.some(({ type }) => type === 'nearest-year');
@@ -119,9 +123,9 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
       const clause = clauseAround(reader.tense, tokens, sentence, link, mention);
       const readIn = (as: Tense | null): Resolution => resolve(mention.meaning, contextOf(now, as, clause.isOver), ENGLISH_GRAMMAR.holidays);
       const resolution = readIn(clause.tense);
-      const open = (clause.open && startOf(readIn('past')) !== startOf(resolution)) || (clause.isPast && isAhead(resolution, referenceDay));
+      const open = (clause.open && startOf(readIn('past')) !== startOf(resolution)) || (clause.isPast && isAhead(resolution, referenceDay)) || isOfUnknownDay(mention.meaning, now);
       placed.push({ mention, resolution, tense: clause.tense, isOver: clause.isOver, open });
-      now = remember(now, mention.meaning, resolution, referenceDay);
+      now = remember(now, mention.meaning, resolution, referenceDay, mention.meaning.type === 'duration' && ENGLISH_GRAMMAR.guards.beside.includes(tokens[mention.next]?.lower ?? ''));
     }
     readings.push(...readingsOf(tokens, link, placed, contextOf(before, placed[0]?.tense ?? null, placed[0]?.isOver === true)));
   }

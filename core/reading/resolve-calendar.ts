@@ -11,7 +11,7 @@ import type { CalendarFields } from './meaning';
 import { ownYear } from './own-year';
 import type { Told } from './told-year';
 import type { DateFault, Named, ReadingReason, Toward } from './reason';
-import { NOTHING_TOLD, NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolved, type Unresolved } from './resolved';
+import { NOTHING_TOLD, NO_REFERENCE, moment, toldLast, type Moment, type ReadingContext, type Resolved, type Unresolved } from './resolved';
 
 export type Found =
   | { readonly ok: true; readonly resolved: Resolved; readonly reason: ReadingReason | null; readonly usedReference: boolean }
@@ -125,7 +125,7 @@ function weekdayDay(fields: CalendarFields, weekday: number, context: ReadingCon
 
 /** "the following Monday": after the day told of last, where that is one day. */
 function weekdayAfterStory(fields: CalendarFields, weekday: number, context: ReadingContext): Found {
-  const [story] = context.earlier;
+  const story = toldLast(context);
   if (story?.unit !== 'day') return NOTHING_TOLD;
   const { day, reason } = weekdayDay(fields, weekday, context, story.startDay);
   return found({ ...story, startDay: day }, reason, false);
@@ -245,10 +245,24 @@ export function talkedOfPeriod({ earlier, referenceDay }: ReadingContext, memory
 
 const seasonFrame = (year: number, season: number): Frame => ({ unit: 'season', startDay: dayOf(year, season * 3, 1) });
 
+/** How long after what was told "that summer" may begin: what is farther may be the one before. */
+const DAYS_TO_THAT = 183;
+
+/** "That summer": the one that what was told of last is in, or that follows soon. In a year it is the one inside it. */
+function ofStory(of: (year: number) => Frame, context: ReadingContext): Found {
+  const story = toldLast(context);
+  if (story === undefined || isCoarser(story.unit, 'year')) return NOTHING_TOLD;
+  const { year } = civilOf(story.startDay);
+  const isIt = (frame: Frame): boolean => (story.unit === 'year' ? frame.startDay >= story.startDay && frameEnd(frame) <= frameEnd(story) : frameEnd(frame) > story.startDay && frame.startDay <= story.startDay + DAYS_TO_THAT);
+  const frame = [year - 1, year, year + 1].map(of).find(isIt);
+  return frame === undefined ? NOTHING_TOLD : found(story.doubtful === true ? { ...frame, doubtful: true } : frame, { type: 'period-of', unit: frame.unit, day: story.startDay, talkedOf: true }, false);
+}
+
 /** Quarters, halves and seasons: parts of a year that come every year. */
 function resolvePartOfYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, outer: Frame | null): Found {
   const year = yearOf(fields, context, outer);
   if (year !== null) return found(of(year), null, false);
+  if (fields.afterStory === true) return ofStory(of, context);
   const isNear = (fields.quarter !== undefined || fields.holiday !== undefined || context.choice === 'nearest') && fields.toward === undefined;
   // Reports compare quarters and halves of years with one another.
   const compared = fields.quarter !== undefined || fields.half !== undefined;
@@ -336,7 +350,7 @@ function monthOfStory(earlier: readonly Frame[]): { readonly month: Frame; reado
   if (around === undefined) return null;
   const month = frameAround('month', around.startDay);
   const since = earlier.slice(0, named + 1);
-  if (since.some((frame) => isCoarser(frame.unit, 'month') || frame.startDay < month.startDay || frame.startDay >= frameEnd(month))) return null;
+  if (since.some((frame) => frame.unknown === true || isCoarser(frame.unit, 'month') || frame.startDay < month.startDay || frame.startDay >= frameEnd(month))) return null;
   return { month, fromDay: since[0]?.unit === 'day' ? since[0].startDay : month.startDay, doubtful: around.unit === 'month' && around.doubtful === true };
 }
 
@@ -359,7 +373,7 @@ export function resolveCalendar(fields: CalendarFields, context: ReadingContext,
   let reason = frame?.ok === true ? frame.reason : null;
   let usedReference = frame?.ok === true && frame.usedReference;
   if (day === null) {
-    const near = context.earlier.find((one) => one.unit === 'day')?.startDay ?? context.referenceDay;
+    const near = context.earlier.find((one) => one.unit === 'day' && one.unknown !== true)?.startDay ?? context.referenceDay;
     if (near === null) return NO_REFERENCE;
     day = { unit: 'day', startDay: near };
     reason = { type: 'time-of-day', day: near };

@@ -12,7 +12,7 @@ import type { HolidayRule } from './grammar';
 import { bare, saysYear, unitOf, type Meaning } from './meaning';
 import type { DateFault, ReadingReason } from './reason';
 import { resolveCalendar, talkedOfPeriod } from './resolve-calendar';
-import { NOTHING_TOLD, NO_REFERENCE, moment, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
+import { NOTHING_TOLD, NO_REFERENCE, moment, toldLast, type Moment, type ReadingContext, type Resolution, type Resolved } from './resolved';
 
 const done = (resolved: Resolved, reason: ReadingReason | null, usedReference: boolean): Resolution => ({ ok: true, resolved, reasons: reason === null ? [] : [reason], usedReference });
 
@@ -72,7 +72,7 @@ function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   const { unit, amount, sign, exact } = meaning;
   const period = exact && unit === 'year' && amount === 1 && sign < 0 ? talkedOfPeriod(context, PERIOD_MEMORY) : null;
   if (period !== null) return done(moment(shiftedStory(period, 'year', -1)), { type: 'year-before', unit: period.unit, day: period.startDay }, false);
-  const [story] = context.earlier;
+  const story = toldLast(context);
   if (meaning.anchor === 'then' || (meaning.anchor === 'told' && story !== undefined && context.tense === 'past')) {
     return story === undefined ? NOTHING_TOLD : fromStory(meaning, story);
   }
@@ -112,7 +112,7 @@ function resolveStretch(meaning: Stretch, context: ReadingContext): Resolution {
   const { unit, amount, side } = meaning;
   const { referenceDay } = context;
   const rest = { ...SURE, near: SURE, type: 'stretch', unit, amount, side } as const;
-  const [story] = context.earlier;
+  const story = toldLast(context);
   // "Over the next three years it borrowed": from the time told of. Said of one nobody told of, it is of no known time.
   if (side === 'future' && context.tense === 'past') return (story === undefined ? null : stretchOfStory(meaning, story)) ?? done({ ...rest, fromDay: null, toDay: null }, null, false);
   if (referenceDay === null) return NO_REFERENCE;
@@ -127,17 +127,20 @@ function resolveStretch(meaning: Stretch, context: ReadingContext): Resolution {
 
 function resolveAnaphor(unit: FrameUnit, said: 'that' | 'the', context: ReadingContext): Resolution {
   const { referenceDay } = context;
-  const known = context.earlier.filter((frame) => frame.unit === unit);
+  const isLost = context.earlier[0]?.unknown === true && !isCoarser(unit, 'month');
+  if (isLost) return NOTHING_TOLD;
+  const earlier = context.earlier.filter((frame) => frame.unknown !== true);
+  const known = earlier.filter((frame) => frame.unit === unit);
   const [newest] = known;
   if (said === 'that' || referenceDay === null) {
     if (newest !== undefined) return done(moment(newest), { type: 'talked-of', unit, year: null }, false);
-    const [last] = context.earlier;
+    const [last] = earlier;
     if (said === 'that' && last !== undefined && !isCoarser(last.unit, unit)) return done(moment(frameAround(unit, last.startDay)), { type: 'period-of', unit, day: last.startDay, talkedOf: true }, false);
     if (referenceDay === null) return NO_REFERENCE;
   }
   const around = frameAround(unit, referenceDay);
   // "Until the end of the month", told as past: the month of what was told of last.
-  const [last] = context.earlier;
+  const [last] = earlier;
   if (unit === 'month' && context.tense === 'past' && last !== undefined && !isCoarser(last.unit, unit)) return done(moment(frameAround(unit, last.startDay)), { type: 'talked-of', unit, year: null }, false);
   if (unit === 'weekend') {
     const frame = context.tense === 'future' || around.startDay <= referenceDay || context.tense === null ? around : shiftFrame(around, -1);

@@ -71,4 +71,9 @@ export interface ReadingContext {
   readonly choice?: 'nearest' | 'on-its-side' | undefined;
 }
 
+/** What was told of last; undefined where nothing was, or at no known time. */
+export function toldLast({ earlier: [last] }: Pick<ReadingContext, 'earlier'>): Frame | undefined {
+  return last?.unknown === true ? undefined : last;
+}
+
 export const moment = (frame: Frame): Moment => ({ type: 'moment', frame, part: null, clock: null, edge: null, fiscal: false, ...SURE, approximate: frame.doubtful === true });

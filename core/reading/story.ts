@@ -34,11 +34,17 @@ function toldFrame(meaning: Meaning, resolution: Resolution): Frame | null {
   return resolved.type === 'moment' ? { ...toldOf(resolved), ...named } : null;
 }
 
-/** A story with one more date; of long ago or near, as the day of publication says. */
-export function remember(known: Story, meaning: Meaning, resolution: Resolution, referenceDay: number | null): Story {
+/** Stands for a time that is not known; see `Frame.unknown`. */
+const UNKNOWN: Frame = { unit: 'day', startDay: 0, unknown: true };
+
+/**
+ * A story with one more date; of long ago or near, as the day of publication says.
+ *
+ * @param isElsewhere whether the words count from something else than a date: "three weeks after the memo"
+ */
+export function remember(known: Story, meaning: Meaning, resolution: Resolution, referenceDay: number | null, isElsewhere: boolean): Story {
   const story = { ...known, signs: withSign(known.signs, meaning, resolution, referenceDay) };
   // "Ten days later" counts from that day, and not from one told of before it.
-  if (!resolution.ok && isBareDay(meaning)) return { ...story, earlier: [] };
-  const told = toldFrame(meaning, resolution);
+  const told = isElsewhere || (!resolution.ok && isBareDay(meaning)) ? UNKNOWN : toldFrame(meaning, resolution);
   return told === null ? story : { ...story, earlier: [told, ...story.earlier].slice(0, MEMORY) };
 }

@@ -103,7 +103,9 @@ function doubts(text: string, { phrase, reading, span }: Dated, clause: Range, s
   let sum = 0;
   if (phrase.bound === 'since' && words.superlative.test(before)) sum += 0.6;
   if (words.measured.test(before)) sum += 0.6;
-  if (phrase.bound === 'until' || phrase.bound === 'by') sum += planned ? 0.1 : 0.25;
+  // "By December the fund was empty" tells of a state; "was to be paid by December" of an end that was set.
+  const isState = phrase.bound === 'by' && phrase.start === sentence.start && reading.tense === 'past';
+  if (phrase.bound === 'until' || phrase.bound === 'by') sum += planned || isState ? 0.1 : 0.25;
   if (phrase.bound === 'before' || phrase.bound === 'after') sum += 0.25;
   const yearOnly = span.precision === 'year' && /^\d{4}$/.test(text.slice(phrase.start, phrase.end));
   if (yearOnly && words.aboutYear.test(before)) sum += 0.4;

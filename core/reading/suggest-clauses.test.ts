@@ -65,6 +65,11 @@ describe('titles', () => {
     expect(second?.citations[0]?.quote.exact).toBe('He was questioned on 7 January 2024 and again on 30 January.');
   });
 
+  it('are given to what was so by a time, and not to an end that was set', () => {
+    expect(suggested('By December 2019 the fund was empty.')).toEqual(['[..2019-12]: The fund was empty']);
+    expect(suggested('The fund was emptied by December 2019.')).toEqual([]);
+  });
+
   it('are given to captions in the present tense too', () => {
     expect(suggested('Villagers search the banks on the morning of Sept. 28, 2024.')).toEqual(['2024-09-28T06:00/2024-09-28T12:00: Villagers search the banks']);
   });

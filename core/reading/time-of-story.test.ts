@@ -44,3 +44,25 @@ describe('a past act', () => {
     expect(last('The mayor opened the bridge on 3 September.')).toBe('2024-09-03');
   });
 });
+
+describe('words that were passed over', () => {
+  it.each([
+    ['It was founded in March 2019. That summer, it grew.', '2019-22'], ['It was founded in November 2019. That winter it grew.', '2019-24'], ['He came in 2014. That summer he left.', '2014-22'],
+    ['They met a week before Christmas.', '2023-12-18~'], ['He fled two days before 3 May 2021.', '2021-05-01'], ['He fled two days after May 3, 2021.', '2021-05-05'],
+    ['The dam broke on Sept. 27, 2024. Shortly after midnight the sirens sounded.', '[2024-09-27T23:30..2024-09-28T00:30]'], ['It was sold soon after 1945.', '1945~'],
+    ['In 2014/15 the plant lost money.', '2014/2015'], ['It ran from 2013/14 to 2015/16.', '2013/2016'],
+    ['Shots were heard in the night of 14 to 15 January 2023.', '2023-01-14T18:00/2023-01-15T06:00'], ['It burnt on the night of Jan. 14/15, 2023.', '2023-01-14T18:00/2023-01-15T06:00'],
+  ])('“%s”', (text, edtf) => { expect(last(text)).toBe(edtf); });
+
+  it.each(['He came in 2014. That winter he left.', 'It was founded in October 2019. That summer had been hot.', 'He came in 2014. That fall in prices hurt.', 'In 2014/18 it lost money.'])('stay so where they may mean either: “%s”', (text) => {
+    expect(readParagraph(text, OCTOBER).readings.slice(1).map(({ phrase }) => phrase.edtf)).toEqual([]);
+  });
+
+  it('let nothing count from a time that the text does not tell', () => {
+    const after = (text: string): readonly (string | null)[] => readParagraph(`The memo is of 3 January 2023. Three weeks after the memo he was questioned. ${text}`, OCTOBER).readings.slice(2).map(({ phrase }) => phrase.edtf);
+    for (const text of ['The next morning he fled.', 'That day it rained.', 'That month it rained.', 'Two weeks later he fled.', 'On the 30th he fled.']) expect(after(text)).toEqual([]);
+    expect(after('At 9 a.m. he fled.')).toEqual([null]);
+    expect(after('That year it rained.')).toEqual(['2023']);
+    expect(after('On 5 February 2023 he fled. The next day it rained.')).toEqual(['2023-02-05', '2023-02-06']);
+  });
+});

@@ -118,6 +118,7 @@ const YEARS: readonly FormRow[] = [
   { form: '{season} ,? {anyYear} {era}', as: 'calendar' },
   { form: '{season} ,? ad {anyYear}', as: 'calendar', field: true },
   { form: '{toward} {season}', as: 'calendar' },
+  { form: 'that {season}', as: 'calendar', with: { anchor: 'then' }, guard: 'clause-begins', prose: true },
   { form: 'the {season}', as: 'calendar' },
   { form: 'in {season}', as: 'calendar', field: true },
   { form: '{season}', as: 'calendar', dependent: true },
@@ -187,7 +188,10 @@ const RANGES: readonly FormRow[] = [
     { form: `{month} {from:dom} , ${more} ,? {extent:both} {to:dom} ${YEAR}`, as: 'days' },
     { form: `{month} {from:dom} , ${more} ,? {extent:both} {to:dom}`, as: 'days', guard: 'no-count' },
   ]),
+  ...[`{from:loneDay} ( - | – | / | to ) {to:dom} of? {month} ${YEAR}?`, `{month} {from:loneDay} ( - | – | / | to ) {to:dom} ${YEAR}?`].map((days): FormRow => ({ form: `the? night ( of | from )? the? ${days}`, as: 'days', with: { night: true }, prose: true })),
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
+  // of a season, a school year or a company's: somewhere in two that follow each other
+  { form: '{from:four} ~/ ~{to:two}', as: 'years', with: { slash: true }, guard: 'lone-year', prose: true },
   { form: '{from:four} ~/ ~{to:yy}', as: 'years', field: true },
   { form: '{from:anyYear} {extent:dash} {to:anyYear} {era}', as: 'years' },
   { form: '{from:anyYear} {extent:both} {to:anyYear} {era}', as: 'years' },

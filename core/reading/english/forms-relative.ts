@@ -86,6 +86,8 @@ const EDGES: readonly FormRow[] = [
 const AROUND: readonly FormRow[] = [
   { form: 'the? week ( of | beginning | starting )', as: 'container', with: { unit: 'week' } },
   { form: 'the? weekend of', as: 'container', with: { unit: 'weekend' } },
+  { form: '{n:na} {unit:anyUnit} before', as: 'offset', with: { sign: 'past' }, guard: 'before-date', prose: true },
+  { form: '{n:na} {unit:anyUnit} after', as: 'offset', with: { sign: 'future' }, guard: 'before-date', prose: true },
   { form: 'the? day before', as: 'offset', with: { by: -1 } },
   { form: 'the? day after', as: 'offset', with: { by: 1 } },
 ];

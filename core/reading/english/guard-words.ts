@@ -11,6 +11,8 @@ export const GUARD_WORDS: GuardWords = {
   ofSomething: ['of', 'when', 'that', 'before', 'after', 'since', 'in'],
   afterPhrase: ['and', 'or', 'but', 'when', 'in', 'at', 'on', 'to', 'by', 'for', 'with', 'is', 'was', 'has', 'had', 'from', 'it', 'he', 'she', 'they', 'that', 'as', 'than'],
   afterDay: ['the', 'a', 'an', 'this', 'these', 'those', 'last', 'next', 'his', 'her', 'its', 'their', 'our', 'my', 'i', 'we', 'you', 'who', 'there', 'are', 'were', 'have', 'will', 'would', 'did', 'after', 'before', 'during', 'until', 'while', 'where', 'which', 'because', 'near', 'outside', 'inside', 'between', 'against', 'amid', 'under', 'respectively', 'inclusive', 'all', 'both', 'everyone', 'everything', 'nobody', 'nothing'],
+  subjects: ['it', 'he', 'she', 'they', 'and', 'but', 'when'],
+  feasts: ['christmas', 'easter', 'thanksgiving', 'halloween', 'epiphany'],
   dayLeads: ['on', 'by', 'until', 'till', 'since', 'from', 'through', 'before', 'after', 'between', 'around', 'about', 'and'],
   phraseEnds: ['and', 'or', 'but', 'when', 'in', 'at', 'on', 'with', 'was', 'were', 'had', 'has', 'is'],
   articles: ['the'],

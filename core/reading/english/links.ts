@@ -27,7 +27,7 @@ export const ENGLISH_LINKS: LinkWords = {
   uncertainMarks: ['?'],
   approximateMarks: ['~'],
   approximateTails: [['approximately'], ['approx']],
-  doubtLeads: ['perhaps', 'possibly', 'probably', 'maybe'].flatMap((word) => ['in', 'on', 'at', 'during', ''].map((after) => ({ words: after === '' ? [word] : [word, after], doubt: 'uncertain' as const }))),
+  doubtLeads: [...['shortly', 'just', 'soon', 'right'].flatMap((word) => ['before', 'after'].map((side) => ({ words: [word, side], doubt: 'approximate' as const }))), ...['perhaps', 'possibly', 'probably', 'maybe'].flatMap((word) => ['in', 'on', 'at', 'during', ''].map((after) => ({ words: after === '' ? [word] : [word, after], doubt: 'uncertain' as const })))],
   doubtTails: [{ words: ['or', 'so'], doubt: 'approximate' }, { words: ['or', 'thereabouts'], doubt: 'approximate' }],
 };
 
