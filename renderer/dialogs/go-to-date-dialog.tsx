@@ -6,7 +6,8 @@ import { anchorSecond, spanOfEdtf } from '../../core/dates/when-span';
 import { readWhen } from '../../core/reading/read-when';
 import { words as texts } from '../../core/words/words';
 import { FieldWords } from '../shell/field-words';
-import { nextRequest, openDialog, useView } from '../state/view';
+import { goToDay } from '../state/navigation';
+import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
 import { fieldKey } from '../shell/field-key';
 
@@ -19,7 +20,8 @@ export function GoToDateDialog() {
   const span = reading?.ok === true ? spanOfEdtf(reading.value.edtf) : null;
   const go = (): void => {
     if (span === null) return;
-    useView.setState({ scrollToDay: { day: dayOfSecond(anchorSecond(span)), at: nextRequest() }, dialog: null });
+    goToDay(dayOfSecond(anchorSecond(span)));
+    openDialog(null);
   };
   return (
     <Sheet

@@ -2,6 +2,7 @@ import { FileText, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Autocomplete, Button, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { KindIcon, kindColor } from '../shell/kind-icon';
+import { goToParagraph, goToTimeline } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { openDialog, selectEvent, showParagraph } from '../state/view';
 import { useSearch } from '../search/use-search';
@@ -13,10 +14,16 @@ import { MOST_HITS, hitsOf, type SearchHit } from './search-hits';
 import { Sheet } from './sheet';
 import './search-dialog.css';
 
+/** The keyboard goes along: who asked to see something wants to go on from there, and to hear what it is. */
 function goTo(target: DocumentTarget): void {
   openDialog(null);
-  if (target.type === 'event') selectEvent(target.event);
-  else showParagraph(target.source, target.paragraph);
+  if (target.type === 'event') {
+    selectEvent(target.event);
+    goToTimeline();
+  } else {
+    showParagraph(target.source, target.paragraph);
+    goToParagraph(target.paragraph);
+  }
 }
 
 function HitIcon({ hit: { target, kind } }: { readonly hit: SearchHit }) {

@@ -39,8 +39,11 @@ function TitleField({ title, onEnd }: TitleFieldProps) {
       <Input
         className="field-input timeline-title-input" data-own-undo maxLength={400} onFocus={(event) => { event.currentTarget.select(); }}
         onKeyDown={(event) => {
-          if (fieldKey(event) === 'Enter') keep();
-          else if (fieldKey(event) === 'Escape') {
+          if (fieldKey(event) === 'Enter') {
+            // Or the name, which gets the focus in the middle of it, takes the rest of the key for its own and is opened again.
+            event.preventDefault();
+            keep();
+          } else if (fieldKey(event) === 'Escape') {
             // The field goes, and a field that goes stores what is in it.
             typed.current = asked.current;
             onEnd();

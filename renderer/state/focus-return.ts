@@ -55,6 +55,26 @@ const MOST_FRAMES = 30;
 /** On a busy machine a whole timeline that is opened may take longer; after this the focus stays where it is. */
 const LATEST_MS = 10_000;
 
+/** Goes to a place as soon as it can take the focus: a dialogue that was answered may still lie over it, or its view be on its way. */
+function goWhenThere(find: () => HTMLElement | null | undefined, otherwise: () => void, frames: number = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    const element = find() ?? null;
+    if (canTakeFocus(element)) element.focus({ preventScroll: true });
+    else if (frames > 0) goWhenThere(find, otherwise, frames - 1);
+    else otherwise();
+  });
+}
+
+/** To the timeline, where what the person asked to see is the active event. */
+export function goToTimeline(): void {
+  goWhenThere(() => [...document.querySelectorAll<HTMLElement>(EVENTS)].find(canTakeFocus), mendFocus);
+}
+
+/** To a paragraph which the person asked to see, of a source that may have to be drawn first. */
+export function goToParagraph(paragraph: ParagraphId): void {
+  goWhenThere(() => document.querySelector<HTMLElement>(`.source-pane [data-paragraph="${CSS.escape(paragraph)}"]`), mendFocus);
+}
+
 export const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /** Something else holds the focus until there are events; should the person have gone on from there, it stays theirs. */

@@ -3,11 +3,12 @@ import { eventOf } from '../../core/layout/event-fixture';
 import type { Timeline } from '../../core/timeline/types';
 import { setFilter } from '../filter/filter-state';
 import { useMirror } from './mirror';
-import { stepCitation, stepEvent } from './navigation';
+import { goToDay, stepCitation, stepEvent } from './navigation';
 import { useView } from './view';
 
 // The focus is the page's, and there is none here.
-vi.mock('./focus-return', () => ({ followInText: () => undefined, rememberFocus: () => undefined, mendFocus: () => undefined }));
+const goToTimeline = vi.hoisted(() => vi.fn());
+vi.mock('./focus-return', () => ({ followInText: () => undefined, goToTimeline, rememberFocus: () => undefined, mendFocus: () => undefined }));
 
 const EVENTS = [eventOf('late', '2022-01-25'), eventOf('early', '2022-01-20'), eventOf('alert', '2022-01-22', { kind: 'alert' })];
 const selected = (): string | null => useView.getState().selectedEvent;
@@ -30,6 +31,34 @@ describe('stepping from event to event', () => {
     expect(stepped(1, 1, -1)).toEqual(['early', 'late', 'early']);
     useView.setState({ selectedEvent: EVENTS[2]?.id ?? null });
     expect(stepped(-1)).toEqual(['late']);
+  });
+});
+
+describe('going to a day', () => {
+  /** Days since 1970, of January 2022. */
+  const january = (day: number): number => 18_992 + day;
+
+  beforeEach(() => {
+    useMirror.setState({ timeline: { events: EVENTS } as unknown as Timeline });
+    useView.setState({ selectedEvent: 'late' as never, scrollToDay: null });
+    setFilter({});
+    goToTimeline.mockClear();
+  });
+
+  it('shows it, and the arrows go on from the first event that is shown from it on', () => {
+    goToDay(january(21));
+    expect(useView.getState()).toMatchObject({ selectedEvent: 'alert', scrollToDay: { day: january(21) } });
+    expect(goToTimeline).toHaveBeenCalledOnce();
+    setFilter({ kinds: ['meeting'] as never });
+    goToDay(january(21));
+    expect(selected()).toBe('late');
+  });
+
+  it('goes on from the last event where none comes after', () => {
+    goToDay(january(20));
+    expect(selected()).toBe('early');
+    goToDay(january(26));
+    expect(selected()).toBe('late');
   });
 });
 

@@ -1,12 +1,12 @@
 /**
- * Moving between events and between the citations of one.
+ * Moving between events, to a day and between the citations of one.
  */
 import { NO_ORDER, orderEvents, type EventOrder } from '../../core/layout/chronology-order';
 import type { Citation } from '../../core/timeline/types';
 import { shownEvents } from '../filter/filter-state';
 import { selectedEvent } from './event-intents';
-import { followInText } from './focus-return';
-import { selectEvent, showParagraph, useView } from './view';
+import { followInText, goToTimeline } from './focus-return';
+import { nextRequest, selectEvent, showParagraph, useView } from './view';
 
 let order: EventOrder = NO_ORDER;
 
@@ -18,6 +18,20 @@ export function stepEvent(step: 1 | -1): void {
   const at = current === null ? -1 : placed.findIndex(({ key }) => key === current);
   const next = at < 0 ? placed[step === 1 ? 0 : placed.length - 1] : placed[Math.min(placed.length - 1, Math.max(0, at + step))];
   if (next !== undefined) selectEvent(next.key);
+}
+
+/**
+ * Brings a day into view, and makes the first event from it on the active one, or the last event where none comes after.
+ *
+ * By keyboard the active event is where one is: without it the next arrow would go on from where one was before.
+ */
+export function goToDay(day: number): void {
+  order = orderEvents(shownEvents(), order);
+  const { placed } = order;
+  const there = placed.find((one) => one.day >= day) ?? placed.at(-1);
+  if (there !== undefined) selectEvent(there.key, false);
+  useView.setState({ scrollToDay: { day, at: nextRequest() } });
+  goToTimeline();
 }
 
 const isSamePlace = (a: Pick<Citation, 'source' | 'paragraph'>, b: Pick<Citation, 'source' | 'paragraph'>): boolean => a.source === b.source && a.paragraph === b.paragraph;
