@@ -8,7 +8,7 @@ import { chooseContext } from './support/launch';
 import { isSaved, readTimeline } from './support/main-job';
 import { writeTimeline, type SmallSource } from './support/small-timeline';
 import { expect, test } from './support/test';
-import { button, paragraph } from './support/window';
+import { button, messages, paragraph } from './support/window';
 
 const source = (id: string, title: string, published: string, paragraphs: readonly string[] = ['Heading', 'Nothing happened.']): SmallSource => ({ id, title, published, publisher: 'The Gazette', paragraphs });
 const TALKS = source('s1', 'Talks in Geneva', '2022-01-25', [
@@ -163,7 +163,7 @@ test('saving a note leaves alone what another program changed about the source w
   await dialog.getByRole('textbox', { name: 'Note' }).fill('From the archive.');
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('The Gazette', 'The Courier'));
   await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.emit('focus'); });
-  await expect(page.getByText(/Another program changed “meanwhile\.dateline”/)).toBeVisible();
+  await expect(messages(page).getByText(/Another program changed “meanwhile\.dateline”/)).toBeVisible();
   await button(page, 'Save details').click();
   await expect.poll(() => readTimeline(file).sources[0]).toMatchObject({ note: 'From the archive.' });
   expect(readTimeline(file).sources[0]).toMatchObject({ publisher: 'The Courier' });

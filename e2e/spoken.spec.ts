@@ -1,11 +1,13 @@
 /**
  * What is said beside what has the focus: announcements and messages, also over a dialogue.
  */
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import type { PushName, Pushes } from '../core/ipc-contract';
-import { chooseMenu } from './support/launch';
+import { chooseMenu, saveNextTo } from './support/launch';
 import { writeTimeline } from './support/small-timeline';
+import { listen } from './support/spoken';
 import { expect, test } from './support/test';
 import { button, card, citations, field, messages, paragraph } from './support/window';
 
@@ -15,19 +17,6 @@ async function tell<Name extends PushName>(app: ElectronApplication, name: Name,
 }
 
 const ARTICLE = 'Ministers agree on a truce\n\nBy a reporter, 25 January 2022\n\nThe ministers met in Geneva on Monday afternoon.\n';
-
-/** All that is said beside what has the focus, in order and as often as it is said, from now on. */
-async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    const region = document.querySelector('.drop-target > [role="status"]');
-    if (region === null) throw new Error('Nothing speaks.');
-    new MutationObserver((changes) => { if (changes.some(({ type, addedNodes }) => type === 'characterData' || addedNodes.length > 0)) said.push(region.textContent ?? ''); })
-      .observe(region, { childList: true, subtree: true, characterData: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
-}
 
 test('a message over a dialogue is heard, reached and closed, and the dialogue stays as it is', async ({ start }) => {
   const { app, page } = await start();
@@ -71,6 +60,23 @@ test('a message over a dialogue is heard, reached and closed, and the dialogue s
   });
   await page.keyboard.press('Escape');
   await expect(text).toBeHidden();
+});
+
+test('messages of a start and of an export are said with all they say', async ({ start, folder }) => {
+  const file = join(folder, 'talks.dateline');
+  writeTimeline(file, 'Talks', [], [{ title: 'They met', when: { edtf: '2022-01-24' } }]);
+  chmodSync(file, 0o444);
+  const { app, page } = await start({ args: [file] });
+  await expect(page.locator('.drop-target > [role="status"]')).toContainText('open for reading only');
+  await expect(page.locator('.drop-target > [role="status"]')).toContainText('write-protected');
+
+  const said = await listen(page);
+  await saveNextTo(app, join(folder, 'talks.html'));
+  await chooseMenu(app, 'File', 'Export as…');
+  await page.getByRole('radio', { name: 'Web page' }).focus();
+  await page.keyboard.press('Space');
+  await button(page, 'Export…').press('Enter');
+  await expect.poll(said).toContainEqual(expect.stringMatching(/^Exported talks\.html.*does not read it back/));
 });
 
 test('what happens twice is said twice', async ({ start }) => {

@@ -213,9 +213,9 @@ test('a page that crashed comes back with everything', async ({ start, folder })
 
 test('messages can be closed', async ({ start, folder }) => {
   const { page } = await start({ args: [writeTimeline(join(folder, 'new.dateline'), 'New', [], { version: 99 })] });
-  await expect(messages(page).getByRole('status')).toHaveCount(1);
+  await expect(messages(page).getByRole('group')).toHaveCount(1);
   await messages(page).getByRole('button', { name: 'Close this message' }).click();
-  await expect(messages(page).getByRole('status')).toHaveCount(0);
+  await expect(messages(page).getByRole('group')).toHaveCount(0);
 });
 
 test('a long title is cut before the words of the search are', async ({ start, folder }) => {

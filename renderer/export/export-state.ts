@@ -7,7 +7,7 @@ import type { EventId, Timeline, TimelineEvent } from '../../core/timeline/types
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { orShow, sendDrafts } from '../state/edit';
-import { announce, showNotice } from '../state/shell';
+import { showNotice } from '../state/shell';
 import { useView } from '../state/view';
 import { lanesWindow } from '../timeline/lanes-window';
 
@@ -81,5 +81,4 @@ export async function exportNow(request: ExportRequest): Promise<void> {
     id: `export:${handle}`, tone: 'success', title, ...(notes.length === 0 ? {} : { detail: notes.slice(0, 3).join(' ') }),
     actions: [{ id: 'open', label: exporting.open }, { id: 'show', label: exporting.showInFolder }],
   });
-  announce(title);
 }

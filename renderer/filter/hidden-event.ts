@@ -7,7 +7,7 @@ import type { EventId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { mendFocus } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
-import { announce, dropNotice, showNotice } from '../state/shell';
+import { dropNotice, showNotice } from '../state/shell';
 import { selectEvent, useView } from '../state/view';
 import { clearFilter, isFiltering, shownEvents, useFilter } from './filter-state';
 
@@ -28,7 +28,6 @@ function sayHidden(id: EventId): void {
       return null;
     },
   });
-  announce(title);
 }
 
 /** Until what it answers is called. */

@@ -66,5 +66,4 @@ export async function takeEvents(handle: string, preview: EventsPreview, withKno
   });
   // The summary stays for as long as anybody reads it, and its Undo no longer than it is about these events.
   onceChangedFrom(taken.revision, () => { dropUndo(id); });
-  announce(title);
 }

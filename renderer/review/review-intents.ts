@@ -25,7 +25,6 @@ export async function updateSource(source: SourceId): Promise<void> {
   const detail = toReview + counts.exact === 0 ? review.nothingCites : review.outcome(counts);
   useView.setState({ selectedSource: source, selectedParagraph: null });
   showNotice({ id: 'update-source', tone: toReview === 0 ? 'success' : 'info', title: review.updated(fileName), detail, passing: true });
-  announce(review.announced(fileName, detail));
   if (toReview > 0) openDialog('review');
 }
 

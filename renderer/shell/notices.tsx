@@ -21,6 +21,7 @@ function answer(notice: ShownNotice, action: string): string | null {
   return null;
 }
 
+/** A failure speaks for itself; the others have been announced when they were shown, as what comes with its words is not heard for certain. */
 function NoticeCard({ notice }: { readonly notice: ShownNotice }) {
   const Icon = ICONS[notice.tone];
   const passes = notice.passing === true || (notice.tone === 'success' && notice.actions === undefined);
@@ -46,7 +47,7 @@ function NoticeCard({ notice }: { readonly notice: ShownNotice }) {
   };
   return (
     <div
-      className={`notice notice-${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}
+      className={`notice notice-${notice.tone}`} {...(notice.tone === 'error' ? { role: 'alert' } : { role: 'group', 'aria-label': notice.title })}
       onPointerEnter={() => { setHeld(true); }} onPointerLeave={() => { setHeld(false); }} onFocus={() => { setHeld(true); }} onBlur={() => { setHeld(false); }} onKeyDown={closeByKey}
     >
       <Icon className="notice-icon" size={17} aria-hidden />

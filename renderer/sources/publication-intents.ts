@@ -8,7 +8,7 @@ import { words as texts } from '../../core/words/words';
 import { eventsAhead } from '../state/asked-edits';
 import { nowText, requestEdit } from '../state/edit';
 import { useMirror } from '../state/mirror';
-import { announce, showNotice } from '../state/shell';
+import { showNotice } from '../state/shell';
 
 /**
  * The person's own word on when a source was published; null takes it away.
@@ -32,9 +32,7 @@ export async function setPublished(source: SourceId, published: string | null): 
     ],
   });
   if (edited && moved.length > 0) {
-    const title = texts().sources.reread(moved.length);
-    showNotice({ id: 'reread', tone: 'info', title, detail: texts().sources.rereadNote });
-    announce(title);
+    showNotice({ id: 'reread', tone: 'info', title: texts().sources.reread(moved.length), detail: texts().sources.rereadNote });
   }
   return edited;
 }

@@ -47,7 +47,6 @@ async function place(token: string | null, saysNothing: boolean): Promise<boolea
   }
   const title = texts.done(placed.events.length, placed.sources);
   showNotice({ id: 'clip', tone: 'success', title });
-  announce(title);
   selectEvent(first);
   return true;
 }

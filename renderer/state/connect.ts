@@ -8,7 +8,7 @@ import { followEdits } from './follow-edits';
 import { takeLanguage, wholeWords } from './language';
 import { documentFrom, fetchAhead, fetchedDocument, mirrorOf, useMirror } from './mirror';
 import { takePreferences, usePreferences } from './preferences';
-import { dropNotice, showNotice, useShell } from './shell';
+import { dropNotice, showNotice, showNotices, useShell } from './shell';
 import { FIRST_LANES, FIRST_VIEW, nextRequest, remembered, useView } from './view';
 
 /** Writing what the window looks like is put off this long, so that dragging a divider writes once. */
@@ -60,7 +60,7 @@ async function completeLook(): Promise<void> {
   const { document, notices } = await asked;
   await startWith(document, false);
   markTime('whole timeline');
-  for (const notice of notices) showNotice(notice);
+  showNotices(notices);
 }
 
 function followTheme(): void {
@@ -126,7 +126,8 @@ export async function connect(): Promise<Connected> {
   const main = bridge();
   const start = await main.start();
   const { platform, version, locale, recent, notices, updates } = start;
-  useShell.setState({ platform, version, locale, recent, notices, updates });
+  useShell.setState({ platform, version, locale, recent, updates });
+  showNotices(notices);
   useView.setState({ ...FIRST_VIEW, ...(start.view as Partial<typeof FIRST_VIEW>) });
   takePreferences(start.preferences);
   await takeLanguage(start.language);

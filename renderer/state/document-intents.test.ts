@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok, type Result } from '../../core/result';
 import { importText, restoreVersion } from './document-intents';
 import { EMPTY_MIRROR, useMirror } from './mirror';
-import { announce, useShell } from './shell';
+import { announce, showNotice, showNotices, useShell } from './shell';
 import { openDialog, useView } from './view';
 
 const FAILURE = fail('disk-full', 'talks.dateline', 'The disk is full.', 'Free some room.');
@@ -40,6 +40,21 @@ describe('a text that is imported', () => {
     stop();
     expect(open.length).toBeGreaterThan(0);
     expect(open.every((dialog) => dialog === null)).toBe(true);
+  });
+});
+
+describe('a message', () => {
+  it('is said with all of its lines, a failure by itself', () => {
+    showNotice({ id: 'a', tone: 'success', title: 'Exported talks.html', detail: 'Tags are left out.' });
+    expect(said()).toBe('Exported talks.html\nTags are left out.');
+    showNotice({ id: 'b', tone: 'error', title: 'The disk is full' });
+    expect(said()).toBe('Exported talks.html\nTags are left out.');
+  });
+
+  it('is not lost when another comes with it, as at a start', () => {
+    showNotices([{ id: 'a', tone: 'warning', title: 'The settings could not be read' }, { id: 'b', tone: 'warning', title: 'Open for reading only', detail: 'The file is write-protected.' }]);
+    expect(said().split('\n')).toEqual(['The settings could not be read', 'Open for reading only', 'The file is write-protected.']);
+    expect(useShell.getState().notices).toHaveLength(2);
   });
 });
 

@@ -40,7 +40,6 @@ async function reportImport(outcomes: readonly ImportOutcome[]): Promise<void> {
     : failures.length === 1 && outcomes.length === 1 ? failures[0]?.remedy
     : failures.map((failure) => `${failure.subject}: ${failure.message} ${failure.remedy}`).join('\n');
   showNotice({ id: 'import', tone: failures.length > 0 ? 'warning' : cancelled > 0 ? 'info' : 'success', title, ...(detail === undefined ? {} : { detail }) });
-  announce(title);
 }
 
 export const importFiles = async (): Promise<void> => { await reportImport(await bridge().importFiles()); };

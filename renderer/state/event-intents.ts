@@ -128,7 +128,6 @@ export async function keepOtherVersion(id: EventId, field: 'title' | 'descriptio
   if (!(await requestEdit(texts().inspector.keepOther, { type: 'add-event', event: copy, index: index + 1 }))) return;
   const title = texts().storage.conflict.twice('event', titleOf(event), [field]);
   showNotice({ id: `kept-twice-${id}`, tone: 'warning', title });
-  announce(title);
 }
 
 /** Adds the marked words as one more citation of the selected event. */

@@ -23,7 +23,7 @@ export interface Shell {
   readonly recent: readonly RecentFile[];
   readonly notices: readonly ShownNotice[];
   readonly progress: Pushes['progress'] | null;
-  /** Said politely by screen readers; `at` makes each one distinct, so that the same words are said as often as they are true. */
+  /** Said politely by screen readers, line by line; `at` makes each one distinct, so that the same words are said as often as they are true. */
   readonly announcement: { readonly words: string; readonly at: number };
 }
 
@@ -31,9 +31,20 @@ export const useShell = create<Shell>(() => ({ platform: 'linux', version: '', l
 
 export const announce = (words: string): void => { useShell.setState(({ announcement }) => ({ announcement: { words, at: announcement.at + 1 } })); };
 
-export function showNotice(notice: ShownNotice): void {
-  useShell.setState(({ notices }) => ({ notices: [...notices.filter((one) => one.id !== notice.id), notice] }));
+/**
+ * Shows messages, and has the whole of them said: what is lost or can be done often stands in the second line.
+ *
+ * Of several the last announcement alone would be heard, so all are one. Failures are alerts, which speak for themselves.
+ */
+export function showNotices(shown: readonly ShownNotice[]): void {
+  if (shown.length === 0) return;
+  const ids = new Set(shown.map(({ id }) => id));
+  useShell.setState(({ notices }) => ({ notices: [...notices.filter(({ id }) => !ids.has(id)), ...shown] }));
+  const words = shown.flatMap(({ tone, title, detail }) => (tone === 'error' ? [] : detail === undefined ? [title] : [title, detail]));
+  if (words.length > 0) announce(words.join('\n'));
 }
+
+export const showNotice = (notice: ShownNotice): void => { showNotices([notice]); };
 
 export function dropNotice(id: string): void {
   useShell.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));

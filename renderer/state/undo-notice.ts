@@ -47,5 +47,5 @@ export function offerUndo(title: string, { detail, count = 1 }: Offer = {}): voi
       return null;
     },
   });
-  announce(texts().shell.undoBringsBack(title, count));
+  announce([texts().shell.undoBringsBack(title, count), ...(detail === undefined ? [] : [detail])].join('\n'));
 }

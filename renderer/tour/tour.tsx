@@ -100,8 +100,10 @@ export function Tour() {
         onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); endTour(); } }}
       >
         <p className="tour-step">{texts.step(step + 1, texts.steps.length)}</p>
-        <h2 className="tour-title">{text.title}</h2>
-        <p id="tour-text" className="tour-text" aria-live="polite">{text.text}</p>
+        <div aria-live="polite" aria-atomic>
+          <h2 className="tour-title">{text.title}</h2>
+          <p id="tour-text" className="tour-text">{text.text}</p>
+        </div>
         <div className="tour-actions">
           {!isLast && <Button className="button button-quiet" onPress={endTour}>{texts.skip}</Button>}
           <span className="tour-space" />

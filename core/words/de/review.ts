@@ -38,5 +38,4 @@ export const review: Words['review'] = {
       ...(counts.exact > 0 ? [`${number(counts.exact)} wie zuvor`] : []), ...(counts.moved > 0 ? [`${number(counts.moved)} verschoben`] : []),
       ...(counts.changed > 0 ? [`${number(counts.changed)} geändert`] : []), ...(counts.missing > 0 ? [`${number(counts.missing)} nicht gefunden`] : []),
     ])}.`,
-  announced: (file, detail) => `Aktualisiert aus ${file}. ${detail}`,
 };

@@ -38,5 +38,4 @@ export const review = {
       ...(counts.exact > 0 ? [`${number(counts.exact)} as before`] : []), ...(counts.moved > 0 ? [`${number(counts.moved)} moved`] : []),
       ...(counts.changed > 0 ? [`${number(counts.changed)} changed`] : []), ...(counts.missing > 0 ? [`${number(counts.missing)} missing`] : []),
     ])}.`,
-  announced: (file: string, detail: string) => `Updated from ${file}. ${detail}`,
 };
