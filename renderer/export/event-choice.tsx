@@ -3,6 +3,7 @@ import { Checkbox, Input, Label, TextField } from 'react-aria-components';
 import type { ExportSettings } from '../../core/interchange/export-request';
 import { formatWhen } from '../../core/dates/format-when';
 import { words as texts } from '../../core/words/words';
+import { useSaidAtRest } from '../shell/said-at-rest';
 import { ChoiceRow } from './choice-row';
 import type { ReadSpan } from './export-state';
 
@@ -23,6 +24,9 @@ export function EventChoice({ settings, onChange, all, filtered, words, onWords,
   const { exporting } = texts();
   const saidOfSpan = useId();
   const saidOfConfidential = useId();
+  const spanSaid = span.wrong !== '' ? span.wrong : span.from === '' && span.to === '' ? exporting.spanOwnWords
+    : exporting.spanRead(span.from === '' ? null : formatWhen(span.from), span.to === '' ? null : formatWhen(span.to));
+  useSaidAtRest(spanSaid, () => words.from !== '' || words.to !== '');
   return (
     <>
       <ChoiceRow
@@ -38,9 +42,7 @@ export function EventChoice({ settings, onChange, all, filtered, words, onWords,
               <Input className="field-input" data-own-undo placeholder={end === 'from' ? exporting.fromExample : exporting.toExample} />
             </TextField>
           ))}
-          <p id={saidOfSpan} className={span.wrong === '' ? 'field-hint' : 'field-error'} role="status">
-            {span.wrong !== '' ? span.wrong : span.from === '' && span.to === '' ? exporting.spanOwnWords : exporting.spanRead(span.from === '' ? null : formatWhen(span.from), span.to === '' ? null : formatWhen(span.to))}
-          </p>
+          <p id={saidOfSpan} className={span.wrong === '' ? 'field-hint' : 'field-error'}>{spanSaid}</p>
         </div>
       )}
       <div className="field">

@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { publishedOf } from '../../core/reading/story-before';
@@ -8,6 +8,7 @@ import { words as texts } from '../../core/words/words';
 import { setCitationWhen } from '../state/event-intents';
 import { useWhenWords, wordsOfWhen } from './use-when-words';
 import { fieldKey } from '../shell/field-key';
+import { useSaidAtRest } from '../shell/said-at-rest';
 
 interface CitationWhenProps {
   readonly event: TimelineEvent;
@@ -40,6 +41,9 @@ function CitationWhenField({ event, index, citation: { when }, source, isNew, on
   });
   const failure = reading?.ok === false ? reading.failure : null;
   const edtf = reading?.ok === true ? reading.value.edtf : when?.edtf;
+  const result = failure !== null ? failure.message : edtf === undefined ? texts().inspector.notNoted : formatWhen(edtf);
+  const input = useRef<HTMLInputElement>(null);
+  useSaidAtRest(result, () => document.activeElement === input.current);
   const resultId = `citation-when-${event.id}-${index}`;
   return (
     <TextField
@@ -48,15 +52,13 @@ function CitationWhenField({ event, index, citation: { when }, source, isNew, on
     >
       <span className="citation-when-label" aria-hidden>{texts().inspector.itGives}</span>
       <Input
-        className="field-input" placeholder={texts().inspector.itGivesExample} aria-describedby={resultId}
+        ref={input} className="field-input" placeholder={texts().inspector.itGivesExample} aria-describedby={resultId}
         onKeyDown={(press) => {
           if (fieldKey(press) === 'Enter') keep();
           else if (fieldKey(press) === 'Escape' && words !== null) { if (words !== stored) press.stopPropagation(); setWords(null); }
         }}
       />
-      <span className={failure === null ? 'citation-when-result' : 'citation-when-result field-error'} id={resultId} aria-live="polite">
-        {failure !== null ? failure.message : edtf === undefined ? texts().inspector.notNoted : formatWhen(edtf)}
-      </span>
+      <span className={failure === null ? 'citation-when-result' : 'citation-when-result field-error'} id={resultId}>{result}</span>
     </TextField>
   );
 }

@@ -15,6 +15,7 @@ import { openDialog, useView } from '../state/view';
 import { sameIn } from './same-event';
 import { useWhenWords, wordsOfWhen } from './use-when-words';
 import { fieldKey } from '../shell/field-key';
+import { useSaidAtRest } from '../shell/said-at-rest';
 
 /** The source whose publication date relative words are read against: that of the first citation, else the one being read. */
 function useReferenceSource(event: TimelineEvent): Source | undefined {
@@ -50,7 +51,8 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
 
   const failure = reading?.ok === false ? reading.failure : null;
   const edtf = reading?.ok === true ? reading.value.edtf : event.when.edtf;
-  const reasons = reading?.ok === true ? reading.value.reasons : [];
+  const reasons = (reading?.ok === true ? reading.value.reasons : []).map(reasonWords);
+  useSaidAtRest((failure === null ? [formatWhen(edtf), ...reasons] : [failure.message, failure.remedy]).join('\n'), () => document.activeElement === input.current);
   return (
     <div className="field">
       <TextField className="field" value={words ?? stored} onChange={setWords} isInvalid={failure !== null} onBlur={() => { keep(); }}>
@@ -67,12 +69,12 @@ export const WhenField = memo(function WhenField({ event }: { readonly event: Ti
           }}
         />
       </TextField>
-      <div className="when-result" id={`when-${event.id}`} aria-live="polite">
+      <div className="when-result" id={`when-${event.id}`}>
         {failure === null ? (
           <>
             <CalendarCheck size={13} aria-hidden />
             <span className="when-stored">{formatWhen(edtf)}<span className="when-edtf"> {edtf}</span></span>
-            {reasons.map(reasonWords).map((reason) => <span key={reason} className="when-reason">{reason}</span>)}
+            {reasons.map((reason) => <span key={reason} className="when-reason">{reason}</span>)}
           </>
         ) : (
           <><CircleAlert size={13} aria-hidden className="when-wrong" /><span className="field-error">{failure.message} {failure.remedy}</span></>

@@ -1,5 +1,5 @@
 import { Globe } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { hasTime, placeOfZone, whenInZone } from '../../core/dates/when-in-zone';
@@ -11,6 +11,7 @@ import { allZones, useShownZone, zoneHere } from '../state/shown-zone';
 import { sameIn } from './same-event';
 import { useTyped } from './use-typed';
 import { fieldKey } from '../shell/field-key';
+import { useSaidAtRest } from '../shell/said-at-rest';
 
 /** The same time by the clocks of the window's zone, or else of this computer; null where it would say the same. */
 function useElsewhere({ when }: TimelineEvent): string | null {
@@ -36,14 +37,16 @@ export const ZoneField = memo(function ZoneField({ event }: { readonly event: Ti
     return true;
   });
   const text = typed?.trim() ?? stored;
-  const isUnknown = isUnknownZone(text);
+  const wrong = typed !== null && isUnknownZone(text) ? zones.unknownZone(text) : null;
+  const input = useRef<HTMLInputElement>(null);
+  useSaidAtRest(wrong ?? elsewhere ?? '', () => document.activeElement === input.current);
   if (!hasTime(event.when.edtf) && stored === '') return null;
   return (
     <div className="field">
-      <TextField className="field" value={typed ?? stored} onChange={setTyped} isInvalid={isUnknown && typed !== null} onBlur={keep}>
+      <TextField className="field" value={typed ?? stored} onChange={setTyped} isInvalid={wrong !== null} onBlur={keep}>
         <Label className="field-label">{zones.zone}</Label>
         <Input
-          className="field-input" list="time-zones" placeholder={zones.zoneExample} aria-describedby={`zone-${event.id}`}
+          ref={input} className="field-input" list="time-zones" placeholder={zones.zoneExample} aria-describedby={`zone-${event.id}`}
           onKeyDown={(press) => {
             if (fieldKey(press) === 'Enter') keep();
             else if (fieldKey(press) === 'Escape' && typed !== null) {
@@ -54,8 +57,8 @@ export const ZoneField = memo(function ZoneField({ event }: { readonly event: Ti
         />
       </TextField>
       <datalist id="time-zones">{allZones().map((zone) => <option key={zone} value={zone} />)}</datalist>
-      <div className="when-result" id={`zone-${event.id}`} aria-live="polite">
-        {isUnknown && typed !== null ? <span className="field-error">{zones.unknownZone(text)}</span> : elsewhere === null ? null : <><Globe size={13} aria-hidden /><span>{elsewhere}</span></>}
+      <div className="when-result" id={`zone-${event.id}`}>
+        {wrong !== null ? <span className="field-error">{wrong}</span> : elsewhere === null ? null : <><Globe size={13} aria-hidden /><span>{elsewhere}</span></>}
       </div>
     </div>
   );

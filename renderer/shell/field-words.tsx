@@ -1,4 +1,5 @@
 import { Text } from 'react-aria-components';
+import { useSaidAtRest } from './said-at-rest';
 
 interface FieldWordsProps {
   /** Nothing to say: ''. */
@@ -9,9 +10,9 @@ interface FieldWordsProps {
 /**
  * What a field says of the words typed into it, inside its TextField.
  *
- * Always there, or a screen reader would not speak it when it comes; and part of the field, so that whoever comes back to
- * it hears again what is wrong.
+ * Said when the typing rests, and part of the field, so that whoever comes back to it hears again what is wrong.
  */
 export function FieldWords({ words, isWrong }: FieldWordsProps) {
-  return <Text slot="description" elementType="p" className={isWrong ? 'field-words field-error' : 'field-words field-hint'} role="status">{words}</Text>;
+  useSaidAtRest(words);
+  return <Text slot="description" elementType="p" className={isWrong ? 'field-words field-error' : 'field-words field-hint'}>{words}</Text>;
 }
