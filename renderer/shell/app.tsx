@@ -6,6 +6,7 @@ import { useMirror } from '../state/mirror';
 import { drawnWith, usePreferences } from '../state/preferences';
 import { useShell } from '../state/shell';
 import { useTour } from '../tour/tour-showing';
+import { comeToChosen } from './chosen-first';
 import { DropTarget } from './drop-target';
 import { later } from './later';
 import { LiveRegion } from './live-region';
@@ -32,6 +33,7 @@ function WholeWindow() {
   const isTouring = useTour((tour) => tour.step !== null);
   usePaneKeys();
   useEffect(keepFocus, []);
+  useEffect(comeToChosen, []);
   return (
     <DropTarget>
       {isEmpty ? <Welcome /> : <TimelineWindow key={look} />}
