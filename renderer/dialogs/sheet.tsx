@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { words as texts } from '../../core/words/words';
 import { IconButton } from '../shell/hinted-button';
@@ -17,6 +17,28 @@ interface SheetProps {
   readonly role?: 'dialog' | 'alertdialog';
 }
 
+/** The field that has the focus first may stand below the fold of a small window, and the library gives it the focus without scrolling there. */
+function useFirstFieldInView(body: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (body.current?.contains(document.activeElement) === true) document.activeElement?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => { cancelAnimationFrame(frame); };
+  }, [body]);
+}
+
+interface BodyProps {
+  readonly title: string;
+  readonly read: boolean;
+  readonly children: ReactNode;
+}
+
+function Body({ title, read, children }: BodyProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useFirstFieldInView(body);
+  return <div ref={body} className="dialog-body" {...(read ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>{children}</div>;
+}
+
 /** A dialogue over the window: focus stays inside and goes back to where it was; Escape and a press outside close it. */
 export function Sheet({ title, children, actions, wide = false, read = false, role = 'dialog' }: SheetProps) {
   return (
@@ -28,7 +50,7 @@ export function Sheet({ title, children, actions, wide = false, read = false, ro
               <Heading slot="title" className="dialog-title">{title}</Heading>
               {actions === undefined && <IconButton label={texts().dialogs.close} keys="Escape" icon={<X size={16} aria-hidden />} onPress={() => { openDialog(null); }} />}
             </div>
-            <div className="dialog-body" {...(read ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>{children}</div>
+            <Body title={title} read={read}>{children}</Body>
             {actions !== undefined && <div className="dialog-actions">{actions}</div>}
           </Dialog>
         </Modal>
