@@ -308,6 +308,11 @@ test("the system's own colours and its wish for stillness are honoured", async (
   expect(outline, 'the chosen kind has more than a colour').toBe('solid');
   expect(await button(page, 'Export PDF').evaluate((element) => getComputedStyle(element).transitionDuration)).toBe('0s');
 
+  const pressed = button(page, 'Inspector');
+  await expect(pressed).toHaveAttribute('aria-pressed', 'true');
+  const [icon, ground] = await pressed.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
+  const [highlighted, highlight] = await button(page, 'New event').evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
+  expect([icon, ground], 'the icon of a pressed button has the colour made for its ground').toEqual([highlighted, highlight]);
   await button(page, 'Export PDF').focus();
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await page.locator('.event-card-selected').evaluate((element) => getComputedStyle(element).outlineStyle), 'the selected card has more than a shadow').toBe('solid');
