@@ -1,5 +1,5 @@
 import { Link2, X } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { locateQuote, paragraphNumbers } from '../../core/sources/citation';
@@ -8,7 +8,7 @@ import { words as texts } from '../../core/words/words';
 import { HintedButton, IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { kindColor } from '../shell/kind-icon';
 import { citeSelection, removeCitation } from '../state/event-intents';
-import { mendFocus } from '../state/focus-return';
+import { goOnAt } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { showParagraph, useView } from '../state/view';
 import { CitationWhen } from './citation-when';
@@ -33,8 +33,9 @@ export const CitationList = memo(function CitationList({ event }: { readonly eve
   const kind = useMirror((mirror) => mirror.timeline?.kinds.find((one) => one.id === event.kind));
   const isMarked = useView((view) => view.sourceSelection !== null);
   const whyReadOnly = useWhyReadOnly();
+  const list = useRef<HTMLElement>(null);
   return (
-    <section className="field inspector-citations" aria-labelledby="citations-label">
+    <section ref={list} className="field inspector-citations" aria-labelledby="citations-label">
       <h3 className="field-label" id="citations-label">{texts().inspector.sources(event.citations.length)}</h3>
       {event.citations.length === 0 && <p className="citations-none">{texts().inspector.noSource}</p>}
       <ul className="citations" style={{ ['--kind' as string]: kindColor(kind?.color ?? '') }}>
@@ -49,7 +50,7 @@ export const CitationList = memo(function CitationList({ event }: { readonly eve
                 <span className="visually-hidden">{texts().inspector.showQuoteEnd}</span>
                 <span className="citation-place">{where}</span>
               </Button>
-              <IconButton className="citation-remove" label={texts().inspector.removeCitation(index + 1)} hint={texts().inspector.removeCitationHint} whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(() => { mendFocus(); }); }} />
+              <IconButton className="citation-remove" label={texts().inspector.removeCitation(index + 1)} hint={texts().inspector.removeCitationHint} whyNot={whyReadOnly} icon={<X size={14} aria-hidden />} onPress={() => { void removeCitation(event, index).then(() => { goOnAt(list.current, '.citation-quote', index); }); }} />
               <CitationWhen event={event} index={index} citation={citation} source={source} readOnly={whyReadOnly !== undefined} />
             </li>
           );

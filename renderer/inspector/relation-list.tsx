@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight, Spline, X } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { titleOf } from '../../core/layout/event-title';
@@ -9,7 +9,7 @@ import type { EventId, Kind, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { HintedButton, IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { kindColor } from '../shell/kind-icon';
-import { mendFocus } from '../state/focus-return';
+import { goOnAt } from '../state/focus-return';
 import { useMirror } from '../state/mirror';
 import { unrelate } from '../state/relation-intents';
 import { openDialog, selectEvent } from '../state/view';
@@ -57,10 +57,11 @@ function DirectionIcon({ end }: { readonly end: RelationEnd }) {
 export const RelationList = memo(function RelationList({ event }: { readonly event: TimelineEvent }) {
   const kinds = useMirror((mirror) => mirror.timeline?.kinds ?? NO_KINDS);
   const whyReadOnly = useWhyReadOnly();
+  const list = useRef<HTMLElement>(null);
   const read = useMemo(() => relationsReader(event), [event]);
   const { ends, others } = useMirror((mirror) => read(mirror.timeline?.events ?? NO_EVENTS));
   return (
-    <section className="field inspector-relations" aria-labelledby="relations-label">
+    <section ref={list} className="field inspector-relations" aria-labelledby="relations-label">
       <h3 className="field-label" id="relations-label">{texts().relations.title(ends.length)}</h3>
       <ul className="relations">
         {ends.map((end, index) => {
@@ -83,7 +84,7 @@ export const RelationList = memo(function RelationList({ event }: { readonly eve
               )}
               <IconButton
                 className="relation-remove" label={texts().relations.remove(index + 1, words, other === undefined ? texts().relations.goneShort : titleOf(other))} hint={texts().relations.removeHint} whyNot={whyReadOnly}
-                icon={<X size={14} aria-hidden />} onPress={() => { void unrelate(event.id, end).then(() => { mendFocus(); }); }}
+                icon={<X size={14} aria-hidden />} onPress={() => { void unrelate(event.id, end).then(() => { goOnAt(list.current, 'button.relation-link', index); }); }}
               />
             </li>
           );

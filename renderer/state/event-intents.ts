@@ -162,11 +162,12 @@ function placeOfCitation(shown: readonly Citation[], index: number, now: readonl
 }
 
 /** @param shown the event as the person sees it, and `index` the citation's place there */
-export function removeCitation(shown: TimelineEvent, index: number): Promise<boolean> {
-  return patchEventWith(shown.id, texts().inspector.removeCitationEdit, ({ citations }) => {
+export async function removeCitation(shown: TimelineEvent, index: number): Promise<void> {
+  const isRemoved = await patchEventWith(shown.id, texts().inspector.removeCitationEdit, ({ citations }) => {
     const place = placeOfCitation(shown.citations, index, citations);
     return place < 0 ? null : { citations: citations.filter((_, at) => at !== place) };
   });
+  if (isRemoved) announce(texts().inspector.citationRemoved);
 }
 
 /** The date that a source gives, without its zone, which stays; null takes the date away. `shown` and `index` as in `removeCitation`. */

@@ -65,6 +65,28 @@ function goWhenThere(find: () => HTMLElement | null | undefined, otherwise: () =
   });
 }
 
+/** An item that is taken away is drawn no more within some frames of the answer to that. */
+const GONE_FRAMES = 10;
+
+/**
+ * After an item of a list was taken away by a button in it: to the item that stands in its place now, or the last one, or
+ * what else the list has. Never to the button that takes the next one away, which the same key would press again.
+ *
+ * @param items selects in each item what can be come back to
+ */
+export function goOnAt(list: HTMLElement | null, items: string, index: number, frames: number = GONE_FRAMES): void {
+  requestAnimationFrame(() => {
+    if (list === null || !isNowhere()) {
+      if (frames > 0) goOnAt(list, items, index, frames - 1);
+      return;
+    }
+    const left = [...list.querySelectorAll<HTMLElement>(items)];
+    const next = left[index] ?? left.at(-1) ?? list.querySelector('button');
+    if (canTakeFocus(next)) next.focus();
+    else mendFocus();
+  });
+}
+
 /** To the timeline, where what the person asked to see is the active event. */
 export function goToTimeline(): void {
   goWhenThere(() => [...document.querySelectorAll<HTMLElement>(EVENTS)].find(canTakeFocus), mendFocus);
@@ -91,12 +113,15 @@ function focusEventsWhenThere(): void {
   setTimeout(() => { watch.disconnect(); }, LATEST_MS);
 }
 
+/** Where there is room for one pane it may be another one's, and then no events are to be waited for. */
+const isOnItsWay = (): boolean => document.querySelector('.workspace') === null || document.querySelector('.workspace-timeline') !== null;
+
 /** The timeline takes over a focus that has gone with its element; to be asked once the screen is up to date. */
 export function mendFocus(frames: number = MOST_FRAMES): void {
   requestAnimationFrame(() => {
     if (!isNowhere()) return;
     const isThere = document.querySelector(EVENTS) !== null;
-    if (!isThere && frames > 0) { mendFocus(frames - 1); return; }
+    if (!isThere && isOnItsWay() && frames > 0) { mendFocus(frames - 1); return; }
     focusTimeline();
     if (!isThere) focusEventsWhenThere();
   });

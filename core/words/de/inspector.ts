@@ -44,6 +44,7 @@ export const inspector: Words['inspector'] = {
   removeCitation: (place) => `Beleg ${place} entfernen`,
   removeCitationHint: 'Diesen Beleg entfernen',
   removeCitationEdit: 'Beleg entfernen',
+  citationRemoved: 'Beleg entfernt.',
   citeHint: 'Die in der Quelle markierten Worte werden ein Beleg dieses Ereignisses',
   citeFirst: 'Zuerst die Worte in der Quelle markieren',
   cite: 'Markierten Text zitieren',

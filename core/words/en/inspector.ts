@@ -44,6 +44,7 @@ export const inspector = {
   removeCitation: (place: number) => `Remove citation ${place}`,
   removeCitationHint: 'Remove this citation',
   removeCitationEdit: 'Remove citation',
+  citationRemoved: 'Citation removed.',
   citeHint: 'The words marked in the source become a citation of this event',
   citeFirst: 'Mark the words in the source first',
   cite: 'Cite the selected text',
