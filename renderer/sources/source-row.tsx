@@ -32,7 +32,7 @@ export function SourceRow({ source, isCurrent, readOnly, canMove }: SourceRowPro
   ];
   return (
     <GridListItem
-      id={source.id} className="source-row" textValue={[source.title, isRead ? texts().sources.read : texts().sources.unread, ...facts].join(', ')} data-current={isCurrent ? '' : undefined}
+      id={source.id} className="source-row" textValue={[source.title, isRead ? texts().sources.read : texts().sources.unread, ...facts, ...(isCurrent ? [texts().sources.shown] : [])].join(', ')} data-current={isCurrent ? '' : undefined}
     >
       {canMove && <Button slot="drag" className="source-row-drag" aria-label={texts().sources.move(source.title)}><GripVertical size={14} aria-hidden /></Button>}
       <Button

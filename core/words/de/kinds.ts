@@ -5,7 +5,7 @@ const { number, plural } = numbers;
 
 export const kinds: Words['kinds'] = {
   title: 'Arten von Ereignissen',
-  command: 'Arten von Ereignissen…',
+  command: 'Arten von Ereignissen …',
   hint: 'Arten ändern: Name, Farbe, Symbol, Marke',
   list: 'Arten',
   unnamed: 'Ohne Namen',

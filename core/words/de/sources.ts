@@ -84,6 +84,7 @@ export const sources: Words['sources'] = {
   noDate: 'ohne Datum',
   read: 'gelesen',
   unread: 'ungelesen',
+  shown: 'wird gerade gezeigt',
   move: (title) => `${title} verschieben`,
   markOneRead: (title) => `„${title}“ als gelesen kennzeichnen`,
   markOneUnread: (title) => `„${title}“ als ungelesen kennzeichnen`,

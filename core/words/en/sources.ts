@@ -85,6 +85,7 @@ export const sources = {
   noDate: 'no date',
   read: 'read',
   unread: 'unread',
+  shown: 'shown now',
   move: (title: string) => `Move ${title}`,
   markOneRead: (title: string) => `Mark “${title}” as read`,
   markOneUnread: (title: string) => `Mark “${title}” as unread`,
