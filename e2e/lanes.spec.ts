@@ -90,6 +90,9 @@ test('events of the lanes that are not neighbours are selected by keyboard, and 
   await expect(count).toBeHidden();
   await page.keyboard.press('Shift+End');
   await expect(count).toHaveText('3 selected');
+  await page.keyboard.press('Control+a');
+  await expect(count).toHaveText('5 selected');
+  await expect.poll(at, 'selecting all leaves the keyboard where it is').toContain('Talks in Geneva');
 
   await test.step('in lanes inside lanes the arrows go on from an event that was found elsewhere', async () => {
     await button(page, /^Lanes by kind/).click();

@@ -289,7 +289,12 @@ export function Lanes({ table, groups, kinds, selected, active, cursor, collapse
       case 'zoom': on.zoomAt(intent.factor, place === null ? scale.widthPx / 2 : Math.min(Math.max(0, xOfSecond(scale, table.startSeconds[place.position] ?? 0)), scale.widthPx), true); return;
       case 'page': on.show({ ...on.target, startSecond: secondAtX(on.target, intent.pages * PAGE_SHARE * scale.widthPx) }, true); return;
       case 'fit': on.fit(true); return;
-      case 'select-all': actions.onSelectMany(table.events.map((one) => one.id), 'replace'); return;
+      case 'select-all': {
+        // The last of them becomes the active one: the keyboard stays where it is.
+        const here = place === null ? [] : table.events.slice(place.position, place.position + 1);
+        actions.onSelectMany([...table.events.filter((one) => !here.includes(one)), ...here].map((one) => one.id), 'replace');
+        return;
+      }
       case 'back-out': if (cancel()) return; if (fold !== null) setFold(null); else actions.onSelect(null); return;
       default:
     }
