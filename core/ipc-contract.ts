@@ -177,6 +177,8 @@ export interface EarlierVersion {
   /** Milliseconds since 1970, by the clock of this computer. */
   readonly takenMs: number;
   readonly revision: number;
+  /** It was kept of another file, such as a copy made with "Save as". */
+  readonly isElsewhere: boolean;
 }
 
 export interface EarlierVersionPreview {

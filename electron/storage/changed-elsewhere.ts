@@ -13,6 +13,7 @@ import { words } from '../../core/words/words';
 import { replaceFile, sha256Of } from './atomic-save';
 import { diskFailure } from './disk-failure';
 import type { OpenDocument, Overwritten } from './open-document';
+import type { Version } from './versions';
 
 /** Failures that a readable file ends. */
 export const OUTSIDE_FAILURES: readonly string[] = ['damaged', 'empty-file', 'not-a-timeline', 'newer-version', 'replaced-by-another', 'busy-file', 'file-gone', 'folder-gone', 'link-in-place'];
@@ -48,6 +49,11 @@ function understood(bytes: Uint8Array, target: string): Result<OutsideFile> {
   return ok({ timeline: decoded.value.timeline, sha256: sha256Of(bytes) });
 }
 
+export interface ListedVersion extends Version {
+  /** It was kept of another file, such as a copy made with "Save as". */
+  readonly isElsewhere: boolean;
+}
+
 /** What a session and its merges ask of those who keep earlier versions. */
 export interface EarlierVersions {
   /** What ours and theirs started from, as far as it is known; see common-past.ts. */
@@ -60,6 +66,8 @@ export interface EarlierVersions {
   readonly keepFile: (document: OpenDocument, always: boolean) => Promise<void>;
   /** The file holds what the document was a moment ago. */
   readonly noteSaved: (document: OpenDocument) => void;
+  /** Newest first; those of a copy of the timeline are there as well, and told apart. */
+  readonly list: (document: OpenDocument) => Promise<readonly ListedVersion[]>;
   /** Resolves once everything kept is on the disk. */
   readonly settled: () => Promise<void>;
 }

@@ -103,5 +103,9 @@ export const earlierVersions = (keeper: VersionKeeper, lineage: Lineage, ours: (
     if (isKept && fileSha256 !== null) lineage.add(fileSha256);
   },
   noteSaved: ({ start, fileSha256 }) => { if (fileSha256 !== null) lineage.note(start.target, fileSha256); },
+  list: async ({ base, start }) => {
+    const [found, elsewhere] = [await keeper.list(base.id), await lineage.elsewhere(start.target)];
+    return found.map((version) => ({ ...version, isElsewhere: elsewhere.has(version.sha256Start) }));
+  },
   settled: async () => { await Promise.all([keeper.settled(), lineage.settled()]); },
 });

@@ -21,10 +21,10 @@ import { Listeners } from './listeners';
 import { previewVersion, type VersionPreview } from './version-preview';
 import { CopyOffers } from './copy-offers';
 import { earlierVersions } from './common-past';
-import { busyFailure, type EarlierVersions, goneFailure, linkFailure, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES, type OutsideMerge, withChanges } from './changed-elsewhere';
+import { busyFailure, type EarlierVersions, goneFailure, linkFailure, type ListedVersion, mergeOutside, mergeOverwritten, OUTSIDE_FAILURES, type OutsideMerge, withChanges } from './changed-elsewhere';
 import { conflictsEvent, outsideEvents, overwrittenNotice } from './storage-notices';
 import { takeStep, untakeable } from './take-step';
-import { readVersion, type Version } from './versions';
+import { readVersion } from './versions';
 import { type FileWatch, watchFile } from './watch-file';
 
 export class DocumentSession {
@@ -233,8 +233,8 @@ export class DocumentSession {
   }
 
   /** Earlier versions of this timeline, newest first. */
-  versions(): Promise<readonly Version[]> {
-    return this.parts.versions.list(this.document.head.id);
+  versions(): Promise<readonly ListedVersion[]> {
+    return this.earlier.list(this.document);
   }
 
   /** An earlier version, and what restoring it would change. */

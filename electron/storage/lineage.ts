@@ -35,12 +35,19 @@ function asNote(text: string): Note | null {
   }
 }
 
+/** What was noted of all files that have this timeline, by the name of the note. */
+async function readNotes(folder: string): Promise<ReadonlyMap<string, Note>> {
+  const names = (await readdir(folder).catch((): string[] => [])).filter((name) => NAME.test(name));
+  const notes = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8').then(asNote, () => null)] as const));
+  return new Map(notes.flatMap(([name, note]) => (note === null ? [] : [[name, note] as const])));
+}
+
+const noteName = (target: string): string => `grown-${sha256Of(target).slice(0, 24)}.json`;
+
 /** The beginnings of the digests of versions that a file with one of these digests certainly grew from, oldest first. */
 export async function readLineage(dataDir: string, timelineId: string, files: readonly string[]): Promise<readonly string[]> {
-  const folder = versionsFolder(dataDir, timelineId);
-  const names = (await readdir(folder).catch((): string[] => [])).filter((name) => NAME.test(name));
-  const notes = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').then(asNote, () => null)));
-  return notes.flatMap((note) => (note !== null && files.includes(note.file) ? note.from : []));
+  const notes = await readNotes(versionsFolder(dataDir, timelineId));
+  return [...notes.values()].flatMap(({ file, from }) => (files.includes(file) ? from : []));
 }
 
 /** What the document of one session grew from. */
@@ -57,6 +64,13 @@ export class Lineage {
   async known(): Promise<ReadonlySet<string>> {
     this.inherited ??= this.read();
     return new Set([...await this.inherited, ...this.kept]);
+  }
+
+  /** Those that were kept while the timeline was in another file than `target`, and that this document is not known to have grown from. */
+  async elsewhere(target: string): Promise<ReadonlySet<string>> {
+    const notes = await readNotes(versionsFolder(this.dataDir, this.timelineId));
+    const own = new Set([...await this.known(), ...notes.get(noteName(target))?.from ?? []]);
+    return new Set([...notes].flatMap(([name, { from }]) => (name === noteName(target) ? [] : from.filter((one) => !own.has(one)))));
   }
 
   private read(): Promise<readonly string[]> {
@@ -80,7 +94,7 @@ export class Lineage {
     this.noted = `${sha256} ${target}`;
     // As of now: what is kept later need not be in the past of this file.
     const [inherited, kept] = [this.inherited ??= this.read(), [...this.kept]];
-    const path = join(versionsFolder(this.dataDir, this.timelineId), `grown-${sha256Of(target).slice(0, 24)}.json`);
+    const path = join(versionsFolder(this.dataDir, this.timelineId), noteName(target));
     this.writing = this.writing.then(async () => {
       const note: Note = { file: sha256, from: [...new Set([...await inherited, ...kept])].slice(-KNOWN_LIMIT) };
       if (note.from.length > 0) await writeFile(path, JSON.stringify(note), { mode: 0o600 });

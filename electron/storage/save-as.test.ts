@@ -61,3 +61,22 @@ describe('“Save as” of a timeline that a newer Dateline wrote', () => {
     expect(await readdir(join(bench.folder, 'docs'))).toEqual(['a.dateline']);
   });
 });
+
+it('a version that was kept of a copy is told apart in the list of the file it came from', async () => {
+  const kept = async (path: string, title: string) => {
+    const { session } = await bench.open({ filePath: path });
+    await session.edit({ command: retitle('e1', title), label: 'Edit title' });
+    await session.saveNow();
+    return session;
+  };
+  const { session } = await bench.open();
+  await session.saveAs(other);
+  await session.close();
+  await (await kept(other, 'Copied')).close();
+  await (await kept(other, 'Copied again')).close();
+  const own = await kept(bench.file, 'Own');
+  const listed = await Promise.all((await own.versions()).map(async ({ id, isElsewhere }) => [await own.previewVersion(id).then((read) => (read.ok ? titles(read.value.timeline)[0] : '')), isElsewhere] as const));
+  await own.close();
+  expect(listed).toContainEqual(['One', false]);
+  expect(listed).toContainEqual(['Copied', true]);
+});

@@ -106,7 +106,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
     },
     async versions() {
       const found = (await target.session?.versions()) ?? [];
-      return found.map(({ id, takenMs, revision }) => ({ id, takenMs, revision }));
+      return found.map(({ id, takenMs, revision, isElsewhere }) => ({ id, takenMs, revision, isElsewhere }));
     },
     async previewVersion(id) {
       const preview = await (target.session?.previewVersion(id) ?? none('versions'));

@@ -97,7 +97,11 @@ export function VersionsDialog() {
             className="versions-list" aria-label={said.list} selectionMode="single" escapeKeyBehavior="none" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
             items={versions ?? []} onSelectionChange={(keys) => { const [key] = [...keys]; setPreview(null); setChosen(typeof key === 'string' ? key : null); }}
           >
-            {(version) => <ListBoxItem className="menu-item version" textValue={whenTaken(version.takenMs)}>{whenTaken(version.takenMs)}</ListBoxItem>}
+            {({ takenMs, isElsewhere }) => (
+              <ListBoxItem className="menu-item version" textValue={whenTaken(takenMs)}>
+                {whenTaken(takenMs)}{isElsewhere && <small className="version-elsewhere">{said.elsewhere}</small>}
+              </ListBoxItem>
+            )}
           </ListBox>
           <div className="versions-preview" role="status">
             <Preview preview={preview?.ok === true ? preview.value : null} failure={preview?.ok === false ? preview.failure : null} />

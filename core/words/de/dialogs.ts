@@ -44,6 +44,7 @@ export const dialogs: Words['dialogs'] = {
   },
   versions: {
     title: 'Frühere Fassung wiederherstellen', list: 'Frühere Fassungen', restore: 'Wiederherstellen', choose: 'Wählen Sie eine Fassung, um zu sehen, was sich ändern würde.',
+    elsewhere: 'Aus einer anderen Datei, etwa einer Kopie',
     none: 'Noch keine frühere Fassung. Dateline hebt während der Arbeit alle paar Minuten eine auf, ältere immer seltener.', undo: 'Das lässt sich rückgängig machen, und der jetzige Stand bleibt in der Liste.',
     restored: 'Frühere Fassung wiederhergestellt. „Rückgängig“ holt den vorigen Stand zurück.', same: 'Sie ist dieselbe wie der jetzige Stand.', restoring: (what) => `Beim Wiederherstellen: ${what}.`,
     more: (count) => `und ${number(count)} weitere`,

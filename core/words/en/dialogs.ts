@@ -44,6 +44,7 @@ export const dialogs = {
   },
   versions: {
     title: 'Restore earlier version', list: 'Earlier versions', restore: 'Restore', choose: 'Choose a version to see what restoring it would change.',
+    elsewhere: 'Of another file, such as a copy',
     none: 'No earlier version yet. Dateline keeps one every few minutes while you work, fewer the older they get.', undo: 'You can undo this, and what you have now stays in the list.',
     restored: 'Earlier version restored. Undo brings back what you had.', same: 'It is the same as what you have now.', restoring: (what: string) => `Restoring it: ${what}.`,
     more: (count: number) => `and ${number(count)} more`,
