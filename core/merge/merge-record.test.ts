@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Fields, joinNames, joinTexts, mergeRecord, STAMP_JOINS } from './merge-record';
+import { type Fields, joinNames, joinTexts, mergeRecord, RECORD_JOINS } from './merge-record';
 
 const [EARLY, LATE] = ['2026-02-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'];
 const was: Fields = { id: 'e1', title: 'Talks', status: 'reported', created: EARLY, modified: EARLY, revision: 1 };
 
 /** The merge with revision 9, which must not depend on whose side is whose. */
 function merged(base: Fields | null, ours: Fields, theirs: Fields) {
-  const result = mergeRecord(base, ours, theirs, STAMP_JOINS, 9);
-  expect(mergeRecord(base, theirs, ours, STAMP_JOINS, 9)).toEqual(result);
+  const result = mergeRecord(base, ours, theirs, RECORD_JOINS, 9);
+  expect(mergeRecord(base, theirs, ours, RECORD_JOINS, 9)).toEqual(result);
   return result;
 }
 

@@ -53,7 +53,13 @@ export const joinTexts = (between: string): Join => (_base, ours, theirs) => {
   return { value: second.includes(first) ? second : first.includes(second) ? first : `${first}${between}${second}` };
 };
 
-export const STAMP_JOINS: Readonly<Record<string, Join>> = { created: earlier };
+/** Marked by either side: a second version without the mark would go into what is published. */
+const ifEither: Join = (_base, ours, theirs) => ({ value: ours === true || theirs === true ? true : undefined });
+
+const ifBoth: Join = (_base, ours, theirs) => ({ value: ours === true && theirs === true ? true : undefined });
+
+/** Fields of events and sources that need no second version of the whole record. */
+export const RECORD_JOINS: Readonly<Record<string, Join>> = { created: earlier, confidential: ifEither, read: ifBoth };
 
 /** Whose values stay in place where fields conflict: the side edited last, else an arbitrary one that is the same for all. */
 function oursWins(ours: Fields, theirs: Fields, conflicts: readonly string[]): boolean {

@@ -136,6 +136,18 @@ describe('a merge', () => {
     expect(mergeTimelines(base, ours, theirs).timeline.events.map(({ id }) => id)).toEqual(['e1', 'x', 'e2', 'y', 'e3', 'z']);
   });
 
+  it('keeps confidential what one side marked so, and unread what one side has not read, where nothing tells who changed it', () => {
+    const [source] = base.sources;
+    if (source === undefined) throw new Error('no source');
+    const ours = after(base, patch('e1', { confidential: true }), { type: 'patch-source', id: source.id, patch: { confidential: true } });
+    const theirs = after(base, patch('e2', { title: 'Dos' }), { type: 'patch-source', id: source.id, patch: { read: true } });
+    for (const { timeline } of [mergeTimelines(null, ours, theirs), mergeTimelines(null, theirs, ours)]) {
+      expect(timeline.events.filter(({ title }) => title === 'e1')).toMatchObject([{ confidential: true }]);
+      expect(timeline.sources).toMatchObject([{ confidential: true }]);
+      expect(timeline.sources[0]).not.toHaveProperty('read');
+    }
+  });
+
   describe('of accepted findings', () => {
     const accepted = (...findings: readonly (readonly [string, string])[]): Command =>
       ({ type: 'patch-timeline', patch: { acceptedFindings: findings.length === 0 ? null : findings.map(([finding, reason]) => ({ finding, reason })) } });

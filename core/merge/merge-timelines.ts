@@ -9,7 +9,7 @@ import type { Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
 import { restamped, sourcesApart, withCitedParagraphs, withDoubts } from './citations-in-place';
 import { citationKey, joinCitations, joinParagraphs, withCitationsOf } from './merge-citations';
 import { acceptedOfCopies, joinAccepted, joinFilters } from './merge-filters';
-import { type Fields, type Join, joinNames, joinTexts, sameContent, STAMP_JOINS } from './merge-record';
+import { type Fields, type Join, joinNames, joinTexts, RECORD_JOINS, sameContent } from './merge-record';
 import { type ListRules, type MergeConflict, mergeRecords } from './merge-records';
 import { joinRelations, rescuedEvents, withoutRelationsToGone, withRelationsTo } from './merge-relations';
 import { paragraphsApart, type SidesApart } from './paragraphs-apart';
@@ -104,7 +104,7 @@ function mergeSides(base: MergePast | null, { ours, theirs, conflicts: reworded 
   const rescuedForThem = base === null ? new Set<string>() : rescuedSources(base, theirs, ours);
   const paragraphConflicts: MergeConflict[] = [...reworded];
   const rules = (record: ListRules['record'], over: Partial<ListRules>): ListRules =>
-    ({ record, prefix: 'e', joins: STAMP_JOINS, marked: tagged, needed: new Set(), revision, ...over });
+    ({ record, prefix: 'e', joins: RECORD_JOINS, marked: tagged, needed: new Set(), revision, ...over });
 
   const was = base?.events ?? [];
   const ourCited = withCitationsOf(rescuedForUs, ours.events, was);
@@ -115,14 +115,14 @@ function mergeSides(base: MergePast | null, { ours, theirs, conflicts: reworded 
   const theirEvents = withRelationsTo(keptForThem, keptForUs, theirCited, was, ourCited);
   const events = mergeRecords(records(was), records(ourEvents), records(theirEvents), rules('event', {
     needed: new Set([...keptForUs, ...keptForThem]),
-    joins: { ...STAMP_JOINS, actors: joinNames, places: joinNames, tags: joinNames, citations: joinCitations, relations: joinRelations },
+    joins: { ...RECORD_JOINS, actors: joinNames, places: joinNames, tags: joinNames, citations: joinCitations, relations: joinRelations },
   }));
   const merged = withoutRelationsToGone(events.list as unknown as readonly TimelineEvent[], was, ours.events, theirs.events);
   const cited = new Set<string>([...rescuedForUs, ...rescuedForThem, ...merged.flatMap(({ citations }) => citations.map(({ source }) => source))]);
   const apart = sourcesApart(ours, theirs);
   const sourcesOf = (side: Timeline, other: Timeline): readonly Fields[] => records(withCitedParagraphs(apart, base?.sources ?? [], side, other, merged));
   const sources = mergeRecords(records(base?.sources ?? []), sourcesOf(ours, theirs), sourcesOf(theirs, ours), rules('source', {
-    prefix: 's', marked: marked('title'), needed: cited, joins: { ...STAMP_JOINS, paragraphs: joinParagraphs((found) => { paragraphConflicts.push(...found); }) },
+    prefix: 's', marked: marked('title'), needed: cited, joins: { ...RECORD_JOINS, paragraphs: joinParagraphs((found) => { paragraphConflicts.push(...found); }) },
   }));
   const kinds = mergeRecords(records(base?.kinds ?? []), records(ours.kinds), records(theirs.kinds), rules('kind', {
     prefix: 'k', marked: marked('label'), needed: new Set<string>(merged.map(({ kind }) => kind)), revision: null,
