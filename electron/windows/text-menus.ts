@@ -1,5 +1,6 @@
 /**
- * The right-click menu of text: cut, copy and paste as far as they can be done, and spelling where it is checked.
+ * The right-click menu of text: cut, copy and paste as far as they can be done, spelling where it is checked, and copy
+ * alone where the text can only be read.
  */
 import { Menu, type BrowserWindow, type ContextMenuParams, type MenuItemConstructorOptions } from 'electron';
 import { words } from '../../core/words/words';
@@ -12,18 +13,35 @@ async function spellingItems(window: BrowserWindow, word: string): Promise<reado
   return [...(items.length === 0 ? [{ label: words().native.context.noSuggestions, enabled: false }] : items), { type: 'separator' }];
 }
 
-async function show(window: BrowserWindow, { isEditable, selectionText, editFlags, misspelledWord }: ContextMenuParams): Promise<void> {
+const TEXT_FIELDS: readonly string[] = ['text-area', 'input-text', 'input-search', 'input-url', 'input-number'];
+
+/** Electron 25 does not say: there the menu comes once words are marked. */
+const fieldAt = (params: ContextMenuParams): string => ('formControlType' in params ? String(params.formControlType) : 'none');
+
+/** What there is to do with words that cannot be changed: in a field of a timeline that may only be read, a licence, a log. */
+function readingItems(params: ContextMenuParams): readonly MenuItemConstructorOptions[] {
   const { menu } = words();
-  if (!isEditable) return;
-  const items: readonly MenuItemConstructorOptions[] = [
+  const { selectionText, editFlags } = params;
+  const isMarked = selectionText !== '';
+  if (!isMarked && !TEXT_FIELDS.includes(fieldAt(params))) return [];
+  return [{ role: 'copy', label: menu.copy, enabled: editFlags.canCopy && isMarked }, { type: 'separator' }, { role: 'selectAll', label: menu.selectAll, enabled: editFlags.canSelectAll }];
+}
+
+async function writingItems(window: BrowserWindow, { selectionText, editFlags, misspelledWord }: ContextMenuParams): Promise<readonly MenuItemConstructorOptions[]> {
+  const { menu } = words();
+  return [
     ...(await spellingItems(window, misspelledWord)),
     { role: 'cut', label: menu.cut, enabled: editFlags.canCut && selectionText !== '' }, { role: 'copy', label: menu.copy, enabled: editFlags.canCopy && selectionText !== '' },
     { role: 'paste', label: menu.paste, enabled: editFlags.canPaste }, { type: 'separator' }, { role: 'selectAll', label: menu.selectAll, enabled: editFlags.canSelectAll },
   ];
-  if (!window.isDestroyed()) Menu.buildFromTemplate([...items]).popup({ window });
 }
 
-/** Text that cannot be edited has menus of its own, which the page asks for (`context-menus.ts`). */
+async function show(window: BrowserWindow, params: ContextMenuParams): Promise<void> {
+  const items = params.isEditable ? await writingItems(window, params) : readingItems(params);
+  if (items.length > 0 && !window.isDestroyed()) Menu.buildFromTemplate([...items]).popup({ window });
+}
+
+/** Events, paragraphs and sources have menus of their own, for which the page asks (`context-menus.ts`) and which it takes from the system. */
 export function showTextMenus(window: BrowserWindow): void {
   window.webContents.on('context-menu', (_event, params) => { void show(window, params); });
 }

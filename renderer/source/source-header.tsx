@@ -72,7 +72,7 @@ export function SourceHeader({ source }: { readonly source: Source }) {
   const found = source.publishedReason === undefined ? texts().sources.changePublished : publishedReasonWords(source.publishedReason);
   const why = isDated ? found : texts().sources.publishedNeeded;
   return (
-    <header className="source-header" onContextMenu={() => { void bridge().showMenu('source', source.id); }}>
+    <header className="source-header" onContextMenu={(event) => { event.preventDefault(); void bridge().showMenu('source', source.id); }}>
       <div className="source-header-top">
         <SourceSwitch source={source} />
         <SourceActions source={source} />

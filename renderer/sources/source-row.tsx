@@ -40,7 +40,7 @@ export function SourceRow({ source, isCurrent, readOnly, canMove }: SourceRowPro
       >
         {isRead ? <Check size={13} aria-hidden /> : <span className="source-row-unread" aria-hidden />}
       </Button>
-      <span className="source-row-words" onContextMenu={() => { void bridge().showMenu('source', source.id); }}>
+      <span className="source-row-words" onContextMenu={(event) => { event.preventDefault(); void bridge().showMenu('source', source.id); }}>
         <span className={isRead ? 'source-row-title' : 'source-row-title source-row-title-unread'} dir="auto">{source.title}</span>
         <span className="source-row-facts">{facts.join(' · ')}</span>
         <span className="source-coverage-bar" aria-hidden><span style={{ width: shareWidth(used, paragraphs) }} /></span>
