@@ -8,6 +8,7 @@ import { timelineInPdf } from '../electron/export/attached-timeline';
 import { pdfLinks, pdfWords } from './support/evidence-pdf';
 import { chooseMenu, chooseNext, root, saveNextTo } from './support/launch';
 import { expect, test } from './support/test';
+import { writeTimeline } from './support/timeline-file';
 import { button, card, inspector, messages } from './support/window';
 
 const read = (file: string): Timeline => {
@@ -182,12 +183,20 @@ test('an export that cannot be written leaves the old file as it was, and says w
   const before = readFileSync(join(folder, 'case.dateline'), 'utf8');
   symlinkSync(folder, join(folder, 'linked'), process.platform === 'win32' ? 'junction' : 'dir');
   await saveNextTo(app, join(folder, 'linked', 'case.dateline'));
-  const answer = await page.evaluate(async () => {
+  const exported = (): Promise<unknown> => page.evaluate(async () => {
     const { dateline } = globalThis as unknown as { dateline: { exportSettings: () => Promise<object>; exportFile: (request: object) => Promise<unknown> } };
     return dateline.exportFile({ settings: { ...(await dateline.exportSettings()), format: 'json', publication: true }, chosen: null, picture: null });
   });
-  expect(answer).toMatchObject({ ok: false, failure: { code: 'same-file' } });
+  expect(await exported()).toMatchObject({ ok: false, failure: { code: 'same-file' } });
   expect(readFileSync(join(folder, 'case.dateline'), 'utf8')).toBe(before);
+  // Nor is one that is open in another window.
+  const other = writeTimeline(join(folder, 'other.dateline'), 'Other', [{ title: 'Elsewhere', edtf: '2022' }]);
+  await chooseNext(app, [other]);
+  const [beside] = await Promise.all([app.waitForEvent('window'), chooseMenu(app, 'File', 'Open in new window…')]);
+  await expect(card(beside, 'Elsewhere')).toBeVisible();
+  await saveNextTo(app, join(folder, 'linked', 'other.dateline'));
+  expect(await exported()).toMatchObject({ ok: false, failure: { code: 'same-file', message: expect.stringContaining('“Other”') as unknown } });
+  await beside.close();
   // Root may write anywhere, so a folder without permission says nothing there.
   if (process.getuid?.() === 0) return;
   const old = join(folder, 'old.pdf');

@@ -61,6 +61,15 @@ export class WindowExports {
     return null;
   }
 
+  /** The window whose timeline this file is, by whatever path it is reached. */
+  private async opener(path: string): Promise<DocumentWindow | null> {
+    for (const one of [this.target, ...this.app.windows]) {
+      const open = one.session?.filePath ?? null;
+      if (open !== null && (path === open || (await isSameFile(path, open)))) return one;
+    }
+    return null;
+  }
+
   async exportFile(request: ExportRequest): Promise<Result<Chosen<ExportedFile>>> {
     const { target: { session, window } } = this;
     if (session === null) return none();
@@ -72,8 +81,8 @@ export class WindowExports {
     const name = words().exporting.formats[format];
     const path = await chooseTarget(window, words().asking.files.exporting(name), session.timeline.title, session.folder, name, EXPORT_EXTENSIONS[format]);
     if (path === null) return ok(isCancelled);
-    const own = session.filePath;
-    if (own !== null && (path === own || (await isSameFile(path, own)))) return failTelling('same-file', basename(path), words().failures.window.sameFile);
+    const taken = await this.opener(path);
+    if (taken !== null) return failTelling('same-file', basename(path), taken === this.target ? words().failures.window.sameFile : words().failures.window.fileOfOther(taken.session?.timeline.title ?? ''));
     const { exportToFile } = await import('../export/export-file');
     this.exporting?.abort();
     const control = new AbortController();

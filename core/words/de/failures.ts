@@ -30,6 +30,7 @@ export const failures: Words['failures'] = {
     exportUnknown: { message: 'Dieses Fenster kennt die Datei nicht mehr.', remedy: 'Exportieren Sie noch einmal.' },
     pdfUnknown: { message: 'Dieses Fenster kennt die Datei nicht mehr.', remedy: 'Wählen Sie sie noch einmal.' },
     openElsewhere: 'Öffnen Sie sie in der Dateiverwaltung.',
+    fileOfOther: (title) => ({ message: `Das ist die Zeitleiste „${title}“, die in einem anderen Fenster offen ist.`, remedy: 'Wählen Sie einen anderen Namen: ein Export darf nicht an ihre Stelle treten.' }),
     sameFile: { message: 'Das ist die Zeitleiste selbst.', remedy: 'Wählen Sie einen anderen Namen: ein Export darf nicht an ihre Stelle treten.' },
   },
   command: {

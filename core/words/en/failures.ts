@@ -28,6 +28,7 @@ export const failures = {
     exportUnknown: { message: 'This window does not know the file any more.', remedy: 'Export it again.' },
     pdfUnknown: { message: 'This window does not know the file any more.', remedy: 'Choose it again.' },
     openElsewhere: 'Open it from your file manager.',
+    fileOfOther: (title: string) => ({ message: `This is the timeline “${title}”, which is open in another window.`, remedy: 'Choose another name: an export must not take its place.' }),
     sameFile: { message: 'This is the timeline itself.', remedy: 'Choose another name: an export must not take its place.' },
   },
   command: {
