@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_PREFERENCES, isPreferenceChange, preferencesFrom, weekStartFor } from './preferences';
+import { FIRST_PREFERENCES, isPreferenceChange, preferencesFrom, regionOf, weekStartFor } from './preferences';
 
 describe('preferences', () => {
   it('are what a first start has, whatever stands in the file', () => {
@@ -15,6 +15,8 @@ describe('preferences', () => {
   });
 
   it('begin weeks as the region does', () => {
-    expect([weekStartFor('system', 'en-US'), weekStartFor('system', 'de-DE'), weekStartFor('system', 'ar-EG'), weekStartFor('system', 'en'), weekStartFor('monday', 'en-US')]).toEqual([7, 1, 6, 1, 1]);
+    expect([weekStartFor('system', 'US'), weekStartFor('system', 'DE'), weekStartFor('system', 'EG'), weekStartFor('system', ''), weekStartFor('monday', 'US')]).toEqual([7, 1, 6, 1, 1]);
+    // Where the system does not say, the language may.
+    expect([regionOf('JP', 'ja'), regionOf('de', 'en-US'), regionOf('', 'en-US'), regionOf('', 'pt_BR'), regionOf('', 'es-419'), regionOf('', 'en')]).toEqual(['JP', 'DE', 'US', 'BR', '', '']);
   });
 });

@@ -63,9 +63,17 @@ export function preferencesFrom(value: unknown): Preferences {
 const SUNDAY = 'AG AS AU BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'.split(' ');
 const SATURDAY = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'.split(' ');
 
-/** @param locale BCP 47 tag of the system's region; one without a region begins on Monday, as ISO 8601 does */
-export function weekStartFor(choice: Preferences['weekStart'], locale: string): WeekStart {
+/**
+ * The region (ISO 3166) whose habits the system has, '' for none that is known.
+ *
+ * @param country As the system says it; '' where it does not. The language of the interface comes second: “ja” has no
+ * region, and an English system in Germany may well be “en-US”.
+ * @param locale BCP 47 tag of that language.
+ */
+export const regionOf = (country: string, locale: string): string => (country !== '' ? country.toUpperCase() : /[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? '');
+
+/** @param region As `regionOf` has it; with none, weeks begin on Monday, as ISO 8601 has them. */
+export function weekStartFor(choice: Preferences['weekStart'], region: string): WeekStart {
   if (choice !== 'system') return choice === 'monday' ? 1 : choice === 'saturday' ? 6 : 7;
-  const region = /[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? '';
   return SUNDAY.includes(region) ? 7 : SATURDAY.includes(region) ? 6 : 1;
 }

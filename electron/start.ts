@@ -8,7 +8,7 @@ import { app, BrowserWindow, nativeTheme } from 'electron';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
-import { SAVE_PACES, weekStartFor } from '../core/preferences';
+import { SAVE_PACES, regionOf, weekStartFor } from '../core/preferences';
 import { words } from '../core/words/words';
 import { bringForward } from './windows/bring-forward';
 import type { Importer } from './import/importer';
@@ -116,7 +116,7 @@ function applyPreferences(context: AppContext): void {
   // What is like the system in a page is as this says.
   nativeTheme.themeSource = preferences.theme;
   showDaysIn(preferences.dayOrder);
-  startWeeksOn(weekStartFor(preferences.weekStart, app.getLocale()));
+  startWeeksOn(weekStartFor(preferences.weekStart, regionOf(app.getLocaleCountryCode(), app.getLocale())));
   paceAutosave(SAVE_PACES[preferences.autosave]);
   keepVersionsEvery(preferences.versionMinutes * 60_000);
   context.updates.follow();
