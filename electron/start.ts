@@ -9,6 +9,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
 import { SAVE_PACES, regionOf, weekStartFor } from '../core/preferences';
+import type { Notice } from '../core/ipc-contract';
 import { words } from '../core/words/words';
 import { bringForward } from './windows/bring-forward';
 import type { Importer } from './import/importer';
@@ -94,8 +95,9 @@ function createContext(server: AppServer, settingsFile: string): AppContext {
     updates: createUpdates({
       preferences: () => settings.current().preferences,
       turnOn: () => { context.changePreferences({ updates: true }); },
-      tell: (notice) => { (focused() ?? context.openWindow()).notify(notice); },
-      progress: (label, finished) => { focused()?.push('progress', { task: 'update', label, done: 0, total: 0, finished }); },
+      tell: (notice) => { tellSomewhere(notice); },
+      // In every window: which one is in front changes while it runs.
+      progress: (shown) => { for (const one of windows) one.push('progress', { task: 'update', ...shown }); },
       leave: (end) => { void quitting.leave(end); },
     }),
     chooseLanguage(choice) {
@@ -124,12 +126,22 @@ function applyPreferences(context: AppContext): void {
   context.changed();
 }
 
+/** What concerns no window in particular, while none is open: a Mac's app lives on, and opens none of itself. */
+const untold: Notice[] = [];
+
+function tellSomewhere(notice: Notice): void {
+  const front = focused();
+  if (front === null) untold.push(notice);
+  else front.notify(notice);
+}
+
 const handlers = new Map<number, ReturnType<typeof requestsOf>>();
 
 /** A window for a document, in the frame that loads its page. */
 function takeWindow(context: AppContext, frame: BrowserWindow): DocumentWindow {
   const created = new DocumentWindow(context, frame);
   handlers.set(created.contents.id, requestsOf(context, created));
+  for (const notice of untold.splice(0)) created.notify(notice);
   return created;
 }
 

@@ -8,7 +8,7 @@
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { app } from 'electron';
-import { autoUpdater } from 'electron-updater';
+import { CancellationToken, autoUpdater } from 'electron-updater';
 import { foundIn, type Updater } from './update-check';
 
 type Request = (options: RequestOptions, callback: (response: IncomingMessage) => void) => ClientRequest;
@@ -31,9 +31,19 @@ export function createUpdater(server: string, version: string): Updater {
   updater.logger = null;
   return {
     find: async () => foundIn(await updater.checkForUpdates(), version),
-    async download() {
+    async download(onProgress, signal) {
+      const token = new CancellationToken();
+      const stop = (): void => { token.cancel(); };
+      const report = ({ transferred, total }: { readonly transferred: number; readonly total: number }): void => { onProgress(transferred, total); };
+      signal.addEventListener('abort', stop);
+      updater.on('download-progress', report);
       updater.autoInstallOnAppQuit = true;
-      await updater.downloadUpdate();
+      try {
+        await updater.downloadUpdate(token);
+      } finally {
+        signal.removeEventListener('abort', stop);
+        updater.off('download-progress', report);
+      }
     },
     installNow: () => {
       // The windows have let go of their timelines: where the installer does not start, the app ends all the same.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../core/ipc-contract';
+import { speak, wordsOf } from '../../core/words/words';
 import { foundIn, UpdateCheck, type Updater } from './update-check';
 import { findUpdateSource } from './update-source';
 
@@ -21,6 +22,7 @@ function checkThat({ on = true, download, answers = [], stays = false, ...given 
   const did: string[] = [];
   const notices: Notice[] = [];
   const asked: string[] = [];
+  const bars: string[] = [];
   let isOn = on;
   let broken = 'newest' in given ? given.newest : null;
   let wait: Promise<void> = Promise.resolve();
@@ -31,9 +33,13 @@ function checkThat({ on = true, download, answers = [], stays = false, ...given 
       if (broken instanceof Error) throw broken;
       return foundIn(broken === undefined ? null : { isUpdateAvailable: broken !== null, updateInfo: { version: broken ?? '1.0.0' } }, '1.0.0');
     },
-    download: async () => {
+    download: async (onProgress, signal) => {
       did.push('download');
+      onProgress(1_000_000, 120_400_000);
+      onProgress(1_100_000, 120_400_000);
       await wait;
+      onProgress(60_200_000, 120_400_000);
+      if (signal.aborted) throw new Error('cancelled');
       if (download !== undefined) throw download;
     },
     installNow: () => { did.push('install'); },
@@ -42,14 +48,14 @@ function checkThat({ on = true, download, answers = [], stays = false, ...given 
     server: 'updates.example.org', version: '1.0.0', isOn: () => isOn, turnOn: () => { isOn = true; did.push('turned on'); },
     load: () => { did.push('loaded'); return Promise.resolve(updater); },
     ask: ({ message }) => { asked.push(message); return Promise.resolve(answers[asked.length - 1] ?? 1); },
-    tell: (notice) => { notices.push(notice); }, progress: (_label, finished) => { did.push(finished ? 'bar gone' : 'bar'); }, log: () => undefined,
+    tell: (notice) => { notices.push(notice); }, progress: ({ label, done, total, finished }) => { bars.push(`${label} ${done}/${total}`); if (finished || total === 0) did.push(finished ? 'bar gone' : 'bar'); }, log: () => undefined,
     leave: (end) => {
       did.push('asked to leave');
       if (!stays) end();
     },
   });
   return {
-    check, did, notices, asked, answerWith: (next: string | null) => { broken = next; },
+    check, did, notices, asked, bars, answerWith: (next: string | null) => { broken = next; },
     /** The server answers only after what is returned was called. */
     hold: (): (() => void) => {
       let release = (): void => {};
@@ -85,9 +91,27 @@ describe('a check', () => {
       await asked.check.byHand();
       expect(asked.notices).toHaveLength(1);
     }
-    const { check, notices } = checkThat({ newest: new Error('getaddrinfo ENOTFOUND updates.example.org\n  at stack') });
+    const { check, notices } = checkThat({ newest: Object.assign(new Error('getaddrinfo ENOTFOUND updates.example.org\n  at stack'), { code: 'ENOTFOUND' }) });
     await check.byHand();
-    expect(notices).toMatchObject([{ tone: 'warning', title: 'The update check did not work', detail: 'getaddrinfo ENOTFOUND updates.example.org. Your Dateline is unchanged. Check the connection and try again later.' }]);
+    expect(notices).toMatchObject([{ tone: 'warning', title: 'The update check did not work', detail: 'The server was not found. Your Dateline is unchanged. Check the connection and try again later.' }]);
+  });
+
+  it('says in German why it failed, and in what words where nobody foresaw it', async () => {
+    speak(await wordsOf('de'));
+    try {
+      for (const [error, why] of [
+        [Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:443'), { code: 'ECONNREFUSED' }), 'Der Server nimmt keine Verbindungen an.'],
+        [Object.assign(new Error('Cannot find channel'), { statusCode: 404 }), 'Der Server antwortete mit Fehler 404.'],
+        [new Error('unexpected end'), 'Gemeldet wurde: „unexpected end“.'],
+        [new Error(''), 'Der Server gab keine Antwort, die sich verstehen lässt.'],
+      ] as const) {
+        const { check, notices } = checkThat({ newest: error });
+        await check.byHand();
+        expect(notices[0]?.detail).toBe(`${why} Ihr Dateline ist unverändert. Prüfen Sie die Verbindung und versuchen Sie es später noch einmal.`);
+      }
+    } finally {
+      speak(await wordsOf('en'));
+    }
   });
 
   it('works again after one that failed', async () => {
@@ -165,6 +189,27 @@ describe('a newer version', () => {
     await check.byHand();
     await check.download();
     expect(did.slice(-2)).toEqual(['bar gone', 'asked to leave']);
+  });
+
+  it('says how much of it is here, a megabyte at a time', async () => {
+    const { check, bars } = checkThat({ newest: '2.0.0' });
+    await check.byHand();
+    await check.download();
+    expect(bars).toEqual(['Downloading Dateline 2.0.0 0/0', 'Downloading Dateline 2.0.0, in MB 1/120', 'Downloading Dateline 2.0.0, in MB 60/120', 'Downloading Dateline 2.0.0, in MB 60/120']);
+  });
+
+  it('can be cancelled while it is downloaded: nothing is asked or said, and it can be had again', async () => {
+    const { check, did, asked, notices, hold } = checkThat({ newest: '2.0.0' });
+    await check.byHand();
+    const release = hold();
+    const downloading = check.download();
+    await Promise.resolve();
+    check.stopDownload();
+    release();
+    await downloading;
+    expect([did.at(-1), asked.length, notices.length]).toEqual(['bar gone', 0, 1]);
+    await check.download();
+    expect(asked).toEqual(['Dateline 2.0.0 has been downloaded.']);
   });
 
   it('that cannot be downloaded leaves everything as it is, and says why', async () => {

@@ -4,6 +4,7 @@
  * The code that talks to a server is loaded by `load`, and only once the person has turned the check on.
  */
 import type { Notice } from '../../core/ipc-contract';
+import type { Words } from '../../core/words/catalogue';
 import { words } from '../../core/words/words';
 import { UPDATE_NOTICE } from './update-source';
 
@@ -22,7 +23,8 @@ export function foundIn(answer: { readonly isUpdateAvailable: boolean; readonly 
 
 export interface Updater {
   readonly find: () => Promise<Found>;
-  readonly download: () => Promise<void>;
+  /** @param onProgress Hears of bytes; `signal` ends it, which rejects. */
+  readonly download: (onProgress: (done: number, total: number) => void, signal: AbortSignal) => Promise<void>;
   /** Starts the installer and ends the app, whose windows have let go by then. Without it, what was downloaded is installed when the person quits. */
   readonly installNow: () => void;
 }
@@ -34,6 +36,13 @@ interface Question {
   readonly buttons: readonly string[];
 }
 
+export interface DownloadProgress {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly finished: boolean;
+}
+
 export interface UpdateCheckParts {
   readonly server: string;
   readonly version: string;
@@ -43,7 +52,8 @@ export interface UpdateCheckParts {
   /** Answers with the index of a button. */
   readonly ask: (question: Question) => Promise<number>;
   readonly tell: (notice: Notice) => void;
-  readonly progress: (label: string, finished: boolean) => void;
+  /** In megabytes; a total of 0 is not known yet. */
+  readonly progress: (shown: DownloadProgress) => void;
   readonly log: (line: string) => void;
   /** Asks every window whether it may go, and brings what is in it to safety; `end` is called only where nobody stays. */
   readonly leave: (end: () => void) => void;
@@ -52,7 +62,25 @@ export interface UpdateCheckParts {
 /** At most this much of what a server or the network said is shown. */
 const REASON_LENGTH = 200;
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0]?.trim().replace(/\.$/, '').slice(0, REASON_LENGTH) : '') || words().updates.unknown;
+/** What networks and servers do, by the code of the error that Node or electron-updater makes of it. */
+const REASONS: Readonly<Record<string, Exclude<keyof Words['updates']['reasons'], 'status' | 'other'>>> = {
+  ENOTFOUND: 'unfound', EAI_AGAIN: 'unfound', ECONNREFUSED: 'refused', ECONNRESET: 'brokenOff', EPIPE: 'brokenOff', ETIMEDOUT: 'late', ESOCKETTIMEDOUT: 'late', ENETUNREACH: 'offline', EHOSTUNREACH: 'offline', ENETDOWN: 'offline',
+  ERR_CHECKSUM_MISMATCH: 'checksum', ENOSPC: 'full', CERT_HAS_EXPIRED: 'certificate', DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate', SELF_SIGNED_CERT_IN_CHAIN: 'certificate', UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate', ERR_TLS_CERT_ALTNAME_INVALID: 'certificate',
+};
+
+/** A sentence in the language of the window; where nobody foresaw it, with the words of whoever found it. */
+function reasonOf(error: unknown): string {
+  const { reasons, unknown } = words().updates;
+  const { code, statusCode } = error as { readonly code?: unknown; readonly statusCode?: unknown };
+  const known = typeof code === 'string' ? REASONS[code] : undefined;
+  if (known !== undefined) return reasons[known];
+  if (typeof statusCode === 'number') return reasons.status(statusCode);
+  const said = error instanceof Error ? (error.message.split('\n')[0]?.trim().replace(/\.$/, '').slice(0, REASON_LENGTH) ?? '') : '';
+  return said === '' ? unknown : reasons.other(said);
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+const inMegabytes = (bytes: number): number => Math.round(bytes / BYTES_PER_MEGABYTE);
 
 export class UpdateCheck {
   private updater: Promise<Updater> | null = null;
@@ -60,6 +88,7 @@ export class UpdateCheck {
   private busy: 'no' | 'looking' | 'downloading' = 'no';
   /** The look under way is to say what comes of it, also when that is nothing. */
   private saysAll = false;
+  private stopping: AbortController | null = null;
 
   constructor(private readonly parts: UpdateCheckParts) {}
 
@@ -117,23 +146,48 @@ export class UpdateCheck {
     const { found, updater } = this;
     if (found === null || updater === null || this.busy !== 'no') return;
     this.busy = 'downloading';
-    const { downloading, ready, failed } = words().updates;
-    this.parts.progress(downloading(found), false);
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    const { ready, failed } = words().updates;
     try {
-      await (await updater).download();
+      await this.fetch(found, await updater, stopping.signal);
     } catch (error) {
+      if (stopping.signal.aborted) return;
       this.parts.log(`update download: ${error instanceof Error ? error.message : String(error)}`);
       this.parts.tell({ id: UPDATE_NOTICE, tone: 'error', title: failed.download, detail: failed.remedy(reasonOf(error)) });
       return;
     } finally {
       this.busy = 'no';
       this.saysAll = false;
-      this.parts.progress(downloading(found), true);
+      this.stopping = null;
     }
     const answer = await this.parts.ask({ message: ready.message(found), detail: ready.detail, buttons: [ready.now, ready.later] });
     if (answer !== 0) return;
     const { installNow } = await updater;
     // Not before everything is safe: an installer of Windows ends the app a second after it starts, whatever is asked there.
     this.parts.leave(installNow);
+  }
+
+  /** Cancel: nothing of it is kept, and the next check offers it again. */
+  stopDownload(): void {
+    this.stopping?.abort();
+  }
+
+  /** Downloads with a bar that says how far it has come. */
+  private async fetch(version: string, updater: Updater, signal: AbortSignal): Promise<void> {
+    const { downloading, downloadingMegabytes } = words().updates;
+    let shown = { label: downloading(version), done: 0, total: 0 };
+    this.parts.progress({ ...shown, finished: false });
+    try {
+      await updater.download((done, total) => {
+        const next = { label: downloadingMegabytes(version), done: inMegabytes(done), total: inMegabytes(total) };
+        // Told several times a second, seen when the number changes.
+        if (next.done === shown.done && next.total === shown.total) return;
+        shown = next;
+        this.parts.progress({ ...shown, finished: false });
+      }, signal);
+    } finally {
+      this.parts.progress({ ...shown, finished: true });
+    }
   }
 }

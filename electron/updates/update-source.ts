@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UpdateSource } from '../../core/ipc-contract';
 
-/** Id of every notice about updates; its action `download` does what it says. */
+/** Id of every notice about updates; its actions `download` and `stop` do what they say. */
 export const UPDATE_NOTICE = 'update';
 
 /**

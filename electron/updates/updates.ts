@@ -7,7 +7,7 @@ import type { Notice, UpdateSource } from '../../core/ipc-contract';
 import type { Preferences } from '../../core/preferences';
 import { writeLog } from '../shell/log';
 import { findUpdateSource } from './update-source';
-import type { UpdateCheck } from './update-check';
+import type { DownloadProgress, UpdateCheck } from './update-check';
 
 const FIRST_AFTER_MS = 60_000;
 const EVERY_MS = 24 * 60 * 60_000;
@@ -24,7 +24,7 @@ interface Surroundings {
   readonly preferences: () => Preferences;
   readonly turnOn: () => void;
   readonly tell: (notice: Notice) => void;
-  readonly progress: (label: string, finished: boolean) => void;
+  readonly progress: (shown: DownloadProgress) => void;
   readonly leave: (end: () => void) => void;
 }
 

@@ -227,6 +227,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       void target.session?.noticeAction(notice, action);
       if (action === SHOW_KEPT_TWICE) target.showKeptTwice();
       if (notice === UPDATE_NOTICE && action === 'download') void app.updates.check()?.then((check) => check.download());
+      if (notice === UPDATE_NOTICE && action === 'stop') void app.updates.check()?.then((check) => { check.stopDownload(); });
       if (notice === RETURNED_NOTICE) shell.showItemInFolder(logToShow());
       if (notice.startsWith('export:')) void (action === 'open' ? exports.open(notice.slice('export:'.length)) : exports.show(notice.slice('export:'.length)));
       return null;

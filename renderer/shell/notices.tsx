@@ -78,6 +78,7 @@ export function Notices() {
           </div>
           {progress.task === 'import' && <Button className="button" aria-label={texts().shell.cancelImport} onPress={() => { void bridge().cancelImport(); }}>{texts().shell.cancel}</Button>}
           {progress.task === 'export' && <Button className="button" aria-label={texts().shell.cancelExport} onPress={() => { void bridge().cancelExport(); }}>{texts().shell.cancel}</Button>}
+          {progress.task === 'update' && <Button className="button" aria-label={texts().shell.cancelUpdate} onPress={() => { void bridge().noticeAction('update', 'stop'); }}>{texts().shell.cancel}</Button>}
         </div>
       )}
       {notices.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}

@@ -165,7 +165,10 @@ function keepUp(main: ReturnType<typeof bridge>): void {
   main.on('recent', (recent) => { useShell.setState({ recent }); });
   main.on('notice', showNotice);
   main.on('noticeGone', dropNotice);
-  main.on('progress', (progress) => { useShell.setState({ progress: progress.finished ? null : progress }); });
+  main.on('progress', (progress) => {
+    // The end of one task is not that of another, whose bar may have taken its place.
+    useShell.setState(({ progress: shown }) => ({ progress: !progress.finished ? progress : shown?.task === progress.task ? null : shown }));
+  });
   main.on('eventFiles', (files) => { void Promise.all([import('../import-events/import-intents'), wholeWords()]).then(([{ showEventFiles }]) => { showEventFiles(files); }); });
   main.on('menu', ({ command, subject }) => { void Promise.all([import('./menu-commands'), wholeWords()]).then(([{ carryOutMenuCommand }]) => { carryOutMenuCommand(command, subject); }); });
 }

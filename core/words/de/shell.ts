@@ -6,7 +6,7 @@ const { number, plural } = numbers;
 export const shell: Words['shell'] = {
   messages: 'Meldungen',
   closeMessage: 'Diese Meldung schließen',
-  cancel: 'Abbrechen', cancelImport: 'Import abbrechen', cancelExport: 'Export abbrechen',
+  cancel: 'Abbrechen', cancelImport: 'Import abbrechen', cancelExport: 'Export abbrechen', cancelUpdate: 'Laden abbrechen',
   progress: (label, done, total) => `${label} · ${number(done)} von ${number(total)}`,
   timelineTitle: 'Titel der Zeitleiste',
   timelineTitleIs: (title) => `Titel der Zeitleiste: ${title}`,

@@ -7,7 +7,7 @@ const { number, plural } = numbers;
 export const shell = {
   messages: 'Messages',
   closeMessage: 'Close this message',
-  cancel: 'Cancel', cancelImport: 'Cancel import', cancelExport: 'Cancel export',
+  cancel: 'Cancel', cancelImport: 'Cancel import', cancelExport: 'Cancel export', cancelUpdate: 'Cancel the download',
   progress: (label: string, done: number, total: number) => `${label} · ${number(done)} of ${number(total)}`,
   timelineTitle: 'Timeline title',
   timelineTitleIs: (title: string) => `Timeline title: ${title}`,

@@ -10,8 +10,14 @@ export const updates = {
   inactive: { title: 'This copy of Dateline cannot be updated from here', detail: 'It was taken out of its package. Get newer versions from where you got this one.' },
   found: { title: (version: string) => `Dateline ${version} is available`, detail: (version: string) => `You have version ${version}. Nothing is downloaded until you say so.`, download: 'Download' },
   downloading: (version: string) => `Downloading Dateline ${version}`,
+  downloadingMegabytes: (version: string) => `Downloading Dateline ${version}, in MB`,
   ready: { message: (version: string) => `Dateline ${version} has been downloaded.`, detail: 'Your timelines are saved before Dateline ends.', now: 'Install and start again', later: 'Install when I quit' },
   failed: { title: 'The update check did not work', download: 'The update could not be downloaded', remedy: (why: string) => `${why}. Your Dateline is unchanged. Check the connection and try again later.` },
   later: 'Later',
-  unknown: 'the server gave no answer that can be understood',
+  unknown: 'The server gave no answer that can be understood',
+  reasons: {
+    unfound: 'The server was not found', refused: 'The server takes no connections', brokenOff: 'The connection broke off', late: 'The server did not answer in time', offline: 'The network cannot be reached',
+    certificate: 'The server could not prove that it is the right one', checksum: 'What was downloaded is not what the server announced', full: 'The disk is full',
+    status: (code: number) => `The server answered with error ${code}`, other: (said: string) => `It was said: “${said}”`,
+  },
 };
