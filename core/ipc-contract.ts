@@ -351,6 +351,8 @@ export interface Pushes {
   readonly noticeGone: string;
   /** Files to take events from were dropped. */
   readonly eventFiles: readonly OfferedFile[];
+  /** What came of files that were named from outside, as by a drag onto the app's icon. */
+  readonly imported: readonly ImportOutcome[];
   /** How far a file of events has been read; total 0 while unknown. */
   readonly eventsRead: { readonly handle: string; readonly done: number; readonly total: number };
   /** `done` of `total`; total 0 while unknown. Sent with finished true once at the end. */
@@ -359,7 +361,7 @@ export interface Pushes {
 
 export type PushName = keyof Pushes;
 
-export const PUSH_NAMES = ['document', 'appliedPart', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'preferences', 'menu', 'notice', 'noticeGone', 'eventFiles', 'eventsRead', 'progress'] as const satisfies readonly PushName[];
+export const PUSH_NAMES = ['document', 'appliedPart', 'applied', 'saveState', 'closing', 'recent', 'view', 'language', 'preferences', 'menu', 'notice', 'noticeGone', 'eventFiles', 'imported', 'eventsRead', 'progress'] as const satisfies readonly PushName[];
 
 /** The DOM's `File`, as far as core needs to know it. */
 export interface DroppedFile {

@@ -117,6 +117,26 @@ test('a timeline named on the command line, and a second one while the app runs'
   expect(await ended).toBe(0);
 });
 
+test('other files named on the command line are imported, into a window of their own while a dialogue is open, and what is not there is said', async ({ start, folder }) => {
+  const one = writeTimeline(join(folder, 'one.dateline'), 'Timeline one', TWO);
+  const article = join(folder, 'article.txt');
+  writeFileSync(article, 'A report\n\nThe talks were held in Geneva on 10 January 2022.\n');
+  const table = join(folder, 'events.csv');
+  writeFileSync(table, 'Date,Title\n2022-01-24,Named in a table\n');
+  const { app, page, dataDir } = await start({ args: [article, one, 'case.datelin'] });
+  await expect(cards(page)).toHaveCount(2);
+  await expect(messages(page)).toContainText('case.datelin: the file is not there');
+  await expect(page.getByRole('region', { name: 'Source', exact: true })).toContainText('The talks were held in Geneva');
+  const again = (path: string): Promise<number | null> => {
+    const later = spawn(electronRuntime().executable, [...sandboxSwitches(), join(root, process.env['DATELINE_OUT'] ?? 'out'), `--user-data-dir=${dataDir}`, path], { stdio: 'ignore' });
+    return new Promise((done) => { later.once('exit', done); });
+  };
+  await again(table);
+  await expect(page.getByRole('dialog')).toContainText('Named in a table');
+  const [second] = await Promise.all([app.waitForEvent('window'), again(article)]);
+  await expect(second.getByRole('region', { name: 'Source', exact: true })).toContainText('The talks were held in Geneva');
+});
+
 test('files asked for while the app starts, twice at once, by other paths and behind a dialogue: each is opened, in one window', async ({ start, folder }) => {
   const one = join(folder, 'one.dateline');
   // Long enough to be asked for again while it is being read.

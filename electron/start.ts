@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { showDaysIn, startWeeksOn } from '../core/dates/shown-dates';
 import { SAVE_PACES, regionOf, weekStartFor } from '../core/preferences';
 import type { Notice } from '../core/ipc-contract';
+import type { Failure } from '../core/result';
 import { words } from '../core/words/words';
 import { bringForward } from './windows/bring-forward';
 import type { Importer } from './import/importer';
@@ -20,7 +21,7 @@ import { openSettings } from './settings/settings';
 import type { AppServer } from './shell/app-protocol';
 import { BUILT_FOLDER } from './shell/built-folder';
 import { stayAfterAll } from './shell/start-again';
-import type { NamedFiles } from './shell/named-files';
+import { namesTimeline, type NamedFiles } from './shell/named-files';
 import { replaceFile } from './storage/atomic-save';
 import { createUpdates } from './updates/updates';
 import { paceAutosave } from './storage/autosave';
@@ -32,6 +33,7 @@ import type { AppContext } from './windows/app-context';
 import { DocumentWindow } from './windows/document-window';
 import { asideOf } from './windows/fit-on-screens';
 import { lookFor, openFileIn, recoverIn } from './windows/open-timeline';
+import { openNamedIn } from './windows/open-named';
 import { openFrame } from './windows/window-frame';
 import { boundsOf } from './windows/window-place';
 import { Quitting } from './windows/quitting';
@@ -43,7 +45,7 @@ export interface Begun {
   readonly server: AppServer;
   readonly firstFrame: BrowserWindow;
   readonly namedFiles: NamedFiles;
-  /** Timelines that the first window is to open, by their paths. */
+  /** Files that were named at the start, by their paths: timelines to open, others to import. */
   readonly named: readonly string[];
   /** What was found of the first timeline that is to be opened, for the window to show first; null where none is. */
   readonly cut: Promise<Uint8Array | null> | null;
@@ -126,6 +128,10 @@ function applyPreferences(context: AppContext): void {
   context.changed();
 }
 
+const tellFailure = (target: DocumentWindow, { subject, message, remedy, code }: Failure): void => {
+  target.notify({ id: `failure-${code}-${subject}`, tone: 'error', title: words().asking.failed(subject, message), detail: remedy });
+};
+
 /** What concerns no window in particular, while none is open: a Mac's app lives on, and opens none of itself. */
 const untold: Notice[] = [];
 
@@ -166,18 +172,22 @@ function scheduleMenu(context: AppContext): void {
   });
 }
 
-async function openNamed(context: AppContext, into: DocumentWindow | null, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const opened = await openFileIn(context, into, path);
-    if (opened.ok) continue;
-    const { subject, message, remedy, code } = opened.failure;
-    (into ?? focused() ?? context.openWindow()).notify({ id: `failure-${code}-${subject}`, tone: 'error', title: words().asking.failed(subject, message), detail: remedy });
-  }
+const openNamed = (context: AppContext, into: DocumentWindow | null, paths: readonly string[]): Promise<readonly string[]> =>
+  openNamedIn(context, into, paths, (failure) => { tellFailure(into ?? focused() ?? context.openWindow(), failure); });
+
+/** Imports files that are no timelines, as if they had been dropped on the window. */
+function importNamed(target: DocumentWindow, paths: readonly string[]): void {
+  const importing = handlers.get(target.contents.id);
+  if (paths.length === 0 || importing === undefined) return;
+  void target.whenListening().then(async () => { target.push('imported', await importing.importPaths(paths)); });
 }
 
 /** The timelines of the last run, and whatever it could not bring to safety. */
 async function reopen(context: AppContext, first: DocumentWindow, paths: readonly string[]): Promise<void> {
-  await openNamed(context, first, paths);
+  for (const path of paths) {
+    const opened = await openFileIn(context, first, path);
+    if (!opened.ok) tellFailure(first, opened.failure);
+  }
   const named = await Promise.all(paths.map((path) => realpath(path).catch(() => path)));
   for (const left of await findRecoverable(context.dataDir)) {
     const { filePath, fileThere, leftBy } = left;
@@ -202,21 +212,31 @@ export async function start({ settingsFile, server, firstFrame, namedFiles, name
   const context = createContext(server, settingsFile);
   applyPreferences(context);
   await speakLanguageOf(context.settings);
+  const timelines = named.filter(namesTimeline);
   // Taken now: what is open is written down anew as soon as anything is.
-  const paths = named.length > 0 ? named : context.settings.current().open;
+  const paths = timelines.length > 0 ? timelines : context.settings.current().open;
   const first = takeWindow(context, firstFrame);
   const { damaged } = context.settings;
   if (damaged !== null) first.notify({ id: 'settings-damaged', tone: 'warning', title: words().native.preferences.damaged, detail: words().native.preferences.damagedDetail(damaged) });
   context.changed();
   const [path] = paths;
   const started = path === undefined ? Promise.resolve() : whenPageHasStarted(server, first);
-  first.beginOpening(started.then(() => reopen(context, first, paths)), path === undefined || cut === null ? null : () => lookFor(context, path, cut));
+  const reopened = started.then(() => reopen(context, first, paths));
+  first.beginOpening(reopened, path === undefined || cut === null ? null : () => lookFor(context, path, cut));
+  void reopened.then(() => openNamed(context, first, named.filter((one) => !namesTimeline(one)))).then((rest) => { importNamed(first, rest); });
   answerWith(answerFor((contents) => handlers.get(contents.id) ?? null));
   namedFiles.deliver((others) => {
     const target = focused() ?? context.openWindow();
     if (others.length === 0 || target.session === null) bringForward(target.window);
     // A window that has a timeline on its way keeps it. What is behind a dialogue stays as it is for whoever works in it: pasted text would go into another timeline.
-    void target.ready().then(() => openNamed(context, target.facts.includes('dialog') ? null : target, others));
+    void target.ready().then(async () => {
+      const isBusy = target.facts.includes('dialog');
+      const rest = await openNamed(context, isBusy ? null : target, others);
+      if (rest.length === 0) return;
+      const taking = isBusy ? context.openWindow() : target;
+      bringForward(taking.window);
+      importNamed(taking, rest);
+    });
   });
   app.on('activate', () => { if (windows.size === 0) context.openWindow(); });
   app.on('will-quit', (event) => {

@@ -1,6 +1,6 @@
 /**
- * Timelines that are named from outside: on the command line, by a second start, by a double click on a Mac. They may
- * come before there is a window, and wait for it then.
+ * Files that are named from outside: on the command line, by a second start, by a double click on a Mac, by a drag onto
+ * the app's icon. They may come before there is a window, and wait for it then.
  */
 import { app } from 'electron';
 import { resolve } from 'node:path';
@@ -16,12 +16,32 @@ function pathOf(name: string, folder: string): string | null {
   }
 }
 
-/** Whether a word of a command line is the name of a timeline. */
-export const namesTimeline = (word: string): boolean => /\.dateline$/i.test(word) && !word.startsWith('-');
+/** Whether a path is that of a timeline, which opens; every other file is imported. */
+export const namesTimeline = (path: string): boolean => /\.dateline$/i.test(path);
 
-/** The timelines among the words of a command line, which are as they were typed in `folder`. */
-export function filesNamed(argv: readonly string[], folder: string): readonly string[] {
-  return argv.slice(1).filter(namesTimeline).flatMap((word) => pathOf(word, folder) ?? []);
+/** Whether the word at this place of a command line names a file. In a checkout the first plain word is the program, before which Electron may be told of modules. */
+function fileWordsIn(words: readonly string[], isPackaged: boolean): readonly boolean[] {
+  let isProgramNamed = isPackaged;
+  return words.map((word, at) => {
+    if (word.startsWith('-') || (!isProgramNamed && words[at - 1] === '-r')) return false;
+    const isFile = isProgramNamed;
+    isProgramNamed = true;
+    return isFile;
+  });
+}
+
+/** The files among the words of a command line, which are as they were typed in `folder`. */
+export function filesNamed(argv: readonly string[], folder: string, isPackaged: boolean): readonly string[] {
+  const words = argv.slice(1);
+  const isFile = fileWordsIn(words, isPackaged);
+  return words.flatMap((word, at) => (isFile[at] === true ? (pathOf(word, folder) ?? []) : []));
+}
+
+/** The other words: what a new start needs, which does not open these files once more. */
+export function withoutFiles(argv: readonly string[], isPackaged: boolean): readonly string[] {
+  const words = argv.slice(1);
+  const isFile = fileWordsIn(words, isPackaged);
+  return words.filter((_word, at) => isFile[at] === false);
 }
 
 /** Called with what was asked for; with nothing where somebody only started the app once more. */
@@ -42,7 +62,7 @@ export function gatherNamedFiles(): NamedFiles {
     if (opener === null) waiting.push(paths);
     else opener(paths);
   };
-  app.on('second-instance', (_event, argv, folder) => { come(filesNamed(argv, folder)); });
+  app.on('second-instance', (_event, argv, folder) => { come(filesNamed(argv, folder, app.isPackaged)); });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     come([path]);

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startAgain, stayAfterAll } from './start-again';
 
-const app = vi.hoisted(() => ({ relaunch: vi.fn(), quit: vi.fn(), once: (_name: string, _heard: () => void): void => {} }));
+const app = vi.hoisted(() => ({ isPackaged: true, relaunch: vi.fn(), quit: vi.fn(), once: (_name: string, _heard: () => void): void => {} }));
 const spawn = vi.hoisted(() => vi.fn(() => ({ unref: () => undefined })));
 vi.mock('electron', () => ({ app }));
 vi.mock('node:child_process', () => ({ spawn }));

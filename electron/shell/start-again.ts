@@ -3,7 +3,7 @@
  */
 import { spawn } from 'node:child_process';
 import { app } from 'electron';
-import { namesTimeline } from './named-files';
+import { withoutFiles } from './named-files';
 
 let isWanted = false;
 
@@ -17,7 +17,7 @@ const ONCE_ENDED = 'n=0; while kill -0 "$0" 2>/dev/null && [ $n -lt 100 ]; do sl
  * they came from. What Electron would leave behind to do so lies in an AppImage's folder too; a shell of the system does not.
  */
 function relaunch(): void {
-  const args = process.argv.slice(1).filter((word) => !namesTimeline(word));
+  const args = [...withoutFiles(process.argv, app.isPackaged)];
   const { APPIMAGE: appImage, PORTABLE_EXECUTABLE_FILE: portable } = process.env;
   if (appImage !== undefined) spawn('/bin/sh', ['-c', ONCE_ENDED, String(process.pid), appImage, ...args], { detached: true, stdio: 'ignore', cwd: '/' }).unref();
   else app.relaunch({ args, ...(portable === undefined ? {} : { execPath: portable }) });

@@ -59,6 +59,7 @@ export class DocumentWindow {
   private readonly crashes = new CrashWatch(this);
   private readonly early: Notice[] = [];
   private pageListens = false;
+  private readonly listening: (() => void)[] = [];
   /** The file's own bytes, while they say the same as the timeline of this session and the page has not been given them. */
   private fresh: { readonly timeline: Timeline; readonly bytes: Uint8Array } | null = null;
   private opening: Promise<void> | null = null;
@@ -139,7 +140,13 @@ export class DocumentWindow {
   /** The notices that came before the page listened; from here on they go straight to it. */
   takeEarlyNotices(): readonly Notice[] {
     this.pageListens = true;
+    for (const tell of this.listening.splice(0)) tell();
     return this.early.splice(0);
+  }
+
+  /** Resolves once the page hears what is pushed to it. */
+  whenListening(): Promise<void> {
+    return this.pageListens ? Promise.resolve() : new Promise((resolve) => { this.listening.push(resolve); });
   }
 
   /** @param isStart The page waits for it and for nothing else; what is pushed keeps its place among other pushes. */

@@ -3,6 +3,7 @@
  */
 import type { DocumentState, SentDocument } from '../../core/ipc-contract';
 import { bridge } from '../bridge';
+import { reportImport } from './document-intents';
 import { sendDrafts } from './edit';
 import { followEdits } from './follow-edits';
 import { takeLanguage, wholeWords } from './language';
@@ -170,5 +171,6 @@ function keepUp(main: ReturnType<typeof bridge>): void {
     useShell.setState(({ progress: shown }) => ({ progress: !progress.finished ? progress : shown?.task === progress.task ? null : shown }));
   });
   main.on('eventFiles', (files) => { void Promise.all([import('../import-events/import-intents'), wholeWords()]).then(([{ showEventFiles }]) => { showEventFiles(files); }); });
+  main.on('imported', (outcomes) => { void reportImport(outcomes); });
   main.on('menu', ({ command, subject }) => { void Promise.all([import('./menu-commands'), wholeWords()]).then(([{ carryOutMenuCommand }]) => { carryOutMenuCommand(command, subject); }); });
 }

@@ -21,7 +21,7 @@ export const saveAs = (): Promise<null> => orShow(bridge().saveAs());
 export const retrySave = (): Promise<null> => orShow(bridge().retrySave());
 
 /** Says what came of an import: one quiet line when all went well, a list of what did not and why otherwise. */
-async function reportImport(outcomes: readonly ImportOutcome[]): Promise<void> {
+export async function reportImport(outcomes: readonly ImportOutcome[]): Promise<void> {
   if (outcomes.length === 0) return;
   await wholeWords();
   const done = outcomes.flatMap(({ result }) => (result.ok ? [result.value] : []));
