@@ -22,7 +22,7 @@ const offered = (setting: Setting): readonly CommandId[] => { const state = comm
 /** What one setting offers and another does not. */
 const without = (more: Setting, less: Setting): readonly CommandId[] => { const rest = new Set(offered(less)); return offered(more).filter((id) => !rest.has(id)); };
 
-const ALWAYS: readonly CommandId[] = ['new-timeline', 'new-window', 'open', 'open-in-new-window', 'open-sample', 'show-log'];
+const ALWAYS: readonly CommandId[] = ['new-timeline', 'new-window', 'open', 'open-in-new-window', 'open-sample', 'preferences', 'show-log', 'about'];
 const IN_ANY_WINDOW: readonly CommandId[] = [
   'new-timeline', 'new-window', 'open', 'open-in-new-window', 'open-sample', 'import', 'import-events', 'paste-text', 'verify-pdf', 'palette', 'preferences', 'keyboard-shortcuts', 'tour', 'show-log', 'about',
 ];

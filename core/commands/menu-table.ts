@@ -60,11 +60,11 @@ const role = (name: SystemRole, label: (words: Words) => string, only?: 'mac' | 
   ({ type: 'role', role: name, label, ...ROLE_KEYS[name], ...(only === undefined ? {} : { only }) });
 const line = { type: 'line' } as const;
 
-/** A Mac has them in the app's own menu. */
+/** A Mac has them in the app's own menu, also while no window is open: one is opened for them. */
 const OF_APP = {
-  about: command('about', ['window', 'no-dialog'], ({ menu }) => menu.about),
+  about: command('about', ['no-dialog'], ({ menu }) => menu.about),
   updates: command('check-updates', ['updates'], ({ updates }) => updates.command),
-  preferences: command('preferences', ['window', 'no-dialog'], ({ native }) => native.commands.preferences, 'Mod ,'),
+  preferences: command('preferences', ['no-dialog'], ({ native }) => native.commands.preferences, 'Mod ,'),
 };
 const notOnMac = <Line extends CommandLine | typeof line>(one: Line): Line & { readonly only: 'not-mac' } => ({ ...one, only: 'not-mac' });
 

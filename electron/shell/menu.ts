@@ -47,7 +47,7 @@ function listItems(list: 'recent' | 'theme' | 'language' | 'windows', state: Men
     }
     case 'theme': {
       const item = (theme: Preferences['theme'], label: string): Item => ({ label, type: 'radio', checked: state.theme === theme, click: () => { actions.command(`theme-${theme}`); } });
-      return [{ label: menu.theme, enabled: state.hasWindow, submenu: [item('system', menu.themeSystem), item('light', menu.themeLight), item('dark', menu.themeDark)] }];
+      return [{ label: menu.theme, submenu: [item('system', menu.themeSystem), item('light', menu.themeLight), item('dark', menu.themeDark)] }];
     }
     case 'language':
       return [{

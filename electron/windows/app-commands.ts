@@ -1,17 +1,21 @@
 /**
  * What main does for each of its commands, and keeping the menu bar true.
  */
+import { shell } from 'electron';
 import { commandStateOf, type CommandState } from '../../core/commands/command-state';
-import type { CommandId, MainCommand } from '../../core/commands/command-ids';
+import type { CommandId, MainCommand, WindowCommand } from '../../core/commands/command-ids';
 import { isMainCommand } from '../../core/commands/command-ids';
 import type { Result } from '../../core/result';
 import type { RequestHandlers } from '../ipc/answer-requests';
 import { shownLanguage } from '../settings/app-language';
+import { logToShow } from '../shell/log';
 import { applyMenu, type MenuState } from '../shell/menu';
 import { bringForward } from './bring-forward';
+import { chooseTimeline } from './choose-file';
 import { holdsEvents, watchClipboard } from './clip-watch';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
+import { openFileIn } from './open-timeline';
 import { recentFiles } from './recent-files';
 
 interface MenuKeeperParts {
@@ -47,22 +51,51 @@ function menuState({ context, focused }: MenuKeeperParts): MenuState {
   };
 }
 
+async function openInOwnWindow(context: AppContext): Promise<Result<unknown> | null> {
+  const path = await chooseTimeline(null);
+  return path === null ? null : openFileIn(context, null, path);
+}
+
+/** What a Mac can do while the app has no window, where one opened for it would stay behind empty. Null: for a window. */
+function withoutWindow(context: AppContext, id: CommandId): (() => Promise<Result<unknown> | null> | void) | null {
+  switch (id) {
+    case 'new-window': return () => { context.openWindow(); };
+    case 'open-in-new-window': return () => openInOwnWindow(context);
+    case 'show-log': return () => { shell.showItemInFolder(logToShow()); };
+    case 'theme-system': return () => { context.changePreferences({ theme: 'system' }); };
+    case 'theme-light': return () => { context.changePreferences({ theme: 'light' }); };
+    case 'theme-dark': return () => { context.changePreferences({ theme: 'dark' }); };
+    default: return null;
+  }
+}
+
 /** Brings menus, recent files and the list of open timelines up to date, when something they show has changed. */
 export function menuKeeper(parts: MenuKeeperParts): () => void {
   const { context, handlersOf, focused } = parts;
   let shown = '';
+  const sayFailure = (target: () => DocumentWindow, result: Result<unknown> | null | void): void => {
+    if (result?.ok === false) target().notify({ id: `failure-${result.failure.code}`, tone: 'error', title: `${result.failure.subject}: ${result.failure.message}`, detail: result.failure.remedy });
+  };
   /** Carries a request out for the window in front, and says there what came of it. */
   const ask = (request: (handlers: RequestHandlers) => unknown): void => {
     const target = focused() ?? context.openWindow();
     const handlers = handlersOf(target);
     if (handlers === undefined) return;
-    void Promise.resolve(request(handlers) as Result<unknown> | null).then((result) => {
-      if (result?.ok === false) target.notify({ id: `failure-${result.failure.code}`, tone: 'error', title: `${result.failure.subject}: ${result.failure.message}`, detail: result.failure.remedy });
-    });
+    void Promise.resolve(request(handlers) as Result<unknown> | null).then((result) => { sayFailure(() => target, result); });
+  };
+  /** What only a page can show has one opened for it. */
+  const show = (id: WindowCommand): void => {
+    const front = focused();
+    const target = front ?? context.openWindow();
+    const push = (): void => { target.push('menu', { command: id, subject: null }); };
+    if (front === null) void target.whenListening().then(push);
+    else push();
   };
   const command = (id: CommandId): void => {
-    if (isMainCommand(id)) ask((handlers) => handlers[REQUEST_OF[id]]());
-    else focused()?.push('menu', { command: id, subject: null });
+    const alone = focused() === null ? withoutWindow(context, id) : null;
+    if (alone !== null) void Promise.resolve(alone()).then((result) => { sayFailure(() => focused() ?? context.openWindow(), result); });
+    else if (isMainCommand(id)) ask((handlers) => handlers[REQUEST_OF[id]]());
+    else show(id);
   };
   watchClipboard(context.changed);
   return () => {

@@ -21,8 +21,10 @@ export function fileNameOf(title: string): string {
   return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) || name === '' ? `${texts().nameless} ${name}`.trim() : name;
 }
 
-export async function chooseTimeline(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: texts().open, properties: ['openFile'], filters: filtersFor('openable') });
+/** @param window Null: a dialogue of its own, on a Mac whose windows are closed. */
+export async function chooseTimeline(window: BrowserWindow | null): Promise<string | null> {
+  const asked: Electron.OpenDialogOptions = { title: texts().open, properties: ['openFile'], filters: filtersFor('openable') };
+  const { canceled, filePaths } = await (window === null ? dialog.showOpenDialog(asked) : dialog.showOpenDialog(window, asked));
   return canceled ? null : (filePaths[0] ?? null);
 }
 
