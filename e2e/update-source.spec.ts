@@ -33,7 +33,7 @@ const item = (page: Page, name: string | RegExp): Locator => review(page).getByR
 async function update({ app, page }: RunningApp, path: string): Promise<void> {
   await chooseNext(app, [path]);
   await button(page, 'Source actions').click();
-  await page.getByRole('menuitem', { name: 'Update source…' }).click();
+  await page.getByRole('menuitem', { name: 'Replace with a newer version…' }).click();
 }
 
 const exactOf = (file: string): readonly (string | undefined)[] => readTimeline(file).events.map((event) => event.citations[0]?.quote.exact);

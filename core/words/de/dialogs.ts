@@ -14,8 +14,8 @@ export const dialogs: Words['dialogs'] = {
     stands: (events, citations, source) => {
       const gone = plural(citations, { one: 'den Beleg', other: `die ${number(citations)} Belege` });
       return plural(events, {
-        one: `Ein Ereignis steht auf „${source}“. Es bleibt in der Zeitleiste, ohne ${gone} aus dieser Quelle.`,
-        other: `${number(events)} Ereignisse stehen auf „${source}“. Sie bleiben in der Zeitleiste, ohne ${gone} aus dieser Quelle.`,
+        one: `Ein Ereignis beruht auf „${source}“. Es bleibt in der Zeitleiste, ohne ${gone} aus dieser Quelle.`,
+        other: `${number(events)} Ereignisse beruhen auf „${source}“. Sie bleiben in der Zeitleiste, ohne ${gone} aus dieser Quelle.`,
       });
     },
     allHaveOthers: (events) => plural(events, { one: 'Es hat eine andere Quelle.', other: 'Alle haben eine andere Quelle.' }),

@@ -40,7 +40,7 @@ export const events: Words['events'] = {
     rowLeftOut: (why) => `${why}; die Zeile blieb weg.`, leftOut: (why) => `${why}; es blieb weg.`,
     zone: (zone) => `„${zone}“ ist keine bekannte Zeitzone; das Datum wurde ohne Zeitzone übernommen.`,
     status: (status) => `„${status}“ ist hier kein Status; „berichtet“ wurde genommen.`,
-    openQuote: 'Hier beginnt ein Anführungszeichen, das nie endet; was folgt, wurde nicht gelesen.', longer: 'Nach dieser Zeile geht die Datei weiter; nur die Zeilen bis hier wurden gelesen. Teilen Sie sie, und lesen Sie jeden Teil ein.',
+    openQuote: 'Hier beginnt ein Anführungszeichen, das nie endet; was folgt, wurde nicht gelesen.', longer: 'Nach dieser Zeile geht die Datei weiter; nur die Zeilen bis hier wurden gelesen. Teilen Sie sie, und importieren Sie jeden Teil.',
     first: (limit) => `Nur die ersten ${number(limit)} Ereignisse wurden genommen.`,
     noEvent: 'Das ist kein Ereignis und blieb weg.', noEndDate: 'Sein Enddatum gibt es nicht; es blieb weg.', noAddedDate: 'Eines seiner Daten gibt es nicht; es blieb weg.', noRealDate: 'Es hat kein Datum, das es gibt, und blieb weg.', backwards: 'Es endet, bevor es anfängt, und blieb weg.', endBeforeStart: 'Es endet, bevor es anfängt: Nur der Anfang wurde genommen.',
     damaged: (why) => `Sie ist beschädigt (${why}); was lesbar war, wurde genommen.`, noDates: 'Seine Daten sind nicht lesbar; es blieb weg.',

@@ -7,12 +7,12 @@ const kept = 'Die Datei blieb, wie sie war.';
 const unreliable = 'Sie ist vielleicht beschädigt oder soll Schaden anrichten. Kopieren Sie den Text, den Sie brauchen, und fügen Sie ihn ein.';
 const gone = 'Der Eintrag ist nicht mehr in dieser Zeitleiste.';
 const eventFormats = 'Ereignisse kommen aus CSV-, TSV-, ICS-, TimelineJS-, Timeline-, Markwhen- oder Dateline-Dateien';
-const split = 'Teilen Sie sie und lesen Sie die Teile ein.';
-const mendPdf = 'Laden oder kopieren Sie sie noch einmal von dort, woher sie stammt. Öffnet ein PDF-Programm sie, so drucken Sie sie dort in ein neues PDF und lesen Sie das ein.';
-const ownPdf = 'Speichern Sie die Seiten, die Sie brauchen, als eigenes PDF und lesen Sie das ein.';
+const split = 'Teilen Sie sie und importieren Sie die Teile.';
+const mendPdf = 'Laden oder kopieren Sie sie noch einmal von dort, woher sie stammt. Öffnet ein PDF-Programm sie, so drucken Sie sie dort in ein neues PDF und importieren Sie das.';
+const ownPdf = 'Speichern Sie die Seiten, die Sie brauchen, als eigenes PDF und importieren Sie das.';
 
 export const failures: Words['failures'] = {
-  subjects: { file: 'Die Datei', source: 'Die Quelle', event: 'Ereignis', kind: 'Art', paragraph: 'Absatz', edit: 'Die Änderung', export: 'Der Export', pdf: 'Das PDF', import: 'Das Einlesen', pasted: 'Der eingefügte Text', undo: 'Rückgängig', redo: 'Wiederholen', save: 'Speichern', saveAs: 'Speichern unter', revert: 'Zurückkehren', versions: 'Frühere Fassungen', exporting: 'Export', events: 'Die Ereignisse' },
+  subjects: { file: 'Die Datei', source: 'Die Quelle', event: 'Ereignis', kind: 'Art', paragraph: 'Absatz', edit: 'Die Änderung', export: 'Der Export', pdf: 'Das PDF', import: 'Der Import', pasted: 'Der eingefügte Text', undo: 'Rückgängig', redo: 'Wiederholen', save: 'Speichern', saveAs: 'Speichern unter', revert: 'Zurückkehren', versions: 'Frühere Fassungen', exporting: 'Export', events: 'Die Ereignisse' },
   record: (what, id) => `${what} ${id}`,
   named: (what, name) => `${what} „${name}“`,
   unknownReason: 'Grund unbekannt', nestedTooDeep: 'zu tief verschachtelt',
@@ -40,7 +40,7 @@ export const failures: Words['failures'] = {
   },
   file: {
     empty: { message: 'Die Datei ist leer.', remedy: `${kept} Stellen Sie eine frühere Fassung wieder her, oder wählen Sie eine andere Datei.` },
-    notTimeline: { message: 'Das ist keine Zeitleiste von Dateline.', remedy: `${kept} Um sie als Quelle zu verwenden, lesen Sie sie ein.` },
+    notTimeline: { message: 'Das ist keine Zeitleiste von Dateline.', remedy: `${kept} Einen Text nimmt „Quellen importieren“ auf, eine Tabelle oder einen Kalender „Ereignisse importieren“.` },
     newer: (version) => ({ message: `Sie wurde von einem neueren Dateline geschrieben (Dateiversion ${version}).`, remedy: `${kept} Bringen Sie Dateline auf den neuesten Stand, um sie zu öffnen.` }),
     newerReadable: (file, version) => `„${file}“ wurde von einem neueren Dateline geschrieben (Dateiversion ${version}). Sie können sie lesen; um sie zu ändern, bringen Sie Dateline auf den neuesten Stand.`,
     newerRemedy: 'Bringen Sie Dateline auf den neuesten Stand, um sie zu ändern oder unter einem anderen Namen zu speichern.',
@@ -67,7 +67,7 @@ export const failures: Words['failures'] = {
     preview: (why) => ({ message: `Es gibt keine Vorschau: ${why}.`, remedy: 'Der Export selbst kann trotzdem gelingen.' }),
   },
   pdf: {
-    noTimeline: { message: 'In diesem PDF ist keine Zeitleiste.', remedy: 'Nur PDFs aus Dateline enthalten eine. Um den Text zu verwenden, lesen Sie das PDF als Quelle ein.' },
+    noTimeline: { message: 'In diesem PDF ist keine Zeitleiste.', remedy: 'Nur PDFs aus Dateline enthalten eine. Um den Text zu verwenden, importieren Sie das PDF als Quelle.' },
     unreadable: { message: 'Dieses PDF ist beschädigt, mit einem Kennwort geschützt oder kein PDF.', remedy: 'Lassen Sie es sich noch einmal geben, oder exportieren Sie es noch einmal aus Dateline.' },
     foreign: { message: 'Dieses PDF stammt nicht aus Dateline, oder seine Angaben über sich selbst wurden entfernt.', remedy: 'Nichts lässt sich prüfen. Verlangen Sie das PDF, wie es exportiert wurde.' },
     damaged: { message: 'Teile dieses PDFs sind beschädigt.', remedy: 'Lassen Sie es sich noch einmal geben, oder exportieren Sie es noch einmal aus Dateline.' },
@@ -76,23 +76,23 @@ export const failures: Words['failures'] = {
     noReading: (why) => ({ message: `Es lässt sich nicht lesen (${why}).`, remedy: 'Prüfen Sie, ob es noch da ist und ob Sie es lesen dürfen.' }),
   },
   original: {
-    gone: { message: 'Hier ist keine Datei mehr.', remedy: 'Prüfen Sie, ob sie verschoben oder umbenannt wurde, und lesen Sie sie von dort ein.' },
+    gone: { message: 'Hier ist keine Datei mehr.', remedy: 'Prüfen Sie, ob sie verschoben oder umbenannt wurde, und importieren Sie sie von dort.' },
     forbidden: { message: 'Das System lässt Dateline diese Datei nicht lesen.', remedy: 'Ändern Sie ihre Rechte, oder kopieren Sie sie in einen eigenen Ordner.' },
-    circle: { message: 'Das ist eine Verknüpfung, die im Kreis führt.', remedy: 'Lesen Sie die Datei ein, zu der sie führen soll.' },
+    circle: { message: 'Das ist eine Verknüpfung, die im Kreis führt.', remedy: 'Importieren Sie die Datei, zu der sie führen soll.' },
     longName: { message: 'Der Pfad ist zu lang für das System.', remedy: 'Geben Sie der Datei einen kürzeren Namen, oder schieben Sie sie einige Ordner höher.' },
-    folder: { message: 'Das ist ein Ordner.', remedy: 'Öffnen Sie ihn und lesen Sie die Dateien darin ein.' },
-    notAFile: { message: 'Das ist keine gewöhnliche Datei.', remedy: 'Speichern Sie ihren Inhalt als Datei und lesen Sie die ein.' },
+    folder: { message: 'Das ist ein Ordner.', remedy: 'Öffnen Sie ihn und importieren Sie die Dateien darin.' },
+    notAFile: { message: 'Das ist keine gewöhnliche Datei.', remedy: 'Speichern Sie ihren Inhalt als Datei und importieren Sie die.' },
     disk: { message: 'Der Datenträger ließ sich nicht lesen.', remedy: 'Kopieren Sie die Datei auf einen anderen, oder holen Sie sie noch einmal von da, woher sie kam.' },
     other: (why) => ({ message: `Die Datei ließ sich nicht lesen (${why}).`, remedy: 'Versuchen Sie es noch einmal, oder kopieren Sie sie zuerst woandershin.' }),
     nul: { message: 'Der Pfad enthält ein NUL-Zeichen.', remedy: 'Geben Sie der Datei einen anderen Namen.' },
-    oddName: { message: 'Ihr Name enthält Bytes, die keine Buchstaben sind; das System findet sie unter diesem Namen nicht.', remedy: 'Geben Sie ihr einen anderen Namen und lesen Sie sie noch einmal ein.' },
+    oddName: { message: 'Ihr Name enthält Bytes, die keine Buchstaben sind; das System findet sie unter diesem Namen nicht.', remedy: 'Geben Sie ihr einen anderen Namen und importieren Sie sie noch einmal.' },
     empty: { message: 'Die Datei ist leer.', remedy: 'Prüfen Sie, ob sie vollständig gespeichert oder heruntergeladen wurde.' },
-    changed: { message: 'Die Datei änderte sich, während sie gelesen wurde.', remedy: 'Warten Sie, bis sie vollständig ist, und lesen Sie sie noch einmal ein.' },
-    tooLarge: (size, limit) => ({ message: `Die Datei hat ${megabytes(size)}; Dateline liest bis zu ${megabytes(limit)} dieser Art.`, remedy: 'Teilen Sie sie, oder behalten Sie nur die Seiten, die Sie brauchen, und lesen Sie die ein.' }),
-    tableTooLarge: (size, limit) => ({ message: `Die Datei hat ${megabytes(size)}; Dateline liest bis zu ${megabytes(limit)} dieser Art.`, remedy: 'Teilen Sie sie, oder behalten Sie nur die Spalten und Zeilen, die Sie brauchen, und lesen Sie die ein.' }),
+    changed: { message: 'Die Datei änderte sich, während sie gelesen wurde.', remedy: 'Warten Sie, bis sie vollständig ist, und importieren Sie sie noch einmal.' },
+    tooLarge: (size, limit) => ({ message: `Die Datei hat ${megabytes(size)}; Dateline liest bis zu ${megabytes(limit)} dieser Art.`, remedy: 'Teilen Sie sie, oder behalten Sie nur die Seiten, die Sie brauchen, und importieren Sie die.' }),
+    tableTooLarge: (size, limit) => ({ message: `Die Datei hat ${megabytes(size)}; Dateline liest bis zu ${megabytes(limit)} dieser Art.`, remedy: 'Teilen Sie sie, oder behalten Sie nur die Spalten und Zeilen, die Sie brauchen, und importieren Sie die.' }),
     noSource: (what) => ({ message: `Das ist ${what}.`, remedy: 'Dateline liest Text, Markdown, HTML, PDF, Word (.docx) und Mail (.eml): Speichern oder drucken Sie es in einem dieser Formate.' }),
     noEvents: (what) => ({ message: `Das ist ${what}.`, remedy: `${eventFormats}: Speichern Sie eine Tabelle als CSV. Um Fließtext zu lesen, fügen Sie ihn als Quelle hinzu.` }),
-    cancelled: { message: 'Das Einlesen wurde abgebrochen.', remedy: 'Lesen Sie sie ein, wenn Sie mögen.' },
+    cancelled: { message: 'Der Import wurde abgebrochen.', remedy: 'Importieren Sie sie, wenn Sie mögen.' },
     formats: {
       pdf: 'ein PDF', docx: 'ein Word-Dokument', mail: 'eine Mail', html: 'eine Webseite',
       png: 'ein PNG-Bild', jpeg: 'ein JPEG-Bild', gif: 'ein GIF-Bild', tiff: 'ein TIFF-Bild', office: 'ein altes Office-Dokument (.doc, .xls, .msg)', rtf: 'ein Rich-Text-Dokument (.rtf)',
@@ -103,7 +103,7 @@ export const failures: Words['failures'] = {
     },
   },
   parser: {
-    noParser: (why) => ({ message: `Das Lesen ließ sich nicht starten (${why}).`, remedy: 'Starten Sie Dateline neu und lesen Sie die Datei noch einmal ein.' }),
+    noParser: (why) => ({ message: `Das Lesen ließ sich nicht starten (${why}).`, remedy: 'Starten Sie Dateline neu und importieren Sie die Datei noch einmal.' }),
     tooLong: { message: 'Das Lesen dauerte zu lange und wurde beendet.', remedy: unreliable },
     memory: (limit) => ({ message: `Das Lesen brauchte mehr Arbeitsspeicher als erlaubt (${megabytes(limit)}) und wurde beendet.`, remedy: unreliable }),
     crashed: (why) => ({ message: `Das Lesen brach unerwartet ab (${why}).`, remedy: 'Die Datei ist vielleicht beschädigt. Kopieren Sie den Text, den Sie brauchen, und fügen Sie ihn ein.' }),
@@ -114,23 +114,23 @@ export const failures: Words['failures'] = {
     pasteTooLarge: (size, limit) => ({ message: `Er hat ${megabytes(size)}; Dateline nimmt bis zu ${megabytes(limit)} auf einmal.`, remedy: 'Fügen Sie ihn in Teilen ein.' }),
   },
   document: {
-    binary: { message: 'Diese Datei enthält Daten, keinen Text.', remedy: 'Exportieren Sie sie als Text, HTML, PDF oder Word aus dem Programm, von dem sie stammt, und lesen Sie das ein.' },
-    binaryEventsRemedy: 'Exportieren Sie sie als CSV oder ICS aus dem Programm, von dem sie stammt, und lesen Sie das ein.',
+    binary: { message: 'Diese Datei enthält Daten, keinen Text.', remedy: 'Exportieren Sie sie als Text, HTML, PDF oder Word aus dem Programm, von dem sie stammt, und importieren Sie das.' },
+    binaryEventsRemedy: 'Exportieren Sie sie als CSV oder ICS aus dem Programm, von dem sie stammt, und importieren Sie das.',
     notUnderstood: (why) => ({ message: `Sie ließ sich nicht verstehen (${why}).`, remedy: 'Sie ist vielleicht beschädigt. Öffnen Sie sie im Programm, von dem sie stammt, und speichern Sie sie neu, oder fügen Sie ihren Text ein.' }),
     wordNotUnderstood: (why) => ({ message: `Sie ließ sich nicht verstehen (${why}).`, remedy: 'Öffnen Sie sie im Programm, von dem sie stammt, und speichern Sie sie neu, oder fügen Sie ihren Text ein.' }),
     eventsNotUnderstood: (why) => ({ message: `Sie ließ sich nicht verstehen (${why}).`, remedy: 'Sie ist vielleicht beschädigt. Exportieren Sie sie noch einmal aus dem Programm, von dem sie stammt.' }),
     tooManyParagraphs: (limit) => ({ message: `Sie hat mehr als ${number(limit)} Absätze.`, remedy: split }),
     noText: { message: 'Es ist kein Text darin.', remedy: 'Ist es ein Scan oder ein Bild, lassen Sie zuerst ein Texterkennungsprogramm (OCR) lesen.' },
     noTextOnPage: { message: 'Es ist kein Text darin.', remedy: 'Vielleicht entsteht der Text erst beim Anzeigen: Öffnen Sie die Seite, markieren Sie den Text und fügen Sie ihn ein.' },
-    noTextPart: { message: 'Es ist kein Textteil darin.', remedy: 'Vielleicht ist es eine Tabelle oder eine Präsentation: Speichern Sie sie als PDF und lesen Sie das ein.' },
-    locked: { message: 'Sie ist mit einem Kennwort gesperrt.', remedy: 'Speichern Sie sie ohne Kennwort und lesen Sie das ein.' },
-    lockedPdf: { message: 'Sie ist mit einem Kennwort gesperrt.', remedy: 'Öffnen Sie sie mit dem Kennwort in einem PDF-Programm, speichern Sie sie ohne, und lesen Sie das ein.' },
+    noTextPart: { message: 'Es ist kein Textteil darin.', remedy: 'Vielleicht ist es eine Tabelle oder eine Präsentation: Speichern Sie sie als PDF und importieren Sie das.' },
+    locked: { message: 'Sie ist mit einem Kennwort gesperrt.', remedy: 'Speichern Sie sie ohne Kennwort und importieren Sie das.' },
+    lockedPdf: { message: 'Sie ist mit einem Kennwort gesperrt.', remedy: 'Öffnen Sie sie mit dem Kennwort in einem PDF-Programm, speichern Sie sie ohne, und importieren Sie das.' },
     tooManyPages: (pages) => ({ message: `Nach eigenen Angaben hat sie ${number(pages)} Seiten.`, remedy: ownPdf }),
     pdfTooMuchText: { message: 'Sie enthält mehr Text, als Dateline zeigen kann.', remedy: ownPdf },
     cutPdf: { message: 'Sie ist beschädigt: Ihr Ende fehlt, wie nach einem abgebrochenen Herunterladen oder Kopieren.', remedy: mendPdf },
     damagedPdf: { message: 'Sie ist beschädigt: Was auf ihren Seiten steht, ist nicht lesbar.', remedy: mendPdf },
     blankPdf: { message: 'Ihre Seiten zeigen weder Text noch Bilder: Sie ist beschädigt, oder die Seiten sind leer.', remedy: mendPdf },
-    picturesOnly: { message: 'Ihre Seiten enthalten nur Bilder, keinen Text.', remedy: 'Lassen Sie zuerst ein Texterkennungsprogramm (OCR) lesen, und lesen Sie das Ergebnis ein.' },
+    picturesOnly: { message: 'Ihre Seiten enthalten nur Bilder, keinen Text.', remedy: 'Lassen Sie zuerst ein Texterkennungsprogramm (OCR) lesen, und importieren Sie das Ergebnis.' },
     brokenArchive: (why) => ({ message: `Ihr Archiv ist beschädigt (${why}).`, remedy: 'Öffnen Sie sie im Programm, von dem sie stammt, und speichern Sie sie neu.' }),
     tooFull: (what) => ({ message: `${what}, weit mehr, als ein Dokument braucht; deshalb wurde sie nicht gelesen.`, remedy: 'Sie soll vielleicht Schaden anrichten. Kopieren Sie den Text, den Sie brauchen, und fügen Sie ihn ein.' }),
   },

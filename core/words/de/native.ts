@@ -55,7 +55,7 @@ export const native: Words['native'] = {
     main: 'Etwas Unvorhergesehenes ist geschehen', mainDetail: 'Ihre Änderungen liegen sicher auf dem Datenträger. Wenn sich Dateline seltsam verhält, starten Sie es neu.', restart: 'Dateline neu starten', goOn: 'Weiter', close: 'Fenster schließen',
   },
   about: {
-    promise: 'Macht aus Dokumenten Zeitleisten, die man prüfen kann. Jedes Ereignis steht auf einem Absatz; alles bleibt auf diesem Computer.',
+    promise: 'Macht aus Dokumenten Zeitleisten, die man prüfen kann. Jedes Ereignis beruht auf einem Absatz; alles bleibt auf diesem Computer.',
     licence: 'Dateline ist freie Software unter der MIT-Lizenz.', versions: 'Versionen', parts: 'Gemacht mit', noParts: 'Die Liste der Teile entsteht beim Bauen von Dateline; diese Fassung hat keine.', showLicence: (name) => `Lizenz von ${name}`,
   },
   tour: {
@@ -64,7 +64,7 @@ export const native: Words['native'] = {
     steps: [
       { title: 'Jede Quelle hat Nummern', text: 'Artikel, Berichte und Akten stehen hier, Absatz für Absatz. Wörter markieren und die Eingabetaste drücken: Sie werden ein Ereignis.' },
       { title: 'Ereignisse der Reihe nach', text: 'Jede Karte sagt, wann, was und woher. Datumsangaben sind so genau wie die Quelle und nicht genauer.' },
-      { title: 'Jedes Ereignis steht auf Worten', text: 'Ein Band führt vom ausgewählten Ereignis zu seinem Absatz. Rechts stehen das Zitat und alles, was sich ändern lässt.' },
+      { title: 'Jedes Ereignis beruht auf Worten', text: 'Ein Band führt vom ausgewählten Ereignis zu seinem Absatz. Rechts stehen das Zitat und alles, was sich ändern lässt.' },
       { title: 'Weitergeben', text: 'Der Export macht ein PDF, in dem jeder Beleg zu seinem Absatz führt. Die Suche findet Ereignisse und Wörter, die Befehlspalette Befehle.' },
     ],
   },

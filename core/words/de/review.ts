@@ -31,7 +31,7 @@ export const review: Words['review'] = {
   answers: { take: 'Neuen Wortlaut übernehmen', 'take-date': 'Neuen Wortlaut und Datum übernehmen', keep: 'Alten Wortlaut behalten', remove: 'Beleg entfernen' },
   answered: (answer) => `${answer}: erledigt. „Rückgängig“ nimmt es zurück.`,
   kept: 'Beibehalten, wie aus der früheren Fassung der Quelle zitiert.',
-  updated: (file) => `Aktualisiert aus ${file}`,
+  updated: (file) => `Ersetzt durch ${file}`,
   nothingCites: 'Noch beruht nichts auf dieser Quelle.',
   outcome: (counts) =>
     `Belege: ${and([

@@ -32,7 +32,7 @@ export const sources: Words['sources'] = {
   noOriginal: 'Original zeigen (eingefügter Text hat keines)',
   markRead: 'Als gelesen kennzeichnen',
   markUnread: 'Als ungelesen kennzeichnen',
-  update: 'Quelle aktualisieren …',
+  update: 'Durch neuere Fassung ersetzen …',
   review: (count) => `Belege durchsehen … (${number(count)})`,
   delete: 'Quelle löschen …',
   confidential: 'Vertraulich',

@@ -2,7 +2,7 @@ import type { Words } from '../catalogue';
 
 export const start: Words['start'] = {
   label: 'Start',
-  promise: 'Artikel, Bericht oder Akte hinein, Chronologie heraus: Jedes Ereignis steht auf einem Absatz, den alle nachprüfen können.',
+  promise: 'Artikel, Bericht oder Akte hinein, Chronologie heraus: Jedes Ereignis beruht auf einem Absatz, den alle nachprüfen können.',
   drop: 'Artikel hier ablegen',
   dropNote: 'oder Dateien wählen. Alles bleibt auf diesem Computer.',
   dropSheet: 'Loslassen fügt es als Quelle hinzu',

@@ -9,7 +9,7 @@ export const suggestions: Words['suggestions'] = {
   reading: (sources) => plural(sources, { one: 'Die Quelle wird nach Ereignissen durchsucht …', other: `${number(sources)} Quellen werden nach Ereignissen durchsucht …` }),
   cancel: 'Abbrechen', cancelReading: 'Suche nach Ereignissen abbrechen',
   review: 'Durchsehen',
-  acceptOfSource: (count) => plural(count, { one: 'Den einen dieser Quelle annehmen', other: `Alle ${number(count)} dieser Quelle annehmen` }),
+  acceptOfSource: (count) => plural(count, { one: 'Den Vorschlag dieser Quelle annehmen', other: `Alle ${number(count)} dieser Quelle annehmen` }),
   accept: 'Annehmen',
   edit: 'Bearbeiten',
   dismiss: 'Verwerfen',

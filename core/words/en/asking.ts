@@ -54,5 +54,5 @@ export const asking = {
   pasted: 'Pasted text',
   /** Names that a new timeline has in its file until the person gives others. */
   firstNames: { title: 'Untitled timeline', kinds: { meeting: 'Meeting', alert: 'Alert', statement: 'Statement', happening: 'Event' } },
-  edits: { addSource: 'Add source', updateSource: 'Update source', restoreVersion: 'Restore earlier version', mergeCopy: 'Merge second version', takeOutside: 'Take in earlier state', revert: 'Revert' },
+  edits: { addSource: 'Add source', updateSource: 'Replace source', restoreVersion: 'Restore earlier version', mergeCopy: 'Merge second version', takeOutside: 'Take in earlier state', revert: 'Revert' },
 };

@@ -38,7 +38,7 @@ export const failures = {
   },
   file: {
     empty: { message: 'The file is empty.', remedy: `${kept} Restore an earlier version, or choose another file.` },
-    notTimeline: { message: 'This is not a Dateline timeline.', remedy: `${kept} To use it as a source, choose Import instead.` },
+    notTimeline: { message: 'This is not a Dateline timeline.', remedy: `${kept} “Import sources” takes a text, “Import events” a table or a calendar.` },
     newer: (version: string) => ({ message: `It was written by a newer Dateline (file version ${version}).`, remedy: `${kept} Update Dateline to open it.` }),
     newerReadable: (file: string, version: string) => `“${file}” was written by a newer Dateline (file version ${version}). You can read it; update Dateline to change it.`,
     newerRemedy: 'Update Dateline to change it, or to save it under another name.',

@@ -31,7 +31,7 @@ export const review = {
   answers: { take: 'Take new words', 'take-date': 'Take new words and date', keep: 'Keep old words', remove: 'Remove citation' },
   answered: (answer: string) => `${answer}: done. Undo brings it back.`,
   kept: 'Kept as it was quoted from the earlier version of the source.',
-  updated: (file: string) => `Updated from ${file}`,
+  updated: (file: string) => `Replaced with ${file}`,
   nothingCites: 'Nothing cites this source yet.',
   outcome: (counts: { readonly exact: number; readonly moved: number; readonly changed: number; readonly missing: number }) =>
     `Citations: ${and([

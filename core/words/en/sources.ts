@@ -33,7 +33,7 @@ export const sources = {
   noOriginal: 'Show original (pasted text has none)',
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',
-  update: 'Update source…',
+  update: 'Replace with a newer version…',
   review: (count: number) => `Review citations… (${number(count)})`,
   delete: 'Delete source…',
   confidential: 'Confidential',

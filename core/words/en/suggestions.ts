@@ -9,7 +9,7 @@ export const suggestions = {
   reading: (sources: number) => plural(sources, { one: 'Reading the source for events…', other: `Reading ${number(sources)} sources for events…` }),
   cancel: 'Cancel', cancelReading: 'Cancel reading for events',
   review: 'Review',
-  acceptOfSource: (count: number) => plural(count, { one: 'Accept the one of this source', other: `Accept all ${number(count)} of this source` }),
+  acceptOfSource: (count: number) => plural(count, { one: 'Accept the suggestion of this source', other: `Accept all ${number(count)} of this source` }),
   accept: 'Accept',
   edit: 'Edit',
   dismiss: 'Dismiss',
