@@ -71,14 +71,25 @@ export function wholeDaysAsDates(component: Component): void {
   }
 }
 
-/** The zone an event is to have; null where its times carry an offset instead, or nothing is known of it. What is not plain is said. */
+/**
+ * The zone an event is to have; null where its times carry an offset instead, or nothing is known of it. What is not plain
+ * is said.
+ *
+ * Outlook names zones as Windows does, and always defines them as well: the name counts where both say the same of this
+ * time, so that it is one of Berlin and not one of UTC+1.
+ */
 function namedZone(tzid: string, start: Time, notes: Set<string>): string | null {
   if (isKnownZone(tzid)) return tzid;
   const { notes: told } = words().events;
   const shown = tzid.slice(0, 60);
-  const zone = isDefinedInFile(start) ? null : zoneOfTzid(tzid);
-  notes.add(isDefinedInFile(start) ? told.zone(shown) : zone === null ? told.unknownZone(shown) : told.zoneReadAs(shown, zone));
-  return zone;
+  const zone = zoneOfTzid(tzid);
+  const isDefined = isDefinedInFile(start);
+  if (zone === null) notes.add(isDefined ? told.zone(shown) : told.unknownZone(shown));
+  else if (!isDefined || start.toUnixTime() === utcOfCivil(civilSecondOf(start), zone)) {
+    notes.add(told.zoneReadAs(shown, zone));
+    return zone;
+  } else notes.add(told.zoneDiffers(shown, zone));
+  return null;
 }
 
 /** The zone of an entry's times; null where there is none to be named. */

@@ -51,6 +51,21 @@ describe('a calendar', () => {
 
   const fixed = (tzid: string, offset: string): string => ['BEGIN:VTIMEZONE', `TZID:${tzid}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000', `TZOFFSETFROM:${offset}`, `TZOFFSETTO:${offset}`, 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n');
 
+  it('names a zone of Windows that the file defines as it is known, and says where it defines it otherwise', () => {
+    const outlook = (summer: string): string => [
+      'BEGIN:VTIMEZONE', 'TZID:W. Europe Standard Time',
+      'BEGIN:STANDARD', 'DTSTART:16011028T030000', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'END:STANDARD',
+      'BEGIN:DAYLIGHT', 'DTSTART:16010325T020000', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3', 'TZOFFSETFROM:+0100', `TZOFFSETTO:${summer}`, 'END:DAYLIGHT', 'END:VTIMEZONE',
+    ].join('\r\n');
+    const talks = [entry('SUMMARY:Winter', 'DTSTART;TZID=W. Europe Standard Time:20220124T150000'), entry('SUMMARY:Summer', 'DTSTART;TZID=W. Europe Standard Time:20220724T150000')];
+    const known = value(importIcs(calendar(outlook('+0200'), ...talks), 'a.ics'));
+    expect(known.events.map(({ when }) => when)).toEqual([{ edtf: '2022-01-24T15:00', zone: 'Europe/Berlin' }, { edtf: '2022-07-24T15:00', zone: 'Europe/Berlin' }]);
+    expect(known.notes).toEqual(['The time zone “W. Europe Standard Time” was read as Europe/Berlin.']);
+    const other = value(importIcs(calendar(outlook('+0300'), ...talks), 'a.ics'));
+    expect(other.events.map(({ when }) => when)).toEqual([{ edtf: '2022-01-24T15:00', zone: 'Europe/Berlin' }, { edtf: '2022-07-24T15:00+03:00' }]);
+    expect(other.notes).toContain('The file gives the time zone “W. Europe Standard Time” other hours than Europe/Berlin has: those times carry the offset that the file gives them.');
+  });
+
   it('reads the zones of a file once, however many entries there are, and says how far it has come', () => {
     const zones = Array.from({ length: 20 }, (_, index) => fixed(`Zone ${index}`, '+0300'));
     const text = calendar(...zones, ...Array.from({ length: 300 }, (_, index) => entry(`SUMMARY:${index}`, `DTSTART;TZID=Zone ${index % 20}:20220124T170000`)));

@@ -65,6 +65,7 @@ export const events: Words['events'] = {
     zone: (zone) => `Die Zeitzone „${zone}“ hat keinen Namen, der hier bekannt ist: Ihre Zeiten tragen den Abstand zu UTC, den die Datei nennt.`,
     unknownZone: (zone) => `Die Zeitzone „${zone}“ ist unbekannt, und die Datei erklärt sie nicht: Ihre Zeiten wurden ohne Zeitzone übernommen.`,
     confidential: 'Einträge, die im Kalender privat oder vertraulich sind, wurden als vertraulich gekennzeichnet.',
+    zoneDiffers: (zone, name) => `Die Datei gibt der Zeitzone „${zone}“ andere Stunden, als ${name} hat: Diese Zeiten tragen den Abstand zu UTC, den die Datei nennt.`,
     zoneReadAs: (zone, name) => `Die Zeitzone „${zone}“ wurde als ${name} gelesen.`,
     more: (count) => (count === 1 ? '1 weiterer Hinweis dieser Art ist nicht aufgeführt.' : `${number(count)} weitere Hinweise dieser Art sind nicht aufgeführt.`),
     aside: {

@@ -44,7 +44,7 @@ export const importing: Words['importing'] = {
   withRows: (above, all) => (above < all ? plural(above, { one: '1 davon steht oben bei seiner Zeile.', other: `${number(above)} davon stehen oben bei ihren Zeilen.` }) : plural(all, { one: 'Es steht oben bei seiner Zeile.', other: 'Sie stehen oben bei ihren Zeilen.' })),
   more: (count) => `und ${number(count)} weitere`,
   noProblems: 'Alles ließ sich lesen.',
-  notes: 'Nicht übernommen', reasons: 'So wurde sie verstanden',
+  notes: 'Was zu wissen ist', reasons: 'So wurde sie verstanden',
   copy: 'Liste kopieren', copied: 'Kopiert.', listCopied: 'Kopiert',
   done: (events, file) => plural(events, { one: `1 Ereignis aus ${file} importiert`, other: `${number(events)} Ereignisse aus ${file} importiert` }),
   nothing: (file) => `Aus ${file} wurde nichts importiert`,

@@ -66,6 +66,7 @@ export const events = {
     zone: (zone: string) => `The time zone “${zone}” has no name that is known here: its times carry the offset that the file gives them.`,
     unknownZone: (zone: string) => `Nobody knows the time zone “${zone}”, and the file does not say what it is: its times were taken without a zone.`,
     confidential: 'Entries that are private or confidential in the calendar were marked confidential.',
+    zoneDiffers: (zone: string, name: string) => `The file gives the time zone “${zone}” other hours than ${name} has: those times carry the offset that the file gives them.`,
     zoneReadAs: (zone: string, name: string) => `The time zone “${zone}” was read as ${name}.`,
     more: (count: number) => (count === 1 ? '1 more note of this kind is not named.' : `${number(count)} more notes of this kind are not named.`),
     aside: {

@@ -44,7 +44,7 @@ export const importing = {
   withRows: (above: number, all: number) => (above < all ? plural(above, { one: '1 of them stands with its row above.', other: `${number(above)} of them stand with their rows above.` }) : plural(all, { one: 'It stands with its row above.', other: 'They stand with their rows above.' })),
   more: (count: number) => `and ${number(count)} more`,
   noProblems: 'Everything could be read.',
-  notes: 'Left aside', reasons: 'How it was understood',
+  notes: 'What to know', reasons: 'How it was understood',
   copy: 'Copy the list', copied: 'Copied.', listCopied: 'Copied',
   done: (events: number, file: string) => plural(events, { one: `1 event imported from ${file}`, other: `${number(events)} events imported from ${file}` }),
   nothing: (file: string) => `Nothing was imported from ${file}`,
