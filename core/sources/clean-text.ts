@@ -20,6 +20,15 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Zero-width space, word joiner, byte order marks, soft invisible operators. Joiners stay: Persian and emoji need them. */
 const INVISIBLE = /[\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** Left-to-right and right-to-left marks: honest in running text of those scripts, in a name nothing but another name that looks the same. */
+const MARKS = /[\u200e\u200f]/g;
+
+/** A title as it reads: without embeddings, overrides and isolates. */
+export const withoutOverrides = (title: string): string => title.replace(BIDI, '');
+
+/** A name, which is compared with others: without any of the characters that only say in which direction to read. */
+export const directionless = (name: string): string => withoutOverrides(name).replace(MARKS, '');
+
 /** Windows-1252 from 0x80 to 0x9f (WHATWG index); Node 20, too, decodes these as control characters. NUL: not assigned. */
 const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 

@@ -5,6 +5,7 @@ import { app as electronApp, dialog, shell } from 'electron';
 import { basename } from 'node:path';
 import { isEventFileName } from '../../core/interchange/events-preview';
 import { failTelling, ok, type Result } from '../../core/result';
+import { cleanEdit } from '../../core/timeline/clean-edit';
 import type { Words } from '../../core/words/catalogue';
 import { words } from '../../core/words/words';
 import type { RequestHandlers } from '../ipc/answer-requests';
@@ -69,7 +70,7 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
         version: electronApp.getVersion(), locale: electronApp.getLocale() || 'en', language: shownLanguage(app.settings), preferences: app.settings.current().preferences, updates: app.updates.source, notices: document?.isPartial === true ? [] : target.takeEarlyNotices(),
       };
     },
-    edit: (edit) => target.session?.edit(edit) ?? none('edit'),
+    edit: (edit) => target.session?.edit(cleanEdit(edit)) ?? none('edit'),
     undo: () => target.session?.undo() ?? none('undo'),
     redo: () => target.session?.redo() ?? none('redo'),
     newTimeline: async () => done(await openNewIn(app, target)),
