@@ -5,19 +5,40 @@ import { formatWhen } from '../dates/format-when';
 import { whenWithPlace } from '../dates/stated-zone';
 import { citationAside } from '../interchange/citation-asides';
 import { escapeHtml, escapeLine } from '../interchange/escape-html';
+import { sourceNames } from '../interchange/source-labels';
 import { paragraphNumbers } from '../sources/citation';
-import type { Citation, Source, TimelineEvent } from '../timeline/types';
+import type { Citation, Source, SourceId, TimelineEvent } from '../timeline/types';
 import { words } from '../words/words';
 import { clipMark, type EventClip } from './event-clip';
 
 /** Only addresses that lead to a page; a source may claim any. */
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s"<>]+$/i.test(url);
 
-function originOf(source: Source, text: string | undefined, event: TimelineEvent, citation: Citation): { readonly name: string; readonly rest: string } {
+/** A source as a letter names it: the title first, which may be a link, then who published it and when. */
+interface NamedSource {
+  readonly name: string;
+  readonly rest: readonly string[];
+}
+
+/** Titles in full; where two sources would be named alike, what an export calls them, which tells them apart. */
+function namedApart(sources: readonly Source[]): ReadonlyMap<SourceId, NamedSource> {
+  const whole = sources.map((source): NamedSource => ({
+    name: source.title.trim() || (source.fileName ?? ''),
+    rest: [source.publisher, source.published === undefined ? undefined : formatWhen(source.published)].filter((part): part is string => part !== undefined && part !== ''),
+  }));
+  const said = whole.map(({ name, rest }) => [name, ...rest].join(', '));
+  const labels = sourceNames(sources);
+  return new Map(sources.map(({ id }, at): readonly [SourceId, NamedSource] => {
+    const isAlone = said.filter((one) => one === said[at]).length === 1;
+    return [id, isAlone ? (whole[at] ?? { name: '', rest: [] }) : { name: labels.get(id)?.label ?? '', rest: [] }];
+  }));
+}
+
+function originOf(named: NamedSource, source: Source, text: string | undefined, event: TimelineEvent, citation: Citation): { readonly name: string; readonly rest: string } {
   const number = paragraphNumbers(source).get(citation.paragraph);
-  const rest = [source.publisher, source.published === undefined ? undefined : formatWhen(source.published), number === undefined ? undefined : `¶${number}`].filter((part) => part !== undefined && part !== '');
+  const rest = [...named.rest, ...(number === undefined ? [] : [`¶${number}`])];
   const aside = citationAside(event, citation, text);
-  return { name: source.title.trim() || (source.fileName ?? ''), rest: [rest.join(', '), aside].filter((part) => part !== '').join(' ') };
+  return { name: named.name, rest: [rest.join(', '), aside].filter((part) => part !== '').join(' ') };
 }
 
 interface Parts {
@@ -29,12 +50,14 @@ interface Parts {
 
 function partsOf({ events, sources }: EventClip): readonly Parts[] {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const names = namedApart(sources);
   const textsOf = new Map(sources.map(({ id, paragraphs }) => [id, new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.text]))]));
   return events.map((event) => ({
     when: whenWithPlace(event.when), title: event.title, description: event.description ?? '',
     quotes: event.citations.flatMap((citation) => {
       const source = sourceOf.get(citation.source);
-      return source === undefined ? [] : [{ exact: citation.quote.exact, ...originOf(source, textsOf.get(source.id)?.get(citation.paragraph), event, citation), url: source.url !== undefined && isWebAddress(source.url) ? source.url : null }];
+      const named = names.get(citation.source);
+      return source === undefined || named === undefined ? [] : [{ exact: citation.quote.exact, ...originOf(named, source, textsOf.get(source.id)?.get(citation.paragraph), event, citation), url: source.url !== undefined && isWebAddress(source.url) ? source.url : null }];
     }),
   }));
 }

@@ -6,6 +6,8 @@ import { newTimeline } from '../timeline/new-timeline';
 import type { Citation, ParagraphId, Source, SourceId, Timeline } from '../timeline/types';
 import { evidenceHtml, printPlan } from './evidence-html';
 import { evidenceOptions, type EvidenceOptions } from './evidence-options';
+import { clipText } from '../clip/clip-text';
+import type { EventClip } from '../clip/event-clip';
 import { exportCsv } from './export-csv';
 import { exportIcs } from './export-ics';
 import { exportMarkdown } from './export-markdown';
@@ -70,6 +72,13 @@ describe('an event that two sources of one name support', () => {
   it('finds each again in the appendix and its bookmarks', () => {
     for (const title of ['Statement (1)', 'Statement (2)']) expect(page({})).toContain(`<h3 dir="auto">${title}</h3>`);
     expect(printPlan({ timeline, options: evidenceOptions({}), remarks: [] }, [], '', 1000).content.outline.map(({ label }) => label)).toEqual(expect.arrayContaining(['Statement (1)', 'Statement (2)']));
+  });
+
+  it('cites two on the clipboard: by their numbers, or by what tells them apart', () => {
+    const copied = (of: Timeline): string => clipText({ origin: of.id, events: of.events, sources: of.sources, kinds: of.kinds } as unknown as EventClip);
+    expect(copied(timeline).match(/— .*/g)).toEqual(['— Statement (1), 24 Jan 2022, ¶1', '— Statement (2), 24 Jan 2022, ¶1']);
+    expect(copied({ ...timeline, sources: [source('s1', { author: 'Ott' }), source('s2', { author: 'Meier' })] }).match(/— .*/g)).toEqual(['— Ott, Statement, 24 Jan 2022, ¶1', '— Meier, Statement, 24 Jan 2022, ¶1']);
+    expect(copied({ ...timeline, sources: [source('s1', { publisher: 'Wire' }), source('s2', {})] }).match(/— .*/g)).toEqual(['— Statement, Wire, Mon 24 Jan 2022, ¶1', '— Statement, Mon 24 Jan 2022, ¶1']);
   });
 
   it('cites two in every format without links as well', () => {
