@@ -4,11 +4,11 @@
 
 /** Carried out by the window. */
 export type WindowCommand =
-  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'copy-event' | 'cut-event' | 'paste-events' | 'cite-selection' | 'relate-event' | 'kinds' | 'accept-suggestion' | 'dismiss-suggestion'
+  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'copy-event' | 'cut-event' | 'paste-events' | 'cite-selection' | 'relate-event' | 'event-confidential' | 'kinds' | 'accept-suggestion' | 'dismiss-suggestion'
   | 'paste-text' | 'import' | 'import-events' | 'export-pdf' | 'export' | 'verify-pdf' | 'find' | 'search' | 'go-to-date' | 'palette' | 'preferences'
   | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit'
   | 'next-citation' | 'previous-citation' | 'next-event' | 'previous-event' | 'next-pane'
-  | 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'delete-source'
+  | 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'source-confidential' | 'delete-source'
   | 'keyboard-shortcuts' | 'about' | 'tour' | 'theme-system' | 'theme-light' | 'theme-dark'
   | 'undo' | 'redo' | 'toggle-furniture' | 'versions' | 'checks' | 'suggestions' | 'time-zone';
 

@@ -43,7 +43,7 @@ describe('what can be done', () => {
   it('with an event selected, with words marked, with events on the clipboard', () => {
     const none: Setting = { ...EVERYTHING, event: null, hasClip: false, facts: SHOWN };
     const one: Setting = { ...none, event: 'e2' };
-    expect(without(one, none)).toEqual(['edit-event', 'duplicate-event', 'relate-event', 'delete-event', 'copy-event', 'cut-event']);
+    expect(without(one, none)).toEqual(['edit-event', 'duplicate-event', 'relate-event', 'event-confidential', 'delete-event', 'copy-event', 'cut-event']);
     expect(without({ ...one, event: 'e1' }, one)).toEqual(['next-citation', 'previous-citation']);
     expect(without({ ...one, facts: ['marked', 'shown-events'] }, one)).toEqual(['cite-selection']);
     expect(without({ ...none, facts: ['marked', 'shown-events'] }, none)).toEqual([]);
@@ -58,7 +58,7 @@ describe('what can be done', () => {
     expect(without(EVERYTHING, { ...EVERYTHING, source: 's1' })).toEqual(['show-original', 'toggle-furniture']);
     expect(offered({ ...EVERYTHING, source: null })).toEqual(offered({ ...EVERYTHING, source: 's1' }));
     expect(without(EVERYTHING, { ...EVERYTHING, document: { ...FULL, timeline: { ...FULL.timeline, sources: [] } } })).toEqual([
-      'find', 'source-details', 'publication-date', 'toggle-read', 'update-source', 'show-original', 'delete-source', 'toggle-furniture',
+      'find', 'source-details', 'publication-date', 'toggle-read', 'source-confidential', 'update-source', 'show-original', 'delete-source', 'toggle-furniture',
     ]);
     expect(without(EVERYTHING, { ...EVERYTHING, facts: ['marked', 'shown-events', 'suggestions'] })).toEqual(['review']);
   });
@@ -72,8 +72,8 @@ describe('what can be done', () => {
 
   it('in a timeline that may only be read, nothing that changes it, and everything else', () => {
     expect(without(EVERYTHING, { ...EVERYTHING, document: { ...FULL, readOnly: true } })).toEqual([
-      'save', 'revert', 'import', 'import-events', 'paste-text', 'new-event', 'edit-event', 'duplicate-event', 'cite-selection', 'relate-event', 'delete-event', 'cut-event', 'paste-events', 'kinds',
-      'publication-date', 'toggle-read', 'update-source', 'review', 'delete-source',
+      'save', 'revert', 'import', 'import-events', 'paste-text', 'new-event', 'edit-event', 'duplicate-event', 'cite-selection', 'relate-event', 'event-confidential', 'delete-event', 'cut-event', 'paste-events', 'kinds',
+      'publication-date', 'toggle-read', 'source-confidential', 'update-source', 'review', 'delete-source',
     ]);
   });
 

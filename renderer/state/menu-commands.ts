@@ -13,10 +13,10 @@ import { chooseSource, markRead } from '../sources/source-intents';
 import { acceptSuggestion, dismissSuggestion, isSuggested, reviewSuggestions } from '../suggestions/suggestion-intents';
 import { startTour } from '../tour/tour-state';
 import { copySelected, cutSelected, pasteEvents } from './clip-intents';
-import { askToRemoveSource, importFiles, showOriginal } from './document-intents';
+import { askToRemoveSource, describeSource, importFiles, showOriginal } from './document-intents';
 import { useMirror } from './mirror';
 import { redo, sendDrafts, undo } from './edit';
-import { deleteSelected } from '../timeline/bulk-intents';
+import { deleteSelected, toggleConfidential } from '../timeline/bulk-intents';
 import { requestLanes } from '../timeline/lanes-options';
 import { citeSelection, duplicateEvent, editEvent, newEvent } from './event-intents';
 import { goToEvent } from './event-steps';
@@ -28,7 +28,7 @@ import { nextRequest, openDialog, selectEvent, useView, type View } from './view
 /** Fields that are not part of the document (search, paste) undo by themselves: they are marked so, or in a dialogue, behind which nothing is undone. */
 const keepsItsOwn = (): boolean => useView.getState().dialog !== null || document.activeElement?.closest('[data-own-undo]') != null;
 
-type SourceCommand = Extract<WindowCommand, 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'delete-source'>;
+type SourceCommand = Extract<WindowCommand, 'source-details' | 'publication-date' | 'update-source' | 'review' | 'show-original' | 'toggle-read' | 'source-confidential' | 'delete-source'>;
 
 /** What is done with a source: the one under the pointer, else the one in the source pane. */
 function withSource(command: SourceCommand, subject: SourceId | null): void {
@@ -43,6 +43,7 @@ function withSource(command: SourceCommand, subject: SourceId | null): void {
     case 'update-source': void updateSource(source.id); break;
     case 'show-original': void showOriginal(source.id); break;
     case 'toggle-read': void markRead(source.id, source.read !== true); break;
+    case 'source-confidential': void describeSource(source.id, { confidential: source.confidential === true ? null : true }); break;
     case 'delete-source': askToRemoveSource(source.id); break;
     default: assertNever(command);
   }
@@ -79,6 +80,7 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
       break;
     case 'duplicate-event': if (event !== null) void duplicateEvent(event); break;
     case 'delete-event': if (event !== null) void deleteSelected(event); break;
+    case 'event-confidential': if (event !== null) void toggleConfidential(event); break;
     case 'copy-event': void copySelected(event); break;
     case 'cut-event': void cutSelected(event); break;
     case 'paste-events': void pasteEvents(true); break;
@@ -114,7 +116,7 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
     case 'preferences': openDialog('preferences'); break;
     case 'suggestions': reviewSuggestions(); break;
     case 'tour': void startTour(); break;
-    case 'source-details': case 'publication-date': case 'update-source': case 'review': case 'show-original': case 'toggle-read': case 'delete-source':
+    case 'source-details': case 'publication-date': case 'update-source': case 'review': case 'show-original': case 'toggle-read': case 'source-confidential': case 'delete-source':
       withSource(command, subject as SourceId | null);
       break;
     case 'versions': openDialog('versions'); break;

@@ -8,7 +8,7 @@ import { clearFilter, setFilter } from '../filter/filter-state';
 import { copySelected } from '../state/clip-intents';
 import { EMPTY_MIRROR, useMirror } from '../state/mirror';
 import { useShell } from '../state/shell';
-import { bulkPatches, changeSelected, deleteAt, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
+import { bulkPatches, changeSelected, deleteAt, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved, toggleConfidential } from './bulk-intents';
 import { selectMany, selectOne, walkTo } from './multi-selection';
 
 const events = [eventOf('a', '2022', { tags: ['x'] }), eventOf('b', '2022', { kind: 'alert' }), eventOf('c', '2022')];
@@ -46,6 +46,17 @@ describe('a selection of which the filter hides a part', () => {
   afterEach(() => { clearFilter(); });
 
   const only = (kind: string): void => { setFilter({ kinds: [kind as KindId] }); };
+
+  it('is marked confidential as far as it is seen, and open again where all of it is so', async () => {
+    only('meeting');
+    await toggleConfidential(a);
+    expect(asked).toMatchObject([{ type: 'batch', commands: [{ id: a, patch: { confidential: true } }, { id: c, patch: { confidential: true } }] }]);
+    selectOne(b);
+    await toggleConfidential(b);
+    useMirror.setState({ timeline: { ...newTimeline('t1', 'Filtered'), events: [eventOf(b, '2022', { confidential: true })] } });
+    await toggleConfidential(b);
+    expect(asked.slice(1)).toMatchObject([{ type: 'patch-event', id: b, patch: { confidential: true } }, { type: 'patch-event', id: b, patch: { confidential: null } }]);
+  });
 
   it('is changed, copied and deleted only as far as it is seen', async () => {
     only('meeting');

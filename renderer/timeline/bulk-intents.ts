@@ -7,7 +7,8 @@ import { words as texts } from '../../core/words/words';
 import { shownEvents } from '../filter/filter-state';
 import { eventsAhead } from '../state/asked-edits';
 import { nowText } from '../state/edit';
-import { deleteEvent, requestBatch } from '../state/event-intents';
+import { deleteEvent, patchEvent, requestBatch } from '../state/event-intents';
+import { useMirror } from '../state/mirror';
 import { announce } from '../state/shell';
 import { offerUndo } from '../state/undo-notice';
 import { useView } from '../state/view';
@@ -45,6 +46,17 @@ export async function changeSelected(label: string, change: (event: TimelineEven
   const commands = bulkPatches(eventsAhead(selectedInSight()), change, nowText());
   if (commands.length === 0) { announce(texts().inspector.bulk.nothing); return; }
   if (await requestBatch(texts().inspector.bulk.edit(label, commands.length), commands)) announce(texts().inspector.bulk.edited(label, commands.length));
+}
+
+/** Marks all selected events confidential, or the one given where there is no selection of many; where all of them are so already, takes the mark from them. */
+export async function toggleConfidential(one: EventId): Promise<void> {
+  const ids = new Set(idsWith(one));
+  const events = eventsAhead(selectedEvents(useMirror.getState().timeline?.events ?? [], ids));
+  const on = !events.every(({ confidential }) => confidential === true);
+  const { markConfidential, markOpen } = texts().shell;
+  const label = on ? markConfidential : markOpen;
+  if (ids.size > 1) await changeSelected(label, confidentiality(on));
+  else if (await patchEvent(one, label, { confidential: on ? true : null })) announce(label);
 }
 
 /** Deletes all selected events, or the one given when there is no selection of many. */

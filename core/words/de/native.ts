@@ -6,7 +6,7 @@ const { number, plural } = numbers;
 export const native: Words['native'] = {
   commands: {
     source: '&Quelle', newWindow: 'Neues Fenster', openInNewWindow: 'In neuem Fenster öffnen …', preferences: 'Einstellungen …', palette: 'Befehlspalette …', copyEvent: 'Ereignis kopieren', cutEvent: 'Ereignis ausschneiden', pasteEvents: 'Ereignisse einfügen',
-    nextPane: 'Nächster Bereich', sourceDetails: 'Einzelheiten der Quelle …', publicationDate: 'Datum der Veröffentlichung …', updateSource: 'Durch neuere Fassung ersetzen …', showOriginal: 'Originaldatei zeigen', deleteSource: 'Quelle löschen …', toggleRead: 'Als gelesen oder ungelesen kennzeichnen',
+    nextPane: 'Nächster Bereich', sourceDetails: 'Einzelheiten der Quelle …', publicationDate: 'Datum der Veröffentlichung …', updateSource: 'Durch neuere Fassung ersetzen …', showOriginal: 'Originaldatei zeigen', deleteSource: 'Quelle löschen …', eventConfidential: 'Ereignis als vertraulich oder nicht vertraulich kennzeichnen', sourceConfidential: 'Quelle als vertraulich oder nicht vertraulich kennzeichnen', toggleRead: 'Als gelesen oder ungelesen kennzeichnen',
     tour: 'Rundgang', showLog: 'Protokoll zeigen', fit: 'Alle Ereignisse einpassen', review: 'Belege durchsehen …',
     suggestions: 'Vorschläge',
   },

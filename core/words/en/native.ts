@@ -6,7 +6,7 @@ const { number, plural } = numbers;
 export const native = {
   commands: {
     source: '&Source', newWindow: 'New window', openInNewWindow: 'Open in new window…', preferences: 'Preferences…', palette: 'Command palette…', copyEvent: 'Copy event', cutEvent: 'Cut event', pasteEvents: 'Paste events',
-    nextPane: 'Next pane', sourceDetails: 'Source details…', publicationDate: 'Publication date…', updateSource: 'Replace with a newer version…', showOriginal: 'Show the original file', deleteSource: 'Delete source…', toggleRead: 'Mark as read or unread',
+    nextPane: 'Next pane', sourceDetails: 'Source details…', publicationDate: 'Publication date…', updateSource: 'Replace with a newer version…', showOriginal: 'Show the original file', deleteSource: 'Delete source…', eventConfidential: 'Mark event as confidential or not', sourceConfidential: 'Mark source as confidential or not', toggleRead: 'Mark as read or unread',
     tour: 'Take the tour', showLog: 'Show the log', fit: 'Fit all events', review: 'Review citations…',
     suggestions: 'Suggestions',
   },
