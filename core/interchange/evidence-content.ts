@@ -63,9 +63,9 @@ export interface EvidenceInput {
 
 export const documentTitle = (timeline: Timeline): string => timeline.title.trim() || words().evidence.untitledTimeline;
 
-/** "11 – 30 January 2022"; empty without a readable date. */
+/** "11 – 30 January 2022"; empty without a readable date. "The first of May of any year" says nothing of when all this was. */
 function spanWords(events: readonly PlacedEvent[]): string {
-  const extent = extentOf(events);
+  const extent = extentOf(events.filter(({ span }) => span?.precision !== 'unknown'));
   if (extent === null) return '';
   const firstDay = Math.floor(extent.startSecond / SECONDS_PER_DAY);
   const lastDay = Math.floor((extent.endSecond - 1) / SECONDS_PER_DAY);

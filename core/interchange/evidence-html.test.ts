@@ -64,6 +64,10 @@ describe('the evidence document as a web page', () => {
   it('says what it is, in order, with honest dates', () => {
     const html = page();
     expect(html).toContain('A chronology of 3 events from 1 source · 11 – 25 January 2022');
+    // A day of no known year is somewhere in ten thousand.
+    const withAnyYear = { ...timeline, events: [...timeline.events, eventOf('d', 'XXXX-05-01')] };
+    expect(page({}, withAnyYear)).toContain('A chronology of 4 events from 1 source · 11 – 25 January 2022');
+    expect(page({}, { ...timeline, events: [eventOf('d', 'XXXX-05-01')] })).toContain('A chronology of 1 event from 1 source<');
     const order = ['11 – 25 January 2022</h2>', 'Four rounds', 'Monday 24 January 2022</h2>', '8,500 troops', '<b>Afternoon</b><span>24 Jan</span>', 'Video &lt;b&gt;meeting&lt;/b&gt;', 'Sources</h2>'];
     const places = order.map((words) => html.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);
