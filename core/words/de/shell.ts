@@ -27,7 +27,7 @@ export const shell: Words['shell'] = {
   redone: (edit) => `Wiederholt: ${edit}`,
   bringBack: () => 'Zurückholen',
   undoBringsBack: (what, count) => plural(count, { one: `${what}. „Rückgängig“ holt es zurück.`, other: `${what}. „Rückgängig“ holt sie zurück.` }),
-  search: 'Alles durchsuchen',
+  search: 'Überall suchen',
   sourcePane: 'Quellenbereich',
   showSourcePane: 'Quellenbereich zeigen',
   hideSourcePane: 'Quellenbereich ausblenden',

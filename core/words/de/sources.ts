@@ -24,7 +24,7 @@ export const sources: Words['sources'] = {
     mailSent: 'der Tag, an dem die Mail gesendet wurde', pageSaved: 'der Tag, an dem die Seite gespeichert wurde', fileMade: 'der Tag, an dem die Datei entstand',
     pdfMade: 'der Tag, an dem die PDF-Datei nach eigener Angabe entstand', documentMade: 'der Tag, an dem das Dokument nach eigener Angabe entstand',
   },
-  basis: { stated: 'angegeben', inferred: 'erschlossen', entered: 'von Hand eingetragen' },
+  basis: { stated: 'angegeben', inferred: 'erschlossen', entered: 'von Hand' },
   actions: 'Quelle: Aktionen',
   actionsHint: 'Einzelheiten, Original, löschen',
   details: 'Einzelheiten …',
