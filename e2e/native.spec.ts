@@ -308,14 +308,12 @@ test('a second start opens its file here, by the folder it was named in, and onc
 });
 
 test('a window that cannot be drawn says so, shows the log and comes back with everything', async ({ start, folder, complaints }) => {
-  const { app, page } = await start({ args: [writeTimeline(join(folder, 'one.dateline'), 'One', [{ title: 'There', edtf: '2022' }])] });
+  const { page } = await start({ args: [writeTimeline(join(folder, 'one.dateline'), 'One', [{ title: 'There', edtf: '2022' }])] });
   await expect(card(page, 'There')).toBeVisible();
   await page.waitForFunction('window.datelineDev !== undefined');
   await page.evaluate('window.datelineDev.crash()');
   await expect(page.getByRole('heading', { name: 'This window has stopped' })).toBeVisible();
-  const log = page.getByRole('textbox', { name: 'What happened' });
-  await expect(log).not.toBeEmpty();
-  await chooseContext(app, () => log.click({ button: 'right' }), 'Select all');
+  await expect(page.getByRole('textbox', { name: 'What happened' })).not.toBeEmpty();
   await page.getByRole('button', { name: 'Start the window again' }).click();
   await expect(card(page, 'There')).toBeVisible();
   expect(complaints.splice(0).join()).toContain('#130');

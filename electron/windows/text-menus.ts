@@ -13,18 +13,11 @@ async function spellingItems(window: BrowserWindow, word: string): Promise<reado
   return [...(items.length === 0 ? [{ label: words().native.context.noSuggestions, enabled: false }] : items), { type: 'separator' }];
 }
 
-const TEXT_FIELDS: readonly string[] = ['text-area', 'input-text', 'input-search', 'input-url', 'input-number'];
-
-/** Electron 25 does not say: there the menu comes once words are marked. */
-const fieldAt = (params: ContextMenuParams): string => ('formControlType' in params ? String(params.formControlType) : 'none');
-
-/** What there is to do with words that cannot be changed: in a field of a timeline that may only be read, a licence, a log. */
-function readingItems(params: ContextMenuParams): readonly MenuItemConstructorOptions[] {
+/** What there is to do with marked words that cannot be changed: in a field of a timeline that may only be read, a licence, a log. Of a field without marked words nobody says that it is one. */
+function readingItems({ selectionText, editFlags }: ContextMenuParams): readonly MenuItemConstructorOptions[] {
   const { menu } = words();
-  const { selectionText, editFlags } = params;
-  const isMarked = selectionText !== '';
-  if (!isMarked && !TEXT_FIELDS.includes(fieldAt(params))) return [];
-  return [{ role: 'copy', label: menu.copy, enabled: editFlags.canCopy && isMarked }, { type: 'separator' }, { role: 'selectAll', label: menu.selectAll, enabled: editFlags.canSelectAll }];
+  if (selectionText === '') return [];
+  return [{ role: 'copy', label: menu.copy, enabled: editFlags.canCopy }, { type: 'separator' }, { role: 'selectAll', label: menu.selectAll, enabled: editFlags.canSelectAll }];
 }
 
 async function writingItems(window: BrowserWindow, { selectionText, editFlags, misspelledWord }: ContextMenuParams): Promise<readonly MenuItemConstructorOptions[]> {
