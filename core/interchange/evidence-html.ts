@@ -99,6 +99,9 @@ export function previewOf(content: EvidenceContent): { readonly content: Evidenc
   return blocks.length === content.blocks.length ? { content, partly: false } : { content: { ...content, blocks }, partly: true };
 }
 
+/** Of the width of a line, in percent: the rest is for the digest and the number of the page, which are stamped beside it. */
+const FOOTER_SHARE = 68;
+
 /** @param footerText follows the title in the footer: "exported 22 November 2026" */
 export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], footerText: string, weightLimit: number, forPreview = false): PrintPlan {
   const whole = evidenceContent(input, 'print');
@@ -107,6 +110,6 @@ export function printPlan(input: EvidenceInput, fonts: readonly FontPiece[], foo
   const pageDigits = String(Math.ceil(weight / CARDS_PER_PAGE)).length;
   const parts = cutIntoParts(content.blocks, weightLimit).map((blocks) =>
     pageHtml(content, input.options, stylesFor(input, blocks, fonts, pageDigits, input.options.layout === 'poster'), bodyOf(blocks)));
-  const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:${LIGHT_PICTURE.inkFaint};white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:75%"><bdi>${escapeLine(content.title)}</bdi> · ${escapeHtml(footerText)}</div>`, weight: 0, mayBreakBefore: false };
+  const footerBlock: EvidenceBlock = { html: `<div style="font-size:10px;line-height:16px;height:16px;color:${LIGHT_PICTURE.inkFaint};white-space:pre;display:flex;max-width:${FOOTER_SHARE}%"><bdi style="min-width:0;overflow:hidden;text-overflow:ellipsis">${escapeLine(content.title)}</bdi><span style="flex:none"> · ${escapeHtml(footerText)}</span></div>`, weight: 0, mayBreakBefore: false };
   return { content, parts, footer: pageHtml(content, input.options, stylesFor(input, [footerBlock], fonts, 0), footerBlock.html), pageDigits, partly };
 }
