@@ -44,9 +44,9 @@ function asYears(edtf: string): string {
   });
 }
 
-/** The same text for the same date: what is one of several has no order. */
+/** The same text for the same date: what is one of several has no order, and a range from a day to the same day is that day. */
 function alike(edtf: string): string {
-  const text = asYears(edtf);
+  const text = asYears(edtf.replace(/^([^/]+)\/\1$/, '$1'));
   return /^[[{]/.test(text) ? `${text.slice(0, 1)}${text.slice(1, -1).split(',').sort().join(',')}${text.slice(-1)}` : text;
 }
 
@@ -73,7 +73,7 @@ describe('a date of any shape, shown and typed back', () => {
 
   it.each([
     '18XX-04-27', '184X-11~', '0998-24', '-0043-24', '0000-24', '2022-28', '2022-29', '2022-30', '1834-32?', '2022-31/..', '[..2022-25]', '-0042-33', '0132-41', '-2999-40', 'XXXX-01-24', 'XXXX-05~', '1521-02-16/1521-12-12',
-    '[0872-01-10..0872-11-23]', '[0981-04-20,0981-09-08]', '{1250,-0001}', '[1903-07-15,-0597-09~]', '2022-01-24T15:30+02:00', '2022-01-24T15:30:05-05:00', '2022-01-24T15:30+05:30/', '2022-01-24T15:30Z',
+    '[0872-01-10..0872-11-23]', '-0001-09-25/-0001-09-25', '[0981-04-20,0981-09-08]', '{1250,-0001}', '[1903-07-15,-0597-09~]', '2022-01-24T15:30+02:00', '2022-01-24T15:30:05-05:00', '2022-01-24T15:30+05:30/', '2022-01-24T15:30Z',
   ])('%s can be typed back', async (wanted) => {
     for (const language of LANGUAGES) {
       speak(await wordsOf(language));

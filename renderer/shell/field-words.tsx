@@ -14,5 +14,5 @@ interface FieldWordsProps {
  */
 export function FieldWords({ words, isWrong }: FieldWordsProps) {
   useSaidAtRest(words);
-  return <Text slot="description" elementType="p" className={isWrong ? 'field-words field-error' : 'field-words field-hint'}>{words}</Text>;
+  return words === '' ? null : <Text slot="description" elementType="p" className={isWrong ? 'field-words field-error' : 'field-words field-hint'}>{words}</Text>;
 }
