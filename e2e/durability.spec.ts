@@ -123,10 +123,10 @@ test('a file that is open in another running Dateline: said in whose, and opened
   await expect(card(first.page, 'First thing')).toBeVisible();
   const second = await start();
   const refused = nextQuestion(second.app, 'Cancel');
-  await second.app.evaluate(({ app }, path) => { app.emit('second-instance', {}, ['dateline', path]); }, file);
+  await second.app.evaluate(({ app }, path) => { app.emit('second-instance', {}, ['electron', app.getAppPath(), path], '/'); }, file);
   expect(await refused).toMatch(/“two\.dateline”: it is open in another Dateline \(.+, since .+\)\. Close it there first/);
   const asked = nextQuestion(second.app, 'Open for reading only');
-  await second.app.evaluate(({ app }, path) => { app.emit('second-instance', {}, ['dateline', path]); }, file);
+  await second.app.evaluate(({ app }, path) => { app.emit('second-instance', {}, ['electron', app.getAppPath(), path], '/'); }, file);
   await asked;
   await expect(card(second.page, 'First thing')).toBeVisible();
   await expect(saveState(second.page)).toContainText(/read/i);

@@ -158,7 +158,7 @@ test('every item of the menus can be chosen exactly when it makes sense', async 
   const SYSTEM = ['Cut', 'Copy', 'Paste', 'Select all'];
   const NEW = ['New event', 'Kinds of events…'];
   const STEPS = ['Next event', 'Previous event'];
-  const ONE = ['Edit event', 'Duplicate event', 'Link to another event…', 'Delete event', 'Copy event', 'Cut event'];
+  const ONE = ['Edit event', 'Duplicate event', 'Link to another event…', 'Mark event as confidential or not', 'Delete event', 'Copy event', 'Cut event'];
   const sorted = (items: readonly string[]): readonly string[] => [...items].sort();
   const eventItems = (items: readonly string[]): Promise<void> => expect.poll(async () => sorted(await enabledIn('Event')), 'Event').toEqual(sorted(items));
 
