@@ -212,6 +212,23 @@ test('events that are not neighbours are selected by keyboard, a stretch grows a
   });
 });
 
+test('the focus of the list is never under the bar of what is selected, whatever is walked to', async ({ start, folder }) => {
+  const { page } = await start({ args: [manyDays(folder)], size: { width: 1024, height: 700 } });
+  await card(page, /Thing number 1\b/).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  const bar = page.getByRole('toolbar', { name: 'Selected events' });
+  await expect(bar).toBeVisible();
+  /** Pixels between the foot of the row where the keyboard is and the bar. */
+  const roomPx = async (): Promise<number> => {
+    const barTop = (await bar.boundingBox())?.y ?? 0;
+    return grid(page).evaluate((list, top) => top - (document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.querySelector('.event-card')?.getBoundingClientRect().bottom ?? top + 1), barTop);
+  };
+  for (const key of [...Array.from({ length: 12 }, () => 'Control+ArrowDown'), 'Control+End']) {
+    await page.keyboard.press(key);
+    await expect.poll(roomPx, key).toBeGreaterThan(0);
+  }
+});
+
 test('the focus of the list is never under the heading that sticks to its top', async ({ start, folder }) => {
   const { page } = await start({ args: [manyDays(folder)], size: SIZE });
   const heading = page.locator('.chronology-sticky-heading');

@@ -14,6 +14,11 @@ const OVERSCAN_PX = 300;
 
 /** Between what is stuck to the top and a row that was asked for: the shade under the heading ends there, and the ring of the focus has room. */
 const CLEAR_PX = 12;
+/** And that one at the foot keeps from it. */
+const FOOT_PX = 16;
+
+/** What lies over the foot of the list, as its style sheet says. */
+const footPx = (element: HTMLElement): number => Number.parseFloat(getComputedStyle(element).scrollPaddingBottom) || 0;
 
 export interface RowWindow {
   readonly from: number;
@@ -95,7 +100,7 @@ export function useRowWindow<Row extends object>({ rows, scroller, estimate, epo
     const bottom = top + now.heightOf(index);
     if (where === 'start') element.scrollTop = top;
     else if (top < element.scrollTop + stuckPx + CLEAR_PX) element.scrollTop = top - stuckPx - CLEAR_PX;
-    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight + 16;
+    else if (bottom > element.scrollTop + element.clientHeight - footPx(element)) element.scrollTop = bottom - element.clientHeight + footPx(element) + FOOT_PX;
   }, [scroller, stuckPx]);
   const letGo = useCallback(() => { aim.current = null; }, []);
   const letGoIfMeasured = useCallback(() => {
