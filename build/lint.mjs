@@ -20,16 +20,29 @@ function cruise() {
   return run(node, ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...rooms]);
 }
 
-/** File names say what a file holds, in kebab-case; a "utils" holds anything. */
+/** Folders of the root that hold no code of the app. */
+const OTHER_FOLDERS = ['.ci', 'assets', 'docs'];
+const CODE_FOLDERS = ['core', 'electron', 'renderer', 'e2e', 'bench', 'build'];
+
+/**
+ * File names say what a file holds, in kebab-case; a "utils" holds anything.
+ *
+ * What a broken test has written beside the code is no file of the project: a name of other signs (Git puts it in
+ * quotes), or a folder that nobody knows.
+ */
 async function checkNames() {
-  const files = read('git', ['ls-files', '-co', '--exclude-standard']).stdout.split('\n').filter((file) => /^(core|electron|renderer|e2e|bench|build)\//.test(file));
+  const all = read('git', ['ls-files', '-co', '--exclude-standard']).stdout.split('\n').filter((file) => file !== '');
+  const strange = all.filter((file) => !/^[A-Za-z0-9._/-]+$/.test(file) || (file.includes('/') && ![...CODE_FOLDERS, ...OTHER_FOLDERS].includes(file.split('/')[0])));
+  const files = all.filter((file) => CODE_FOLDERS.includes(file.split('/')[0]));
   const wrong = files.filter((file) => {
     const name = basename(file).split('.')[0];
     return /\.(ts|tsx|mjs|cjs|css)$/.test(file) && (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /(^|-)(utils?|helpers?|common|manager|misc)$/.test(name));
   });
-  for (const file of wrong) say(`  ${file}`);
-  say(wrong.length === 0 ? `${files.length} file names looked at: all good` : `${wrong.length} file names of ${files.length} are not kebab-case, or say nothing`);
-  return files.length === 0 || wrong.length > 0 ? 1 : 0;
+  for (const file of [...wrong, ...strange]) say(`  ${file}`);
+  if (wrong.length > 0) say(`${wrong.length} file names of ${files.length} are not kebab-case, or say nothing`);
+  if (strange.length > 0) say(`${strange.length} files do not belong to the project: delete them, or name their folder in build/lint.mjs`);
+  if (wrong.length + strange.length === 0) say(`${all.length} file names looked at: all good`);
+  return files.length === 0 || wrong.length + strange.length > 0 ? 1 : 0;
 }
 
 /**
