@@ -162,3 +162,16 @@ test('what is taken out of the inspector leaves the keyboard beside it, and a ch
     }
   });
 });
+
+test('what is wrong with a field at the foot of its pane is brought into view', async ({ start, folder }) => {
+  const file = join(folder, 'small.dateline');
+  writeTimeline(file, 'Small window', [GAZETTE, COURIER], EVENTS);
+  const { page } = await start({ args: [file], size: { width: 1024, height: 700 } });
+  await select(page, 'The ministers meet');
+  const people = inspector(page).getByRole('combobox', { name: 'People and organisations' });
+  // As low as it can stand and still be seen.
+  await people.evaluate((element) => { element.scrollIntoView({ block: 'end' }); });
+  await people.fill('A name without an end '.repeat(300));
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByText(/^A name can have .+ characters at most/)).toBeInViewport({ ratio: 1 });
+});

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Text } from 'react-aria-components';
 import { useSaidAtRest } from './said-at-rest';
 
@@ -13,6 +14,9 @@ interface FieldWordsProps {
  * Said when the typing rests, and part of the field, so that whoever comes back to it hears again what is wrong.
  */
 export function FieldWords({ words, isWrong }: FieldWordsProps) {
+  const shown = useRef<HTMLElement>(null);
   useSaidAtRest(words);
-  return words === '' ? null : <Text slot="description" elementType="p" className={isWrong ? 'field-words field-error' : 'field-words field-hint'}>{words}</Text>;
+  // At the foot of a pane they would come below what is seen of it, and the field would only look as if nothing had happened.
+  useEffect(() => { if (isWrong && words !== '') shown.current?.scrollIntoView({ block: 'nearest' }); }, [isWrong, words]);
+  return words === '' ? null : <Text ref={shown} slot="description" elementType="p" className={isWrong ? 'field-words field-error' : 'field-words field-hint'}>{words}</Text>;
 }
