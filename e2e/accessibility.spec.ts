@@ -13,9 +13,9 @@ const SHOWN = /Moscow publishes two draft treaties/;
 
 const THEMES = ['light', 'dark'] as const;
 
-/** Puts the window into a state that is hard to come by otherwise, by what main would tell it. */
+/** Puts the window into a state that is hard to come by otherwise, by what main would tell it. Behind it there may be the printer of a preview that was left, which nobody sees. */
 async function tell<Name extends PushName>(app: ElectronApplication, name: Name, value: Pushes[Name]): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, [channel, content]) => { BrowserWindow.getAllWindows()[0]?.webContents.send(channel, content); }, [`dateline-push:${name}`, value] as const);
+  await app.evaluate(({ BrowserWindow }, [channel, content]) => { BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.send(channel, content); }, [`dateline-push:${name}`, value] as const);
 }
 
 const ask = (app: ElectronApplication, command: Pushes['menu']['command']): Promise<void> => tell(app, 'menu', { command, subject: null });
