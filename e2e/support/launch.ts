@@ -133,7 +133,7 @@ export async function chooseMenu(app: ElectronApplication, ...labels: readonly s
       if (item === undefined) return false;
       if (index === path.length - 1) {
         if (!item.enabled) return false;
-        (item.click as (event: unknown, window: unknown) => void)(undefined, BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]);
+        (item.click as (event: unknown, window: unknown) => void)(undefined, BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows().find((window) => window.isVisible()));
         return true;
       }
       items = item.submenu?.items ?? [];
