@@ -4,10 +4,11 @@ import { locateQuote, paragraphNumbers, type TextRange } from '../sources/citati
 import { publishedReasonWords } from '../sources/published-reason';
 import type { EventId, Paragraph, Source, TimelineEvent } from '../timeline/types';
 import { escapeHtml, escapeLine, languageAttribute } from './escape-html';
-import { eventName, withAside } from './evidence-card';
+import { eventName } from './evidence-card';
 import type { CitationIndex, CitedParagraph } from './evidence-citations';
 import { eventPlace, numberedWords, placeId, placeMark, sourcePlace, type Medium } from './evidence-links';
 import type { EvidenceOptions } from './evidence-options';
+import { withAside } from './evidence-quotes';
 import { words } from '../words/words';
 
 export interface AppendixBlock {

@@ -20,6 +20,7 @@ import { indexCitations } from './evidence-citations';
 import { histogramSvg } from './evidence-histogram';
 import { headingPlace, placeId, placeMark, sourcePlace, type Medium, type PlaceName } from './evidence-links';
 import { pageSize, PAGE_MARGINS_MM, type EvidenceOptions } from './evidence-options';
+import { eventWeight } from './evidence-quotes';
 import { posterSheets } from './poster-html';
 import { posterLayout } from './poster-layout';
 import { gapWordsOf, remarkWords, type Remark } from './publication';
@@ -161,7 +162,7 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
       headings.push({ place, text });
       outline.push({ path: outlinePath(row, text), label: text, place });
       addRow(`<h2 class="day"${placeId(place, medium)}>${placeMark(place, medium)}${escapeHtml(text)}</h2>`, 0.3, true);
-    } else addRow(options.layout === 'table' ? rowHtml(row.event, context) : cardHtml(row.event, context), 1, !afterHeading);
+    } else addRow(options.layout === 'table' ? rowHtml(row.event, context) : cardHtml(row.event, context), eventWeight(row.event, options), !afterHeading);
     afterHeading = row.type === 'heading';
   }
   if (placed.length === 0) add(`<p class="empty">${escapeHtml(words().evidence.empty)}</p>`, 0.1, false);
