@@ -4,6 +4,7 @@
 import { spanOfEdtf, type WhenSpan } from '../dates/when-span';
 import { ENGLISH_GRAMMAR } from './english/english';
 import { ENGLISH_EVENTS } from './english/event-words';
+import { GERMAN_WHICH_ONE } from './german-text';
 import { isDenied } from './no-event';
 import type { Range } from './range';
 import type { DatePhrase, DateReading } from './read-dates';
@@ -93,6 +94,15 @@ export function subordinateClause(text: string, clause: Range, { phrase }: Dated
   const comma = text.slice(phrase.end, clause.end).search(/[,;]/);
   return { start: clause.start + start, end: comma < 0 ? clause.end : phrase.end + comma };
 }
+
+/** "A week after the flood of 14 July", "under a law of 1999": what happened did not on that date. "After he was arrested on 3 May" has a clause of its own. */
+export const isSetAgainst = (before: string): boolean => words.setAgainst.some((pattern) => {
+  const [, between] = pattern.exec(before) ?? [];
+  return between !== undefined && !hasVerb(between);
+});
+
+/** "The treaty of 3 April 1990 was ended on 5 June 1995": of two dates in a clause, one that only tells which treaty. */
+export const onlyTellsWhich = (text: string, { phrase }: Dated): boolean => [words.whichOne, GERMAN_WHICH_ONE].some((pattern) => pattern.test(text.slice(Math.max(0, phrase.start - 40), phrase.start)));
 
 /** A clause up to the date that it was not: "on 14 April | , not on 13 April as she told us". */
 export function withoutDenial(text: string, clause: Range, date: Range): Range {

@@ -38,7 +38,15 @@ describe('German text', () => {
     ['Der Termin ist am 12.10.2021 oder nach dem Urlaub.', []],
     ['Der Termin ist am 12.10. und dem 13.10.2021 mit dem Gutachter.', ['2021-10-13']],
     ['Das Haus wurde am 12.10.2021 – und nicht bis jetzt – bewacht.', []],
+    ['In der Nacht zum 13.03.2021 sank die Fähre mit dem Kapitän.', []],
+    ['In der Nacht vom 12.03.2021 auf den 13.03.2021 sank die Fähre.', []],
+    ['Nicht am 03.04.2021, sondern am 05.04.2021 wurde der Rat gewählt.', ['2021-04-05']],
+    ['Die Sitzung ist nicht wie geplant am 03.04.2021, und das ist der Grund.', []],
   ])('gives whole numeric dates alone: “%s”', (text, edtfs) => { expect(read(text)).toEqual(edtfs); });
+
+  it('dates nothing by a day that only tells which contract is meant', () => {
+    expect(suggest('Der Vertrag vom 03.04.2021 wurde am 05.06.2021 gekündigt.')).toEqual(['2021-06-05: Der Vertrag vom 03.04.2021 wurde am 05.06.2021 gekündigt']);
+  });
 
   it('hangs no time on the date before one that was not read, and leaves no hole in a title', () => {
     expect(suggest(

@@ -32,7 +32,16 @@ const WHOLE_DATE = /^(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/;
 const BOUND_BEFORE = /(?:(?<!\p{L})(?:bis|vor|nach|seit|ab|zwischen|spätestens|frühestens|etwa|ca\.?|gegen|um)(?:\s+(?:zum|dem|den|am|einschließlich))*|[–—-])\s*$/iu;
 const BOUND_AFTER = /^\s*(?:[–—-]|(?:bis|oder)(?!\p{L})|und\s+(?:dem\s+|den\s+)?\d)/iu;
 
+/** „In der Nacht zum“, „in der Nacht vom 12. auf den“: what happened may be of the evening before or the morning after. */
+const NIGHT_BEFORE = /(?<!\p{L})nacht(?:\s+(?:vom|von|zum|auf|des|den|dem|(?:mo|diens|donners|frei|sams|sonn)n?tag|mittwoch|[\d.]+),?)+\s*$/iu;
+/** „Nicht am“, „nicht wie geplant am“: the text says that it was not then. */
+const DENIED_BEFORE = /(?<!\p{L})(?:nicht|statt|anstatt)(?:\s+wie\s+\p{L}+)?(?:\s+(?:am|vom|des))?\s*$/iu;
+/** „Der Vertrag vom“: perhaps only which one is meant. */
+export const GERMAN_WHICH_ONE = /\p{L}\svom\s$/u;
+
 /** Readings of a German paragraph that can be taken: a day in numbers that stands alone. */
-export const wholeNumericDates = (text: string, readings: readonly DateReading[]): readonly DateReading[] => readings.filter(({ start, end, phrase }) => (
-  phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end)) && !BOUND_BEFORE.test(text.slice(Math.max(0, start - 40), start)) && !BOUND_AFTER.test(text.slice(end, end + 12))
-));
+export const wholeNumericDates = (text: string, readings: readonly DateReading[]): readonly DateReading[] => readings.filter(({ start, end, phrase }) => {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isAlone = phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end));
+  return isAlone && ![BOUND_BEFORE, NIGHT_BEFORE, DENIED_BEFORE].some((pattern) => pattern.test(before)) && !BOUND_AFTER.test(text.slice(end, end + 12));
+});

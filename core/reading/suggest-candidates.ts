@@ -7,7 +7,7 @@
 import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf, type WhenSpan } from '../dates/when-span';
 import type { EventStatus, Paragraph } from '../timeline/types';
-import { clausesOf, datedIn, subjectFor, subordinateClause, whenClauses, withoutDenial, type Dated } from './clauses';
+import { clausesOf, datedIn, isSetAgainst, onlyTellsWhich, subjectFor, subordinateClause, whenClauses, withoutDenial, type Dated } from './clauses';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
 import { markOf, type Marks } from './marks';
 import { isByline, isCorrection, isOfTheText } from './no-event';
@@ -115,6 +115,7 @@ function doubts(text: string, { phrase, reading, span }: Dated, clause: Range, s
   if (/\?\s*["”’)]*\s*$/.test(text.slice(clause.start, clause.end))) sum += 0.5;
   if (words.asSubject.test(after) && /^(?:the|in)?\s*$/i.test(before.trim())) sum += 0.3;
   if (words.saidOfThePast.test(before) && !planned) sum += 0.3;
+  if (isSetAgainst(before)) sum += 0.4;
   if (saysTooLittle(before, after, clause.start === sentence.start, reading)) sum += 0.4;
   return sum;
 }
@@ -135,6 +136,15 @@ function isNamedBeside({ phrase, span }: Dated, dated: readonly Dated[]): boolea
     const days = daysOfSpan(other.span);
     return other.phrase !== phrase && days.firstDay !== null && days.lastDay !== null && firstDay !== null && lastDay !== null && days.firstDay >= firstDay && days.lastDay <= lastDay;
   });
+}
+
+/** A deduction for what shares its clause with other dates: the first of them is the clause's, but for one that only tells which thing is meant. */
+function besideOthers(text: string, one: Dated, sharing: readonly Dated[]): number {
+  const telling = sharing.filter((other) => !onlyTellsWhich(text, other));
+  if (!telling.includes(one)) return telling.length > 0 ? 0.4 : 0;
+  const [first] = telling;
+  if (first === undefined || first === one) return 0;
+  return daysOfSpan(first.span).firstDay === daysOfSpan(one.span).firstDay || one.phrase.bound !== null ? 0.4 : 0.15;
 }
 
 /** What is quoted, and the clause before where that alone says what happened. */
@@ -158,12 +168,7 @@ function datedCandidates(text: string, paragraph: number, sentence: Range, phras
     let confidence = 0.5 + precisionBonus(one.span) + (found === null ? 0 : 0.1) - doubts(text, one, clause, sentence, status === 'planned');
     // "said on Thursday that ships had passed in May": what was said is the event, unless it is still to come.
     if (index > 0 && said && first !== undefined && words.reported.test(text.slice(first.phrase.end, one.phrase.start)) && !(status === 'planned' && one.span.precision === 'day')) confidence -= 0.3;
-    const sharesClause = clauses[index - 1]?.start === clause.start;
-    if (sharesClause && first !== undefined) {
-      const a = daysOfSpan(first.span);
-      const b = daysOfSpan(one.span);
-      confidence -= a.firstDay === b.firstDay || one.phrase.bound !== null ? 0.4 : 0.15;
-    }
+    confidence -= besideOthers(text, one, dated.filter((_other, at) => clauses[at]?.start === clause.start));
     if (isNamedBeside(one, dated)) confidence -= 0.4;
     if (isCaption) confidence -= 0.05;
     const { reasons, usedReference } = one.phrase;

@@ -33,6 +33,28 @@ describe('the clause a date belongs to', () => {
   ])('is the subordinate one where that has it: “%s”', (text, expected) => { expect(suggested(text)).toEqual(expected); });
 });
 
+describe('a date that is of something else than what happened', () => {
+  it.each([
+    ['A week after the flood of 14 July 2021 the bridge reopened.'], ['The day before the election of 3 November 2020 the court ruled.'], ['Nearly a year after the crash of 3 May 2021, the airline paid.'],
+    ['After the flood of 14 July 2021 the bridge was rebuilt.'], ['The court ruled three days before the vote on 3 May 2021.'], ['Since the fire of 12 August 2020 the hall has been closed.'],
+    ['On the eve of the referendum of 3 May 2021 the party split.'], ['Within hours of the attack of 3 May 2021 the border was closed.'], ['Under a law of 12 May 1999 the tax was abolished.'],
+    ['Between 3 May 2021 and the election the price doubled.'], ['Between Christmas 2021 and New Year the office was shut.'],
+  ])('gives no suggestion: “%s”', (text) => { expect(suggested(text)).toEqual([]); });
+
+  it.each([
+    ['The treaty of 3 April 1990 was ended on 5 June 1995.', ['1995-06-05: The treaty of 3 April 1990 was ended']],
+    ['On 5 June 1995 the treaty of 3 April 1990 was ended.', ['1995-06-05: The treaty of 3 April 1990 was ended']],
+    ['She replied on 7 May 2021 to his letter of 3 May 2021.', ['2021-05-07: She replied to his letter of 3 May 2021']],
+  ])('gives way to the date of the clause: “%s”', (text, expected) => { expect(suggested(text)).toEqual(expected); });
+
+  it.each([
+    ['The flood of 14 July 2021 destroyed the bridge.', ['2021-07-14: The flood destroyed the bridge']],
+    ['In a letter of 3 May 2021 he resigned.', ['2021-05-03: In a letter he resigned']],
+    ['She fled the day after he was arrested on 3 May 2021.', ['2021-05-03: He was arrested']],
+    ['On the third day of the trial, on 3 May 2021, he confessed.', ['2021-05-03: On the third day of the trial, he confessed']],
+  ])('looks like one and is none: “%s”', (text, expected) => { expect(suggested(text)).toEqual(expected); });
+});
+
 describe('what is no event', () => {
   it.each([
     ['By Dana Whitlock, Oct. 14, 2024'], ['This article was updated on Oct. 16, 2024.'], ['An earlier version of this article said the report was filed on April 12.'],

@@ -19,6 +19,10 @@ export interface EventWords {
   readonly superlative: RegExp;
   /** Before a date: "greater than at any time in the past thirty years" measures by those years and tells of nothing in them. */
   readonly measured: RegExp;
+  /** Before a date that something is counted from or set against: "a week after the flood of", "under a law of". The first group must hold no verb. */
+  readonly setAgainst: readonly RegExp[];
+  /** Before a date that only tells which one is meant: "the treaty of". */
+  readonly whichOne: RegExp;
   /** Where a sentence can be cut between two dated things, the surest first. */
   readonly clauseBreaks: readonly RegExp[];
   /** Before a date, dropped with it from titles. */
@@ -81,6 +85,13 @@ export const ENGLISH_EVENTS: EventWords = {
   disputed: /\b(?:alleged(?:ly)?|allegations?|reportedly|purported(?:ly)?|rumou?red|unconfirmed|disputed|supposedly|apparently|may have|might have|could have|claims? that|claimed|claims|prosecutors (?:say|said)|accused of|is accused)\b/i,
   superlative: /\b(?:highest|lowest|largest|biggest|smallest|worst|best|first|deadliest|greatest|longest|sharpest|strongest|heaviest|most|least|only|new)\b[^.;]{0,60}$/i,
   measured: /\b(?:than|as) (?:(?:at|in|on|during) )?(?:any|no|ever)\b[^.;]{0,40}$/i,
+  setAgainst: [
+    /\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|morning|afternoon|evening|night)\s(?:before|after|following|ahead of)\s([^.;:,]{2,60}\s(?:of|on|in|from)\s(?:the\s)?)$/i,
+    /\b(?:eve|anniversary|within (?:\w+ )?(?:minutes|hours|days|weeks|months)) of\s([^.;:,]{2,60}\s(?:of|on|in|from)\s(?:the\s)?)$/i,
+    /\b(?:before|after|since|until|following|prior to|ahead of|by|under|pursuant to|according to)\s([^.;:,]{2,60}\s(?:of|dated)\s(?:the\s)?)$/i,
+    /\bbetween(\s(?:the\s)?)$/i,
+  ],
+  whichOne: /(?<!\b(?:hours|as|morning|evening|night|week|weekend|day|end|beginning|start|out))\s(?:of|dated)\s(?:the\s)?$/i,
   clauseBreaks: [
     /[;:—–]\s|,? (?:but|although|though|while|whereas) |, (?:and|when|where|which|who|whose|after|before|then) /gi,
     / (?:and|when|after|before|where|which|who) /gi,
