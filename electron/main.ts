@@ -30,7 +30,7 @@ async function begin(namedFiles: NamedFiles): Promise<void> {
   const firstFrame = openFrame(looks);
   await server.programSent;
   // Read between the parts of the program; before the page had its own, looking would have kept it waiting.
-  const cut = path === null ? null : import('./storage/cut-from-file').then(({ cutFromFile }) => cutFromFile(path, looks.selectedIn));
+  const cut = path === null ? null : import('./storage/cut-from-file').then(({ cutFromFile }) => cutFromFile(app.getPath('userData'), path, looks.selectedIn));
   const { start } = await loadProgram();
   await start({ settingsFile, server, firstFrame, namedFiles, named, cut, answerWith });
 }

@@ -5,15 +5,19 @@ import { encodeTimeline } from '../timeline/encode';
 import type { EventId, Timeline, TimelineEvent } from '../timeline/types';
 import { arbitraryEvent, arbitraryTimeline } from '../testing/arbitrary-timeline';
 import { inChronologicalOrder } from './chronology-order';
-import { firstLook as lookAt } from './first-look';
+import { cutOut, placesOfRows, type Looking } from './first-look';
+
+function looked<Found>(bytes: Uint8Array, looking: Looking<Found>): Found {
+  let step = looking.next();
+  while (step.done !== true) step = looking.next(bytes.slice(step.value.from, step.value.to));
+  return step.value;
+}
 
 const firstLook = (text: string, around?: string): string | null => {
   const bytes = new TextEncoder().encode(text);
   // Pieces that are smaller than most lines.
-  const steps = lookAt(bytes.length, around, 300);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next(bytes.slice(step.value.from, step.value.to));
-  return step.value === null ? null : new TextDecoder().decode(step.value);
+  const places = looked(bytes, placesOfRows(bytes.length, around, 300));
+  return places === null ? null : new TextDecoder().decode(looked(bytes, cutOut(places)));
 };
 
 const eventsOf = (text: string): readonly TimelineEvent[] => {

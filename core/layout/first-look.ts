@@ -41,7 +41,7 @@ export interface WantedBytes {
   readonly to: number;
 }
 
-type Looking<Found> = Generator<WantedBytes, Found, Uint8Array>;
+export type Looking<Found> = Generator<WantedBytes, Found, Uint8Array>;
 
 /** Longest EDTF expression that is looked at; in characters. */
 const MOST_DATE = 120;
@@ -142,14 +142,14 @@ function* eventLines(size: number, from: number, mark: Uint8Array | null, pieceB
   return { starts, days, middle };
 }
 
-/** What stands before the events, up to their first line; null where that is not found. */
-function* beforeEvents(size: number, pieceBytes: number): Looking<Uint8Array | null> {
+/** Length of what stands before the first event's line, in bytes; null where that is not found. */
+function* lengthBeforeEvents(size: number, pieceBytes: number): Looking<number | null> {
   const most = Math.min(size, MOST_BEFORE);
   for (let length = Math.min(pieceBytes, most); ; length = Math.min(length * 4, most)) {
     const piece = yield { from: 0, to: length };
     if (!standsAt(piece, START, 0)) return null;
     const events = find(piece, EVENTS, 0, 0, piece.length);
-    if (events >= 0) return piece.slice(0, events + EVENTS.length);
+    if (events >= 0) return events + EVENTS.length;
     if (length === most) return null;
   }
 }
@@ -182,9 +182,16 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** Where in a file the rows stand that a chronology would begin with. They hold for as long as the file is not changed. */
+export interface RowPlaces {
+  /** Length of what stands before the events, in bytes. */
+  readonly before: number;
+  /** The events' lines, in the order of the file. */
+  readonly lines: readonly WantedBytes[];
+}
+
 /**
- * The file of a small timeline: all kinds and sources of the one looked at, and the events its chronology would begin
- * with, or those about the event `around`. In the order of the file, which a chronology sorts as it would among all.
+ * Finds the events that a chronology would begin with, or those about the event `around`.
  *
  * Asks for the bytes of the file piece by piece: memory for the whole of a large one takes longer to get than all that
  * is done here, and a window that starts has other things to ask for between the pieces.
@@ -193,23 +200,31 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
  *
  * @param size Of the file, in bytes.
  */
-export function* firstLook(size: number, around: string | null = null, pieceBytes = PIECE): Looking<Uint8Array | null> {
-  const before = yield* beforeEvents(size, pieceBytes);
+export function* placesOfRows(size: number, around: string | null = null, pieceBytes = PIECE): Looking<RowPlaces | null> {
+  const before = yield* lengthBeforeEvents(size, pieceBytes);
   if (before === null) return null;
-  const found = yield* eventLines(size, before.length, around === null ? null : bytesOf(`{"id":${JSON.stringify(around)},`), pieceBytes);
+  const found = yield* eventLines(size, before, around === null ? null : bytesOf(`{"id":${JSON.stringify(around)},`), pieceBytes);
   if (found === null || found.days.length === 0 || (around !== null && found.middle === undefined)) return null;
   const { starts, days, middle = null } = found;
   const [first, last] = daysToShow(days, middle);
-  const chosen: number[] = [];
+  const lines: WantedBytes[] = [];
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index] as number;
     if (day < first || day > last) continue;
-    if (chosen.length === MOST_ROWS) return null;
-    chosen.push(index);
+    if (lines.length === MOST_ROWS) return null;
+    lines.push({ from: starts[index] ?? 0, to: starts[index + 1] ?? 0 });
   }
-  const lines: Uint8Array[] = [];
-  for (const index of chosen) lines.push((yield { from: starts[index] ?? 0, to: starts[index + 1] ?? 0 }).slice());
-  const lastLine = lines.pop() ?? new Uint8Array(0);
+  return { before, lines };
+}
+
+/**
+ * The file of a small timeline: all kinds and sources of the one looked at, and the events at these places. In the order
+ * of the file, which a chronology sorts as it would among all.
+ */
+export function* cutOut({ before, lines }: RowPlaces): Looking<Uint8Array> {
+  const parts = [(yield { from: 0, to: before }).slice()];
+  for (const line of lines) parts.push((yield line).slice());
+  const lastLine = parts.pop() ?? new Uint8Array(0);
   const withoutEnd = lastLine.subarray(0, lastLine.length - (lastLine[lastLine.length - 2] === COMMA ? 2 : 1));
-  return joined([before, ...lines, withoutEnd, TAIL]);
+  return joined([...parts, withoutEnd, TAIL]);
 }

@@ -6,7 +6,8 @@
  */
 import { readSync } from 'node:fs';
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { firstLook } from '../../core/layout/first-look';
+import { cutOut, placesOfRows, type Looking, type RowPlaces } from '../../core/layout/first-look';
+import { keepRows, knownRows, stateOf, type RowsOf } from './known-rows';
 
 /** Smaller files are read as quickly as they are looked at; in bytes. */
 const LEAST_BYTES = 500_000;
@@ -17,10 +18,35 @@ const MOST_BYTES = 200_000_000;
 /** Longer pieces are read by another thread; waiting for that takes longer than reading a line. */
 const AT_ONCE_BYTES = 16_000;
 
+interface LongFile {
+  readonly file: FileHandle;
+  /** Its real path. */
+  readonly target: string;
+  readonly size: number;
+  /** See `stateOf`. */
+  readonly state: string;
+}
+
+/** Does something with a file that is worth looking at. Null for any other, and for whatever goes wrong: opening the file says what. */
+async function withLongFile<Found>(path: string, use: (long: LongFile) => Promise<Found | null>): Promise<Found | null> {
+  let file: FileHandle | null = null;
+  try {
+    const target = await realpath(path);
+    const found = await stat(target, { bigint: true });
+    const size = Number(found.size);
+    if (!found.isFile() || size < LEAST_BYTES || size > MOST_BYTES) return null;
+    file = await open(target);
+    return await use({ file, target, size, state: stateOf(found) });
+  } catch {
+    return null;
+  } finally {
+    await file?.close();
+  }
+}
+
 /** Reads the pieces that are asked for, all into the same memory as far as it goes. */
-async function lookThrough(file: FileHandle, size: number, around: string | null): Promise<Uint8Array | null> {
+async function lookThrough<Found>(file: FileHandle, looking: Looking<Found>): Promise<Found | null> {
   let memory = new Uint8Array(0);
-  const looking = firstLook(size, around);
   let step = looking.next();
   while (step.done !== true) {
     const { from, to } = step.value;
@@ -35,23 +61,25 @@ async function lookThrough(file: FileHandle, size: number, around: string | null
 }
 
 /**
- * The file of a small timeline, as its bytes; see `firstLook`.
+ * The file of a small timeline, as its bytes; see `cutOut`.
  *
  * @param around The event the window had selected when it was last open, by the real path of the file.
  * @returns Null where nothing can be shown before the whole is there: a small file, one of another layout, or none.
  */
-export async function cutFromFile(path: string, around: (target: string) => string | null): Promise<Uint8Array | null> {
-  let file: FileHandle | null = null;
-  try {
-    const target = await realpath(path);
-    const found = await stat(target);
-    if (!found.isFile() || found.size < LEAST_BYTES || found.size > MOST_BYTES) return null;
-    file = await open(target);
-    return await lookThrough(file, found.size, around(target));
-  } catch {
-    // Whatever is wrong with the file, opening it says so.
+export const cutFromFile = (dataDir: string, path: string, around: (target: string) => string | null): Promise<Uint8Array | null> =>
+  withLongFile(path, async ({ file, target, size, state }) => {
+    const about = around(target);
+    const places = await knownRows(dataDir, target, { size, file: state, around: about }) ?? await lookThrough(file, placesOfRows(size, about));
+    return places === null ? null : lookThrough(file, cutOut(places));
+  });
+
+/** Keeps where the first rows of a file stand that was just closed, with this event selected. */
+export async function rememberRows(dataDir: string, path: string, around: string | null): Promise<void> {
+  await withLongFile(path, async ({ file, target, size, state }) => {
+    const rows: RowsOf = { size, file: state, around };
+    if (await knownRows(dataDir, target, rows) !== null) return null;
+    const places: RowPlaces | null = await lookThrough(file, placesOfRows(size, around));
+    if (places !== null) await keepRows(dataDir, target, rows, places);
     return null;
-  } finally {
-    await file?.close();
-  }
+  });
 }

@@ -5,6 +5,7 @@
  *                                               /base-<digest>.dateline  the file those edits build on, unless the journal holds the whole
  *   documents/u-<random>/untitled.dateline, journal.log                  a new timeline without a file yet
  *   versions/<digest of the timeline's id>/                              earlier versions; see versions.ts
+ *   first-rows/<digest of the file's real path>.json                     where in a long file its first rows stand; see known-rows.ts
  *
  * A document's folder is gone once everything is in the person's own file; one that is left means there is something to recover.
  */

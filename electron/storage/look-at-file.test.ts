@@ -23,7 +23,7 @@ const timelineOf = (count: number): Timeline => ({ ...newTimeline('tlong0000000'
 const long = timelineOf(4_000);
 const nothing = (): null => null;
 
-const look = (dataDir: string, file: string, around: () => string | null): Promise<Look | null> => lookAtFile(dataDir, file, cutFromFile(file, around));
+const look = (dataDir: string, file: string, around: () => string | null): Promise<Look | null> => lookAtFile(dataDir, file, cutFromFile(dataDir, file, around));
 
 function fileWith(text: string): { readonly dataDir: string; readonly file: string } {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-look-'));

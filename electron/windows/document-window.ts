@@ -339,11 +339,21 @@ export class DocumentWindow {
       // Another window may have asked something since this one was asked.
       await this.hearLastWords();
       await (this.isDiscarded ? this.session?.discard() : this.session?.close());
+      await this.rememberRows();
     } catch (error) {
       // Every edit is in the journal: the next start brings it back, and nobody is kept here.
       writeLog(`closing: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
     this.hasLeft = true;
+  }
+
+  /** The next start shows the rows about what was selected. */
+  private async rememberRows(): Promise<void> {
+    const path = this.session?.filePath ?? null;
+    const { view, selectedEvent } = this.view;
+    if (path === null || view === 'lanes') return;
+    const { rememberRows } = await import('../storage/cut-from-file');
+    await rememberRows(this.app.dataDir, path, selectedEvent);
   }
 
   /** A page that has not answered once is not waited for again. */
