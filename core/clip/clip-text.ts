@@ -72,7 +72,7 @@ export function clipHtml(clip: EventClip, token: string | null = null): string {
     `<p><b>${escapeLine(when)}</b>: ${escapeLine(title)}</p>`,
     description.trim() === '' ? '' : `<p>${escapeHtml(description).replaceAll('\n', '<br>')}</p>`,
     ...quotes.map(({ exact, name, rest, url }) =>
-      `<blockquote>${escapeHtml(words().evidence.quoted(exact))}<br>— ${url === null ? `<cite>${escapeLine(name)}</cite>` : `<a href="${escapeHtml(url)}"><cite>${escapeLine(name)}</cite></a>`}${rest === '' ? '' : `, ${escapeLine(rest)}`}</blockquote>`),
+      `<blockquote>${exact.trim() === '' ? '' : `${escapeHtml(words().evidence.quoted(exact))}<br>`}— ${url === null ? `<cite>${escapeLine(name)}</cite>` : `<a href="${escapeHtml(url)}"><cite>${escapeLine(name)}</cite></a>`}${rest === '' ? '' : `, ${escapeLine(rest)}`}</blockquote>`),
   ].join(''));
   return `<meta charset="utf-8">${token === null ? '' : clipMark(token)}${events.join('')}`;
 }
@@ -81,6 +81,6 @@ export function clipHtml(clip: EventClip, token: string | null = null): string {
 export function clipText(clip: EventClip): string {
   return partsOf(clip).map(({ when, title, description, quotes }) => [
     `${when}: ${title}`, ...(description.trim() === '' ? [] : [description]),
-    ...quotes.map(({ exact, name, rest }) => `${words().evidence.quoted(exact)}\n— ${[name, rest].filter((part) => part !== '').join(', ')}`),
+    ...quotes.map(({ exact, name, rest }) => `${exact.trim() === '' ? '' : `${words().evidence.quoted(exact)}\n`}— ${[name, rest].filter((part) => part !== '').join(', ')}`),
   ].join('\n')).join('\n\n');
 }

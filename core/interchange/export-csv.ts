@@ -9,19 +9,12 @@ import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { dayText } from '../dates/calendar';
 import { formatWhen } from '../dates/format-when';
 import { inChronologicalOrder } from '../layout/chronology-order';
-import type { Timeline, TimelineEvent } from '../timeline/types';
+import type { Timeline } from '../timeline/types';
 import { joinNames } from './cell-lists';
+import { citationWords } from './citation-words';
 import { writeCsv } from './csv-text';
 import { words } from '../words/words';
-import { indexCitations, type CitationIndex } from './evidence-citations';
-
-function citationWords(event: TimelineEvent, citations: CitationIndex): string {
-  return event.citations.map((citation) => {
-    const source = citations.sourceLabel(citation.source) ?? words().evidence.foreignSource;
-    const place = [source, citations.find(citation)?.label ?? '', citations.aside(event, citation)].filter((part) => part !== '').join(' ');
-    return `${place}: ${words().evidence.quoted(citation.quote.exact)}`;
-  }).join('\n');
-}
+import { indexCitations } from './evidence-citations';
 
 export function exportCsv(timeline: Timeline): string {
   const { columns, statuses } = words().evidence;
@@ -34,7 +27,7 @@ export function exportCsv(timeline: Timeline): string {
     return [
       formatWhen(event.when.edtf), event.when.edtf, event.when.text ?? '', event.when.zone ?? '', firstDay === null ? '' : dayText(firstDay), lastDay === null ? '' : dayText(lastDay),
       kinds.get(event.kind) ?? event.kind, statuses[event.status], event.title, event.description ?? '', joinNames(event.actors), joinNames(event.places), joinNames(event.tags),
-      citationWords(event, citations),
+      event.citations.map((citation) => citationWords(event, citation, citations)).join('\n'),
     ];
   });
   return writeCsv([[

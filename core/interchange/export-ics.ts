@@ -15,7 +15,7 @@ import { inChronologicalOrder } from '../layout/chronology-order';
 import type { Timeline, TimelineEvent, When } from '../timeline/types';
 import { isHeldByCalendar, isTimed, withDateBehind } from './calendar-title';
 import { joinNames } from './cell-lists';
-import { words } from '../words/words';
+import { citationWords } from './citation-words';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 import { remarkWords, type Remark } from './publication';
@@ -136,7 +136,7 @@ function entry(event: TimelineEvent, dates: readonly string[], kind: string, cit
     ...(status === 'planned' ? ['STATUS:TENTATIVE'] : status === 'reported' ? ['STATUS:CONFIRMED'] : []),
     `X-DATELINE-EDTF:${icsText(when.edtf)}`, ...optional('X-DATELINE-WORDS', when.text), ...optional('X-DATELINE-ZONE', when.zone),
     `X-DATELINE-KIND:${icsText(kind)}`, `X-DATELINE-STATUS:${status}`, ...optional('X-DATELINE-PEOPLE', joinNames(event.actors)),
-    ...event.citations.map((citation) => `COMMENT:${icsText(`${citations.sourceLabel(citation.source) ?? ''} ${[citations.find(citation)?.label ?? '', citations.aside(event, citation)].filter((part) => part !== '').join(' ')}: ${words().evidence.quoted(citation.quote.exact)}`)}`),
+    ...event.citations.map((citation) => `COMMENT:${icsText(citationWords(event, citation, citations))}`),
     'END:VEVENT',
   ];
 }

@@ -9,6 +9,7 @@ import { relationWords } from '../timeline/relation-words';
 import { relationsOf } from '../timeline/relations';
 import type { EventId, Timeline, TimelineEvent } from '../timeline/types';
 import { withReviewRemark } from './citation-asides';
+import { paragraphWords, sourceWords } from './citation-words';
 import { indexCitations } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 import { gapWordsOf, type Remark } from './publication';
@@ -56,10 +57,10 @@ export function exportMarkdown(timeline: Timeline, remarks: readonly Remark[] = 
   const eventOf = new Map(timeline.events.map((event) => [event.id, event]));
   const footnotes: string[] = [];
   const footnote = (event: TimelineEvent): string => event.citations.map((citation) => {
-    const label = citations.sourceLabel(citation.source);
-    const found = citations.find(citation);
+    const { quote: { exact } } = citation;
+    const place = [sourceWords(citation, citations), paragraphWords(citation, citations)].filter((part) => part !== '').map(markdownText).join(', ');
     const aside = citations.aside(event, citation);
-    footnotes.push(`[^${footnotes.length + 1}]: ${markdownText(label ?? words().evidence.foreignSource)}${found === null ? '' : `, ${found.label}`}${aside === '' ? '' : ` ${markdownText(aside)}`}${citation.quote.exact.trim() === '' ? '' : `: ${words().evidence.quoted(markdownText(citation.quote.exact))}`}`);
+    footnotes.push(`[^${footnotes.length + 1}]: ${place}${aside === '' ? '' : ` ${markdownText(aside)}`}${exact.trim() === '' ? '' : `: ${words().evidence.quoted(markdownText(exact))}`}`);
     return `[^${footnotes.length}]`;
   }).join('');
 

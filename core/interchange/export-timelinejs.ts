@@ -12,6 +12,7 @@ import { inChronologicalOrder } from '../layout/chronology-order';
 import type { Timeline, TimelineEvent } from '../timeline/types';
 import { fieldsOfPoint, yearToEra, type CivilFields } from './civil-fields';
 import { withReviewRemark } from './citation-asides';
+import { placeWords } from './citation-words';
 import { escapeHtml, escapeLine } from './escape-html';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
@@ -34,8 +35,10 @@ const inEra = (fields: CivilFields): CivilFields => ({ ...fields, year: yearToEr
 
 function bodyOf(event: TimelineEvent, citations: CitationIndex): string {
   const about = event.description === undefined ? '' : `<p>${escapeHtml(event.description)}</p>`;
-  const quotes = event.citations.filter(({ quote }) => quote.exact.trim() !== '').map((citation) =>
-    `<blockquote>${escapeHtml(citation.quote.exact)} <cite>${escapeLine(citations.sourceLabel(citation.source) ?? '')} ${escapeLine([citations.find(citation)?.label ?? '', citations.aside(event, citation)].filter((part) => part !== '').join(' '))}</cite></blockquote>`);
+  const quotes = event.citations.map((citation) => {
+    const place = `<cite>${escapeLine(placeWords(event, citation, citations))}</cite>`;
+    return citation.quote.exact.trim() === '' ? `<p>${place}</p>` : `<blockquote>${escapeHtml(citation.quote.exact)} ${place}</blockquote>`;
+  });
   return about + quotes.join('');
 }
 
