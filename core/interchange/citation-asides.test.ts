@@ -39,15 +39,15 @@ const timeline: Timeline = {
 };
 
 const page = (options: Partial<EvidenceOptions> = {}, of: Timeline = timeline): string => evidenceHtml({ timeline: of, options: evidenceOptions(options), remarks: [{ type: 'selection', taken: 5, of: 7 }] }, []);
-const clip = () => clipOf(timeline, timeline.events.map(({ id }) => id)) ?? (() => { throw new Error('nothing'); })();
+const clip = (of = timeline) => clipOf(of, of.events.map(({ id }) => id)) ?? (() => { throw new Error('nothing'); })();
 const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, '');
 
 /** What a reader sees in each format, without the marks of the format. */
-const formats = (): Readonly<Record<string, string>> => ({
-  html: plain(page()), table: plain(page({ layout: 'table' })), 'without appendix': plain(page({ appendix: 'none' })),
-  print: plain(printPlan({ timeline, options: evidenceOptions({}), remarks: [] }, [], '', 1000).parts.join('')),
-  markdown: exportMarkdown(timeline).replaceAll('\\', ''), csv: exportCsv(timeline), ics: exportIcs(timeline, 0).text.replaceAll('\r\n ', '').replaceAll('\\', ''),
-  timelinejs: plain(exportTimelineJs(timeline)), text: clipText(clip()), 'rich text': plain(clipHtml(clip())),
+const formats = (of = timeline): Readonly<Record<string, string>> => ({
+  html: plain(page({}, of)), table: plain(page({ layout: 'table' }, of)), 'without appendix': plain(page({ appendix: 'none' }, of)),
+  print: plain(printPlan({ timeline: of, options: evidenceOptions({}), remarks: [] }, [], '', 1000).parts.join('')),
+  markdown: exportMarkdown(of).replaceAll('\\', ''), csv: exportCsv(of), ics: exportIcs(of, 0).text.replaceAll('\r\n ', '').replaceAll('\\', ''),
+  timelinejs: plain(exportTimelineJs(of)), text: clipText(clip(of)), 'rich text': plain(clipHtml(clip(of))),
 });
 
 afterEach(() => { speak(ENGLISH_WORDS); });
@@ -105,6 +105,13 @@ describe('citations that are handed out', () => {
     expect(clipHtml(clip())).toContain('„met in Geneva“');
     expect(chronologySvg({ ...timeline, events: [eventOf('f', '2022-01-24', { status: 'planned' })] }, LIGHT_PICTURE, 700).markup).toContain('geplant');
     for (const german of ['¶1 (Wortlaut seither geändert; nicht durchgesehen)', '(nennt 19. Jan. 2022)', '(Worte dort nicht gefunden)', '2 Belege sind noch durchzusehen']) expect(html).toContain(german);
+  });
+});
+
+describe('what is planned or disputed', () => {
+  it('is so wherever a person reads it', () => {
+    const { text: _text, 'rich text': _rich, ...read } = formats({ ...timeline, events: [eventOf('a', '2022-01-24', { status: 'disputed' }), eventOf('b', '2022-01-25', { status: 'planned' })] });
+    for (const [format, text] of Object.entries(read)) for (const status of ['disputed', 'planned']) expect(text.replaceAll(/"status":.*/g, '').replaceAll(/X-DATELINE-STATUS:.*/g, ''), format).toContain(status);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newTimeline } from '../timeline/new-timeline';
 import type { EventId, TimelineEvent, When } from '../timeline/types';
 import { exportIcs } from './export-ics';
@@ -51,4 +51,35 @@ it('takes the words of the date off the title again when it comes back, and keep
   expect(titleOf(text)).toBe('Talks');
   expect(titleOf(text.replace('SUMMARY:Talks', 'SUMMARY:Long talks'))).toBe('Long talks');
   expect(titleOf(text.replace(/SUMMARY:.*/, 'SUMMARY:Talks in Geneva'))).toBe('Talks in Geneva');
+});
+
+describe('the title of an entry', () => {
+  const entryOf = (event: Partial<TimelineEvent>): string => {
+    const timeline = timelineOf({ edtf: '2022-05' });
+    return exportIcs({ ...timeline, events: timeline.events.map((one) => ({ ...one, ...event })) }, 0).text;
+  };
+  const summaryOf = (ics: string): string | undefined => /^SUMMARY:(.*)$/m.exec(ics.replaceAll('\r', ''))?.[1];
+  const backOf = (ics: string) => {
+    const read = importIcs(ics, 'a.ics');
+    return read.ok ? read.value.events.map(({ title, status }) => ({ title, status }))[0] : null;
+  };
+
+  it('stands in where the event has none, and comes off again', () => {
+    const ics = entryOf({ title: ' ' });
+    expect(summaryOf(ics)).toBe('Untitled event (May 2022)');
+    expect(backOf(ics)).toEqual({ title: '', status: 'reported' });
+    expect(backOf(ics.replace('SUMMARY:Untitled event', 'SUMMARY:Talks'))?.title).toBe('Talks');
+    expect(summaryOf(entryOf({ title: '', when: { edtf: '2022-05-01' } }))).toBe('Untitled event');
+    // One that is called so by a person stays so.
+    expect(backOf(entryOf({ title: 'Untitled event' }))?.title).toBe('Untitled event');
+  });
+
+  it('says what is planned or disputed, which nothing else in sight does', () => {
+    const disputed = entryOf({ status: 'disputed' });
+    expect(summaryOf(disputed)).toBe('Talks (May 2022\\, disputed)');
+    expect(backOf(disputed)).toEqual({ title: 'Talks', status: 'disputed' });
+    const planned = entryOf({ status: 'planned', when: { edtf: '2022-05-01' } });
+    expect(summaryOf(planned)).toBe('Talks (planned)');
+    expect(backOf(planned)).toEqual({ title: 'Talks', status: 'planned' });
+  });
 });

@@ -2,8 +2,8 @@
  * iCalendar, RFC 5545: events as calendar entries, folded by octets, texts escaped.
  *
  * A calendar knows days and minutes only: a vague date covers all the days it may be, an open one its known day, a time
- * that a clock change shows twice or never has one instant, and the words of each stand behind the title, because
- * nothing else of an entry is always in sight. The date itself, kind, status and people go along in properties of our
+ * that a clock change shows twice or never has one instant, and the words of each stand behind the title, with what is
+ * planned or disputed, because nothing else of an entry is always in sight. The date itself, kind, status and people go along in properties of our
  * own (`X-DATELINE-…`, section 3.8.8.2), which other programs keep or ignore.
  */
 import { civilOf, dayOfSecond, secondOfDay } from '../dates/calendar';
@@ -12,14 +12,16 @@ import { whenWithPlace } from '../dates/stated-zone';
 import { whenInZone } from '../dates/when-in-zone';
 import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { inChronologicalOrder } from '../layout/chronology-order';
+import { titleOf } from '../layout/event-title';
 import type { Timeline, TimelineEvent, When } from '../timeline/types';
-import { isHeldByCalendar, isTimed, withDateBehind } from './calendar-title';
+import { isHeldByCalendar, isTimed, withRemarkBehind } from './calendar-title';
 import { joinNames } from './cell-lists';
 import { citationWords } from './citation-words';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 import { remarkWords, type Remark } from './publication';
 import { utcOfCivil } from '../dates/zoned-time';
+import { words } from '../words/words';
 
 export interface IcsExport {
   readonly text: string;
@@ -116,12 +118,21 @@ function dateLines({ edtf, zone }: When): readonly string[] | null {
 /** A clock change shows some times twice and skips others: of those a calendar has one reading. */
 const isOneInstant = (when: When): boolean => when.zone === undefined || (whenInZone(when, when.zone)?.civil ?? 'plain') === 'plain';
 
-/** SUMMARY, and the words in it that are not of the title. */
-function titleLines({ title, when }: TimelineEvent): readonly string[] {
+/** What is to be read of an event behind its title: "before 3 Mar 2022, disputed"; '' for one that its day and title say all of. */
+function remarkOf({ when, status }: TimelineEvent): string {
   const value = parseEdtf(when.edtf);
-  if (value === null || (isHeldByCalendar(value) && isOneInstant(when))) return [`SUMMARY:${icsText(title)}`];
-  const date = whenWithPlace(when);
-  return [`SUMMARY:${icsText(withDateBehind(title, date))}`, `X-DATELINE-DATE:${icsText(date)}`];
+  const isExact = value === null || (isHeldByCalendar(value) && isOneInstant(when));
+  return [...(isExact ? [] : [whenWithPlace(when)]), ...(status === 'reported' ? [] : [words().evidence.statuses[status]])].join(', ');
+}
+
+/** SUMMARY, and the words in it that are not of the title. */
+function titleLines(event: TimelineEvent): readonly string[] {
+  const remark = remarkOf(event);
+  const title = titleOf(event);
+  return [
+    `SUMMARY:${icsText(withRemarkBehind(title, remark))}`, ...(remark === '' ? [] : [`X-DATELINE-DATE:${icsText(remark)}`]),
+    ...(event.title.trim() === '' ? [`X-DATELINE-UNTITLED:${icsText(title)}`] : []),
+  ];
 }
 
 function entry(event: TimelineEvent, dates: readonly string[], kind: string, citations: CitationIndex, stamp: string): readonly string[] {
@@ -154,7 +165,7 @@ export function exportIcs(timeline: Timeline, nowMs: number, remarks: readonly R
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Dateline//Dateline 1//EN', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${icsText(documentTitle(timeline))}`, ...(remarks.length === 0 ? [] : [`X-WR-CALDESC:${icsText(remarks.map(remarkWords).join(' '))}`])];
   for (const event of events) {
     const dates = dateLines(event.when);
-    if (dates === null) leftOut.push(event.title);
+    if (dates === null) leftOut.push(titleOf(event));
     // One by one: 100,000 events are more lines than one call takes.
     else for (const line of entry(event, dates, kinds.get(event.kind) ?? event.kind, citations, stamp)) lines.push(line);
   }

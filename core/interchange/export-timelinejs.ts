@@ -17,6 +17,7 @@ import { escapeHtml, escapeLine } from './escape-html';
 import { indexCitations, type CitationIndex } from './evidence-citations';
 import { documentTitle } from './evidence-content';
 import type { Remark } from './publication';
+import { words } from '../words/words';
 
 const isPoint = (end: EdtfEnd | undefined): end is EdtfPoint => end !== undefined && typeof end !== 'string';
 
@@ -32,6 +33,9 @@ function datesOf(edtf: string): { readonly start: CivilFields; readonly end: Civ
 
 /** TimelineJS has no year 0: it shows -1 as 1 BCE. */
 const inEra = (fields: CivilFields): CivilFields => ({ ...fields, year: yearToEra(fields.year) });
+
+/** "after 4 Jan 2022 · disputed": what is no report must not look like one, and nothing else of a slide would say so. */
+const displayDate = ({ when, status }: TimelineEvent): string => [whenWithPlace(when), ...(status === 'reported' ? [] : [words().evidence.statuses[status]])].join(' · ');
 
 function bodyOf(event: TimelineEvent, citations: CitationIndex): string {
   const about = event.description === undefined ? '' : `<p>${escapeHtml(event.description)}</p>`;
@@ -50,7 +54,7 @@ export function exportTimelineJs(timeline: Timeline, remarks: readonly Remark[] 
     const dates = datesOf(event.when.edtf);
     if (dates === null) return [];
     return [{
-      start_date: inEra(dates.start), ...(dates.end === null ? {} : { end_date: inEra(dates.end) }), display_date: escapeLine(whenWithPlace(event.when)),
+      start_date: inEra(dates.start), ...(dates.end === null ? {} : { end_date: inEra(dates.end) }), display_date: escapeLine(displayDate(event)),
       text: { headline: escapeLine(event.title), text: bodyOf(event, citations) },
       group: kinds.get(event.kind) ?? event.kind, unique_id: event.id,
       edtf: event.when.edtf, ...(event.when.text === undefined ? {} : { edtf_words: event.when.text }), ...(event.when.zone === undefined ? {} : { time_zone: event.when.zone }), ...(event.status === 'reported' ? {} : { status: event.status }), ...(event.description === undefined ? {} : { description: event.description }),

@@ -5,7 +5,7 @@ import type { When } from '../timeline/types';
 import { words } from '../words/words';
 import { isCancelled, isConfidential, statusFrom, textOf, tzidOf, type Component, type Entry, type Time } from './calendar-entry';
 import { changesFuture, dropUnrealTimes, movedFrom, standInsOf, timesOf, type Series } from './calendar-series';
-import { withoutDateBehind } from './calendar-title';
+import { withoutRemarkBehind, withoutStandIn } from './calendar-title';
 import { edtfOf, hasRealTime, whenOf } from './calendar-when';
 import { endInZoneOfStart, wholeDaysAsDates, zoneOfEntry } from './calendar-zones';
 import { splitNames } from './cell-lists';
@@ -149,7 +149,8 @@ function addOurs(task: Task, edtf: string): void {
   const { component } = task.entry;
   const told = textOf(component, 'x-dateline-words');
   const zone = textOf(component, 'x-dateline-zone');
-  add(task, withoutDateBehind(textOf(component, 'summary'), textOf(component, 'x-dateline-date')), { edtf, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) }, component);
+  const title = withoutStandIn(withoutRemarkBehind(textOf(component, 'summary'), textOf(component, 'x-dateline-date')), textOf(component, 'x-dateline-untitled'));
+  add(task, title, { edtf, ...(told === '' ? {} : { text: told }), ...(zone === '' ? {} : { zone }) }, component);
 }
 
 function readTask(task: Task): void {
