@@ -11,6 +11,13 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('a day with a dot before its month stays, which Markdown takes for the number of an item', () => {
+    expect(words('24. Februar 2022: Beschuss von Halden.\n\n1. **März** 2022 – Schulen wieder offen.\n\n- 2. Juli, 14:30 Uhr: Waffenruhe\n- 3. juni 2019\n\n1. First point\n2. Marching on\n\n   5. Mai\n45. Mai\n')).toEqual([
+      ['list', '24. Februar 2022: Beschuss von Halden.'], ['list', '1. März 2022 – Schulen wieder offen.'], ['list', '2. Juli, 14:30 Uhr: Waffenruhe'], ['list', '3. juni 2019'],
+      ['list', 'First point'], ['list', 'Marching on'], ['list', '5. Mai'], ['list', 'Mai'],
+    ]);
+  });
+
   test('HTML loses its tags, scripts lose their content', () => {
     expect(words('before <b onclick="x()">bold</b> after\n\n<script>alert(1)</script>\n\n<div><p>kept</p><style>p{}</style></div>')).toEqual([
       [null, 'before bold after'], [null, 'kept'],

@@ -91,6 +91,17 @@ interface Token {
   readonly children: readonly Token[] | null;
   readonly level: number;
   readonly tag: string;
+  /** Of an item of a numbered list: its number as written. */
+  readonly info: string;
+  readonly markup: string;
+}
+
+/** "Juli 2019", "März: Waffenruhe": what a day with a dot before it makes a date, in German, Danish and Norwegian. */
+const MONTH_FIRST = /^(?:jan(?:uar)?|jän(?:ner)?|feb(?:ruar|er)?|mär(?:z)?|mar(?:ts|s)|apr(?:il)?|ma[ij]|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|de[czs](?:ember)?)(?!\p{L})/iu;
+
+/** "24. Februar 2022" at a line's beginning is item 24 of a list to Markdown (CommonMark 5.2), which would lose the day. */
+function dayBefore(words: string, number: string): string {
+  return /^(?:[12]?\d|3[01]|0\d)\.$/.test(number) && MONTH_FIRST.test(words) ? `${number} ` : '';
 }
 
 function inlineText(tokens: readonly Token[]): string {
@@ -116,6 +127,7 @@ export function blocksFromMarkdown(text: string): Markdown {
   let quoteDepth = 0;
   let headingOpen = false;
   let listDepth = 0;
+  let itemNumber = '';
   let row: string[] | null = null;
   const push = (words: string, role?: ParagraphRole): void => {
     if (words !== '') blocks.push({ text: words, ...(role === undefined ? {} : { role }) });
@@ -128,13 +140,16 @@ export function blocksFromMarkdown(text: string): Markdown {
       case 'heading_close': headingOpen = false; break;
       case 'bullet_list_open': case 'ordered_list_open': listDepth += 1; break;
       case 'bullet_list_close': case 'ordered_list_close': listDepth -= 1; break;
+      case 'list_item_open': itemNumber = `${token.info}${token.markup}`; break;
       case 'tr_open': row = []; break;
       case 'tr_close':
         push((row ?? []).filter((cell) => cell !== '').join(' | '), 'list');
         row = null;
         break;
       case 'inline': {
-        const words = inlineText(token.children ?? []);
+        const said = inlineText(token.children ?? []);
+        const words = dayBefore(said, itemNumber) + said;
+        itemNumber = '';
         const onlyPicture = (token.children ?? []).every((child) => child.type === 'image' || child.type === 'softbreak');
         if (row !== null) row.push(words);
         else if (onlyPicture) push(words, 'caption');
