@@ -28,6 +28,18 @@ describe('the publication date', () => {
     expect(inferPublished([{ text: 'Talks go on', role: 'heading' }, { text: line, role: 'body' }, ...body('The talks went on in Geneva, officials said.')])).toMatchObject({ edtf, basis: 'stated' });
   });
 
+  it.each<PublishedParagraph>([
+    { text: 'Am 26.02.2022 kam er frei.', role: 'body' }, { text: 'On 26 February 2022 it rained.', role: 'body' }, { text: 'March 3, 2020: founded', role: 'list' }, { text: '12.02.2020 | Konvoi gestoppt', role: 'list' },
+  ])('is not that of a short event: %j', (line) => {
+    expect(inferPublished([{ text: 'Talks go on', role: 'heading' }, line, ...body('The talks went on in Geneva, officials said.')])).toBeNull();
+  });
+
+  it.each<PublishedParagraph>([
+    { text: '25 January 2022', role: 'list' }, { text: 'Published: 25 January 2022', role: 'list' }, { text: 'Geneva, 25 January 2022.', role: 'body' }, { text: '25 January 2022, 3 pm.', role: 'body' },
+  ])('is that of a line which says little else: %j', (line) => {
+    expect(inferPublished([{ text: 'Talks go on', role: 'heading' }, line, ...body('The talks went on in Geneva, officials said.')])).toMatchObject({ edtf: '2022-01-25', basis: 'stated' });
+  });
+
   it('is stated in a dateline', () => {
     expect(inferPublished(body('KYIV, Jan. 25, 2022 (Wire) — Officials met on Monday and agreed to talk again.'))).toMatchObject({ edtf: '2022-01-25', basis: 'stated' });
   });

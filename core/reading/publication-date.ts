@@ -62,15 +62,23 @@ interface StatedDay {
 
 const isBetter = (one: StatedDay, than: StatedDay | null): boolean => than === null || LINE_RANKS.indexOf(one.rank) < LINE_RANKS.indexOf(than.rank);
 
+/** "Am 26.02.2022 kam er frei." tells of an event, however short it is; "25 Jan 2022, 3:15 p.m." does not. */
+const isTold = (after: string): boolean => /\p{Ll}{2,}[^\p{L}\d]{0,4}[.!?]["”’»)]*\s*$/u.test(after) && !/(?<!\p{L})(?:am|pm|uhr)\.?\s*$/iu.test(after);
+
+/** Letters that may stand beside the date of a line without a word of publication: a place, a time zone, a weekday. */
+const BARE_LETTERS = 14;
+/** In a list or a table hardly any: their rows tell of events. */
+const BARE_LETTERS_LISTED = 3;
+
 /** A line such as "Published January 25, 2022 3:15 PM" or "By Jane Doe | 25 Jan 2022". */
-function statedInLine(text: string): StatedDay | null {
+function statedInLine(text: string, role: ParagraphRole): StatedDay | null {
   if (text.length > LINE_LIMIT) return null;
   let best: StatedDay | null = null;
   for (const { reading, day } of absoluteDays(text)) {
     const before = text.slice(0, reading.start);
     const rest = `${before} ${text.slice(reading.end)}`;
     const cue = ENGLISH_PUBLICATION.cues.findIndex((pattern) => pattern.test(before.slice(-30)));
-    const bare = letters(rest) <= 14;
+    const bare = letters(rest) <= (role === 'list' ? BARE_LETTERS_LISTED : BARE_LETTERS) && !isTold(text.slice(reading.end));
     const byline = ENGLISH_PUBLICATION.byline.test(text) && letters(rest) <= 60;
     if (cue < 0 && !bare && !byline) continue;
     if (cue >= 0 && letters(rest) > 80) continue;
@@ -90,7 +98,7 @@ interface StatedLine extends StatedDay {
 function statedLine(paragraphs: readonly PublishedParagraph[]): StatedLine | null {
   return paragraphs.reduce<StatedLine | null>((best, { text, role }, index) => {
     if (role === 'caption' || (index >= FROM_START && index < paragraphs.length - FROM_END)) return best;
-    const found = statedInLine(text);
+    const found = statedInLine(text, role);
     return found !== null && isBetter(found, best) ? { ...found, text } : best;
   }, null);
 }
