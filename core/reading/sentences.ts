@@ -11,6 +11,24 @@ const LONGEST_SENTENCE = 120;
 
 const CLOSING = ['"', '”', "'", '’', ')', ']', '»'];
 
+/** "2019.¹² The army left", "2019.[4] The army left": the marks of notes stand behind the full stop. */
+const RAISED = /^[⁰¹²³⁴-⁹]$/;
+
+const isBracketed = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === '[' && tokens[index + 1]?.kind === 'number' && tokens[index + 1]?.glued === true && tokens[index + 2]?.lower === ']' && tokens[index + 2]?.glued === true;
+
+/** The token after the quotation marks, brackets and marks of notes that close a sentence. */
+function afterClosing(tokens: readonly Token[], index: number): number {
+  let next = index;
+  while (tokens[next]?.glued === true) {
+    const { lower } = tokens[next] ?? { lower: '' };
+    const length = CLOSING.includes(lower) || RAISED.test(lower) || (lower === ',' && next > index && RAISED.test(tokens[next - 1]?.lower ?? '')) ? 1 : isBracketed(tokens, next) ? 3 : 0;
+    if (length === 0) break;
+    next += length;
+  }
+  return next;
+}
+
 /** What a language says of the ends of its sentences. */
 export interface SentenceWords {
   /** Abbreviations before names, whose dot ends no sentence. */
@@ -36,8 +54,7 @@ function endAfter(tokens: readonly Token[], index: number, words: SentenceWords)
   if (token === undefined) return null;
   if (token.kind === 'break' || endsWithHalf(tokens, index, words)) return index + 1;
   if (token.lower !== '.' && token.lower !== '!' && token.lower !== '?') return null;
-  let next = index + 1;
-  while (tokens[next]?.glued === true && CLOSING.includes(tokens[next]?.lower ?? '')) next += 1;
+  const next = afterClosing(tokens, index + 1);
   const after = tokens[next];
   if (after?.glued === true) return null;
   // “How?” she asked: what goes on in lower case is still the sentence.

@@ -15,7 +15,10 @@ const GOOD_LENGTH = 55;
 /** Cells of a table's row, without the bars around them and without empty ones. */
 const withoutBars = (text: string): string => (text.includes(' | ') || /^\s*\|/.test(text) ? text.split('|').map((cell) => cell.trim()).filter((cell) => cell !== '').join(', ') : text);
 
-const tidy = (text: string): string => withoutBars(text).replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/,\s*,/g, ',').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').trim();
+/** The marks of notes, raised or in brackets; "7 km²" and "10⁶" are none. */
+const NOTE_MARKS = /(?<!(?<!\p{L})[kcmd]?m|(?<!\d)10)[⁰¹²³⁴-⁹]+(?:,[⁰¹²³⁴-⁹]+)*|(?<=\S)(?:\[\d{1,3}\])+/gu;
+
+const tidy = (text: string): string => withoutBars(text.replace(NOTE_MARKS, '')).replace(/\s+/g, ' ').replace(/\s+([,.;:!?])/g, '$1').replace(/,\s*,/g, ',').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').trim();
 
 /** The speaker and as much of the words as there is room for. */
 function spoken(speaker: string, said: string): string {
@@ -57,7 +60,8 @@ export function titleOfClause(clause: string, date: { readonly start: number; re
   let text = clause;
   if (date !== null) {
     const before = clause.slice(0, date.start).replace(words.datePrepositions, '');
-    text = `${before} ${clause.slice(date.end)}`;
+    // The mark of a note behind the date goes with it.
+    text = `${before} ${clause.slice(date.end).replace(/^(?:[⁰¹²³⁴-⁹]+(?:,[⁰¹²³⁴-⁹]+)*|(?:\[\d{1,3}\])+)/, '')}`;
   }
   const lead = `${subject}${text}`.replace(words.captionLead, '').replace(words.captionSubject, '');
   const quoted = quotedTitle(tidy(lead));

@@ -33,6 +33,10 @@ describe('event suggestions', () => {
     expect(brief(suggest(sourceOf([text])))).toEqual([expected]);
   });
 
+  it.each(['The clinic was closed on 3 May 2019.¹² The army left Dorva on 4 June 2018¹.', 'The clinic was closed on 3 May 2019.[4] The army left Dorva on 4 June 2018.[5][6]', 'The clinic was closed on 3 May 2019¹,² by decree. The army left Dorva on 4 June 2018.³'])('ends a sentence before the marks of notes, which are in no title: %s', (text) => {
+    expect(suggest(sourceOf([text])).map(({ when, title }) => `${when.edtf}: ${title.replace(/ by decree$/, '')}`).slice().sort()).toEqual(['2018-06-04: The army left Dorva', '2019-05-03: The clinic was closed']);
+  });
+
   it('cuts a sentence with two dated things in two', () => {
     expect(brief(suggest(sourceOf(['The dam was built in 1968 and repaired in the summer of 2006.']))).slice().sort()).toEqual([
       '1968 happening reported: The dam was built', '2006-22 happening reported: The dam repaired',

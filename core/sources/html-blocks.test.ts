@@ -12,6 +12,12 @@ describe('HTML to blocks', () => {
     ]);
   });
 
+  test('the raised number of a note is no digit of the year before it; one in brackets and an ordinal stay as they are', () => {
+    expect(words('<p>Founded on 3 March 2020<sup>2</sup> in Dorva.<sup><a href="#n3"> 12, 3 </a></sup> It met in 2021<sup>[<a>4</a>]</sup> and on the 5<sup>th</sup>, over 7 km<sup>2</sup>.</p>')).toEqual([
+      [null, 'Founded on 3 March 2020² in Dorva.¹²,³ It met in 2021[4] and on the 5th, over 7 km².'],
+    ]);
+  });
+
   test('a figure without caption keeps the description of its picture, once', () => {
     expect(words('<figure><img alt="Soldiers stand at a checkpoint near Mariupol"></figure>')).toEqual([['caption', 'Soldiers stand at a checkpoint near Mariupol']]);
     expect(words('<figure><img alt="Soldiers stand at a checkpoint near Mariupol"><figcaption>Soldiers, 2022</figcaption></figure>')).toEqual([['caption', 'Soldiers, 2022']]);

@@ -7,6 +7,7 @@
 import { Parser } from 'htmlparser2';
 import type { ParagraphRole } from '../timeline/types';
 import { blocksFromText, type Block } from './blocks';
+import { isMark, raised } from './raised';
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'frameset', 'canvas', 'audio', 'video', 'select', 'datalist', 'textarea', 'head', 'title', 'xml', 'plaintext']);
 /** Boxes of a page that hold no article. */
@@ -108,7 +109,10 @@ export function blocksFromHtml(html: string, furnitureByElement: boolean): Block
       open.push({ name, skipped, role });
     },
     ontext(data) {
-      if (skipDepth === 0) text.push(data);
+      if (skipDepth > 0) return;
+      // "[2]" has a sign of its own that it is a note; "2" would be one more digit of the year before it.
+      const isNote = isMark(data) && open.slice(-3).some(({ name }) => name === 'sup') && !/[[(]\s*$/.test(text[text.length - 1] ?? '');
+      text.push(isNote ? raised(data) : data);
     },
     onclosetag(name) {
       const entry = open[open.length - 1];
