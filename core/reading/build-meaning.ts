@@ -4,6 +4,7 @@ import type { Clock, Slots } from './form';
 import { isFrameUnit, type FrameUnit, type Unit } from './frame';
 import type { FormAs } from './grammar';
 import { DAY_PARTS, calendar, type Anchor, type CalendarFields, type DayPart, type Edge, type Extent, type Meaning, type Toward } from './meaning';
+import { twoCalendars } from './old-style';
 
 /** Applies to the phrase after it (or, for `after`, before it). */
 export type Modifier =
@@ -91,6 +92,7 @@ function fieldsOf(slots: Slots): CalendarFields {
     ...(isToward(toward) ? { toward } : {}),
     ...(slots['anchor'] === 'then' ? { afterStory: true } : {}),
     ...(slots['fiscal'] === true ? { fiscal: true } : {}),
+    ...(slots['style'] === 'old' ? { oldStyle: true } : {}),
     ...(slots['asPeriod'] === true ? { asPeriod: true } : {}),
   };
 }
@@ -239,6 +241,8 @@ export function buildMeaning(as: FormAs, slots: Slots): Built | null {
       return built(rangeMeaning(slots, {}, 'year'));
     case 'season-years':
       return built(seasonMeaning(slots));
+    case 'two-calendars':
+      return built(twoCalendars(slots));
     case 'hundreds':
       return built(hundredsMeaning(slots));
     case 'shift': {

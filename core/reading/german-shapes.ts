@@ -13,6 +13,10 @@ const withMonth = (form: (month: string, match: RegExpMatchArray) => string, gro
   return month === undefined ? match[0] : form(month, match);
 };
 
+/** „25. Oktober 1917 (a. St.)“: by which calendar. */
+const STYLES: readonly Rewrite[] = ([['(?:a(?:lten|\\.) ?St(?:ils?|\\.)|(?:nach (?:dem )?)?julianisch(?:e[mnr] Kalenders?)?)', 'O.S.'], ['(?:n(?:euen|\\.) ?St(?:ils?|\\.)|(?:nach (?:dem )?)?gregorianisch(?:e[mnr] Kalenders?)?)', 'N.S.']] as const)
+  .map(([pattern, style]): Rewrite => [new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'), style]);
+
 const NUMERIC: readonly Rewrite[] = [
   // 3.März
   [/(?<=\d)\.(?=\p{L})/gu, '. '],
@@ -68,6 +72,6 @@ const BOUNDS: readonly Rewrite[] = [
 ];
 
 export const GERMAN_SHAPES: readonly Rewrite[] = [
-  ...PARTS_OF_YEARS, ...FEASTS.map(([pattern, english]): Rewrite => [new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'giu'), english]),
+  ...STYLES, ...PARTS_OF_YEARS, ...FEASTS.map(([pattern, english]): Rewrite => [new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'giu'), english]),
   ...NUMERIC, ...TIMES, ...BOUNDS,
 ];

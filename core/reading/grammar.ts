@@ -7,7 +7,7 @@ import type { Slots } from './form';
 
 /** How the slots of a form become a meaning, see build-meaning.ts; the last three make modifiers of what follows. */
 export type FormAs =
-  | 'calendar' | 'shift' | 'turn' | 'stretch' | 'duration' | 'set' | 'ref' | 'numeric' | 'days' | 'years' | 'season-years' | 'hundreds'
+  | 'calendar' | 'shift' | 'turn' | 'stretch' | 'duration' | 'set' | 'ref' | 'numeric' | 'days' | 'years' | 'season-years' | 'hundreds' | 'two-calendars'
   | 'edge' | 'doubt' | 'container' | 'offset';
 
 /** Conditions on what stands around a phrase, see guards.ts. */

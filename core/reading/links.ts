@@ -8,7 +8,7 @@ import { edtfOf, intervalEnd, limitPoint, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
 import { saysYear, unitOf, type Extent, type Meaning } from './meaning';
 import { moment, type Moment, type Resolved } from './resolved';
-import { withEraOf } from './shared-parts';
+import { withEraOf, withStyleOf } from './shared-parts';
 import type { Token } from './token';
 
 export type Bound = 'before' | 'by' | 'after' | 'not-before' | 'since' | 'until';
@@ -121,7 +121,7 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
       (sharing !== true || (!saysYear(a.meaning) && unitOf(a.meaning) === unitOf(b.meaning))) && b.first - a.next === middle.length && endsWith(tokens, b.first, middle) && endsWith(tokens, a.first, open)
     ));
     if (b !== undefined && pair !== undefined) {
-      const from = tokens.slice(a.first, a.next).some(({ lower }) => words.eras.includes(lower)) ? a : { ...a, meaning: withEraOf(b.meaning, a.meaning) };
+      const from = tokens.slice(a.first, a.next).some(({ lower }) => words.eras.includes(lower)) ? a : { ...a, meaning: withStyleOf(b.meaning, withEraOf(b.meaning, a.meaning)) };
       const range: Linked = { first: a.first - pair.open.length, next: b.next, meaning: { type: 'range', from: from.meaning, to: b.meaning, extent: pair.extent }, bound: null, doubt: null, mentions: [from, b] };
       linked.push(withWordsAround(tokens, range, pair.open.length === 0, words));
       index += 1;

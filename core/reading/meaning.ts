@@ -50,6 +50,8 @@ export interface CalendarFields {
   readonly afterStory?: boolean;
   /** A company's year: its months are not stated. */
   readonly fiscal?: boolean;
+  /** By the Julian calendar, as its source says. */
+  readonly oldStyle?: boolean;
   /** "the 1988 period": the part of that year that the text compares. */
   readonly asPeriod?: boolean;
   /** A numeric date whose day and month could change places. */

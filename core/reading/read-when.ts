@@ -66,9 +66,9 @@ function doubtAfter(tokens: readonly Token[], next: number): { readonly next: nu
   return tail === undefined ? { next, doubt: null } : { next: next + tail.length, doubt: 'approximate' };
 }
 
-function ambiguous(typed: string, days: readonly [number, number]): { readonly ok: false; readonly failure: Failure } {
+function ambiguous(typed: string, days: readonly [number, number], isOldYear: boolean): { readonly ok: false; readonly failure: Failure } {
   const name = (day: number): string => dayWords(day, { weekday: true, year: true }, words().dates);
-  return refused(typed, 'when-ambiguous', words().whens.ambiguous(name(days[0]), name(days[1])));
+  return refused(typed, 'when-ambiguous', words().whens[isOldYear ? 'ambiguousOldYear' : 'ambiguous'](name(days[0]), name(days[1])));
 }
 
 function notADate(typed: string, resolved: Resolved): { readonly ok: false; readonly failure: Failure } {
@@ -171,7 +171,7 @@ function dateOf(only: Linked, doubt: Doubt | null, typed: string, reference: Ref
     return understood(resolution.problem === 'no-story' ? refused(typed, 'when-no-story', words().whens.noStory(shortened(typed))) : refused(typed, 'when-no-reference', words().whens.noReference(shortened(typed))));
   }
   const { resolved } = resolution;
-  if (resolved.type === 'either') return understood(ambiguous(typed, resolved.days));
+  if (resolved.type === 'either') return understood(ambiguous(typed, resolved.days, resolution.reasons.some(({ type }) => type === 'old-style')));
   const edtf = boundedEdtf(resolved, only.bound, reference.day);
   if (edtf === null) return understood(resolved.type === 'ref' ? refused(typed, 'when-no-reference', words().whens.noReference(shortened(typed))) : notADate(typed, resolved));
   if (parseEdtf(edtf) === null) return understood(refused(typed, 'when-impossible', words().whens.outside));

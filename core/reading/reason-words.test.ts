@@ -47,6 +47,7 @@ const REASONS: { readonly [Type in ReadingReason['type']]: fc.Arbitrary<ReadingR
   'story-year': fc.record({ type: fc.constant('story-year'), named, year }),
   weekday: fc.record({ type: fc.constant('weekday'), weekday, place: fc.constantFrom('nearest', 'itself', 'last-before', 'next-after'), day, toward }),
   'other-weekday': fc.record({ type: fc.constant('other-weekday'), day, said: weekday }),
+  'old-style': fc.record({ type: fc.constant('old-style'), named, year }),
   'day-of-month': fc.record({ type: fc.constant('day-of-month'), dayOfMonth: fc.integer({ min: 1, max: 31 }), day }),
   'time-of-day': fc.record({ type: fc.constant('time-of-day'), day }),
   against: fc.record({ type: fc.constant('against'), day }),

@@ -55,6 +55,7 @@ export function reasonWords(reason: ReadingReason): string {
       return whys[reason.place === 'itself' ? 'weekdayItself' : reason.place === 'last-before' ? 'weekdayBefore' : 'weekdayAfter'](name, dayName(reason.day), toward);
     }
     case 'other-weekday': return whys.otherWeekday(plainDay(reason.day), weekdayName(weekdayOf(reason.day)), weekdayName(reason.said));
+    case 'old-style': return whys.oldStyle(nameOf(reason.named), yearName(reason.year));
     case 'day-of-month': return whys.dayOfMonth(reason.dayOfMonth, dayName(reason.day));
     case 'time-of-day': return whys.timeOfDay(dayName(reason.day));
     case 'against': return whys.against(dayName(reason.day));

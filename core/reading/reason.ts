@@ -36,6 +36,8 @@ export type ReadingReason =
   | { readonly type: 'other-year'; readonly named: Named; readonly year: number }
   | { readonly type: 'weekday'; readonly weekday: number; readonly place: 'nearest' | 'itself' | 'last-before' | 'next-after'; readonly day: number; readonly toward: Toward }
   | { readonly type: 'other-weekday'; readonly day: number; readonly said: number }
+  /** By the Julian calendar. */
+  | { readonly type: 'old-style'; readonly named: Named; readonly year: number }
   | { readonly type: 'day-of-month'; readonly dayOfMonth: number; readonly day: number }
   | { readonly type: 'time-of-day' | 'against'; readonly day: number }
   | { readonly type: 'live-page' | 'told-before' };

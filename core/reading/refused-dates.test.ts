@@ -19,7 +19,7 @@ describe('the words of a refusal', () => {
     ['Quark wie vor drei Tagen', 'Quark wie'],
     ['the  nice   and quiet 5 May 2022', 'nice   and quiet'],
     ['5 May 2022 banana 7 May 2022 pear', 'banana'],
-    ['12 March 1848 (O.S.)', 'O.S.'],
+    ['March 1848 (O.S.)', 'O.S.'],
   ])('quote of “%s” what was typed and is no part of a date', (typed, strange) => {
     expect(typed).toContain(strange);
     expect(refusal(typed)).toBe(`“${strange}” is not understood as part of a date.`);
@@ -48,6 +48,10 @@ describe('the words of a refusal', () => {
     ['after 476', 'It can be read as after AD 476 or as after 476 BC.'],
   ])('ask for the era of “%s”', (typed, message) => {
     expect(refusal(typed)).toBe(message);
+  });
+
+  it('ask which year is meant where a Julian one may have begun in March', () => {
+    expect(refusal('5 March 1700 (O.S.)')).toBe('It can be read as Tue 16 Mar 1700 or as Wed 16 Mar 1701: until 1752 English years began on 25 March.');
   });
 
   it('speak German where the window does', async () => {

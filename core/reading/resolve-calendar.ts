@@ -8,6 +8,7 @@ import { SURE } from './marks';
 import { easterDay, frameAround, frameEnd, isCoarser, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
+import { hasOldStyle, oldStyleDays, wrongJulianDate } from './old-style';
 import { ownYear } from './own-year';
 import type { Told } from './told-year';
 import type { DateFault, Named, ReadingReason, Toward } from './reason';
@@ -133,9 +134,19 @@ function weekdayAfterStory(fields: CalendarFields, weekday: number, context: Rea
 
 const found = (frame: Frame, reason: ReadingReason | null, usedReference: boolean): Found => ({ ok: true, resolved: moment(frame), reason, usedReference });
 
+/** A date that its source says to be by the Julian calendar. */
+function resolveOldStyle(year: number, month: number, day: number): Found {
+  const wrong = wrongJulianDate(year, month, day);
+  if (wrong !== null) return impossible(wrong);
+  const [startDay = 0, other] = oldStyleDays(year, month, day);
+  const reason: ReadingReason = { type: 'old-style', named: { type: 'day', day, month }, year };
+  return other === undefined ? found({ unit: 'day', startDay }, reason, false) : { ok: true, resolved: { ...SURE, type: 'either', days: [startDay, other] }, reason, usedReference: false };
+}
+
 /** Month and day, with or without a year. */
 function resolveDate(fields: CalendarFields, month: number, day: number, context: ReadingContext, outer: Frame | null): Found {
   const year = yearOf(fields, context, outer);
+  if (hasOldStyle(fields, year)) return resolveOldStyle(year, month, day);
   const wrong = wrongDate(year, month, day);
   if (wrong !== null) return impossible(wrong);
   if (year !== null) {

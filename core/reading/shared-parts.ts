@@ -28,6 +28,14 @@ export function withCenturyOf(first: Meaning, second: Meaning, following: Follow
   return withFields(second, { ...rest, decade });
 }
 
+/** "5 March – 7 April 1800 (O.S.)": what is said of the calendar is said of both. */
+export function withStyleOf(second: Meaning, first: Meaning): Meaning {
+  const fields = fieldsOf(first);
+  const { oldStyle, year = 0, month = 0 } = fieldsOf(second) ?? {};
+  if (oldStyle !== true || fields?.day === undefined || fields.month === undefined) return first;
+  return withFields(first, { year: fields.month > month ? year - 1 : year, ...fields, oldStyle });
+}
+
 /** The longest month. */
 const DAYS_IN_A_MONTH = 31;
 

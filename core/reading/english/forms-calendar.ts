@@ -1,6 +1,20 @@
 /** English phrases that name a place in the calendar. Order matters only between forms that match the same words. */
 import type { FormRow } from '../grammar';
 
+/** Marks of the calendar a date is by: "5 March 1700 (O.S.)". */
+const STYLED: readonly FormRow[] = (['{style}', '( old style | julian calendar? )', '( new style | gregorian calendar? )'] as const).flatMap((style, index) => (
+  ['the? {dom} of? {month} ,? {year}', '{month} {dom} ,? {year}'].map((date): FormRow => ({ form: `( {weekday} ,? )? ${date} ,? (|[? ${style} )|]?`, as: 'calendar', with: index === 0 ? {} : { style: index === 1 ? 'old' : 'new' } }))
+));
+
+/** One day by two calendars: "7 November [O.S. 25 October] 1917", "25 October (7 November) 1917", "7 November 1917 (25 October O.S.)". */
+const TWO_CALENDARS: readonly FormRow[] = [
+  ...([['the? {dom} of? {month}', '{to:dom} {other:month}'], ['{month} {dom}', '{other:month} {to:dom}']] as const).flatMap(([outer, inner]): readonly FormRow[] => [
+    { form: `${outer} ,? (|[ {style}? ${inner} {style}? )|] ,? {year}`, as: 'two-calendars' },
+    { form: `${outer} ,? {year} ,? (|[ {style} ${inner} )|]`, as: 'two-calendars' },
+    { form: `${outer} ,? {year} ,? (|[ ${inner} ,? {style} )|]`, as: 'two-calendars' },
+  ]),
+];
+
 const DATES: readonly FormRow[] = [
   // Mon 24 Jan 2022, 24th of January, January 24, 2022, Jan. 24
   { form: '( {weekday} ,? )? {month} {dom} ,? {anyYear} {era}', as: 'calendar' },
@@ -20,6 +34,7 @@ const DATES: readonly FormRow[] = [
   { form: '( {weekday} ,? )? the? {dom} of? {month} ,? ad {anyYear}', as: 'calendar', field: true },
   { form: 'the? year? {longYear}', as: 'calendar', field: true },
   { form: 'the? year {anyYear}', as: 'calendar', field: true },
+  ...STYLED, ...TWO_CALENDARS,
   // numbers only
   { form: '{four} ~- ~{month:two} ~- ~{dom:two}', as: 'calendar' },
   { form: '{four} ~- ~{month:two} ~- ~{dom:two} ( ~t | , )? {clock}', as: 'calendar' },

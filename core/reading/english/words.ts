@@ -47,6 +47,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   dash: { words: { '-': 'throughout', '–': 'throughout', '—': 'throughout', '‑': 'throughout', to: 'throughout', through: 'throughout', until: 'throughout', till: 'throughout' } },
   both: { words: { and: 'both', or: 'either' } },
   half: { words: { half: 0.5 } },
+  style: { proper: true, words: { os: 'old', ns: 'new' } },
   approx: { words: { about: 'approximate', around: 'approximate', approximately: 'approximate', roughly: 'approximate', nearly: 'approximate', almost: 'approximate', circa: 'approximate', ca: 'approximate', over: 'approximate' } },
 };
 

@@ -17,6 +17,7 @@ export const whens: Words['whens'] = {
   ambiguous: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie den Monat als Wort, oder das Datum als Jahr-Monat-Tag.' }),
   ambiguousEra: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie „v. Chr.“ oder „n. Chr.“ hinter das Jahr.' }),
   ambiguousYear: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen.`, remedy: 'Schreiben Sie das Jahr mit vier Ziffern.' }),
+  ambiguousOldYear: (one, other) => ({ message: `Es lässt sich als ${one} oder als ${other} lesen: Bis 1752 begann das Jahr in England am 25. März.`, remedy: 'Schreiben Sie den Tag nach dem heutigen Kalender.' }),
   howOften: { message: 'Es sagt, wie oft, nicht wann.', remedy: example },
   howLong: { message: 'Es sagt, wie lange, nicht wann.', remedy: example },
   impossible: (why) => ({ message: `Dieses Datum gibt es nicht: ${why}.`, remedy: 'Prüfen Sie die Zahlen.' }),

@@ -71,6 +71,7 @@ export const whys: Words['whys'] = {
   weekdayBefore: (name, day, why) => `${name}: letzter ${name} vor ${day}${why}`,
   weekdayAfter: (name, day, why) => `${name}: nächster ${name} nach ${day}${why}`,
   otherWeekday: (day, is, said) => `${day} ist ein ${is}, kein ${said}`,
+  oldStyle: (name, year) => `${name} ${year} nach dem julianischen Kalender`,
   dayOfMonth: (dayOfMonth, day) => `der ${dayOfMonth}.: am nächsten zu ${day}`,
   timeOfDay: (day) => `Uhrzeit: an dem Tag ${day}`,
   against: (day) => `bezogen auf ${day}`,

@@ -17,6 +17,7 @@ export const whens = {
   ambiguous: (one: string, other: string) => ({ message: `It can be read as ${one} or as ${other}.`, remedy: 'Write the month as a word, or the date as year-month-day.' }),
   ambiguousEra: (one: string, other: string) => ({ message: `It can be read as ${one} or as ${other}.`, remedy: 'Write the era beside the year.' }),
   ambiguousYear: (one: string, other: string) => ({ message: `It can be read as ${one} or as ${other}.`, remedy: 'Write the year with four digits.' }),
+  ambiguousOldYear: (one: string, other: string) => ({ message: `It can be read as ${one} or as ${other}: until 1752 English years began on 25 March.`, remedy: 'Type the day by today’s calendar.' }),
   howOften: { message: 'It says how often, not when.', remedy: example },
   howLong: { message: 'It says how long, not when.', remedy: example },
   impossible: (why: string) => ({ message: `There is no such date: ${why}.`, remedy: 'Check the numbers.' }),

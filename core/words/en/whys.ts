@@ -55,6 +55,7 @@ export const whys = {
   weekdayBefore: (name: string, day: string, why: string) => `${name}: last ${name} before ${day}${why}`,
   weekdayAfter: (name: string, day: string, why: string) => `${name}: next ${name} after ${day}${why}`,
   otherWeekday: (day: string, is: string, said: string) => `${day} is a ${is}, not a ${said}`,
+  oldStyle: (name: string, year: string) => `${name} ${year} by the Julian calendar`,
   dayOfMonth: (dayOfMonth: number, day: string) => `the ${ordinalEn(dayOfMonth)}: nearest to ${day}`,
   timeOfDay: (day: string) => `time of day: on ${day}`,
   against: (day: string) => `read against ${day}`,
