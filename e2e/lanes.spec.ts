@@ -52,6 +52,15 @@ test('lanes are walked with the keyboard, zoomed, and opened for editing', async
   await page.keyboard.press('Enter');
   await expect(field(page, 'Title')).toBeFocused();
   await expect(field(page, 'Title')).toHaveValue('Websites defaced');
+  // From what is deleted the keyboard goes on in its lane, whatever comes next in time.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await expect(option(page, /Council meets/)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Delete');
+  await expect(option(page, /Meeting/)).toHaveCount(1);
+  await expect(option(page, /Meeting/)).toHaveAttribute('aria-selected', 'true');
 });
 
 test('events of the lanes that are not neighbours are selected by keyboard, and a stretch grows and shrinks, as in the chronology', async ({ start, folder }) => {

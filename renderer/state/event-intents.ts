@@ -1,14 +1,13 @@
 /**
  * What a person wants done with events, as commands.
  */
-import { orderEvents, type PlacedEvent } from '../../core/layout/chronology-order';
 import { titleOf } from '../../core/layout/event-title';
 import { OTHER_VERSION } from '../../core/merge/merge-timelines';
 import { citationFrom, suggestTitle } from '../../core/sources/draft-event';
 import type { Command, EventPatch } from '../../core/timeline/commands';
 import type { Citation, EventId, TimelineEvent, When } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
-import { shownEvents } from '../filter/filter-state';
+import { nextInView } from '../timeline/next-in-view';
 import { eventAhead } from './asked-edits';
 import { newId, nowText, requestEdit } from './edit';
 import { mendFocus } from './focus-return';
@@ -86,22 +85,11 @@ export function patchEventWith(id: EventId, label: string, change: (event: Timel
   return patch === null ? Promise.resolve(true) : patchEvent(id, label, patch);
 }
 
-/** The next event in the order of the chronology, or the one before where none follows; of those that the filter shows. */
-function neighbourOf(id: EventId): EventId | null {
-  const events = useMirror.getState().timeline?.events ?? [];
-  const shown = shownEvents();
-  const shownIds = shown === events ? null : new Set(shown.map((event) => event.id));
-  const isShown = ({ key }: PlacedEvent): boolean => shownIds === null || shownIds.has(key);
-  const { placed } = orderEvents(events);
-  const at = placed.findIndex(({ key }) => key === id);
-  return (placed.find((one, index) => index > at && isShown(one)) ?? placed.slice(0, Math.max(at, 0)).reverse().find(isShown))?.key ?? null;
-}
-
 /** Deletes an event and offers it back. Its neighbour is selected in its place, so that the keyboard goes on from there. */
 export async function deleteEvent(id: EventId): Promise<void> {
   const event = eventById(id);
   if (event === undefined) return;
-  const next = useView.getState().selectedEvent === id ? neighbourOf(id) : useView.getState().selectedEvent;
+  const next = useView.getState().selectedEvent === id ? nextInView(new Set([id]), id) : useView.getState().selectedEvent;
   if (!(await requestEdit(texts().inspector.delete, { type: 'remove-event', id }))) return;
   selectEvent(next);
   mendFocus();

@@ -8,6 +8,7 @@ import { clearFilter, setFilter } from '../filter/filter-state';
 import { copySelected } from '../state/clip-intents';
 import { EMPTY_MIRROR, useMirror } from '../state/mirror';
 import { useShell } from '../state/shell';
+import { useView } from '../state/view';
 import { bulkPatches, changeSelected, deleteAt, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved, toggleConfidential } from './bulk-intents';
 import { selectMany, selectOne, walkTo } from './multi-selection';
 
@@ -68,6 +69,12 @@ describe('a selection of which the filter hides a part', () => {
       { type: 'batch', commands: [{ type: 'remove-event', id: a }, { type: 'remove-event', id: c }] },
     ]);
     expect(copied).toEqual([a, c]);
+  });
+
+  it('leaves the keyboard beside what was deleted', async () => {
+    selectMany([a, b], 'replace');
+    await deleteSelected(b);
+    expect(useView.getState().selectedEvent).toBe(c);
   });
 
   it('is said to be deleted, with the way back', async () => {

@@ -13,6 +13,7 @@ import { announce } from '../state/shell';
 import { offerUndo } from '../state/undo-notice';
 import { useView } from '../state/view';
 import { selectOne, useSelection } from './multi-selection';
+import { nextInView } from './next-in-view';
 
 /** The selected events in the order of the file. */
 export function selectedEvents(events: readonly TimelineEvent[], ids: ReadonlySet<EventId>): readonly TimelineEvent[] {
@@ -59,13 +60,16 @@ export async function toggleConfidential(one: EventId): Promise<void> {
   else if (await patchEvent(one, label, { confidential: on ? true : null })) announce(label);
 }
 
-/** Deletes all selected events, or the one given when there is no selection of many. */
+/** Deletes all selected events, or the one given when there is no selection of many; the keyboard goes on beside them. */
 export async function deleteSelected(one: EventId): Promise<void> {
   const ids = idsWith(one);
   if (ids.length < 2) { await deleteEvent(one); return; }
   const label = texts().inspector.bulk.deleteEdit(ids.length);
+  const gone = new Set(ids);
+  const { selectedEvent } = useView.getState();
+  const next = nextInView(gone, selectedEvent !== null && gone.has(selectedEvent) ? selectedEvent : one);
   if (!(await requestBatch(label, ids.map((id) => ({ type: 'remove-event', id }))))) return;
-  selectOne(null);
+  selectOne(next);
   offerUndo(texts().inspector.bulk.deleted(ids.length), { count: ids.length });
 }
 

@@ -2,13 +2,14 @@
  * Where the keyboard is in the lanes: in which lane of those an event stands in, from where a stretch began, and how a way
  * up or down leads back.
  */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EventTable } from '../../core/layout/event-table';
 import type { LaneGroup } from '../../core/layout/lane-groups';
 import type { TimeScale } from '../../core/layout/time-scale';
 import type { EventId } from '../../core/timeline/types';
 import { placeIn, positionsBetween, walked, walkedLanes, type LanePlace, type WalkStep } from './lanes-walk';
 import type { StretchFrom } from './multi-selection';
+import { walkInView } from './next-in-view';
 import type { Going } from './selection-keys';
 
 /** Share of the window that a page key passes. */
@@ -41,6 +42,11 @@ export function useLanesWalk({ table, groups, collapsed, active, cursor, actions
   const activePosition = useMemo(() => positionOf(table, active), [table, active]);
   const cursorPosition = useMemo(() => positionOf(table, cursor), [table, cursor]);
   const place = useMemo(() => placeIn(lanes, cursorPosition < 0 ? activePosition : cursorPosition, lane), [lanes, activePosition, cursorPosition, lane]);
+  const laneAt = place?.lane;
+  useEffect(() => {
+    walkInView(() => [...(lanes.find(({ key }) => key === laneAt)?.positions ?? [])].flatMap((position) => table.events[position]?.id ?? []));
+    return () => { walkInView(null); };
+  }, [lanes, laneAt, table]);
 
   /** Begins anew in a lane what Shift takes in. */
   const selectAt = (key: string, select: () => void): void => {
