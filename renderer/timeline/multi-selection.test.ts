@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventId } from '../../core/timeline/types';
+import { useShell } from '../state/shell';
 import { selectEvent, useView } from '../state/view';
 import { extendTo, selectForMenu, selectMany, selectOne, useSelection, walkTo, type StretchFrom } from './multi-selection';
 
@@ -37,6 +38,34 @@ describe('selection of many', () => {
     selectMany(ids('a', 'b'), 'replace');
     selectEvent('z' as EventId);
     expect(state()).toBe('z: ');
+  });
+});
+
+describe('what is heard of a selection of many that ends', () => {
+  const heard = (): string => useShell.getState().announcement.words;
+  beforeEach(() => {
+    selectMany(ids('a', 'b'), 'replace');
+    useShell.setState({ announcement: { words: '', at: 0 } });
+  });
+
+  it('is how many are left, and nothing where another event is gone to, which is heard itself', () => {
+    selectMany(ids('b'), 'toggle');
+    expect(heard()).toBe('1 selected');
+    selectMany(ids('b'), 'toggle');
+    selectOne(null);
+    expect(heard()).toBe('Nothing selected');
+    selectMany(ids('a', 'b'), 'replace');
+    useShell.setState({ announcement: { words: '', at: 0 } });
+    selectOne('b' as EventId);
+    expect(heard()).toBe('');
+  });
+
+  it('is the one from which Shift took the others in, once they are let go', () => {
+    selectOne('a' as EventId);
+    extendTo('b' as EventId, () => ({ before: ids('a'), after: ids('a', 'b') }));
+    expect(heard()).toBe('');
+    extendTo('a' as EventId, () => ({ before: ids('a', 'b'), after: ids('a') }));
+    expect(heard()).toBe('1 selected');
   });
 });
 

@@ -6,6 +6,8 @@
  */
 import { create } from 'zustand';
 import type { EventId } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
+import { announce } from '../state/shell';
 import { selectEvent, useView } from '../state/view';
 
 export type SelectHow = 'replace' | 'toggle' | 'add';
@@ -39,7 +41,13 @@ function selectedNow(): ReadonlySet<EventId> {
   return ids.size > 0 ? ids : new Set(selectedEvent === null ? [] : [selectedEvent]);
 }
 
+/** Of several there is a bar that says how many there are; it goes, and says nothing, with the last but one. */
+function sayWhatIsLeft(before: number, left: number): void {
+  if (before > 1 && left < 2) announce(texts().inspector.bulk.selected(left));
+}
+
 export function selectOne(event: EventId | null, reveal = true): void {
+  if (event === null) sayWhatIsLeft(useSelection.getState().ids.size, 0);
   useSelection.setState({ ids: NONE, ...NOWHERE });
   selectEvent(event, reveal);
 }
@@ -54,12 +62,14 @@ export function selectForMenu(event: EventId): void {
 /** The keyboard stays on what it took out, although that is no longer selected. */
 export function selectMany(ids: readonly EventId[], how: SelectHow): void {
   const { selectedEvent } = useView.getState();
-  const next = nextSelection(selectedNow(), ids, how);
+  const before = selectedNow();
+  const next = nextSelection(before, ids, how);
   const last = ids[ids.length - 1] ?? null;
   const primary = last !== null && next.has(last) ? last : selectedEvent !== null && next.has(selectedEvent) ? selectedEvent : ([...next][0] ?? null);
   if (primary !== selectedEvent) selectEvent(primary, false);
   const isTakenOut = how === 'toggle' && last !== primary;
   useSelection.setState({ ids: next.size < 2 ? NONE : next, cursor: isTakenOut ? last : null, anchor: isTakenOut ? last : null });
+  sayWhatIsLeft(before.size, next.size);
 }
 
 /** The keyboard goes to an event; what is selected stays so. */
@@ -80,11 +90,13 @@ export function extendTo(event: EventId, stretchFrom: StretchFrom): void {
   const { selectedEvent } = useView.getState();
   const from = [anchor, selectedEvent, cursor].find((one): one is EventId => one !== null && stretchFrom(one) !== null) ?? event;
   const { before, after } = stretchFrom(from) ?? { before: [], after: [event] };
-  const next = new Set(selectedNow());
+  const selected = selectedNow();
+  const next = new Set(selected);
   for (const id of before) next.delete(id);
   for (const id of after) next.add(id);
   if (event !== selectedEvent) selectEvent(event, false);
   useSelection.setState({ ids: next.size < 2 ? NONE : next, cursor: null, anchor: from });
+  sayWhatIsLeft(selected.size, next.size);
 }
 
 // Selecting one event anywhere else ends a selection of many, and the keyboard goes on from where it was led.

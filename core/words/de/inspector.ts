@@ -66,7 +66,7 @@ export const inspector: Words['inspector'] = {
   copyOf: (title) => `${title} (Kopie)`,
   bulk: {
     region: 'Gewählte Ereignisse',
-    selected: (count) => `${number(count)} gewählt`,
+    selected: (count) => (count === 0 ? 'Nichts gewählt' : `${number(count)} gewählt`),
     kindOfAll: 'Art aller',
     statusOfAll: 'Status aller',
     tagsOfAll: 'Schlagwörter aller',

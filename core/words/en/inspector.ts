@@ -66,7 +66,7 @@ export const inspector = {
   copyOf: (title: string) => `${title} (copy)`,
   bulk: {
     region: 'Selected events',
-    selected: (count: number) => `${number(count)} selected`,
+    selected: (count: number) => (count === 0 ? 'Nothing selected' : `${number(count)} selected`),
     kindOfAll: 'Kind of all',
     statusOfAll: 'Status of all',
     tagsOfAll: 'Tags of all',
