@@ -52,7 +52,7 @@ export function SearchDialog() {
             <Search size={16} aria-hidden />
             <Input className="field-input" data-own-undo placeholder={said.example} />
           </TextField>
-          <p className="field-hint search-count" role="status">{words.trim() === '' ? said.hint : said.found(answer.total, hits.length)}</p>
+          <p className="field-hint search-count" role="status">{query.trim() === '' ? said.hint : said.found(answer.total, hits.length)}</p>
           {answer.nearby.length > 0 && (
             <p className="field-hint search-nearby">
               {said.nearby} {answer.nearby.map((nearby) => <Button key={nearby} className="button" onPress={() => { setWords(nearby); }}>{nearby}</Button>)}

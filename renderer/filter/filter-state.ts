@@ -74,15 +74,9 @@ function useFilterWords(): void {
       if (useFilter.getState().worded !== null) useFilter.setState({ worded: null });
       return undefined;
     }
-    let isOver = false;
-    const ask = (): void => {
-      void searchClient().find(words, Infinity).then(({ keys }) => {
-        if (!isOver) useFilter.setState({ worded: new Set(keys.flatMap((key) => { const target = targetOfKey(key); return target?.type === 'event' ? [target.event] : []; })) });
-      });
-    };
-    ask();
-    const stop = searchClient().onFilled(ask);
-    return () => { isOver = true; stop(); };
+    return searchClient().answers(words, Infinity, ({ keys }) => {
+      useFilter.setState({ worded: new Set(keys.flatMap((key) => { const target = targetOfKey(key); return target?.type === 'event' ? [target.event] : []; })) });
+    });
   }, [words, timeline]);
 }
 

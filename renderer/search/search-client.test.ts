@@ -40,6 +40,28 @@ describe('SearchClient', () => {
     expect((await client.find('round 1199', 5)).keys).toEqual(['e e1199']);
   });
 
+  it('answers anew once all texts are there, and nothing found before that is no answer', async () => {
+    const { worker } = standInWorker();
+    const client = new SearchClient(worker);
+    client.follow({ events, sources: [] });
+    const totals: number[] = [];
+    const stop = client.answers('round 1199', 5, ({ total }) => { totals.push(total); });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(totals).toEqual([]);
+    await filled(client);
+    await client.find('', 1);
+    expect(totals).toEqual([1]);
+    client.answers('no such words', 5, ({ total }) => { totals.push(total); });
+    await client.find('', 1);
+    expect(totals).toEqual([1, 0]);
+    stop();
+    client.follow({ events: [], sources: [] });
+    await filled(client);
+    await client.find('', 1);
+    expect(totals).toEqual([1, 0, 0]);
+  });
+
   it('sends no more while the worker is still at what it has', async () => {
     const { worker, sent } = standInWorker();
     const answered = new Promise<SearchRequest>((resolve) => {

@@ -108,6 +108,27 @@ export class SearchClient {
     });
   }
 
+  /**
+   * Gives the answer to a query, and the next one each time everything handed over has been sent.
+   *
+   * Nothing found is no answer while texts are still on their way: it may be in one of them.
+   *
+   * @returns what ends it
+   */
+  answers(query: string, most: number, take: (answer: SearchAnswer) => void): () => void {
+    let isOver = false;
+    const ask = (): void => {
+      const isWhole = this.isFilled;
+      void this.find(query, most).then((answer) => { if (!isOver && (isWhole || answer.total > 0)) take(answer); });
+    };
+    ask();
+    const stop = this.onFilled(ask);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }
+
   stop(): void {
     this.worker.terminate();
   }

@@ -32,12 +32,7 @@ export function useSearch(query: string, most: number): { readonly answer: Searc
       setShown({ answer: NOTHING, query });
       return undefined;
     }
-    let isOver = false;
-    const asking = searchClient();
-    const ask = (): void => { void asking.find(query, most).then((answer) => { if (!isOver) setShown({ answer, query }); }); };
-    ask();
-    const stop = asking.onFilled(ask);
-    return () => { isOver = true; stop(); };
+    return searchClient().answers(query, most, (answer) => { setShown({ answer, query }); });
   }, [query, most, timeline]);
   return shown;
 }
