@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chooseMenu } from './support/launch';
 import { writeTimeline, type SmallSource } from './support/small-timeline';
 import { expect, test } from './support/test';
-import { button, field, sourceText } from './support/window';
+import { button, field, messages, sourceText } from './support/window';
 
 const ARTICLE: SmallSource = {
   id: 's1', title: 'Ministers agree on a truce', published: '2022-01-25', publisher: 'The Gazette', paragraphs: [
@@ -59,4 +59,31 @@ test('twice the size in a small window: what is asked for takes the room, and F6
   await expect(events).toBeVisible();
   await fromTheText('Event', 'Next event');
   await expect(events.getByRole('row', { selected: true })).toBeInViewport();
+});
+
+test('a message leaves room for the dialogue it comes over, and the field that is typed in stays in view', async ({ start, folder }) => {
+  const file = join(folder, 'truce.dateline');
+  writeTimeline(file, 'Truce', [ARTICLE], []);
+  const { app, page } = await start({ args: [file], size: { width: 1024, height: 700 } });
+  await expect(sourceText(page)).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2); });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(600);
+  const dialog = page.getByRole('dialog');
+  /** Whether the dialogue ends above the message and begins in the window. */
+  const areApart = (): Promise<boolean> => page.evaluate(() => {
+    const [box, message] = ['[role="dialog"]', '.notice'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+    return box !== undefined && message !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= message.top && message.bottom <= window.innerHeight;
+  });
+  for (const [item, name] of [['Source details…', 'Note'], ['Export PDF…', null]] as const) {
+    await chooseMenu(app, name === null ? 'File' : 'Source', item);
+    await expect(dialog).toBeVisible();
+    if (name !== null) await dialog.getByRole('textbox', { name }).focus();
+    await app.evaluate(({ BrowserWindow }, notice) => { BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.send('dateline-push:notice', notice); }, { id: 'w', tone: 'warning', title: '2 sources imported, 1 not', detail: 'three.docx: The file is damaged. Ask for another copy, or save it anew and try again.' });
+    await expect(messages(page)).toContainText('damaged');
+    await expect.poll(areApart, item).toBe(true);
+    if (name !== null) await expect(dialog.getByRole('textbox', { name })).toBeInViewport();
+    await button(page, 'Close this message').click();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
 });

@@ -17,13 +17,21 @@ interface SheetProps {
   readonly role?: 'dialog' | 'alertdialog';
 }
 
-/** The field that has the focus first may stand below the fold of a small window, and the library gives it the focus without scrolling there. */
-function useFirstFieldInView(body: RefObject<HTMLElement | null>): void {
+/**
+ * The field that has the focus first may stand below the fold of a small window, and the library gives it the focus
+ * without scrolling there; and a message that comes leaves the dialogue less room.
+ */
+function useFieldInView(body: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (body.current?.contains(document.activeElement) === true) document.activeElement?.scrollIntoView({ block: 'nearest' });
+    const element = body.current;
+    if (element === null) return undefined;
+    let heightPx = Infinity;
+    const observer = new ResizeObserver(() => {
+      if (element.clientHeight < heightPx && element.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: 'nearest' });
+      heightPx = element.clientHeight;
     });
-    return () => { cancelAnimationFrame(frame); };
+    observer.observe(element);
+    return () => { observer.disconnect(); };
   }, [body]);
 }
 
@@ -35,7 +43,7 @@ interface BodyProps {
 
 function Body({ title, read, children }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
-  useFirstFieldInView(body);
+  useFieldInView(body);
   return <div ref={body} className="dialog-body" {...(read ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>{children}</div>;
 }
 

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { Button } from 'react-aria-components';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
@@ -65,11 +65,28 @@ function NoticeCard({ notice }: { readonly notice: ShownNotice }) {
   );
 }
 
+/** Tells the style sheet how high they are: an open dialogue ends above them, so that they lie over none of its fields. */
+function useHeightTold(messages: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = messages.current;
+    if (element === null) return undefined;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => { style.setProperty('--messages-height', `${element.offsetHeight}px`); });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--messages-height');
+    };
+  }, [messages]);
+}
+
 export function Notices() {
+  const messages = useRef<HTMLElement>(null);
+  useHeightTold(messages);
   const notices = useShell((shell) => shell.notices);
   const progress = useShell((shell) => shell.progress);
   return (
-    <section className="notices" aria-label={texts().shell.messages}>
+    <section ref={messages} className="notices" aria-label={texts().shell.messages}>
       {progress !== null && (
         <div className="notice notice-info">
           <div className="notice-text">
