@@ -13,6 +13,14 @@ export type Paper = (typeof PAPERS)[number];
 /** Sheets side by side; more than this nobody joins. */
 export const MOST_SHEETS_ACROSS = 12;
 
+export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+
+/** Of the sources: the paragraphs that are cited, everything, or nothing. */
+export const APPENDICES = ['cited', 'whole', 'none'] as const;
+
+/** `paragraph`: "Wire report, ¶8". `running`: "[12]", one number a cited paragraph through the whole document. */
+export const NUMBERINGS = ['paragraph', 'running'] as const;
+
 export interface PosterOptions {
   /** `one`: the whole on one page. `tiled`: on sheets side by side, with crop marks. */
   readonly sheets: 'one' | 'tiled';
@@ -28,15 +36,13 @@ export type DateLanguage = Language;
 export interface EvidenceOptions {
   readonly layout: EvidenceLayout;
   readonly paper: Paper;
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: (typeof ORIENTATIONS)[number];
   readonly descriptions: boolean;
   readonly quotes: boolean;
   /** People and places named on each event. */
   readonly names: boolean;
-  /** Of the sources: the paragraphs that are cited, everything, or nothing. */
-  readonly appendix: 'cited' | 'whole' | 'none';
-  /** `paragraph`: "Wire report, ¶8". `running`: "[12]", one number a cited paragraph through the whole document. */
-  readonly numbering: 'paragraph' | 'running';
+  readonly appendix: (typeof APPENDICES)[number];
+  readonly numbering: (typeof NUMBERINGS)[number];
   /** A line above the title, such as the name of an office; '' for none. */
   readonly header: string;
   /** `data:image/png|jpeg|svg+xml;base64,…` beside that line; null for none. */

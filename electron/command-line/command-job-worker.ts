@@ -27,6 +27,9 @@ const HELP = `usage: dateline [file.dateline …]
                  (exit 0: everything; 1: written, but the format cannot hold some events, as listed)
                  conditions of --filter: kind: status: person: place: tag: source: from: to:
                  --publication leaves out what is confidential
+                 of documents (pdf, html): --no-descriptions, --no-quotes and --names say what stands with each event,
+                 --citations how places are numbered, --header what stands above the title
+                 of posters: --sheets how many sheets side by side (else one page), --lanes what lanes are made by
   import         takes documents as sources, calendars and tables as events
                  (exit 0: everything; 1: taken, but a part of some file was left out or is doubtful, as listed;
                  65: a file was not taken, as explained; 73: the timeline could not be opened or written)

@@ -67,3 +67,20 @@ test('a timeline of a newer Dateline is exported to be read, and to no file that
   expect(await runExport([file, '--to', join(folder, 'out.html')], join(folder, 'data'))).toBe(EXIT.done);
   expect(readdirSync(folder).sort()).toEqual(['newer.dateline', 'out.html']);
 });
+
+test('a document is in the language chosen for it, and what is said of it in English', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'));
+  const file = join(folder, 'case.dateline');
+  writeFileSync(file, encodeTimeline(newTimeline('t', 'Case')));
+  const written = async (name: string, ...words: readonly string[]): Promise<string> => {
+    expect(await runExport([file, '--to', join(folder, name), ...words], join(folder, 'data'))).toBe(EXIT.done);
+    return readFileSync(join(folder, name), 'utf8');
+  };
+  said.length = 0;
+  expect(await written('out.csv', '--language', 'de')).toContain('Datum,Wann (EDTF)');
+  expect(await written('out.html', '--language', 'de', '--header', 'Kanzlei Ott', '--orientation', 'landscape')).toMatch(/lang="de"[^]*size:297mm 210mm[^]*Kanzlei Ott[^]*Eine Chronologie/);
+  expect(await written('out.svg', '--ground', 'dark', '--language', 'de')).not.toBe(await written('light.svg'));
+  expect(await written('english.csv')).toContain('Date,When (EDTF)');
+  expect(said.filter((words) => words.startsWith('CSV'))).toHaveLength(2);
+  expect(said.join(' ')).not.toMatch(/Ereignis|Tabelle/);
+});

@@ -4,7 +4,7 @@ import { exportText, type ExportedText } from '../../core/interchange/export-tex
 import { pictureSvg, wholeLanes } from '../../core/interchange/picture-svg';
 import { lossWords } from '../../core/interchange/format-loss';
 import { remarkWords } from '../../core/interchange/publication';
-import { words } from '../../core/words/words';
+import { speak, words, wordsOf } from '../../core/words/words';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { noteOwnCopy } from '../storage/own-copies';
@@ -17,9 +17,20 @@ import { tellWaitingEdits } from './tell-waiting-edits';
 /** Width of a drawing that no window gave one. */
 const DRAWING_PX = 1600;
 
-function textOf({ timeline, remarks, options }: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): ExportedText {
+function drawn({ timeline, remarks, options, ground }: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): ExportedText {
   if (format !== 'svg') return exportText(format, timeline, remarks, options, EXPORT_FONTS, Date.now());
-  return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), 'light', EXPORT_FONTS, remarks).svg, leftOut: [] };
+  return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), ground, EXPORT_FONTS, remarks).svg, leftOut: [] };
+}
+
+/** In the language that was chosen for the document; what is said of it stays English. A timeline is in no language but that of what is said of it. */
+async function textOf(request: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): Promise<ExportedText> {
+  const own = words();
+  speak(format === 'json' ? own : await wordsOf(request.options.language));
+  try {
+    return drawn(request, format);
+  } finally {
+    speak(own);
+  }
 }
 
 /** `dataDir`: the app's own folder, which holds edits that wait for the file, and notes that a timeline written here is no second version of a sync service. */
@@ -32,7 +43,7 @@ export async function runExport(args: readonly string[], dataDir: string): Promi
   const { file: from, format, target, timeline, remarks } = request.value;
   if (format === 'pdf') throw new Error('PDF is printed by the main process');
   await tellWaitingEdits(dataDir, from);
-  const { text, leftOut } = textOf(request.value, format);
+  const { text, leftOut } = await textOf(request.value, format);
   let file: string;
   try {
     file = await resolveTarget(target);

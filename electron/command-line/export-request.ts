@@ -26,12 +26,14 @@ export interface ExportRequest {
   /** What was left out; the document says it. */
   readonly remarks: readonly Remark[];
   readonly options: EvidenceOptions;
+  /** Of a drawing. */
+  readonly ground: 'light' | 'dark';
 }
 
 export async function readExportRequest(args: readonly string[]): Promise<Result<ExportRequest>> {
   const words = readExportWords(args);
   if (!words.ok) return words;
-  const { file, to, format, conditions, publication, chosen } = words.value;
+  const { file, to, format, conditions, publication, chosen, ground } = words.value;
   // Nothing could bring back what the export leaves out: no version is kept of what a command writes over.
   if (await isSameFile(file, to)) return failTelling('same-file', to, texts().failures.window.sameFile);
   const bytes = await readInput(file);
@@ -48,5 +50,5 @@ export async function readExportRequest(args: readonly string[]): Promise<Result
   if (!filter.ok) return filter;
   const selection = chosenEvents(whole, new Set(filterEvents(whole.events, filter.value).map(({ id }) => id)));
   const edition = publication ? forPublication(selection.timeline) : { timeline: selection.timeline, remarks: [] };
-  return ok({ file, format, target: to, timeline: edition.timeline, remarks: [...selection.remarks, ...edition.remarks], options: evidenceOptions(chosen) });
+  return ok({ file, format, target: to, timeline: edition.timeline, remarks: [...selection.remarks, ...edition.remarks], options: evidenceOptions(chosen), ground });
 }

@@ -2,24 +2,25 @@
  * The words behind `dateline export`, read without opening anything: the main process looks at them at every start.
  */
 import { parseArgs } from 'node:util';
-import { EVIDENCE_LAYOUTS, PAPERS, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import { fail, ok, type Result } from '../../core/result';
+import { DOCUMENT_OPTIONS, documentChoices, type DocumentChoices } from './export-options';
 import { EXPORT_USAGE } from './usage';
 
 const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'ics', 'json', 'timelinejs', 'svg'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-const usage = (subject: string, message: string): Result<never> => fail('usage', subject, message, `Usage: ${EXPORT_USAGE}`);
+const REMEDY = `Usage: ${EXPORT_USAGE}`;
+
+const usage = (subject: string, message: string): Result<never> => fail('usage', subject, message, REMEDY);
 
 const isOneOf = <T extends string>(values: readonly T[], value: string): value is T => values.some((one) => one === value);
 
-interface Words {
+interface Words extends DocumentChoices {
   readonly file: string;
   readonly to: string;
   readonly format: ExportFormat;
   readonly conditions: readonly string[];
   readonly publication: boolean;
-  readonly chosen: Partial<EvidenceOptions>;
 }
 
 /** `--filter a b` takes all words up to the next option. */
@@ -39,19 +40,17 @@ export function readExportWords(args: readonly string[]): Result<Words> {
   try {
     parsed = parseArgs({
       args: withRepeatedFilter(args), allowPositionals: true,
-      options: { to: { type: 'string' }, format: { type: 'string' }, filter: { type: 'string', multiple: true }, publication: { type: 'boolean' }, paper: { type: 'string' }, appendix: { type: 'string' }, layout: { type: 'string' } },
+      options: { to: { type: 'string' }, format: { type: 'string' }, filter: { type: 'string', multiple: true }, publication: { type: 'boolean' }, ...DOCUMENT_OPTIONS },
     });
   } catch (error) {
     return usage('export', error instanceof Error ? error.message : 'The options cannot be read.');
   }
-  const { values: { to, format, filter, publication, paper = 'A4', appendix = 'cited', layout = 'chronology' }, positionals: [file, ...more] } = parsed;
+  const { values: { to, format, filter, publication, ...typed }, positionals: [file, ...more] } = parsed;
   if (file === undefined || more.length > 0) return usage('export', 'Name one timeline.');
   if (to === undefined) return usage(file, 'Name the file to write with --to.');
   const ending = format ?? /\.([a-z0-9]+)$/i.exec(to)?.[1]?.toLowerCase() ?? '';
   const wanted = ending === 'dateline' ? 'json' : ending === 'htm' ? 'html' : ending === 'markdown' ? 'md' : ending;
   if (!isOneOf(EXPORT_FORMATS, wanted)) return usage(to, `“${ending}” is no format; there are ${EXPORT_FORMATS.join(', ')}.`);
-  if (!isOneOf(PAPERS, paper)) return usage('--paper', `There are ${PAPERS.join(', ')}.`);
-  if (!isOneOf(['cited', 'whole', 'none'] as const, appendix)) return usage('--appendix', 'There are cited, whole and none.');
-  if (!isOneOf(EVIDENCE_LAYOUTS, layout)) return usage('--layout', `There are ${EVIDENCE_LAYOUTS.join(', ')}.`);
-  return ok({ file, to, format: wanted, conditions: filter ?? [], publication: publication ?? false, chosen: { paper, appendix, layout } });
+  const document = documentChoices(typed, REMEDY);
+  return document.ok ? ok({ file, to, format: wanted, conditions: filter ?? [], publication: publication ?? false, ...document.value }) : document;
 }

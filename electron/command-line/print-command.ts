@@ -1,5 +1,6 @@
 /** `dateline export … --to FILE.pdf`: the one subcommand that needs Electron's printer, and so a display on Linux. */
 import { app } from 'electron';
+import { remarkWords } from '../../core/interchange/publication';
 import { lockDownApp } from '../shell/lock-down';
 import { exportPdf } from '../export/pdf';
 import { codeOfRefusal, EXIT } from './exit-codes';
@@ -25,7 +26,7 @@ async function runPrint(args: readonly string[]): Promise<number> {
     explain(printed.failure);
     return printed.failure.code === 'export-failed' ? EXIT.failed : EXIT.notWritten;
   }
-  printed.value.notes.forEach(complain);
+  [...remarks.map(remarkWords), ...printed.value.notes].forEach((note) => { complain(note); });
   const counted = (count: number, name: string): string => `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`;
   answer(`${target}: ${counted(timeline.events.length, 'event')} on ${counted(printed.value.pages, 'page')}`);
   return EXIT.done;

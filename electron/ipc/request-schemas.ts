@@ -7,7 +7,7 @@ import { Type, type TSchema } from 'typebox';
 import { PAGE_FACTS } from '../../core/commands/command-state';
 import { CLIP_TOKEN } from '../../core/clip/event-clip';
 import { checkEdit } from '../../core/timeline/check-command';
-import { DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, PAPERS } from '../../core/interchange/evidence-options';
+import { APPENDICES, DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, NUMBERINGS, ORIENTATIONS, PAPERS } from '../../core/interchange/evidence-options';
 import { EXPORT_FORMATS, type ExportSettings } from '../../core/interchange/export-request';
 import { LANE_KEYS_LIMIT, LANE_KEY_LENGTH, type RequestName } from '../../core/ipc-contract';
 import { MappingShape } from './mapping-shape';
@@ -45,9 +45,9 @@ const LOGO_LIMIT = 700_000;
 const Line = Type.String({ maxLength: 300 });
 
 const EvidenceOptionsShape = Type.Object({
-  layout: oneOf(EVIDENCE_LAYOUTS), paper: oneOf(PAPERS), orientation: oneOf(['portrait', 'landscape']),
+  layout: oneOf(EVIDENCE_LAYOUTS), paper: oneOf(PAPERS), orientation: oneOf(ORIENTATIONS),
   descriptions: Type.Boolean(), quotes: Type.Boolean(), names: Type.Boolean(),
-  appendix: oneOf(['cited', 'whole', 'none']), numbering: oneOf(['paragraph', 'running']),
+  appendix: oneOf(APPENDICES), numbering: oneOf(NUMBERINGS),
   header: Line, author: Line, language: oneOf(DATE_LANGUAGES),
   logo: Type.Union([Type.Null(), Type.String({ maxLength: LOGO_LIMIT, pattern: '^data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$' })]),
   poster: Type.Object({ sheets: oneOf(['one', 'tiled']), across: Type.Integer({ minimum: 1, maximum: MOST_SHEETS_ACROSS }), lanes: oneOf(LANE_FIELDS) }, { additionalProperties: false }),
