@@ -26,7 +26,7 @@ const toldOf = ({ frame: { unit, startDay }, clock, approximate, uncertain }: Mo
 
 /** What is remembered of a resolved date; of several days the last, which what follows is only about so long after. */
 function toldFrame(meaning: Meaning, resolution: Resolution): Frame | null {
-  if (!resolution.ok || isYearOpen(resolution.reasons)) return null;
+  if (!resolution.ok) return null;
   const { resolved } = resolution;
   const date = meaning.type === 'range' ? meaning.to : meaning;
   const named = { ...(namesMonth(date) ? { namesMonth: true } : {}), ...(namesYear(date) ? { namesYear: true } : {}) };
@@ -45,6 +45,7 @@ const UNKNOWN: Frame = { unit: 'day', startDay: 0, unknown: true };
 export function remember(known: Story, meaning: Meaning, resolution: Resolution, referenceDay: number | null, isElsewhere: boolean): Story {
   const story = { ...known, signs: withSign(known.signs, meaning, resolution, referenceDay) };
   // "Ten days later" counts from that day, and not from one told of before it.
-  const told = isElsewhere || (!resolution.ok && isBareDay(meaning)) ? UNKNOWN : toldFrame(meaning, resolution);
+  const isOpen = resolution.ok && isYearOpen(resolution.reasons);
+  const told = isElsewhere || isOpen || (!resolution.ok && isBareDay(meaning)) ? UNKNOWN : toldFrame(meaning, resolution);
   return told === null ? story : { ...story, earlier: [told, ...story.earlier].slice(0, MEMORY) };
 }

@@ -56,8 +56,13 @@ describe('a date without its year beside dates of other years', () => {
     expect(reasons(['He was born on 3 March 1950 and was arrested on 5 May.'])).toEqual(['5 May: perhaps of 1950, the year the text tells of beside it']);
   });
 
-  it('counts nothing from it', () => {
-    expect(last(['He was born on 3 March 1950 and was arrested on 5 May.', 'Two days later he fled.'])).toEqual([['Two days later', '1950-03-05']]);
+  it('counts nothing from it, nor from the date before it', () => {
+    const born = 'He was born on 3 March 1950 and was arrested on 5 May.';
+    expect(last([born, 'Two days later he fled.'])).toEqual([]);
+    expect(last([born, 'That month he fled.'])).toEqual([]);
+    expect(last([born, 'On the 12th he fled.'])).toEqual([]);
+    expect(last([born, 'At noon he fled.'])).toEqual([['noon', null]]);
+    expect(last([born, 'On 9 June 2019 he was tried. Two days later he fled.'])[1]).toEqual(['Two days later', '2019-06-11']);
   });
 
   it('dates no new event by it, nor by the date beside it', () => {
