@@ -7,6 +7,7 @@ import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import type { EventId, Timeline } from '../../core/timeline/types';
 import { type SaveSteps, SYSTEM_STEPS } from './atomic-save';
+import { folderPath, untitledFolderId } from './document-folder';
 import type { DocumentSession } from './document-session';
 import { findRecoverable } from './find-recoverable';
 import { openSession } from './open-session';
@@ -168,6 +169,26 @@ describe('a file changed by another program', () => {
     expect(orphan).toMatchObject({ filePath: null, title: 'A' });
     const back = await bench.open({ filePath: null, recover: orphan?.id ?? '' });
     expect(titles(back.session.timeline)).toEqual(['Ours', 'Two']);
+  });
+
+  it.each<readonly [string, Partial<SaveSteps>]>([
+    ['file', { rename: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) }],
+    ['folder', { randomName: () => 'taken' }],
+  ])('can be opened again where there was no %s to be had for the edits of the timeline before it', async (_what, steps) => {
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
+    await copyIsMade();
+    await writeFile(bench.file, encodeTimeline(newTimeline('t2', 'Another')));
+    const taken = folderPath(bench.dataDir, untitledFolderId('taken'));
+    await writeFile(taken, 'no folder');
+    const options = { dataDir: bench.dataDir, filePath: bench.file, clock: handClock(), locks: CRASHED };
+    expect(await openSession({ ...options, steps: { ...SYSTEM_STEPS, ...steps } })).toMatchObject({ ok: false });
+    await rm(taken);
+    // To the program that tried, its own lock is one of a program that runs.
+    const again = await openSession({ ...options, locks: RUNNING });
+    expect(again.ok ? again.value.session.timeline.title : again.failure.code).toBe('Another');
+    const [left] = await findRecoverable(bench.dataDir, CRASHED);
+    expect(left).toMatchObject({ filePath: null, title: 'A' });
   });
 
   it('comes back as a new timeline when the file is gone at the next start', async () => {

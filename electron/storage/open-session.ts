@@ -123,7 +123,17 @@ const NO_TIMELINE: readonly string[] = ['empty-file', 'not-a-timeline', 'damaged
 /** `recovers`: what the journal holds is wanted, even where the file cannot be read. */
 async function openAt(environment: Environment, claimed: Result<Place>, recovers: boolean): Promise<Result<OpenedSession>> {
   if (!claimed.ok) return claimed;
-  const place = claimed.value;
+  try {
+    return await openClaimed(environment, claimed.value, recovers);
+  } catch (error) {
+    // A lock that stays would keep the person out of the file until the next start: this program runs, so the lock counts.
+    await claimed.value.release(true);
+    throw error;
+  }
+}
+
+/** Gives the place back on failure. */
+async function openClaimed(environment: Environment, place: Place, recovers: boolean): Promise<Result<OpenedSession>> {
   const read = await readDocument(environment, place);
   if (!read.ok) {
     const back = recovers && NO_TIMELINE.includes(read.failure.code) ? await openFromJournal(environment, place.folder, () => place.release(false)) : null;
@@ -136,7 +146,10 @@ async function openAt(environment: Environment, claimed: Result<Place>, recovers
   if (orphan !== null) {
     // The file holds another timeline now; the edits get a place of their own, and are offered at the next start unless they are what is asked for.
     const kept = await openNew(environment, orphan, false);
-    if (!kept.ok) return kept;
+    if (!kept.ok) {
+      await place.release(true);
+      return kept;
+    }
     if (recovers) {
       await place.release(false);
       return kept;
