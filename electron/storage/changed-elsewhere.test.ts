@@ -191,6 +191,21 @@ describe('a file changed by another program', () => {
     expect(left).toMatchObject({ filePath: null, title: 'A' });
   });
 
+  it('counts the edits, and not the lines, that are set aside where it is another timeline and nothing is left to apply them to', async () => {
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
+    await session.saveNow();
+    await session.edit({ command: retitle('e2', 'Ours too'), label: 'Edit title' });
+    await copyIsMade();
+    const documents = join(bench.dataDir, 'documents');
+    const [id = ''] = await readdir(documents);
+    for (const name of await readdir(join(documents, id))) if (name.startsWith('base-')) await rm(join(documents, id, name));
+    await writeFile(bench.file, encodeTimeline(newTimeline('t2', 'Another')));
+    const { recovered } = await bench.open();
+    expect(recovered).toMatchObject({ edits: 0, refused: 2 });
+    expect(await readFile(recovered?.setAside ?? '', 'utf8')).toContain('Ours too');
+  });
+
   it('comes back as a new timeline when the file is gone at the next start', async () => {
     const { session } = await bench.open();
     await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });

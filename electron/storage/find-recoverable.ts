@@ -8,9 +8,9 @@ import { hashFile } from './bytes-in-parts';
 import { folderIds, folderPath, isUntitledId, journalPath, removeFolder, untitledPath } from './document-folder';
 import { type LockSystem, lockOwner, ownerWords, systemLocks } from './file-lock';
 import { folderLockPath } from './place';
-import { type JournalEntry, readJournal } from './journal-lines';
+import { readJournal } from './journal-lines';
 import { rebuilt } from './read-document';
-import { journalState, replay } from './recovery';
+import { editsIn, journalState, replay } from './recovery';
 
 export interface Recoverable {
   /** For `openSession({ recover })`. */
@@ -30,9 +30,6 @@ export interface Recoverable {
 
 /** What is found in a folder, whoever left it. */
 type Found = Omit<Recoverable, 'leftBy'>;
-
-/** Edits among the lines of a journal, a whole document as one. */
-export const editsIn = (entries: readonly JournalEntry[]): number => entries.filter((entry) => entry.kind === 'edit' || (entry.kind === 'document' && entry.copy !== true)).length;
 
 async function untitled(folder: string, id: string): Promise<Found | null> {
   const bytes = await readFile(untitledPath(folder)).catch(() => null);

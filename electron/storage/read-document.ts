@@ -22,7 +22,7 @@ import { readLineage } from './lineage';
 import { readJournal, type ReadJournal } from './journal-lines';
 import type { StartingPoint } from './open-document';
 import { type Environment, type Place, setAside } from './place';
-import { type Diverged, journalState, rebuildOurs, replay, stampedAbove, type JournalState } from './recovery';
+import { type Diverged, editsIn, journalState, rebuildOurs, replay, stampedAbove, type JournalState } from './recovery';
 import { VersionKeeper } from './versions';
 
 /** What was brought back at opening, for a quiet notice. */
@@ -121,7 +121,7 @@ async function combine(environment: Environment, file: FoundFile, state: Journal
   }
   const { header, entries } = state;
   const ours = await rebuilt(folder, state);
-  if (header.timeline !== file.timeline.id) return { ...nothingKept(file.timeline), edits: ours?.edits ?? 0, orphan: ours?.ours ?? null, refused: ours === null ? entries.length : 0 };
+  if (header.timeline !== file.timeline.id) return { ...nothingKept(file.timeline), edits: ours?.edits ?? 0, orphan: ours?.ours ?? null, refused: ours?.refused.length ?? editsIn(entries) };
   // Without a common past the edits are applied to the changed file: each names its record and its fields. One that exchanged the whole does not.
   const edits = entries.filter((entry) => entry.kind !== 'document' || entry.copy !== true);
   const isOnTop = ours === null || (ours.base === null && !edits.some(({ kind }) => kind === 'document'));

@@ -16,8 +16,8 @@ export interface Replay {
   readonly timeline: Timeline;
   /** Edits that could be applied. */
   readonly edits: number;
-  /** Edits that could not: their record is gone. They stay in the journal that was set aside. */
-  readonly refused: readonly EditEntry[];
+  /** Edits that could not: their record is gone, or a newer program wrote them. They stay in the journal that was set aside. */
+  readonly refused: readonly (EditEntry | DocumentEntry)[];
 }
 
 /**
@@ -33,18 +33,21 @@ export function stampedAbove(timeline: Timeline, revision: number): Timeline {
 /** A copy counts: without the file it builds on it is all there is. */
 const holdsEdit = (entry: JournalEntry): entry is EditEntry | DocumentEntry => entry.kind === 'edit' || entry.kind === 'document';
 
+/** Edits among the lines of a journal, a whole document as one. */
+export const editsIn = (entries: readonly JournalEntry[]): number => entries.filter((entry) => entry.kind === 'edit' || (entry.kind === 'document' && entry.copy !== true)).length;
+
 /** Applies entries in order; each brings the document to the revision it was acknowledged with. */
 export function replay(start: Timeline, entries: readonly JournalEntry[]): Replay {
   let timeline = start;
   let edits = 0;
-  const refused: EditEntry[] = [];
+  const refused: (EditEntry | DocumentEntry)[] = [];
   for (const entry of entries) {
     if (entry.kind === 'document') {
       const decoded = decodeTimeline(entry.text, 'journal');
       if (decoded.ok) {
         timeline = { ...decoded.value.timeline, revision: entry.revision };
         if (entry.copy !== true) edits++;
-      }
+      } else if (entry.copy !== true) refused.push(entry);
     } else if (entry.kind === 'edit') {
       const applied = tryApply({ ...timeline, revision: entry.revision - 1 }, entry);
       if (applied === null) refused.push(entry);
@@ -93,7 +96,7 @@ export interface Diverged {
   readonly base: Timeline | null;
   readonly ours: Timeline;
   readonly edits: number;
-  readonly refused: readonly EditEntry[];
+  readonly refused: Replay['refused'];
   /** Digests of files that our side grew from: the one that the journal began with, and those that were saved since. */
   readonly files: readonly string[];
 }

@@ -4,9 +4,8 @@
 import { resolveTarget } from './atomic-save';
 import { hashFile } from './bytes-in-parts';
 import { fileFolderId, folderPath } from './document-folder';
-import { editsIn } from './find-recoverable';
 import { readJournalOf } from './read-document';
-import { journalState } from './recovery';
+import { editsIn, journalState } from './recovery';
 
 /** How many wait in its journal: of a window that has it open and saves later, or of one that ended before it could. Looks only, and never fails. */
 export async function waitingEdits(dataDir: string, path: string): Promise<number> {
