@@ -57,6 +57,16 @@ describe('which lines a file already holds', () => {
     expect(state.type).toBe(type);
     expect(state.type === 'nothing' ? [] : state.entries.filter(({ kind }) => kind === 'edit').map(({ revision }) => revision)).toEqual(revisions);
   });
+
+  it('are those up to the save that wrote it, from which the rest goes on', () => {
+    const state = journalState({ entries, linesDropped: 0, linesDamaged: 0 }, 'second');
+    expect(state.type === 'continues' && state.header).toEqual({ ...header, sha256: 'second', revision: 2 });
+  });
+
+  it.each([['that the last save wrote', 'third'], ['of somebody else, after which nothing was edited here', 'theirs']])('are all of them: a file %s', (_which, sha256) => {
+    const done = sha256 === 'third' ? entries.slice(0, -1) : [header, { kind: 'saved', revision: 0, sha256: 'earlier' } as const];
+    expect(journalState({ entries: done, linesDropped: 0, linesDamaged: 0 }, sha256)).toEqual({ type: 'nothing' });
+  });
 });
 
 describe('a journal', () => {
