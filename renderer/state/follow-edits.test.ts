@@ -47,6 +47,15 @@ describe('edits from main', () => {
     expect([useMirror.getState().timeline?.revision, useMirror.getState().fileName, fetched]).toEqual([2, 'named-meanwhile.dateline', 0]);
   });
 
+  it('keep their order when several are long, and are applied at once again afterwards', async () => {
+    push(1, rename(LONG_TITLE));
+    push(2, rename(`${LONG_TITLE}, twice`));
+    push(3, rename('After both'));
+    await vi.waitFor(() => { expect(titled()).toBe('After both'); });
+    push(4, rename('Later'));
+    expect([titled(), useMirror.getState().timeline?.revision, fetched]).toEqual(['Later', 4, 0]);
+  });
+
   it('are asked for anew when a part was lost, and dropped when another document came meanwhile', async () => {
     const long = rename(LONG_TITLE);
     heard.applied?.({ revision: 1, command: long.slice(50_000), length: long.length, history: HISTORY });
