@@ -19,6 +19,15 @@ describe('thinning of versions', () => {
     expect(left(daily).length).toBeLessThanOrEqual(30 + 52 + 2);
   });
 
+  it('keeps about one in five minutes of the last hour, and the newest twelve of it without a gap', () => {
+    const everyMinute = versions(Array.from({ length: 60 }, (_, index) => index * HOUR / 60));
+    expect(left(everyMinute).length).toBeGreaterThanOrEqual(12);
+    expect(left(everyMinute).length).toBeLessThanOrEqual(14);
+    const dropped = versionsToDrop(everyMinute);
+    expect(everyMinute.slice(0, 12).filter((one) => dropped.includes(one))).toEqual([]);
+    expect(dropped.length).toBeGreaterThanOrEqual(36);
+  });
+
   it('keeps the newest whatever the clock says', () => {
     const jumped = [{ sequence: 30, takenMs: 2_000_000_000_000, sizeBytes: 1 }, ...versions(Array.from({ length: 29 }, (_, index) => index * 60_000), 1)];
     const kept = left(jumped, 12).map(({ sequence }) => sequence);
