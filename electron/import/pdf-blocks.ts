@@ -80,7 +80,10 @@ const isHeading = (line: Line, { bodySize, bodyFont }: Measures): boolean =>
   line.text.length <= HEADING_LENGTH && /\p{L}/u.test(line.text)
   && (roundedSize(line.size) >= bodySize * HEADING_SIZE || (line.font !== bodyFont && /bold|black|heavy|semi/i.test(line.font) && line.text.length < 100 && !/[.,;:]$/.test(line.text)));
 
-const isListItem = (text: string): boolean => /^(?:[•‣▪◦–—·*-]\s?\S|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S)/.test(text);
+/** "12. On 3 May …", "(a) …": paragraphs of reports and judgements are numbered, too, and their first line may be indented. */
+const isNumbered = (text: string): boolean => /^\(?(?:\d{1,4}|[a-z]|[ivx]{1,4})[.)]\s/.test(text);
+
+const isListItem = (text: string): boolean => /^(?:[•‣▪◦–—·*-]\s?\S|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+\S)/.test(text);
 
 /** In UTF-16 units; longer than any word that is parted at a line's end. */
 const LONGEST_WORD = 80;
@@ -119,16 +122,36 @@ interface Draft {
   readonly page: number;
   readonly role: Block['role'];
   last: Line;
-  readonly left: number;
+  left: number;
   right: number;
+  /** Its first line is indented, the others are not. */
+  flush: boolean;
+}
+
+/** "… see A/46/54, para." and "17. The ceasefire …" on the next line: a number that a line's end parted from its word. */
+function isWrapped({ last, flush, left }: Draft, line: Line, { bodySize }: Measures): boolean {
+  if (!/^\d/.test(line.text)) return false;
+  return /(?<!\p{L})(?:paras?|nos?|arts?|pp?|sects?|chap|vol|figs?|abs|nr|rn|rdnr|ziff|bd|art|anl|bl)\.?$/iu.test(last.text) || (flush && line.x < left + bodySize * 0.4 && !/[.!?:;]["”’»)⁰-⁹¹²³]*$/.test(last.text));
+}
+
+/** Whether a line to the left goes on with a numbered paragraph: it stands as near as ever, and its first word had no room above. */
+function goesBack(draft: Draft, line: Line, leading: number): boolean {
+  const letter = (line.right - line.x) / line.text.length;
+  const firstWord = line.text.search(/\s|$/);
+  const hadNoRoom = draft.last.right + (firstWord + 1) * letter > Math.max(draft.right, line.right) - letter;
+  return isNumbered(draft.text) && draft.last.y - line.y <= leading * 1.45 && hadNoRoom;
 }
 
 /** True when `line` starts a new paragraph after `draft`. */
-function parts(draft: Draft, line: Line, samePage: boolean, { bodySize, leading }: Measures): boolean {
-  if (isListItem(line.text)) return true;
+function parts(draft: Draft, line: Line, samePage: boolean, measures: Measures): boolean {
+  const { bodySize } = measures;
+  if (isListItem(line.text) && !isWrapped(draft, line, measures)) return true;
   if (Math.abs(draft.last.size - line.size) > bodySize * 0.15) return true;
-  // Left of the bullet: the list is over.
-  if (draft.role === 'list' && line.x < draft.left - bodySize * 0.4) return true;
+  // A heading's own lines stand as far apart as its type asks for.
+  const leading = draft.role === 'heading' ? Math.max(measures.leading, line.size * 1.25) : measures.leading;
+  // Left of the bullet the list is over, unless it is the number of a paragraph whose lines go back to the column's edge.
+  const sameColumn = samePage && draft.last.y > line.y;
+  if (draft.role === 'list' && sameColumn && line.x < draft.left - bodySize * 0.4) return !goesBack(draft, line, leading);
   const ended = /[.!?:…]["”’»)]?$/.test(draft.last.text);
   // The last line of a paragraph stops short of the column.
   const short = draft.last.right < Math.max(draft.right, line.right) - bodySize * 6;
@@ -138,7 +161,7 @@ function parts(draft: Draft, line: Line, samePage: boolean, { bodySize, leading 
   if (step < -bodySize || step > leading * 5) return ended || draft.role === 'heading';
   if (step > leading * 1.45) return true;
   const indented = line.x > draft.left + bodySize * 0.8 && line.x > draft.last.x + bodySize * 0.8;
-  if (indented && draft.role !== 'list') return ended || short;
+  if (indented && (draft.role !== 'list' || draft.flush)) return ended || short;
   return ended && short;
 }
 
@@ -193,9 +216,13 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
         open.text = continued(open.text, line.text, words);
         open.last = line;
         open.right = Math.max(open.right, line.right);
+        if (open.role === 'list' && open.page === page.number && open.left - line.x > measures.bodySize * 0.4 && open.left - line.x < measures.bodySize * 6) {
+          open.left = line.x;
+          open.flush = true;
+        }
       } else {
         close();
-        draft = { text: line.text, page: page.number, role, last: line, left: line.x, right: line.right };
+        draft = { text: line.text, page: page.number, role, last: line, left: line.x, right: line.right, flush: false };
       }
       started = true;
     }

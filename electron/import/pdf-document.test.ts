@@ -59,6 +59,49 @@ describe('a report', () => {
   });
 });
 
+describe('numbered paragraphs', () => {
+  /** Two columns at 10 pt, the first line of each paragraph indented, as commissions and courts print them. */
+  async function columns(left: readonly string[], right: readonly string[]): Promise<readonly string[]> {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.TimesRoman);
+    const page = document.addPage([595, 842]);
+    page.drawText('Report of the Commission', { x: 60, y: 720, size: 18, font });
+    page.drawText('on the Valley', { x: 60, y: 697, size: 18, font });
+    for (const [x, lines] of [[60, left], [310, right]] as const) {
+      lines.forEach((line, index) => {
+        const [words = '', mark, rest = ''] = line.split('^');
+        const start = x + (/^ /.test(line) ? 12 : 0);
+        page.drawText(words.trim(), { x: start, y: 660 - index * 12, size: 10, font });
+        if (mark === undefined) return;
+        const end = start + font.widthOfTextAtSize(words.trim(), 10);
+        page.drawText(mark, { x: end, y: 660 - index * 12 + 4, size: 6, font });
+        page.drawText(rest, { x: end + font.widthOfTextAtSize(mark, 6), y: 660 - index * 12, size: 10, font });
+      });
+    }
+    const result = await read(await document.save());
+    if (!result.ok) throw new Error(result.failure.message);
+    return result.value.source.paragraphs.map(({ text }) => text);
+  }
+
+  test('stay whole where their lines go back to the edge of the column, and where a number begins a line', async () => {
+    expect(await columns(
+      [' 99. On 13 March 2020, local councillors said that', 'shelling was heard near the bridge. See also para.', '17. The ceasefire did not hold in this sector of the', 'valley, as was reported then.', ' 100. On 3 May 2019^12^, two nurses were at work in the', 'clinic when it was hit, and they told the'],
+      ['commission of it later on, in Geneva and in the', 'valley itself, where they live.', ' 101. In late May the clinic was closed.'],
+    )).toEqual([
+      'Report of the Commission on the Valley',
+      '99. On 13 March 2020, local councillors said that shelling was heard near the bridge. See also para. 17. The ceasefire did not hold in this sector of the valley, as was reported then.',
+      '100. On 3 May 2019¹², two nurses were at work in the clinic when it was hit, and they told the commission of it later on, in Geneva and in the valley itself, where they live.',
+      '101. In late May the clinic was closed.',
+    ]);
+  });
+
+  test('end where a short list does', async () => {
+    expect(await columns(['The commission asked for three things:', '  1. maps', '  2. the names of all who were there', 'None of them was given to it in the time of its', 'work, which ended in spring.'], ['A second column stands here so that there is one.'])).toEqual([
+      'Report of the Commission on the Valley', 'The commission asked for three things:', '1. maps', '2. the names of all who were there', 'None of them was given to it in the time of its work, which ended in spring.', 'A second column stands here so that there is one.',
+    ]);
+  });
+});
+
 test('metadata: a title made by a program does not count, the day of making does', async () => {
   const result = await read(await report([['Some text stands here for a reader.'], ['And some more stands here.']], (document) => {
     document.setTitle('Microsoft Word - draft.doc');

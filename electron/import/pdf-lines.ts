@@ -4,6 +4,8 @@
  * PDF has no lines and often no spaces, only glyphs at places (ISO 32000-1, 9.4); coordinates are in points, y grows
  * upwards, as in the file.
  */
+import { isMark, raised } from '../../core/sources/raised';
+
 export interface TextPiece {
   readonly text: string;
   readonly x: number;
@@ -51,12 +53,25 @@ function belongs(line: OpenLine, piece: TextPiece): boolean {
   return gap > -size * 0.6 && gap < size * COLUMN;
 }
 
+/** The mark of a note, or the ending of "5th", in small type above the line; by the share of the line's type that it is lifted. */
+function isLifted(line: OpenLine, piece: TextPiece): boolean {
+  if (line.turned || piece.turned || piece.size > line.size * 0.85) return false;
+  const lift = (piece.y - line.y) / line.size;
+  const gap = (piece.x - line.right) / line.size;
+  return lift > 0.12 && lift < 0.75 && gap > -0.6 && gap < 0.6 && (isMark(piece.text) || /^\s*(?:st|nd|rd|th)\s*$/i.test(piece.text));
+}
+
 /** In the order of the page's content, which is the reading order of nearly all documents made for print. */
 export function linesOf(pieces: readonly TextPiece[]): Line[] {
   const lines: OpenLine[] = [];
   let line: OpenLine | null = null;
   for (const piece of pieces) {
     if (piece.text === '' || (piece.text.trim() === '' && line === null)) continue;
+    if (line !== null && isLifted(line, piece)) {
+      line.text = line.text.trimEnd() + raised(piece.text);
+      line.right = Math.max(line.right, piece.x + piece.width);
+      continue;
+    }
     if (line !== null && belongs(line, piece)) {
       const gap = piece.x - line.right;
       const spaced = /\s$/.test(line.text) || /^\s/.test(piece.text) || gap <= piece.size * SPACE;
