@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOf, secondOfDay } from '../../core/dates/calendar';
+import { eventOf } from '../../core/layout/event-fixture';
+import { eventTable } from '../../core/layout/event-table';
 import { LanesStage } from './lanes-stage';
 
 vi.mock('./graphics-card', () => ({ hasGraphicsCard: () => true }));
@@ -35,5 +38,32 @@ describe('lanes that are resized while they move', () => {
     drawAt(startedMs + 1000);
     expect(stage.scale).toEqual({ startSecond: 5000, secondsPerPx: 10, widthPx: 500 });
     expect(stage.target).toEqual(stage.scale);
+  });
+});
+
+describe('lanes after a chronology', () => {
+  const second = (month: number, day: number): number => secondOfDay(dayOf(2022, month, day));
+  const table = eventTable([eventOf('a', '2022-01-01'), eventOf('b', '2022-03-10'), eventOf('c', '2022-03-31')], second(4, 1));
+  const begun = (from: number, to: number): readonly [number, number] => {
+    const canvas = { width: 0, height: 0, getContext: () => ({ measureText: () => ({ width: 90 }) }) } as unknown as HTMLCanvasElement;
+    const stage = new LanesStage(canvas, 0, { onBoxes: vi.fn(), onFrame: vi.fn() });
+    stage.beginAt([from, to]);
+    stage.setData(table, []);
+    stage.resize(600, 300, 1);
+    return stage.visibleSeconds();
+  };
+
+  it('begin at the days that it showed', () => {
+    const [first, last] = begun(second(3, 1), second(3, 15));
+    expect(first).toBeLessThan(second(3, 1));
+    expect(first).toBeGreaterThan(second(2, 25));
+    expect(last).toBeGreaterThan(second(3, 15));
+    expect(last).toBeLessThan(second(3, 20));
+  });
+
+  it('show everything where it showed nearly all: the rest is often where most events are', () => {
+    const [first, last] = begun(second(1, 1), second(3, 5));
+    expect(first).toBeLessThan(second(1, 1));
+    expect(last).toBeGreaterThan(second(3, 31));
   });
 });

@@ -36,6 +36,8 @@ const MOST_WITH_WORDS = 200;
 const BAR_FROM_PX = 128;
 /** Between the last word and the edge. */
 const EDGE_AIR_PX = 10;
+/** Whoever saw this share of the time of all events goes on to see all of it. */
+const NEARLY_ALL = 1 / 3;
 
 export class LanesStage {
   private readonly canvas: HTMLCanvasElement | OffscreenCanvas;
@@ -98,8 +100,14 @@ export class LanesStage {
   }
 
   private place(): void {
-    if (this.firstSeconds === null) this.fit();
+    if (this.firstSeconds === null || this.isNearlyAll(this.firstSeconds)) this.fit();
     else if (this.model !== null && this.scaleNow.widthPx > 0) this.show(fitted(this.scaleNow.widthPx, ...this.firstSeconds));
+  }
+
+  /** Whether lanes that began at these seconds would leave out little: of a short timeline that is often what most of its events crowd in. */
+  private isNearlyAll([first, last]: readonly [number, number]): boolean {
+    const { table } = this.model ?? {};
+    return table !== undefined && last - first >= NEARLY_ALL * (table.lastSecond - table.firstSecond);
   }
 
   /** Fonts came: labels have other widths. */
