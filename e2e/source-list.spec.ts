@@ -57,8 +57,10 @@ test('sources are put in order by keyboard, by menu and by date, and read', asyn
 
   await button(page, 'Undo Mark as read').click();
   for (let times = 0; times < 3; times += 1) await button(page, 'Undo Move source').click();
-  await opener(page).click();
+  await opener(page).press('Enter');
   expect(await titles(page)).toEqual(['Talks in Geneva', 'Alert in the east', 'A written reply']);
+  // The one being read.
+  await expect(rows(page).nth(2)).toBeFocused();
   await button(page, 'Order by date').click();
   await expect.poll(() => titles(page)).toEqual(['Alert in the east', 'Talks in Geneva', 'A written reply']);
 });
@@ -78,7 +80,10 @@ test('a source is found among sixty', async ({ start, folder }) => {
   await opener(page).click();
   await expect(page.getByRole('grid', { name: /^Sources/ })).toHaveAttribute('aria-rowcount', '60');
   expect(await rows(page).count()).toBeLessThan(30);
+  const read = page.getByRole('row', { name: /Report number 37/ });
+  await expect(read).toBeInViewport();
   await page.keyboard.press('Tab');
+  await expect(read).toBeFocused();
   await page.keyboard.press('End');
   await expect(page.getByRole('row', { name: /Report number 59/ })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { ArrowDownNarrowWide, Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { Button, GridList, Input, Label, ListLayout, TextField, useDragAndDrop, Virtualizer } from 'react-aria-components';
 import type { Source, SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
@@ -16,6 +16,23 @@ const LAYOUT = { estimatedRowHeight: 52 };
 const SEARCH_FROM = 6;
 
 const wordsOf = (source: Source): string => foldWords([source.title, source.publisher, source.author, source.fileName].filter((part) => part !== undefined).join('\n'));
+
+/** The list begins at the source being read: in the middle of what is seen of it, and with the keyboard there where the list has it first. */
+function useBeginning(grid: RefObject<HTMLElement | null>, index: number, hasFocus: boolean): void {
+  const first = useRef({ index, hasFocus });
+  useEffect(() => {
+    const { index: at, hasFocus: isFirst } = first.current;
+    // Its rows are there a frame later, and have their places.
+    const frame = requestAnimationFrame(() => {
+      const element = grid.current;
+      if (element === null) return;
+      element.scrollTop = (at + 0.5) * LAYOUT.estimatedRowHeight - element.clientHeight / 2;
+      // It goes on to the row that is marked by itself.
+      if (isFirst) element.focus({ preventScroll: true });
+    });
+    return () => { cancelAnimationFrame(frame); };
+  }, [grid]);
+}
 
 interface SourceListProps {
   readonly sources: readonly Source[];
@@ -45,6 +62,8 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
   });
   const unread = sources.reduce((sum, source) => sum + (source.read === true ? 0 : 1), 0);
   const isLong = sources.length >= SEARCH_FROM;
+  const grid = useRef<HTMLDivElement>(null);
+  useBeginning(grid, sources.findIndex(({ id }) => id === marked), !isLong);
   return (
     <div className="source-list">
       {isLong && (
@@ -66,8 +85,8 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
       >
         <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
           <GridList
-            aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[marked, readOnly, canMove]} selectionMode="none" dragAndDropHooks={dragAndDropHooks}
-            autoFocus={isLong ? false : 'first'} onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">{texts().sources.noneFound}</p>}
+            ref={grid} aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[marked, readOnly, canMove]} selectionMode="none" selectedKeys={[marked]} dragAndDropHooks={dragAndDropHooks}
+            onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">{texts().sources.noneFound}</p>}
           >
             {(source) => <SourceRow source={source} isCurrent={source.id === marked} readOnly={readOnly} canMove={canMove} />}
           </GridList>
