@@ -13,6 +13,7 @@ import type { TableMapping } from './interchange/propose-mapping';
 import type { TimelineDifference } from './merge/difference';
 import type { WindowCommand } from './commands/command-ids';
 import type { PageFact } from './commands/command-state';
+import type { WindowRole } from './commands/window-roles';
 import type { Preferences } from './preferences';
 import type { Result } from './result';
 import type { AnchorState } from './sources/anchor';
@@ -279,6 +280,8 @@ export interface Requests {
   facts(facts: readonly PageFact[]): null;
   /** Looks at the clipboard; the menus follow. */
   clipHoldsEvents(): boolean;
+  /** What the menus leave to the system, for this window or the app. */
+  windowRole(role: WindowRole): null;
   newWindow(): Result<null>;
   /** Asks for a timeline and opens it in a window of its own. */
   openInNewWindow(): Result<null>;
@@ -315,7 +318,7 @@ const NAMED: Readonly<Record<RequestName, true>> = {
   openSample: true, save: true, saveAs: true, revert: true, retrySave: true, versions: true, previewVersion: true, restoreVersion: true,
   importFiles: true, importText: true, updateSource: true, cancelImport: true, chooseEvents: true, readEvents: true, takeEvents: true, endEvents: true, showOriginal: true, exportSettings: true, previewExport: true, endPreview: true,
   exportFile: true, cancelExport: true, verifyPdf: true, openVerified: true,
-  openExported: true, showExported: true, rememberView: true, changePreferences: true, chooseLanguage: true, selected: true, facts: true, clipHoldsEvents: true, newWindow: true, openInNewWindow: true,
+  openExported: true, showExported: true, rememberView: true, changePreferences: true, chooseLanguage: true, selected: true, facts: true, clipHoldsEvents: true, windowRole: true, newWindow: true, openInNewWindow: true,
   copyEvents: true, dragEvents: true, placeEvents: true, madeOf: true, misspelled: true, reportProblem: true, log: true, showLog: true, checkUpdates: true, readyToClose: true, noticeAction: true, openExternal: true, showMenu: true,
 };
 

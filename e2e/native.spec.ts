@@ -138,6 +138,17 @@ test('the menus, the palette and the context menus offer what can be done', asyn
   await runByPalette(app, page, 'lanes');
   await expect(page.getByRole('radio', { name: 'Lanes' })).toBeChecked();
   await runByPalette(app, page, 'chrono');
+  // What the system does itself is there too, and what people call otherwise.
+  const width = (): Promise<number> => page.evaluate(() => window.innerWidth);
+  const before = await width();
+  await runByPalette(app, page, 'larger text');
+  await expect.poll(width).toBeLessThan(before);
+  await runByPalette(app, page, 'actual size');
+  await expect.poll(width).toBe(before);
+  await runByPalette(app, page, 'deutsch');
+  await expect(page.getByRole('radio', { name: 'Bahnen' })).toBeVisible();
+  await page.evaluate(() => window.dateline.chooseLanguage('en'));
+  await expect(page.getByRole('radio', { name: 'Lanes' })).toBeVisible();
   await chooseContext(app, () => page.locator('.source-header').click({ button: 'right' }), 'Details…');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -5,6 +5,7 @@
  */
 import { Type, type TSchema } from 'typebox';
 import { PAGE_FACTS } from '../../core/commands/command-state';
+import { WINDOW_ROLES } from '../../core/commands/window-roles';
 import { CLIP_TOKEN } from '../../core/clip/event-clip';
 import { checkEdit } from '../../core/timeline/check-command';
 import { APPENDICES, DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, NUMBERINGS, ORIENTATIONS, PAPERS } from '../../core/interchange/evidence-options';
@@ -103,7 +104,7 @@ export const REQUEST_CHECKS: Readonly<Record<RequestName, Check>> = {
   cancelImport: nothing, chooseEvents: nothing, readEvents: tuple(Handle, Type.Union([Type.Null(), MappingShape])), takeEvents: tuple(Handle, Type.Boolean()), endEvents: nothing, showOriginal: tuple(Handle),
   exportSettings: nothing, previewExport: tuple(ExportRequestShape), endPreview: nothing, exportFile: tuple(ExportRequestShape), cancelExport: nothing, verifyPdf: nothing, openVerified: tuple(Handle), openExported: tuple(Handle), showExported: tuple(Handle),
   rememberView: tuple(ViewStateShape), changePreferences: (args) => args.length === 1 && isPreferenceChange(args[0]), chooseLanguage: tuple(LanguageShape), readyToClose: nothing,
-  selected: tuple(Selected, Selected), facts: tuple(Type.Array(oneOf(PAGE_FACTS), { maxItems: 20 })), clipHoldsEvents: nothing, newWindow: nothing, openInNewWindow: nothing,
+  selected: tuple(Selected, Selected), facts: tuple(Type.Array(oneOf(PAGE_FACTS), { maxItems: 20 })), clipHoldsEvents: nothing, windowRole: tuple(oneOf(WINDOW_ROLES)), newWindow: nothing, openInNewWindow: nothing,
   copyEvents: tuple(Handles), dragEvents: tuple(ClipToken, Handles), placeEvents: tuple(Type.Union([ClipToken, Type.Null()])),
   madeOf: nothing, misspelled: tuple(Type.Array(Type.String({ maxLength: 400 }), { maxItems: 20_000 })), reportProblem: tuple(Type.String({ maxLength: 20_000 })), log: nothing, showLog: nothing, checkUpdates: nothing,
   noticeAction: tuple(Handle, Handle), openExternal: tuple(Type.String({ maxLength: 4_000 })),

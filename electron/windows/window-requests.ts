@@ -24,6 +24,7 @@ import { WindowExports } from './window-exports';
 import { SHOW_KEPT_TWICE } from '../storage/show-kept-twice';
 import { UPDATE_NOTICE } from '../updates/update-source';
 import { RETURNED_NOTICE } from './window-crash';
+import { carryOutRole } from './window-roles';
 
 const none = (what: keyof Words['failures']['subjects']): Result<never> => failTelling('no-timeline', words().failures.subjects[what], words().failures.window.noTimeline);
 
@@ -193,6 +194,10 @@ export function requestsOf(app: AppContext, target: DocumentWindow): RequestHand
       const holds = await lookAtClipboard();
       app.changed();
       return holds;
+    },
+    windowRole(role) {
+      carryOutRole(target.window, role);
+      return null;
     },
     async copyEvents(events) {
       const copied = await (await import('./event-clipboard')).copyEvents(target.session, events);

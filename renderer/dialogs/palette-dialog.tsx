@@ -1,10 +1,9 @@
 import { Search } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
-import { areMet, commandStateOf } from '../../core/commands/command-state';
-import { isMainCommand, type CommandId } from '../../core/commands/command-ids';
-import { COMMANDS, keysOf, plainLabel } from '../../core/commands/menu-table';
-import { THEMES } from '../../core/preferences';
+import { commandStateOf } from '../../core/commands/command-state';
+import { isMainCommand } from '../../core/commands/command-ids';
+import { assertNever } from '../../core/result';
 import { words } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { pageFacts } from '../state/command-facts';
@@ -12,25 +11,15 @@ import { runMainCommand } from '../state/main-commands';
 import { carryOutMenuCommand } from '../state/menu-commands';
 import { openRecent } from '../state/document-intents';
 import { useKeyName } from '../state/key-names';
+import { chooseLanguage } from '../state/language';
 import { useMirror } from '../state/mirror';
-import { foldWords } from '../state/fold-words';
 import { useShell } from '../state/shell';
 import { openDialog, useView } from '../state/view';
+import { entriesFor, paletteEntries, type PaletteAction, type PaletteEntry } from './palette-entries';
 import { Sheet } from './sheet';
 import './search-dialog.css';
 
-interface Entry {
-  readonly id: string;
-  readonly label: string;
-  readonly note: string;
-  readonly keys: string | undefined;
-  readonly run: () => void;
-}
-
-/** A palette does not offer itself. */
-const LEFT_OUT: readonly CommandId[] = ['palette'];
-
-function useEntries(): readonly Entry[] {
+function useEntries(): readonly PaletteEntry[] {
   const { timeline, fileName, readOnly, history } = useMirror();
   const { selectedEvent, selectedSource } = useView();
   const { recent, platform, updates } = useShell();
@@ -45,23 +34,18 @@ function useEntries(): readonly Entry[] {
     const facts = pageFacts().filter((fact) => fact !== 'dialog' && fact !== 'typing');
     const document = timeline === null ? null : { timeline, hasFile: fileName !== null, readOnly, history };
     const state = commandStateOf({ hasWindow: true, hasUpdates: updates.type === 'ready', hasClip, document, event: selectedEvent, source: selectedSource, facts });
-    const commands = COMMANDS.filter(({ id, needs }) => !LEFT_OUT.includes(id) && areMet(needs, state)).map((line): Entry => ({
-      id: line.id, label: plainLabel(line.label(words())), note: '', keys: keysOf(line, platform === 'darwin'),
-      run: () => { if (isMainCommand(line.id)) runMainCommand(line.id); else carryOutMenuCommand(line.id, null); },
-    }));
-    const { menu, native } = words();
-    const themes = THEMES.map((theme): Entry => ({
-      id: `theme-${theme}`, label: native.preferences.themes[theme], note: menu.theme, keys: undefined, run: () => { carryOutMenuCommand(`theme-${theme}`, null); },
-    }));
-    const files = recent.map((file): Entry => ({ id: `recent-${file.handle}`, label: native.palette.recent(file.fileName), note: file.folder, keys: undefined, run: () => { void openRecent(file.handle); } }));
-    return [...commands, ...themes, ...files];
+    return paletteEntries(words(), { state, recent, isMac: platform === 'darwin' });
   }, [timeline, fileName, readOnly, history, selectedEvent, selectedSource, hasClip, recent, platform, updates.type]);
 }
 
-/** Every word typed begins or stands in the label or its note, in any order. */
-function fits({ label, note }: Entry, typed: string): boolean {
-  const text = foldWords(`${label} ${note}`);
-  return foldWords(typed).split(/\s+/).every((word) => text.includes(word));
+function carryOut(action: PaletteAction): void {
+  switch (action.type) {
+    case 'command': if (isMainCommand(action.id)) runMainCommand(action.id); else carryOutMenuCommand(action.id, null); break;
+    case 'role': void bridge().windowRole(action.role); break;
+    case 'language': chooseLanguage(action.choice); break;
+    case 'recent': void openRecent(action.handle); break;
+    default: assertNever(action);
+  }
 }
 
 /** Every command by its name: type a part, Enter runs it. The dialogue is gone before the command runs. */
@@ -69,14 +53,14 @@ export function PaletteDialog() {
   const [typed, setTyped] = useState('');
   const entries = useEntries();
   const keyName = useKeyName();
-  const found = useMemo(() => entries.filter((entry) => fits(entry, typed)), [entries, typed]);
+  const found = useMemo(() => entriesFor(entries, typed), [entries, typed]);
   const texts = words().native.palette;
   const run = (key: string | number): void => {
     const entry = found.find(({ id }) => id === key);
     if (entry === undefined) return;
     openDialog(null);
     // The focus goes back to where it was first: many commands act on what has it.
-    requestAnimationFrame(() => { entry.run(); });
+    requestAnimationFrame(() => { carryOut(entry.action); });
   };
   return (
     <Sheet title={texts.title}>

@@ -29,7 +29,18 @@ export const native: Words['native'] = {
     damagedDetail: (name) => `Die Datei liegt jetzt unter dem Namen ${name}, und Dateline beginnt mit den ersten Einstellungen. Zeitleisten bleiben unberührt.`,
     unwritten: (why) => `Die Einstellungen lassen sich nicht schreiben: ${why}`, unwrittenDetail: 'Was Sie wählen, gilt, bis Dateline geschlossen wird. Zeitleisten bleiben unberührt.',
   },
-  palette: { title: 'Befehle', label: 'Befehl suchen', hint: 'Einen Teil des Namens eingeben; die Eingabetaste führt ihn aus.', none: 'Kein Befehl enthält diese Wörter.', results: 'Befehle', recent: (name) => `${name} öffnen` },
+  palette: {
+    title: 'Befehle', label: 'Befehl suchen', hint: 'Einen Teil des Namens eingeben; die Eingabetaste führt ihn aus.', none: 'Kein Befehl enthält diese Wörter.', results: 'Befehle', recent: (name) => `${name} öffnen`,
+    also: {
+      open: 'laden Datei', save: 'sichern Festplatte', versions: 'Verlauf Sicherung', revert: 'alles rückgängig', import: 'hinzufügen Artikel Dokument Datei', 'import-events': 'Tabelle Kalender', 'paste-text': 'Artikel Zwischenablage',
+      'export-pdf': 'drucken Bericht', export: 'drucken veröffentlichen Webseite HTML CSV Tabelle Kalender Bild', 'verify-pdf': 'kontrollieren Signatur', close: 'beenden', quit: 'schließen verlassen',
+      find: 'suchen', search: 'finden', preferences: 'Optionen Voreinstellungen', 'new-event': 'hinzufügen anlegen', 'delete-event': 'entfernen', 'relate-event': 'Beziehung Ursache Widerspruch', 'event-confidential': 'geheim privat schwärzen',
+      suggestions: 'Entwürfe prüfen', kinds: 'Kategorien Typen Farben', 'source-details': 'Eigenschaften Autor Notiz', 'publication-date': 'veröffentlicht erschienen', 'update-source': 'aktualisieren', 'source-confidential': 'geheim privat schwärzen', 'delete-source': 'entfernen',
+      'show-chronology': 'Liste Ansicht', 'show-lanes': 'waagerecht Achse Ansicht', 'zoom-fit': 'zoomen alles Bahnen', 'go-to-date': 'springen Tag', checks: 'Probleme Warnungen', 'toggle-furniture': 'Werbung Navigation', 'time-zone': 'Zeitzone Uhren',
+      theme: 'Erscheinungsbild Farben Modus', language: 'Sprache language', zoomIn: 'zoomen größer Schriftgröße', zoomOut: 'zoomen kleiner Schriftgröße', resetZoom: 'zoomen 100 % Schriftgröße', togglefullscreen: 'ganzer Bildschirm maximieren',
+      'keyboard-shortcuts': 'Tasten Hilfe', tour: 'Hilfe Einführung', 'show-log': 'Fehler melden', 'check-updates': 'aktualisieren Version', about: 'Version Lizenz',
+    },
+  },
   context: {
     copyEvent: 'Ereignis kopieren', cutEvent: 'Ereignis ausschneiden', showCitation: 'Absatz zeigen', noSuggestions: 'Keine Vorschläge', copyParagraph: 'Absatz kopieren',
     sourceDetails: 'Einzelheiten …', publicationDate: 'Datum der Veröffentlichung …', updateSource: 'Durch neuere Fassung ersetzen …', showOriginal: 'Originaldatei zeigen', deleteSource: 'Quelle löschen …',

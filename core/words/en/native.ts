@@ -29,7 +29,19 @@ export const native = {
     damagedDetail: (name: string): string => `The file was set aside as ${name} and Dateline starts with its first settings. Timelines are not touched.`,
     unwritten: (why: string): string => `The settings cannot be written: ${why}`, unwrittenDetail: 'What you choose holds until Dateline is closed. Timelines are not touched.',
   },
-  palette: { title: 'Commands', label: 'Find a command', hint: 'Type a part of its name; Enter runs it.', none: 'No command has these words.', results: 'Commands', recent: (name: string): string => `Open ${name}` },
+  palette: {
+    title: 'Commands', label: 'Find a command', hint: 'Type a part of its name; Enter runs it.', none: 'No command has these words.', results: 'Commands', recent: (name: string): string => `Open ${name}`,
+    /** What people call it besides, by command; found and not shown. */
+    also: {
+      open: 'load file', save: 'write disk', versions: 'history backup', revert: 'undo all', import: 'add article document file', 'import-events': 'table spreadsheet calendar', 'paste-text': 'article clipboard',
+      'export-pdf': 'print report', export: 'print publish web page html csv table calendar picture', 'verify-pdf': 'check signature', close: 'exit', quit: 'exit close the app',
+      find: 'search', search: 'find', preferences: 'settings options configure', 'new-event': 'add create', 'delete-event': 'remove', 'relate-event': 'relation connect cause contradict', 'event-confidential': 'secret private redact',
+      suggestions: 'drafts proposals review', kinds: 'categories types colours', 'source-details': 'properties author note', 'publication-date': 'published', 'update-source': 'update', 'source-confidential': 'secret private redact', 'delete-source': 'remove',
+      'show-chronology': 'list view', 'show-lanes': 'horizontal axis view', 'zoom-fit': 'zoom all lanes', 'go-to-date': 'jump day', checks: 'problems warnings', 'toggle-furniture': 'clutter adverts', 'time-zone': 'time zone clocks',
+      theme: 'appearance colours mode', language: 'language Sprache', zoomIn: 'larger bigger text size', zoomOut: 'smaller text size', resetZoom: 'zoom 100 % text size', togglefullscreen: 'fullscreen maximise maximize',
+      'keyboard-shortcuts': 'keys help', tour: 'help introduction', 'show-log': 'errors report', 'check-updates': 'upgrade version', about: 'version licence license',
+    },
+  },
   context: {
     copyEvent: 'Copy event', cutEvent: 'Cut event', showCitation: 'Show its paragraph', noSuggestions: 'No suggestions', copyParagraph: 'Copy paragraph',
     sourceDetails: 'Details…', publicationDate: 'Publication date…', updateSource: 'Replace with a newer version…', showOriginal: 'Show the original file', deleteSource: 'Delete source…',
