@@ -4,6 +4,7 @@
  * What is missing comes from the frame around it ("March of next year"), else from the tense and the day of publication.
  */
 import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, isLeapYear, isOtherWeekday, weekdayOf } from '../dates/calendar';
+import { thatOfStory, yearlyBesideStory } from './beside-story';
 import { SURE } from './marks';
 import { easterDay, frameAround, frameEnd, isCoarser, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
@@ -132,6 +133,12 @@ function weekdayAfterStory(fields: CalendarFields, weekday: number, context: Rea
   return found({ ...story, startDay: day }, reason, false);
 }
 
+/** "The following January" and "that summer": counted from the time told of last. */
+function besideStory(of: (year: number) => Frame, named: Named, { toward }: CalendarFields, context: ReadingContext): Found {
+  const beside = toward === undefined ? thatOfStory(of, context) : yearlyBesideStory(of, named, toward === 'next' ? 'future' : 'past', context);
+  return beside === null ? NOTHING_TOLD : found(beside.frame, beside.reason, false);
+}
+
 const found = (frame: Frame, reason: ReadingReason | null, usedReference: boolean): Found => ({ ok: true, resolved: moment(frame), reason, usedReference });
 
 /** A date that its source says to be by the Julian calendar. */
@@ -232,6 +239,7 @@ function resolveMonth(fields: CalendarFields, month: number, context: ReadingCon
   }
   const near = fields.toward === undefined && (context.tense === 'present' || context.choice === 'nearest');
   const named: Named = { type: 'month', month };
+  if (fields.afterStory === true) return besideStory(of, named, fields, context);
   const choice = besideTold(of, named, fields, context, near ? nearestYear : yearly);
   if (choice.ok && choice.resolved.type === 'moment' && fields.nth !== undefined && fields.weekday !== undefined) return nthOf(fields.nth, fields.weekday, choice.resolved.frame);
   return choice;
@@ -256,24 +264,11 @@ export function talkedOfPeriod({ earlier, referenceDay }: ReadingContext, memory
 
 const seasonFrame = (year: number, season: number): Frame => ({ unit: 'season', startDay: dayOf(year, season * 3, 1) });
 
-/** How long after what was told "that summer" may begin: what is farther may be the one before. */
-const DAYS_TO_THAT = 183;
-
-/** "That summer": the one that what was told of last is in, or that follows soon. In a year it is the one inside it. */
-function ofStory(of: (year: number) => Frame, context: ReadingContext): Found {
-  const story = toldLast(context);
-  if (story === undefined || isCoarser(story.unit, 'year')) return NOTHING_TOLD;
-  const { year } = civilOf(story.startDay);
-  const isIt = (frame: Frame): boolean => (story.unit === 'year' ? frame.startDay >= story.startDay && frameEnd(frame) <= frameEnd(story) : frameEnd(frame) > story.startDay && frame.startDay <= story.startDay + DAYS_TO_THAT);
-  const frame = [year - 1, year, year + 1].map(of).find(isIt);
-  return frame === undefined ? NOTHING_TOLD : found(story.doubtful === true ? { ...frame, doubtful: true } : frame, { type: 'period-of', unit: frame.unit, day: story.startDay, talkedOf: true }, false);
-}
-
 /** Quarters, halves and seasons: parts of a year that come every year. */
 function resolvePartOfYear(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, outer: Frame | null): Found {
   const year = yearOf(fields, context, outer);
   if (year !== null) return found(of(year), null, false);
-  if (fields.afterStory === true) return ofStory(of, context);
+  if (fields.afterStory === true) return besideStory(of, named, fields, context);
   const isNear = (fields.quarter !== undefined || fields.holiday !== undefined || context.choice === 'nearest') && fields.toward === undefined;
   // Reports compare quarters and halves of years with one another.
   const compared = fields.quarter !== undefined || fields.half !== undefined;

@@ -78,6 +78,12 @@ const WEEKDAYS: readonly FormRow[] = [
   { form: 'the {domOrd}', as: 'calendar', field: true },
 ];
 
+/** "The following January", "the previous autumn". */
+const BESIDE_STORY: readonly FormRow[] = ['month', 'season'].flatMap((name): readonly FormRow[] => [
+  { form: `the following {${name}}`, as: 'calendar', with: { toward: 'next', anchor: 'then' } },
+  { form: `the ( previous | preceding ) {${name}}`, as: 'calendar', with: { toward: 'last', anchor: 'then' } },
+]);
+
 /** "On the 12th" of the month that the text tells of. */
 const DAYS_OF_STORY: readonly FormRow[] = ([
   ['the {domOrd:bareDay}', 'calendar'],
@@ -218,4 +224,4 @@ const RANGES: readonly FormRow[] = [
   { form: 'the? year? {from:looseYear} ~/ ~{to:anyYear} {era}', as: 'years', with: { extent: 'either', slash: true } },
 ];
 
-export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAYS_OF_STORY, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...FEASTS, ...RANGES];
+export const CALENDAR_FORMS: readonly FormRow[] = [...DATES, ...MONTHS, ...WEEKDAYS, ...DAYS_OF_STORY, ...BESIDE_STORY, ...DAY_PARTS, ...YEARS, ...QUARTERS, ...HOLIDAYS, ...FEASTS, ...RANGES];
