@@ -1,4 +1,5 @@
 /** From the slots of a matched form to its meaning, or to what it does to the phrase that follows. */
+import { daysInMonth } from '../dates/calendar';
 import type { Doubt } from './marks';
 import type { Clock, Slots } from './form';
 import { isFrameUnit, type FrameUnit, type Unit } from './frame';
@@ -140,23 +141,37 @@ function eraRange(from: number, to: number, slots: Slots): Meaning | null {
   return end <= start ? null : { type: 'range', from: calendar({ year: start }), to: calendar({ year: end }), extent: extentOf(slots) };
 }
 
+/** Whether a month ends on that day; February may on two where its year is not known. */
+const isLastDay = (day: number, month: number, year: number | undefined): boolean => (year === undefined ? [2023, 2024] : [year]).some((one) => day === daysInMonth(one, month));
+
 /** When a night between two days begins and ends, as the evening and the morning are read elsewhere; see DAY_PART_HOURS. */
 const NIGHT = { from: 18, to: 6 };
 
-/** "The night of 14 to 15 January": from the evening to the morning, of two days that follow each other. */
-function nightMeaning(from: number, to: number, fields: CalendarFields): Meaning | null {
-  const at = (day: number, hour: number): Meaning => calendar({ ...fields, day, clock: { hour, minute: null, second: null, offsetMinutes: null } });
-  return to === from + 1 ? { type: 'range', from: at(from, NIGHT.from), to: at(to, NIGHT.to), extent: 'throughout' } : null;
+/**
+ * "The night of 14 to 15 January", "of 31 March to 1 April", "before 15 January": from the evening to the morning, of two days that follow each other.
+ *
+ * @param fields month and year of the first day; of the second where that alone is named
+ */
+function nightMeaning(slots: Slots, fields: CalendarFields): Meaning | null {
+  const at = (of: Meaning, hour: number): Meaning => ({ type: 'within', outer: of, inner: calendar({ clock: { hour, minute: null, second: null, offsetMinutes: null } }) });
+  const [from, to, other, first] = [num(slots['from']), num(slots['to']), num(slots['other']), num(slots['first'])];
+  const { month = 0, year, weekday: _weekday, ...rest } = fields;
+  const yearBefore = year !== undefined && month === 12 && other === 1 ? year - 1 : year;
+  const isNext = from === undefined || (other === undefined || other === month ? to === from + 1 : to === 1 && other === (month % 12) + 1 && isLastDay(from, month, yearBefore));
+  if (to === undefined || !isNext || (first !== undefined && first !== yearBefore)) return null;
+  const last = calendar({ ...fields, month: other ?? month, day: to });
+  const evening: Meaning = from === undefined || other !== undefined ? { type: 'offset', days: -1, of: last } : calendar({ ...rest, month, ...(year === undefined ? {} : { year }), day: from });
+  return { type: 'range', from: at(evening, NIGHT.from), to: at(last, NIGHT.to), extent: 'throughout' };
 }
 
 /** "11–25 Jan 2022", "2010-12": two dates that share what is written once. */
 function rangeMeaning(slots: Slots, fields: CalendarFields, key: 'day' | 'year'): Meaning | null {
+  if (slots['night'] === true) return nightMeaning(slots, fields);
   const from = num(slots['from']);
   const to = num(slots['to']);
   if (from === undefined || to === undefined) return null;
   if (key === 'year' && slots['era'] !== undefined) return eraRange(from, to, slots);
   const shared = { ...fields };
-  if (slots['night'] === true) return nightMeaning(from, to, shared);
   if (slots['slash'] === true && followingYear(from, to, false) === null) return null;
   const listed = [slots['second'], slots['third'], slots['fourth']].flatMap((slot) => num(slot) ?? []);
   // What does not go on in order is no list of days.

@@ -12,8 +12,8 @@ import type { Moment, Resolved } from './resolved';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** Hours of the parts of a day, from and to. */
-export const DAY_PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = { MO: [6, 12], MI: [11, 13], AF: [12, 18], EV: [18, 24], NI: [18, 24], DT: [6, 18] };
+/** Hours of the parts of a day, from and to; dawn and dusk as they are in any season where most people live. */
+export const DAY_PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = { MO: [6, 12], MI: [11, 13], AF: [12, 18], EV: [18, 24], NI: [18, 24], DT: [6, 18], SH: [0, 6], DA: [3, 9], DU: [15, 22] };
 
 /** The frame as one EDTF date, or null where only an interval says it. */
 function pointText(frame: Frame): string | null {
@@ -226,7 +226,9 @@ function momentText(value: Moment, referenceDay: number | null): string | null {
   if (mark !== '' && (clock !== null || part !== null)) return `${dayText(frame.startDay)}${mark}`;
   if (clock !== null) return clockText(frame.startDay, clock);
   if (part !== null) {
-    const [from, to] = DAY_PART_HOURS[part];
+    // Early in the morning is before what is only the morning.
+    const [from, to] = DAY_PART_HOURS[part === 'MO' && edge === 'early' ? 'DA' : part];
+    if (part === 'MO' && edge === 'early') return `${dayHour(frame.startDay, from)}/${dayHour(frame.startDay, to)}`;
     if (edge === 'early') return `${dayHour(frame.startDay, from)}/${dayHour(frame.startDay, Math.ceil((from + to) / 2))}`;
     if (edge === 'late') return `${dayHour(frame.startDay, Math.floor((from + to) / 2))}/${dayHour(frame.startDay, to)}`;
     return `${dayHour(frame.startDay, from)}/${dayHour(frame.startDay, to)}`;

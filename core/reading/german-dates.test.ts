@@ -53,6 +53,10 @@ describe('a date typed in German', () => {
     ['19. Jh.', '18XX'], ['im 5. Jh. v. Chr.', '-04XX'], ['Anfang des 19. Jhs.', '[1800..1832]'], ['Jahresende 2021', '2021-12~'], ['zum Jahresende 2021', '2021-12~'], ['Jahresanfang 2021', '2021-01~'], ['zu Beginn des Jahres 2021', '2021-01~'],
     ['Pfingsten 2021', '2021-05-23'], ['Pfingstmontag 2021', '2021-05-24'], ['Christi Himmelfahrt 2021', '2021-05-13'], ['Himmelfahrt 2021', '2021-05-13'], ['Fronleichnam 2021', '2021-06-03'], ['Aschermittwoch 2021', '2021-02-17'], ['Rosenmontag 2021', '2021-02-15'], ['Reformationstag 2021', '2021-10-31'], ['Allerheiligen 2021', '2021-11-01'], ['1. Weihnachtstag 2021', '2021-12-25'], ['zweiter Weihnachtstag 2021', '2021-12-26'], ['Dreikönigstag 2021', '2021-01-06'], ['Tag der Deutschen Einheit 2021', '2021-10-03'],
     ['3. März 2022, 8 bis 10 Uhr', '2022-03-03T08:00/2022-03-03T10:00'], ['3. März 2022 von 8 bis 10 Uhr', '2022-03-03T08:00/2022-03-03T10:00'], ['3. März 2022, 8:30–10 Uhr', '2022-03-03T08:30/2022-03-03T10:00'], ['3.3.2022, 8 bis 10.15 Uhr', '2022-03-03T08:00/2022-03-03T10:15'],
+    ['in der Nacht vom 12. auf den 13. März 1943', '1943-03-12T18:00/1943-03-13T06:00'], ['Nacht vom 12. zum 13. März 1943', '1943-03-12T18:00/1943-03-13T06:00'], ['Nacht vom 12./13. März 1943', '1943-03-12T18:00/1943-03-13T06:00'], ['in der Nacht vom 12.03.1943 auf den 13.03.1943', '1943-03-12T18:00/1943-03-13T06:00'],
+    ['Nacht vom 31. März auf den 1. April 1943', '1943-03-31T18:00/1943-04-01T06:00'], ['in der Nacht zum 13. März 1943', '1943-03-12T18:00/1943-03-13T06:00'], ['in der Nacht auf Freitag, den 13. März 2020', '2020-03-12T18:00/2020-03-13T06:00'], ['Nacht auf den 13.3.2020', '2020-03-12T18:00/2020-03-13T06:00'],
+    ['in den frühen Morgenstunden des 5. Mai 2022', '2022-05-05T00:00/2022-05-05T06:00'], ['am frühen Morgen des 5. Mai 2022', '2022-05-05T03:00/2022-05-05T09:00'], ['im Morgengrauen des 6. Juni 1944', '1944-06-06T03:00/1944-06-06T09:00'], ['Morgengrauen 6. Juni 1944', '1944-06-06T03:00/1944-06-06T09:00'], ['6. Juni 1944, Morgengrauen', '1944-06-06T03:00/1944-06-06T09:00'],
+    ['frühmorgens am 5. Mai 2022', '2022-05-05T03:00/2022-05-05T09:00'], ['vormittags am 5. Mai 2022', '2022-05-05T06:00/2022-05-05T12:00'], ['abends am 5.5.2022', '2022-05-05T18:00/2022-05-06T00:00'], ['in den Abendstunden des 5. Mai 2022', '2022-05-05T18:00/2022-05-06T00:00'],
     ['3. März 2022, morgens', '2022-03-03T06:00/2022-03-03T12:00'], ['3. März 2022, mittags', '2022-03-03T11:00/2022-03-03T13:00'], ['3. März 2022 früh', '2022-03-03T06:00/2022-03-03T12:00'], ['am Abend des 3.3.2022', '2022-03-03T18:00/2022-03-04T00:00'], ['3. März 2022, nachts', '2022-03-03T18:00/2022-03-04T00:00'],
     ['12.2021', '2021-12'], ['3.2021', '2021-03'], ['12.2021 bis 2.2022', '2021-12/2022-02'], ['bis einschließlich 31.03.2022', '../2022-03-31'], ['spätestens bis zum 31.03.2022', '[..2022-03-31]'], ['bis spätestens 31.03.2022', '[..2022-03-31]'], ['bis zum 31.3.2022 einschließlich', '../2022-03-31'], ['bis März 2022', '../2022-03'],
   ])('“%s” as everybody writes it is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
@@ -62,7 +66,7 @@ describe('a date typed in German', () => {
     expect(result.ok ? result.value.edtf : result.failure.code).toBe(edtf);
   });
 
-  it.each(['so', 'mo', 'in der Nacht zum 24. Januar 2022', 'Freitag, den 24. Januar 2022 oder so ähnlich', 'vor Christus', 'KW 60 2022', 'gestern oder nie'])('“%s” is refused whatever the day', (words) => {
+  it.each(['so', 'mo', 'Nacht vom 12. auf den 14. März 1943', 'Nacht vom 31. April auf den 1. Mai 1943', 'in der Nacht zum 31. April 2022', 'Freitag, den 24. Januar 2022 oder so ähnlich', 'vor Christus', 'KW 60 2022', 'gestern oder nie'])('“%s” is refused whatever the day', (words) => {
     expect(readWhen(words, { day: 19_016 }).ok).toBe(false);
   });
 

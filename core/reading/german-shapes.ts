@@ -13,6 +13,21 @@ const withMonth = (form: (month: string, match: RegExpMatchArray) => string, gro
   return month === undefined ? match[0] : form(month, match);
 };
 
+/** „In der Nacht vom 12. auf den 13. März“, „in der Nacht zum Freitag, dem 13. März“: between two days. */
+const NIGHTS: readonly Rewrite[] = [
+  [/(?:in der )?(?<!\p{L})Nacht vo[mn] (\d.*?)\.? (?:auf|zum?)(?: de[mn])? (?=\d)/giu, 'night of $1 to '],
+  [/(?:in der )?(?<!\p{L})Nacht vo[mn] (\d{1,2})\.? ?(\/|–|-) ?(\d{1,2})\. ?(?=\p{L})/giu, 'night of $1$2$3 '],
+  [/(?:in der )?(?<!\p{L})Nacht (?:auf|zum?)(?: de[mn])? (?=\d|\p{L})/giu, 'night before '],
+];
+
+/** Parts of a day that begin before it, and those with a name of their own. */
+const DAY_PARTS: readonly Rewrite[] = [
+  [/(?:in den |der )?frühen? Morgenstunden(?: des| vom| am)?/giu, 'early hours'], [/(?:am )?(?:frühen Morgen|frühmorgens)(?: des| vom| am)?/giu, 'early morning'],
+  [/(?:im |in der )?(?:Morgengrauen|Morgendämmerung)(?: des| vom| am)?(?!\p{L})/giu, 'dawn'], [/(?:in der )?Abenddämmerung(?: des| vom| am)?(?!\p{L})/giu, 'dusk'],
+  ...([['(?:in den )?Morgenstunden|morgens', 'morning'], ['vormittags', 'morning'], ['(?:in den )?Nachmittagsstunden|nachmittags', 'afternoon'], ['(?:in den )?Abendstunden|abends', 'evening']] as const)
+    .map(([part, english]): Rewrite => [new RegExp(`(?<!\\p{L})(?:${part}) (?:des|vom|am) (?=\\d)`, 'giu'), `${english} of `]),
+];
+
 /** „25. Oktober 1917 (a. St.)“: by which calendar. */
 const STYLES: readonly Rewrite[] = ([['(?:a(?:lten|\\.) ?St(?:ils?|\\.)|(?:nach (?:dem )?)?julianisch(?:e[mnr] Kalenders?)?)', 'O.S.'], ['(?:n(?:euen|\\.) ?St(?:ils?|\\.)|(?:nach (?:dem )?)?gregorianisch(?:e[mnr] Kalenders?)?)', 'N.S.']] as const)
   .map(([pattern, style]): Rewrite => [new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'), style]);
@@ -72,6 +87,6 @@ const BOUNDS: readonly Rewrite[] = [
 ];
 
 export const GERMAN_SHAPES: readonly Rewrite[] = [
-  ...STYLES, ...PARTS_OF_YEARS, ...FEASTS.map(([pattern, english]): Rewrite => [new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'giu'), english]),
+  ...NIGHTS, ...DAY_PARTS, ...STYLES, ...PARTS_OF_YEARS, ...FEASTS.map(([pattern, english]): Rewrite => [new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'giu'), english]),
   ...NUMERIC, ...TIMES, ...BOUNDS,
 ];

@@ -8,8 +8,8 @@ import type { Doubt } from './marks';
 import type { Clock } from './form';
 import type { FrameUnit, Unit } from './frame';
 
-export const DAY_PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const;
-/** TIMEX3 codes: morning, midday, afternoon, evening, night, daytime. */
+export const DAY_PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT', 'SH', 'DA', 'DU'] as const;
+/** TIMEX3 codes: morning, midday, afternoon, evening, night, daytime; and what it has none for: small hours, dawn, dusk. */
 export type DayPart = (typeof DAY_PARTS)[number];
 
 /** Which one is meant of those that repeat. `nearest` is left to the tense of the clause. */

@@ -50,6 +50,10 @@ describe('the words of a refusal', () => {
     expect(refusal(typed)).toBe(message);
   });
 
+  it.each(['night of 12 to 14 March 1943', 'night of 13–12 March 1943', 'night of 31 April to 1 May 1943'])('stand for “%s”, which is no night', (typed) => {
+    expect(readWhen(typed, { day: null }).ok).toBe(false);
+  });
+
   it('ask which year is meant where a Julian one may have begun in March', () => {
     expect(refusal('5 March 1700 (O.S.)')).toBe('It can be read as Tue 16 Mar 1700 or as Wed 16 Mar 1701: until 1752 English years began on 25 March.');
   });

@@ -7,13 +7,16 @@
 import { civilOf, dayText, yearText } from '../dates/calendar';
 import type { Clock } from './form';
 import { frameAround, isoWeek, type Frame, type Unit } from './frame';
-import type { CalendarFields } from './meaning';
+import type { CalendarFields, DayPart } from './meaning';
 import type { Moment, Resolved } from './resolved';
 
 export interface Timex {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
 }
+
+/** TIMEX3 has no small hours, dawn or dusk. */
+const PART_CODES: Readonly<Record<DayPart, string>> = { MO: 'MO', MI: 'MI', AF: 'AF', EV: 'EV', NI: 'NI', DT: 'DT', SH: 'MO', DA: 'MO', DU: 'EV' };
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
@@ -60,7 +63,7 @@ function momentTimex({ frame: exact, part, clock, length, counted }: Moment): Ti
   if (length !== undefined) return { type: 'DURATION', value: lengthValue(length.unit, length.amount) };
   const value = frameValue(frame);
   if (clock !== null) return { type: 'TIME', value: `${value}${clockValue({ ...clock, minute: clock.minute ?? 0 })}` };
-  if (part !== null) return { type: 'TIME', value: `${value}T${part}` };
+  if (part !== null) return { type: 'TIME', value: `${value}T${PART_CODES[part]}` };
   return { type: 'DATE', value };
 }
 
@@ -78,11 +81,11 @@ export function lengthValue(unit: Unit, amount: number | null): string {
 }
 
 function setValue(unit: Unit | null, amount: number, fields: CalendarFields): string {
-  if (fields.weekday !== undefined) return `XXXX-WXX-${fields.weekday}${fields.part === undefined ? '' : `T${fields.part}`}`;
+  if (fields.weekday !== undefined) return `XXXX-WXX-${fields.weekday}${fields.part === undefined ? '' : `T${PART_CODES[fields.part]}`}`;
   if (fields.month !== undefined) return `XXXX-${pad(fields.month)}`;
   if (fields.season !== undefined) return `XXXX-${SEASONS[fields.season % 4] ?? ''}`;
   if (fields.quarter !== undefined) return `XXXX-Q${fields.quarter}`;
-  if (fields.part !== undefined) return `XXXX-XX-XXT${fields.part}`;
+  if (fields.part !== undefined) return `XXXX-XX-XXT${PART_CODES[fields.part]}`;
   return lengthValue(unit ?? 'day', amount);
 }
 

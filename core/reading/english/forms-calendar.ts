@@ -107,6 +107,7 @@ const DAY_PARTS: readonly FormRow[] = [
   { form: '{clock} ( in the )? {part}', as: 'calendar' },
   { form: '{clock:bareHour} ( in the | at ) {part}', as: 'calendar' },
   { form: 'mid -? {part}', as: 'calendar', dependent: true },
+  { form: 'the? ( early | small ) morning? hours', as: 'calendar', with: { part: 'SH' }, dependent: true, field: true },
 ];
 
 const YEARS: readonly FormRow[] = [
@@ -193,6 +194,8 @@ const FEASTS: readonly FormRow[] = ([
 /** After a day and a month. */
 const YEAR = '( ,? {year} | ,? {anyYear} {era} | ,? ad {anyYear} )';
 
+const NIGHT_TO = '( - | – | to ) the?';
+
 const RANGES: readonly FormRow[] = [
   // "12/24 March 1848" is one day in two calendars, "3/4 January" one night: never a month and a day
   { form: `{from:loneDay} ~/ ~{to:dom} of? {month} ${YEAR}?`, as: 'days', with: { extent: 'either' } },
@@ -209,7 +212,10 @@ const RANGES: readonly FormRow[] = [
     { form: `{month} {from:dom} , ${more} ,? {extent:both} {to:dom} ${YEAR}`, as: 'days' },
     { form: `{month} {from:dom} , ${more} ,? {extent:both} {to:dom}`, as: 'days', guard: 'no-count' },
   ]),
-  ...[`{from:loneDay} ( - | – | / | to ) {to:dom} of? {month} ${YEAR}?`, `{month} {from:loneDay} ( - | – | / | to ) {to:dom} ${YEAR}?`].map((days): FormRow => ({ form: `the? night ( of | from )? the? ${days}`, as: 'days', with: { night: true }, prose: true })),
+  ...[`{from:loneDay} ~/ ~{to:dom} of? {month} ${YEAR}?`, `{from:dom} ${NIGHT_TO} {to:dom} of? {month} ${YEAR}?`, `{month} ( {from:loneDay} ~/ | {from:dom} ${NIGHT_TO} ) {to:dom} ${YEAR}?`, `{from:dom} of? {month} {first:year}? ${NIGHT_TO} {to:dom} of? {other:month} ${YEAR}?`]
+    .map((days): FormRow => ({ form: `the? night ( of | from )? the? ${days}`, as: 'days', with: { night: true } })),
+  { form: `the? night before ( {weekday} ,? the? )? {to:dom} of? {month} ${YEAR}?`, as: 'days', with: { night: true } },
+  { form: `the? night before ( {weekday} ,? )? {month} {to:dom} ${YEAR}?`, as: 'days', with: { night: true } },
   { form: '{from:year} ( - | – | / ) {to:yy}', as: 'years' },
   // of a season, a school year or a company's: somewhere in two that follow each other
   { form: '{from:four} ~/ ~{to:two}', as: 'years', with: { slash: true }, guard: 'lone-year', prose: true },

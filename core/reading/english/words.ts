@@ -20,7 +20,7 @@ export const CLASSES: Readonly<Record<string, WordClass>> = {
   weekdayName: { proper: true, words: numbered(WEEKDAYS) },
   weekdays: { proper: true, words: numbered(WEEKDAYS.map((name) => `${name}s`)) },
   season: { words: { spring: 1, springtime: 1, summer: 2, summertime: 2, autumn: 3, fall: 3, winter: 4, wintertime: 4 } },
-  part: { words: { morning: 'MO', forenoon: 'MO', dawn: 'MO', daybreak: 'MO', afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV', night: 'NI', nighttime: 'NI', overnight: 'NI', lunchtime: 'MI' } },
+  part: { words: { morning: 'MO', forenoon: 'MO', dawn: 'DA', daybreak: 'DA', afternoon: 'AF', evening: 'EV', dusk: 'DU', sunset: 'DU', night: 'NI', nighttime: 'NI', overnight: 'NI', lunchtime: 'MI' } },
   parts: { words: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' } },
   dayword: { words: { yesterday: -1, today: 0, tomorrow: 1 } },
   unit: { words: SINGULAR },
