@@ -44,7 +44,7 @@ export interface FitEnd {
 }
 
 /** Words never take more of the width than this from what is fitted. */
-const MOST_WORDS_SHARE = 0.4;
+const MOST_WORDS_SHARE = 0.52;
 
 /** `fitted`, and as much wider to the right as lets the last words end inside the window. */
 export function fittedWithWords(widthPx: number, startSecond: number, endSecond: number, ends: readonly FitEnd[]): TimeScale {
