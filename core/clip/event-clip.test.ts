@@ -44,6 +44,13 @@ describe('events between timelines', () => {
     expect(twice.sources).toHaveLength(1);
   });
 
+  it('leave behind in which sittings they were edited: where they come to did not grow from that', () => {
+    const sat = { sittings: { s0123456: 7 } };
+    const from = { ...home, events: home.events.map((one) => ({ ...one, ...sat })), sources: home.sources.map((one) => ({ ...one, ...sat })) };
+    const { events, sources } = placed(newTimeline('t-other'), clip(from));
+    expect([...events, ...sources].map(({ sittings }) => sittings)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('move over to a source of the same bytes, at the paragraph of the same words', () => {
     const other = timeline('t-other', [{ ...source('s-9', 'a'), paragraphs: [{ id: 'p7' as ParagraphId, text: 'A heading', role: 'heading' }, { id: 'p8' as ParagraphId, text: 'They met on Monday afternoon.', role: 'body' }] }], []);
     expect(placed(other, clip(home)).events[0]?.citations).toMatchObject([{ source: 's-9', paragraph: 'p8' }]);

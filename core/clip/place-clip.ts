@@ -52,7 +52,7 @@ function sourcesFor(timeline: Timeline, clip: EventClip, ids: Ids): { readonly o
     const isSame = ({ id, sha256, paragraphs }: Source): boolean => sha256 === source.sha256 && (sha256 !== '' || (id === source.id && JSON.stringify(paragraphs) === JSON.stringify(source.paragraphs)));
     const known = timeline.sources.find(isSame) ?? added.find(isSame);
     if (known === undefined) {
-      const { revision: _revision, ...fields } = source;
+      const { revision: _revision, sittings: _sittings, ...fields } = source;
       const isTaken = timeline.sources.some(({ id }) => id === source.id) || added.some(({ id }) => id === source.id);
       const placed: Source = isTaken ? { ...fields, id: ids.source() } : fields;
       added.push(placed);
@@ -88,7 +88,7 @@ export function placeClip(timeline: Timeline, clip: EventClip, ids: Ids, now: st
     }),
   ];
   for (const event of clip.events) {
-    const { revision: _revision, relations, ...fields } = event;
+    const { revision: _revision, sittings: _sittings, relations, ...fields } = event;
     const kept = (relations ?? []).flatMap((relation) => {
       const mapped = eventIds.get(relation.event) ?? (isHome && timeline.events.some(({ id }) => id === relation.event) ? relation.event : undefined);
       return mapped === undefined ? [] : [{ ...relation, event: mapped }];

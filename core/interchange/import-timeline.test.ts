@@ -24,6 +24,12 @@ function merged(ours: Timeline, other: Timeline, takesKnown = false) {
   return { ...taken, after, titled: (title: string) => after.events.filter((one) => one.title === title) };
 }
 
+it('takes no sittings over: the timeline did not grow from the other', () => {
+  const sat = { sittings: { s0123456: 7 } };
+  const { after } = merged(timeline([]), timeline([event('a', 'Talks', { ...sat, citations: [citation('s1')] })], [{ ...source('s1', 'a'), ...sat }]));
+  expect([...after.events, ...after.sources].map(({ sittings }) => sittings)).toEqual([undefined, undefined]);
+});
+
 describe('relations of a timeline that is taken over', () => {
   it('lead to the event that is here where theirs is left out as known', () => {
     const { titled, events } = merged(timeline([event('a', 'Talks')]), timeline([event('x', 'Talks'), event('y', 'Answer', { relations: [{ type: 'responds-to', event: 'x' as never }] })]));

@@ -34,8 +34,15 @@ interface Placed<Id extends string> {
   readonly commands: readonly Command[];
 }
 
-/** Ids and revisions say nothing about what a record says. */
-const asText = (record: Kind | Source | TimelineEvent): string => JSON.stringify({ ...record, id: '', revision: 0 });
+/** Ids, revisions and sittings say nothing about what a record says. */
+const asText = (record: Kind | Source | TimelineEvent): string => JSON.stringify({ ...record, id: '', revision: 0, sittings: undefined });
+
+/** A record that comes from another file brings nothing else of that file along. */
+function withoutSittings<T extends Source | TimelineEvent>(record: T): T {
+  if (record.sittings === undefined) return record;
+  const { sittings: _sittings, ...rest } = record;
+  return rest as T;
+}
 
 /** Lists of records by something they have in common. */
 function grouped<Thing>(things: readonly Thing[], keyOfThing: (thing: Thing) => string): ReadonlyMap<string, readonly Thing[]> {
@@ -77,7 +84,7 @@ function placeSources(timeline: Timeline, other: Timeline, newId: NewId): Placed
     const known = same.find(({ id }) => id === source.id) ?? same[0];
     const id = known?.id ?? (own.has(source.id) ? (newId('s') as SourceId) : source.id);
     ids.set(source.id, id);
-    if (known === undefined) commands.push({ type: 'add-source', source: { ...source, id } });
+    if (known === undefined) commands.push({ type: 'add-source', source: { ...withoutSittings(source), id } });
   }
   return { ids, commands };
 }
@@ -113,7 +120,7 @@ export function importTimeline(timeline: Timeline, other: Timeline, newId: NewId
   const ids = new Map(events.map(({ id }) => [id, (takesKnown ? undefined : known.get(id)) ?? freshIdOf(id)]));
   const added = events.filter(({ id }) => takesKnown || !known.has(id)).map((event): TimelineEvent => {
     const relations = event.relations?.map((relation) => ({ ...relation, event: ids.get(relation.event) ?? relation.event }));
-    return { ...event, id: ids.get(event.id) ?? event.id, ...(relations === undefined ? {} : { relations }) };
+    return { ...withoutSittings(event), id: ids.get(event.id) ?? event.id, ...(relations === undefined ? {} : { relations }) };
   });
   const commands: readonly Command[] = [...kinds.commands, ...sources.commands, ...added.map((event): Command => ({ type: 'add-event', event }))];
   const marks = confidentialMarks(timeline, other.events);

@@ -69,4 +69,20 @@ describe('a file in the place of another', () => {
       expect({ seed, descent: descentFrom(base, randomlyEdited(random, base, below(random, 12))) }).toEqual({ seed, descent: 'grown' });
     }
   });
+
+  it('is known for what it is by the sittings it has been through, whatever the edits were', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const random = seeded(seed);
+      const base = randomlyEdited(random, randomTimeline(random), 1 + below(random, 6), '', 's1');
+      const saved = randomlyEdited(random, base, below(random, 6), 'a', 'sa');
+      const ours = randomlyEdited(random, saved, below(random, 6), 'a', 'sa');
+      const inTwoSittings = (from: Timeline): Timeline => randomlyEdited(random, randomlyEdited(random, from, below(random, 6), 'b', 'sb'), below(random, 6), 'c', 'sc');
+      const [apart, on] = [inTwoSittings(base), inTwoSittings(ours)];
+      expect({ seed, on: descentFrom(ours, on), same: descentFrom(saved, ours) }).toEqual({ seed, on: 'grown', same: 'grown' });
+      if (apart === base || ours === base) continue;
+      expect({ seed, apart: descentFrom(ours, apart) }).toEqual({ seed, apart: 'apart' });
+      const { timeline } = mergeTimelines(base, ours, apart);
+      for (const side of [ours, apart]) if (timeline !== ours && timeline !== apart) expect({ seed, merged: descentFrom(side, timeline) }).toEqual({ seed, merged: 'grown' });
+    }
+  });
 });

@@ -3,8 +3,10 @@
  *
  * Every edit has the revision after the document's, so whoever edits a document leaves records above its revision, and
  * none below what they were. Revisions are counted on each computer by itself, though: two that edited the same file
- * apart count alike. The instant in an event tells these apart.
+ * apart count alike. The sitting of the newest edit tells these apart (core/timeline/sittings.ts); where it is not known,
+ * as in files of other programs, the instants in events do as well as they can.
  */
+import { grewInSittings } from '../timeline/sittings';
 import type { Timeline, TimelineEvent } from '../timeline/types';
 import { sameValue } from './same-value';
 
@@ -62,11 +64,11 @@ function hasNothingNewer(base: Timeline, later: Timeline): boolean {
 
 /** How `later`, found in the place of `base`, came about. */
 export function descentFrom(base: Timeline, later: Timeline): Descent {
-  const [events, sources] = [byId(later.events), byId(later.sources)];
-  if (base.revision === 0 || holdsNewestEdit(base, events)) return 'grown';
-  const isSuspect = later.structureRevision < base.structureRevision
+  const [events, sources, grew] = [byId(later.events), byId(later.sources), grewInSittings(base, later)];
+  if (base.revision === 0 || (grew ?? holdsNewestEdit(base, events))) return 'grown';
+  const isSuspect = grew === false || later.structureRevision < base.structureRevision
     || base.events.some((event) => speaksAgainst(event, events.get(event.id), base, later))
     || base.sources.some((source) => speaksAgainst(source, sources.get(source.id), base, later));
   if (!isSuspect) return 'grown';
-  return hasNothingNewer(base, later) ? 'older' : 'apart';
+  return grewInSittings(later, base) !== false && hasNothingNewer(base, later) ? 'older' : 'apart';
 }

@@ -31,7 +31,7 @@ export interface TimelineDifference {
 }
 
 /** Fields that only say when something was touched. */
-const STAMPS: readonly string[] = ['revision', 'structureRevision', 'modified'];
+const STAMPS: readonly string[] = ['revision', 'structureRevision', 'modified', 'sittings'];
 
 const fieldsThatDiffer = (before: Fields, after: Fields, leaveOut: readonly string[]): readonly string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !leaveOut.includes(field) && !sameValue(before[field], after[field]));

@@ -1,6 +1,8 @@
 /**
  * One record from two that started from the same, field by field.
  */
+import { joinedSittings } from '../timeline/sittings';
+import type { Sittings } from '../timeline/types';
 import { mergeOrder } from './merge-order';
 import { canonicalText, sameValue } from './same-value';
 
@@ -28,7 +30,7 @@ export function recordName(record: Fields): string {
 }
 
 /** Fields that say when a record was touched, not what it holds. */
-const STAMPS: readonly string[] = ['revision', 'modified'];
+const STAMPS: readonly string[] = ['revision', 'modified', 'sittings'];
 
 const withoutStamps = (record: Fields): Fields => Object.fromEntries(Object.entries(record).filter(([field]) => !STAMPS.includes(field)));
 
@@ -81,8 +83,9 @@ export function mergeRecord(base: Fields | null, ours: Fields, theirs: Fields, j
   for (const field of fields) {
     if (field === 'revision') continue;
     const [was, a, b] = [base?.[field], ours[field], theirs[field]];
-    // When a record was last touched is the later of the two, whichever side moved it.
+    // When a record was last touched is the later of the two, whichever side moved it; and it was touched in the sittings of both.
     if (field === 'modified' && typeof a === 'string' && typeof b === 'string') values.set(field, a > b ? a : b);
+    else if (field === 'sittings') values.set(field, joinedSittings(a as Sittings | undefined, b as Sittings | undefined));
     else if (sameValue(a, b) || (base !== null && sameValue(b, was))) values.set(field, a);
     else if (base !== null && sameValue(a, was)) values.set(field, b);
     else {

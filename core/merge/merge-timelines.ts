@@ -6,6 +6,7 @@
  * one edited last in place, the other as a copy right after it.
  */
 import type { Kind, Source, Timeline, TimelineEvent } from '../timeline/types';
+import { joinedSittings, sittingsOf, withSittings } from '../timeline/sittings';
 import { restamped, sourcesApart, withCitedParagraphs, withDoubts } from './citations-in-place';
 import { citationKey, joinCitations, joinParagraphs, withCitationsOf } from './merge-citations';
 import { acceptedOfCopies, joinAccepted, joinFilters } from './merge-filters';
@@ -49,7 +50,7 @@ function rescuedSources(base: MergePast, deleting: Timeline, other: Timeline): R
 const LISTS: readonly string[] = ['dismissed', 'filters', 'acceptedFindings'];
 
 /** Fields with rules of their own below, or that only count. */
-const NOT_HEADER: readonly string[] = ['revision', 'structureRevision', 'kinds', 'sources', 'events'];
+const NOT_HEADER: readonly string[] = ['revision', 'structureRevision', 'sittings', 'kinds', 'sources', 'events'];
 
 function mergeHeader(base: MergePast | null, ours: Timeline, theirs: Timeline): { readonly header: Fields; readonly conflicts: readonly MergeConflict[] } {
   const header = new Map<string, unknown>();
@@ -81,7 +82,7 @@ const tagged = (copy: Fields): Fields => ({ ...copy, tags: [...(Array.isArray(co
 const marked = (field: string) => (copy: Fields): Fields => ({ ...copy, [field]: `${String(copy[field])} (${OTHER_VERSION})` });
 
 /** Everything but the counts. */
-const content = (timeline: Timeline): Fields => Object.fromEntries(Object.entries(timeline).filter(([field]) => field !== 'revision' && field !== 'structureRevision'));
+const content = (timeline: Timeline): Fields => Object.fromEntries(Object.entries(timeline).filter(([field]) => !['revision', 'structureRevision', 'sittings'].includes(field)));
 
 /** `base` null: the two have no known common past, so everything either has is kept. */
 export function mergeTimelines(base: MergePast | null, ours: Timeline, theirs: Timeline): MergedTimeline {
@@ -131,8 +132,9 @@ function mergeSides(base: MergePast | null, { ours, theirs, conflicts: reworded 
   const originOf = new Map(events.conflicts.flatMap(({ id, copyId }) => (copyId === null ? [] : [[copyId, id] as const])));
   const { acceptedFindings, ...head } = header as unknown as Timeline;
   const accepted = acceptedOfCopies(acceptedFindings, newCopies(originOf, ours, theirs));
+  // Of both wholly: a record that one side's edit is in may be just as the other side has it.
   const timeline: Timeline = {
-    ...head, ...(accepted === undefined ? {} : { acceptedFindings: accepted }), revision, structureRevision: revision,
+    ...withSittings(head, joinedSittings(sittingsOf(ours), sittingsOf(theirs))), ...(accepted === undefined ? {} : { acceptedFindings: accepted }), revision, structureRevision: revision,
     kinds: kinds.list as unknown as readonly Kind[], sources: mergedSources, events: withDoubts(apart, merged, mergedSources, [ours, theirs], originOf),
   };
   return { timeline, conflicts: [...headerConflicts, ...events.conflicts, ...sources.conflicts, ...paragraphConflicts, ...kinds.conflicts] };

@@ -18,7 +18,7 @@ export interface Sides {
   readonly theirs: Timeline;
 }
 
-/** Three documents from a seed. Now and then both sides make one and the same edit, or use one id for different things. */
+/** Three documents from a seed. Now and then both sides make one and the same edit, use one id for different things, or are edited by nobody's sitting. */
 export function randomSides(seed: number): Sides {
   const random = seeded(seed);
   const base = randomTimeline(random);
@@ -28,7 +28,8 @@ export function randomSides(seed: number): Sides {
     if (applied.ok) [ours, theirs] = [applied.value.timeline, applied.value.timeline];
   }
   const apart = random() < 0.8;
-  return { base, ours: randomlyEdited(random, ours, below(random, 8), apart ? 'a' : ''), theirs: randomlyEdited(random, theirs, below(random, 8), apart ? 'b' : '') };
+  const [sa, sb] = seed % 3 === 0 ? [undefined, undefined] : ['sa', 'sb'];
+  return { base, ours: randomlyEdited(random, ours, below(random, 8), apart ? 'a' : '', sa), theirs: randomlyEdited(random, theirs, below(random, 8), apart ? 'b' : '', sb) };
 }
 
 const TEXT_FIELDS = ['title', 'description', 'when', 'kind', 'status'] as const;
@@ -100,7 +101,7 @@ function missingOf(side: Timeline, other: Timeline, { base }: Sides, merged: Tim
 /** What a timeline says, without when it was last touched. */
 const unstamped = ({ kinds, sources, events, title, description, dismissed, filters, acceptedFindings }: Timeline): unknown => ({
   kinds, title, description, dismissed, filters: filters ?? [], acceptedFindings: acceptedFindings ?? [],
-  sources: sources.map((source) => ({ ...source, revision: 0 })), events: events.map((event) => ({ ...event, revision: 0, modified: '' })),
+  sources: sources.map((source) => ({ ...source, revision: 0, sittings: {} })), events: events.map((event) => ({ ...event, revision: 0, modified: '', sittings: {} })),
 });
 
 /** Broken laws in words; none when all hold. */

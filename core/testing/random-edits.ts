@@ -117,11 +117,12 @@ export function randomCommand(random: Random, timeline: Timeline, unique = ''): 
   return { type: 'dismiss', fingerprint: `f${below(random, 50)}` };
 }
 
-/** After `count` random commands, those that did not fit left out. */
-export function randomlyEdited(random: Random, start: Timeline, count: number, unique = ''): Timeline {
+/** After `count` random commands, those that did not fit left out; made in a `sitting` if one is named. */
+export function randomlyEdited(random: Random, start: Timeline, count: number, unique = '', sitting?: string): Timeline {
   let timeline = start;
   for (let step = 0; step < count; step++) {
-    const applied = applyCommand(timeline, randomCommand(random, timeline, unique));
+    const command = randomCommand(random, timeline, unique);
+    const applied = applyCommand(timeline, sitting === undefined ? command : { ...command, sitting });
     if (applied.ok) timeline = applied.value.timeline;
   }
   return timeline;

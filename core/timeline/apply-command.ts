@@ -11,6 +11,7 @@ import { applyEventCommand, type EventSequence } from './event-commands';
 import { duplicate, missing, patched } from './patched';
 import { indexOfId, inserted, replaced, without, type Applied } from './record-edits';
 import { withoutRelationsTo } from './relations';
+import { stamped, stampedStructure, type Stamp } from './sittings';
 import type { EventId, Paragraph, Source, Timeline, TimelineEvent } from './types';
 import { words } from '../words/words';
 
@@ -48,7 +49,7 @@ class PlainEvents implements EventSequence<PlainEvents> {
  * The parts in order, all or none. Runs of additions, changes or removals take one pass over the list, so that an import
  * of 100,000 events, a new kind for all of them, and undoing either, stay linear.
  */
-function applyBatch(timeline: Timeline, commands: readonly Command[], revision: number): Result<Applied> {
+function applyBatch(timeline: Timeline, commands: readonly Command[], stamp: Stamp): Result<Applied> {
   let current = timeline;
   const inverses: Command[] = [];
   for (let index = 0; index < commands.length; ) {
@@ -56,7 +57,7 @@ function applyBatch(timeline: Timeline, commands: readonly Command[], revision: 
     if (command === undefined) break;
     const length = runLength(commands, index);
     const run = commands.slice(index, index + length);
-    const result = length < 2 ? applyAt(current, command, revision) : applyRun(current, run, revision);
+    const result = length < 2 ? applyAt(current, command, stamp) : applyRun(current, run, stamp);
     if (!result.ok) return result;
     current = result.value.timeline;
     inverses.push(result.value.inverse);
@@ -66,21 +67,23 @@ function applyBatch(timeline: Timeline, commands: readonly Command[], revision: 
   return ok({ timeline: current, inverse: only?.type === 'batch' ? only : { type: 'batch', commands: inverses.reverse() } });
 }
 
-/** Applies without counting a revision; `revision` is stamped on the records that carry one. */
-function applyAt(timeline: Timeline, command: Command, revision: number): Result<Applied> {
-  const structure = (next: Partial<Timeline>): Timeline => ({ ...timeline, ...next, structureRevision: revision });
+/** Applies without counting a revision; `stamp` is set on the records that carry one. */
+function applyAt(timeline: Timeline, command: Command, stamp: Stamp): Result<Applied> {
+  const { revision } = stamp;
+  const structure = (next: Partial<Timeline>, ...gone: readonly Source[]): Timeline => stampedStructure({ ...timeline, ...next }, stamp, ...gone);
   switch (command.type) {
     case 'add-event':
     case 'patch-event':
     case 'remove-event': {
-      const changed = applyEventCommand(new PlainEvents(timeline.events), command, revision);
+      const changed = applyEventCommand(new PlainEvents(timeline.events), command, stamp);
       if (!changed.ok) return changed;
-      const { events, inverse, structural } = changed.value;
-      return ok({ timeline: structural ? structure({ events: events.list }) : { ...timeline, events: events.list }, inverse });
+      const { events, inverse, structural, gone } = changed.value;
+      const next = { ...timeline, events: events.list };
+      return ok({ timeline: structural ? stampedStructure(next, stamp, ...gone) : next, inverse });
     }
     case 'add-source': {
       if (timeline.sources.some((source) => source.id === command.source.id)) return duplicate('source', command.source.id);
-      const source: Source = { ...command.source, revision };
+      const source: Source = stamped(command.source, stamp);
       return ok({ timeline: { ...timeline, sources: inserted(timeline.sources, source, command.index) }, inverse: { type: 'remove-source', id: source.id } });
     }
     case 'patch-source': {
@@ -89,7 +92,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
       if (source === undefined) return missing('source', command.id);
       const { next, back } = patched(source, command.patch);
       return ok({
-        timeline: { ...timeline, sources: replaced(timeline.sources, index, { ...next, revision }) },
+        timeline: { ...timeline, sources: replaced(timeline.sources, index, stamped(next, stamp)) },
         inverse: { type: 'patch-source', id: command.id, patch: back },
       });
     }
@@ -104,7 +107,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
           : event);
       const restoreCitations = citing.map((event): Command => ({ type: 'patch-event', id: event.id, patch: { citations: event.citations } }));
       return ok({
-        timeline: structure({ sources: without(timeline.sources, index), events }),
+        timeline: structure({ sources: without(timeline.sources, index), events }, source),
         inverse: { type: 'batch', commands: [{ type: 'add-source', source, index }, ...restoreCitations] },
       });
     }
@@ -122,7 +125,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
       if (source === undefined || paragraph === undefined) return missing('paragraph', command.paragraph);
       const next: Paragraph = { ...paragraph, role: command.role };
       return ok({
-        timeline: { ...timeline, sources: replaced(timeline.sources, index, { ...source, paragraphs: replaced(source.paragraphs, at, next), revision }) },
+        timeline: { ...timeline, sources: replaced(timeline.sources, index, stamped({ ...source, paragraphs: replaced(source.paragraphs, at, next) }, stamp)) },
         inverse: { ...command, role: paragraph.role },
       });
     }
@@ -147,7 +150,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
     }
     case 'patch-timeline': {
       const { next, back } = patched(timeline, command.patch);
-      return ok({ timeline: { ...next, structureRevision: revision }, inverse: { type: 'patch-timeline', patch: back } });
+      return ok({ timeline: stampedStructure(next, stamp), inverse: { type: 'patch-timeline', patch: back } });
     }
     case 'dismiss':
       if (timeline.dismissed.includes(command.fingerprint)) return ok({ timeline, inverse: { type: 'batch', commands: [] } });
@@ -155,7 +158,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
     case 'restore-dismissed':
       return ok({ timeline: structure({ dismissed: timeline.dismissed.filter((one) => one !== command.fingerprint) }), inverse: { type: 'dismiss', fingerprint: command.fingerprint } });
     case 'batch':
-      return applyBatch(timeline, command.commands, revision);
+      return applyBatch(timeline, command.commands, stamp);
     default:
       return assertNever(command);
   }
@@ -164,7 +167,7 @@ function applyAt(timeline: Timeline, command: Command, revision: number): Result
 /** The next document, one revision on, and the command that takes it back. Nothing is changed on failure. */
 export function applyCommand(timeline: Timeline, command: Command): Result<Applied> {
   const revision = timeline.revision + 1;
-  const result = applyAt(timeline, command, revision);
+  const result = applyAt(timeline, command, { revision, sitting: command.sitting });
   if (!result.ok) return result;
   return ok({ timeline: { ...result.value.timeline, revision }, inverse: result.value.inverse });
 }

@@ -6,13 +6,13 @@
  */
 import type { EventId, Kind, KindId, ParagraphId, ParagraphRole, Source, SourceId, Timeline, TimelineEvent } from './types';
 
-/** Fields to set; null removes an optional field. The record's id and revision are not for patching. */
-export type EventPatch = { readonly [K in Exclude<keyof TimelineEvent, 'id' | 'revision'>]?: TimelineEvent[K] | null };
-export type SourcePatch = { readonly [K in Exclude<keyof Source, 'id' | 'revision'>]?: Source[K] | null };
+/** Fields to set; null removes an optional field. The record's id, revision and sittings are not for patching. */
+export type EventPatch = { readonly [K in Exclude<keyof TimelineEvent, 'id' | 'revision' | 'sittings'>]?: TimelineEvent[K] | null };
+export type SourcePatch = { readonly [K in Exclude<keyof Source, 'id' | 'revision' | 'sittings'>]?: Source[K] | null };
 export type KindPatch = { readonly [K in Exclude<keyof Kind, 'id'>]?: Kind[K] };
 export type TimelinePatch = { readonly [K in 'title' | 'description']?: Timeline[K] } & { readonly [K in 'filters' | 'acceptedFindings']?: Timeline[K] | null };
 
-export type Command =
+type Change =
   /** `index`: where in `events`; at the end when left out. */
   | { readonly type: 'add-event'; readonly event: TimelineEvent; readonly index?: number }
   | { readonly type: 'patch-event'; readonly id: EventId; readonly patch: EventPatch }
@@ -33,6 +33,9 @@ export type Command =
   | { readonly type: 'restore-dismissed'; readonly fingerprint: string }
   /** Several as one step: all apply or none does. */
   | { readonly type: 'batch'; readonly commands: readonly Command[] };
+
+/** `sitting`: in which it was made, set by the main process; one inside a batch says nothing. See sittings.ts. */
+export type Command = Change & { readonly sitting?: string };
 
 /** A command with what history needs to know. */
 export interface Edit {

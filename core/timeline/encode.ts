@@ -16,7 +16,7 @@ const KIND = fields<Kind>('id', 'label', 'color', 'icon', 'shape');
 const PARAGRAPH = fields<Paragraph>('id', 'text', 'role', 'page', 'repeats');
 const SOURCE = fields<Source>(
   'id', 'title', 'author', 'publisher', 'url', 'published', 'publishedBasis', 'publishedReason', 'retrieved', 'language', 'zone',
-  'mediaType', 'sha256', 'fileName', 'note', 'confidential', 'read', 'revision', 'paragraphs',
+  'mediaType', 'sha256', 'fileName', 'note', 'confidential', 'read', 'revision', 'sittings', 'paragraphs',
 );
 const WHEN = fields<When>('edtf', 'text', 'zone');
 const QUOTE = fields<TextQuote>('exact', 'prefix', 'suffix');
@@ -26,9 +26,9 @@ const SAVED_FILTER = fields<SavedFilter>('id', 'name', 'filter');
 const FILTER = fields<EventFilter>('kinds', 'statuses', 'actors', 'places', 'tags', 'sources', 'from', 'to', 'withoutCitation', 'withSuggestions', 'words');
 const ACCEPTED = fields<AcceptedFinding>('finding', 'reason');
 const EVENT = fields<TimelineEvent>(
-  'id', 'title', 'when', 'kind', 'status', 'description', 'actors', 'places', 'tags', 'citations', 'relations', 'confidential', 'created', 'modified', 'revision',
+  'id', 'title', 'when', 'kind', 'status', 'description', 'actors', 'places', 'tags', 'citations', 'relations', 'confidential', 'created', 'modified', 'revision', 'sittings',
 );
-const TIMELINE = fields<Timeline>('format', 'version', 'revision', 'id', 'title', 'description', 'kinds', 'sources', 'events', 'dismissed', 'filters', 'acceptedFindings');
+const TIMELINE = fields<Timeline>('format', 'version', 'revision', 'sittings', 'id', 'title', 'description', 'kinds', 'sources', 'events', 'dismissed', 'filters', 'acceptedFindings');
 
 /** Fields of the value in memory that the file does not have. */
 const MEMORY_ONLY: readonly string[] = ['structureRevision'] satisfies (keyof Timeline)[];

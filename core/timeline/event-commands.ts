@@ -6,6 +6,7 @@
 import { ok, type Result } from '../result';
 import type { Command } from './commands';
 import { duplicate, missing, patched } from './patched';
+import { stamped, type Stamp } from './sittings';
 import type { EventId, TimelineEvent } from './types';
 
 export interface EventSequence<Self> {
@@ -27,20 +28,23 @@ export interface ChangedEvents<Events> {
   readonly inverse: Command;
   /** Whether the change is told by no record's own revision. */
   readonly structural: boolean;
+  /** What was removed. */
+  readonly gone: readonly TimelineEvent[];
 }
 
 export const isEventCommand = (command: Command): command is EventCommand =>
   command.type === 'patch-event' || command.type === 'add-event' || command.type === 'remove-event';
 
-/** An event goes with the relations that lead to it, and comes back with them. `revision` is stamped on all that change. Failure codes: `no-such-record`, `duplicate-record`. */
-export function applyEventCommand<Events extends EventSequence<Events>>(events: Events, command: EventCommand, revision: number): Result<ChangedEvents<Events>> {
+/** An event goes with the relations that lead to it, and comes back with them. `stamp` is set on all that change. Failure codes: `no-such-record`, `duplicate-record`. */
+export function applyEventCommand<Events extends EventSequence<Events>>(events: Events, command: EventCommand, stamp: Stamp): Result<ChangedEvents<Events>> {
+  const { revision } = stamp;
   if (command.type === 'add-event') {
     const { event, index } = command;
     if (events.indexOf(event.id) >= 0) return duplicate('event', event.id);
     // A merge can leave relations to an event that is gone. Should it come (back), undoing that must leave them again.
     const { back } = events.unrelatedTo(event.id, revision);
     const remove: Command = { type: 'remove-event', id: event.id };
-    return ok({ events: events.inserted({ ...event, revision }, index), inverse: back.length === 0 ? remove : { type: 'batch', commands: [remove, ...back] }, structural: false });
+    return ok({ events: events.inserted(stamped(event, stamp), index), inverse: back.length === 0 ? remove : { type: 'batch', commands: [remove, ...back] }, structural: false, gone: [] });
   }
   const index = events.indexOf(command.id);
   const event = events.at(index);
@@ -48,8 +52,8 @@ export function applyEventCommand<Events extends EventSequence<Events>>(events: 
   if (command.type === 'remove-event') {
     const left = events.without(index).unrelatedTo(event.id, revision);
     const restore: Command = { type: 'add-event', event, index };
-    return ok({ events: left.events, inverse: left.back.length === 0 ? restore : { type: 'batch', commands: [restore, ...left.back] }, structural: true });
+    return ok({ events: left.events, inverse: left.back.length === 0 ? restore : { type: 'batch', commands: [restore, ...left.back] }, structural: true, gone: [event] });
   }
   const { next, back } = patched(event, command.patch);
-  return ok({ events: events.replaced(index, { ...next, revision }), inverse: { type: 'patch-event', id: command.id, patch: back }, structural: false });
+  return ok({ events: events.replaced(index, stamped(next, stamp)), inverse: { type: 'patch-event', id: command.id, patch: back }, structural: false, gone: [] });
 }

@@ -8,6 +8,7 @@ import { applyCommand } from './apply-command';
 import type { Command } from './commands';
 import { applyEventCommand, isEventCommand } from './event-commands';
 import { EventList } from './event-list';
+import { stampedStructure } from './sittings';
 import type { Timeline } from './types';
 
 export interface LiveChange {
@@ -41,9 +42,11 @@ export class LiveTimeline {
     }
     this.list ??= EventList.of(this.timeline.events);
     const revision = this.rest.revision + 1;
-    const changed = applyEventCommand(this.list, command, revision);
+    const stamp = { revision, sitting: command.sitting };
+    const changed = applyEventCommand(this.list, command, stamp);
     if (!changed.ok) return changed;
-    const { events, inverse, structural } = changed.value;
-    return ok({ live: new LiveTimeline({ ...this.rest, revision, ...(structural ? { structureRevision: revision } : {}) }, events, null), inverse });
+    const { events, inverse, structural, gone } = changed.value;
+    const rest = { ...this.rest, revision };
+    return ok({ live: new LiveTimeline(structural ? stampedStructure(rest, stamp, ...gone) : rest, events, null), inverse });
   }
 }

@@ -20,7 +20,7 @@ export function patched<T extends object>(record: T, patch: Patch): { readonly n
   const after = new Map(before);
   const back = new Map<string, unknown>();
   for (const [field, value] of Object.entries(patch)) {
-    if (value === undefined || field === 'id' || field === 'revision') continue;
+    if (value === undefined || field === 'id' || field === 'revision' || field === 'sittings') continue;
     back.set(field, before.has(field) ? before.get(field) : null);
     if (value === null) after.delete(field);
     else after.set(field, value);

@@ -18,6 +18,9 @@ const Names = Type.Array(Name, { maxItems: NAMES_LIMIT });
 const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 const Edtf = Type.String({ minLength: 1, maxLength: 400 });
 
+/** Sittings that are kept are far fewer. */
+const SittingsShape = Type.Optional(Type.Record(Type.String({ maxLength: 40 }), Count));
+
 const WhenShape = Type.Object({ edtf: Edtf, text: Type.Optional(Text), zone: Type.Optional(Name) });
 
 const QuoteShape = Type.Object({ exact: Text, prefix: Text, suffix: Text });
@@ -40,7 +43,7 @@ const sourceFields = {
   confidential: Type.Optional(Type.Boolean()), read: Type.Optional(Type.Boolean()), paragraphs: Type.Array(ParagraphShape),
 };
 
-const SourceShape = Type.Object({ id: Id, ...sourceFields, revision: Type.Optional(Count) });
+const SourceShape = Type.Object({ id: Id, ...sourceFields, revision: Type.Optional(Count), sittings: SittingsShape });
 
 const eventFields = {
   title: Title, when: WhenShape, kind: Id, status: literals(EVENT_STATUSES), description: Type.Optional(Text),
@@ -49,7 +52,7 @@ const eventFields = {
   confidential: Type.Optional(Type.Boolean()), created: Name, modified: Name,
 };
 
-const EventShape = Type.Object({ id: Id, ...eventFields, revision: Type.Optional(Count) });
+const EventShape = Type.Object({ id: Id, ...eventFields, revision: Type.Optional(Count), sittings: SittingsShape });
 
 const Optionals = <T extends TSchema>(shape: T) => Type.Optional(Type.Array(shape, { maxItems: 10_000 }));
 
@@ -65,7 +68,7 @@ const optionalTimelineFields = {
 
 /** The file, whatever else it may hold beside these fields. */
 const FileShape = Type.Object({
-  format: Type.Literal('dateline'), version: Count, revision: Count, id: Id, title: Title, description: Text,
+  format: Type.Literal('dateline'), version: Count, revision: Count, sittings: SittingsShape, id: Id, title: Title, description: Text,
   kinds: Type.Array(KindShape, { maxItems: 10_000 }), sources: Type.Array(SourceShape), events: Type.Array(EventShape),
   dismissed: Type.Array(Name),
   ...optionalTimelineFields,

@@ -24,6 +24,9 @@ export type MarkerShape = (typeof MARKER_SHAPES)[number];
 export const EVENT_STATUSES = ['reported', 'planned', 'disputed'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
+/** By the name of a sitting: the revision of its last edit; see sittings.ts. */
+export type Sittings = Readonly<Record<string, number>>;
+
 export type PublishedBasis = 'stated' | 'inferred' | 'entered';
 
 export interface Kind {
@@ -76,6 +79,7 @@ export interface Source {
   readonly paragraphs: readonly Paragraph[];
   /** Revision of the last edit to this record. */
   readonly revision?: number;
+  readonly sittings?: Sittings;
 }
 
 export interface When {
@@ -136,6 +140,7 @@ export interface TimelineEvent {
   readonly modified: string;
   /** Revision of the last edit to this record. */
   readonly revision?: number;
+  readonly sittings?: Sittings;
 }
 
 /** Which events to show: all that fit every part given. An empty filter shows everything. */
@@ -174,6 +179,8 @@ export interface Timeline {
   readonly revision: number;
   /** Revision of the last edit that no single record carries (a removal, a new title). */
   readonly structureRevision: number;
+  /** Those of edits that no single record carries, or carries any more. */
+  readonly sittings?: Sittings;
   readonly id: string;
   readonly title: string;
   readonly description: string;

@@ -14,7 +14,11 @@ import { randomCommand, type Random, seeded } from '../../core/testing/random-ed
 export const nameNumber = (count: number): string => String(count).padStart(16, '0');
 
 /** Of the whole text: an edit that is there but changed shows, too. */
-export const documentDigest = (timeline: Timeline): string => sha256Of(encodeTimeline(timeline));
+const withoutSittings = <T extends { readonly sittings?: unknown }>({ sittings: _sittings, ...rest }: T): Omit<T, 'sittings'> => rest;
+
+/** The same whatever the sittings in which it was edited are called: their names are made by chance. */
+export const documentDigest = (timeline: Timeline): string =>
+  sha256Of(encodeTimeline({ ...withoutSittings(timeline), events: timeline.events.map(withoutSittings), sources: timeline.sources.map(withoutSittings) }));
 
 export interface BurstStep {
   readonly command: Command;

@@ -3,10 +3,11 @@
  *
  * Revisions are counted on each computer by itself: a record with a higher one need not have grown from the record with
  * the lower. What proves descent is the newest edit itself, since edits follow one another: who holds it holds all that
- * went before.
+ * went before, and so does who holds a later one of the same sitting (core/timeline/sittings.ts).
  */
 import type { MergePast } from '../../core/merge/merge-timelines';
 import { sameValue } from '../../core/merge/same-value';
+import { grewInSittings } from '../../core/timeline/sittings';
 import type { Timeline } from '../../core/timeline/types';
 import type { EarlierVersions } from './changed-elsewhere';
 import type { Lineage } from './lineage';
@@ -19,12 +20,17 @@ interface Stamped {
 
 const revisionOf = ({ revision = 0 }: Stamped): number => revision;
 
-/** Every record of `past` is in `later`, just so or with a higher revision. */
-function containsList(past: readonly Stamped[], later: readonly Stamped[]): boolean {
+/**
+ * Every record of `past` is in `later`, just so or with a higher revision.
+ *
+ * `isProven`: one that is not there was deleted, unless somebody put it into `past` by hand, without an edit that counts.
+ */
+function containsList(past: readonly Stamped[], later: readonly Stamped[], isProven: boolean): boolean {
   const now = new Map(later.map((record) => [record.id, record]));
   return past.every((record) => {
     const found = now.get(record.id);
-    return found !== undefined && (revisionOf(found) > revisionOf(record) || sameValue(found, record));
+    if (found === undefined) return isProven && revisionOf(record) > 0;
+    return revisionOf(found) > revisionOf(record) || sameValue(found, record);
   });
 }
 
@@ -40,8 +46,12 @@ function holdsNewestEdit(past: Timeline, side: Timeline): boolean {
  * Strict on purpose: a wrong past would read "not there yet" as "deleted", and an edit never seen as one taken back.
  */
 function canBePastOf(past: Timeline, side: Timeline): boolean {
-  return holdsNewestEdit(past, side) && past.structureRevision <= side.structureRevision
-    && containsList(past.events, side.events) && containsList(past.sources, side.sources) && containsList(past.kinds, side.kinds);
+  const grew = grewInSittings(past, side);
+  const isProven = grew === true;
+  // Kinds have no revisions of their own.
+  const hasKinds = containsList(past.kinds, side.kinds, false) || (isProven && past.structureRevision < side.structureRevision);
+  return (grew ?? holdsNewestEdit(past, side)) && past.structureRevision <= side.structureRevision && hasKinds
+    && containsList(past.events, side.events, isProven) && containsList(past.sources, side.sources, isProven);
 }
 
 function justSo<T extends { readonly id: string }>(past: readonly T[], side: readonly T[]): readonly T[] {

@@ -10,6 +10,9 @@ const IDS_AT_ONCE = 4_096;
 let bytes = new Uint8Array(0);
 let used = 0;
 
+/** The name of a sitting: enough letters that no two of one timeline are alike. */
+export const freshSitting = (): string => `s${randomBytes(4).toString('hex').slice(1)}`;
+
 export function freshId(prefix: Parameters<typeof idFromBytes>[0]): string {
   if (used === bytes.length) {
     bytes = new Uint8Array(randomBytes(IDS_AT_ONCE * ID_BYTES));

@@ -14,6 +14,7 @@ import { LiveTimeline } from '../../core/timeline/live-timeline';
 import type { Timeline } from '../../core/timeline/types';
 import { replaceFile, sha256Of, type SaveSteps } from './atomic-save';
 import { basePath, journalPath } from './document-folder';
+import { freshSitting } from './fresh-ids';
 import { Journal, type KeptEntry } from './journal';
 import type { OpenEntry } from './journal-lines';
 import { stampedAbove } from './recovery';
@@ -77,6 +78,7 @@ export class OpenDocument {
   /** Whether the journal holds the whole document, so that it needs no file to build on. */
   private isWhole = false;
   private isClosed = false;
+  private readonly sitting = freshSitting();
   /** Copies of the file being made, one after the other. */
   private copying: Promise<void> = Promise.resolve();
 
@@ -129,7 +131,8 @@ export class OpenDocument {
   }
 
   /** Applies at once; answers when the edit is on disk, or could not be brought there. */
-  apply(command: Command, label: string): Result<{ readonly inverse: Command; readonly durable: Promise<Result<Acknowledged>> }> {
+  apply(asked: Command, label: string): Result<{ readonly inverse: Command; readonly durable: Promise<Result<Acknowledged>> }> {
+    const command: Command = { ...asked, sitting: this.sitting };
     const applied = this.current.apply(command);
     if (!applied.ok) return applied;
     const { live, inverse } = applied.value;
@@ -146,7 +149,7 @@ export class OpenDocument {
   /** The document becomes another one; the file stays what it is until the next save. Returns the stamped document. */
   exchange(next: Timeline): { readonly before: Timeline; readonly durable: Promise<Result<null>> } {
     const before = this.head;
-    const timeline = stampedAbove(next, this.revision);
+    const timeline = stampedAbove(next, this.revision, this.sitting, before);
     const live = LiveTimeline.of(timeline);
     this.current = live;
     this.saver.load(timeline, null);
@@ -162,7 +165,7 @@ export class OpenDocument {
    */
   adopt(theirs: Timeline, sha256: string, merged: Timeline): Promise<Result<null>> {
     const same = merged === theirs;
-    const timeline = same ? { ...theirs, revision: Math.max(theirs.revision, this.revision) } : stampedAbove(merged, this.revision);
+    const timeline = same ? { ...theirs, revision: Math.max(theirs.revision, this.revision) } : stampedAbove(merged, this.revision, this.sitting, theirs);
     const live = LiveTimeline.of(timeline);
     this.current = live;
     this.base = same ? timeline : theirs;

@@ -16,6 +16,7 @@ import { words } from '../../core/words/words';
 import { sha256Of } from './atomic-save';
 import { commonPast } from './common-past';
 import { diskFailure, errnoOf } from './disk-failure';
+import { freshSitting } from './fresh-ids';
 import { inTurns } from './in-turns';
 import { basePath, journalPath } from './document-folder';
 import { readLineage } from './lineage';
@@ -128,7 +129,7 @@ async function combine(environment: Environment, file: FoundFile, state: Journal
   const replayed = isOnTop ? replay(file.timeline, edits) : null;
   const merged = isOnTop ? { timeline: replayed?.timeline ?? file.timeline, conflicts: [] } : mergeTimelines(await pastOf(ours, file.timeline, environment), ours.ours, file.timeline);
   if (merged.timeline === file.timeline) return { ...nothingKept(file.timeline), conflicts: merged.conflicts };
-  const timeline = stampedAbove(merged.timeline, file.timeline.revision);
+  const timeline = stampedAbove(merged.timeline, file.timeline.revision, freshSitting(), file.timeline);
   return {
     timeline, kept: [{ kind: 'document', revision: timeline.revision, text: encodeTimeline(timeline) }],
     edits: (replayed ?? ours)?.edits ?? 0, refused: (replayed ?? ours)?.refused.length ?? 0, conflicts: merged.conflicts, orphan: null,

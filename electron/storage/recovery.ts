@@ -7,6 +7,7 @@
  */
 import { applyCommand } from '../../core/timeline/apply-command';
 import { decodeTimeline, decodeTimelineBytes } from '../../core/timeline/decode';
+import { joinedSittings, sittingsOf, withSittings } from '../../core/timeline/sittings';
 import type { Timeline } from '../../core/timeline/types';
 import { sha256Of } from './atomic-save';
 import type { KeptEntry } from './journal';
@@ -23,11 +24,12 @@ export interface Replay {
 /**
  * The same content under a revision above `revision` and its own, as the document's newest change.
  *
- * Records keep the revision of their own last edit; the change as a whole is told by the header's.
+ * Records keep the revision of their own last edit; the change as a whole is told by the header's. `sitting`: in which it
+ * was made. `from`: what the document was, which the change grew from as well, though it may hold nothing of it.
  */
-export function stampedAbove(timeline: Timeline, revision: number): Timeline {
+export function stampedAbove(timeline: Timeline, revision: number, sitting: string, from: Timeline | null = null): Timeline {
   const next = Math.max(revision, timeline.revision) + 1;
-  return { ...timeline, revision: next, structureRevision: next };
+  return withSittings({ ...timeline, revision: next, structureRevision: next }, joinedSittings(from === null ? undefined : sittingsOf(from), { [sitting]: next }));
 }
 
 /** A copy counts: without the file it builds on it is all there is. */
