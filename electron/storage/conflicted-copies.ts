@@ -6,11 +6,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { conflictedCopyName } from '../../core/merge/conflicted-copy-names';
 import { differenceBetween, differenceWords } from '../../core/merge/difference';
-import { mergeTimelines } from '../../core/merge/merge-timelines';
+import { type MergePast, mergeTimelines } from '../../core/merge/merge-timelines';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import type { Timeline } from '../../core/timeline/types';
 import { sha256Of } from './atomic-save';
-import type { EarlierVersions } from './changed-elsewhere';
 import { ownCopiesIn } from './own-copies';
 
 /** A file that may be a second version, by its name. */
@@ -52,17 +51,20 @@ export async function copyCandidates(target: string, dataDir: string): Promise<r
   return candidates.flat();
 }
 
+/** What a copy, which has this digest, and the timeline started from, as far as it is known. */
+export type PastWithCopy = (theirs: Timeline, sha256: string) => Promise<MergePast | null>;
+
 /**
  * What a candidate holds that `timeline` lacks; null when that is nothing.
  *
  * A name alone proves nothing ("Report 2" may be another report): only a file with the same timeline id counts.
  */
-export async function readCopy({ path, fileName, service }: CopyCandidate, timeline: Timeline, versions: EarlierVersions, read: (path: string) => Promise<Uint8Array> = readFile): Promise<ConflictedCopy | null> {
+export async function readCopy({ path, fileName, service }: CopyCandidate, timeline: Timeline, pastWith: PastWithCopy, read: (path: string) => Promise<Uint8Array> = readFile): Promise<ConflictedCopy | null> {
   const bytes = await read(path).catch(() => null);
   const decoded = bytes === null ? null : decodeTimelineBytes(bytes, fileName);
   if (bytes === null || decoded?.ok !== true || decoded.value.readOnlyReason !== null || decoded.value.timeline.id !== timeline.id) return null;
-  const theirs = decoded.value.timeline;
-  const merged = mergeTimelines(await versions.pastWith(theirs), timeline, theirs).timeline;
+  const [theirs, sha256] = [decoded.value.timeline, sha256Of(bytes)];
+  const merged = mergeTimelines(await pastWith(theirs, sha256), timeline, theirs).timeline;
   const difference = differenceWords(differenceBetween(timeline, merged));
-  return difference === null ? null : { path, fileName, service, sha256: sha256Of(bytes), timeline: theirs, difference };
+  return difference === null ? null : { path, fileName, service, sha256, timeline: theirs, difference };
 }

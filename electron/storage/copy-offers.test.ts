@@ -6,7 +6,7 @@ import type { EarlierVersions } from './changed-elsewhere';
 import { CopyOffers } from './copy-offers';
 import type { DocumentSession } from './document-session';
 import type { SessionEvent } from './session-parts';
-import { type Bench, edited, event, heard, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
+import { type Bench, edited, event, handClock, heard, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -59,6 +59,43 @@ describe('a second version beside the file', () => {
     await session.noticeAction(offer?.id ?? '', 'merge-copy');
     expect(titles(session.timeline)).toContain('From the laptop');
     expect(notices(told)).toMatchObject([{ tone: 'success', detail: 'You can undo this. The second file is as it was.' }]);
+    await session.close();
+  });
+
+  it('is offered again once its merging was undone, and merged as before', async () => {
+    await writeFile(beside('a (1).dateline'), encodeTimeline(MORE));
+    const clock = handClock();
+    const { session } = await bench.open({ clock });
+    const [offer] = await toldOnLook(session);
+    for (let round = 0; round < 3; round++) {
+      expect(await session.noticeAction(offer?.id ?? '', 'merge-copy')).toMatchObject({ ok: true });
+      expect(titles(session.timeline)).toEqual(['One', 'Two', 'From the laptop']);
+      await session.saveNow();
+      // What is saved next finds that the merged file has to be kept as a version.
+      clock.advance(600_000);
+      await session.edit({ command: retitle('e2', `Two ${round}`), label: 'Edit title' });
+      await session.saveNow();
+      await session.undo();
+      const told = heard(session);
+      await session.undo();
+      expect(titles(session.timeline)).toEqual(['One', 'Two']);
+      await session.checkOutside();
+      expect(notices(told)).toMatchObject([{ id: offer?.id }]);
+    }
+    await session.redo();
+    expect(titles(session.timeline)).toContain('From the laptop');
+    await session.close();
+  });
+
+  it('is not offered again where another step than its merging was undone, nor one that was to be left alone', async () => {
+    await writeFile(beside('a (1).dateline'), encodeTimeline(MORE));
+    const { session } = await bench.open();
+    const [offer] = await toldOnLook(session);
+    await session.noticeAction(offer?.id ?? '', 'ignore-copy');
+    await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
+    await session.revert();
+    await session.undo();
+    expect(await toldOnLook(session)).toEqual([]);
     await session.close();
   });
 

@@ -1,11 +1,11 @@
 /**
- * Second versions beside the file, each offered for merging once.
+ * Second versions beside the file, each offered for merging once; and again once its merging was undone.
  */
 import type { MergeConflict } from '../../core/merge/merge-records';
-import { mergeTimelines } from '../../core/merge/merge-timelines';
+import { type MergePast, mergeTimelines } from '../../core/merge/merge-timelines';
 import type { Timeline } from '../../core/timeline/types';
 import type { EarlierVersions } from './changed-elsewhere';
-import { type ConflictedCopy, copyCandidates, readCopy } from './conflicted-copies';
+import { type ConflictedCopy, copyCandidates, type PastWithCopy, readCopy } from './conflicted-copies';
 import type { SessionEvent } from './session-parts';
 import { copyMergedEvents, copyNotice, copyNoticeId } from './storage-notices';
 
@@ -20,6 +20,12 @@ export class CopyOffers {
   /** By path, as they were when they were read. */
   private readonly read = new Map<string, string>();
 
+  /** By digest of a copy that was merged: what it and the timeline started from. */
+  private readonly pasts = new Map<string, MergePast | null>();
+
+  /** Those of them whose merging may have been undone: from there it looks as if all they hold had been deleted. */
+  private readonly undone = new Set<string>();
+
   constructor(private readonly versions: EarlierVersions, private readonly dataDir: string, private readonly readFile?: (path: string) => Promise<Uint8Array>) {}
 
   /**
@@ -32,7 +38,7 @@ export class CopyOffers {
     const told: SessionEvent[] = [];
     for (const candidate of await copyCandidates(target, this.dataDir)) {
       if (this.read.get(candidate.path) === candidate.state) continue;
-      const copy = await readCopy(candidate, timeline, this.versions, this.readFile);
+      const copy = await readCopy(candidate, timeline, this.pastWith, this.readFile);
       this.read.set(candidate.path, candidate.state);
       if (copy === null || this.offered.has(copyNoticeId(copy))) continue;
       this.offered.set(copyNoticeId(copy), copy);
@@ -48,7 +54,8 @@ export class CopyOffers {
 
   /** Finds what `copy` and the timeline started from, then asks for the timeline as it is by then. */
   async merge(copy: ConflictedCopy, timeline: () => Timeline): Promise<MergedCopy> {
-    const past = await this.versions.pastWith(copy.timeline);
+    const past = await this.pastWith(copy.timeline, copy.sha256);
+    this.pasts.set(copy.sha256, past);
     return mergeTimelines(past, timeline(), copy.timeline);
   }
 
@@ -57,4 +64,14 @@ export class CopyOffers {
     this.offered.delete(copyNoticeId(copy));
     return copyMergedEvents(copy, conflicts);
   }
+
+  /** The document went back or forth as a whole, which may have been the merging of copies. Answers whether any are to be looked at again. */
+  wentBack(): boolean {
+    for (const sha256 of this.pasts.keys()) this.undone.add(sha256);
+    if (this.undone.size > 0) this.read.clear();
+    return this.undone.size > 0;
+  }
+
+  private readonly pastWith: PastWithCopy = (theirs, sha256) =>
+    (this.undone.has(sha256) ? Promise.resolve(this.pasts.get(sha256) ?? null) : this.versions.pastWith(theirs));
 }

@@ -277,6 +277,7 @@ export class DocumentSession {
     this.past = taken.ok ? moved(this.past, taken.value.back, taken.value.left) : moved(this.past, ...untakeable(step));
     if (!taken.ok) return taken;
     this.listeners.tell(...conflictsEvent(taken.value.conflicts));
+    if (step.kind === 'document' && this.copies.wentBack()) void this.checkOutside();
     const answer = await this.acknowledge(taken.value.durable);
     return answer.ok ? ok({ label: step.label }) : answer;
   }

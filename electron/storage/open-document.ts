@@ -146,10 +146,14 @@ export class OpenDocument {
     return ok({ inverse, durable });
   }
 
-  /** The document becomes another one; the file stays what it is until the next save. Returns the stamped document. */
-  exchange(next: Timeline): { readonly before: Timeline; readonly durable: Promise<Result<null>> } {
+  /**
+   * The document becomes another one; the file stays what it is until the next save. Returns what it was.
+   *
+   * `isBased`: on what it was. A step back is not: what was merged by it is to be merged again elsewhere.
+   */
+  exchange(next: Timeline, isBased = true): { readonly before: Timeline; readonly durable: Promise<Result<null>> } {
     const before = this.head;
-    const timeline = stampedAbove(next, this.revision, this.sitting, before);
+    const timeline = stampedAbove(next, this.revision, this.sitting, isBased ? before : null);
     const live = LiveTimeline.of(timeline);
     this.current = live;
     this.saver.load(timeline, null);

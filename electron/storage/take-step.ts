@@ -39,7 +39,7 @@ export function takeStep(document: OpenDocument, step: Step, label: string): Res
     return ok({ back, left, conflicts, durable: document.exchange(timeline).durable });
   }
   if (step.kind === 'document') {
-    const { before, durable } = document.exchange(step.timeline);
+    const { before, durable } = document.exchange(step.timeline, false);
     return ok({ back: { ...step, timeline: before }, left: null, conflicts: [], durable });
   }
   const applied = document.apply(step.command, label);
