@@ -4,7 +4,7 @@
 import { locateQuote } from '../sources/citation';
 import type { AnchorReview } from '../sources/update-source';
 import type { Citation, Paragraph, Source, TextQuote, TimelineEvent, When } from '../timeline/types';
-import { publishedOf, readInStory, storyBefore } from './story-before';
+import { publishedAt, readInStory, storyBefore } from './story-before';
 
 /** Letters around a quote in which the words of its date are looked for, in UTF-16 units: a little more than a quote has of its neighbours. */
 const NEAR = 60;
@@ -39,7 +39,7 @@ function dateOfNewWords(when: When, before: Citation, source: Source, place: { r
   if (goneWords === '' || range === null || !names(old, goneWords)) return null;
   const [from, to] = [Math.max(0, range.start - NEAR), range.end + NEAR];
   if (names(text.slice(from, to), goneWords)) return null;
-  const published = publishedOf(source);
+  const published = publishedAt(source, id);
   const { readings } = readInStory(text, published, storyBefore(source.paragraphs, id, published));
   const found = readings.map(({ phrase }) => phrase).find(({ start, end, edtf }) => edtf !== null && start >= from && end <= to && !names(old, text.slice(start, end)));
   if (found === undefined || found.edtf === null) return { goneWords, when: null };

@@ -7,7 +7,7 @@ import type { Paragraph, Source, When } from '../timeline/types';
 import { markOf } from './marks';
 import type { DateReading } from './read-dates';
 import { isYearOpen } from './told-year';
-import { publishedOf, readInStory, storyBefore } from './story-before';
+import { publishedAt, readInStory, storyBefore } from './story-before';
 
 /** The date in the words marked, else the nearest one before or after them in the same sentence. */
 function nearestReading(text: string, readings: readonly DateReading[], start: number, end: number): DateReading | undefined {
@@ -34,7 +34,7 @@ export interface MarkedWords {
  */
 export function draftWhen(source: Pick<Source, 'paragraphs' | 'published'>, { paragraph, start, end }: MarkedWords, today: string): When {
   const { text } = paragraph;
-  const published = publishedOf(source);
+  const published = publishedAt(source, paragraph.id);
   const { readings } = readInStory(text, published, storyBefore(source.paragraphs, paragraph.id, published));
   const reading = nearestReading(text, readings, start, end);
   if (reading?.phrase.edtf != null) {

@@ -4,11 +4,12 @@
  * A date counts as unedited when the words kept with it still read, against the old day and in a paragraph the event
  * cites, as exactly what is stored.
  */
+import { quotedMails } from '../sources/quoted-mail';
 import type { EventId, Source, TimelineEvent, When } from '../timeline/types';
 import { markOf } from './marks';
 import { NO_STORY, type Story } from './story';
 import { readWhen } from './read-when';
-import { publishedOf, readInStory, tellsStory, type Published } from './story-before';
+import { publishedOf, readInStory, tellsStory, writtenOn, type Published } from './story-before';
 
 export interface RereadDate {
   readonly event: EventId;
@@ -18,11 +19,13 @@ export interface RereadDate {
 /** EDTF of every dated phrase of a source by its words, against one day of publication. */
 function phrasesOf(source: Source, published: Published): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const byParagraph = new Map<string, ReadonlyMap<string, string>>();
+  const mails = quotedMails(source.paragraphs);
   let story: Story = NO_STORY;
-  for (const paragraph of source.paragraphs) {
+  for (const [index, paragraph] of source.paragraphs.entries()) {
     const { id, text, role, repeats } = paragraph;
     if (role === 'furniture' || repeats !== undefined) continue;
-    const read = readInStory(text, published, story);
+    if (index > 0 && mails[index] !== mails[index - 1]) story = NO_STORY;
+    const read = readInStory(text, writtenOn(mails[index], published), story);
     if (tellsStory(paragraph)) story = read.story;
     byParagraph.set(id, new Map(read.readings.flatMap(({ phrase }) => (phrase.edtf === null ? [] : [[text.slice(phrase.start, phrase.end), phrase.edtf] as const]))));
   }
@@ -36,6 +39,9 @@ export function rereadDates(events: readonly TimelineEvent[], source: Source, pu
   if (now.day === null || (known.day === now.day && markOf(known.doubt) === markOf(now.doubt))) return [];
   const before = phrasesOf(source, known);
   const after = phrasesOf(source, now);
+  const mails = quotedMails(source.paragraphs);
+  // What a mail quotes was told on a day of its own, whenever the mail itself was sent.
+  const isQuoted = (id: string): boolean => (mails[source.paragraphs.findIndex((paragraph) => paragraph.id === id)] ?? null) !== null;
   const read = (words: string, against: Published): string | null => {
     const result = readWhen(words, against);
     return result.ok && result.value.referenceDay !== null ? result.value.edtf : null;
@@ -44,7 +50,7 @@ export function rereadDates(events: readonly TimelineEvent[], source: Source, pu
     const { edtf, text } = event.when;
     if (text === undefined) return [];
     for (const { source: cited, paragraph } of event.citations) {
-      if (cited !== source.id) continue;
+      if (cited !== source.id || isQuoted(paragraph)) continue;
       const reread = before.get(paragraph)?.get(text) === edtf ? after.get(paragraph)?.get(text) : read(text, known) === edtf ? (read(text, now) ?? undefined) : undefined;
       if (reread !== undefined && reread !== edtf) return [{ event: event.id, when: { ...event.when, edtf: reread } }];
     }

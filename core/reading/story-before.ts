@@ -2,8 +2,9 @@
  * What a source tells of before one of its paragraphs, so that "two days later" means the same to all who ask.
  */
 import { publicationDay, publicationDoubt } from '../sources/publication-day';
+import { quotedMails, type QuotedMail } from '../sources/quoted-mail';
 import type { Paragraph, ParagraphId, Source } from '../timeline/types';
-import type { Marks } from './marks';
+import { SURE, type Marks } from './marks';
 import { ENGLISH_EVENTS } from './english/event-words';
 import { isGermanText, wholeNumericDates } from './german-text';
 import { readParagraph, type ReadParagraph } from './read-dates';
@@ -26,6 +27,15 @@ export interface Published {
 
 export const publishedOf = (source: Pick<Source, 'published'>): Published => ({ day: publicationDay(source), doubt: publicationDoubt(source) });
 
+/** The day that the words of a paragraph are told from: that of its source, or of the mail that the source quotes there. */
+export const writtenOn = (mail: QuotedMail | null | undefined, published: Published): Published => (mail === null || mail === undefined ? published : { day: mail.day, doubt: SURE });
+
+/** The same for a paragraph by its id. */
+export function publishedAt(source: Pick<Source, 'published' | 'paragraphs'>, id: ParagraphId): Published {
+  const at = source.paragraphs.findIndex((paragraph) => paragraph.id === id);
+  return writtenOn(quotedMails(source.paragraphs)[at], publishedOf(source));
+}
+
 /** The story as a paragraph finds it: the entries of a live page are all of its day. */
 export const storyAt = (text: string, { day, doubt }: Published, story: Story): Story =>
   (day !== null && stampEndOf(text) > 0 ? { ...story, earlier: [{ unit: 'day', startDay: day, doubtful: doubt.approximate || doubt.uncertain }, ...story.earlier] } : story);
@@ -36,10 +46,11 @@ export function readInStory(text: string, published: Published, story: Story): R
   return isGermanText(text) ? { ...read, readings: wholeNumericDates(text, read.readings), story } : read;
 }
 
-/** The story that the paragraphs before one of a source leave to it. */
+/** The story that the paragraphs before one of a source leave to it; of a quoted mail those of the same mail. */
 export function storyBefore(paragraphs: readonly Paragraph[], id: ParagraphId, published: Published): Story {
   const at = paragraphs.findIndex((paragraph) => paragraph.id === id);
-  const told = paragraphs.slice(0, Math.max(at, 0)).filter(tellsStory);
+  const mails = quotedMails(paragraphs);
+  const told = paragraphs.slice(0, Math.max(at, 0)).filter((paragraph, index) => tellsStory(paragraph) && mails[index] === mails[at]);
   let first = told.length;
   for (let letters = 0; first > 0 && letters <= REACH; first -= 1) letters += told[first - 1]?.text.length ?? 0;
   return told.slice(first).reduce((story, { text }) => readInStory(text, published, story).story, NO_STORY);

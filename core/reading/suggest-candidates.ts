@@ -6,6 +6,7 @@
  */
 import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf, type WhenSpan } from '../dates/when-span';
+import { quotedMails, type QuotedMail } from '../sources/quoted-mail';
 import type { EventStatus, Paragraph } from '../timeline/types';
 import { clausesOf, datedIn, isSetAgainst, onlyTellsWhich, subjectFor, subordinateClause, whenClauses, withoutDenial, type Dated } from './clauses';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
@@ -15,7 +16,7 @@ import type { Range } from './range';
 import type { DateReading } from './read-dates';
 import type { ReadingReason } from './reason';
 import { NO_STORY, type Story } from './story';
-import { readInStory, stampEndOf, tellsStory, type Published } from './story-before';
+import { readInStory, stampEndOf, tellsStory, writtenOn, type Published } from './story-before';
 
 export interface Candidate {
   /** Index of the paragraph. */
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly confidence: number;
   readonly reasons: readonly ReadingReason[];
   readonly usedReference: boolean;
+  /** The day its paragraph is told from; null where it is not known. */
+  readonly referenceDay: number | null;
   /** The subject that a clause cut from its sentence shares with it: "The dam". */
   readonly subject: string;
   /** The clause with its date that gives the title, where this one says nothing of its own: "and again on 30 January". */
@@ -174,7 +177,7 @@ function datedCandidates(text: string, paragraph: number, sentence: Range, phras
     const { reasons, usedReference } = one.phrase;
     const date = { start: one.phrase.start, end: one.phrase.end };
     const before = titleBefore(text, clause, date, index > 0 ? clauses[index - 1] : undefined, dated[index - 1]?.phrase);
-    return [{ paragraph, ...before, date, edtf: one.phrase.edtf ?? '', kind: found?.kind ?? null, status, confidence: Math.min(0.99, confidence), reasons, usedReference, subject }];
+    return [{ paragraph, ...before, date, edtf: one.phrase.edtf ?? '', kind: found?.kind ?? null, status, confidence: Math.min(0.99, confidence), reasons, usedReference, referenceDay: walk.referenceDay, subject }];
   });
 }
 
@@ -183,7 +186,7 @@ function undatedCandidate(text: string, paragraph: number, sentence: Range, hasD
   const { carried, referenceDay, referenceDoubt } = walk;
   const clause = text.slice(sentence.start, sentence.end);
   const alert = words.publicAlert.test(clause);
-  const rest = { paragraph, clause: sentence, date: null, kind: alert ? 'alert' : 'statement', status: words.disputed.test(clause) ? 'disputed' : 'reported', confidence: SURE_ENOUGH + 0.02, usedReference: true, subject: '' } as const;
+  const rest = { paragraph, clause: sentence, date: null, kind: alert ? 'alert' : 'statement', status: words.disputed.test(clause) ? 'disputed' : 'reported', confidence: SURE_ENOUGH + 0.02, usedReference: true, referenceDay, subject: '' } as const;
   if (live && referenceDay !== null && (alert || words.publicSpeech.test(clause) || words.liveSpeech.test(clause))) {
     return { ...rest, edtf: `${dayText(referenceDay)}${markOf(referenceDoubt)}`, reasons: [{ type: 'live-page' }] };
   }
@@ -227,9 +230,15 @@ function ofParagraph({ text, role }: Paragraph, paragraph: number, walk: Walk): 
 }
 
 /** Candidates of a source, paragraph by paragraph, so that the caller can report progress or stop. */
-export function* candidatesOf(paragraphs: readonly Paragraph[], { day, doubt }: Published): Generator<readonly Candidate[], void> {
-  let walk: Walk = { referenceDay: day, referenceDoubt: doubt, story: NO_STORY, carried: null, bodyParagraphs: 0 };
+export function* candidatesOf(paragraphs: readonly Paragraph[], published: Published): Generator<readonly Candidate[], void> {
+  const mails = quotedMails(paragraphs);
+  const begin = (mail: QuotedMail | null | undefined): Walk => {
+    const { day, doubt } = writtenOn(mail, published);
+    return { referenceDay: day, referenceDoubt: doubt, story: NO_STORY, carried: null, bodyParagraphs: 0 };
+  };
+  let walk = begin(null);
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0 && mails[index] !== mails[index - 1]) walk = begin(mails[index]);
     if (!tellsStory(paragraph)) {
       yield [];
       continue;

@@ -37,6 +37,17 @@ describe('event suggestions', () => {
     expect(suggest(sourceOf([text])).map(({ when, title }) => `${when.edtf}: ${title.replace(/ by decree$/, '')}`).slice().sort()).toEqual(['2018-06-04: The army left Dorva', '2019-05-03: The clinic was closed']);
   });
 
+  it('reads what a mail quotes against the day of the quoted mail, and not at all where that is not known', () => {
+    const mail = (head: string): SuggestSource => ({
+      id: 's1' as SourceId, published: '2022-02-20',
+      paragraphs: ([['body', 'The bridge was rebuilt yesterday.'], ['furniture', head], ['quote', 'The bridge was destroyed yesterday by a missile.'], ['body', 'The clinic was opened yesterday by the mayor.']] as const).map(([role, text], index) => paragraph(text, index, role)),
+    });
+    const days = (head: string): readonly string[] => suggest(mail(head)).map(({ when, title, referenceDay }) => `${when.edtf} ${title} ${referenceDay}`).slice().sort();
+    const own = [`2022-02-19 The bridge was rebuilt ${dayOf(2022, 2, 20)}`, `2022-02-19 The clinic was opened by the mayor ${dayOf(2022, 2, 20)}`];
+    expect(days('On Wed, 16 Feb 2022 at 18:04, Anna Beck wrote:')).toEqual([`2022-02-15 The bridge was destroyed by a missile ${dayOf(2022, 2, 16)}`, ...own]);
+    expect(days('-----Original Message-----')).toEqual(own);
+  });
+
   it('cuts a sentence with two dated things in two', () => {
     expect(brief(suggest(sourceOf(['The dam was built in 1968 and repaired in the summer of 2006.']))).slice().sort()).toEqual([
       '1968 happening reported: The dam was built', '2006-22 happening reported: The dam repaired',

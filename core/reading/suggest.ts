@@ -36,7 +36,7 @@ export const fingerprintOf = (clause: string, dateWords: string): string => hash
 const titleOfPart = (text: string, { clause, date }: NonNullable<Candidate['titleOf']>): string => titleOfClause(text.slice(clause.start, clause.end), { start: date.start - clause.start, end: date.end - clause.start });
 
 /** One mention of an event as a suggestion of its own. */
-function suggestionOf(source: SuggestSource, candidate: Candidate, referenceDay: number | null, classify: NameClassifier): Suggestion | null {
+function suggestionOf(source: SuggestSource, candidate: Candidate, classify: NameClassifier): Suggestion | null {
   const paragraph = source.paragraphs[candidate.paragraph];
   if (paragraph === undefined) return null;
   const { clause, date } = candidate;
@@ -58,7 +58,7 @@ function suggestionOf(source: SuggestSource, candidate: Candidate, referenceDay:
     citations: [{ source: source.id, paragraph: paragraph.id, quote }],
     dateWords: date === null ? null : { source: source.id, paragraph: paragraph.id, ...date },
     reasons: candidate.reasons,
-    referenceDay: candidate.usedReference ? referenceDay : null,
+    referenceDay: candidate.usedReference ? candidate.referenceDay : null,
     confidence: candidate.confidence,
   };
 }
@@ -72,7 +72,7 @@ export function mentionsInSource(source: SuggestSource, classify: NameClassifier
     done += 1;
     if (!proceed(done, source.paragraphs.length)) return null;
     for (const candidate of candidates) {
-      const suggestion = suggestionOf(source, candidate, published.day, classify);
+      const suggestion = suggestionOf(source, candidate, classify);
       if (suggestion !== null) found.push(suggestion);
     }
   }

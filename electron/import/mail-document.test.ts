@@ -23,6 +23,16 @@ test('subject, sender, date, quoted words and attachments', async () => {
   expect(notices.join(' ')).toContain('minutes.pdf');
 });
 
+test.each([
+  ['wrapped', ['Am Di., 15. Feb. 2022 um 09:12 Uhr schrieb Anna Beck', '<anna@ngo.example>:', '', '> Is the bridge still standing, as it was yesterday?'], 'Am Di., 15. Feb. 2022 um 09:12 Uhr schrieb Anna Beck <anna@ngo.example>:'],
+  ['of Outlook', ['Von: Anna Beck', 'Gesendet: Dienstag, 15. Februar 2022 09:12', 'An: Jürgen', 'Betreff: Bridge', '', 'Is the bridge still standing, as it was yesterday?'], 'Von: Anna Beck Gesendet: Dienstag, 15. Februar 2022 09:12 An: Jürgen Betreff: Bridge'],
+])('a quoted mail is told apart from its reply by its head, %s, whatever marks it has', async (_kind, quoted, head) => {
+  const { source } = await read(['Subject: Bridge', 'Content-Type: text/plain; charset=utf-8', '', 'It fell on Monday evening, as the driver says.', '', ...quoted, '']);
+  expect(source.paragraphs.map(({ role, text }) => [role, text])).toEqual([
+    ['heading', 'Bridge'], ['body', 'It fell on Monday evening, as the driver says.'], ['furniture', head], ['quote', 'Is the bridge still standing, as it was yesterday?'],
+  ]);
+});
+
 test('HTML is read when the plain text is only an excuse', async () => {
   const { source } = await read([
     'Subject: Grain', 'Content-Type: multipart/alternative; boundary=b', '', '--b', 'Content-Type: text/plain', '', 'No HTML.', '--b', 'Content-Type: text/html', '',

@@ -11,6 +11,7 @@ import { cleanText, TextCleaner } from '../../core/sources/clean-text';
 import { blocksFromHtml } from '../../core/sources/html-blocks';
 import { factsFromHtml } from '../../core/sources/html-metadata';
 import { prepareHtml } from '../../core/sources/html-prepare';
+import { isField, isMailHead, startsFields } from '../../core/sources/quoted-mail';
 import { keptReason } from '../../core/sources/published-reason';
 import { sourceFromBlocks, type DocumentFacts, type InferPublished, type Original, type ReadSource } from '../../core/sources/source-from-text';
 import { blocksOfPage } from './html-document';
@@ -34,8 +35,39 @@ function nameOf(address: Address | undefined): string | undefined {
   return name === '' ? address.address : name;
 }
 
-/** Lines that introduce an earlier mail, or end the words of this one. */
-const QUOTE_HEAD = /^(?:-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete) (?:message|nachricht)\s?-{2,}|on .{5,120} wrote:|am .{5,120} schrieb .{0,80}:|le .{5,120} a écrit\s?:)$/i;
+/** A line that begins the introduction of a quoted mail, which mail programs wrap. */
+const HEAD_BEGINS = /^(?:on|am|le)\s/i;
+
+/** How many blocks from `at` introduce an earlier mail; 0 where none does. */
+function headLength(blocks: readonly Block[], at: number): number {
+  const text = (index: number): string => blocks[index]?.text ?? '';
+  if (isMailHead(text(at))) return 1;
+  if (startsFields(text(at))) {
+    let length = 1;
+    while (length < 8 && isField(text(at + length))) length += 1;
+    if (isMailHead(blocks.slice(at, at + length).map((block) => block.text).join(' '))) return length;
+  }
+  return HEAD_BEGINS.test(text(at)) && isMailHead(`${text(at)} ${text(at + 1)}`) ? 2 : 0;
+}
+
+/** What introduces an earlier mail is furniture, and what comes after it are that mail's words, whether they have marks of a quote or none. */
+function withQuotedMails(blocks: readonly Block[]): Block[] {
+  const told: Block[] = [];
+  let rest = false;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    const length = headLength(blocks, at);
+    if (length > 0) {
+      told.push({ ...block, text: blocks.slice(at, at + length).map(({ text }) => text).join(' '), role: 'furniture' });
+      at += length - 1;
+      rest ||= !blocks.slice(at + 1).some(({ role }) => role === 'quote');
+    } else {
+      told.push(rest && block.role !== 'furniture' ? { ...block, role: 'quote' } : block);
+    }
+  }
+  return told;
+}
 
 /** A web page saved in one file (MHTML, RFC 2557) is a mail in form only: its sender is the browser, its date that of the saving. */
 interface SavedPage {
@@ -85,7 +117,7 @@ export async function readMail(bytes: Uint8Array, original: Original, inferPubli
   const subject = cleaner.text(mail.subject ?? '').replace(/\s+/g, ' ').trim();
   const blocks: Block[] = [
     ...(subject === '' ? [] : [{ text: subject, role: 'heading' as const }]),
-    ...told.map((block): Block => (block.role === undefined && QUOTE_HEAD.test(block.text) ? { ...block, role: 'furniture' } : block)),
+    ...withQuotedMails(told),
   ];
   const published = mailDay(mail.headers.find((header) => header.key === 'date')?.value ?? mail.date);
   const author = nameOf(mail.from);

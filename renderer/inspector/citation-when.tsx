@@ -1,8 +1,8 @@
 import { CalendarPlus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
-import { publishedOf } from '../../core/reading/story-before';
+import { publishedAt, publishedOf } from '../../core/reading/story-before';
 import type { Citation, Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { setCitationWhen } from '../state/event-intents';
@@ -32,10 +32,11 @@ export function CitationWhen(props: CitationWhenProps) {
   );
 }
 
-function CitationWhenField({ event, index, citation: { when }, source, isNew, onLeft }: CitationWhenProps & { readonly isNew: boolean; readonly onLeft: () => void }) {
+function CitationWhenField({ event, index, citation: { when, paragraph }, source, isNew, onLeft }: CitationWhenProps & { readonly isNew: boolean; readonly onLeft: () => void }) {
   const stored = when === undefined ? '' : wordsOfWhen(when, formatWhen);
+  const published = useMemo(() => (source === undefined ? publishedOf({}) : publishedAt(source, paragraph)), [source, paragraph]);
   const { words, setWords, reading, keep } = useWhenWords({
-    stored: { words: stored, edtf: when?.edtf ?? null }, published: publishedOf(source ?? {}),
+    stored: { words: stored, edtf: when?.edtf ?? null }, published,
     onWhen: (next) => { if (next.edtf !== when?.edtf || next.text !== when.text) void setCitationWhen(event, index, next); },
     onEmptied: () => { void setCitationWhen(event, index, null); },
   });

@@ -1,11 +1,11 @@
 import { CalendarCheck, CircleAlert } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { dayText } from '../../core/dates/calendar';
 import { formatWhen } from '../../core/dates/format-when';
 import { reasonWords } from '../../core/reading/reason-words';
 import { markOf } from '../../core/reading/marks';
-import { publishedOf } from '../../core/reading/story-before';
+import { publishedAt, publishedOf } from '../../core/reading/story-before';
 import type { Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { inZoneOf, patchEventWith } from '../state/event-intents';
@@ -32,7 +32,9 @@ function useReferenceSource(event: TimelineEvent): Source | undefined {
  */
 export const WhenField = memo(function WhenField({ event }: { readonly event: TimelineEvent }) {
   const source = useReferenceSource(event);
-  const published = publishedOf(source ?? {});
+  const cited = event.citations[0];
+  // What a mail quotes is told from another day than the mail.
+  const published = useMemo(() => (source !== undefined && cited?.source === source.id ? publishedAt(source, cited.paragraph) : publishedOf(source ?? {})), [source, cited]);
   const stored = wordsOfWhen(event.when, formatWhen);
   const input = useRef<HTMLInputElement>(null);
   const focusField = useView((view) => view.focusField);
