@@ -5,6 +5,7 @@ import { blocksFromText } from '../sources/blocks';
 import { draftWhen } from './draft-when';
 import { readDates } from './read-dates';
 import { reasonWords } from './reason-words';
+import { toldAround, type Around, type Sign } from './told-year';
 
 const PUBLISHED = dayOf(2019, 9, 14);
 
@@ -72,5 +73,32 @@ describe('a date without its year beside dates of other years', () => {
     if (paragraph === undefined) throw new Error('no paragraph');
     const start = text.indexOf('arrested on 5 May');
     expect(draftWhen({ paragraphs, published: '2019-09-14' }, { paragraph, start, end: text.length - 1 }, '2026-01-01')).toEqual({ edtf: '[..2019-09-14]' });
+  });
+});
+
+describe('the year that is told around a date', () => {
+  const NONE: Around = { here: [], years: [], before: [], after: { days: [], years: [] } };
+  const OLD = dayOf(1950, 3, 3);
+  const FAR: Sign = 'far';
+
+  it.each<readonly [string, Partial<Around>, readonly Sign[], { readonly days: readonly number[]; readonly sure: boolean } | null]>([
+    ['perhaps that of a date of long ago beside it', { here: [OLD] }, [], { days: [OLD], sure: false }],
+    ['perhaps that of the sentence before', { before: [OLD] }, [FAR, FAR, FAR], { days: [OLD], sure: false }],
+    ['surely that beside it from the third time of long ago on', { here: [OLD] }, [FAR, FAR], { days: [OLD], sure: true }],
+    ['not yet with the second', { here: [OLD] }, [FAR], { days: [OLD], sure: false }],
+    ['that of years without a month in a history', { years: [OLD] }, [FAR, FAR, FAR], { days: [OLD], sure: false }],
+    ['none with years alone where it is no history', { years: [OLD] }, [FAR, FAR], null],
+    ['none in news, which tells of one time of long ago among its own', { here: [OLD] }, ['near', FAR], null],
+    ['perhaps that beside it where one time of many is near', { here: [OLD] }, [FAR, 'near', FAR], { days: [OLD], sure: false }],
+    ['none beside a date of the year before, which news tells of', { here: [dayOf(2018, 1, 1)] }, [], null],
+    ['perhaps that beside it from two years ago on', { here: [dayOf(2017, 12, 31)] }, [], { days: [dayOf(2017, 12, 31)], sure: false }],
+    ['none with nothing around it', {}, [FAR, FAR, FAR], null],
+  ])('is %s', (_which, around, signs, expected) => {
+    const told = toldAround({ ...NONE, ...around }, signs, PUBLISHED);
+    expect(told === null ? null : { days: told.days, sure: told.sure }).toEqual(expected);
+  });
+
+  it('counts as long ago where nobody knows when the text was published', () => {
+    expect(toldAround({ ...NONE, here: [PUBLISHED] }, [], null)).toMatchObject({ days: [PUBLISHED], sure: false });
   });
 });
