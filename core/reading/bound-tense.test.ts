@@ -14,6 +14,7 @@ describe('until and by', () => {
     ['The strike lasted until Friday.', '../2024-10-11'],
     ['He was mayor until March.', '../2024-03'],
     ['All but two had filed reports by Friday.', '[..2024-10-11]'],
+    ['And by Friday the road was closed.', '[..2024-10-11]'],
   ])('of what is over look back: “%s”', (text, edtf) => { expect(phrases(text)).toEqual([edtf]); });
 
   it.each([
@@ -22,9 +23,11 @@ describe('until and by', () => {
     ['The judge ordered him to leave by May.', '[..2025-05]'],
     ['He was told not to leave until Friday.', '../2024-10-18'],
     ['The shop will not open until June.', '../2025-06'],
+    ['He planned to stay until May.', '../2025-05'],
+    ['They hoped to leave by Friday.', '[..2024-10-18]'],
   ])('of what is to come look ahead: “%s”', (text, edtf) => { expect(phrases(text)).toEqual([edtf]); });
 
-  it.each(['The road was closed until Friday.', 'He was jailed until May.', 'He said it could not be opened until June.'])('name no date where it may be either: “%s”', (text) => {
+  it.each(['The road was closed until Friday.', 'He was jailed until May.', 'He said it could not be opened until June.', 'The road was closed by Friday.', 'The army had reached the river until Friday.'])('name no date where it may be either: “%s”', (text) => {
     expect(phrases(text)).toEqual([null]);
   });
 
