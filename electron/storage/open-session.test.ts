@@ -22,6 +22,16 @@ it.skipIf(process.platform === 'win32').each([
   expect(await readdir(dirname(bench.file))).toEqual(['a.dateline']);
 });
 
+it('a file is read letter by letter, and one whose bytes are no text is refused instead of read with letters that are not its own', async () => {
+  const written = encodeTimeline({ ...SAMPLE, title: 'Zürich, 東京 — “Ω”' });
+  await writeFile(bench.file, written);
+  const { session } = await bench.open();
+  expect(session.timeline.title).toBe('Zürich, 東京 — “Ω”');
+  await session.close();
+  await writeFile(bench.file, Buffer.from(encodeTimeline({ ...SAMPLE, title: 'Zürich' }), 'latin1'));
+  expect(await openSession({ dataDir: bench.dataDir, filePath: bench.file })).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+});
+
 it('a file that was set read-only is opened for reading, with the reason, and nothing is laid beside it', async () => {
   await writeFile(bench.file, encodeTimeline(SAMPLE));
   await chmod(bench.file, 0o444);
