@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { fileFolderId, folderPath, journalPath } from './document-folder';
+import { sealLine } from './journal-lines';
 import { type Bench, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 import { recoveryNotice } from './recovery-notice';
 
@@ -24,6 +25,8 @@ async function afterCrash(damage: (lines: readonly string[]) => readonly string[
   return { title: titles(again.session.timeline)[0], text, recovered: again.recovered, notice: recoveryNotice('A', again.recovered), session: again.session };
 }
 
+/** An edit of a record that is not there, as the line after this one. */
+const misfit = (line: string): string => sealLine(line.slice(0, 16), { kind: 'edit', revision: 7, label: 'Edit title', command: retitle('gone', 'No record') }).text;
 const flipped = (line: string): string => line.replace('Edit title', 'Edit titlf');
 
 describe('what is said of recovered edits', () => {
@@ -51,6 +54,23 @@ describe('what is said of recovered edits', () => {
     const { title, notice, recovered } = await afterCrash((lines) => ['nothing', ...lines.slice(1)]);
     expect(title).toBe('One');
     expect(notice).toMatchObject({ tone: 'warning', title: 'Edits in “A” could not be recovered', detail: expect.stringContaining(recovered?.setAside ?? 'a copy') as unknown });
+  });
+
+  it('tells of an edit that fits no record any more, apart from those that were brought back, and where it is kept', async () => {
+    const { title, notice, recovered } = await afterCrash((lines) => [...lines.slice(0, 7), misfit(lines[6] ?? '')]);
+    expect([title, recovered?.edits, recovered?.refused, recovered?.linesDropped]).toEqual(['Edit 6', 6, 1, 0]);
+    expect(notice).toMatchObject({ tone: 'warning', title: 'Recovered 6 edits in “A”' });
+    expect(notice?.detail).toContain(`1 edit could not be applied and is kept in ${recovered?.setAside ?? 'a copy'}.`);
+    expect(await readFile(recovered?.setAside ?? join(bench.folder, 'none'), 'utf8')).toContain('No record');
+  });
+
+  it.each<readonly [string, 'info' | 'warning', string, (lines: readonly string[]) => readonly string[]]>([
+    ['none of them could be applied', 'warning', '1 edit could not be applied', ([header = '']) => [header, misfit(header)]],
+    ['the only one was cut off', 'info', 'never acknowledged', ([header = '', first = '']) => [header, first.slice(0, 50)]],
+  ])('does not speak of recovered edits where %s', async (_where, tone, said, damage) => {
+    const { title, notice } = await afterCrash(damage);
+    expect(title).toBe('One');
+    expect(notice).toMatchObject({ tone, title: 'Edits in “A” could not be recovered', detail: expect.stringContaining(said) as unknown });
   });
 
   it('is nothing where nothing was recovered', () => {

@@ -26,6 +26,6 @@ export function recoveryNotice(title: string, recovered: Recovered | null): Noti
   ];
   return {
     id: `recovered:${title}`, tone: refused === 0 && linesDamaged === 0 ? 'info' : 'warning',
-    title: edits === 0 && linesDamaged > 0 ? texts.lost(title) : texts.title(edits, title), detail: sentences.join(' '),
+    title: edits === 0 && conflicts.length === 0 ? texts.lost(title) : texts.title(edits, title), detail: sentences.join(' '),
   };
 }
