@@ -215,6 +215,8 @@ test('events that are not neighbours are selected by keyboard, a stretch grows a
 test('the focus of the list is never under the bar of what is selected, whatever is walked to', async ({ start, folder }) => {
   const { page } = await start({ args: [manyDays(folder)], size: { width: 1024, height: 700 } });
   await card(page, /Thing number 1\b/).click();
+  // The bar comes when the keyboard is at the foot of the list.
+  for (let down = 0; down < 6; down += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
   const bar = page.getByRole('toolbar', { name: 'Selected events' });
   await expect(bar).toBeVisible();
@@ -223,6 +225,7 @@ test('the focus of the list is never under the bar of what is selected, whatever
     const barTop = (await bar.boundingBox())?.y ?? 0;
     return grid(page).evaluate((list, top) => top - (document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.querySelector('.event-card')?.getBoundingClientRect().bottom ?? top + 1), barTop);
   };
+  await expect.poll(roomPx, 'the bar has come').toBeGreaterThan(0);
   for (const key of [...Array.from({ length: 12 }, () => 'Control+ArrowDown'), 'Control+End']) {
     await page.keyboard.press(key);
     await expect.poll(roomPx, key).toBeGreaterThan(0);

@@ -142,6 +142,15 @@ export function Chronology({ layout, kinds, selected, many, cursor, words, actio
     if (row !== null) scrollToRow(row, 'nearest');
   });
 
+  const isMany = many.size > 1;
+  useRequest(useMemo(() => (isMany ? {} : null), [isMany]), () => {
+    const element = scroller.current;
+    if (element === null || activeRow < 0) return;
+    // The bar that comes now lies over the foot of the list. Who has scrolled away from the row stays there.
+    const top = offsets.offsetOf(activeRow);
+    if (top < element.scrollTop + element.clientHeight && top + offsets.heightOf(activeRow) > element.scrollTop) scrollToRow(activeRow, 'nearest');
+  });
+
   const latest = useRef({ layout, activeRow });
   latest.current = { layout, activeRow };
   const extend = useCallback((event: EventId) => { actions.onExtend(event, (from) => stretch(latest.current.layout, from, latest.current.activeRow, event)); }, [actions]);
@@ -197,7 +206,7 @@ export function Chronology({ layout, kinds, selected, many, cursor, words, actio
   return (
     <div className="chronology-frame">
       <div
-        ref={scroller} className="chronology" role="grid" aria-label={texts().timeline.events} aria-multiselectable aria-busy={isPartial} aria-rowcount={isPartial ? -1 : rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined}
+        ref={scroller} className="chronology" role="grid" aria-label={texts().timeline.events} aria-multiselectable aria-busy={isPartial} aria-rowcount={isPartial ? -1 : rows.length} tabIndex={0} data-narrow={narrow ? '' : undefined} data-many={isMany ? '' : undefined}
         aria-activedescendant={activeRow >= 0 ? `${id}-${activeRow}` : undefined} onKeyDown={onKeyDown} onFocus={onFocus} onMouseLeave={() => { actions.onHover(null); }}
       >
         <div className="chronology-sticky" aria-hidden>
