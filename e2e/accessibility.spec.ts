@@ -313,6 +313,12 @@ test("the system's own colours and its wish for stillness are honoured", async (
   const [icon, ground] = await pressed.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
   const [highlighted, highlight] = await button(page, 'New event').evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
   expect([icon, ground], 'the icon of a pressed button has the colour made for its ground').toEqual([highlighted, highlight]);
+  const chosen = page.getByRole('radio', { name: 'Chronology' });
+  await chosen.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(chosen).toBeFocused();
+  const [ring, under] = await chosen.evaluate((element) => [getComputedStyle(element).outlineColor, getComputedStyle(element).backgroundColor]);
+  expect(ring, 'the ring of the focus on what is chosen of a few').not.toBe(under);
   await button(page, 'Export PDF').focus();
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await page.locator('.event-card-selected').evaluate((element) => getComputedStyle(element).outlineStyle), 'the selected card has more than a shadow').toBe('solid');
