@@ -24,6 +24,13 @@ describe('a source from text', () => {
     expect(source).toMatchObject({ title: 'Grain', published: '2022-02-03', publishedBasis: 'stated', url: 'https://example.org/a', language: 'en-GB' });
   });
 
+  test('is of the language its words are in, where it does not say so itself', () => {
+    const german = 'Die Klägerin beauftragte die Beklagte mit der Lieferung. Das ergibt sich aus dem Vertrag vom 3. März, und die Frist ist nicht eingehalten.';
+    expect(sourceFromText({ ...original, text: german }).language).toBe('de');
+    expect(sourceFromText({ ...original, mediaType: 'text/markdown', text: `---\nlang: de-AT\n---\n${german}` }).language).toBe('de-AT');
+    expect('language' in sourceFromText({ ...original, text: 'A text.' })).toBe(false);
+  });
+
   test('says what it replaced', () => {
     const { source, notices } = readTextSource(original, 'A \ud800 lone one,\u0000 and \u202egnihtemos.', null);
     expect(source.paragraphs[0]?.text).toBe('A \ufffd lone one, and gnihtemos.');

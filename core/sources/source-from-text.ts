@@ -5,6 +5,7 @@ import { parseEdtf } from '../dates/edtf';
 import type { Paragraph, PublishedBasis, Source, SourceId } from '../timeline/types';
 import { blocksFromText, type Block } from './blocks';
 import { cleanText, TextCleaner } from './clean-text';
+import { guessLanguage } from './guess-language';
 import { blocksFromMarkdown, withoutTags, type FrontMatter } from './markdown';
 import { paragraphsFromBlocks } from './paragraph-roles';
 import { keptReason, type KeptReason } from './published-reason';
@@ -108,7 +109,7 @@ export function sourceFromBlocks(original: Original, blocks: readonly Block[], f
   const author = fact(facts.author);
   const publisher = fact(facts.publisher);
   const url = safeUrl(facts.url);
-  const language = languageTag(facts.language);
+  const language = languageTag(facts.language) ?? guessLanguage(paragraphs.filter(({ role }) => role !== 'furniture').map(({ text }) => text));
   return {
     id: original.id,
     title: shortened(fact(facts.title) ?? titleOf(paragraphs, original.fileName), TITLE_LENGTH),
