@@ -104,6 +104,25 @@ export const isSetAgainst = (before: string): boolean => words.setAgainst.some((
 /** "The treaty of 3 April 1990 was ended on 5 June 1995": of two dates in a clause, one that only tells which treaty. */
 export const onlyTellsWhich = (text: string, { phrase }: Dated): boolean => [words.whichOne, GERMAN_WHICH_ONE].some((pattern) => pattern.test(text.slice(Math.max(0, phrase.start - 40), phrase.start)));
 
+/**
+ * What somebody said, where the date is of that: "The spokeswoman said that | the dam failed on 27 September".
+ *
+ * @returns Null where the date is of the saying, or may be
+ */
+export function saidClause(text: string, clause: Range, { phrase }: Dated): Range | null {
+  const before = text.slice(clause.start, phrase.start);
+  const opened = words.saidThat.exec(before);
+  if (opened === null) return null;
+  const start = opened.index + opened[0].length;
+  const said = before.slice(start);
+  if (words.perfect.test(said) || /[,;:“”"]/.test(said) || !(hasVerb(said) || words.auxiliary.test(said))) return null;
+  const comma = text.slice(phrase.end, clause.end).search(/[,;]/);
+  return { start: clause.start + start, end: comma < 0 ? clause.end : phrase.end + comma };
+}
+
+/** Whether a clause says by itself whom it is about. */
+export const namesItsSubject = (text: string, { start }: Range): boolean => !words.pronoun.test(text.slice(start, start + 12));
+
 /** A clause up to the date that it was not: "on 14 April | , not on 13 April as she told us". */
 export function withoutDenial(text: string, clause: Range, date: Range): Range {
   const at = text.slice(date.end, clause.end).search(words.denialTail);

@@ -8,7 +8,7 @@ import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf, type WhenSpan } from '../dates/when-span';
 import { quotedMails, type QuotedMail } from '../sources/quoted-mail';
 import type { EventStatus, Paragraph } from '../timeline/types';
-import { clausesOf, datedIn, isSetAgainst, onlyTellsWhich, subjectFor, subordinateClause, whenClauses, withoutDenial, type Dated } from './clauses';
+import { clausesOf, datedIn, isSetAgainst, namesItsSubject, onlyTellsWhich, saidClause, subjectFor, subordinateClause, whenClauses, withoutDenial, type Dated } from './clauses';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
 import { markOf, type Marks } from './marks';
 import { isByline, isCorrection, isOfTheText } from './no-event';
@@ -156,21 +156,36 @@ function titleBefore(text: string, clause: Range, date: Range, before: Range | u
   return { clause: { start: before.start, end: clause.end }, titleOf: { clause: before, date: { start: dateBefore.start, end: dateBefore.end } } };
 }
 
+/** Words of a text without the dates among them and the prepositions of those. */
+function withoutDates(text: string, { start, end }: Range, dated: readonly Dated[]): string {
+  let at = start;
+  const kept = dated.filter(({ phrase }) => phrase.start >= start && phrase.end <= end).map(({ phrase }) => {
+    const piece = text.slice(at, phrase.start).replace(words.datePrepositions, '');
+    at = phrase.end;
+    return piece;
+  });
+  return [...kept, text.slice(at, end)].join('');
+}
+
 function datedCandidates(text: string, paragraph: number, sentence: Range, phrases: readonly Dated[], walk: Walk, isCaption: boolean): readonly Candidate[] {
   const dated = whenClauses(text, sentence, phrases);
   const clauses = clausesOf(text, sentence, dated);
   const [first] = dated;
-  const said = first !== undefined && words.speech.test(text.slice(Math.max(sentence.start, first.phrase.start - 30), Math.min(sentence.end, first.phrase.end + 12)));
+  const isSpeech = first !== undefined && words.speech.test(text.slice(Math.max(sentence.start, first.phrase.start - 30), Math.min(sentence.end, first.phrase.end + 12)));
   return dated.flatMap((one, index): readonly Candidate[] => {
     const cut = clauses[index] ?? sentence;
-    const clause = withoutDenial(text, one.clauseStart !== undefined ? { ...cut, start: one.clauseStart } : (dated.length === 1 ? subordinateClause(text, cut, one) : null) ?? cut, one.phrase);
+    const said = dated.length === 1 ? saidClause(text, cut, one) : null;
+    const own = said !== null && namesItsSubject(text, said) ? said : dated.length === 1 ? subordinateClause(text, cut, one) : null;
+    const clause = withoutDenial(text, one.clauseStart !== undefined ? { ...cut, start: one.clauseStart } : own ?? cut, one.phrase);
     const clauseText = text.slice(clause.start, clause.end);
-    const subject = clause.start > sentence.start ? subjectFor(text.slice(sentence.start, clause.start), clauseText) : '';
-    const status = statusOf(clauseText, one.span, one.reading, walk.referenceDay);
-    const found = kindOfClause(clauseText, one.phrase.start - clause.start);
+    const subject = clause.start > sentence.start ? subjectFor(withoutDates(text, { start: sentence.start, end: clause.start }, dated), withoutDates(text, clause, [one])) : '';
+    // Who claims it stands outside of what is claimed.
+    const status = statusOf(said === null ? clauseText : text.slice(cut.start, cut.end), one.span, one.reading, walk.referenceDay);
+    const told = said ?? clause;
+    const found = kindOfClause(text.slice(told.start, told.end), one.phrase.start - told.start);
     let confidence = 0.5 + precisionBonus(one.span) + (found === null ? 0 : 0.1) - doubts(text, one, clause, sentence, status === 'planned');
     // "said on Thursday that ships had passed in May": what was said is the event, unless it is still to come.
-    if (index > 0 && said && first !== undefined && words.reported.test(text.slice(first.phrase.end, one.phrase.start)) && !(status === 'planned' && one.span.precision === 'day')) confidence -= 0.3;
+    if (index > 0 && isSpeech && first !== undefined && words.reported.test(text.slice(first.phrase.end, one.phrase.start)) && !(status === 'planned' && one.span.precision === 'day')) confidence -= 0.3;
     confidence -= besideOthers(text, one, dated.filter((_other, at) => clauses[at]?.start === clause.start));
     if (isNamedBeside(one, dated)) confidence -= 0.4;
     if (isCaption) confidence -= 0.05;

@@ -33,6 +33,20 @@ describe('the clause a date belongs to', () => {
   ])('is the subordinate one where that has it: “%s”', (text, expected) => { expect(suggested(text)).toEqual(expected); });
 });
 
+describe('what somebody said', () => {
+  const kinds = (text: string): readonly string[] => (mentionsInSource({ id: 's' as SourceId, published: OCTOBER, paragraphs: [{ id: 'p0' as ParagraphId, text, role: 'body' }] }, () => null) ?? []).map(({ kind, status, title, when }) => `${when.edtf} ${kind} ${status}: ${title}`);
+
+  it.each([
+    ['The spokeswoman said that the dam failed on 27 September 2021.', ['2021-09-27 happening reported: The dam failed']],
+    ['Officials confirmed that Anna Keller met the mayor on 3 May 2024.', ['2024-05-03 meeting reported: Anna Keller met the mayor']],
+    ['Prosecutors said that the guard fled on 3 May 2024.', ['2024-05-03 happening disputed: The guard fled']],
+    ['The minister said that she will resign on 3 May 2025.', ['2025-05-03 happening planned: The minister said that she will resign']],
+    ['She said on 27 September 2021 that the dam was safe.', ['2021-09-27 statement reported: She said that the dam was safe']],
+    ['The dam was safe, she said on 27 September 2021.', ['2021-09-27 statement reported: The dam was safe, she said']],
+    ['Officials confirmed on 3 October 2021 that the dam failed on 27 September.', ['2021-10-03 statement reported: Officials confirmed that the dam failed on 27 September']],
+  ])('is of the day it tells of, and saying it of another: “%s”', (text, expected) => { expect(kinds(text)).toEqual(expected); });
+});
+
 describe('a date that is of something else than what happened', () => {
   it.each([
     ['A week after the flood of 14 July 2021 the bridge reopened.'], ['The day before the election of 3 November 2020 the court ruled.'], ['Nearly a year after the crash of 3 May 2021, the airline paid.'],
@@ -77,6 +91,8 @@ describe('what is no event', () => {
 describe('titles', () => {
   it.each([
     ['He was questioned on 7 January 2024 and again on 30 January and 1 February.', ['2024-01-07: He was questioned', '{2024-01-30,2024-02-01}: He was questioned']],
+    ['On Monday he was arrested; on Wednesday he was released.', ['2024-10-09: He was released', '2024-10-14: He was arrested']],
+    ['On Monday the bus was seen and was found on Wednesday.', ['2024-10-09: The bus was found', '2024-10-14: The bus was seen']],
     ['| 12 July 2024 | Checkpoint | Convoy refused |', ['2024-07-12: Checkpoint, Convoy refused']],
     ['Vega quit on 3 March 2023. Strand resigned a day later.', ['2023-03-03: Vega quit', '2023-03-04: Strand resigned']],
   ])('say what happened: “%s”', (text, expected) => { expect(suggested(text)).toEqual(expected); });

@@ -45,6 +45,14 @@ export interface EventWords {
   readonly asSubject: RegExp;
   /** Conjunctions of clauses with a subject of their own. */
   readonly subordinateVerb: RegExp;
+  /** Before what somebody said, up to its subject. */
+  readonly saidThat: RegExp;
+  /** At the start of what was said: who it is stands outside. */
+  readonly pronoun: RegExp;
+  /** Verbs of what is to come or may be, in what was said. */
+  readonly auxiliary: RegExp;
+  /** What is told as having been so before it was said. */
+  readonly perfect: RegExp;
   /** Paragraphs in which a paper mends what it wrote. */
   readonly correction: RegExp;
   /** What a paper says of its own text. */
@@ -107,6 +115,10 @@ export const ENGLISH_EVENTS: EventWords = {
   whenClause: /^,? when\s/i,
   asSubject: /^\s(?:was|were|is|are|saw|brought|marked|became|proved)\b/i,
   subordinateVerb: /\s(?:before|after|until|because|since|while|although|though|when)\s(?=(?:it|he|she|they|we|I|the|a|an|his|her|its|their|this|that|these|those)\b)/g,
+  saidThat: /\b(?:said|says|told\s(?:\p{L}+\s){1,4}?|announced|confirmed|claimed|insisted|reported|admitted|declared|wrote|added)\s?that\s(?=\p{L})/u,
+  pronoun: /^(?:he|she|it|they|we|I|you|this|that|these|those|there)\b/i,
+  auxiliary: /\b(?:will|would|shall|is|are|can|could|must)\b/,
+  perfect: /\b(?:had|have|has)\b/,
   correction: /^\s*(?:corrections?|clarification|editor[’']s note|amendment)(?:\s\([^)]{0,40}\)|,?\s[\p{L}\d., ]{3,24}\d)?\s?[:—–]\s/iu,
   ofTheText: [
     /^\s*(?:this|the) (?:article|story|report|page|post|piece|text|headline|caption) (?:was|has been|is) (?:first |originally |last )?(?:updated|amended|corrected|edited|revised|modified|published|posted|republished)\b/i,
