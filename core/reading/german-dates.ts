@@ -82,6 +82,8 @@ const CHANGES: readonly Rewrite[] = [
   [/(?:ersten?|1\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'first half of'], [/(?:zweiten?|2\.) (?:Jahresh|H)älfte(?: von| des| der)?/giu, 'second half of'],
   [/(\d{1,2})\. (?:KW|Kalenderwoche)(?!\p{L})/giu, 'week $1'], [/(?:KW|Kalenderwoche) ?(\d{1,2})(?!\d)/giu, 'week $1'],
   ...HOLIDAYS.map(([pattern, english]): Rewrite => [word(pattern), english]),
+  // „drei Wochen lang ab dem 3. Mai“
+  [new RegExp(`(?<!\\p{L})(?:für )?(${COUNT}) (${ANY_UNIT})(?: lang)? ab (?:dem )?(?=\\d)`, 'giu'), 'for $1 $2 from '],
   ...AFTER_STORY, ...RELATIVE,
   ...SHORT_YEARS,
   ...MONTHS.map(([pattern, english]): Rewrite => [word(pattern, '\\.?'), english]),

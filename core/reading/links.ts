@@ -20,6 +20,8 @@ export interface LinkWords {
   readonly pairs: readonly { readonly open: readonly string[]; readonly middle: readonly string[]; readonly extent: Extent; readonly sharing?: true }[];
   /** Days after `open`, one after the other: "on 30 January, 1 February and 3 March". `notBefore`: verbs that the last would be the subject of. */
   readonly dayList: { readonly open: readonly string[]; readonly comma: readonly string[]; readonly last: readonly (readonly string[])[]; readonly notBefore: readonly string[] };
+  /** Around how long something lasted from a date on: "for three weeks from 3 May". */
+  readonly lasting: { readonly open: readonly string[]; readonly middle: readonly (readonly string[])[] };
   /** Between two names of one day: "a month later, on April 17". */
   readonly appositions: readonly (readonly string[])[];
   readonly eras: readonly string[];
@@ -96,6 +98,15 @@ function rangeOfRanges(tokens: readonly Token[], a: Mention, b: Mention, { pairs
   return pair === undefined ? null : { first: a.first - pair.open.length, next: b.next, meaning: { type: 'range', from: a.meaning.from, to: b.meaning.to, extent: 'throughout' }, bound: null, doubt: null, mentions: [a, b] };
 }
 
+/** "For three weeks from 3 May": to about the end of them. Null where the two are not so bound, or nobody says how long. */
+function lengthFrom(tokens: readonly Token[], a: Mention, b: Mention, { lasting }: LinkWords): Linked | null {
+  const { meaning } = a;
+  if (meaning.type !== 'duration' || meaning.amount === null || !canPair(b.meaning) || !endsWith(tokens, a.first, lasting.open)) return null;
+  if (!lasting.middle.some((between) => between.length === b.first - a.next && endsWith(tokens, b.first, between))) return null;
+  const end: Meaning = { type: 'about', of: { type: 'shift', unit: meaning.unit, amount: meaning.amount, sign: 1, anchor: 'then', exact: true }, doubt: 'approximate' };
+  return { first: a.first - lasting.open.length, next: b.next, meaning: { type: 'range', from: b.meaning, to: end, extent: 'throughout' }, bound: null, doubt: null, mentions: [a, b] };
+}
+
 /** Groups mentions by the words between and before them. */
 export function linkMentions(tokens: readonly Token[], mentions: readonly Mention[], words: LinkWords): readonly Linked[] {
   const linked: Linked[] = [];
@@ -111,7 +122,7 @@ export function linkMentions(tokens: readonly Token[], mentions: readonly Mentio
       continue;
     }
     const b = mentions[index + 1];
-    const twice = b === undefined ? null : namedTwice(tokens, a, b, words) ?? rangeOfRanges(tokens, a, b, words);
+    const twice = b === undefined ? null : namedTwice(tokens, a, b, words) ?? rangeOfRanges(tokens, a, b, words) ?? lengthFrom(tokens, a, b, words);
     if (twice !== null) {
       linked.push(twice);
       index += 1;

@@ -16,6 +16,7 @@ describe('the "when" field', () => {
     ['Monday afternoon', '2022-01-24T12:00/2022-01-24T18:00'],
     ['night of 12–13 March 1943', '1943-03-12T18:00/1943-03-13T06:00'], ['the night of 12/13 March 1943', '1943-03-12T18:00/1943-03-13T06:00'], ['in the night of the 12th to the 13th of March 1943', '1943-03-12T18:00/1943-03-13T06:00'],
     ['night of 31 March–1 April 1943', '1943-03-31T18:00/1943-04-01T06:00'], ['night of 31 December 1943 to 1 January 1944', '1943-12-31T18:00/1944-01-01T06:00'], ['the night before 13 March 1943', '1943-03-12T18:00/1943-03-13T06:00'],
+    ['for three weeks from 3 May 2022', '2022-05-03/2022-05-24~'],
     ['early hours of 5 May 2022', '2022-05-05T00:00/2022-05-05T06:00'], ['in the small hours of 5 May 2022', '2022-05-05T00:00/2022-05-05T06:00'], ['dawn, 6 June 1944', '1944-06-06T03:00/1944-06-06T09:00'], ['dusk on 6 June 1944', '1944-06-06T15:00/1944-06-06T22:00'], ['early morning of 5 May 2022', '2022-05-05T03:00/2022-05-05T09:00'],
     ['monday night', '2022-01-24T18:00/2022-01-25T00:00'],
     ['Tuesday', '2022-01-25'],

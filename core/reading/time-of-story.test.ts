@@ -55,6 +55,7 @@ describe('words that were passed over', () => {
     ['They met a week before Christmas.', '2023-12-18~'], ['He fled two days before 3 May 2021.', '2021-05-01'], ['He fled two days after May 3, 2021.', '2021-05-05'],
     ['The dam broke on Sept. 27, 2024. Shortly after midnight the sirens sounded.', '[2024-09-27T23:30..2024-09-28T00:30]'], ['It was sold soon after 1945.', '1945~'],
     ['In 2014/15 the plant lost money.', '2014/2015'], ['It ran from 2013/14 to 2015/16.', '2013/2016'],
+    ['The trial ran for three weeks from 3 May 2021.', '2021-05-03/2021-05-24~'], ['She worked there for three years from 1998.', '1998/2001~'], ['It was open for several days from 3 May 2021.', '2021-05-03/..'], ['It will be open for ten days starting on 20 June 2025.', '2025-06-20/2025-06-30~'],
     ['The convoy was lost on the night of 31 March to 1 April 1943.', '1943-03-31T18:00/1943-04-01T06:00'], ['The first wave landed at dawn on 6 June 1944.', '1944-06-06T03:00/1944-06-06T09:00'],
     ['Shots were heard in the night of 14 to 15 January 2023.', '2023-01-14T18:00/2023-01-15T06:00'], ['It burnt on the night of Jan. 14/15, 2023.', '2023-01-14T18:00/2023-01-15T06:00'],
   ])('“%s”', (text, edtf) => { expect(last(text)).toBe(edtf); });

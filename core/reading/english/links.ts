@@ -19,6 +19,7 @@ export const ENGLISH_LINKS: LinkWords = {
     { open: [], middle: ['or'], extent: 'either' }, { open: [], middle: ['/'], extent: 'either', sharing: true },
   ],
   dayList: { open: ['on'], comma: [','], last: [['and'], [',', 'and'], ['and', 'on']], notBefore: ['was', 'were', 'is', 'are', 'will', 'saw', 'marks', 'marked', 'became', 'brought'] },
+  lasting: { open: ['for'], middle: [['from'], ['starting'], ['beginning'], ['starting', 'on'], ['beginning', 'on'], ['starting', 'in'], ['beginning', 'in']] },
   appositions: [[',', 'on'], [',']],
   eras: ['bc', 'bce', 'ad', 'ce'],
   fillers: ['on', 'in', 'at', 'the', 'during', 'of', 'sometime', 'some', 'time', ','],
