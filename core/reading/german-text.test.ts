@@ -44,6 +44,12 @@ describe('German text', () => {
     ['Die Sitzung ist nicht wie geplant am 03.04.2021, und das ist der Grund.', []],
   ])('gives whole numeric dates alone: “%s”', (text, edtfs) => { expect(read(text)).toEqual(edtfs); });
 
+  it('is known by few words beside a date, and cut where its sentences end', () => {
+    expect(suggest('Am 26.02.2022 kam er frei.', 'Am 24.02.2022 wurde Müller in „Halden“ gefasst.')).toEqual(['2022-02-24: Am 24.02.2022 wurde Müller in „Halden“ gefasst', '2022-02-26: Am 26.02.2022 kam er frei']);
+    expect(suggest('Am 1. August 2019 trat die Klägerin zurück; das ging der Beklagten am 05.08.2019 zu.')).toEqual([expect.stringContaining('2019-08-05: Am 1. August 2019 trat die Klägerin zurück')]);
+    expect(suggest('Nach § 346 Abs. 1 BGB, vgl. Bl. 12, ist die Klage vom Gericht am 05.08.2019 abgewiesen worden.')).toEqual([expect.stringContaining('2019-08-05: Nach § 346 Abs. 1 BGB, vgl. Bl. 12')]);
+  });
+
   it('dates nothing by a day that only tells which contract is meant', () => {
     expect(suggest('Der Vertrag vom 03.04.2021 wurde am 05.06.2021 gekündigt.')).toEqual(['2021-06-05: Der Vertrag vom 03.04.2021 wurde am 05.06.2021 gekündigt']);
   });

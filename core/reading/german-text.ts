@@ -10,15 +10,18 @@ import type { DateReading } from './read-dates';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Frequent words that the other language does not have; "in", "am", "die" and "war" are in both. */
-const GERMAN = words('der das und ist nicht mit dem den des ein eine einer einem einen im vom zum zur wurde wurden wird auf für von bei sich auch nach aus sie wir ich haben sind dass als uhr bis seit über durch');
+const GERMAN = words('der das und ist nicht mit dem den des ein eine einer einem einen im vom zum zur wurde wurden wird auf für von bei sich auch nach aus sie wir ich haben sind dass als uhr bis seit über durch er es ihn hat hatte hatten kam kamen ging gab trat beim kein keine');
 const ENGLISH = words('the of and to a is was that for on with by at from he she it they we has had were be this which are not');
+
+/** "Am 24.02.2022", "vom 3. März": no English sentence has such a date behind such a word. */
+const GERMAN_DATE = /(?<!\p{L})(?:am|vom|zum|bis|seit dem|ab dem)\s\d{1,2}\.(?:\s?\d{1,2}\.|\s\p{Lu}\p{L}{2})/iu;
 
 /** A word or two prove nothing: names are German in English texts too. */
 const FEWEST = 2;
 
 /** Whether a paragraph is in German, by its small words. */
 export function isGermanText(text: string): boolean {
-  let german = 0;
+  let german = GERMAN_DATE.test(text.slice(0, 2000)) ? 1 : 0;
   let english = 0;
   for (const [word] of text.slice(0, 2000).toLowerCase().matchAll(/\p{L}+/gu)) {
     if (GERMAN.has(word)) german += 1;

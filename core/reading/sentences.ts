@@ -48,6 +48,13 @@ function endsWithHalf(tokens: readonly Token[], index: number, { halves, openers
   return dots === 1 ? !after.shouted || after.lower.length === 1 : dots > 1 && openers.has(after.lower);
 }
 
+/** "Am 1. August trat …", "§ 346 Abs. 1 BGB", "vgl. Bl. 12": German has such dots within its sentences. */
+const GERMAN_SHORT: ReadonlySet<string> = new Set(['abs', 'nr', 'ziff', 'rn', 'rdnr', 'vgl', 'bl', 'anl', 'bzw', 'evtl', 'ggf', 'inkl', 'usw', 'sog', 'az']);
+const GERMAN_MONTHS: ReadonlySet<string> = new Set(['januar', 'jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember']);
+
+const isWithinGerman = (before: Token | undefined, after: Token | undefined): boolean =>
+  before !== undefined && (GERMAN_SHORT.has(before.lower) || (before.kind === 'number' && before.value >= 1 && before.value <= 31 && GERMAN_MONTHS.has(after?.lower ?? '')));
+
 /** The token after the sentence that the mark at `index` ends, or null where it ends none. */
 function endAfter(tokens: readonly Token[], index: number, words: SentenceWords): number | null {
   const token = tokens[index];
@@ -62,7 +69,7 @@ function endAfter(tokens: readonly Token[], index: number, words: SentenceWords)
   if (token.lower !== '.') return next;
   const before = tokens[index - 1];
   const initial = before !== undefined && before.glued !== true && before.end - before.start === 1 && before.capital && before.lower !== 'i';
-  return initial || words.titles.has(before?.lower ?? '') ? null : next;
+  return initial || words.titles.has(before?.lower ?? '') || isWithinGerman(before, after) ? null : next;
 }
 
 export function sentencesOf(tokens: readonly Token[], words: SentenceWords): readonly Sentence[] {

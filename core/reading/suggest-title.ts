@@ -49,6 +49,9 @@ function shortened(title: string): string {
 }
 
 function balanced(title: string): string {
+  // “ closes what „ opens, in German.
+  const lows = title.match(/„/g)?.length ?? 0;
+  if (lows > 0) return lows === (title.match(/“/g)?.length ?? 0) ? title : title.endsWith('…') ? `${title}“` : title.replace(/„(?=[^„]*$)/, '');
   const open = title.match(/“/g)?.length ?? 0;
   const close = title.match(/”/g)?.length ?? 0;
   const withClose = open === close + 1 ? (title.endsWith('…') ? `${title}”` : title.replace(/“(?=[^“]*$)/, '')) : open < close ? title.replaceAll('”', '') : title;
