@@ -64,7 +64,11 @@ export function isFurniture(text: string): boolean {
   return PHRASES.has(folded(text)) || PATTERNS.some((pattern) => pattern.test(text));
 }
 
+/** Letters of Chinese and Japanese, which have no spaces, each of which says as much as half a word. */
+export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** True for a line that could be a menu entry: a word or three, no sentence, no digits to speak of. */
 export function isMenuLike(text: string): boolean {
+  if (EAST_ASIAN.test(text)) return text.length <= 6 && !/[。！？，、；：]/.test(text);
   return text.length <= 40 && !/[.!?…,;:"“”]/.test(text) && text.split(/\s+/).length <= 3 && !/\d{3}/.test(text);
 }

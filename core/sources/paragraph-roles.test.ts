@@ -97,3 +97,12 @@ test('capital letters mark a list, and an initial a name', () => {
   expect(only('Three things were asked for on that day in the city:\n\nA. The treaty is signed.\n\nB. The troops leave.\n\nC. Talks go on.').slice(1)).toEqual(['list', 'list', 'list']);
   expect(only('Three things were asked for on that day in the city:\n\na. The treaty is signed.').slice(1)).toEqual(['list']);
 });
+
+test('Chinese and Japanese, without spaces and with full stops of their own', () => {
+  expect(roles('马恩河谷事件报告\n\n2022年2月24日，哈尔登市遭到炮击。2月25日，市长宣布学校停课。\n\n三天后，停火协议生效。\n\n结论\n\n本报告的结论如下。市长辞职。')).toEqual([
+    ['heading', '马恩河谷事件报告'], ['body', '2022年2月24日，哈尔登市遭到炮击。2月25日，市长宣布学校停课。'], ['body', '三天后，停火协议生效。'], ['heading', '结论'], ['body', '本报告的结论如下。市长辞职。'],
+  ]);
+  expect(roles('首页\n\n新闻\n\n体育\n\n市長が学校の閉鎖を発表\n\n市長は「学校を閉鎖する」と述べた。')).toEqual([
+    ['furniture', '首页'], ['furniture', '新闻'], ['furniture', '体育'], ['heading', '市長が学校の閉鎖を発表'], ['body', '市長は「学校を閉鎖する」と述べた。'],
+  ]);
+});

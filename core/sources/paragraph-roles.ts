@@ -7,10 +7,10 @@
  */
 import type { Paragraph, ParagraphId, ParagraphRole } from '../timeline/types';
 import { blocksFromText, joinPieces, type Block } from './blocks';
-import { isFurniture, isMenuLike } from './furniture';
+import { EAST_ASIAN, isFurniture, isMenuLike } from './furniture';
 
 /** A sentence ends here, maybe within quotes or brackets. */
-const SENTENCE_END = /[.!?…:;][\s"”’»')\]]*$/;
+const SENTENCE_END = /[.!?…:;。！？：；][\s"”’»')\]」』）]*$/;
 const DATE_LINE = /^(?:(?:published|updated|posted|last updated|modified|date)\b[\s:]{0,3})?(?:\p{L}{3,10}\.?,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{0,40}$/iu;
 const BYLINE = /^(?:by|von|par|por|door)\s\p{Lu}/iu;
 const CAPTION = [
@@ -33,9 +33,10 @@ const REPEAT_MINIMUM = 20;
 const isCaption = (text: string): boolean => text.length <= CAPTION_LIMIT && CAPTION.some((pattern) => pattern.test(text));
 
 const isTitleLike = (text: string): boolean =>
-  text.length <= HEADING_LIMIT && !/[.;:,…][\s"”’»')\]]*$/.test(text) && /\p{L}{2}/u.test(text) && /^["“‘'«¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !DATE_LINE.test(text) && !BYLINE.test(text);
+  text.length <= HEADING_LIMIT && !/[.;:,…。；：，、][\s"”’»')\]」』）]*$/.test(text) && /\p{L}{2}/u.test(text) && /^["“‘'«¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !DATE_LINE.test(text) && !BYLINE.test(text);
 
-const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.length > 20;
+/** A sentence of Chinese or Japanese has a third of the letters. */
+const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.length > (EAST_ASIAN.test(text) ? 7 : 20);
 
 const foldedForRepeat = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
