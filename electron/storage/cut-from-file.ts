@@ -6,7 +6,8 @@
  */
 import { readSync } from 'node:fs';
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { cutOut, placesOfRows, type Looking, type RowPlaces } from '../../core/layout/first-look';
+import { setTimeout as wait } from 'node:timers/promises';
+import { cutOut, placesOfRows, type Looking } from '../../core/layout/first-look';
 import { keepRows, knownRows, stateOf, type RowsOf } from './known-rows';
 
 /** Smaller files are read as quickly as they are looked at; in bytes. */
@@ -73,13 +74,18 @@ export const cutFromFile = (dataDir: string, path: string, around: (target: stri
     return places === null ? null : lookThrough(file, cutOut(places));
   });
 
+/** A window that closes is not kept longer than this, as by a disk in a network that went away; in milliseconds. */
+const MOST_MS = 1_000;
+
+async function keepFound(dataDir: string, { file, target, size, state }: LongFile, around: string | null): Promise<null> {
+  const rows: RowsOf = { size, file: state, around };
+  if (await knownRows(dataDir, target, rows) !== null) return null;
+  const places = await lookThrough(file, placesOfRows(size, around));
+  if (places !== null) await keepRows(dataDir, target, rows, places);
+  return null;
+}
+
 /** Keeps where the first rows of a file stand that was just closed, with this event selected. */
-export async function rememberRows(dataDir: string, path: string, around: string | null): Promise<void> {
-  await withLongFile(path, async ({ file, target, size, state }) => {
-    const rows: RowsOf = { size, file: state, around };
-    if (await knownRows(dataDir, target, rows) !== null) return null;
-    const places: RowPlaces | null = await lookThrough(file, placesOfRows(size, around));
-    if (places !== null) await keepRows(dataDir, target, rows, places);
-    return null;
-  });
+export async function rememberRows(dataDir: string, path: string, around: string | null, mostMs = MOST_MS): Promise<void> {
+  await Promise.race([withLongFile(path, (long) => keepFound(dataDir, long, around)), wait(mostMs, null, { ref: false })]);
 }

@@ -1,13 +1,19 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inChronologicalOrder } from '../../core/layout/chronology-order';
 import { decodeTimeline } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import type { EventId, KindId, Timeline, TimelineEvent } from '../../core/timeline/types';
 import { cutFromFile, rememberRows } from './cut-from-file';
+
+vi.mock('node:fs/promises', async (original) => {
+  const disk = await original<typeof import('node:fs/promises')>();
+  return { ...disk, open: vi.fn(disk.open) };
+});
 
 const INSTANT = '2022-01-29T10:00:00.000Z';
 const COUNT = 3_000;
@@ -127,6 +133,14 @@ describe('rows whose places are known', () => {
     writeFileSync(file, encodeTimeline({ ...timeline, events: timeline.events.slice(0, 20) }));
     await rememberRows(dataDir, file, null);
     await rememberRows(dataDir, `${file}-gone`, null);
+    expect(() => records()).toThrow(/ENOENT/);
+  });
+
+  it('are given up where a disk does not answer: the window closes all the same', async () => {
+    const read = vi.fn(() => new Promise(() => {}));
+    vi.mocked(open).mockResolvedValueOnce({ fd: -1, read, close: () => Promise.resolve() } as unknown as FileHandle);
+    await rememberRows(dataDir, file, null, 20);
+    expect(read).toHaveBeenCalled();
     expect(() => records()).toThrow(/ENOENT/);
   });
 });
