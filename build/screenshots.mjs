@@ -50,6 +50,11 @@ async function photograph() {
     await page.getByRole('option', { name: /Video call of the US president/ }).first().click();
     await events.getByRole('row', { name: /Video call of the US president/, selected: true }).waitFor();
     await take('chronology-light');
+    await page.getByRole('radio', { name: 'Lanes' }).click();
+    await page.getByRole('listbox', { name: 'Events in lanes' }).waitFor();
+    await take('lanes-light');
+    await page.getByRole('radio', { name: 'Chronology' }).click();
+    await events.getByRole('row', { name: /Video call of the US president/, selected: true }).waitFor();
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.locator('html[data-theme="dark"]').waitFor();
     await take('chronology-dark');
