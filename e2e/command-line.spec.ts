@@ -90,7 +90,11 @@ test('an edition for publication holds nothing confidential, in any format', asy
     expect(bytes.includes('ZEBRA')).toBe(false);
     if (name === 'a.pdf') {
       const given = await timelineInPdf(bytes, name);
-      expect(given.ok && new TextDecoder().decode(given.value)).not.toContain('ZEBRA');
+      const inside = given.ok ? new TextDecoder().decode(given.value) : '';
+      expect(inside).not.toContain('ZEBRA');
+      // Whoever opens it as a timeline is told so too.
+      expect(inside).toContain('Confidential material was left out');
+      expect(inside).toContain('"incomplete": true');
     }
     // A table has no place for it; the pages of a PDF are packed, and read by another program.
     const words = name === 'a.pdf' ? pdfWords(join(folder, name)) : bytes.toString().replaceAll('\r\n ', '');

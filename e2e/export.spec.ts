@@ -140,6 +140,12 @@ test('what is marked confidential, undoably, stays out of an export for publicat
   pdfLinks(join(folder, 'out.pdf'));
 });
 
+test('an edition that is opened again calls no days empty, since events were left out of it', async ({ start, folder }) => {
+  const { page } = await start({ args: [written(folder, { ...sample, incomplete: true })] });
+  await expect(page.getByText(/days without (?:other )?events in this edition/).first()).toBeVisible();
+  await expect(page.getByText(/days without (?:other )?events$/)).toHaveCount(0);
+});
+
 test('a PDF is verified, and opens as the timeline it was made of', async ({ start, folder }) => {
   const { app, page } = await start({ args: [written(folder)] });
   const path = join(folder, 'out.pdf');

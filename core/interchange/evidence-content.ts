@@ -152,7 +152,7 @@ export function evidenceContent(input: EvidenceInput, medium: Medium): EvidenceC
   const add = (html: string, weight: number, mayBreakBefore: boolean): void => { blocks.push({ html, weight, mayBreakBefore }); };
   const addRow = (html: string, weight: number, mayBreakBefore: boolean): void => { blocks.push({ html, weight, mayBreakBefore, underHeads: options.layout === 'table' }); };
 
-  const gapText = gapWordsOf(input.remarks);
+  const gapText = gapWordsOf(timeline, input.remarks);
   let afterHeading = false;
   for (const row of rows) {
     if (row.type === 'gap') addRow(`<p class="gap">${escapeHtml(gapText(row.days, row.within))}</p>`, 0.1, false);

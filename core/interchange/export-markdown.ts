@@ -50,7 +50,7 @@ function factLines(event: TimelineEvent, kind: string, { events }: Timeline, eve
 }
 
 export function exportMarkdown(timeline: Timeline, remarks: readonly Remark[] = []): string {
-  const gapText = gapWordsOf(remarks);
+  const gapText = gapWordsOf(timeline, remarks);
   const { rows, eventOrder } = layoutChronology(timeline.events);
   const citations = indexCitations(timeline, eventOrder.placed.map(({ event }) => event), 'paragraph');
   const kinds = new Map(timeline.kinds.map((kind) => [kind.id, kind.label]));

@@ -71,6 +71,14 @@ describe('a gap between events', () => {
     for (const [format, gaps] of Object.entries(gapsOf(forPublication(gapped)))) expect(gaps, format).toEqual(['9 Tage ohne andere Ereignisse in dieser Ausgabe', '20 Tage ohne Ereignisse in dieser Ausgabe']);
   });
 
+  it('is one of this edition still when the edition is opened again and exported from there', () => {
+    for (const edition of [forPublication(gapped), chosenEvents(gapped, new Set(['a', 'c', 'd', 'e'] as EventId[]))]) {
+      const opened = decodeTimeline(textOf('json', edition.timeline, edition.remarks), 'a.dateline');
+      if (!opened.ok) throw new Error(opened.failure.message);
+      for (const [format, gaps] of Object.entries(gapsOf({ timeline: opened.value.timeline, remarks: [] }))) expect(gaps, format).toEqual(['9 days without other events in this edition', '20 days without events in this edition']);
+    }
+  });
+
   it('is empty where only a source is confidential: no event was left out', () => {
     const [gaps] = Object.values(gapsOf({ timeline: gapped, remarks: [{ type: 'confidential', events: 0, sources: 1, citations: 2 }] }));
     expect(gaps).toContain('20 days without events');

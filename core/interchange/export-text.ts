@@ -24,7 +24,7 @@ export interface ExportedText {
 }
 
 /** Documents made of a timeline show its description under the title, and so it is what the next reader of it sees. */
-const withRemarks = (timeline: Timeline, remarks: readonly Remark[]): Timeline =>
+export const withRemarks = (timeline: Timeline, remarks: readonly Remark[]): Timeline =>
   (remarks.length === 0 ? timeline : { ...timeline, description: [timeline.description.trim(), ...remarks.map(remarkWords)].filter((part) => part !== '').join('\n\n') });
 
 export function exportText(format: DataFormat, timeline: Timeline, remarks: readonly Remark[], options: EvidenceOptions, fonts: readonly FontPiece[], nowMs: number): ExportedText {

@@ -48,10 +48,11 @@ function inDays(events: readonly TimelineEvent[], firstDay: number, lastDay: num
 }
 
 /** The chronology, and what is to be said of it: of the citations, those whose words stand on it. */
-function chronologyPicture({ events, kinds, sources }: Timeline, view: Extract<PictureView, { readonly type: 'chronology' }>, theme: PictureTheme, leftOut: readonly Remark[]): { readonly picture: Picture; readonly remarks: readonly string[] } {
+function chronologyPicture(timeline: Timeline, view: Extract<PictureView, { readonly type: 'chronology' }>, theme: PictureTheme, leftOut: readonly Remark[]): { readonly picture: Picture; readonly remarks: readonly string[] } {
+  const { events, kinds, sources } = timeline;
   const shown = inChronologicalOrder(inDays(events, view.firstDay, view.lastDay));
   const quoted = shown.slice(0, MOST_PICTURED_EVENTS).map((event) => ({ ...event, citations: [picturedCitation(event)].filter((citation) => citation !== undefined) }));
-  return { picture: chronologySvg({ events, kinds, sources }, theme, view.widthPx, gapWordsOf(leftOut), shown), remarks: withReviewRemark({ events: quoted }, leftOut) };
+  return { picture: chronologySvg({ events, kinds, sources }, theme, view.widthPx, gapWordsOf(timeline, leftOut), shown), remarks: withReviewRemark({ events: quoted }, leftOut) };
 }
 
 /** The lanes of a whole timeline, for a picture that no window shows. */

@@ -24,6 +24,21 @@ const timeline: Timeline = {
   ],
 };
 
+describe('an edition', () => {
+  it('is marked where events were left out, so that it is known when it is opened again, and stays so', () => {
+    const some = chosenEvents(timeline, new Set(['a', 'd'] as EventId[])).timeline;
+    expect(some.incomplete).toBe(true);
+    expect(forPublication(timeline).timeline.incomplete).toBe(true);
+    expect(forPublication({ ...some, events: some.events.slice(1) }).timeline.incomplete).toBe(true);
+    expect(chosenEvents(some, new Set(some.events.map(({ id }) => id))).timeline.incomplete).toBe(true);
+  });
+
+  it('is not, where all events are in it', () => {
+    expect(chosenEvents(timeline, new Set(timeline.events.map(({ id }) => id))).timeline).toBe(timeline);
+    expect(forPublication({ ...timeline, events: timeline.events.slice(3) }).timeline.incomplete).toBeUndefined();
+  });
+});
+
 describe('an edition for publication', () => {
   it('holds nothing of what is confidential, and says that something is missing', () => {
     const edition = forPublication(timeline);

@@ -31,8 +31,8 @@ export function remarkWords(remark: Remark): string {
  * The words are on a document that may go to a court or an opponent: that nothing happened must not stand on it where
  * what happened was left out.
  */
-export function gapWordsOf(remarks: readonly Remark[]): (days: number, within: boolean) => string {
-  return remarks.some((remark) => remark.type === 'selection' || remark.events > 0) ? gapWordsOfPart : gapWords;
+export function gapWordsOf({ incomplete }: Pick<Timeline, 'incomplete'>, remarks: readonly Remark[]): (days: number, within: boolean) => string {
+  return incomplete === true || remarks.some((remark) => remark.type === 'selection' || remark.events > 0) ? gapWordsOfPart : gapWords;
 }
 
 const publicWhen = ({ edtf, text, zone }: When): When => ({ edtf, ...(text === undefined ? {} : { text }), ...(zone === undefined ? {} : { zone }) });
@@ -84,7 +84,7 @@ export function forPublication(timeline: Timeline): Edition {
   const missing = { events: timeline.events.length - events.length, sources: secret.size, citations };
   return {
     timeline: {
-      format, version, revision, structureRevision, id, title, description,
+      format, version, revision, structureRevision, id, title, description, ...(timeline.incomplete === true || missing.events > 0 ? { incomplete: true } : {}),
       kinds: kinds.filter((kind) => usedKinds.has(kind.id) || ['meeting', 'alert', 'statement'].includes(kind.id)).map(({ id: kind, label, color, icon, shape }) => ({ id: kind, label, color, icon, shape })),
       sources, events: relationsAmong(events), dismissed: [],
     },
@@ -98,7 +98,7 @@ export function chosenEvents(timeline: Timeline, chosen: ReadonlySet<EventId>): 
   if (events.length === timeline.events.length) return { timeline, remarks: [] };
   const cited = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
   return {
-    timeline: { ...timeline, events: relationsAmong(events), sources: timeline.sources.filter(({ id }) => cited.has(id)) },
+    timeline: { ...timeline, incomplete: true, events: relationsAmong(events), sources: timeline.sources.filter(({ id }) => cited.has(id)) },
     remarks: [{ type: 'selection', taken: events.length, of: timeline.events.length }],
   };
 }

@@ -28,7 +28,7 @@ const ACCEPTED = fields<AcceptedFinding>('finding', 'reason');
 const EVENT = fields<TimelineEvent>(
   'id', 'title', 'when', 'kind', 'status', 'description', 'actors', 'places', 'tags', 'citations', 'relations', 'confidential', 'created', 'modified', 'revision', 'sittings',
 );
-const TIMELINE = fields<Timeline>('format', 'version', 'revision', 'sittings', 'id', 'title', 'description', 'kinds', 'sources', 'events', 'dismissed', 'filters', 'acceptedFindings');
+const TIMELINE = fields<Timeline>('format', 'version', 'revision', 'sittings', 'id', 'title', 'description', 'incomplete', 'kinds', 'sources', 'events', 'dismissed', 'filters', 'acceptedFindings');
 
 /** Fields of the value in memory that the file does not have. */
 const MEMORY_ONLY: readonly string[] = ['structureRevision'] satisfies (keyof Timeline)[];

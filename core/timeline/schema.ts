@@ -68,7 +68,7 @@ const optionalTimelineFields = {
 
 /** The file, whatever else it may hold beside these fields. */
 const FileShape = Type.Object({
-  format: Type.Literal('dateline'), version: Count, revision: Count, sittings: SittingsShape, id: Id, title: Title, description: Text,
+  format: Type.Literal('dateline'), version: Count, revision: Count, sittings: SittingsShape, id: Id, title: Title, description: Text, incomplete: Type.Optional(Type.Boolean()),
   kinds: Type.Array(KindShape, { maxItems: 10_000 }), sources: Type.Array(SourceShape), events: Type.Array(EventShape),
   dismissed: Type.Array(Name),
   ...optionalTimelineFields,

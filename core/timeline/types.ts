@@ -184,6 +184,8 @@ export interface Timeline {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** An edition: events of the timeline it was made of were left out, so a gap between its own tells nothing. */
+  readonly incomplete?: boolean;
   readonly kinds: readonly Kind[];
   readonly sources: readonly Source[];
   readonly events: readonly TimelineEvent[];

@@ -10,7 +10,7 @@ import { printPlan, type PrintPlan } from '../../core/interchange/evidence-html'
 import { takeDateSettings, type DateSettings } from '../../core/dates/shown-dates';
 import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { DataFormat, ExportSettings, PictureView } from '../../core/interchange/export-request';
-import { exportText } from '../../core/interchange/export-text';
+import { exportText, withRemarks } from '../../core/interchange/export-text';
 import { pictureSvg } from '../../core/interchange/picture-svg';
 import { scriptSamples, type ScriptSample } from '../../core/interchange/script-samples';
 import { chosenEvents, forPublication, type Edition, type Remark } from '../../core/interchange/publication';
@@ -177,7 +177,7 @@ export class BindingJob {
 
   private async bind(footer: Uint8Array): Promise<BoundPdf> {
     const { plan, timeline, facts, binder } = this.done();
-    const bytes = new TextEncoder().encode(encodeTimeline(timeline));
+    const bytes = new TextEncoder().encode(encodeTimeline(withRemarks(timeline, [...facts.remarks, ...this.whole().remarks])));
     return binder.finish({
       outline: plan.content.outline, headings: plan.content.headings, pageDigits: plan.pageDigits, layout: facts.options.layout,
       metadata: {

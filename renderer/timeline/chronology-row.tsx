@@ -4,8 +4,9 @@ import { datePieces } from '../../core/dates/date-pieces';
 import type { GapRow, HeadingRow } from '../../core/layout/chronology';
 import type { PlacedEvent } from '../../core/layout/chronology-order';
 import { headingWords } from '../../core/layout/chronology-words';
-import { gapWords, gapWordsOfShown } from '../../core/layout/length-words';
+import { gapWords, gapWordsOfPart, gapWordsOfShown } from '../../core/layout/length-words';
 import type { Kind } from '../../core/timeline/types';
+import { useMirror } from '../state/mirror';
 import { labelInZone, useShownZone } from '../state/shown-zone';
 import { startClipDrag } from './clip-drag';
 import { EventCard, type CardActions, type CardWords } from './event-card';
@@ -25,11 +26,12 @@ export const Heading = memo(function Heading({ row }: { readonly row: HeadingRow
 
 /** `isPart`: a filter hides some events. */
 export const Gap = memo(function Gap({ row, isPart }: { readonly row: GapRow; readonly isPart: boolean }) {
+  const isEdition = useMirror((mirror) => mirror.timeline?.incomplete === true);
   return (
     <div className="chronology-gap">
       <span className="chronology-gap-mark" aria-hidden />
       <ChevronsUpDown size={13} aria-hidden />
-      {(isPart ? gapWordsOfShown : gapWords)(row.days, row.within)}
+      {(isPart ? gapWordsOfShown : isEdition ? gapWordsOfPart : gapWords)(row.days, row.within)}
     </div>
   );
 });
