@@ -9,6 +9,9 @@
  */
 export type PagesVerdict = 'intact' | 'drawn' | 'overlaid' | 'changed';
 
+/** Are bookmarks, title, author and day of export as they were? `unknown`: an earlier version exported it, and did not note them. */
+export type GuideVerdict = 'intact' | 'changed' | 'unknown';
+
 /** What `Verify PDF…` found out about a PDF of ours. */
 export interface PdfReport {
   readonly fileName: string;
@@ -19,6 +22,7 @@ export interface PdfReport {
   readonly created: string | null;
   readonly data: 'intact' | 'changed' | 'missing';
   readonly pages: PagesVerdict;
+  readonly guide: GuideVerdict;
   /** Hex SHA-256 of the timeline in it; its beginning is in every footer. */
   readonly dataSha256: string | null;
 }

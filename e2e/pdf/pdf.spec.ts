@@ -64,11 +64,11 @@ for (const { events, paper, size, layout = 'chronology' } of [
     }
     const given = await timelineInPdf(bytes, 'out.pdf');
     expect(given.ok && new TextDecoder().decode(given.value) === encodeTimeline(timeline)).toBe(true);
-    expect(await verifyPdf(bytes, 'out.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact' } });
+    expect(await verifyPdf(bytes, 'out.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact', guide: 'intact' } });
     // Another program may pack the file in its own way; an earlier version of ours noted less of it.
     const repacked = join(folder, 'repacked.pdf');
     await tool('qpdf', '--object-streams=disable', '--stream-data=uncompress', target, repacked);
-    expect(await verifyPdf(readFileSync(repacked), 'repacked.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact' } });
+    expect(await verifyPdf(readFileSync(repacked), 'repacked.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact', guide: 'intact' } });
     expect(await verifyPdf(await asEarlierVersion(bytes), 'earlier.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'drawn' } });
   });
 }

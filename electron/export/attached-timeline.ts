@@ -7,11 +7,12 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFString, type PDFName } from '@cantoo/pdf-lib';
 import { failTelling, ok, type Result } from '../../core/result';
-import type { PagesVerdict } from '../../core/interchange/pdf-report';
+import type { GuideVerdict, PagesVerdict } from '../../core/interchange/pdf-report';
 import { words } from '../../core/words/words';
 import { digestDrawing } from './pdf-drawing';
 import { digestFrames, hasForeignFrame } from './pdf-frame';
-import { DATA_DIGEST_KEY, FRAME_DIGEST_KEY, PAGES_DIGEST_KEY } from './pdf-metadata';
+import { digestGuide } from './pdf-guide';
+import { DATA_DIGEST_KEY, FRAME_DIGEST_KEY, GUIDE_DIGEST_KEY, PAGES_DIGEST_KEY } from './pdf-metadata';
 
 export const TIMELINE_EXTENSION = '.dateline';
 
@@ -57,6 +58,7 @@ export interface PdfVerdict {
   /** Is the attached timeline the one the PDF was made of? */
   readonly data: 'intact' | 'changed' | 'missing';
   readonly pages: PagesVerdict;
+  readonly guide: GuideVerdict;
   /** Hex digest of the attached timeline; its first 12 characters are in every footer. */
   readonly dataSha256: string | null;
   readonly title: string;
@@ -75,6 +77,12 @@ function verdictOfPages(document: PDFDocument, drawn: string): PagesVerdict {
   return digestFrames(document) === frame ? 'intact' : 'overlaid';
 }
 
+function verdictOfGuide(document: PDFDocument): GuideVerdict {
+  const guide = stated(document, GUIDE_DIGEST_KEY);
+  if (guide === null) return 'unknown';
+  return digestGuide(document) === guide ? 'intact' : 'changed';
+}
+
 /** Compares a PDF of ours with the digests it carries. */
 export async function verifyPdf(bytes: Uint8Array, fileName: string): Promise<Result<PdfVerdict>> {
   const loaded = await load(bytes, fileName);
@@ -90,7 +98,7 @@ export async function verifyPdf(bytes: Uint8Array, fileName: string): Promise<Re
     const found = attached === null ? null : createHash('sha256').update(attached).digest('hex');
     return ok({
       data: found === null ? 'missing' : found === dataDigest ? 'intact' : 'changed',
-      pages: verdictOfPages(document, pagesDigest),
+      pages: verdictOfPages(document, pagesDigest), guide: verdictOfGuide(document),
       dataSha256: found, title: document.getTitle() ?? '', created: document.getCreationDate()?.toISOString() ?? null,
     });
   } catch {

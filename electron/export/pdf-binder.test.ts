@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { attachmentName, timelineInPdf, verifyPdf } from './attached-timeline';
 import { stampFont } from './export-fonts';
 import { PdfBinder, type BindingPlan } from './pdf-binder';
-import { FRAME_DIGEST_KEY } from './pdf-metadata';
+import { FRAME_DIGEST_KEY, GUIDE_DIGEST_KEY } from './pdf-metadata';
 
 interface Mark {
   readonly address: string;
@@ -148,12 +148,12 @@ describe('the timeline in a PDF', () => {
   it('comes back byte for byte, and the PDF verifies', async () => {
     const { bytes } = await bound([FIRST, SECOND]);
     expect(await timelineInPdf(bytes, 'a.pdf')).toEqual({ ok: true, value: data });
-    expect(await verifyPdf(bytes, 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact', dataSha256: plan.dataSha256, title: 'Ukraine, January 2022' } });
+    expect(await verifyPdf(bytes, 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact', guide: 'intact', dataSha256: plan.dataSha256, title: 'Ukraine, January 2022' } });
   });
 
   it('still verifies when another program wrote the same file anew', async () => {
     const again = await PDFDocument.load((await bound([FIRST, SECOND])).bytes, { updateMetadata: false });
-    expect(await verifyPdf(await again.save({ useObjectStreams: false }), 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact' } });
+    expect(await verifyPdf(await again.save({ useObjectStreams: false }), 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact', guide: 'intact' } });
   });
 
   it('does not verify when a page was drawn on, taken out, or the data exchanged', async () => {
@@ -181,6 +181,23 @@ describe('the timeline in a PDF', () => {
     expect(await verifyPdf(earlier, 'a.pdf')).toMatchObject({ ok: true, value: { data: 'intact', pages: 'drawn' } });
     for (const what of ['a text box', 'a link that draws', 'cropped', 'turned'] as const) expect(await verifiedAfter(earlier, TAMPERED[what]), what).toBe('overlaid');
     expect(await verifiedAfter(earlier, (page) => { page.drawSquare({ x: 50, y: 50, size: 100 }); })).toBe('changed');
+  });
+
+  it('does not verify when a bookmark, the title or the day of export was changed, and leaves the pages out of it', async () => {
+    const { bytes } = await bound([FIRST, SECOND]);
+    const firstBookmark = ({ catalog }: PDFDocument): PDFDict => catalog.lookup(PDFName.of('Outlines'), PDFDict).lookup(PDFName.of('First'), PDFDict);
+    const changes: Readonly<Record<string, Tamper>> = {
+      'its words': (_page, document) => { firstBookmark(document).set(PDFName.of('Title'), PDFString.of('2023')); },
+      'where it leads': (_page, document) => { firstBookmark(document).lookup(PDFName.of('Dest'), PDFArray).set(0, document.getPage(1).ref); },
+      'taken out': (_page, document) => { firstBookmark(document).delete(PDFName.of('First')); },
+      'all of them': (_page, document) => { document.catalog.delete(PDFName.of('Outlines')); },
+      title: (_page, document) => { document.setTitle('Another'); },
+      'day of export': (_page, document) => { document.setCreationDate(new Date('2020-01-01')); },
+      language: (_page, document) => { document.setLanguage('fr'); },
+    };
+    for (const [what, tamper] of Object.entries(changes)) expect(await verifyPdf(await changedPdf(bytes, tamper), 'a.pdf'), what).toMatchObject({ ok: true, value: { data: 'intact', pages: 'intact', guide: 'changed' } });
+    const earlier = await changedPdf(bytes, (_page, document) => { infoOf(document).delete(GUIDE_DIGEST_KEY); });
+    expect(await verifyPdf(earlier, 'a.pdf')).toMatchObject({ ok: true, value: { pages: 'intact', guide: 'unknown' } });
   });
 
   it('says plainly that a PDF is not ours, damaged or no PDF', async () => {

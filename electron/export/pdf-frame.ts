@@ -4,8 +4,8 @@
  * how they are cut and turned, and where their links lead.
  *
  * An object counts by what it says, not by how it is stored: keys in any order, written in place or referred to, packed
- * or not. So a file that another program wrote anew has the same digest. Bookmarks and tags for screen readers are not
- * on a page and are not in it. Page boxes after ISO 32000-1, 14.11.2; annotations 12.5; destinations 12.3.2.
+ * or not. So a file that another program wrote anew has the same digest. Bookmarks are not on a page and have a digest
+ * of their own (pdf-guide.ts). Page boxes after ISO 32000-1, 14.11.2; annotations 12.5; destinations 12.3.2.
  */
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFDocument, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
@@ -36,7 +36,7 @@ function streamText(stream: PDFStream): string {
 }
 
 /** Says objects of one document in words that do not depend on how they are stored. */
-class FrameWords {
+export class FrameWords {
   private readonly pages: ReadonlyMap<PDFRef, number>;
   private readonly said = new Map<PDFRef, string>();
   private readonly open = new Set<PDFRef>();

@@ -2,13 +2,14 @@
  * What a PDF says about itself: title, author, subject, language, dates, and digests by which it can be checked.
  *
  * Information dictionary and catalogue after ISO 32000-1 (14.3.3, 7.7.2), the same again as XMP for readers that look
- * only there. Of the pages there are two digests, of what they draw and of what they show besides: the first version wrote
- * one alone, and what it wrote still holds.
+ * only there. Of the pages there are two digests, of what they draw and of what they show besides, and one of what stands
+ * beside them: earlier versions wrote fewer, and what they wrote still holds.
  */
 import { PDFDict, PDFHexString, PDFName, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { escapeHtml } from '../../core/interchange/escape-html';
 import { digestDrawing } from './pdf-drawing';
 import { digestFrames } from './pdf-frame';
+import { digestGuide } from './pdf-guide';
 
 export interface PdfMetadata {
   readonly title: string;
@@ -25,6 +26,7 @@ export interface PdfMetadata {
 export const DATA_DIGEST_KEY = PDFName.of('DatelineDataSHA256');
 export const PAGES_DIGEST_KEY = PDFName.of('DatelinePagesSHA256');
 export const FRAME_DIGEST_KEY = PDFName.of('DatelineFrameSHA256');
+export const GUIDE_DIGEST_KEY = PDFName.of('DatelineGuideSHA256');
 
 function xmpPacket({ title, author, subject, language, creator, created }: PdfMetadata): string {
   const text = (tag: string, value: string): string => `<${tag}><rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(value)}</rdf:li></rdf:Alt></${tag}>`;
@@ -51,5 +53,6 @@ export function writeMetadata(document: PDFDocument, pages: readonly PDFPage[], 
   info.set(DATA_DIGEST_KEY, PDFHexString.fromText(dataSha256));
   info.set(PAGES_DIGEST_KEY, PDFHexString.fromText(digestDrawing(pages)));
   info.set(FRAME_DIGEST_KEY, PDFHexString.fromText(digestFrames(document)));
+  info.set(GUIDE_DIGEST_KEY, PDFHexString.fromText(digestGuide(document)));
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(new TextEncoder().encode(xmpPacket(metadata)), { Type: 'Metadata', Subtype: 'XML' })));
 }

@@ -31,17 +31,17 @@ function Finding({ good, words }: { readonly good: boolean; readonly words: stri
 export function VerifyDialog() {
   const report = useReport((state) => state.report);
   if (report === null) return null;
-  const { fileName, title, created, data, pages, dataSha256, handle } = report;
+  const { fileName, title, created, data, pages, guide, dataSha256, handle } = report;
   const { verify } = texts().exporting;
   const arePagesSound = pages === 'intact' || pages === 'drawn';
-  const isSound = data === 'intact' && arePagesSound;
+  const isSound = data === 'intact' && arePagesSound && guide !== 'changed';
   const openIt = (): void => {
     openDialog(null);
     if (handle !== null) void orShow(bridge().openVerified(handle));
   };
   return (
     <Sheet
-      title={!isSound ? verify.changed : pages === 'intact' ? verify.intact : verify.unchanged}
+      title={!isSound ? verify.changed : pages === 'intact' && guide === 'intact' ? verify.intact : verify.unchanged}
       actions={
         <>
           {handle !== null && <Button className="button" onPress={openIt}>{verify.openIt}</Button>}
@@ -53,6 +53,7 @@ export function VerifyDialog() {
       <ul className="verify-list">
         <Finding good={data === 'intact'} words={verify.data[data]} />
         <Finding good={arePagesSound} words={verify.pages[pages]} />
+        <Finding good={guide !== 'changed'} words={verify.guide[guide]} />
       </ul>
       {dataSha256 !== null && (
         <div className="field">

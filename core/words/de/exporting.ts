@@ -88,6 +88,11 @@ export const exporting: Words['exporting'] = {
       overlaid: 'Die Seiten sind gezeichnet wie beim Export, aber es liegt etwas darüber, sie wurden beschnitten oder gedreht, oder ein Bild oder ein Link wurde ausgetauscht.',
       changed: 'Die Seiten wurden nach dem Export verändert.',
     },
+    guide: {
+      intact: 'Lesezeichen, Titel, Autor und Tag des Exports sind, wie sie waren.',
+      changed: 'Ein Lesezeichen, der Titel, der Autor oder der Tag des Exports wurde nach dem Export verändert.',
+      unknown: 'Lesezeichen, Titel, Autor und Tag des Exports lassen sich nicht vergleichen: Exportiert hat es eine frühere Version von Dateline.',
+    },
     hash: 'Daten, wie in der Fußzeile jeder Seite',
     note: 'Das zeigt Änderungen aus Versehen oder im Vorbeigehen. Es ist keine Signatur: Wer sich Mühe gibt, kann ein neues PDF mit neuer Nummer machen. Vergleichen Sie die Nummer mit einer Kopie, der Sie trauen.',
   },

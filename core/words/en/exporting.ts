@@ -88,6 +88,11 @@ export const exporting = {
       overlaid: 'The pages draw what they drew when it was exported, but something lies over them, they were cropped or turned, or a picture or a link was exchanged.',
       changed: 'The pages were changed after it was exported.',
     },
+    guide: {
+      intact: 'Bookmarks, title, author and day of export are as they were.',
+      changed: 'A bookmark, the title, the author or the day of export was changed after it was exported.',
+      unknown: 'Bookmarks, title, author and day of export cannot be compared: an earlier version of Dateline exported it.',
+    },
     hash: 'Data, as in the footer of every page',
     note: 'This shows changes made by accident or in passing. It is no signature: whoever takes care can make a new PDF with a new number. Compare the number with a copy you trust.',
   },
