@@ -19,3 +19,7 @@ export type MainCommand = (typeof MAIN_COMMANDS)[number];
 export type CommandId = WindowCommand | MainCommand;
 
 export const isMainCommand = (id: CommandId): id is MainCommand => (MAIN_COMMANDS as readonly CommandId[]).includes(id);
+
+/** What the system does for a window by itself, as far as a palette offers it beside the commands: by Electron's names. */
+export const WINDOW_ROLES = ['zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen', 'minimize', 'close', 'quit'] as const;
+export type WindowRole = (typeof WINDOW_ROLES)[number];

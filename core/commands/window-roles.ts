@@ -1,10 +1,8 @@
 /**
- * What the system does for a window by itself, as far as a palette offers it beside the commands.
+ * The lines of the menus that are the system's and that a palette offers beside the commands.
  */
+import { WINDOW_ROLES, type WindowRole } from './command-ids';
 import { MENU_BAR, type RoleLine, type SystemRole } from './menu-table';
-
-export const WINDOW_ROLES = ['zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen', 'minimize', 'close', 'quit'] as const satisfies readonly SystemRole[];
-export type WindowRole = (typeof WINDOW_ROLES)[number];
 
 export interface WindowRoleLine extends RoleLine {
   readonly role: WindowRole;

@@ -4,8 +4,8 @@
  * The table is typed by the contract, so a request without a validator does not compile.
  */
 import { Type, type TSchema } from 'typebox';
+import { WINDOW_ROLES } from '../../core/commands/command-ids';
 import { PAGE_FACTS } from '../../core/commands/command-state';
-import { WINDOW_ROLES } from '../../core/commands/window-roles';
 import { CLIP_TOKEN } from '../../core/clip/event-clip';
 import { checkEdit } from '../../core/timeline/check-command';
 import { APPENDICES, DATE_LANGUAGES, EVIDENCE_LAYOUTS, MOST_SHEETS_ACROSS, NUMBERINGS, ORIENTATIONS, PAPERS } from '../../core/interchange/evidence-options';

@@ -2,7 +2,7 @@
  * What the items of the menus that are the system's do, for a window that asks by itself.
  */
 import { app, type BrowserWindow } from 'electron';
-import type { WindowRole } from '../../core/commands/window-roles';
+import type { WindowRole } from '../../core/commands/command-ids';
 import { assertNever } from '../../core/result';
 
 /** Of the zoom level, of which each whole one is 1.2 times the size: as the menu's own items take it. */

@@ -2,9 +2,9 @@
  * What the command palette offers: all that can be had from the menus, by its name there and by what people call it besides.
  */
 import { areMet, type CommandState } from '../../core/commands/command-state';
-import type { CommandId } from '../../core/commands/command-ids';
+import type { CommandId, WindowRole } from '../../core/commands/command-ids';
 import { COMMANDS, keysOf, plainLabel } from '../../core/commands/menu-table';
-import { WINDOW_ROLE_LINES, type WindowRole } from '../../core/commands/window-roles';
+import { WINDOW_ROLE_LINES } from '../../core/commands/window-roles';
 import type { RecentFile } from '../../core/ipc-contract';
 import { THEMES } from '../../core/preferences';
 import type { Words } from '../../core/words/catalogue';
