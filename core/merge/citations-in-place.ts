@@ -118,6 +118,13 @@ export function withDoubts(apart: ReadonlySet<string>, events: readonly Timeline
   });
 }
 
+/** How many citations somebody has to look at in what was merged, and had to look at on neither side. */
+export function newDoubts(merged: Timeline, ...sides: readonly Timeline[]): number {
+  const doubtful = ({ events }: Timeline): readonly string[] => events.flatMap(({ citations }) => citations.flatMap((one) => (one.anchor === undefined ? [] : [citationKey(one)])));
+  const known = new Set(sides.flatMap(doubtful));
+  return doubtful(merged).filter((key) => !known.has(key)).length;
+}
+
 const fieldsOf = (record: object): Fields => record as Fields;
 
 interface Stamped {

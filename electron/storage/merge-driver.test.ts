@@ -5,9 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyCommand } from '../../core/timeline/apply-command';
 import type { Command } from '../../core/timeline/commands';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
+import { quoteFor } from '../../core/sources/citation';
+import { updateSource } from '../../core/sources/update-source';
 import { encodeTimeline } from '../../core/timeline/encode';
+import type { EventId, ParagraphId, Source, SourceId, Timeline } from '../../core/timeline/types';
 import { runMergeDriver } from './merge-driver';
-import { retitle, SAMPLE, titles } from './testing/session-bench';
+import { edited, retitle, SAMPLE, titles } from './testing/session-bench';
 
 let folder = '';
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'dateline-driver-')); });
@@ -17,6 +20,12 @@ const after = (command: Command): string => {
   const applied = applyCommand(SAMPLE, command);
   return applied.ok ? encodeTimeline(applied.value.timeline) : '';
 };
+
+function decodedOf(text: string): Timeline {
+  const decoded = decodeTimelineBytes(Buffer.from(text), 'merged');
+  if (!decoded.ok) throw new Error(decoded.failure.message);
+  return decoded.value.timeline;
+}
 
 async function drive(base: string, ours: string, theirs: string) {
   const said: string[] = [];
@@ -37,6 +46,22 @@ describe('the merge driver', () => {
     const driven = await drive(encodeTimeline(SAMPLE), after(retitle('e1', 'Ours')), after(retitle('e1', 'Theirs')));
     expect(driven).toMatchObject({ code: 1, said: [expect.stringContaining('kept twice') as unknown] });
     expect([...driven.titles].sort()).toEqual(['Ours', 'Theirs', 'Two']);
+  });
+
+  it('says what is to be reviewed, which is no conflict: the mark is in the file', async () => {
+    const text = 'A spokesman said that the talks had been useful and would be continued in February.';
+    const source: Source = { id: 's1' as SourceId, title: 'Report', mediaType: 'text/plain', sha256: '', paragraphs: [{ id: 'p1' as ParagraphId, text, role: 'body' }] };
+    const base = { ...SAMPLE, sources: [source] };
+    const newer = updateSource(base, source.id, { ...source, paragraphs: source.paragraphs.map((one) => ({ ...one, text: text.replace('had been', 'had not been') })) });
+    const start = text.indexOf('talks had been useful');
+    const citation = { source: source.id, paragraph: 'p1' as ParagraphId, quote: quoteFor(text, start, start + 'talks had been useful'.length) };
+    const ours = encodeTimeline(edited(base, newer?.command ?? { type: 'batch', commands: [] }));
+    const theirs = encodeTimeline(edited(base, { type: 'patch-event', id: 'e1' as EventId, patch: { citations: [citation] } }));
+    const driven = await drive(encodeTimeline(base), ours, theirs);
+    expect(driven).toMatchObject({ code: 0, said: ['dateline: crisis.dateline: 1 citation waits for review: the words that it stands on were changed in the other place. It is marked.'] });
+    expect(driven.text).toContain('"anchor":"changed"');
+    // What waited on a side already is nothing new.
+    expect(await drive(driven.text, driven.text, encodeTimeline(edited(decodedOf(driven.text), retitle('e2', 'Theirs'))))).toMatchObject({ code: 0, said: [] });
   });
 
   it('keeps the bytes of a side that has it all', async () => {

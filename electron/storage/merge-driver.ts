@@ -4,21 +4,29 @@
  *   .gitattributes   *.dateline merge=dateline
  *   git config       merge.dateline.driver "dateline merge-driver %O %A %B %P"
  *
- * See gitattributes(5), "Defining a custom merge driver": the result replaces %A; exit 0 is clean, 1 asks for a look.
+ * See gitattributes(5), "Defining a custom merge driver": the result replaces %A; exit 0 is clean, 1 is a conflict.
+ *
+ * Git stops at a conflict until somebody has added the file. That is for what two people decided differently: nobody but
+ * they can say which holds. A citation to be reviewed is none: its mark is in the file, in everybody's window until one
+ * person has looked, just as after a source was updated by one person alone. So it is said, and Git goes on.
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { newDoubts } from '../../core/merge/citations-in-place';
 import { mergeTimelines, type MergedTimeline } from '../../core/merge/merge-timelines';
 import { conflictWords } from '../../core/merge/merge-words';
 import { fail, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import { replaceFile, resolveTarget } from './atomic-save';
 import { diskFailure } from './disk-failure';
 
 export interface DriverMerge extends MergedTimeline {
   readonly text: string;
+  /** Citations that wait for review because of the merge. */
+  readonly toReview: number;
 }
 
 /** Merges the bytes of three versions. An empty `base` is what Git gives when both sides added the file. */
@@ -37,10 +45,10 @@ export function mergeVersions(base: Uint8Array, ours: Uint8Array, theirs: Uint8A
   const merged = mergeTimelines(decodedBase?.value.timeline ?? null, a, b);
   // A side that wins whole keeps its bytes: nothing is rewritten for the sake of form.
   const text = merged.timeline === a ? Buffer.from(ours).toString('utf8') : merged.timeline === b ? Buffer.from(theirs).toString('utf8') : encodeTimeline(merged.timeline);
-  return ok({ ...merged, text });
+  return ok({ ...merged, text, toReview: newDoubts(merged.timeline, a, b) });
 }
 
-/** Exit codes as Git reads them: 0 merged, 1 merged with things to look at, 129 and above: could not merge. */
+/** Exit codes as Git reads them: 0 merged, 1 merged with something kept twice or against a deletion, 129 and above: could not merge. */
 export async function runMergeDriver(argv: readonly string[], say: (line: string) => void = (line) => { process.stderr.write(`${line}\n`); }): Promise<number> {
   const [base, ours, theirs, shown] = argv;
   if (base === undefined || ours === undefined || theirs === undefined) {
@@ -64,5 +72,6 @@ export async function runMergeDriver(argv: readonly string[], say: (line: string
     return 130;
   }
   for (const conflict of merged.value.conflicts) say(`dateline: ${name}: ${conflictWords(conflict)}`);
+  if (merged.value.toReview > 0) say(`dateline: ${name}: ${words().storage.conflict.toReview(merged.value.toReview)}`);
   return merged.value.conflicts.length === 0 ? 0 : 1;
 }

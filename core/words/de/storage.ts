@@ -88,5 +88,9 @@ export const storage: Words['storage'] = {
     deleted: (record, title) => `${records[record]} „${title}“ wurde an einer Stelle geändert und an der anderen gelöscht. Der Eintrag bleibt.`,
     joined: (record, title, fields) => `${records[record]} „${title}“: an beiden Stellen geändert (${fieldNames(fields)}). Beides steht in einem Feld.`,
     twice: (record, title, fields) => `${records[record]} „${title}“: an beiden Stellen geändert (${fieldNames(fields)}). Der Eintrag ist doppelt aufgehoben, einer nach dem anderen.`,
+    toReview: (count) => plural(count, {
+      one: '1 Beleg ist durchzusehen: Der Wortlaut, auf dem er steht, wurde an der anderen Stelle geändert. Er ist gekennzeichnet.',
+      other: `${number(count)} Belege sind durchzusehen: Der Wortlaut, auf dem sie stehen, wurde an der anderen Stelle geändert. Sie sind gekennzeichnet.`,
+    }),
   },
 };

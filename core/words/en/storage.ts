@@ -89,5 +89,9 @@ export const storage = {
     deleted: (record: keyof typeof records, title: string) => `${records[record]} “${title}” was changed in one place and deleted in the other. It is kept.`,
     joined: (record: keyof typeof records, title: string, fields: readonly string[]) => `${records[record]} “${title}”: its ${fieldNames(fields)} changed in both places. Both are kept in one field.`,
     twice: (record: keyof typeof records, title: string, fields: readonly string[]) => `${records[record]} “${title}”: its ${fieldNames(fields)} changed in both places. It is kept twice, one after the other.`,
+    toReview: (count: number) => plural(count, {
+      one: '1 citation waits for review: the words that it stands on were changed in the other place. It is marked.',
+      other: `${number(count)} citations wait for review: the words that they stand on were changed in the other place. They are marked.`,
+    }),
   },
 };
