@@ -1,10 +1,12 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { below, pick, seeded } from '../../core/testing/random-edits';
 import type { Command } from '../../core/timeline/commands';
 import { encodeTimeline } from '../../core/timeline/encode';
 import type { EventId, SourceId, Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 import type { DocumentSession } from './document-session';
-import { type Bench, edited, event, heard, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
+import { type Bench, edited, event, type HandClock, handClock, heard, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 
 const SITTING = 's0123456';
 /** As Dateline left it, with events and a source from one sitting. */
@@ -135,4 +137,58 @@ it('changes one line for one edit', async () => {
   const after = encodeTimeline(await at('anna').onDisk()).split('\n');
   expect(after).toHaveLength(before.length);
   expect(after.filter((line, index) => line !== before[index])).toEqual([expect.stringMatching(/"revision":5,"sittings":\{"s0123456":1,"s[0-9a-f]{7}":5\}/)]);
+});
+
+describe('two open windows between which files are copied at random', () => {
+  interface Window {
+    readonly bench: Bench;
+    readonly clock: HandClock;
+    session: DocumentSession;
+  }
+
+  /** Puts one file in the place of the other. An earlier state is brought back by Undo, as the notice says. */
+  async function copied(from: Window, to: Window): Promise<void> {
+    const told = heard(to.session);
+    await copyFile(from.bench.file, to.bench.file);
+    await to.session.checkOutside();
+    const tookOlder = told.some((one) => one.type === 'notice' && one.notice.detail?.includes(words().storage.outside.older) === true);
+    if (tookOlder) await to.session.undo();
+    await to.session.saveNow();
+  }
+
+  it('lose no title that nobody has seen and changed, nor one of an event that nobody has seen and deleted', async () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const random = seeded(seed);
+      const windows: Window[] = [];
+      for (const bench of [at('anna'), at('ben')]) {
+        await writeFile(bench.file, encodeTimeline(START));
+        const clock = handClock();
+        windows.push({ bench, clock, session: (await bench.open({ clock })).session });
+      }
+      const [made, seen] = [new Set<string>(), new Set<string>()];
+      for (let step = 0; step < 14; step++) {
+        const here = pick(random, windows);
+        const there = windows.find((one) => one !== here) ?? here;
+        const choice = random();
+        for (let count = choice < 0.6 ? 1 + below(random, 3) : 0; count > 0 && here.session.timeline.events.length > 0; count--) {
+          const { id, title } = pick(random, here.session.timeline.events);
+          const next = `${windows.indexOf(here)}:${made.size}`;
+          seen.add(title);
+          if (random() < 0.9) made.add(next);
+          await edit(here.session, made.has(next) ? { type: 'patch-event', id, patch: { title: next } } : remove(id));
+        }
+        if (choice >= 0.85) {
+          await here.session.close();
+          here.session = (await here.bench.open({ clock: here.clock })).session;
+        } else if (choice >= 0.6) await copied(here, there);
+        here.clock.advance(below(random, 2) * 400_000);
+      }
+      const [one, other] = windows as [Window, Window];
+      await copied(one, other);
+      await copied(other, one);
+      const kept = titles(one.session.timeline);
+      expect({ seed, lost: [...made].filter((title) => !seen.has(title) && !kept.includes(title)) }).toEqual({ seed, lost: [] });
+      await Promise.all(windows.map(({ session }) => session.close()));
+    }
+  }, 60_000);
 });
