@@ -23,6 +23,10 @@ function inksOf(text: string, from: string): readonly (readonly [selector: strin
 }
 
 describe('the style sheet of the evidence document', () => {
+  it('sets a quote from right to left at its bar, in the cells of a table too', () => {
+    expect(rulesOf(light).find(({ selectors }) => selectors.join() === 'blockquote')?.declarations).toContain('text-align:start');
+  });
+
   it('has contrast enough for every word on paper and on a light screen', () => {
     const inks = inksOf(light, light);
     expect(inks.length).toBeGreaterThan(15);

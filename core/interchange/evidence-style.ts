@@ -60,7 +60,7 @@ h2.day{position:relative;font:600 17px/1.25 ${SERIF};padding:4px 0 9px 118px;bre
 .card h3,.about{text-align:left}
 .about{color:var(--soft);margin-top:3px}
 .names{color:var(--soft);margin-top:3px}
-blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px;break-after:avoid}
+blockquote{font:400 13.5px/1.35 ${SERIF};border-inline-start:2px solid var(--ink);padding-inline-start:9px;margin-top:6px;text-align:start}
 .relation{color:var(--soft);margin-top:3px}
 .cite{font-size:10.5px;line-height:15px;color:#3a5fcd;margin-top:4px}
 /* The place of a quote belongs to the one above it: the next keeps its distance. */
