@@ -49,8 +49,12 @@ describe('filterEvents', () => {
 
   it('answers the same list when it has nothing to leave out', () => {
     expect(filterEvents(events, {})).toBe(events);
-    expect([isEmptyFilter({}), isEmptyFilter(filter({ kinds: [], words: ' ' })), isEmptyFilter(filter({ tags: ['x'] }))]).toEqual([true, true, false]);
+    expect([isEmptyFilter({}), isEmptyFilter(filter({ kinds: [], words: ' ', from: '', to: '', withoutCitation: false }))]).toEqual([true, true]);
   });
+
+  it.each<EventFilter>([
+    ...FACETS.map((facet) => filter({ [facet]: ['x'] })), filter({ from: '2022' }), filter({ to: '2022' }), filter({ words: 'x' }), filter({ withoutCitation: true }), filter({ withSuggestions: true }),
+  ])('is no empty filter with one part alone: %j', (one) => { expect(isEmptyFilter(one)).toBe(false); });
 });
 
 describe('filterCounts', () => {

@@ -16,7 +16,7 @@ describe('an edit that enters', () => {
     expect(cleaned({ type: 'add-event', event })).toMatchObject({ event: { title: 'Talks 3202 in Geneva', actors: ['Anna'], places: ['Geneva'], tags: ['ab'] } });
     expect(cleaned({ type: 'batch', commands: [{ type: 'patch-event', id: event.id, patch: { title: 'A\u202dB', actors: ['B\u200f'] } }] })).toEqual({ type: 'batch', commands: [{ type: 'patch-event', id: event.id, patch: { title: 'AB', actors: ['B'] } }] });
     expect(cleaned({ type: 'patch-timeline', patch: { title: '\u202eesaC' } })).toEqual({ type: 'patch-timeline', patch: { title: 'esaC' } });
-    expect(cleaned({ type: 'patch-source', id: 's1' as SourceId, patch: { title: 'R\u2067eport', author: 'An\u200ena', note: null } })).toEqual({ type: 'patch-source', id: 's1', patch: { title: 'Report', author: 'Anna', note: null } });
+    expect(cleaned({ type: 'patch-source', id: 's1' as SourceId, patch: { title: 'R\u2067eport', author: 'An\u200ena', publisher: 'Wi\u202ere', note: null } })).toEqual({ type: 'patch-source', id: 's1', patch: { title: 'Report', author: 'Anna', publisher: 'Wire', note: null } });
     const kind = newTimeline('t', 'T').kinds[0] as Kind;
     expect(cleaned({ type: 'add-kind', kind: { ...kind, label: 'He\u200earing' } })).toEqual({ type: 'add-kind', kind: { ...kind, label: 'Hearing' } });
     expect(cleaned({ type: 'patch-kind', id: kind.id, patch: { label: '\u2066Hearing' } })).toEqual({ type: 'patch-kind', id: kind.id, patch: { label: 'Hearing' } });
