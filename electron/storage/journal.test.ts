@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SYSTEM_STEPS } from './atomic-save';
+import { type SaveSteps, SYSTEM_STEPS } from './atomic-save';
 import { Journal } from './journal';
 import { CHAIN_START, type JournalEntry, type OpenEntry, readJournal, sealLine } from './journal-lines';
 import { journalState } from './recovery';
@@ -108,6 +108,47 @@ describe('a journal', () => {
     await journal.append(edit(9));
     expect((await entriesAt(path)).map(({ kind, revision }) => `${kind} ${revision}`)).toEqual(['open 7', 'document 8', 'edit 9']);
     await journal.close(false);
+  });
+
+  it('begins anew on another file also while its first lines are on their way to the disk', async () => {
+    const path = join(folder, 'journal.log');
+    let goOn = (): void => undefined;
+    const renames: string[] = [];
+    const slow: SaveSteps = { ...SYSTEM_STEPS, rename: async (from, to) => {
+      renames.push(to);
+      if (renames.length === 1) await new Promise<void>((done) => { goOn = done; });
+      return SYSTEM_STEPS.rename(from, to);
+    } };
+    const journal = new Journal(path, header, [], false, slow, () => undefined);
+    const first = journal.append(edit(1));
+    await expect.poll(() => renames.length).toBe(1);
+    const rebased = journal.rebase({ ...header, sha256: 'theirs', revision: 7 }, { kind: 'document', revision: 8, text: '{}' });
+    goOn();
+    expect([await first, await rebased]).toMatchObject([{ ok: true }, { ok: true }]);
+    expect((await entriesAt(path)).map(({ kind, revision }) => `${kind} ${revision}`)).toEqual(['open 7', 'document 8']);
+    await journal.close(false);
+  });
+
+  it('names the other file at once where there is one, and comes to be for none that was only looked at', async () => {
+    const path = join(folder, 'journal.log');
+    const journal = journalAt(path);
+    const theirs: OpenEntry = { ...header, sha256: 'theirs', revision: 7 };
+    expect(await journal.rebase(theirs, null)).toMatchObject({ ok: true });
+    await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' });
+    await journal.append(edit(8));
+    expect(await journal.rebase({ ...theirs, revision: 9 }, null)).toMatchObject({ ok: true });
+    expect((await entriesAt(path)).map(({ kind, revision }) => `${kind} ${revision}`)).toEqual(['open 9']);
+    await journal.close(false);
+  });
+
+  it('that could not be written is well again once the document’s file holds all of it, and not before', async () => {
+    const journal = journalAt(join(folder, 'gone', 'journal.log'));
+    await Promise.all([journal.append(edit(1)), journal.append(edit(2))]);
+    journal.saved(1, 'first');
+    expect([journal.healthy, (await journal.settled()).ok]).toEqual([false, false]);
+    journal.saved(2, 'second');
+    expect([journal.healthy, (await journal.settled()).ok]).toEqual([true, true]);
+    await journal.close(true);
   });
 
   it('is written anew when it has grown past what a file should replay', async () => {
