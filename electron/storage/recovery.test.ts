@@ -47,6 +47,6 @@ describe('our side of a file that others changed', () => {
     const { base: past, ours, edits } = rebuildOurs(header, [edit(1, 'e1', 'Uno'), whole(1, edited(SAMPLE, retitle('e1', 'Uno'))), edit(2, 'e2', 'Dos')], null) ?? { base: null, ours: SAMPLE, edits: 0 };
     expect([past, titles(ours), ours.revision, edits]).toEqual([null, ['Uno', 'Dos'], 2, 3]);
     expect(rebuildOurs(header, [edit(1, 'e1', 'Uno')], null)).toBeNull();
-    expect(rebuildOurs(header, [edit(1, 'e1', 'Uno')], Buffer.from('another file'))).toBeNull();
+    expect(rebuildOurs(header, [edit(1, 'e1', 'Uno')], Buffer.from(encodeTimeline({ ...SAMPLE, title: 'Another' })))).toBeNull();
   });
 });
