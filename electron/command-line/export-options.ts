@@ -20,7 +20,7 @@ export const DOCUMENT_OPTIONS = {
 } as const;
 
 /** What was typed. */
-export type DocumentWords = Partial<Readonly<Record<Choice | 'sheets' | 'header' | 'author', string> & Record<'no-descriptions' | 'no-quotes' | 'names', boolean>>>;
+type DocumentWords = Partial<Readonly<Record<Choice | 'sheets' | 'header' | 'author', string> & Record<'no-descriptions' | 'no-quotes' | 'names', boolean>>>;
 
 export interface DocumentChoices {
   readonly chosen: Partial<EvidenceOptions>;
