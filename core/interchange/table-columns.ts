@@ -12,7 +12,7 @@ export type DayCount = (typeof DAY_COUNTS)[number];
 /** Headings in lower case, letters without accents and digits only. TimelineJS, Aeon Timeline and common words of English, German, French, Spanish and Italian. */
 const HEADINGS: Readonly<Record<string, ColumnUse>> = {
   title: 'title', headline: 'title', name: 'title', event: 'title', eventtitle: 'title', eventname: 'title', label: 'title', subject: 'title', summarytitle: 'title', what: 'title',
-  when: 'when', whenedtf: 'when', edtf: 'when', date: 'when', eventdate: 'when', whenwords: 'words', displaydate: 'words', timezone: 'zone', zone: 'zone',
+  when: 'when', whenedtf: 'when', edtf: 'when', date: 'when', eventdate: 'when', whenwords: 'words', displaydate: 'words', timezone: 'zone', zone: 'zone', tz: 'zone',
   start: 'start', startdate: 'start', starts: 'start', from: 'start', begin: 'start', begindate: 'start', startdatetime: 'start',
   end: 'end', enddate: 'end', ends: 'end', to: 'end', until: 'end', finish: 'end', enddatetime: 'end',
   year: 'startYear', startyear: 'startYear', month: 'startMonth', startmonth: 'startMonth', day: 'startDay', startday: 'startDay', time: 'startTime', starttime: 'startTime',
