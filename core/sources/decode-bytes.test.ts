@@ -102,6 +102,19 @@ describe('encodings told by their n-grams', () => {
   });
 });
 
+test('a spreadsheet, slides and a mailbox are called what they are; one mail with such a first line is a mail', () => {
+  const head = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const zipped = (path: string): Uint8Array => head(`PK\u0003\u0004\u0014\u0000${path}`);
+  expect(formatOf(zipped('docProps/app.xml'), 'a.xlsx')).toEqual({ type: 'other', what: 'spreadsheet' });
+  expect(formatOf(zipped('[Content_Types].xml PK xl/workbook.xml'), 'a')).toEqual({ type: 'other', what: 'spreadsheet' });
+  expect(formatOf(zipped('[Content_Types].xml PK ppt/presentation.xml'), 'a.pptx')).toEqual({ type: 'other', what: 'slides' });
+  expect(formatOf(zipped('[Content_Types].xml PK word/document.xml PK xl/embedded.xml'), 'a.docx')).toEqual({ type: 'known', format: 'docx' });
+  const mailbox = head('From a@b.example Wed Feb 16 18:04:11 2022\nDate: Wed, 10 Feb 2022\n');
+  expect(formatOf(mailbox, 'case.mbox')).toEqual({ type: 'other', what: 'mailbox' });
+  expect(formatOf(mailbox, 'case.eml')).toEqual({ type: 'known', format: 'mail' });
+  expect(formatOf(head('From Halden to Dorva it is a day in 2022\nby car'), 'a.txt')).toEqual({ type: 'known', format: 'text' });
+});
+
 test('a timeline and zipped documents are called by their names', () => {
   const head = (text: string): Uint8Array => new TextEncoder().encode(text);
   expect(formatOf(head('{"format":"dateline","version":1}'), 'a.json')).toMatchObject({ type: 'other', what: 'timeline' });

@@ -42,6 +42,12 @@ const ZIPPED: readonly (readonly [string, ForeignFormat])[] = [
   ['mimetypeapplication/vnd.oasis.opendocument.text', 'odt'], ['mimetypeapplication/vnd.oasis.opendocument', 'openDocument'], ['mimetypeapplication/epub+zip', 'epub'],
 ];
 
+/** Their siblings of Office, by the name's ending or the folder that only they have. */
+const OFFICE: readonly (readonly [string, string, ForeignFormat])[] = [['xlsx', 'xl/', 'spreadsheet'], ['pptx', 'ppt/', 'slides']];
+
+/** A line that parts the mails of a mailbox (RFC 4155), and the first field of a mail. */
+const MAILBOX = /^From \S{1,200} .{1,80}\d{4}\r?\n[\w-]{1,60}: /;
+
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 
 const latin = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
@@ -61,6 +67,8 @@ export function formatOf(head: Uint8Array, fileName: string): FoundFormat {
   const extension = extensionOf(fileName);
   // PDF readers look for the header in the first 1,024 bytes (ISO 32000-1, annex H, note 13).
   if (inFirst(head, 1024, '%PDF-')) return known('pdf');
+  const packed = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) ? OFFICE.find(([ending, folder]) => extension === ending || (!extension.startsWith('doc') && inFirst(head, 4096, folder))) : undefined;
+  if (packed !== undefined) return other(packed[2]);
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) {
     return extension === 'docx' || extension === 'docm' || inFirst(head, 4096, 'word/') || inFirst(head, 4096, '[Content_Types].xml') ? known('docx') : other(ZIPPED.find(([words]) => inFirst(head, 200, words))?.[1] ?? 'zip');
   }
@@ -71,6 +79,7 @@ export function formatOf(head: Uint8Array, fileName: string): FoundFormat {
   if (byName === 'pdf') return other('noPdf');
   if (byName === 'docx') return other('noDocx');
   if (byName !== undefined && byName !== 'text') return known(byName);
+  if (MAILBOX.test(latin(head, Math.min(512, head.length)))) return other('mailbox');
   const start = latin(head, Math.min(512, head.length)).replace(/^(?:\xef\xbb\xbf)?\s*/, '').toLowerCase();
   if (/^(?:<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*<!doctype html)/.test(start)) return known('html');
   if (byName === undefined && /^(?:return-path|received|from|message-id|delivered-to|mime-version): /.test(start)) return known('mail');

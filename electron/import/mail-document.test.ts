@@ -20,7 +20,7 @@ test('subject, sender, date, quoted words and attachments', async () => {
   expect(source.paragraphs.map(({ role, text }) => [role, text])).toEqual([
     ['heading', 'Talks in Geneva'], ['body', 'We met on Monday; the talks “went well”.'], ['furniture', 'On Mon, 24 Jan 2022, Bob wrote:'], ['quote', 'When do you meet?'],
   ]);
-  expect(notices.join(' ')).toContain('minutes.pdf');
+  expect(notices.join(' ')).toContain('“minutes.pdf”');
 });
 
 test.each([

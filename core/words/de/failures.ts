@@ -98,7 +98,7 @@ export const failures: Words['failures'] = {
       png: 'ein PNG-Bild', jpeg: 'ein JPEG-Bild', gif: 'ein GIF-Bild', tiff: 'ein TIFF-Bild', office: 'ein altes Office-Dokument (.doc, .xls, .msg)', rtf: 'ein Rich-Text-Dokument (.rtf)',
       gzip: 'ein gzip-Archiv', bzip2: 'ein bzip2-Archiv', xz: 'ein xz-Archiv', sevenZip: 'ein 7z-Archiv', rar: 'ein RAR-Archiv', zip: 'ein Zip-Archiv', program: 'ein Programm', windowsProgram: 'ein Windows-Programm',
       audio: 'eine Tondatei', ogg: 'eine Ton- oder Videodatei', riff: 'eine Ton-, Video- oder WebP-Datei', postScript: 'ein PostScript-Dokument', database: 'eine Datenbank',
-      odt: 'ein OpenDocument-Text (.odt)', openDocument: 'eine OpenDocument-Datei', epub: 'ein E-Book (.epub)', video: 'ein Video', data: 'keine Textdatei',
+      odt: 'ein OpenDocument-Text (.odt)', openDocument: 'eine OpenDocument-Datei', epub: 'ein E-Book (.epub)', spreadsheet: 'eine Tabelle (.xlsx)', slides: 'eine Präsentation (.pptx)', mailbox: 'ein Postfach mit beliebig vielen Mails (.mbox)', video: 'ein Video', data: 'keine Textdatei',
       timeline: 'eine Zeitleiste: öffnen Sie sie mit Datei > Öffnen', noPdf: 'kein PDF, was der Name auch sagt', noDocx: 'kein Word-Dokument, was der Name auch sagt',
     },
   },

@@ -15,7 +15,7 @@ export const reading: Words['reading'] = {
     control: (count) => plural(count, { one: '1 Steuerzeichen wurde weggelassen.', other: `${number(count)} Steuerzeichen wurden weggelassen.` }),
     direction: (count) => plural(count, { one: '1 unsichtbares Zeichen, das die Leserichtung ändert, wurde weggelassen.', other: `${number(count)} unsichtbare Zeichen, die die Leserichtung ändern, wurden weggelassen.` }),
     unreadable: (count, encoding) => plural(count, { one: `1 Zeichen ließ sich nicht lesen (${encoding}).`, other: `${number(count)} Zeichen ließen sich nicht lesen (${encoding}).` }),
-    attachments: (names, more) => `${plural(names.length, { one: 'Ein Anhang wurde', other: `${number(names.length)} Anhänge wurden` })} nicht gelesen: ${names.slice(0, 10).join(', ')}${more ? ' …' : ''}. Speichern Sie, was Sie brauchen, und importieren Sie es.`,
+    attachments: (names, more) => `${plural(names.length, { one: 'Ein Anhang wurde', other: `${number(names.length)} Anhänge wurden` })} nicht gelesen: ${names.slice(0, 10).map((name) => `„${name}“`).join(', ')}${more ? ' …' : ''}. Speichern Sie, was Sie brauchen, und importieren Sie es.`,
     forwarded: 'eine weitergeleitete Mail',
     brokenPages: (pages, of) => `${number(pages)} von ${number(of)} Seiten ließen sich nicht lesen.`,
     emptyPages: (pages, of) => `${number(pages)} von ${number(of)} Seiten haben keinen Text: Vielleicht sind es Bilder oder Scans.`,

@@ -98,7 +98,7 @@ export const failures = {
       png: 'a PNG picture', jpeg: 'a JPEG picture', gif: 'a GIF picture', tiff: 'a TIFF picture', office: 'an old Office document (.doc, .xls, .msg)', rtf: 'a rich text document (.rtf)',
       gzip: 'a gzip archive', bzip2: 'a bzip2 archive', xz: 'an xz archive', sevenZip: 'a 7z archive', rar: 'a RAR archive', zip: 'a zip archive', program: 'a program', windowsProgram: 'a Windows program',
       audio: 'an audio file', ogg: 'an audio or video file', riff: 'an audio, video or WebP file', postScript: 'a PostScript document', database: 'a database',
-      odt: 'an OpenDocument text (.odt)', openDocument: 'an OpenDocument file', epub: 'an e-book (.epub)', video: 'a video', data: 'data that is not text',
+      odt: 'an OpenDocument text (.odt)', openDocument: 'an OpenDocument file', epub: 'an e-book (.epub)', spreadsheet: 'a spreadsheet (.xlsx)', slides: 'a presentation (.pptx)', mailbox: 'a mailbox with any number of mails (.mbox)', video: 'a video', data: 'data that is not text',
       timeline: 'a timeline: open it with File > Open', noPdf: 'not a PDF, whatever its name says', noDocx: 'not a Word document, whatever its name says',
     },
   },

@@ -15,7 +15,7 @@ export const reading = {
     control: (count: number) => plural(count, { one: '1 control character was left out.', other: `${number(count)} control characters were left out.` }),
     direction: (count: number) => plural(count, { one: '1 invisible character that changes the reading direction was left out.', other: `${number(count)} invisible characters that change the reading direction were left out.` }),
     unreadable: (count: number, encoding: string) => plural(count, { one: `1 character could not be read (${encoding}).`, other: `${number(count)} characters could not be read (${encoding}).` }),
-    attachments: (names: readonly string[], more: boolean) => `${plural(names.length, { one: 'An attachment was', other: `${number(names.length)} attachments were` })} not read: ${names.slice(0, 10).join(', ')}${more ? ' …' : ''}. Save and import what you need.`,
+    attachments: (names: readonly string[], more: boolean) => `${plural(names.length, { one: 'An attachment was', other: `${number(names.length)} attachments were` })} not read: ${names.slice(0, 10).map((name) => `“${name}”`).join(', ')}${more ? ' …' : ''}. Save and import what you need.`,
     forwarded: 'a forwarded mail',
     brokenPages: (pages: number, of: number) => `${number(pages)} of ${number(of)} pages could not be read.`,
     emptyPages: (pages: number, of: number) => `${number(pages)} of ${number(of)} pages have no text: they may be pictures or scans.`,
