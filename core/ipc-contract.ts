@@ -142,6 +142,8 @@ export interface Notice {
   readonly detail?: string;
   /** A thing to do about it; main knows what the id means. */
   readonly actions?: readonly { readonly id: string; readonly label: string }[];
+  /** Says why the timeline of the window is not saved; goes when that is no longer so. */
+  readonly ofSaving?: true;
 }
 
 export interface ImportOutcome {

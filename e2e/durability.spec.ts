@@ -41,11 +41,14 @@ test('a full disk: the window says so, Retry and Save elsewhere bring everything
   expect(readTimeline(file).events[0]?.title).toBe('First thing');
   await button(page, 'Retry').click();
   await expect(saveState(page)).toContainText(/Not saved: .*full/);
+  await chooseMenu(app, 'File', 'Save');
+  await expect(messages(page).getByRole('alert')).toContainText(/^full\.dateline: .*full/);
   const elsewhere = join(folder, 'elsewhere.dateline');
   await saveNextTo(app, elsewhere);
   await button(page, 'Save elsewhere…').click();
   await isSaved(page);
   expect(readTimeline(elsewhere).events[0]?.title).toBe('Written on a full disk');
+  await expect(messages(page).getByRole('alert'), 'what is not so any more').toHaveCount(0);
   await fillDisk(app, [elsewhere, join(folder, '.dateline')]);
   await setTitle(page, 'Once more');
   await expect(saveState(page)).toContainText(/Not saved: .*full/);

@@ -5,6 +5,7 @@ import { shell } from 'electron';
 import { commandStateOf, type CommandState } from '../../core/commands/command-state';
 import type { CommandId, MainCommand, WindowCommand } from '../../core/commands/command-ids';
 import { isMainCommand } from '../../core/commands/command-ids';
+import { failureNotice } from '../../core/failure-notice';
 import type { Result } from '../../core/result';
 import type { RequestHandlers } from '../ipc/answer-requests';
 import { shownLanguage } from '../settings/app-language';
@@ -74,7 +75,9 @@ export function menuKeeper(parts: MenuKeeperParts): () => void {
   const { context, handlersOf, focused } = parts;
   let shown = '';
   const sayFailure = (target: () => DocumentWindow, result: Result<unknown> | null | void): void => {
-    if (result?.ok === false) target().notify({ id: `failure-${result.failure.code}`, tone: 'error', title: `${result.failure.subject}: ${result.failure.message}`, detail: result.failure.remedy });
+    if (result?.ok !== false) return;
+    const shownIn = target();
+    shownIn.notify(failureNotice(result.failure, shownIn.session?.saveState ?? null));
   };
   /** Carries a request out for the window in front, and says there what came of it. */
   const ask = (request: (handlers: RequestHandlers) => unknown): void => {

@@ -9,6 +9,7 @@ import { followEdits } from './follow-edits';
 import { takeLanguage, wholeWords } from './language';
 import { documentFrom, fetchAhead, fetchedDocument, mirrorOf, useMirror } from './mirror';
 import { takePreferences, usePreferences } from './preferences';
+import { followSaving } from './saving-notices';
 import { dropNotice, showNotice, showNotices, useShell } from './shell';
 import { FIRST_LANES, FIRST_VIEW, nextRequest, remembered, useView } from './view';
 
@@ -150,6 +151,7 @@ export async function connect(): Promise<Connected> {
 function keepUp(main: ReturnType<typeof bridge>): void {
   rememberLooks();
   reportSelection();
+  followSaving();
   // The preload keeps what was pushed meanwhile, in order, until it is listened to.
   // Another document comes with its own lanes, or with none arranged.
   main.on('view', (view) => { useView.setState({ lanes: FIRST_LANES, ...(view as Partial<typeof FIRST_VIEW>) }); });

@@ -4,6 +4,7 @@
  * Intents (renderer/state/*-intents.ts) build the command; this sends it. The mirror changes only when main has put
  * the edit into the journal, so what is on the screen is safe.
  */
+import { failureNotice } from '../../core/failure-notice';
 import type { Failure, Result } from '../../core/result';
 import type { Command, Edit } from '../../core/timeline/commands';
 import { idFromBytes } from '../../core/timeline/new-timeline';
@@ -20,7 +21,7 @@ export const newId = (prefix: Parameters<typeof idFromBytes>[0]): string => idFr
 export const nowText = (): string => new Date().toISOString();
 
 export function showFailure(failure: Failure): void {
-  showNotice({ id: `failure-${failure.code}`, tone: 'error', title: `${failure.subject}: ${failure.message}`, detail: failure.remedy });
+  showNotice(failureNotice(failure, useMirror.getState().saveState));
 }
 
 /** Waits until the mirror holds the edit of this revision: the answer to a request may overtake the push. */
