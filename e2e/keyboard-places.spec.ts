@@ -41,6 +41,37 @@ async function zoomTo(app: ElectronApplication, page: Page, factor: number): Pro
   await expect.poll(() => page.evaluate(() => window.innerWidth)).not.toBe(before);
 }
 
+/** Whether a frame is drawn around the list as a whole. */
+const isFramed = (list: Locator): Promise<boolean> => list.evaluate((element) => getComputedStyle(element.parentElement as Element, '::after').content !== 'none');
+
+test('a timeline that comes into a window has the keyboard, and shows it from the first key on', async ({ start, folder }) => {
+  const file = join(folder, 'talks.dateline');
+  writeTimeline(file, 'Talks', [GAZETTE, COURIER], EVENTS);
+  await test.step('with the start', async () => {
+    const { app, page } = await start({ args: [file] });
+    await expect(grid(page)).toBeFocused();
+    expect(await isFramed(grid(page)), 'nobody asked for it').toBe(false);
+    await page.keyboard.press('Shift');
+    expect(await isFramed(grid(page))).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await isActive(grid(page), /The ministers meet/);
+    await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.reload(); });
+    await isActive(grid(page), /The ministers meet/);
+    await page.keyboard.press('ArrowDown');
+    await isActive(grid(page), /A second round is agreed/);
+  });
+  await test.step('from the menus of an empty window', async () => {
+    const { app, page } = await start();
+    await chooseMenu(app, 'File', 'Open the sample');
+    await expect(grid(page)).toBeFocused();
+  });
+  await test.step('without an event', async () => {
+    const { app, page } = await start();
+    await chooseMenu(app, 'File', 'New timeline');
+    await expect(button(page, 'Import…')).toBeFocused();
+  });
+});
+
 test('what is looked for has the keyboard once it is found, and a name that was typed is closed', async ({ start, folder }) => {
   const file = join(folder, 'talks.dateline');
   writeTimeline(file, 'Talks', [GAZETTE, COURIER], EVENTS);

@@ -3,6 +3,7 @@ import { FilterWords } from '../filter/filter-state';
 import { followHidden } from '../filter/hidden-event';
 import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
+import { beginInTimeline } from './begin-in-timeline';
 import { useClipKeys } from './clip-keys';
 import { useIsPainted } from './first-picture';
 import { later } from './later';
@@ -26,6 +27,7 @@ export function TimelineWindow() {
   useUndoKeys();
   useClipKeys();
   useEffect(followHidden, []);
+  useEffect(beginInTimeline, []);
   return (
     <LibraryLanguage>
       <FilterWords />
