@@ -206,3 +206,19 @@ test('what is wrong with a field at the foot of its pane is brought into view', 
   await page.keyboard.press('Enter');
   await expect(inspector(page).getByText(/^A name can have .+ characters at most/)).toBeInViewport({ ratio: 1 });
 });
+
+test('who chooses a language by keyboard stays at it, though the window is drawn anew', async ({ start }) => {
+  const { app, page } = await start();
+  await chooseMenu(app, 'Edit', 'Preferences…');
+  const german = page.getByRole('radio', { name: 'Deutsch' });
+  await german.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+  await expect(german).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radiogroup', { name: 'Farben' }).getByRole('radio', { name: 'Wie das System' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await chooseMenu(app, 'Bearbeiten', 'Einstellungen …');
+  await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+  await expect(german, 'opened again it begins as ever').not.toBeFocused();
+});

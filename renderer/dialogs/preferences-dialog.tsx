@@ -1,15 +1,32 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
 import { DAY_ORDERS, shownDates } from '../../core/dates/shown-dates';
 import { AUTOSAVES, DENSITIES, MOTIONS, THEMES, VERSION_MINUTES, WEEK_STARTS_CHOSEN, type Preferences } from '../../core/preferences';
-import { LANGUAGE_CHOICES, LANGUAGE_NAMES, type LanguageChoice } from '../../core/words/language';
+import { LANGUAGE_CHOICES, LANGUAGE_NAMES, type Language, type LanguageChoice } from '../../core/words/language';
 import { words } from '../../core/words/words';
 import { chooseLanguage, useLanguage } from '../state/language';
 import { changePreferences, usePreferences } from '../state/preferences';
 import { useShell } from '../state/shell';
 import { Sheet } from './sheet';
 import './preferences-dialog.css';
+
+/** The language a choice was made in, here; another one draws this dialogue anew with the whole window. */
+let chosenIn: Language | null = null;
+
+function chooseLanguageHere(choice: LanguageChoice): void {
+  chosenIn = useLanguage.getState().drawn;
+  chooseLanguage(choice);
+}
+
+/** The keyboard stays at what was chosen though all of it was drawn anew: else it were at the beginning of the dialogue. */
+function useFocusOnLanguage(part: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const isAnew = chosenIn !== null && chosenIn !== useLanguage.getState().drawn;
+    chosenIn = null;
+    if (isAnew) part.current?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus();
+  }, [part]);
+}
 
 interface ChoiceProps<T extends string> {
   readonly name: string;
@@ -66,15 +83,18 @@ export function PreferencesDialog() {
   const preferences = usePreferences();
   const language = useLanguage(({ choice }) => choice);
   const texts = words().native.preferences;
+  const content = useRef<HTMLDivElement>(null);
+  // The language is the first choice of all.
+  useFocusOnLanguage(content);
   const pairs = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>): (readonly [T, string])[] => values.map((value) => [value, labels[value]]);
   const minutes = VERSION_MINUTES.map((count) => [String(count), texts.everyMinutes(count)] as const);
   return (
     <Sheet title={texts.title} wide>
-      <div className="preferences">
+      <div ref={content} className="preferences">
         <Part title={texts.looks}>
           <Choice<LanguageChoice>
             name={texts.language} options={LANGUAGE_CHOICES.map((choice) => [choice, choice === 'system' ? texts.systemLanguage : LANGUAGE_NAMES[choice]] as const)} value={language}
-            onChange={chooseLanguage}
+            onChange={chooseLanguageHere}
           />
           <Choice<Preferences['theme']> name={texts.theme} options={pairs(THEMES, texts.themes)} value={preferences.theme} onChange={(theme) => { changePreferences({ theme }); }} />
           <Choice<Preferences['density']> name={texts.density} options={pairs(DENSITIES, texts.densities)} value={preferences.density} onChange={(density) => { changePreferences({ density }); }} />
