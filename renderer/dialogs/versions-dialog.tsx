@@ -7,12 +7,10 @@ import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { restoreVersion } from '../state/document-intents';
 import { sendDrafts } from '../state/edit';
-import { useLanguage } from '../state/language';
 import { openDialog } from '../state/view';
 import { Sheet } from './sheet';
+import { versionTimes } from './version-times';
 import './versions-dialog.css';
-
-const whenTaken = (ms: number): string => new Intl.DateTimeFormat(useLanguage.getState().shown, { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 
 /** Names of a list that are shown; the rest is counted. */
 const SHOWN = 12;
@@ -77,6 +75,8 @@ export function VersionsDialog() {
     openDialog(null);
     await restoreVersion(chosen);
   };
+  const times = versionTimes((versions ?? []).map(({ takenMs }) => takenMs));
+  const listed = (versions ?? []).map((version, index) => ({ ...version, taken: times[index] ?? '' }));
   const { cancel, versions: said } = texts().dialogs;
   const same = preview?.ok === true && preview.value.words === null;
   return (
@@ -95,11 +95,11 @@ export function VersionsDialog() {
         <div className="versions">
           <ListBox
             className="versions-list" aria-label={said.list} selectionMode="single" escapeKeyBehavior="none" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
-            items={versions ?? []} onSelectionChange={(keys) => { const [key] = [...keys]; setPreview(null); setChosen(typeof key === 'string' ? key : null); }}
+            items={listed} onSelectionChange={(keys) => { const [key] = [...keys]; setPreview(null); setChosen(typeof key === 'string' ? key : null); }}
           >
-            {({ takenMs, isElsewhere }) => (
-              <ListBoxItem className="menu-item version" textValue={whenTaken(takenMs)}>
-                {whenTaken(takenMs)}{isElsewhere && <small className="version-elsewhere">{said.elsewhere}</small>}
+            {({ taken, isElsewhere }) => (
+              <ListBoxItem className="menu-item version" textValue={taken}>
+                {taken}{isElsewhere && <small className="version-elsewhere">{said.elsewhere}</small>}
               </ListBoxItem>
             )}
           </ListBox>
