@@ -325,6 +325,8 @@ test('a window that cannot be drawn says so, shows the log and comes back with e
   await page.evaluate('window.datelineDev.crash()');
   await expect(page.getByRole('heading', { name: 'This window has stopped' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'What happened' })).not.toBeEmpty();
+  await page.getByRole('button', { name: 'Copy the log' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
   await page.getByRole('button', { name: 'Start the window again' }).click();
   await expect(card(page, 'There')).toBeVisible();
   expect(complaints.splice(0).join()).toContain('#130');

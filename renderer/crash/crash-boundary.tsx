@@ -6,9 +6,12 @@ const CrashScreen = later(() => import('./crash-screen').then((part) => part.Cra
 
 const wordsOf = (problem: unknown): string => (problem instanceof Error ? (problem.stack ?? `${problem.name}: ${problem.message}`) : String(problem)).slice(0, 8_000);
 
+/** What the browser says where sizes are looked at again a picture later: no fault, and it would fill the log at every start. */
+const PUT_OFF = /^ResizeObserver loop/;
+
 /** Problems that break nothing that is drawn are only written down. */
 export function logProblems(): void {
-  window.addEventListener('error', ({ error, message }) => { void bridge().reportProblem(`error: ${error === undefined || error === null ? message : wordsOf(error)}`); });
+  window.addEventListener('error', ({ error, message }) => { if (!PUT_OFF.test(message)) void bridge().reportProblem(`error: ${error === undefined || error === null ? message : wordsOf(error)}`); });
   window.addEventListener('unhandledrejection', ({ reason }) => { void bridge().reportProblem(`unhandled: ${wordsOf(reason)}`); });
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type MouseEvent } from 'react';
 import { words } from '../../core/words/words';
 import { bridge } from '../bridge';
 import './crash-screen.css';
@@ -10,10 +10,12 @@ export function CrashScreen({ problem }: { readonly problem: string }) {
   const { crash } = words().native;
   // The log ends with this very problem, once main has written it.
   useEffect(() => { void bridge().log().then((text) => { if (text !== '') setLog(text.includes(problem.slice(0, 80)) ? text : `${text}\n${problem}`); }); }, [problem]);
-  const copy = (): void => {
+  const copy = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
     const area = document.querySelector<HTMLTextAreaElement>('.crash-log');
     area?.select();
     setCopied(document.execCommand('copy'));
+    // Selecting took the keyboard into the log, past the button that says now that it was copied.
+    currentTarget.focus();
   };
   return (
     <main className="crash" aria-label={crash.title}>

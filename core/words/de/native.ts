@@ -61,7 +61,7 @@ export const native: Words['native'] = {
   },
   crash: {
     title: 'Dieses Fenster ist stehen geblieben', safe: 'Ihre Arbeit ist sicher: Jede Änderung, die als geschehen gezeigt wurde, liegt auf dem Datenträger.', again: 'Fenster neu starten', copyLog: 'Protokoll kopieren', copied: 'Kopiert', log: 'Was geschehen ist',
-    returned: 'Das Fenster blieb stehen und wurde neu gestartet', returnedDetail: 'Nichts ging verloren. Was geschehen ist, steht im Protokoll.', showLog: 'Protokoll zeigen',
+    returned: 'Das Fenster blieb stehen und wurde neu gestartet', returnedDetail: 'Jede Änderung, die als geschehen gezeigt wurde, ist da; was Sie in dem Augenblick tippten, kann fehlen. Was geschehen ist, steht im Protokoll.', showLog: 'Protokoll zeigen',
     twice: 'Das Fenster ist wieder stehen geblieben', twiceDetail: 'Ihre Änderungen liegen sicher auf dem Datenträger. Ein Neustart von Dateline kann helfen.',
     main: 'Etwas Unvorhergesehenes ist geschehen', mainDetail: 'Ihre Änderungen liegen sicher auf dem Datenträger. Wenn sich Dateline seltsam verhält, starten Sie es neu.', restart: 'Dateline neu starten', goOn: 'Weiter', close: 'Fenster schließen',
   },

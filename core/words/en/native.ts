@@ -63,7 +63,7 @@ export const native = {
   },
   crash: {
     title: 'This window has stopped', safe: 'Your work is safe: every edit that was shown as made is on the disk.', again: 'Start the window again', copyLog: 'Copy the log', copied: 'Copied', log: 'What happened',
-    returned: 'The window stopped and was started again', returnedDetail: 'Nothing was lost. What happened stands in the log.', showLog: 'Show the log',
+    returned: 'The window stopped and was started again', returnedDetail: 'Every edit that was shown as made is there; what you were typing at that moment may be missing. What happened stands in the log.', showLog: 'Show the log',
     twice: 'The window has stopped again', twiceDetail: 'Your edits are safe on disk. Starting Dateline anew may help.',
     main: 'Something unforeseen happened', mainDetail: 'Your edits are safe on disk. If Dateline behaves oddly, start it again.', restart: 'Start Dateline again', goOn: 'Go on', close: 'Close the window',
   },
