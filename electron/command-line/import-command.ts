@@ -74,7 +74,7 @@ async function unmake({ target, made }: Into): Promise<void> {
 
 /** Says what an earlier run had left for the timeline, which is saved with what is imported. Answers whether there is something to look at. */
 function tellRecovered(path: string, { session, recovered }: OpenedSession): boolean {
-  const notice = recoveryNotice(session.timeline.title, recovered);
+  const notice = recoveryNotice({ title: session.timeline.title, filePath: session.filePath }, recovered);
   if (notice === null || recovered === null) return false;
   complain(`${path}: ${notice.title}. ${notice.detail ?? ''}`);
   return notice.tone === 'warning' || recovered.conflicts.length > 0;

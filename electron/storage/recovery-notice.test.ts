@@ -22,7 +22,7 @@ async function afterCrash(damage: (lines: readonly string[]) => readonly string[
   const text = await readFile(journal, 'utf8');
   await writeFile(journal, damage(text.split('\n')).join('\n'));
   const again = await bench.open();
-  return { title: titles(again.session.timeline)[0], text, recovered: again.recovered, notice: recoveryNotice('A', again.recovered), session: again.session };
+  return { title: titles(again.session.timeline)[0], text, recovered: again.recovered, notice: recoveryNotice({ title: 'A', filePath: bench.file }, again.recovered), session: again.session };
 }
 
 /** An edit of a record that is not there, as the line after this one. */
@@ -73,7 +73,14 @@ describe('what is said of recovered edits', () => {
     expect(notice).toMatchObject({ tone, title: 'Edits in “A” could not be recovered', detail: expect.stringContaining(said) as unknown });
   });
 
+  it('names no file that the edits should have been in where there never was one', () => {
+    const recovered = { edits: 2, linesDropped: 0, linesDamaged: 0, refused: 0, setAside: null, conflicts: [] };
+    const detailOf = (filePath: string | null) => recoveryNotice({ title: 'A', filePath }, recovered)?.detail;
+    expect(detailOf(bench.file)).toBe('Dateline ended before they were in the file.');
+    expect(detailOf(null)).toBe('Dateline was ended unexpectedly. This timeline is not in a file yet: “Save as” gives it one.');
+  });
+
   it('is nothing where nothing was recovered', () => {
-    expect(recoveryNotice('A', null)).toBeNull();
+    expect(recoveryNotice({ title: 'A', filePath: null }, null)).toBeNull();
   });
 });

@@ -13,13 +13,13 @@ function ofLines({ linesDropped, linesDamaged, setAside }: Recovered): readonly 
   return linesDropped === 0 ? [] : [recovered.cutOff];
 }
 
-/** What was brought back, and what could not be; null when nothing was left. */
-export function recoveryNotice(title: string, recovered: Recovered | null): Notice | null {
+/** What was brought back, and what could not be; null when nothing was left. Of a new timeline there is no file to have missed it. */
+export function recoveryNotice({ title, filePath }: { readonly title: string; readonly filePath: string | null }, recovered: Recovered | null): Notice | null {
   if (recovered === null || (recovered.edits === 0 && recovered.linesDropped === 0 && recovered.refused === 0 && recovered.conflicts.length === 0)) return null;
   const { recovered: texts } = words().asking;
   const { edits, linesDamaged, refused, conflicts, setAside } = recovered;
   const sentences = [
-    texts.why,
+    filePath === null ? texts.whyNew : texts.why,
     ...ofLines(recovered),
     ...(refused === 0 ? [] : [texts.refused(refused, setAside)]),
     ...(conflicts.length === 0 ? [] : [texts.merged, ...conflicts.slice(0, 5).map(conflictWords)]),

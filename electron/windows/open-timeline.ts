@@ -30,7 +30,7 @@ async function windowOf(app: AppContext, path: string): Promise<DocumentWindow |
 function place(app: AppContext, into: DocumentWindow | null, opened: OpenedSession): DocumentWindow {
   const target = into !== null && into.session === null && !into.window.isDestroyed() ? into : app.openWindow(opened.session.filePath);
   target.show(opened.session, opened.bytes);
-  const notice = recoveryNotice(opened.session.timeline.title, opened.recovered);
+  const notice = recoveryNotice({ title: opened.session.timeline.title, filePath: opened.session.filePath }, opened.recovered);
   if (notice !== null) target.notify(notice);
   if (opened.session.readOnly && opened.session.saveState.type === 'read-only')
     target.notify({ id: 'read-only', tone: 'warning', title: words().asking.openReadOnly, detail: opened.session.saveState.reason });

@@ -39,6 +39,7 @@ export const asking: Words['asking'] = {
   },
   recovered: {
     title: (count, title) => `${edits(count)} in „${title}“ wiederhergestellt`,
+    whyNew: 'Dateline wurde unerwartet beendet. Diese Zeitleiste liegt noch in keiner Datei: „Speichern unter“ gibt ihr eine.',
     why: 'Dateline endete, bevor sie in der Datei waren.',
     cutOff: 'Die letzte Änderung brach beim Schreiben ab und war nie bestätigt; sie ist nicht dabei.',
     lost: (title) => `Änderungen in „${title}“ ließen sich nicht wiederherstellen`,

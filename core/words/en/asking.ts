@@ -40,6 +40,7 @@ export const asking = {
   recovered: {
     title: (count: number, title: string) => `Recovered ${edits(count)} in “${title}”`,
     why: 'Dateline ended before they were in the file.',
+    whyNew: 'Dateline was ended unexpectedly. This timeline is not in a file yet: “Save as” gives it one.',
     cutOff: 'The last edit was cut off while it was being written and was never acknowledged; it is not included.',
     lost: (title: string) => `Edits in “${title}” could not be recovered`,
     damaged: (lines: number, keptIn: string | null) => `The record of these edits on the disk is damaged: ${plural(lines, { one: '1 line', other: `${number(lines)} lines` })} of it could not be used, and edits may be missing.${keptIn === null ? '' : ` A copy of the record is kept in ${keptIn}.`}`,
