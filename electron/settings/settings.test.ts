@@ -35,6 +35,13 @@ describe('settings', () => {
     expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('[1]');
   });
 
+  it('reads what an editor saved with a byte order mark', () => {
+    const file = fresh();
+    writeFileSync(file, '\uFEFF{"recent":["/a"]}');
+    const store = openSettings(file, () => Promise.resolve());
+    expect([store.current().recent, store.damaged]).toEqual([['/a'], null]);
+  });
+
   it('sets a file aside that is there and cannot be read: not to be there is the only reason to begin anew in silence', () => {
     const file = fresh();
     // A folder of that name cannot be read by anybody; a file of somebody else's could, by root.

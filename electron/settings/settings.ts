@@ -135,7 +135,8 @@ function readSettings(file: string): ReadSettings {
     return errnoOf(error) === 'ENOENT' ? { settings: NO_SETTINGS, damaged: null } : setAside(file);
   }
   try {
-    const value: unknown = JSON.parse(text);
+    // Some editors put a byte order mark before what they save.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (isObject(value)) return { settings: settingsFrom(value), damaged: null };
     throw new Error('no settings');
   } catch {
