@@ -154,6 +154,7 @@ test('a file that was moved away is not called saved; closing asks, and what is 
   const again = await start({ dataDir });
   await expect(card(again.page, 'Written after the move')).toBeVisible();
   await expect(card(again.page, 'Second thing')).toBeVisible();
+  await expect(messages(again.page)).toContainText(/Recovered \d+ edits? in “Moved”.*Its file is no longer there: .*moved\.dateline/s);
 });
 
 test('an earlier version is previewed, restored and undone', async ({ start, folder }) => {

@@ -40,6 +40,8 @@ export interface Recovered {
   readonly setAside: string | null;
   /** The file had been changed elsewhere meanwhile, and both were merged; what was kept twice. */
   readonly conflicts: readonly MergeConflict[];
+  /** Title of the timeline that the edits are of, where another one lies in the file; it is kept apart. */
+  readonly replaced: string | null;
 }
 
 export interface ReadDocument {
@@ -145,7 +147,7 @@ export async function readDocument(environment: Environment, place: Place): Prom
   const { linesDropped, linesDamaged } = journal;
   const odd = edits > 0 || refused > 0 || conflicts.length > 0 || linesDropped > 0;
   const recovered: Recovered | null = odd
-    ? { edits, linesDropped, linesDamaged, refused, conflicts, setAside: refused > 0 || linesDamaged > 0 ? await setAside(environment, place) : null }
+    ? { edits, linesDropped, linesDamaged, refused, conflicts, replaced: orphan?.title ?? null, setAside: refused > 0 || linesDamaged > 0 ? await setAside(environment, place) : null }
     : null;
   const { target, folder, untitled } = place;
   return ok({

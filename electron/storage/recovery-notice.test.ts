@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
+import { newTimeline } from '../../core/timeline/new-timeline';
 import { fileFolderId, folderPath, journalPath } from './document-folder';
 import { sealLine } from './journal-lines';
 import { type Bench, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
-import { recoveryNotice } from './recovery-notice';
+import { apartNotice, recoveryNotice } from './recovery-notice';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -74,10 +75,31 @@ describe('what is said of recovered edits', () => {
   });
 
   it('names no file that the edits should have been in where there never was one', () => {
-    const recovered = { edits: 2, linesDropped: 0, linesDamaged: 0, refused: 0, setAside: null, conflicts: [] };
+    const recovered = { edits: 2, linesDropped: 0, linesDamaged: 0, refused: 0, setAside: null, conflicts: [], replaced: null };
     const detailOf = (filePath: string | null) => recoveryNotice({ title: 'A', filePath }, recovered)?.detail;
     expect(detailOf(bench.file)).toBe('Dateline ended before they were in the file.');
     expect(detailOf(null)).toBe('Dateline was ended unexpectedly. This timeline is not in a file yet: “Save as” gives it one.');
+  });
+
+  it.each([
+    [false, 'Its file is no longer there: /docs/a.dateline.'],
+    [true, 'Its file does not hold this timeline any more: /docs/a.dateline.'],
+  ])('names the file that was lost, and says that the timeline has none now (still there: %s)', (fileThere, sentence) => {
+    expect(apartNotice({ id: 'f-1', title: 'A', edits: 2, fileThere }, '/docs/a.dateline')).toMatchObject({
+      tone: 'warning', title: 'Recovered 2 edits in “A”', detail: `${sentence} It is back with these edits as a new timeline: “Save as” gives it a file.`,
+    });
+  });
+
+  it('speaks of the timeline that the edits are of, where another one lies in its file', async () => {
+    const { session } = await bench.open();
+    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
+    const journal = folderPath(bench.dataDir, fileFolderId(bench.file));
+    await expect.poll(async () => (await readdir(journal)).some((name) => name.startsWith('base-'))).toBe(true);
+    await writeFile(bench.file, encodeTimeline(newTimeline('t2', 'Another')));
+    const again = await bench.open();
+    expect(recoveryNotice({ title: again.session.timeline.title, filePath: bench.file }, again.recovered)).toMatchObject({
+      tone: 'warning', title: 'Recovered 1 edit in “A”', detail: expect.stringMatching(/^Another timeline, “Another”, is in its file now\./) as unknown,
+    });
   });
 
   it('is nothing where nothing was recovered', () => {

@@ -4,6 +4,7 @@
 import type { Notice } from '../../core/ipc-contract';
 import { conflictWords } from '../../core/merge/merge-words';
 import { words } from '../../core/words/words';
+import type { Recoverable } from './find-recoverable';
 import type { Recovered } from './read-document';
 
 /** Lines that were whole once speak of edits that were acknowledged; a last one that has no end never was. */
@@ -17,15 +18,24 @@ function ofLines({ linesDropped, linesDamaged, setAside }: Recovered): readonly 
 export function recoveryNotice({ title, filePath }: { readonly title: string; readonly filePath: string | null }, recovered: Recovered | null): Notice | null {
   if (recovered === null || (recovered.edits === 0 && recovered.linesDropped === 0 && recovered.refused === 0 && recovered.conflicts.length === 0)) return null;
   const { recovered: texts } = words().asking;
-  const { edits, linesDamaged, refused, conflicts, setAside } = recovered;
+  const { edits, linesDamaged, refused, conflicts, setAside, replaced } = recovered;
   const sentences = [
-    filePath === null ? texts.whyNew : texts.why,
+    replaced !== null ? texts.replaced(title) : filePath === null ? texts.whyNew : texts.why,
     ...ofLines(recovered),
     ...(refused === 0 ? [] : [texts.refused(refused, setAside)]),
     ...(conflicts.length === 0 ? [] : [texts.merged, ...conflicts.slice(0, 5).map(conflictWords)]),
   ];
   return {
-    id: `recovered:${title}`, tone: refused === 0 && linesDamaged === 0 ? 'info' : 'warning',
-    title: edits === 0 && conflicts.length === 0 ? texts.lost(title) : texts.title(edits, title), detail: sentences.join(' '),
+    id: `recovered:${title}`, tone: refused === 0 && linesDamaged === 0 && replaced === null ? 'info' : 'warning',
+    title: edits === 0 && conflicts.length === 0 ? texts.lost(replaced ?? title) : texts.title(edits, replaced ?? title), detail: sentences.join(' '),
+  };
+}
+
+/** Of a timeline that came back without the file it was in: that one is gone, or cannot be read as it any more. */
+export function apartNotice({ id, title, edits, fileThere }: Pick<Recoverable, 'id' | 'title' | 'edits' | 'fileThere'>, filePath: string): Notice {
+  const { recovered: texts } = words().asking;
+  return {
+    id: `recovered:${id}`, tone: 'warning', title: texts.title(edits, title),
+    detail: `${(fileThere ? texts.apart.other : texts.apart.gone)(filePath)} ${texts.apart.kept}`,
   };
 }

@@ -15,7 +15,7 @@ import { freshId } from '../storage/fresh-ids';
 import { lookAtFile, type Look } from '../storage/look-at-file';
 import { openSession, type OpenedSession } from '../storage/open-session';
 import type { WhenLocked } from '../storage/place';
-import { recoveryNotice } from '../storage/recovery-notice';
+import { apartNotice, recoveryNotice } from '../storage/recovery-notice';
 import { bringForward } from './bring-forward';
 import type { AppContext } from './app-context';
 import type { DocumentWindow } from './document-window';
@@ -145,9 +145,13 @@ async function askAboutLeft(title: string, leftBy: string, into: DocumentWindow)
 }
 
 /** What `findRecoverable` named, brought back. Null: the person left it where it is, until the next start. */
-export async function recoverIn(app: AppContext, into: DocumentWindow, { id, title, filePath, leftBy }: Recoverable): Promise<Result<DocumentWindow> | null> {
+export async function recoverIn(app: AppContext, into: DocumentWindow, left: Recoverable): Promise<Result<DocumentWindow> | null> {
+  const { id, title, filePath, leftBy } = left;
   const whenLocked = leftBy === null ? 'refuse' : await askAboutLeft(title, leftBy, into);
   if (leftBy !== null && whenLocked === 'refuse') return null;
   const opened = await openSession({ dataDir: app.dataDir, workerFile: app.saveWorkerFile, filePath, recover: id, whenLocked });
-  return opened.ok ? ok(place(app, into, opened.value)) : opened;
+  if (!opened.ok) return opened;
+  const target = place(app, into, opened.value);
+  if (filePath !== null && opened.value.session.filePath === null) target.notify(apartNotice(left, filePath));
+  return ok(target);
 }
