@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Button, ListBox, ListBoxItem } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, type Key } from 'react-aria-components';
 import type { EarlierVersion, EarlierVersionPreview } from '../../core/ipc-contract';
 import type { ListDifference } from '../../core/merge/difference';
 import type { Failure, Result } from '../../core/result';
@@ -70,6 +70,11 @@ export function VersionsDialog() {
     return () => { current = false; };
   }, [chosen]);
 
+  const choose = (key: Key | undefined): void => {
+    if (key === chosen) return;
+    setPreview(null);
+    setChosen(typeof key === 'string' ? key : null);
+  };
   const restore = async (): Promise<void> => {
     if (chosen === null) return;
     openDialog(null);
@@ -94,8 +99,8 @@ export function VersionsDialog() {
       ) : (
         <div className="versions">
           <ListBox
-            className="versions-list" aria-label={said.list} selectionMode="single" escapeKeyBehavior="none" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
-            items={listed} onSelectionChange={(keys) => { const [key] = [...keys]; setPreview(null); setChosen(typeof key === 'string' ? key : null); }}
+            className="versions-list" aria-label={said.list} selectionMode="single" selectionBehavior="replace" escapeKeyBehavior="none" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
+            items={listed} onSelectionChange={(keys) => { choose([...keys][0]); }}
           >
             {({ taken, isElsewhere }) => (
               <ListBoxItem className="menu-item version" textValue={taken}>

@@ -42,10 +42,10 @@ export const asking: Words['asking'] = {
     whyNew: 'Dateline wurde unerwartet beendet. Diese Zeitleiste liegt noch in keiner Datei: „Speichern unter“ gibt ihr eine.',
     why: 'Dateline endete, bevor sie in der Datei waren.',
     apart: {
-      gone: (path) => `Ihre Datei ist nicht mehr da: ${path}.`, other: (path) => `Ihre Datei enthält diese Zeitleiste nicht mehr: ${path}.`,
-      kept: 'Mit diesen Änderungen ist sie als neue Zeitleiste wieder da: „Speichern unter“ gibt ihr eine Datei.',
+      gone: (path) => `Die Datei dazu ist nicht mehr da: ${path}.`, other: (path) => `Die Datei dazu enthält diese Zeitleiste nicht mehr: ${path}.`,
+      kept: 'Die Zeitleiste ist mit diesen Änderungen als neue wieder da: „Speichern unter“ gibt ihr eine Datei.',
     },
-    replaced: (other) => `In ihrer Datei liegt jetzt eine andere Zeitleiste, „${other}“. Sie bleibt mit diesen Änderungen als neue Zeitleiste erhalten und öffnet sich von selbst, spätestens beim nächsten Start.`,
+    replaced: (other) => `In der Datei liegt jetzt eine andere Zeitleiste, „${other}“. Die von vorher bleibt mit diesen Änderungen als neue Zeitleiste erhalten und öffnet sich von selbst, spätestens beim nächsten Start.`,
     cutOff: 'Die letzte Änderung brach beim Schreiben ab und war nie bestätigt; sie ist nicht dabei.',
     lost: (title) => `Änderungen in „${title}“ ließen sich nicht wiederherstellen`,
     damaged: (lines, keptIn) => `Die Aufzeichnung dieser Änderungen auf dem Datenträger ist beschädigt: ${plural(lines, { one: '1 Zeile ließ', other: `${number(lines)} Zeilen ließen` })} sich nicht verwenden, und Änderungen können fehlen.${keptIn === null ? '' : ` Eine Kopie der Aufzeichnung liegt in ${keptIn}.`}`,

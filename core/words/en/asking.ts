@@ -47,7 +47,7 @@ export const asking = {
       kept: 'It is back with these edits as a new timeline: “Save as” gives it a file.',
     },
     /** Of a timeline in whose file another one lies. */
-    replaced: (other: string) => `Another timeline, “${other}”, is in its file now. It is kept with these edits as a new timeline, and opens by itself at the next start at the latest.`,
+    replaced: (other: string) => `Another timeline, “${other}”, is in its file now. The one that was there is kept with these edits as a new timeline, and opens by itself at the next start at the latest.`,
     cutOff: 'The last edit was cut off while it was being written and was never acknowledged; it is not included.',
     lost: (title: string) => `Edits in “${title}” could not be recovered`,
     damaged: (lines: number, keptIn: string | null) => `The record of these edits on the disk is damaged: ${plural(lines, { one: '1 line', other: `${number(lines)} lines` })} of it could not be used, and edits may be missing.${keptIn === null ? '' : ` A copy of the record is kept in ${keptIn}.`}`,
