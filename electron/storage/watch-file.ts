@@ -42,8 +42,8 @@ export function watchFile(target: string, clock: Clock, look: () => void, watchF
   let watcher: FSWatcher | null = null;
   try {
     watcher = watchFolder(dirname(target), { persistent: false }, (_type, changed) => {
-      // Some systems do not say what changed.
-      if (changed === null || changed.startsWith(stem)) soon();
+      // Some systems do not say what changed. What is said of the folder itself bears its own name: it was moved, and the file with it.
+      if (changed === null || changed.startsWith(stem) || changed === basename(dirname(target))) soon();
     });
     watcher.on('error', () => {
       watcher?.close();
