@@ -167,7 +167,9 @@ test('an earlier version is previewed, restored and undone', async ({ start, fol
   await isSaved(page);
   await chooseMenu(app, 'File', 'Restore earlier version…');
   const sheet = page.getByRole('dialog', { name: 'Restore earlier version' });
-  await expect(sheet.getByRole('listbox', { name: 'Earlier versions' })).toBeFocused();
+  const list = sheet.getByRole('listbox', { name: 'Earlier versions' });
+  await expect(list).toBeFocused();
+  await expect(list.getByRole('option')).not.toHaveCount(0);
   // Going there shows what going back would change.
   await page.keyboard.press('ArrowDown');
   await expect(sheet.getByRole('status')).toContainText('First thing (title)');

@@ -99,7 +99,7 @@ export function VersionsDialog() {
       ) : (
         <div className="versions">
           <ListBox
-            className="versions-list" aria-label={said.list} selectionMode="single" selectionBehavior="replace" escapeKeyBehavior="none" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
+            className="versions-list" aria-label={said.list} selectionMode="single" selectionBehavior="replace" disallowEmptySelection escapeKeyBehavior="none" selectedKeys={chosen === null ? [] : [chosen]} autoFocus
             items={listed} onSelectionChange={(keys) => { choose([...keys][0]); }}
           >
             {({ taken, isElsewhere }) => (
