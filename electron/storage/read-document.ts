@@ -151,7 +151,7 @@ export async function readDocument(environment: Environment, place: Place): Prom
     : null;
   const { target, folder, untitled } = place;
   return ok({
-    start: { target, folder, untitled, timeline, base: file.value.timeline, sha256: file.value.sha256, bytes: file.value.bytes, kept, journalThere: journal.entries.length > 0 },
+    start: { target, folder, untitled, timeline, base: file.value.timeline, sha256: file.value.sha256, bytes: file.value.bytes, kept, journalThere: journal.entries.length > 0 || linesDropped > 0 },
     recovered, orphan, readOnlyReason: file.value.readOnlyReason ?? place.readOnlyReason,
   });
 }

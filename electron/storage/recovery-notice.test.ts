@@ -5,7 +5,8 @@ import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import { fileFolderId, folderPath, journalPath } from './document-folder';
 import { sealLine } from './journal-lines';
-import { type Bench, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
+import { findRecoverable } from './find-recoverable';
+import { type Bench, CRASHED, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 import { apartNotice, recoveryNotice } from './recovery-notice';
 
 let bench: Bench;
@@ -100,6 +101,18 @@ describe('what is said of recovered edits', () => {
     expect(recoveryNotice({ title: again.session.timeline.title, filePath: bench.file }, again.recovered)).toMatchObject({
       tone: 'warning', title: 'Recovered 1 edit in “A”', detail: expect.stringMatching(/^Another timeline, “Another”, is in its file now\./) as unknown,
     });
+  });
+
+  it('is said once of a journal that is damaged from its first line on', async () => {
+    const { session } = await bench.open({ filePath: null, initial: SAMPLE });
+    await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
+    const [left] = await findRecoverable(bench.dataDir, CRASHED);
+    const again = { filePath: null, recover: left?.id ?? '' };
+    await writeFile(journalPath(folderPath(bench.dataDir, again.recover)), 'nothing\n');
+    const damaged = await bench.open(again);
+    expect(damaged.recovered?.linesDamaged).toBe(1);
+    await damaged.session.close();
+    expect((await bench.open(again)).recovered).toBeNull();
   });
 
   it('is nothing where nothing was recovered', () => {
