@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventOf } from '../layout/event-fixture';
 import type { Citation, EventFilter, EventId, EventStatus, TimelineEvent } from '../timeline/types';
-import { FACETS, facetValues, filterCounts, filterEvents, isEmptyFilter, toggledFacet, withoutPart } from './event-filter';
+import { FACETS, facetValues, filterCounts, filterEvents, isEmptyFilter, isReversed, toggledFacet, withoutPart } from './event-filter';
 
 const cite = (source: string): Citation => ({ source, paragraph: 'p', quote: { exact: '', prefix: '', suffix: '' } } as unknown as Citation);
 const events = [
@@ -75,6 +75,15 @@ describe('filterCounts', () => {
       }
       expect(counts.withoutCitation).toBe(filterEvents(list, { ...wanted, withoutCitation: true }).length);
     }));
+  });
+});
+
+describe('isReversed', () => {
+  it.each([
+    [{ from: '2020', to: '2019' }, true], [{ from: '2022-03-03', to: '2022-03-02' }, true], [{ from: '2022-03-03', to: '2022-03-03' }, false],
+    [{ from: '2022-03-15', to: '2022-03' }, false], [{ from: '-0043', to: '0001' }, false], [{ from: '2020' }, false], [{ to: '2019' }, false], [{}, false],
+  ])('%o: %s', (filter, reversed) => {
+    expect(isReversed(filter)).toBe(reversed);
   });
 });
 

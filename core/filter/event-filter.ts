@@ -35,6 +35,13 @@ export function secondOfBound(side: 'from' | 'to', edtf: string): number | null 
   return (side === 'from' ? span?.startSecond : span?.endSecond) ?? null;
 }
 
+/** Whether it begins after it ends: it then shows only what is dated so vaguely that it may lie beyond both. */
+export function isReversed({ from, to }: EventFilter): boolean {
+  const start = from === undefined ? null : secondOfBound('from', from);
+  const end = to === undefined ? null : secondOfBound('to', to);
+  return start !== null && end !== null && start >= end;
+}
+
 /** Whether a filter leaves everything in. */
 export const isEmptyFilter = (filter: EventFilter): boolean =>
   !FACETS.some((facet) => isGiven(filter[facet])) && (filter.from ?? '') === '' && (filter.to ?? '') === '' && !hasWords(filter) &&

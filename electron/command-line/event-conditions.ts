@@ -2,8 +2,10 @@
  * `--filter kind:meeting place:Geneva from:2022-01-10`: the conditions of a filter, as words on a command line.
  */
 import { parseEdtf } from '../../core/dates/edtf';
+import { isReversed, secondOfBound } from '../../core/filter/event-filter';
 import { fail, ok, type Result } from '../../core/result';
 import type { EventFilter, EventStatus, Timeline } from '../../core/timeline/types';
+import { words } from '../../core/words/words';
 
 const FORMS = 'Conditions are kind:, status:, person:, place:, tag:, source:, from: and to:, each followed by a value.';
 
@@ -47,11 +49,14 @@ export function readConditions(conditions: readonly string[], timeline: Timeline
       }
       case 'from': case 'to':
         if (parseEdtf(value) === null) return bad(condition, `“${value}” is no date such as 2022-01-24 or 2022-01.`);
+        if (secondOfBound(name, value) === null) return bad(condition, words().filter.openBound[name].message);
         filter = { ...filter, [name]: value };
         break;
       default:
         return bad(condition, 'This is no condition.');
     }
   }
+  // What it would show is not what was asked for, and no window is there to see it in.
+  if (isReversed(filter)) return bad(`from:${filter.from ?? ''} to:${filter.to ?? ''}`, words().filter.reversed);
   return ok(filter);
 }

@@ -36,3 +36,19 @@ it('names the option, what was typed and what there is', () => {
   }
   for (const sheets of ['0', '13', '2.5', 'many', '']) expect(read('--sheets', sheets)).toMatchObject({ ok: false, failure: { subject: '--sheets', message: 'Sheets side by side are a number from 1 to 12.' } });
 });
+
+const conditions = (...args: readonly string[]): unknown => {
+  const found = read(...args);
+  return found.ok ? found.value.conditions : `${found.failure.subject}: ${found.failure.message}`;
+};
+
+it('takes every word behind --filter up to the next option as a condition', () => {
+  expect(conditions()).toEqual([]);
+  expect(conditions('--filter', 'kind:Letter', 'tag:water', '--publication', '--filter', 'from:2019')).toEqual(['kind:Letter', 'tag:water', 'from:2019']);
+  expect(conditions('--filter=kind:Letter')).toEqual(['kind:Letter']);
+});
+
+it('refuses a --filter without a condition, which would let everything out', () => {
+  const refused = '--filter: No condition follows it.';
+  expect([conditions('--filter'), conditions('--filter', '--publication'), conditions('--filter', 'kind:Letter', '--filter')]).toEqual([refused, refused, refused]);
+});

@@ -23,23 +23,26 @@ interface Words extends DocumentChoices {
   readonly publication: boolean;
 }
 
-/** `--filter a b` takes all words up to the next option. */
-function withRepeatedFilter(args: readonly string[]): string[] {
+/** `--filter a b` takes all words up to the next option; null where a `--filter` has none. */
+function withRepeatedFilter(args: readonly string[]): readonly string[] | null {
+  const words: string[] = [];
   let inFilter = false;
-  return args.flatMap((word) => {
-    if (word.startsWith('--')) {
-      inFilter = word === '--filter';
-      return inFilter ? [] : [word];
-    }
-    return inFilter ? ['--filter', word] : [word];
-  });
+  for (const [at, word] of args.entries()) {
+    if (word.startsWith('--')) inFilter = word === '--filter';
+    if (word !== '--filter') words.push(...(inFilter ? ['--filter', word] : [word]));
+    else if (args[at + 1]?.startsWith('--') !== false) return null;
+  }
+  return words;
 }
 
 export function readExportWords(args: readonly string[]): Result<Words> {
+  const repeated = withRepeatedFilter(args);
+  // An empty variable of a script would let everything out.
+  if (repeated === null) return usage('--filter', 'No condition follows it.');
   let parsed;
   try {
     parsed = parseArgs({
-      args: withRepeatedFilter(args), allowPositionals: true,
+      args: [...repeated], allowPositionals: true,
       options: { to: { type: 'string' }, format: { type: 'string' }, filter: { type: 'string', multiple: true }, publication: { type: 'boolean' }, ...DOCUMENT_OPTIONS },
     });
   } catch (error) {

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { formatWhen } from '../../core/dates/format-when';
-import { FACETS, filterCounts, toggledFacet, withoutPart, type Facet } from '../../core/filter/event-filter';
+import { FACETS, filterCounts, isReversed, toggledFacet, withoutPart, type Facet } from '../../core/filter/event-filter';
 import { readBound } from '../../core/filter/filter-date';
 import type { EventFilter, EventStatus, Timeline } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
@@ -26,14 +26,24 @@ function choicesOf(facet: Facet, counts: ReadonlyMap<string, number>, timeline: 
   return [...values].map((value) => ({ value, label: valueLabel(timeline, facet, value), count: counts.get(value) ?? 0 })).sort((a, b) => b.count - a.count || texts().numbers.compare(a.label, b.label)).slice(0, MOST_CHOICES);
 }
 
+interface DateFieldProps {
+  readonly label: string;
+  readonly side: 'from' | 'to';
+  readonly edtf: string | undefined;
+  /** What is wrong with a date that can be read; '' where nothing is. */
+  readonly doubt: string;
+  readonly onChange: (edtf: string | undefined) => void;
+}
+
 /** A date of the filter in a person's words; kept when it can be read, and the one before it until then. */
-function DateField({ label, side, edtf, onChange }: { readonly label: string; readonly side: 'from' | 'to'; readonly edtf: string | undefined; readonly onChange: (edtf: string | undefined) => void }) {
+function DateField({ label, side, edtf, doubt, onChange }: DateFieldProps) {
   const [words, setWords] = useState(edtf ?? '');
   const read = words.trim() === '' ? null : readBound(side, words);
   const hasFailed = read !== null && !read.ok;
+  const problem = !hasFailed ? doubt : edtf === undefined ? read.failure.message : texts().filter.unreadDate(read.failure.message, formatWhen(edtf));
   return (
     <TextField
-      className="field" value={words} isInvalid={hasFailed}
+      className="field" value={words} isInvalid={problem !== ''}
       onChange={(next) => {
         setWords(next);
         const result = next.trim() === '' ? null : readBound(side, next);
@@ -43,7 +53,7 @@ function DateField({ label, side, edtf, onChange }: { readonly label: string; re
     >
       <Label className="field-label">{label}</Label>
       <Input className="field-input" data-own-undo placeholder={texts().filter.dateExample} />
-      <FieldWords isWrong={hasFailed} words={!hasFailed ? '' : edtf === undefined ? read.failure.message : texts().filter.unreadDate(read.failure.message, formatWhen(edtf))} />
+      <FieldWords isWrong={problem !== ''} words={problem} />
     </TextField>
   );
 }
@@ -111,8 +121,8 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
           />
         ))}
         <div className="filter-dates">
-          <DateField key={`from ${round}`} label={texts().filter.from} side="from" edtf={filter.from} onChange={(edtf) => { given('from', edtf); }} />
-          <DateField key={`to ${round}`} label={texts().filter.to} side="to" edtf={filter.to} onChange={(edtf) => { given('to', edtf); }} />
+          <DateField key={`from ${round}`} label={texts().filter.from} side="from" edtf={filter.from} doubt="" onChange={(edtf) => { given('from', edtf); }} />
+          <DateField key={`to ${round}`} label={texts().filter.to} side="to" edtf={filter.to} doubt={isReversed(filter) ? texts().filter.reversed : ''} onChange={(edtf) => { given('to', edtf); }} />
         </div>
         <div className="filter-facet" role="group" aria-label={texts().filter.moreParts}>
           <FilterCheck label={texts().filter.withoutSource} count={counts.withoutCitation} isSelected={filter.withoutCitation === true} onChange={() => { given('withoutCitation', filter.withoutCitation !== true); }} />

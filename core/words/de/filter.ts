@@ -32,6 +32,7 @@ export const filter: Words['filter'] = {
     from: { message: 'Dieses Datum hat keinen Anfang, ab dem etwas gezeigt werden könnte.', remedy: 'Schreiben Sie einen Tag, einen Monat oder ein Jahr.' },
     to: { message: 'Dieses Datum hat kein Ende, bis zu dem etwas gezeigt werden könnte.', remedy: 'Schreiben Sie einen Tag, einen Monat oder ein Jahr.' },
   },
+  reversed: 'Das Ende liegt vor dem Anfang.',
   moreParts: 'Weiteres',
   withoutSource: 'Ohne Quelle',
   suggestionsOnly: 'Nur Vorschläge',

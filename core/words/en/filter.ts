@@ -32,6 +32,7 @@ export const filter = {
     from: { message: 'This date has no beginning from which events could be shown.', remedy: 'Write a day, a month or a year.' },
     to: { message: 'This date has no end up to which events could be shown.', remedy: 'Write a day, a month or a year.' },
   },
+  reversed: 'The end lies before the beginning.',
   moreParts: 'More',
   withoutSource: 'Without a source',
   suggestionsOnly: 'Suggestions only',
