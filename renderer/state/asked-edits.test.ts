@@ -10,7 +10,7 @@ import { acceptFinding } from '../checks/check-intents';
 import { saveFilter } from '../filter/filter-state';
 import { answerReview } from '../review/review-intents';
 import { nudgeSource } from '../sources/source-intents';
-import { changeSelected, tagAdded } from '../timeline/bulk-intents';
+import { changeSelected, tagsAdded } from '../timeline/bulk-intents';
 import { useSelection } from '../timeline/multi-selection';
 import { removeCitation, patchEvent, patchEventWith, setCitationWhen } from './event-intents';
 import { EMPTY_MIRROR, useMirror } from './mirror';
@@ -149,5 +149,5 @@ describe('edits asked for before the one before has come back', () => {
 
 function changeAll(tag: string): Promise<void> {
   useSelection.setState({ ids: new Set([A, 'b' as EventId]) });
-  return changeSelected(tag, tagAdded(tag));
+  return changeSelected(tag, tagsAdded([tag]));
 }

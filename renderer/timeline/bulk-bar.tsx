@@ -4,27 +4,29 @@ import { Button, Dialog, DialogTrigger, Input, Label, Menu, MenuItem, MenuTrigge
 import { NAME_LIMIT } from '../../core/timeline/field-limits';
 import { EVENT_STATUSES, type EventStatus, type Kind, type KindId, type TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
+import { hasLongName, namesIn } from '../inspector/typed-names';
 import { FieldWords } from '../shell/field-words';
 import { KindIcon } from '../shell/kind-icon';
 import { announce } from '../state/shell';
-import { changeSelected, confidentiality, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved } from './bulk-intents';
+import { changeSelected, confidentiality, deleteSelected, kindChange, selectedEvents, statusChange, tagRemoved, tagsAdded } from './bulk-intents';
 import { selectOne, useSelection } from './multi-selection';
 import { kindStyle } from './marker';
 import './bulk-bar.css';
 
 function TagsField({ tags }: { readonly tags: readonly string[] }) {
-  const [tag, setTag] = useState('');
-  const isTooLong = tag.trim().length > NAME_LIMIT;
+  const [typed, setTyped] = useState('');
+  const isTooLong = hasLongName(typed);
   const add = (): void => {
-    if (tag.trim() === '' || isTooLong) return;
-    void changeSelected(texts().inspector.bulk.addTagEdit, tagAdded(tag.trim()));
-    setTag('');
+    const added = namesIn(typed);
+    if (added.length === 0 || isTooLong) return;
+    void changeSelected(texts().inspector.bulk.addTagEdit, tagsAdded(added));
+    setTyped('');
   };
   return (
     <div className="bulk-bar-tags">
       <form className="bulk-bar-tags-row" onSubmit={(event) => { event.preventDefault(); add(); }}>
-        <TextField className="field" value={tag} isInvalid={isTooLong} onChange={setTag} autoFocus>
-          <Label className="field-label">{texts().inspector.bulk.addTag}</Label>
+        <TextField className="field" value={typed} isInvalid={isTooLong} onChange={setTyped} autoFocus>
+          <Label className="field-label">{texts().inspector.bulk.addTags}</Label>
           <Input className="field-input" data-own-undo />
           <FieldWords isWrong={isTooLong} words={isTooLong ? texts().inspector.longName(NAME_LIMIT) : ''} />
         </TextField>
@@ -57,7 +59,7 @@ export function BulkBar({ events, kinds, readOnly }: BulkBarProps) {
   // Not by the bar itself: what comes into the page with its words in it is often not heard.
   useEffect(() => { if (count > 1) announce(texts().inspector.bulk.selected(count)); }, [count]);
   if (count < 2 || first === undefined) return null;
-  const tags = [...new Set(selected.flatMap((event) => event.tags))].slice(0, 20);
+  const tags = [...new Set(selected.flatMap((event) => event.tags))].sort(texts().numbers.compare);
   const isConfidential = selected.every((event) => event.confidential === true);
   return (
     <div className="bulk-bar" role="toolbar" aria-label={texts().inspector.bulk.region}>

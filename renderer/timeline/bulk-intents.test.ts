@@ -9,7 +9,7 @@ import { copySelected } from '../state/clip-intents';
 import { EMPTY_MIRROR, useMirror } from '../state/mirror';
 import { useShell } from '../state/shell';
 import { useView } from '../state/view';
-import { bulkPatches, changeSelected, deleteAt, deleteSelected, kindChange, selectedEvents, statusChange, tagAdded, tagRemoved, toggleConfidential } from './bulk-intents';
+import { bulkPatches, changeSelected, deleteAt, deleteSelected, kindChange, selectedEvents, statusChange, tagRemoved, tagsAdded, toggleConfidential } from './bulk-intents';
 import { selectMany, selectOne, walkTo } from './multi-selection';
 
 const events = [eventOf('a', '2022', { tags: ['x'] }), eventOf('b', '2022', { kind: 'alert' }), eventOf('c', '2022')];
@@ -19,7 +19,8 @@ describe('edits of many', () => {
   it('patch only what they change', () => {
     expect(patched(kindChange('alert' as KindId))).toEqual([['a', { kind: 'alert', modified: 'now' }], ['c', { kind: 'alert', modified: 'now' }]]);
     expect(patched(statusChange('reported'))).toEqual([]);
-    expect(patched(tagAdded('x'))).toEqual([['b', { tags: ['x'], modified: 'now' }], ['c', { tags: ['x'], modified: 'now' }]]);
+    expect(patched(tagsAdded(['x']))).toEqual([['b', { tags: ['x'], modified: 'now' }], ['c', { tags: ['x'], modified: 'now' }]]);
+    expect(patched(tagsAdded(['x', 'y']))).toEqual([['a', { tags: ['x', 'y'], modified: 'now' }], ['b', { tags: ['x', 'y'], modified: 'now' }], ['c', { tags: ['x', 'y'], modified: 'now' }]]);
     expect(patched(tagRemoved('x'))).toEqual([['a', { tags: [], modified: 'now' }]]);
   });
 
@@ -61,7 +62,7 @@ describe('a selection of which the filter hides a part', () => {
 
   it('is changed, copied and deleted only as far as it is seen', async () => {
     only('meeting');
-    await changeSelected('Tag', tagAdded('x'));
+    await changeSelected('Tag', tagsAdded(['x']));
     await copySelected();
     await deleteSelected(a);
     expect(asked).toMatchObject([

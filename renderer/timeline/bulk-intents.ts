@@ -31,7 +31,10 @@ export function bulkPatches(events: readonly TimelineEvent[], change: (event: Ti
 export const kindChange = (kind: KindId) => (event: TimelineEvent): EventPatch | null => (event.kind === kind ? null : { kind });
 export const statusChange = (status: EventStatus) => (event: TimelineEvent): EventPatch | null => (event.status === status ? null : { status });
 export const confidentiality = (on: boolean) => (event: TimelineEvent): EventPatch | null => ((event.confidential === true) === on ? null : { confidential: on ? true : null });
-export const tagAdded = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? null : { tags: [...event.tags, tag] });
+export const tagsAdded = (tags: readonly string[]) => (event: TimelineEvent): EventPatch | null => {
+  const fresh = tags.filter((tag) => !event.tags.includes(tag));
+  return fresh.length === 0 ? null : { tags: [...event.tags, ...fresh] };
+};
 export const tagRemoved = (tag: string) => (event: TimelineEvent): EventPatch | null => (event.tags.includes(tag) ? { tags: event.tags.filter((one) => one !== tag) } : null);
 
 /** The selected events that the filter shows: what a person does not see is not counted, copied, changed or deleted. */

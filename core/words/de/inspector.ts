@@ -70,7 +70,7 @@ export const inspector: Words['inspector'] = {
     kindOfAll: 'Art aller',
     statusOfAll: 'Status aller',
     tagsOfAll: 'Schlagwörter aller',
-    addTag: 'Allen ein Schlagwort geben',
+    addTags: 'Allen Schlagwörter geben',
     removeTag: (tag) => `Schlagwort ${tag} bei allen entfernen`,
     delete: 'Löschen',
     end: 'Auswahl beenden',

@@ -70,7 +70,7 @@ export const inspector = {
     kindOfAll: 'Kind of all',
     statusOfAll: 'Status of all',
     tagsOfAll: 'Tags of all',
-    addTag: 'Add a tag to all',
+    addTags: 'Add tags to all',
     removeTag: (tag: string) => `Remove tag ${tag} from all`,
     delete: 'Delete',
     end: 'End selection',
