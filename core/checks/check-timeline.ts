@@ -4,6 +4,7 @@
  * In steps, so that the window can do it between two frames; and remembering what it found about events that have not
  * changed since, so that a keystroke costs a look at one event and not at 100,000.
  */
+import { namesInSentences } from '../interchange/source-labels';
 import type { Paragraph, ParagraphId, Source, SourceId, Timeline, TimelineEvent } from '../timeline/types';
 import { afterPublication } from './after-publication';
 import { anchor } from './anchor';
@@ -34,8 +35,10 @@ function paragraphsById(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph
 
 export function checkContext(sources: readonly Source[]): CheckContext {
   const byId = new Map<SourceId, Source>(sources.map((source) => [source.id, source]));
+  let names: ReadonlyMap<SourceId, string> | null = null;
   return {
     source: (id) => byId.get(id),
+    nameOf: (id) => (names ??= namesInSentences(sources)).get(id),
     paragraph: (source, paragraph) => {
       const found = byId.get(source);
       return found === undefined ? undefined : paragraphsById(found.paragraphs).get(paragraph);

@@ -174,6 +174,9 @@ describe('sources that disagree', () => {
     const [found] = sourcesDisagree(event({ citations: says('2022-01-24', '2022-01-25') }), sources);
     expect(found?.citation).toBe(1);
     expect(found?.detail()).toBe('“Report s2” gives Tue 25 Jan 2022, “The Gazette” gives Mon 24 Jan 2022.');
+    // Of one court there may be many exhibits.
+    const [alike] = sourcesDisagree(event({ citations: says('2022-01-24', '2022-01-25') }), context(source('s1', { publisher: 'The Court' }), source('s2', { publisher: 'The Court' })));
+    expect(alike?.detail()).toBe('“Report s2” gives Tue 25 Jan 2022, “Report s1” gives Mon 24 Jan 2022.');
   });
 });
 

@@ -27,6 +27,8 @@ export interface Finding {
 /** What rules look up. Made once for all events of a timeline. */
 export interface CheckContext {
   readonly source: (id: SourceId) => Source | undefined;
+  /** What a source is called in a sentence, so that no other is called the same. */
+  readonly nameOf: (id: SourceId) => string | undefined;
   readonly paragraph: (source: SourceId, paragraph: ParagraphId) => Paragraph | undefined;
 }
 

@@ -50,12 +50,12 @@ export function dateDisagreement(event: Pick<TimelineEvent, 'when' | 'citations'
 }
 
 /** Sources that give dates which cannot both be true, or one that the event's own date contradicts. */
-export const sourcesDisagree: EventRule = (event, { source }) => {
+export const sourcesDisagree: EventRule = (event, { nameOf: sourceName }) => {
   const found = dateDisagreement(event);
   if (found === null) return NO_FINDINGS;
   const nameOf = (index: number): string => {
-    const cited = source(event.citations[index]?.source ?? ('' as Citation['source']));
-    return cited === undefined ? texts().checks.oneSource : texts().checks.quotedSource(cited.publisher ?? cited.title);
+    const name = sourceName(event.citations[index]?.source ?? ('' as Citation['source']));
+    return name === undefined ? texts().checks.oneSource : texts().checks.quotedSource(name);
   };
   const given = (citation: number | null): When => (citation === null ? event.when : event.citations[citation]?.when) ?? event.when;
   return [{

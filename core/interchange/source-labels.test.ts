@@ -12,7 +12,7 @@ import { exportCsv } from './export-csv';
 import { exportIcs } from './export-ics';
 import { exportMarkdown } from './export-markdown';
 import { exportTimelineJs } from './export-timelinejs';
-import { sourceNames } from './source-labels';
+import { namesInSentences, sourceNames } from './source-labels';
 
 const source = (id: string, more: Partial<Source>): Source => ({
   id: id as SourceId, title: 'Statement', published: '2022-01-24', mediaType: 'text/plain', sha256: '0'.repeat(64),
@@ -22,6 +22,20 @@ const labelsOf = (...sources: readonly Partial<Source>[]): readonly string[] =>
   [...sourceNames(sources.map((more, index) => source(`s${index}`, more))).values()].map(({ label }) => label);
 
 const COURT = 'In the United States District Court for the Southern District of New York';
+
+describe('the names of sources in sentences', () => {
+  const named = (...sources: readonly Partial<Source>[]): readonly string[] => [...namesInSentences(sources.map((more, index) => source(`s${index}`, more))).values()];
+
+  it('are those of their publishers, and of themselves where one publisher has several', () => {
+    expect(named({ publisher: 'Wire' }, { title: 'Deposition' })).toEqual(['Wire', 'Deposition']);
+    expect(named({ publisher: 'District Court', title: 'Exhibit 1' }, { publisher: 'District Court', title: 'Exhibit 2' }, { publisher: 'Wire' })).toEqual(['Exhibit 1', 'Exhibit 2', 'Wire']);
+  });
+
+  it('have a date or a number only where nothing else tells two apart', () => {
+    expect(named({}, { published: '2022-01-25' })).toEqual(['Statement, 24 Jan 2022', 'Statement, 25 Jan 2022']);
+    expect(named({}, {})).toEqual(['Statement (1), 24 Jan 2022', 'Statement (2), 24 Jan 2022']);
+  });
+});
 
 describe('the names of sources in citations', () => {
   it('are short where that tells them apart', () => {

@@ -90,3 +90,11 @@ export function sourceNames(sources: readonly Source[]): ReadonlyMap<SourceId, S
     return [source.id, { label, title: numbered(title, number) }];
   }));
 }
+
+/** Of each source, for sentences that have dates enough of their own: the publisher, else the title, else what it is called in a citation, the first that no other source has. */
+export function namesInSentences(sources: readonly Source[]): ReadonlyMap<SourceId, string> {
+  const names = sourceNames(sources);
+  const possible = sources.map((source) => [oneLine(source.publisher), oneLine(source.title), names.get(source.id)?.label ?? ''].filter((name) => name !== ''));
+  const apart = labelsApart(possible);
+  return new Map(sources.map((source, index) => [source.id, apart[index] ?? source.title]));
+}

@@ -1,7 +1,7 @@
 import { Link2, X } from 'lucide-react';
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { formatWhen } from '../../core/dates/format-when';
+import { sourceNames } from '../../core/interchange/source-labels';
 import { locateQuote, paragraphNumbers } from '../../core/sources/citation';
 import type { Citation, Source, TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
@@ -16,13 +16,12 @@ import { sameIn } from './same-event';
 
 const NO_SOURCES: readonly Source[] = [];
 
-/** "¶4 · Wire report, 25 Jan 2022", or what is wrong with the anchor. */
-function place(citation: Citation, source: Source | undefined): string {
+/** "¶4 · Wire report, 25 Jan 2022", as in what is exported, or what is wrong with the anchor. */
+function place(citation: Citation, source: Source | undefined, origin: string): string {
   const paragraph = source?.paragraphs.find((one) => one.id === citation.paragraph);
   if (source === undefined || paragraph === undefined) return texts().inspector.paragraphGone;
   const number = paragraphNumbers(source).get(citation.paragraph);
   const where = number === undefined ? texts().inspector.unnumbered : `¶${number}`;
-  const origin = [source.publisher ?? source.title, source.published === undefined ? null : formatWhen(source.published)].filter((part) => part !== null).join(', ');
   const doubt = citation.anchor !== undefined ? [texts().inspector.toReview] : locateQuote(citation.quote, paragraph.text) === null ? [texts().inspector.wordsNotFound] : [];
   return [where, origin, ...doubt].join(' · ');
 }
@@ -31,6 +30,7 @@ function place(citation: Citation, source: Source | undefined): string {
 export const CitationList = memo(function CitationList({ event }: { readonly event: TimelineEvent }) {
   const sources = useMirror((mirror) => mirror.timeline?.sources ?? NO_SOURCES);
   const kind = useMirror((mirror) => mirror.timeline?.kinds.find((one) => one.id === event.kind));
+  const names = useMemo(() => sourceNames(sources), [sources]);
   const isMarked = useView((view) => view.sourceSelection !== null);
   const whyReadOnly = useWhyReadOnly();
   const list = useRef<HTMLElement>(null);
@@ -41,7 +41,7 @@ export const CitationList = memo(function CitationList({ event }: { readonly eve
       <ul className="citations" style={{ ['--kind' as string]: kindColor(kind?.color ?? '') }}>
         {event.citations.map((citation, index) => {
           const source = sources.find((one) => one.id === citation.source);
-          const where = place(citation, source);
+          const where = place(citation, source, names.get(citation.source)?.label ?? '');
           return (
             <li key={`${citation.source}/${citation.paragraph}/${citation.quote.exact}/${index}`} className="citation">
               <Button className="citation-quote" onPress={() => { showParagraph(citation.source, citation.paragraph); }}>
