@@ -1,4 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -83,4 +85,15 @@ test('a document is in the language chosen for it, and what is said of it in Eng
   expect(await written('english.csv')).toContain('Date,When (EDTF)');
   expect(said.filter((words) => words.startsWith('CSV'))).toHaveLength(2);
   expect(said.join(' ')).not.toMatch(/Ereignis|Tabelle/);
+});
+
+test.skipIf(process.platform === 'win32')('an export is written to a pipe, and does not take its place', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'));
+  const [file, pipe] = [join(folder, 'case.dateline'), join(folder, 'pipe')];
+  writeFileSync(file, encodeTimeline(newTimeline('t', 'Case')));
+  execFileSync('mkfifo', [pipe]);
+  const read = readFile(pipe, 'utf8');
+  expect(await runExport([file, '--to', pipe, '--format', 'json'], join(folder, 'data'))).toBe(EXIT.done);
+  expect(await read).toContain('"title": "Case"');
+  expect(statSync(pipe).isFIFO()).toBe(true);
 });

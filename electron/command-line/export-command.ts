@@ -1,12 +1,14 @@
 /** `dateline export` for everything but PDF, which needs the printer; see print-command.ts. */
+import { stat, writeFile } from 'node:fs/promises';
 import { EXPORT_FONTS } from '../export/export-fonts';
 import { exportText, type ExportedText } from '../../core/interchange/export-text';
 import { pictureSvg, wholeLanes } from '../../core/interchange/picture-svg';
 import { lossWords } from '../../core/interchange/format-loss';
 import { remarkWords } from '../../core/interchange/publication';
+import { ok, type Result } from '../../core/result';
 import { speak, words, wordsOf } from '../../core/words/words';
 import { replaceFile, resolveTarget } from '../storage/atomic-save';
-import { diskFailure } from '../storage/disk-failure';
+import { diskFailure, errnoOf } from '../storage/disk-failure';
 import { noteOwnCopy } from '../storage/own-copies';
 import { codeOfRefusal, EXIT } from './exit-codes';
 import { readExportRequest, type ExportRequest } from './export-request';
@@ -33,6 +35,25 @@ async function textOf(request: ExportRequest, format: Exclude<ExportFormat, 'pdf
   }
 }
 
+/** A pipe, a device, a terminal: it is written to, for no file can take its place. */
+const isStream = (path: string): Promise<boolean> => stat(path).then((found) => !found.isFile() && !found.isDirectory(), () => false);
+
+/** @returns the real path of the file that was written; null where it is none */
+async function writeTo(target: string, text: string): Promise<Result<string | null>> {
+  const bytes = new TextEncoder().encode(text);
+  try {
+    if (!(await isStream(target))) {
+      const written = await replaceFile(await resolveTarget(target), bytes);
+      return written.ok ? ok(written.value.target) : written;
+    }
+    await writeFile(target, bytes);
+  } catch (error) {
+    // Whoever reads has heard enough (`| head -1`).
+    if (errnoOf(error) !== 'EPIPE') return { ok: false, failure: diskFailure(error, target) };
+  }
+  return ok(null);
+}
+
 /** `dataDir`: the app's own folder, which holds edits that wait for the file, and notes that a timeline written here is no second version of a sync service. */
 export async function runExport(args: readonly string[], dataDir: string): Promise<number> {
   const request = await readExportRequest(args);
@@ -44,20 +65,15 @@ export async function runExport(args: readonly string[], dataDir: string): Promi
   if (format === 'pdf') throw new Error('PDF is printed by the main process');
   await tellWaitingEdits(dataDir, from);
   const { text, leftOut } = await textOf(request.value, format);
-  let file: string;
-  try {
-    file = await resolveTarget(target);
-  } catch (error) {
-    explain(diskFailure(error, target));
-    return EXIT.notWritten;
-  }
-  const written = await replaceFile(file, new TextEncoder().encode(text));
+  const written = await writeTo(target, text);
   if (!written.ok) {
     explain(written.failure);
     return EXIT.notWritten;
   }
-  if (format === 'json') await noteOwnCopy(dataDir, file);
+  const file = written.value;
+  if (format === 'json' && file !== null) await noteOwnCopy(dataDir, file);
   for (const note of [...remarks.map(remarkWords), ...lossWords(format, leftOut)]) complain(note);
-  answer(`${target}: ${words().exporting.count(timeline.events.length - leftOut.length)}`);
+  // Standard output may be where the document itself went.
+  (file === null ? complain : answer)(`${target}: ${words().exporting.count(timeline.events.length - leftOut.length)}`);
   return leftOut.length > 0 ? EXIT.found : EXIT.done;
 }

@@ -15,4 +15,6 @@ function say(descriptor: 1 | 2, words: string): void {
 
 export const answer = (words: string): void => { say(1, words); };
 export const complain = (words: string): void => { say(2, words); };
-export const explain = ({ subject, message, remedy }: Failure): void => { complain(`dateline: ${subject}: ${message} ${remedy}`); };
+
+/** What happened may be told without a full stop, for a window shows what to do in a line of its own. */
+export const explain = ({ subject, message, remedy }: Failure): void => { complain(`dateline: ${subject}: ${/[.!?…]$/.test(message) ? message : `${message}.`} ${remedy}`); };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +68,13 @@ describe('an atomic save', () => {
 
   it('names the folder when it is gone', async () => {
     expect(await replaceFile(join(folder, 'gone', 'a.dateline'), NEW)).toMatchObject({ ok: false, failure: { code: 'folder-gone', replaced: false } });
+  });
+
+  it.skipIf(process.platform === 'win32')('takes the place of files alone, never of a pipe or a device', async () => {
+    execFileSync('mkfifo', [target]);
+    expect(await replaceFile(target, NEW)).toMatchObject({ ok: false, failure: { code: 'not-a-file', replaced: false } });
+    expect((await stat(target)).isFIFO()).toBe(true);
+    expect(await readdir(folder)).toEqual(['a.dateline']);
   });
 
   it('takes names as long as the system allows', async () => {

@@ -20,10 +20,11 @@
  *   file would report success over lost bytes (fsyncgate, 2018). So a failure discards the temp file, and a retry
  *   begins with a new one.
  * - close is checked: NFS and some quota systems report a failed write only there.
+ * - Only a file is replaced: a pipe or a device in its place is no old version of it.
  * - Links are resolved first: replacing the link itself would leave the file it names behind, out of date.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { type BigIntStats, constants } from 'node:fs';
+import { type BigIntStats, constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Failure, Result } from '../../core/result';
@@ -115,9 +116,15 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<v
   }
 }
 
-/** Permission bits and owner of the file being replaced, as far as the system lets us keep them. */
-async function keepOwnership(handle: FileHandle, target: string): Promise<void> {
+/** The file being replaced, if there is one. A rename would take the place of a pipe or a device too, `/dev/null` for everybody. */
+async function fileAt(target: string): Promise<Stats | null> {
   const old = await stat(target).catch(() => null);
+  if (old?.isFile() === false && !old.isDirectory()) throw Object.assign(new Error('Not a file'), { code: 'EFTYPE' });
+  return old;
+}
+
+/** Its permission bits and owner, as far as the system lets us keep them. */
+async function keepOwnership(handle: FileHandle, old: Stats | null): Promise<void> {
   if (old === null) return;
   const now = await handle.stat();
   if (now.uid !== old.uid || now.gid !== old.gid) await handle.chown(old.uid, old.gid).catch(() => undefined);
@@ -136,6 +143,7 @@ const failed = (error: unknown, target: string, replaced: boolean): { readonly o
 export async function prepareFile(target: string, parts: Iterable<Uint8Array>, steps: SaveSteps = SYSTEM_STEPS): Promise<Result<Prepared, SaveFailure>> {
   let temp: string | null = null;
   try {
+    const old = await fileAt(target);
     const opened = await openTemp(target, steps);
     temp = opened.temp;
     const { handle } = opened;
@@ -143,7 +151,7 @@ export async function prepareFile(target: string, parts: Iterable<Uint8Array>, s
     let length = 0;
     let closed = false;
     try {
-      await keepOwnership(handle, target);
+      await keepOwnership(handle, old);
       for (const part of parts) {
         digest.update(part);
         length += part.length;

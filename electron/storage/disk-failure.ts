@@ -15,7 +15,7 @@ const KNOWN: Readonly<Record<string, readonly [code: string, told: Told]>> = {
   ENOSPC: ['disk-full', 'ENOSPC'], EDQUOT: ['quota-full', 'EDQUOT'], EFBIG: ['file-too-big', 'EFBIG'], EROFS: ['disk-read-only', 'EROFS'],
   EACCES: ['no-permission', 'EACCES'], EPERM: ['no-permission', 'EPERM'], EIO: ['disk-error', 'EIO'], ENXIO: ['disk-gone', 'ENODEV'],
   ENODEV: ['disk-gone', 'ENODEV'], ESTALE: ['disk-gone', 'ESTALE'], ENOENT: ['folder-gone', 'ENOENT'], ENOTDIR: ['folder-gone', 'ENOENT'],
-  EISDIR: ['not-a-file', 'EISDIR'], ELOOP: ['link-loop', 'ELOOP'], ENAMETOOLONG: ['name-too-long', 'ENAMETOOLONG'],
+  EISDIR: ['not-a-file', 'EISDIR'], EFTYPE: ['not-a-file', 'EFTYPE'], ELOOP: ['link-loop', 'ELOOP'], ENAMETOOLONG: ['name-too-long', 'ENAMETOOLONG'],
   EBUSY: ['file-busy', 'EBUSY'], ETXTBSY: ['file-busy', 'EBUSY'], EMFILE: ['too-many-files', 'EMFILE'], ENFILE: ['too-many-files', 'EMFILE'],
 };
 

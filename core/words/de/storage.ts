@@ -30,6 +30,7 @@ export const storage: Words['storage'] = {
     ESTALE: { message: (folder) => `das Netzlaufwerk fehlt bei ${folder}`, remedy: 'Verbinden Sie es wieder und versuchen Sie es noch einmal, oder speichern Sie woanders.' },
     ENOENT: { message: (folder) => `der Ordner ${folder} fehlt`, remedy: 'Er wurde verschoben, umbenannt oder gelöscht. Speichern Sie woanders, oder legen Sie ihn zurück und versuchen Sie es noch einmal.' },
     EISDIR: { message: (folder) => `ein Ordner in ${folder} heißt schon so`, remedy: 'Speichern Sie unter einem anderen Namen.' },
+    EFTYPE: { message: (folder) => `was in ${folder} so heißt, ist eine Pipe oder ein Gerät`, remedy: 'Speichern Sie unter einem anderen Namen.' },
     ELOOP: { message: (folder) => `Verknüpfungen führen im Kreis bei ${folder}`, remedy: 'Speichern Sie woanders.' },
     ENAMETOOLONG: { message: (folder) => `der Dateiname ist zu lang für ${folder}`, remedy: 'Speichern Sie unter einem kürzeren Namen.' },
     EBUSY: { message: (folder) => `ein anderes Programm hält die Datei in ${folder} fest`, remedy: 'Schließen Sie sie dort und versuchen Sie es noch einmal, oder speichern Sie woanders.' },

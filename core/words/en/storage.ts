@@ -30,6 +30,7 @@ export const storage = {
     ESTALE: { message: (folder: string) => `the network disk is gone from ${folder}`, remedy: 'Connect again and retry, or save elsewhere.' },
     ENOENT: { message: (folder: string) => `the folder ${folder} is gone`, remedy: 'It was moved, renamed or removed. Save elsewhere, or put it back and retry.' },
     EISDIR: { message: (folder: string) => `there is a folder of that name in ${folder}`, remedy: 'Save under another name.' },
+    EFTYPE: { message: (folder: string) => `what has that name in ${folder} is a pipe or a device`, remedy: 'Save under another name.' },
     ELOOP: { message: (folder: string) => `links go round in a circle at ${folder}`, remedy: 'Save elsewhere.' },
     ENAMETOOLONG: { message: (folder: string) => `the file name is too long for ${folder}`, remedy: 'Save under a shorter name.' },
     EBUSY: { message: (folder: string) => `another program holds the file in ${folder}`, remedy: 'Close it there and retry, or save elsewhere.' },
