@@ -37,7 +37,8 @@ const HELP = `usage: dateline [file.dateline …]
   verify         tells whether an exported PDF is as it was (exit 0: intact; 1: changed)
   merge-driver   merges two versions of a timeline for Git, by event and field
                  (exit 0: merged; 1: merged, with things to look at; 129 and above: could not)
-  --help         this text
+  --help, -h     this text
+  --version      the number of this version
 `;
 
 /** Readers of documents are large: each command loads its own. */
@@ -54,6 +55,12 @@ async function run({ name, args }: CommandLine, { version, dataDir }: Task): Pro
     case 'help':
       answer(`Dateline ${version}\n\n${HELP.trimEnd()}`);
       return EXIT.done;
+    case 'version':
+      answer(`Dateline ${version}`);
+      return EXIT.done;
+    case 'unknown':
+      complain(`dateline: ${args.join(' ')}: There is no such command, and no such file. dateline --help lists the commands.`);
+      return EXIT.usage;
     default: return assertNever(name);
   }
 }

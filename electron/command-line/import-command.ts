@@ -90,7 +90,8 @@ export async function runImport(args: readonly string[], dataDir: string, host: 
   }
   const { values, positionals: files } = parsed;
   const daysFrom = values['days-from'];
-  if (values.into === undefined || files.length === 0 || (daysFrom !== undefined && daysFrom !== '1900' && daysFrom !== '1904')) {
+  const saysBothOrders = values['day-first'] === true && values['month-first'] === true;
+  if (values.into === undefined || files.length === 0 || saysBothOrders || (daysFrom !== undefined && daysFrom !== '1900' && daysFrom !== '1904')) {
     complain(`usage: ${IMPORT_USAGE}`);
     return EXIT.usage;
   }
