@@ -31,7 +31,7 @@ const ANY_UNIT = UNITS.map(([pattern]) => pattern).join('|');
 const NUMBERS: readonly (readonly [pattern: string, english: string])[] = [
   ['eine[mnrs]?', 'one'], ['zwei', 'two'], ['drei', 'three'], ['vier', 'four'], ['fünf', 'five'], ['sechs', 'six'], ['sieben', 'seven'], ['acht', 'eight'], ['neun', 'nine'], ['zehn', 'ten'], ['elf', 'eleven'], ['zwölf', 'twelve'],
 ];
-const COUNT = `\\d{1,4}|${NUMBERS.map(([pattern]) => pattern).join('|')}`;
+const COUNT = `\\d{1,4}|\\d{1,3}(?:,\\d{3})+|${NUMBERS.map(([pattern]) => pattern).join('|')}`;
 const DECADES: readonly (readonly [pattern: string, english: string])[] = [
   ['zwanziger', 'twenties'], ['dreißiger|dreissiger', 'thirties'], ['vierziger', 'forties'], ['fünfziger', 'fifties'], ['sechziger', 'sixties'], ['siebziger', 'seventies'], ['achtziger', 'eighties'], ['neunziger', 'nineties'],
 ];

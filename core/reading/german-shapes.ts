@@ -54,6 +54,9 @@ const TIMES: readonly Rewrite[] = [
 ];
 
 const PARTS_OF_YEARS: readonly Rewrite[] = [
+  // vor 17.000 Jahren
+  [/(?<![\d.])(\d{1,3})\.(\d{3})(?:\.(\d{3}))?(?= Jahren)/gu, ([, first = '', second = '', third]) => [first, second, ...(third === undefined ? [] : [third])].join(',')],
+  [/(?<!\p{L})(?:im )?(?:Geschäfts|Haushalts|Wirtschafts|Schul|Rechnungs)jahr ?(\d{4}) ?[/–-] ?(\d{4}|\d{2})(?!\d)/giu, '$1/$2'], [/(?<!\p{L})(?:im )?(?:Geschäfts|Haushalts|Wirtschafts|Rechnungs)jahr ?(?=\d{4}(?!\d))/giu, 'FY '],
   // "17. und 18. Jahrhundert", "vom 5. bis zum 3. Jh."
   [/(\d{1,2})\.( und | oder | bis(?: zum)? | ?[–/-] ?)(?=\d{1,2}\. ?(?:Jahrhundert|Jh))/giu, ([, first = '', between = '']) => `${first}th${between.replace(' zum', '')}`],
   [/(?<=\d\. ?)Jh(?:s|dts?)?(?:\.|(?!\p{L}))/giu, 'Jahrhundert'],

@@ -6,7 +6,7 @@
 import { YEAR_LIMIT, civilOf, dayOf, daysInMonth, isLeapYear, isOtherWeekday, weekdayOf } from '../dates/calendar';
 import { thatOfStory, yearlyBesideStory } from './beside-story';
 import { SURE } from './marks';
-import { easterDay, frameAround, frameEnd, isCoarser, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
+import { easterDay, frameAround, frameEnd, isCoarser, isoWeek, nthWeekday, shiftFrame, weekStart, type Frame } from './frame';
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
 import { hasOldStyle, oldStyleDays, wrongJulianDate } from './old-style';
@@ -315,7 +315,7 @@ function resolveFrame(fields: CalendarFields, context: ReadingContext, outer: Fr
   if (quarter !== undefined) return resolvePartOfYear((year) => ({ unit: 'quarter', startDay: dayOf(year, quarter * 3 - 2) }), { type: 'quarter', number: quarter }, fields, context, outer);
   if (half !== undefined) return resolvePartOfYear((year) => ({ unit: 'half', startDay: dayOf(year, half * 6 - 5) }), { type: 'half', number: half }, fields, context, outer);
   if (season !== undefined) return resolvePartOfYear((year) => seasonFrame(year, season), { type: 'season', number: (season - 1) % 4 + 1 }, fields, context, outer);
-  if (week !== undefined && fields.year !== undefined) return week >= 1 && week <= 53 ? found({ unit: 'week', startDay: weekStart(fields.year, week) }, null, false) : impossible({ type: 'no-week', number: week });
+  if (week !== undefined && fields.year !== undefined) return week >= 1 && isoWeek(weekStart(fields.year, week)).week === week ? found({ unit: 'week', startDay: weekStart(fields.year, week) }, null, false) : impossible({ type: 'no-week', number: week });
   const year = yearOf(fields, context, null);
   if (year !== null) {
     const period = fields.asPeriod === true ? talkedOfPeriod(context, context.earlier.length) : null;

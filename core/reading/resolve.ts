@@ -3,6 +3,7 @@
  *
  * Says why; says so when it needs a reference it was not given, and when there is no such day.
  */
+import { civilOf, dayOf } from '../dates/calendar';
 import { partOfFrame, yearAround } from './part-of-frame';
 import { asSureAs, doubted } from './doubt';
 import { intervalEnd } from './edtf-of';
@@ -68,6 +69,18 @@ function fromStory(shift: Shift, story: Frame): Resolution {
   return done({ ...moment(frameAround(target, startDay)), approximate: inexact }, reason, false);
 }
 
+/** Years so many that the day of publication no longer matters. */
+const AGES = 10_000;
+
+/** The year of "17,000 years ago" is as round as its number: about 15,000 BC, and not 14,979. */
+function roundYear(frame: Frame, unit: FrameUnit, amount: number): Frame {
+  if (unit !== 'year' || amount < AGES) return frame;
+  const zeros = /0*$/.exec(String(amount))?.[0].length ?? 0;
+  const step = 10 ** Math.max(0, zeros - 1);
+  const beforeChrist = Math.round((1 - civilOf(frame.startDay).year) / step) * step;
+  return { unit: 'year', startDay: dayOf(1 - beforeChrist) };
+}
+
 function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   const { unit, amount, sign, exact } = meaning;
   const period = exact && unit === 'year' && amount === 1 && sign < 0 ? talkedOfPeriod(context, PERIOD_MEMORY) : null;
@@ -97,7 +110,7 @@ function resolveShift(meaning: Shift, context: ReadingContext): Resolution {
   const target: FrameUnit = unit === 'week' || unit === 'weekend' ? 'day' : unit === 'decade' || unit === 'century' ? 'year' : whole === amount ? unit : 'month';
   const approximate = target !== 'day' || unit === 'week';
   const inWeeks = unit === 'week' ? { counted: unit } : {};
-  return done({ ...moment(frameAround(target, day)), approximate, ...inWeeks }, counted, true);
+  return done({ ...moment(sign < 0 ? roundYear(frameAround(target, day), unit, whole) : frameAround(target, day)), approximate, ...inWeeks }, counted, true);
 }
 
 /** From the time told of to so long after it, and no more exact than that; null where the end is none. */

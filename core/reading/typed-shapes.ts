@@ -4,6 +4,8 @@
  *
  * What is said once for two dates is said for each of them.
  */
+import { dayText } from '../dates/calendar';
+import { isoWeek, weekStart } from './frame';
 import type { Rewrite } from './traced-text';
 
 const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)`;
@@ -37,10 +39,28 @@ const OLD_YEAR: Rewrite = [/\b((?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan(?:uar
   return Number(year) < LADY_DAY.year && following.endsWith(next) && !afterNewYear ? `${date}${following}` : all;
 }];
 
+/** What no reader of a date sees, and the hyphen that breaks no line. */
+const LETTERS: readonly Rewrite[] = [[/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, ''], [/\u2011/gu, '-']];
+
+/** 2022-W05-3: a weekday of an ISO week, where the year has that week. */
+const isoDay = ([all, year = '', week = '', weekday = '']: RegExpMatchArray): string => {
+  const monday = weekStart(Number(year), Number(week));
+  return isoWeek(monday).week === Number(week) ? dayText(monday + Number(weekday) - 1) : all;
+};
+
+/** Years of companies and states, halves of years and weeks, in the order that files have them. */
+const PERIODS: readonly Rewrite[] = [
+  [/(?<!\p{L})(?:FY|(?:the )?(?:fiscal|financial) year) ?(\d{4}) ?[/–-] ?(\d{4}|\d{2})(?!\d)/giu, '$1/$2'],
+  [/(?<!\p{L})H([12]) ?[/-] ?(?=\d{4}(?!\d))/giu, 'H$1 '], [/(?<!\d)(\d{4}) ?[/-]? ?H([12])(?!\d)/giu, 'H$2 $1'],
+  [/^(\d{4})-?W(\d{2})-?([1-7])$/giu, isoDay], [/^(\d{4})W(\d{2})$/giu, '$1-W$2'], [/^W(\d{1,2}),? (\d{4})$/giu, 'week $1 of $2'],
+];
+
 const WORDS: readonly Rewrite[] = [
+  // Somebody "flourished" about then.
+  [/^fl(?:\.|oruit) ?(?:c\. ?)?(?=\d)/giu, 'c. '],
   [/\bsome ?time (?=(?:in|during|on|around|about|between|before|after|since|by)\b)/giu, ''],
   // A time of day told after its day: "3 March 2022, about 10 am".
   [/^(.*[\p{L}\d]),? (?:at )?(?:about|around) (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|noon|midnight)$/giu, 'about $2, $1'],
 ];
 
-export const TYPED_SHAPES: readonly Rewrite[] = [...CENTURIES, SEASONS, SHORT_END, OLD_YEAR, ...WORDS];
+export const TYPED_SHAPES: readonly Rewrite[] = [...LETTERS, ...PERIODS, ...CENTURIES, SEASONS, SHORT_END, OLD_YEAR, ...WORDS];
