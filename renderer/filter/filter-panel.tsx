@@ -60,9 +60,19 @@ function DateField({ label, side, edtf, doubt, onChange }: DateFieldProps) {
 
 function SaveField({ filter }: { readonly filter: EventFilter }) {
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const save = (): void => {
+    if (name.trim() === '') return;
+    void saveFilter(name.trim(), filter).then((saved) => {
+      if (!saved) return;
+      setName('');
+      // The button has nothing to save now: without a name it cannot be pressed, nor keep the focus.
+      field.current?.focus();
+    });
+  };
   return (
-    <form className="filter-save" onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') void saveFilter(name.trim(), filter).then((saved) => { if (saved) setName(''); }); }}>
-      <TextField className="field" value={name} onChange={setName}><Label className="field-label">{texts().filter.saveAs}</Label><Input className="field-input" data-own-undo placeholder={texts().filter.nameExample} /></TextField>
+    <form className="filter-save" onSubmit={(event) => { event.preventDefault(); save(); }}>
+      <TextField className="field" value={name} onChange={setName}><Label className="field-label">{texts().filter.saveAs}</Label><Input ref={field} className="field-input" data-own-undo placeholder={texts().filter.nameExample} /></TextField>
       <Button type="submit" className="button" isDisabled={name.trim() === ''}>{texts().filter.save}</Button>
     </form>
   );
@@ -108,12 +118,19 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
   // A whole filter comes in the place of this one: the dates' fields begin anew with what is in force.
   const [round, setRound] = useState(0);
   const replace = (next: EventFilter): void => { setFilter(next); setRound(round + 1); };
+  const first = useRef<HTMLInputElement>(null);
+  const clear = (): void => {
+    clearFilter();
+    setRound(round + 1);
+    // The button can be pressed no more: the focus would be nowhere, and Escape leave the panel open.
+    first.current?.focus();
+  };
   const given = (part: keyof EventFilter, value: string | boolean | undefined): void => { setFilter(value === undefined || value === false || value === '' ? withoutPart(filter, part) : { ...filter, [part]: value }); };
   return (
     <>
       <div className="filter-body">
         <SavedFilters onChoose={replace} />
-        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }} autoFocus><Label className="field-label">{texts().filter.words}</Label><Input className="field-input" data-own-undo placeholder={texts().filter.wordsExample} /></TextField>
+        <TextField className="field" value={filter.words ?? ''} onChange={(words) => { given('words', words); }} autoFocus><Label className="field-label">{texts().filter.words}</Label><Input ref={first} className="field-input" data-own-undo placeholder={texts().filter.wordsExample} /></TextField>
         {FACETS.map((facet) => (
           <FilterFacet
             key={facet} label={texts().filter.facets[facet]} choices={choicesOf(facet, counts.facets[facet], timeline, filter[facet] ?? [])} chosen={filter[facet] ?? []}
@@ -132,7 +149,7 @@ function FilterPanel({ timeline }: { readonly timeline: Timeline }) {
       </div>
       <div className="filter-foot">
         <span className="filter-foot-count" role="status">{texts().filter.shownOf(counts.shown, counts.all)}</span>
-        <Button className="button" isDisabled={!isFiltering({ filter })} onPress={() => { clearFilter(); setRound(round + 1); }}>{texts().filter.clear}</Button>
+        <Button className="button" isDisabled={!isFiltering({ filter })} onPress={clear}>{texts().filter.clear}</Button>
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { canTakeFocus, isNowhere, mendFocus } from './focus-return';
 const NEAR: readonly { readonly around: string; readonly first: readonly string[] }[] = [
   { around: '.names-box', first: ['input'] },
   { around: '.source-pane', first: ['[role="feed"]'] },
+  { around: '.filter-panel', first: ['input'] },
   { around: '.checks', first: ['[role="row"]', 'button'] },
   // Their closing button: who closes one message goes on with the next.
   { around: '.notices', first: ['.notice > .button-icon'] },
