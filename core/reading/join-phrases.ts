@@ -64,6 +64,8 @@ function joinTwo(ready: CompiledGrammar, tokens: readonly Token[], a: Open, b: O
 function modify(meaning: Meaning, modifier: Modifier, field: boolean): Meaning | null {
   switch (modifier.type) {
     case 'edge':
+      // Of "early AD 14 or 27 BC" the first is early.
+      if (meaning.type === 'range' && meaning.extent === 'either') return { ...meaning, from: { type: 'edge', edge: modifier.edge, of: meaning.from } };
       return unitOf(meaning) !== null || isTimeOfDay(meaning) ? { type: 'edge', edge: modifier.edge, of: meaning } : null;
     case 'doubt':
       return canDoubt(meaning, modifier.lengths, field) ? { type: 'about', of: meaning, doubt: modifier.doubt } : null;
