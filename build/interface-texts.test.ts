@@ -73,6 +73,7 @@ const ENGLISH_ON_PURPOSE: readonly (readonly [files: RegExp, why: string])[] = [
   [/^electron\/command-line\/|^electron\/storage\/merge-driver\.ts$/, 'the command line, which scripts read'],
   [/^core\/reading\/(?!reason)/, 'rules for English dates'],
   [/^core\/sources\/furniture\.ts$/, 'words of English pages'],
+  [/^core\/sources\/guess-language\.ts$/, 'words that languages are told by'],
   [/^core\/sources\/published-reason\.ts$/, 'how the file spells reasons, whatever language shows them'],
   [/^core\/timeline\/check-command\.ts$/, 'a bug of ours, to be reported in English'],
   [/^core\/timeline\/new-timeline\.ts$|^core\/merge\/merge-timelines\.ts$/, 'names in the file for the command line and the merge driver'],
