@@ -54,6 +54,6 @@ export interface FiledTimeline {
 
 export const readTimeline = (path: string): FiledTimeline => JSON.parse(readFileSync(path, 'utf8')) as FiledTimeline;
 
-/** What must come back after an undo and a redo: everything but the counters of edits and the times of change. */
+/** What must come back after an undo and a redo: everything but what each edit leaves behind, the counters of edits and the sittings they were made in. */
 export const content = (path: string): unknown =>
-  JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) => (key === 'revision' || key === 'structureRevision' ? undefined : value));
+  JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) => (['revision', 'structureRevision', 'sittings'].includes(key) ? undefined : value));

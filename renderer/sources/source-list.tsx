@@ -85,7 +85,7 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
       >
         <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
           <GridList
-            ref={grid} aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[marked, readOnly, canMove]} selectionMode="none" selectedKeys={[marked]} dragAndDropHooks={dragAndDropHooks}
+            ref={grid} aria-label={texts().sources.list} className="source-rows" items={shown} dependencies={[marked, readOnly, canMove]} selectionMode="none" selectedKeys={[marked]} escapeKeyBehavior="none" dragAndDropHooks={dragAndDropHooks}
             onAction={(key) => { chooseSource(key as SourceId); onChosen(); }} renderEmptyState={() => <p className="source-list-none">{texts().sources.noneFound}</p>}
           >
             {(source) => <SourceRow source={source} isCurrent={source.id === marked} readOnly={readOnly} canMove={canMove} />}

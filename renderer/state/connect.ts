@@ -102,6 +102,8 @@ function rememberLooks(): void {
     if (remembering !== null) clearTimeout(remembering);
     remembering = setTimeout(rememberNow, REMEMBER_DELAY_MS);
   });
+  // A page that is loaded anew begins where this one was left.
+  window.addEventListener('pagehide', rememberNow);
 }
 
 /** Main greys in the menus what the selection rules out. */
