@@ -51,8 +51,14 @@ async function photograph() {
     await events.getByRole('row', { name: /Video call of the US president/, selected: true }).waitFor();
     await take('chronology-light');
     await page.getByRole('radio', { name: 'Lanes' }).click();
-    await page.getByRole('listbox', { name: 'Events in lanes' }).waitFor();
+    const lanes = page.getByRole('listbox', { name: 'Events in lanes' });
+    await lanes.waitFor();
+    // All of it, in all of the window: the axis asks for width.
+    for (const pane of ['Source pane', 'Inspector']) await page.getByRole('button', { name: pane, exact: true }).click();
+    await lanes.focus();
+    await page.keyboard.press('0');
     await take('lanes-light');
+    for (const pane of ['Source pane', 'Inspector']) await page.getByRole('button', { name: pane, exact: true }).click();
     await page.getByRole('radio', { name: 'Chronology' }).click();
     await events.getByRole('row', { name: /Video call of the US president/, selected: true }).waitFor();
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

@@ -15,6 +15,7 @@ import { registerAppScheme, serveApp } from './shell/app-protocol';
 import { BUILT_FOLDER } from './shell/built-folder';
 import { lockDownApp, silenceNetwork } from './shell/lock-down';
 import { filesNamed, gatherNamedFiles, namesTimeline, type NamedFiles } from './shell/named-files';
+import { leaveToTheFirst } from './shell/not-first';
 import { startLean } from './shell/start-switches';
 import { watchForUnforeseen } from './shell/when-unforeseen';
 import { openFrame } from './windows/window-frame';
@@ -46,5 +47,5 @@ watchForUnforeseen();
 const namedFiles = gatherNamedFiles();
 
 if (subcommand !== null) void import('./command-line/print-command').then(({ printWithoutWindow }) => printWithoutWindow(subcommand.args));
-else if (!app.requestSingleInstanceLock()) app.quit();
+else if (!app.requestSingleInstanceLock()) void leaveToTheFirst(app.getPath('userData'));
 else void app.whenReady().then(() => begin(namedFiles));

@@ -21,13 +21,16 @@ function hideUntilKey(): () => void {
   return show;
 }
 
+/** Words of a source marked with the pointer need no focus, and would lose what can be done with them to one that goes elsewhere. */
+const isMarking = (): boolean => window.getSelection()?.isCollapsed === false;
+
 /** Once the timeline is on the screen; a person who was quicker is left where they are. @returns what ends it */
 export function beginInTimeline(): () => void {
   let end = (): void => undefined;
   // Called before the next picture is painted, and again when this one is there.
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
-      if (!isNowhere()) return;
+      if (!isNowhere() || isMarking()) return;
       end = hideUntilKey();
       mendFocus();
     });

@@ -29,6 +29,10 @@ export const native: Words['native'] = {
     damagedDetail: (name) => `Die Datei liegt jetzt unter dem Namen ${name}, und Dateline beginnt mit den ersten Einstellungen. Zeitleisten bleiben unberührt.`,
     unwritten: (why) => `Die Einstellungen lassen sich nicht schreiben: ${why}`, unwrittenDetail: 'Was Sie wählen, gilt, bis Dateline geschlossen wird. Zeitleisten bleiben unberührt.',
   },
+  noFolder: {
+    message: 'Dateline kann nicht starten: Es darf in seinem eigenen Ordner nicht schreiben.',
+    detail: (folder) => `${folder}\n\nGeben Sie sich Schreibrechte für diesen Ordner, oder fragen Sie, wer diesen Computer betreut. Ihre Zeitleisten bleiben unberührt.`,
+  },
   palette: {
     title: 'Befehle', label: 'Befehl suchen', hint: 'Einen Teil des Namens eingeben; die Eingabetaste führt ihn aus.', none: 'Kein Befehl enthält diese Wörter.', results: 'Befehle', recent: (name) => `${name} öffnen`,
     also: {

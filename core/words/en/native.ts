@@ -29,6 +29,10 @@ export const native = {
     damagedDetail: (name: string): string => `The file was set aside as ${name} and Dateline starts with its first settings. Timelines are not touched.`,
     unwritten: (why: string): string => `The settings cannot be written: ${why}`, unwrittenDetail: 'What you choose holds until Dateline is closed. Timelines are not touched.',
   },
+  noFolder: {
+    message: 'Dateline cannot start: it may not write in its own folder.',
+    detail: (folder: string): string => `${folder}\n\nMake this folder one that you may write in, or ask whoever looks after this computer. Your timelines are not touched.`,
+  },
   palette: {
     title: 'Commands', label: 'Find a command', hint: 'Type a part of its name; Enter runs it.', none: 'No command has these words.', results: 'Commands', recent: (name: string): string => `Open ${name}`,
     /** What people call it besides, by command; found and not shown. */
