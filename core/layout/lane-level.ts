@@ -29,6 +29,9 @@ export const octaveOf = (secondsPerPx: number): number => Math.ceil(Math.log2(LE
 
 export const tileSecondsOf = (octave: number): number => 2 ** octave;
 
+/** The least length class (`EventTable.lengthClasses`) of a bar in an octave; what is shorter has its words beside it. */
+export const barClassOf = (octave: number): number => octave - BAR_CLASS_BELOW_TILE;
+
 /** Positions of the events too short for a bar: all but those of the layers. */
 function pointsOf({ lengthClasses }: EventTable, positions: Int32Array, barClass: number, { runs, crowd }: BarLayers): Int32Array {
   const bars = runs.reduce((sum, run) => sum + run.positions.length, crowd.length);
@@ -70,7 +73,7 @@ export class LaneLevel {
   private labelPx: (position: number) => number = () => 0;
 
   constructor(table: EventTable, positions: Int32Array, bars: LaneBars, octave: number) {
-    const barClass = octave - BAR_CLASS_BELOW_TILE;
+    const barClass = barClassOf(octave);
     this.table = table;
     this.tileSeconds = tileSecondsOf(octave);
     this.cellSeconds = this.tileSeconds / CELLS_PER_TILE;

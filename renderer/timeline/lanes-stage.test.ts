@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf, secondOfDay } from '../../core/dates/calendar';
 import { eventOf } from '../../core/layout/event-fixture';
 import { eventTable } from '../../core/layout/event-table';
+import { barClassOf, octaveOf } from '../../core/layout/lane-level';
+import { laneGroups } from '../../core/layout/lane-groups';
+import { BUILT_IN_KINDS } from '../../core/timeline/new-timeline';
 import { LanesStage } from './lanes-stage';
 
 vi.mock('./graphics-card', () => ({ hasGraphicsCard: () => true }));
@@ -65,5 +68,19 @@ describe('lanes after a chronology', () => {
     const [first, last] = begun(second(1, 1), second(3, 5));
     expect(first).toBeLessThan(second(1, 1));
     expect(last).toBeGreaterThan(second(3, 31));
+  });
+
+  it.each([300, 400, 500, 640, 800, 1_000])('end behind the last words in %i px, also those beside a bar that is too short to hold them', (widthPx) => {
+    const WORDS_PX = 60;
+    vi.stubGlobal('document', { createElement: () => ({ getContext: () => ({ measureText: () => ({ width: WORDS_PX }) }) }) });
+    const long = eventTable([eventOf('a', '2022-01-01'), eventOf('b', '2022-03-10/2022-03-31')], second(4, 1));
+    const canvas = { width: 0, height: 0, getContext: () => ({}) } as unknown as HTMLCanvasElement;
+    const stage = new LanesStage(canvas, 0, { onBoxes: vi.fn(), onFrame: vi.fn() });
+    stage.setData(long, laneGroups(long, ['kind'], { kinds: BUILT_IN_KINDS, sources: [] }));
+    stage.resize(widthPx, 300, 1);
+    const { secondsPerPx, startSecond } = stage.scale;
+    const isBar = (long.lengthClasses[1] ?? 0) >= barClassOf(octaveOf(secondsPerPx));
+    const endPx = (second(4, 1) - startSecond) / secondsPerPx;
+    expect(endPx + (isBar ? 0 : WORDS_PX)).toBeLessThan(widthPx);
   });
 });

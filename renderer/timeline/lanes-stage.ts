@@ -6,6 +6,7 @@
 import { axisOf, type Axis } from '../../core/layout/axis';
 import type { EventTable } from '../../core/layout/event-table';
 import type { LaneGroup } from '../../core/layout/lane-groups';
+import { barClassOf, octaveOf } from '../../core/layout/lane-level';
 import { LABEL_GAP_PX, MARKER_PX, MOST_LABEL_PX } from '../../core/layout/lane-tile';
 import { LanesModel, type LaneBox, type LanesFrame } from '../../core/layout/lanes';
 import { endSecondOf, fitted, fittedWithWords, keptNear, panned, resized, zoomed, type FitEnd, type TimeScale } from '../../core/layout/time-scale';
@@ -32,8 +33,6 @@ const LAST_OF_LANE = 4;
 const MOST_FITTED_LANES = 40;
 /** More events than this at the end of a lane are columns, which have no words. */
 const MOST_WITH_WORDS = 200;
-/** From this length on an event's words stand inside its bar. */
-const BAR_FROM_PX = 128;
 /** Between the last word and the edge. */
 const EDGE_AIR_PX = 10;
 /** Whoever saw this share of the time of all events goes on to see all of it. */
@@ -161,21 +160,25 @@ export class LanesStage {
     const half = Math.max(LEAST_FIT_SECONDS, table.lastSecond - table.firstSecond) / 2;
     this.isPlaced = true;
     const { widthPx } = this.scaleNow;
-    const bare = fitted(widthPx, middle - half, middle + half);
-    this.show(fittedWithWords(widthPx, middle - half, middle + half, this.lastWords(bare.secondsPerPx)), animate);
+    const withWordsAt = (secondsPerPx: number): TimeScale => fittedWithWords(widthPx, middle - half, middle + half, this.lastWords(secondsPerPx));
+    // Room for words is a wider zoom, at which a bar may have become too short to hold its own.
+    const wide = withWordsAt(fitted(widthPx, middle - half, middle + half).secondsPerPx);
+    this.show(withWordsAt(wide.secondsPerPx), animate);
   }
 
   /** The last words of each lane at a zoom, with the room they take. */
   private lastWords(secondsPerPx: number): readonly FitEnd[] {
     const { model, labels } = this;
     if (model === null || labels === null) return [];
-    const { startSeconds, endSeconds } = model.table;
+    const { startSeconds, endSeconds, lengthClasses } = model.table;
+    // The words of a bar stand inside it.
+    const barClass = barClassOf(octaveOf(secondsPerPx));
     const isCrowded = (positions: Int32Array): boolean => positions.length > MOST_WITH_WORDS &&
       (startSeconds[positions[positions.length - 1 - MOST_WITH_WORDS] ?? 0] ?? 0) > (startSeconds[positions[positions.length - 1] ?? 0] ?? 0) - MOST_LABEL_PX * secondsPerPx;
     return model.groups.slice(0, MOST_FITTED_LANES).flatMap(({ positions }) => (isCrowded(positions) ? [] : [...positions.subarray(-LAST_OF_LANE)]).flatMap((position): readonly FitEnd[] => {
       const startSecond = startSeconds[position] ?? 0;
       const lengthPx = ((endSeconds[position] ?? 0) - startSecond) / secondsPerPx;
-      if (lengthPx >= BAR_FROM_PX) return [];
+      if ((lengthClasses[position] ?? 0) >= barClass) return [];
       return [{ startSecond, needPx: Math.max(MARKER_PX, lengthPx) + LABEL_GAP_PX + Math.min(MOST_LABEL_PX, labels.widthPx(position)) + EDGE_AIR_PX }];
     }));
   }
