@@ -12,10 +12,10 @@ import { FORMAT_VERSION } from '../timeline/types';
 const ROWS = 60;
 
 /** More than this at one time, and which of them come first is a matter for the whole file. */
-const MOST_ROWS = 1_000;
+export const MOST_ROWS = 1_000;
 
 /** Longest part of a file before its events, with all sources in it; in bytes. */
-const MOST_BEFORE = 2_000_000;
+export const MOST_BEFORE = 2_000_000;
 
 /** ASCII only, as are all the marks looked for: in UTF-8 nothing else can be taken for them. */
 const bytesOf = (ascii: string): Uint8Array => Uint8Array.from(ascii, (character) => character.charCodeAt(0));

@@ -11,14 +11,10 @@ import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RowPlaces } from '../../core/layout/first-look';
+import { MOST_BEFORE, MOST_ROWS, type RowPlaces } from '../../core/layout/first-look';
 
 /** Timelines whose rows are known; the ones closed last. */
 const MOST_KNOWN = 30;
-
-/** More lines than a look ever has, or more bytes before them: not ours. */
-const MOST_LINES = 1_000;
-const MOST_BEFORE = 2_000_000;
 
 /** Which rows: those of a file of this size in this state (`stateOf`), about the event `around`. */
 export interface RowsOf {
@@ -37,7 +33,7 @@ const isPlace = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** A record's places, in pairs of numbers; null where they are not what `rememberRows` writes. */
 function placesFrom(before: unknown, lines: unknown, size: number): RowPlaces | null {
-  if (!isPlace(before) || before > MOST_BEFORE || !Array.isArray(lines) || lines.length === 0 || lines.length > MOST_LINES) return null;
+  if (!isPlace(before) || before > MOST_BEFORE || !Array.isArray(lines) || lines.length === 0 || lines.length > MOST_ROWS) return null;
   const found = [];
   let end = before;
   for (const line of lines as readonly unknown[]) {
