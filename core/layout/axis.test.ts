@@ -111,6 +111,13 @@ describe('a time scale', () => {
     }));
   });
 
+  it('leaves what is fitted more than half of a window that is too narrow for the words anyhow', () => {
+    const widthPx = 250;
+    const end = 86_400 * 400;
+    const one = fittedWithWords(widthPx, 0, end, [{ startSecond: end, needPx: 280 }]);
+    expect(xOfSecond(one, end) - xOfSecond(one, 0)).toBeGreaterThan(widthPx / 2);
+  });
+
   it('does not lose sight of the data', () => {
     const lost = keptNear({ startSecond: 1e12, secondsPerPx: 100, widthPx: 1_000 }, 0, 86_400);
     expect(xOfSecond(lost, 86_400)).toBeGreaterThan(0);

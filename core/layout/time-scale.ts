@@ -45,12 +45,16 @@ export interface FitEnd {
 
 /** Words never take more of the width than this from what is fitted. */
 const MOST_WORDS_SHARE = 0.52;
+/** Nor more than this where they are cut off all the same, as in a narrow window. */
+const MOST_CUT_WORDS_SHARE = 0.4;
+
+const roomFor = (needPx: number, widthPx: number): number => (needPx <= MOST_WORDS_SHARE * widthPx ? needPx : MOST_CUT_WORDS_SHARE * widthPx);
 
 /** `fitted`, and as much wider to the right as lets the last words end inside the window. */
 export function fittedWithWords(widthPx: number, startSecond: number, endSecond: number, ends: readonly FitEnd[]): TimeScale {
   const scale = fitted(widthPx, startSecond, endSecond);
   const leftPx = FIT_AIR * widthPx;
-  const needed = ends.map((end) => (end.startSecond - startSecond) / (widthPx - leftPx - Math.min(end.needPx, MOST_WORDS_SHARE * widthPx)));
+  const needed = ends.map((end) => (end.startSecond - startSecond) / (widthPx - leftPx - roomFor(end.needPx, widthPx)));
   const hangsOver = ends.some((end) => xOfSecond(scale, end.startSecond) + end.needPx > widthPx);
   const secondsPerPx = Math.min(MOST_SECONDS_PER_PX, Math.max(scale.secondsPerPx, ...needed));
   return hangsOver ? { widthPx, secondsPerPx, startSecond: startSecond - leftPx * secondsPerPx } : scale;
