@@ -4,6 +4,8 @@
  * Optimal string alignment distance (Damerau 1964, without overlapping swaps), given up as soon as it is too great.
  */
 
+import { withoutUmlauts } from './fold';
+
 /** Shorter words are near to everything. */
 const LEAST_LETTERS = 4;
 const TWO_SLIPS_FROM = 8;
@@ -36,10 +38,11 @@ export function slipsBetween(a: string, b: string, limit: number): number {
 export function nearSpellings(term: string, words: ReadonlyMap<string, number>): readonly string[] {
   if (term.length < LEAST_LETTERS) return [];
   const limit = term.length >= TWO_SLIPS_FROM ? 2 : 1;
+  const bare = withoutUmlauts(term);
   const found: { readonly word: string; readonly slips: number; readonly count: number }[] = [];
   for (const [word, count] of words) {
     if (Math.abs(word.length - term.length) > limit) continue;
-    const slips = slipsBetween(term, word, limit);
+    const slips = slipsBetween(bare, withoutUmlauts(word), limit);
     if (slips > 0 && slips <= limit) found.push({ word, slips, count });
   }
   return found.sort((a, b) => a.slips - b.slips || b.count - a.count || (a.word < b.word ? -1 : 1)).slice(0, MOST_OFFERED).map(({ word }) => word);

@@ -32,7 +32,7 @@ describe('the command palette', () => {
   ])('finds by “%s” %s', (typed, id) => { expect(found(typed)).toContain(id); });
 
   it.each([
-    ['zeitzone', 'time-zone'], ['zoom', 'zoomOut'], ['schriftgröße', 'zoomIn'], ['vollbild', 'togglefullscreen'], ['schließen', 'close'], ['language', 'language-en'], ['dunkel', 'theme-dark'], ['drucken', 'export-pdf'], ['optionen', 'preferences'], ['beenden', 'quit'],
+    ['zeitzone', 'time-zone'], ['zoom', 'zoomOut'], ['schriftgröße', 'zoomIn'], ['vollbild', 'togglefullscreen'], ['schließen', 'close'], ['language', 'language-en'], ['dunkel', 'theme-dark'], ['drucken', 'export-pdf'], ['optionen', 'preferences'], ['beenden', 'quit'], ['loeschen', 'delete-event'], ['schriftgroesse', 'zoomIn'],
   ])('finds in German by “%s” %s', (typed, id) => { expect(found(typed, german)).toContain(id); });
 
   it('has first what is called so', () => {

@@ -9,7 +9,7 @@ import type { RecentFile } from '../../core/ipc-contract';
 import { THEMES } from '../../core/preferences';
 import type { Words } from '../../core/words/catalogue';
 import { LANGUAGE_CHOICES, LANGUAGE_NAMES, type LanguageChoice } from '../../core/words/language';
-import { foldWords } from '../state/fold-words';
+import { foldText, holdsTerms } from '../../core/search/fold';
 
 export type PaletteAction =
   | { readonly type: 'command'; readonly id: CommandId }
@@ -60,8 +60,8 @@ export function paletteEntries(words: Words, { state, recent, isMac }: PaletteFa
 
 /** Those in which every word typed stands, in any order; those that have them in their name and note first. */
 export function entriesFor(entries: readonly PaletteEntry[], typed: string): readonly PaletteEntry[] {
-  const wanted = foldWords(typed).split(/\s+/);
-  const has = (text: string): boolean => wanted.every((word) => foldWords(text).includes(word));
+  const wanted = foldText(typed).split(/\s+/);
+  const has = (text: string): boolean => holdsTerms(foldText(text), wanted);
   const [named, called]: [PaletteEntry[], PaletteEntry[]] = [[], []];
   for (const entry of entries) {
     const { label, note, also } = entry;

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { foldText, marksIn, termFinder } from '../../core/search/fold';
 import type { ParagraphId, Source } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { IconButton } from '../shell/hinted-button';
-import { findFolded, foldWords } from '../state/fold-words';
 import { useView } from '../state/view';
 import { fieldKey } from '../shell/field-key';
 
@@ -23,12 +23,12 @@ interface BarProps extends FindBarProps {
 const NAME = 'found';
 
 /** Paints the words wherever they stand in those of these paragraphs that are drawn; CSS draws them as `::highlight(found)`. */
-function usePaintedWords(paragraphs: readonly ParagraphId[], words: string, drawn: ReadonlySet<number>): void {
+function usePaintedWords(paragraphs: readonly ParagraphId[], wanted: string, drawn: ReadonlySet<number>): void {
   useEffect(() => {
     const ranges: Range[] = [];
-    const wanted = new Set<string>(paragraphs);
+    const found = new Set<string>(paragraphs);
     for (const element of document.querySelectorAll<HTMLElement>('[data-paragraph-text]')) {
-      if (!wanted.has(element.dataset['paragraphText'] ?? '')) continue;
+      if (!found.has(element.dataset['paragraphText'] ?? '')) continue;
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const texts: { readonly node: Node; readonly start: number }[] = [];
       let length = 0;
@@ -40,7 +40,7 @@ function usePaintedWords(paragraphs: readonly ParagraphId[], words: string, draw
         const text = texts.filter(({ start }) => start <= offset).at(-1);
         return text === undefined ? null : [text.node, offset - text.start];
       };
-      for (const { start, end } of findFolded(element.textContent ?? '', words)) {
+      for (const { start, end } of marksIn(element.textContent ?? '', [wanted], Infinity)) {
         const [first, last] = [pointAt(start), pointAt(end)];
         if (first === null || last === null) continue;
         const range = document.createRange();
@@ -51,20 +51,21 @@ function usePaintedWords(paragraphs: readonly ParagraphId[], words: string, draw
     }
     CSS.highlights.set(NAME, new Highlight(...ranges));
     return () => { CSS.highlights.delete(NAME); };
-  }, [paragraphs, words, drawn]);
+  }, [paragraphs, wanted, drawn]);
 }
 
 function Bar({ source, drawn, onFound, onClose, asked }: BarProps) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const folded = useMemo(() => source.paragraphs.map((paragraph) => foldWords(paragraph.text)), [source]);
+  const folded = useMemo(() => source.paragraphs.map((paragraph) => foldText(paragraph.text)), [source]);
+  const wanted = foldText(words.trim());
   const hits = useMemo(() => {
-    const wanted = foldWords(words.trim());
-    return wanted === '' ? [] : source.paragraphs.filter((_, index) => folded[index]?.includes(wanted) === true).map((paragraph) => paragraph.id);
-  }, [source, folded, words]);
+    const find = termFinder(wanted);
+    return wanted === '' ? [] : source.paragraphs.filter((_, index) => find(folded[index] ?? '', 0) !== null).map((paragraph) => paragraph.id);
+  }, [source, folded, wanted]);
   const hit = hits[Math.min(at, hits.length - 1)] ?? null;
-  usePaintedWords(hits, words, drawn);
+  usePaintedWords(hits, wanted, drawn);
   useEffect(() => { onFound(hit); }, [hit, onFound]);
   useEffect(() => { input.current?.select(); }, [asked]);
 

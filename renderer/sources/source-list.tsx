@@ -1,9 +1,9 @@
 import { ArrowDownNarrowWide, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { Button, GridList, Input, Label, ListLayout, TextField, useDragAndDrop, Virtualizer } from 'react-aria-components';
+import { foldText, holdsTerms } from '../../core/search/fold';
 import type { Source, SourceId } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
-import { foldWords } from '../state/fold-words';
 import { useMirror } from '../state/mirror';
 import { chooseSource, moveSource, nudgeSource, orderByDate } from './source-intents';
 import { SourceRow } from './source-row';
@@ -15,7 +15,7 @@ const LAYOUT = { estimatedRowHeight: 52 };
 /** From so many sources on there is something to search. */
 const SEARCH_FROM = 6;
 
-const wordsOf = (source: Source): string => foldWords([source.title, source.publisher, source.author, source.fileName].filter((part) => part !== undefined).join('\n'));
+const wordsOf = (source: Source): string => foldText([source.title, source.publisher, source.author, source.fileName].filter((part) => part !== undefined).join('\n'));
 
 /** The list begins at the source being read: in the middle of what is seen of it, and with the keyboard there where the list has it first. */
 function useBeginning(grid: RefObject<HTMLElement | null>, index: number, hasFocus: boolean): void {
@@ -46,8 +46,8 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
   // Choosing closes the list: to mark the chosen row first would draw all of them once more before the text is drawn.
   const [marked] = useState(current);
   const [words, setWords] = useState('');
-  const wanted = foldWords(words.trim());
-  const shown = useMemo(() => (wanted === '' ? sources : sources.filter((source) => wordsOf(source).includes(wanted))), [sources, wanted]);
+  const wanted = foldText(words.trim());
+  const shown = useMemo(() => (wanted === '' ? sources : sources.filter((source) => holdsTerms(wordsOf(source), [wanted]))), [sources, wanted]);
   // While a search hides some there is no place between two of them.
   const canMove = !readOnly && wanted === '' && sources.length > 1;
   const { dragAndDropHooks } = useDragAndDrop({
