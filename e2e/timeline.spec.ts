@@ -334,6 +334,13 @@ test('go to a date written in words', async ({ start, folder }) => {
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(grid(page).getByRole('heading', { name: 'Monday 24 January 2022' })).toBeInViewport();
+  await page.getByRole('radio', { name: 'Lanes' }).click();
+  await chooseMenu(app, 'View', 'Go to date…');
+  await dialog.getByRole('textbox').fill('today');
+  await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(`${new Date().getFullYear()}$`));
+  await dialog.getByRole('textbox').fill('9999');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No event shown is that late: 9999')).toBeVisible();
 });
 
 test('search finds events and paragraphs and goes there', async ({ start, folder }) => {

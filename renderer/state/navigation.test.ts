@@ -3,7 +3,9 @@ import { eventOf } from '../../core/layout/event-fixture';
 import type { Timeline } from '../../core/timeline/types';
 import { setFilter } from '../filter/filter-state';
 import { useMirror } from './mirror';
-import { goToDay, stepCitation, stepEvent } from './navigation';
+import { spanOfEdtf } from '../../core/dates/when-span';
+import { goToDate, goToDay, stepCitation, stepEvent } from './navigation';
+import { useShell } from './shell';
 import { useView } from './view';
 
 // The focus is the page's, and there is none here.
@@ -59,6 +61,34 @@ describe('going to a day', () => {
     expect(selected()).toBe('early');
     goToDay(january(26));
     expect(selected()).toBe('late');
+  });
+});
+
+describe('going to a date that was typed', () => {
+  const saidOf = (edtf: string): readonly (string | undefined)[] => {
+    useShell.setState({ notices: [] });
+    const span = spanOfEdtf(edtf);
+    if (span === null) throw new Error(edtf);
+    goToDate(span, edtf);
+    return useShell.getState().notices.flatMap(({ title, detail }) => [title, detail]);
+  };
+
+  beforeEach(() => {
+    useMirror.setState({ timeline: { events: EVENTS } as unknown as Timeline });
+    setFilter({});
+  });
+
+  it('says that no event reaches as far, and which one is selected instead', () => {
+    expect(saidOf('9999')).toEqual(['No event shown is that late: 9999', 'The last one is selected.']);
+    expect(selected()).toBe('late');
+    expect(saidOf('-0043')).toEqual(['No event shown is that early: -0043', 'The first one is selected.']);
+    expect(selected()).toBe('early');
+  });
+
+  it('says nothing of a day between two events, of a year that they are in, or after one that goes on', () => {
+    expect([...saidOf('2022-01-21'), ...saidOf('2022'), ...saidOf('2022-01')]).toEqual([]);
+    useMirror.setState({ timeline: { events: [...EVENTS, eventOf('open', '2022-01-26/..')] } as unknown as Timeline });
+    expect(saidOf('9999')).toEqual([]);
   });
 });
 

@@ -1,11 +1,15 @@
 /**
  * Moving between events, to a day and between the citations of one.
  */
+import { dayOfSecond } from '../../core/dates/calendar';
+import { anchorSecond, type WhenSpan } from '../../core/dates/when-span';
 import { NO_ORDER, orderEvents, type EventOrder } from '../../core/layout/chronology-order';
 import type { Citation } from '../../core/timeline/types';
+import { words as texts } from '../../core/words/words';
 import { shownEvents } from '../filter/filter-state';
 import { selectedEvent } from './event-intents';
 import { followInText, goToTimeline } from './focus-return';
+import { showNotice } from './shell';
 import { nextRequest, selectEvent, showParagraph, useView } from './view';
 
 let order: EventOrder = NO_ORDER;
@@ -32,6 +36,24 @@ export function goToDay(day: number): void {
   if (there !== undefined) selectEvent(there.key, false);
   useView.setState({ scrollToDay: { day, at: nextRequest() } });
   goToTimeline();
+}
+
+/**
+ * Goes to a date that was asked for, and says so where none of the events shown reaches as far: what is seen then is another day.
+ *
+ * `date` is its words. The days are those on which it may begin and end: a year that an event is in is not too early
+ * because the event is in its summer.
+ */
+export function goToDate(span: WhenSpan, date: string): void {
+  goToDay(dayOfSecond(anchorSecond(span)));
+  const placed = order.placed.filter((one) => one.span !== null);
+  if (placed.length === 0) return;
+  const { tooEarly, tooLate, first, last } = texts().dialogs.goToDate;
+  const lastSecond = span.endSecond ?? Infinity;
+  const firstSecond = span.startSecond ?? -Infinity;
+  const told = (title: string, detail: string): void => { showNotice({ id: 'go-to-date', tone: 'info', title, detail, passing: true }); };
+  if (placed.every((one) => one.span?.startSecond != null && one.span.startSecond >= lastSecond)) told(tooEarly(date), first);
+  else if (placed.every((one) => one.span?.endSecond != null && one.span.endSecond <= firstSecond)) told(tooLate(date), last);
 }
 
 const isSamePlace = (a: Pick<Citation, 'source' | 'paragraph'>, b: Pick<Citation, 'source' | 'paragraph'>): boolean => a.source === b.source && a.paragraph === b.paragraph;

@@ -23,7 +23,7 @@ export const dialogs: Words['dialogs'] = {
     someHaveNone: (events) => plural(events, { one: '1 davon hat keine andere Quelle.', other: `${number(events)} davon haben keine andere Quelle.` }),
     undo: 'Das lässt sich rückgängig machen.',
   },
-  goToDate: { title: 'Zu einem Datum gehen', go: 'Los', date: 'Datum', example: '24. Januar 2022, 1834, 44 v. Chr.', hint: 'Ein Tag, ein Monat oder ein Jahr genügt.' },
+  goToDate: { title: 'Zu einem Datum gehen', go: 'Los', date: 'Datum', example: '24. Januar 2022, 1834, 44 v. Chr.', hint: 'Ein Tag, ein Monat oder ein Jahr genügt.', tooEarly: (date) => `Kein gezeigtes Ereignis ist so früh: ${date}`, tooLate: (date) => `Kein gezeigtes Ereignis ist so spät: ${date}`, first: 'Ausgewählt ist das erste.', last: 'Ausgewählt ist das letzte.' },
   paste: { title: 'Text als Quelle einfügen', adding: 'Wird hinzugefügt …', add: 'Quelle hinzufügen', label: 'Text des Artikels, Berichts oder der Akte', hint: 'Leere Zeilen trennen Absätze. Die erste kurze Zeile wird der Titel.' },
   published: {
     title: 'Wann wurde sie veröffentlicht?', set: 'Datum setzen', against: (title) => `Worte wie „Montag“ und „letzte Woche“ in „${title}“ werden auf dieses Datum bezogen.`,

@@ -23,7 +23,7 @@ export const dialogs = {
     someHaveNone: (events: number) => plural(events, { one: '1 of them has no other source.', other: `${number(events)} of them have no other source.` }),
     undo: 'You can undo this.',
   },
-  goToDate: { title: 'Go to date', go: 'Go', date: 'Date', example: '24 January 2022, 1834, 44 BC', hint: 'A day, a month or a year will do.' },
+  goToDate: { title: 'Go to date', go: 'Go', date: 'Date', example: '24 January 2022, 1834, 44 BC', hint: 'A day, a month or a year will do.', tooEarly: (date: string) => `No event shown is that early: ${date}`, tooLate: (date: string) => `No event shown is that late: ${date}`, first: 'The first one is selected.', last: 'The last one is selected.' },
   paste: { title: 'Paste text as a source', adding: 'Adding…', add: 'Add source', label: 'Text of the article, report or filing', hint: 'Empty lines separate paragraphs. The first short line becomes the title.' },
   published: {
     title: 'When was it published?', set: 'Set date', against: (title: string) => `Words such as “Monday” and “last week” in “${title}” are read against this date.`,
