@@ -61,6 +61,11 @@ describe('four states', () => {
     const exact = (words: string): unknown => createAnchorer(said, now)(cite(said, 'p2', words)).place?.quote.exact;
     expect(exact('“We placed 8,500 soldiers on alert.”')).toBe('“We placed 8,600 soldiers on alert!”');
     expect(exact('We placed 8,500 soldiers on alert')).toBe('We placed 8,600 soldiers on alert');
+    const german = (open: string, close: string): unknown => {
+      const [then, since] = ['1939', '1940'].map((year) => paragraphs(A, `Sie schrieb ${year}: ${open}Die Züge fahren ${year} nur noch bis Eger.${close} Danach nichts mehr.`)) as [Paragraph[], Paragraph[]];
+      return createAnchorer(then, since)(cite(then, 'p2', `${open}Die Züge fahren 1939 nur noch bis Eger.${close}`)).place?.quote.exact;
+    };
+    for (const [open, close] of [['„', '“'], ['‚', '‘'], ['»', '«'], ['›', '‹']] as const) expect(german(open, close)).toBe(`${open}Die Züge fahren 1940 nur noch bis Eger.${close}`);
   });
 
   test('changed: other words, or the same ones with a neighbour that turns them round', () => {

@@ -149,10 +149,10 @@ export function createAnchorer(before: readonly Paragraph[], after: readonly Par
   };
 }
 
-/** Takes a full stop or closing quote along when the quote ended in one. */
+/** Takes a full stop or quotation mark along when the quote had one: “ and » open in some languages and close in others. */
 function withClosing(text: string, range: TextRange, exact: string): TextRange {
-  const closing = /^[.!?…,;:"”’»)\]]{1,3}/.exec(/[\p{L}\p{N}]$/u.test(exact) ? '' : text.slice(range.end, range.end + 3));
-  const opening = /[“"‘«(]$/.exec(/^[\p{L}\p{N}]/u.test(exact) ? '' : text.slice(Math.max(0, range.start - 1), range.start));
+  const closing = /^[.!?…,;:"“”‘’»«›‹)\]]{1,3}/.exec(/[\p{L}\p{N}]$/u.test(exact) ? '' : text.slice(range.end, range.end + 3));
+  const opening = /["“”„‘’‚»«›‹(]$/.exec(/^[\p{L}\p{N}]/u.test(exact) ? '' : text.slice(Math.max(0, range.start - 1), range.start));
   return { start: range.start - (opening?.[0].length ?? 0), end: range.end + (closing?.[0].length ?? 0) };
 }
 
