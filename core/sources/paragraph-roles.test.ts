@@ -69,6 +69,13 @@ describe('roles from words alone', () => {
     expect(roles('Dear Sir,\n\nwe write about the hearing of 3 March and what was said there.')).toHaveLength(2);
   });
 
+  test('a sentence that ends in German quotation marks is whole, and a heading may begin with them', () => {
+    const quoted = 'Der Oberbürgermeister schrieb am Abend des folgenden Tages an den Rat der Stadt, an die Kreisleitung und an die Verwaltung der Bahn, die seit Wochen auf eine Antwort gewartet hatten: „Wir sind bereit.“';
+    expect(roles(`${quoted}\n\ndie Übergabe der Akten an den Rat der Stadt Leipzig`)).toHaveLength(2);
+    expect(roles(`${quoted.replace('„', '»').replace('“', '«')}\n\ndie Übergabe der Akten an den Rat der Stadt Leipzig`)).toHaveLength(2);
+    expect(roles(`„Wir sind das Volk“\n\n${quoted}`).map(([role]) => role)).toEqual(['heading', 'body']);
+  });
+
   test('a byline and a date line are neither headings nor furniture', () => {
     expect(roles('Talks end without result\n\nBy Anna Example\n\n25 January 2022\n\nThe talks ended on Monday without a result, both sides said.').map(([role]) => role)).toEqual(['heading', 'body', 'body', 'body']);
   });

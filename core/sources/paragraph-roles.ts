@@ -9,8 +9,8 @@ import type { Paragraph, ParagraphId, ParagraphRole } from '../timeline/types';
 import { blocksFromText, joinPieces, type Block } from './blocks';
 import { EAST_ASIAN, isFurniture, isMenuLike } from './furniture';
 
-/** A sentence ends here, maybe within quotes or brackets. */
-const SENTENCE_END = /[.!?…:;。！？：；][\s"”’»')\]」』）]*$/;
+/** A sentence ends here, maybe within quotes or brackets: German ones close with “, ‘ or «. */
+const SENTENCE_END = /[.!?…:;。！？：；][\s"“”‘’»«›‹')\]」』）]*$/;
 const DATE_LINE = /^(?:(?:published|updated|posted|last updated|modified|date)\b[\s:]{0,3})?(?:\p{L}{3,10}\.?,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{0,40}$/iu;
 const BYLINE = /^(?:by|von|par|por|door)\s\p{Lu}/iu;
 const CAPTION = [
@@ -33,7 +33,7 @@ const REPEAT_MINIMUM = 20;
 const isCaption = (text: string): boolean => text.length <= CAPTION_LIMIT && CAPTION.some((pattern) => pattern.test(text));
 
 const isTitleLike = (text: string): boolean =>
-  text.length <= HEADING_LIMIT && !/[.;:,…。；：，、][\s"”’»')\]」』）]*$/.test(text) && /\p{L}{2}/u.test(text) && /^["“‘'«¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !DATE_LINE.test(text) && !BYLINE.test(text);
+  text.length <= HEADING_LIMIT && !/[.;:,…。；：，、][\s"“”‘’»«›‹')\]」』）]*$/.test(text) && /\p{L}{2}/u.test(text) && /^["“„‘‚'«»¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !DATE_LINE.test(text) && !BYLINE.test(text);
 
 /** A sentence of Chinese or Japanese has a third of the letters. */
 const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.length > (EAST_ASIAN.test(text) ? 7 : 20);
@@ -107,7 +107,7 @@ function judgeCaptions(blocks: readonly Judged[]): void {
 /** A short line between paragraphs that introduces the one after it. */
 function judgeSubheads(blocks: readonly Judged[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (block.role !== null || block.text.length > 100 || !isTitleLike(block.text) || /[?!]["”’]?$/.test(block.text)) continue;
+    if (block.role !== null || block.text.length > 100 || !isTitleLike(block.text) || /[?!]["“”‘’«»]?$/.test(block.text)) continue;
     const next = blocks.slice(index + 1).find((other) => other.role !== 'furniture' && other.role !== 'caption');
     if (next !== undefined && (next.role === 'body' || next.role === 'list' || (next.role === null && isSentence(next.text)))) block.role = 'heading';
   }
@@ -121,7 +121,7 @@ function joinBroken(blocks: readonly Judged[]): Judged[] {
     const before = joined[open];
     const between = joined.length - 1 - open;
     const goesOn = before !== undefined && block.role === 'body' && between <= 4 && before.text.length >= JOIN_MINIMUM
-      && !SENTENCE_END.test(before.text.slice(-20)) && /^["“‘'«(]?\p{Ll}/u.test(block.text);
+      && !SENTENCE_END.test(before.text.slice(-20)) && /^["“„‘‚'«»(]?\p{Ll}/u.test(block.text);
     if (goesOn && before !== undefined) {
       before.text = joinPieces(before.text, block.text);
       continue;
