@@ -50,6 +50,12 @@ describe('German text', () => {
     expect(suggest('Nach § 346 Abs. 1 BGB, vgl. Bl. 12, ist die Klage vom Gericht am 05.08.2019 abgewiesen worden.')).toEqual([expect.stringContaining('2019-08-05: Nach § 346 Abs. 1 BGB, vgl. Bl. 12')]);
   });
 
+  it('is not cut at the dots of German abbreviations, and ends with the marks that close its quotations', () => {
+    expect(suggest('Frau Dr. Käthe Großmann, geb. Müller, schrieb am 14.11.1939 an ihren Bruder.')).toEqual(['1939-11-14: Frau Dr. Käthe Großmann, geb. Müller, schrieb am 14.11.1939 an ihren Bruder']);
+    expect(suggest('Laut Tagebuch, hrsg. von Weiß, Kap. 3, wurden u. a. am 12.03.1943 die Akten übergeben.')).toEqual(['1943-03-12: Laut Tagebuch, hrsg. von Weiß, Kap. 3, wurden u. a. am 12.03.1943 die Akten übergeben']);
+    expect(suggest('Er sagte: „Wir gehen jetzt nach Eger.“ Am 12.03.1943 wurde die Akte in der Stadt übergeben.')).toEqual(['1943-03-12: Am 12.03.1943 wurde die Akte in der Stadt übergeben']);
+  });
+
   it('dates nothing by a day that only tells which contract is meant', () => {
     expect(suggest('Der Vertrag vom 03.04.2021 wurde am 05.06.2021 gekündigt.')).toEqual(['2021-06-05: Der Vertrag vom 03.04.2021 wurde am 05.06.2021 gekündigt']);
   });

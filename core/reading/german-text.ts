@@ -10,7 +10,7 @@ import type { DateReading } from './read-dates';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Frequent words that the other language does not have; "in", "am", "die" and "war" are in both. */
-const GERMAN = words('der das und ist nicht mit dem den des ein eine einer einem einen im vom zum zur wurde wurden wird auf für von bei sich auch nach aus sie wir ich haben sind dass als uhr bis seit über durch er es ihn hat hatte hatten kam kamen ging gab trat beim kein keine');
+const GERMAN = words('der das und ist nicht mit dem den des ein eine einer einem einen im vom zum zur wurde wurden wird auf für von bei sich auch nach aus sie wir ich haben sind dass als uhr bis seit über durch er es ihn hat hatte hatten kam kamen ging gab trat beim kein keine ihre ihren ihrem ihrer seine seinen seinem seiner schrieb sagte nichts noch nur mehr unter gegen zwischen');
 const ENGLISH = words('the of and to a is was that for on with by at from he she it they we has had were be this which are not');
 
 /** "Am 24.02.2022", "vom 3. März": no English sentence has such a date behind such a word. */

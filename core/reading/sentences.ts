@@ -9,7 +9,8 @@ export interface Sentence {
 /** No sentence is taken to be longer, so that a text without full stops stays cheap. */
 const LONGEST_SENTENCE = 120;
 
-const CLOSING = ['"', '”', "'", '’', ')', ']', '»'];
+/** Right behind a full stop they close, also those that open elsewhere: German text ends in “, ‘ or «. */
+const CLOSING = ['"', '“', '”', "'", '‘', '’', ')', ']', '»', '«', '›', '‹'];
 
 /** "2019.¹² The army left", "2019.[4] The army left": the marks of notes stand behind the full stop. */
 const RAISED = /^[⁰¹²³⁴-⁹]$/;
@@ -48,8 +49,8 @@ function endsWithHalf(tokens: readonly Token[], index: number, { halves, openers
   return dots === 1 ? !after.shouted || after.lower.length === 1 : dots > 1 && openers.has(after.lower);
 }
 
-/** "Am 1. August trat …", "§ 346 Abs. 1 BGB", "vgl. Bl. 12": German has such dots within its sentences. */
-const GERMAN_SHORT: ReadonlySet<string> = new Set(['abs', 'nr', 'ziff', 'rn', 'rdnr', 'vgl', 'bl', 'anl', 'bzw', 'evtl', 'ggf', 'inkl', 'usw', 'sog', 'az']);
+/** "Am 1. August trat …", "§ 346 Abs. 1 BGB", "vgl. Bl. 12", "geb. Müller", "u. a.": German has such dots within its sentences. */
+const GERMAN_SHORT: ReadonlySet<string> = new Set(['abs', 'nr', 'ziff', 'rn', 'rdnr', 'vgl', 'bl', 'anl', 'bzw', 'evtl', 'ggf', 'inkl', 'usw', 'sog', 'az', 'geb', 'gest', 'verw', 'hrsg', 'kap', 'bspw', 'a', 'd', 'h', 'u', 'z']);
 const GERMAN_MONTHS: ReadonlySet<string> = new Set(['januar', 'jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember']);
 
 const isWithinGerman = (before: Token | undefined, after: Token | undefined): boolean =>
