@@ -61,6 +61,38 @@ test('twice the size in a small window: what is asked for takes the room, and F6
   await expect(events.getByRole('row', { selected: true })).toBeInViewport();
 });
 
+test('the checks leave most of the lines to the timeline while it is worked on, and come back with the focus', async ({ start, folder }) => {
+  const file = join(folder, 'truce.dateline');
+  writeTimeline(file, 'Truce', [ARTICLE], [{ title: 'Ministers meet', when: { edtf: '2022-01-24' } }, { title: 'A storm', when: { edtf: '2022-01-20' } }]);
+  const { app, page } = await start({ args: [file], size: { width: 1024, height: 700 } });
+  await expect(page.getByRole('contentinfo', { name: 'Status' }).getByRole('button', { name: /suggestion/ })).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.setZoomFactor(2); });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(600);
+  await chooseMenu(app, 'View', 'Chronology');
+  const events = page.getByRole('grid', { name: 'Events', exact: true });
+  await expect(events).toBeFocused();
+  const checks = page.getByRole('region', { name: 'Checks' });
+  const heightOf = async (locator: typeof checks): Promise<number> => (await locator.boundingBox())?.height ?? 0;
+
+  await chooseMenu(app, 'View', 'Checks');
+  const finding = checks.getByRole('row').first();
+  await expect(finding).toBeFocused();
+  expect(await heightOf(checks)).toBeGreaterThan(140);
+  expect(await heightOf(events)).toBeGreaterThan(90);
+  await finding.getByRole('button').click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  expect(await heightOf(checks)).toBeGreaterThan(140);
+  await page.keyboard.press('Escape');
+  await events.focus();
+  await expect.poll(() => heightOf(checks)).toBeLessThan(45);
+  expect(await heightOf(events)).toBeGreaterThan(160);
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Shift+F6');
+  await expect(finding).toBeInViewport();
+  await expect.poll(() => heightOf(checks)).toBeGreaterThan(140);
+});
+
 test('a message leaves room for the dialogue it comes over, and the field that is typed in stays in view', async ({ start, folder }) => {
   const file = join(folder, 'truce.dateline');
   writeTimeline(file, 'Truce', [ARTICLE], []);

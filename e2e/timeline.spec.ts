@@ -340,7 +340,7 @@ test('go to a date written in words', async ({ start, folder }) => {
   await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(`${new Date().getFullYear()}$`));
   await dialog.getByRole('textbox').fill('9999');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('No event shown is that late: 9999')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('No event shown is that late: 9999');
 });
 
 test('search finds events and paragraphs and goes there', async ({ start, folder }) => {
