@@ -20,6 +20,16 @@ test('German is chosen in the menu, speaks at once and is remembered', async ({ 
   await chooseMenu(first.app, 'View', 'Language', 'Deutsch');
   await expect(first.page.getByRole('status', { name: 'Speicherstand' })).toHaveText('Alle Änderungen gespeichert');
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'de');
+  await first.page.getByRole('grid', { name: 'Ereignisse' }).press('Home');
+  await chooseMenu(first.app, 'Ereignis', 'Ereignis duplizieren');
+  await expect(first.page.getByRole('button', { name: 'Rückgängig: Ereignis duplizieren' })).toBeVisible();
+  await chooseMenu(first.app, 'Ansicht', 'Sprache', 'English');
+  // What was done is called in the language that is spoken now.
+  await expect(first.page.getByRole('button', { name: 'Undo Duplicate event' })).toBeVisible();
+  await chooseMenu(first.app, 'Edit', 'Undo duplicate event');
+  await expect(first.page.getByRole('button', { name: 'Redo Duplicate event' })).toBeVisible();
+  await chooseMenu(first.app, 'View', 'Language', 'Deutsch');
+  await expect(first.page.getByRole('status', { name: 'Speicherstand' })).toHaveText('Alle Änderungen gespeichert');
   await quit(first);
 
   const second = await start({ dataDir: first.dataDir });

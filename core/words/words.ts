@@ -15,7 +15,15 @@ let current: Words = FIRST_WORDS;
 
 export const words = (): Words => current;
 
-export const speak = (chosen: Words): void => { current = chosen; };
+const spoken = new Set<Words>();
+
+export function speak(chosen: Words): void {
+  current = chosen;
+  spoken.add(chosen);
+}
+
+/** Other catalogues that this process spoke: what was named then is named in them. */
+export const spokenBefore = (): readonly Words[] => [...spoken].filter((one) => one !== current);
 
 /** The catalogue of a language; German comes from a file of its own, so that nobody else waits for it, and in the page English does too. */
 export async function wordsOf(language: Language): Promise<Words> {

@@ -7,6 +7,7 @@
 import type { HistoryState } from '../../core/ipc-contract';
 import { MERGE_WINDOW_MS, type Command } from '../../core/timeline/commands';
 import type { Timeline } from '../../core/timeline/types';
+import { editName } from '../../core/words/edit-names';
 
 export type Step = Marked & (
   | { readonly kind: 'command'; readonly label: string; readonly command: Command }
@@ -79,5 +80,6 @@ export function marked(history: History, before: Timeline): History {
 }
 
 export function historyState(history: History): HistoryState {
-  return { undoLabel: history.undo[history.undo.length - 1]?.label ?? null, redoLabel: history.redo[history.redo.length - 1]?.label ?? null };
+  const nameOf = (step: Step | undefined): string | null => (step === undefined ? null : editName(step.label));
+  return { undoLabel: nameOf(history.undo.at(-1)), redoLabel: nameOf(history.redo.at(-1)) };
 }

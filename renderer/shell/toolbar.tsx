@@ -1,6 +1,7 @@
 import { ChartNoAxesGantt, FileDown, FileOutput, List, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2 } from 'lucide-react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { PANE_KEYS } from '../../core/commands/pane-keys';
+import { editName } from '../../core/words/edit-names';
 import { words as texts } from '../../core/words/words';
 import { FilterButton } from '../filter/filter-button';
 import { importFiles } from '../state/document-intents';
@@ -33,8 +34,8 @@ function ViewSwitch() {
 
 /** "Undo Edit title" as the button's name, "Undo: edit title" as the hint. */
 function HistoryButtons() {
-  const undoLabel = useMirror((mirror) => mirror.history.undoLabel);
-  const redoLabel = useMirror((mirror) => mirror.history.redoLabel);
+  const undoLabel = useMirror(({ history }) => (history.undoLabel === null ? null : editName(history.undoLabel)));
+  const redoLabel = useMirror(({ history }) => (history.redoLabel === null ? null : editName(history.redoLabel)));
   const { shell } = texts();
   return (
     <div className="toolbar-group">

@@ -9,6 +9,7 @@ import type { Failure, Result } from '../../core/result';
 import type { Command, Edit } from '../../core/timeline/commands';
 import { idFromBytes } from '../../core/timeline/new-timeline';
 import type { Timeline } from '../../core/timeline/types';
+import { editName } from '../../core/words/edit-names';
 import { words as texts } from '../../core/words/words';
 import { bridge } from '../bridge';
 import { whileAsked } from './asked-edits';
@@ -67,7 +68,7 @@ async function step(ask: () => Promise<Result<{ readonly label: string | null }>
   sendDrafts();
   const result = await ask();
   if (!result.ok) showFailure(result.failure);
-  else announce(result.value.label === null ? nothing : said(result.value.label));
+  else announce(result.value.label === null ? nothing : said(editName(result.value.label)));
   // What had the focus may be what was taken back.
   mendFocus();
 }
