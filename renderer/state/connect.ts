@@ -56,8 +56,9 @@ const firstPicture = (): Promise<void> => new Promise((painted) => {
 });
 
 /** The rest of a document whose first rows are there. Main begins to read it when it is asked, so that the first picture has both processors. */
-async function completeLook(): Promise<void> {
+async function completeLook(address: string | null): Promise<void> {
   await firstPicture();
+  if (address !== null) fetchAhead(address);
   const asked = bridge().start();
   const { document, notices } = await asked;
   await startWith(document, false);
@@ -141,8 +142,7 @@ export async function connect(): Promise<Connected> {
   if (look?.isPartial === true) {
     takeDocument(documentFrom(look));
     markTime('first rows');
-    if (look.address !== null) fetchAhead(look.address);
-    return { complete: () => completeLook().then(() => { keepUp(main); }) };
+    return { complete: () => completeLook(look.address).then(() => { keepUp(main); }) };
   }
   await startWith(look);
   keepUp(main);
