@@ -66,7 +66,7 @@ test('every format is exported from one dialogue, seen before it is made, with i
 
   // Formats whose loss is said before anything is written.
   for (const [format, name, holds, loss] of [
-    ['Web page', 'out.html', '<!DOCTYPE html>', 'is for reading'], ['CSV table', 'out.csv', 'When (EDTF)', 'text of the sources'],
+    ['Word document', 'out.docx', 'word/document.xml', 'is for working on'], ['Web page', 'out.html', '<!DOCTYPE html>', 'is for reading'], ['CSV table', 'out.csv', 'When (EDTF)', 'text of the sources'],
     ['Calendar (ICS)', 'out.ics', 'BEGIN:VCALENDAR', 'Calendars have no sources'],
     ['SVG picture', 'out.svg', '<svg ', 'no sources'], ['PNG picture', 'out.png', '\u0089PNG', 'no sources'],
   ] as const) {

@@ -95,3 +95,6 @@ export function minuteText(second: number): string {
   const minutes = Math.floor((second - secondOfDay(day)) / 60);
   return `${dayText(day)}T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
 }
+
+/** The day it is where the clock of `now` is set to. */
+export const localDay = (now: Date): number => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -14,8 +14,10 @@ export const escapeHtml = (text: string): string => text.replace(UNSAFE, (char) 
 /** BCP 47, as far as its form goes. */
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
+export const isLanguageTag = (language: string | undefined): language is string => language !== undefined && LANGUAGE_TAG.test(language);
+
 /** ` lang="de"` for words in a language of their own, so that a screen reader reads them with its voice; '' where it is not known. */
-export const languageAttribute = (language: string | undefined): string => (language !== undefined && LANGUAGE_TAG.test(language) ? ` lang="${language}"` : '');
+export const languageAttribute = (language: string | undefined): string => (isLanguageTag(language) ? ` lang="${language}"` : '');
 
 /** A title on one line, whatever line ends it came with. */
 export const escapeLine = (text: string): string => escapeHtml(text.replace(/[\r\n\u0085\u2028\u2029\t]+/g, ' ').trim());

@@ -74,7 +74,7 @@ function spanWords(events: readonly PlacedEvent[]): string {
   return firstDay === lastDay ? formatDay(firstDay) : formatDayHeading(firstDay, lastDay);
 }
 
-function subtitleOf(timeline: Timeline, events: readonly PlacedEvent[]): string {
+export function subtitleOf(timeline: Timeline, events: readonly PlacedEvent[]): string {
   return words().evidence.subtitle(timeline.events.length, timeline.sources.length, spanWords(events));
 }
 

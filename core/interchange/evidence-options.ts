@@ -10,6 +10,12 @@ export type EvidenceLayout = (typeof EVIDENCE_LAYOUTS)[number];
 export const PAPERS = ['A4', 'Letter', 'A3', 'Tabloid', 'A2', 'A1', 'A0'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** Papers for reading in the hand; posters take the larger ones too. */
+export const READING_PAPERS = ['A4', 'Letter', 'A3'] as const satisfies readonly Paper[];
+
+/** The same of a document that is no poster, where one was chosen for a poster before. */
+export const readingPaper = (paper: Paper): Paper => READING_PAPERS.find((one) => one === paper) ?? 'A4';
+
 /** Sheets side by side; more than this nobody joins. */
 export const MOST_SHEETS_ACROSS = 12;
 

@@ -7,11 +7,11 @@ import type { EventId, Timeline } from '../timeline/types';
 import { words } from '../words/words';
 import { DEFAULT_EVIDENCE_OPTIONS, type EvidenceOptions } from './evidence-options';
 
-export const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'json', 'ics', 'timelinejs', 'png', 'svg'] as const;
+export const EXPORT_FORMATS = ['pdf', 'docx', 'html', 'md', 'csv', 'json', 'ics', 'timelinejs', 'png', 'svg'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Formats that are made of the events, whatever a window shows. */
-export type DataFormat = Exclude<ExportFormat, 'pdf' | 'png' | 'svg'>;
+/** Formats that are text, made of the events, whatever a window shows. */
+export type DataFormat = Exclude<ExportFormat, 'pdf' | 'docx' | 'png' | 'svg'>;
 
 /** Formats that hold the timeline itself: what is in them is opened as one again. */
 const TIMELINE_FORMATS: readonly string[] = ['json', 'pdf'] satisfies readonly ExportFormat[];
@@ -55,4 +55,4 @@ export interface ExportRequest {
 }
 
 /** What their files are called. */
-export const EXPORT_EXTENSIONS: Readonly<Record<ExportFormat, string>> = { pdf: 'pdf', html: 'html', md: 'md', csv: 'csv', json: 'dateline', ics: 'ics', timelinejs: 'json', png: 'png', svg: 'svg' };
+export const EXPORT_EXTENSIONS: Readonly<Record<ExportFormat, string>> = { pdf: 'pdf', docx: 'docx', html: 'html', md: 'md', csv: 'csv', json: 'dateline', ics: 'ics', timelinejs: 'json', png: 'png', svg: 'svg' };

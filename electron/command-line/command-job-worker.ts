@@ -22,12 +22,12 @@ const HELP = `usage: dateline [file.dateline …]
        dateline verify FILE.pdf
        dateline merge-driver BASE OURS THEIRS [NAME]
 
-  export         writes a timeline (or the one in an exported PDF) as PDF, web page, Markdown, CSV, calendar, JSON,
-                 TimelineJS or a drawing of the lanes
+  export         writes a timeline (or the one in an exported PDF) as PDF, Word document, web page, Markdown, CSV,
+                 calendar, JSON, TimelineJS or a drawing of the lanes
                  (exit 0: everything; 1: written, but the format cannot hold some events, as listed)
                  conditions of --filter: kind: status: person: place: tag: source: from: to:
                  --publication leaves out what is confidential
-                 of documents (pdf, html): --no-descriptions, --no-quotes and --names say what stands with each event,
+                 of documents (pdf, docx, html): --no-descriptions, --no-quotes and --names say what stands with each event,
                  --citations how places are numbered, --header what stands above the title
                  of posters: --sheets how many sheets side by side (else one page), --lanes what lanes are made by
   import         takes documents as sources, calendars and tables as events
@@ -44,7 +44,7 @@ const HELP = `usage: dateline [file.dateline …]
 /** Readers of documents are large: each command loads its own. */
 async function run({ name, args }: CommandLine, { version, dataDir }: Task): Promise<number> {
   switch (name) {
-    case 'export': return (await import('./export-command')).runExport(args, dataDir);
+    case 'export': return (await import('./export-command')).runExport(args, dataDir, version);
     case 'import': {
       const host = createParserHost(() => startThreadParser(join(__dirname, 'parser-worker.js')));
       return (await import('./import-command')).runImport(args, dataDir, host);

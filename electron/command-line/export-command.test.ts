@@ -28,7 +28,7 @@ test('the number of events that is answered is that of the file', async () => {
   if (applied?.ok !== true) throw new Error('not made');
   writeFileSync(join(folder, 'case.dateline'), encodeTimeline(applied.value.timeline));
   const target = join(folder, 'out.ics');
-  expect(await runExport([join(folder, 'case.dateline'), '--to', target], join(folder, 'data'))).toBe(EXIT.found);
+  expect(await runExport([join(folder, 'case.dateline'), '--to', target], join(folder, 'data'), '1.2.3')).toBe(EXIT.found);
   expect(readFileSync(target, 'utf8').match(/BEGIN:VEVENT/g)?.length).toBe(1);
   expect(said.filter((words) => !words.startsWith('Calendars'))).toEqual(['2 events are left out.', 'Left out: Cannae', 'Left out: Ides', `${target}: 1 event`]);
 });
@@ -37,7 +37,7 @@ test('a timeline exported beside the one it came from is noted as a copy of Date
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-export-')));
   const [file, target, dataDir] = [join(folder, 'case.dateline'), join(folder, 'case-public.dateline'), join(folder, 'data')];
   writeFileSync(file, encodeTimeline(newTimeline('t', 'Case')));
-  expect(await runExport([file, '--to', target], dataDir)).toBe(EXIT.done);
+  expect(await runExport([file, '--to', target], dataDir, '1.2.3')).toBe(EXIT.done);
   expect([...await ownCopiesIn(dataDir, folder, ['case.dateline', 'case-public.dateline'])]).toEqual(['case-public.dateline']);
 });
 
@@ -49,12 +49,12 @@ test('an export never takes the place of the timeline it is made of', async () =
   symlinkSync(file, join(folder, 'linked.dateline'));
   for (const target of [file, join(folder, '.', 'linked.dateline')]) {
     said.length = 0;
-    expect(await runExport([file, '--to', target, '--publication'], join(folder, 'data'))).toBe(EXIT.notWritten);
+    expect(await runExport([file, '--to', target, '--publication'], join(folder, 'data'), '1.2.3')).toBe(EXIT.notWritten);
     expect(said).toEqual([`${target}: This is the timeline itself. Choose another name: an export must not take its place.`]);
     expect(readFileSync(file, 'utf8')).toBe(text);
   }
-  expect(await runExport([join(folder, 'linked.dateline'), '--to', file, '--publication'], join(folder, 'data'))).toBe(EXIT.notWritten);
-  expect(await runExport([file, '--to', join(folder, 'other.dateline'), '--publication'], join(folder, 'data'))).toBe(EXIT.done);
+  expect(await runExport([join(folder, 'linked.dateline'), '--to', file, '--publication'], join(folder, 'data'), '1.2.3')).toBe(EXIT.notWritten);
+  expect(await runExport([file, '--to', join(folder, 'other.dateline'), '--publication'], join(folder, 'data'), '1.2.3')).toBe(EXIT.done);
 });
 
 test('a timeline of a newer Dateline is exported to be read, and to no file that holds it', async () => {
@@ -63,10 +63,10 @@ test('a timeline of a newer Dateline is exported to be read, and to no file that
   writeFileSync(file, encodeTimeline({ ...newTimeline('t', 'Case'), version: 99 }));
   for (const name of ['out.dateline', 'out.pdf']) {
     said.length = 0;
-    expect(await runExport([file, '--to', join(folder, name)], join(folder, 'data'))).toBe(EXIT.data);
+    expect(await runExport([file, '--to', join(folder, name)], join(folder, 'data'), '1.2.3')).toBe(EXIT.data);
     expect(said).toEqual(['newer.dateline: It was written by a newer Dateline (file version 99). Update Dateline to export it so, or choose a format that does not hold the timeline itself, such as a web page.']);
   }
-  expect(await runExport([file, '--to', join(folder, 'out.html')], join(folder, 'data'))).toBe(EXIT.done);
+  expect(await runExport([file, '--to', join(folder, 'out.html')], join(folder, 'data'), '1.2.3')).toBe(EXIT.done);
   expect(readdirSync(folder).sort()).toEqual(['newer.dateline', 'out.html']);
 });
 
@@ -75,7 +75,7 @@ test('a document is in the language chosen for it, and what is said of it in Eng
   const file = join(folder, 'case.dateline');
   writeFileSync(file, encodeTimeline(newTimeline('t', 'Case')));
   const written = async (name: string, ...words: readonly string[]): Promise<string> => {
-    expect(await runExport([file, '--to', join(folder, name), ...words], join(folder, 'data'))).toBe(EXIT.done);
+    expect(await runExport([file, '--to', join(folder, name), ...words], join(folder, 'data'), '1.2.3')).toBe(EXIT.done);
     return readFileSync(join(folder, name), 'utf8');
   };
   said.length = 0;
@@ -93,7 +93,7 @@ test.skipIf(process.platform === 'win32')('an export is written to a pipe, and d
   writeFileSync(file, encodeTimeline(newTimeline('t', 'Case')));
   execFileSync('mkfifo', [pipe]);
   const read = readFile(pipe, 'utf8');
-  expect(await runExport([file, '--to', pipe, '--format', 'json'], join(folder, 'data'))).toBe(EXIT.done);
+  expect(await runExport([file, '--to', pipe, '--format', 'json'], join(folder, 'data'), '1.2.3')).toBe(EXIT.done);
   expect(await read).toContain('"title": "Case"');
   expect(statSync(pipe).isFIFO()).toBe(true);
 });

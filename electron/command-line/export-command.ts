@@ -1,6 +1,8 @@
 /** `dateline export` for everything but PDF, which needs the printer; see print-command.ts. */
 import { stat, writeFile } from 'node:fs/promises';
+import { localDay } from '../../core/dates/calendar';
 import { EXPORT_FONTS } from '../export/export-fonts';
+import { wordBytes } from '../export/word-bytes';
 import { exportText, type ExportedText } from '../../core/interchange/export-text';
 import { pictureSvg, wholeLanes } from '../../core/interchange/picture-svg';
 import { lossWords } from '../../core/interchange/format-loss';
@@ -19,17 +21,31 @@ import { tellWaitingEdits } from './tell-waiting-edits';
 /** Width of a drawing that no window gave one. */
 const DRAWING_PX = 1600;
 
-function drawn({ timeline, remarks, options, ground }: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): ExportedText {
+type UnprintedFormat = Exclude<ExportFormat, 'pdf'>;
+
+interface Made {
+  readonly bytes: Uint8Array;
+  /** Titles of events that the format cannot hold. */
+  readonly leftOut: readonly string[];
+}
+
+function textIn({ timeline, remarks, options, ground }: ExportRequest, format: Exclude<UnprintedFormat, 'docx'>): ExportedText {
   if (format !== 'svg') return exportText(format, timeline, remarks, options, EXPORT_FONTS, Date.now());
   return { text: pictureSvg(timeline, wholeLanes(timeline, options.poster.lanes, DRAWING_PX), ground, EXPORT_FONTS, remarks).svg, leftOut: [] };
 }
 
+async function make(request: ExportRequest, format: UnprintedFormat, version: string): Promise<Made> {
+  if (format === 'docx') return { bytes: await wordBytes(request, { options: request.options, creator: `Dateline ${version}`, today: localDay(new Date()) }), leftOut: [] };
+  const { text, leftOut } = textIn(request, format);
+  return { bytes: new TextEncoder().encode(text), leftOut };
+}
+
 /** In the language that was chosen for the document; what is said of it stays English. A timeline is in no language but that of what is said of it. */
-async function textOf(request: ExportRequest, format: Exclude<ExportFormat, 'pdf'>): Promise<ExportedText> {
+async function makeInLanguage(request: ExportRequest, format: UnprintedFormat, version: string): Promise<Made> {
   const own = words();
   speak(format === 'json' ? own : await wordsOf(request.options.language));
   try {
-    return drawn(request, format);
+    return await make(request, format, version);
   } finally {
     speak(own);
   }
@@ -39,8 +55,7 @@ async function textOf(request: ExportRequest, format: Exclude<ExportFormat, 'pdf
 const isStream = (path: string): Promise<boolean> => stat(path).then((found) => !found.isFile() && !found.isDirectory(), () => false);
 
 /** @returns the real path of the file that was written; null where it is none */
-async function writeTo(target: string, text: string): Promise<Result<string | null>> {
-  const bytes = new TextEncoder().encode(text);
+async function writeTo(target: string, bytes: Uint8Array): Promise<Result<string | null>> {
   try {
     if (!(await isStream(target))) {
       const written = await replaceFile(await resolveTarget(target), bytes);
@@ -54,8 +69,8 @@ async function writeTo(target: string, text: string): Promise<Result<string | nu
   return ok(null);
 }
 
-/** `dataDir`: the app's own folder, which holds edits that wait for the file, and notes that a timeline written here is no second version of a sync service. */
-export async function runExport(args: readonly string[], dataDir: string): Promise<number> {
+/** `dataDir`: the app's own folder, which holds edits that wait for the file, and notes that a timeline written here is no second version of a sync service. `version`: of Dateline. */
+export async function runExport(args: readonly string[], dataDir: string, version: string): Promise<number> {
   const request = await readExportRequest(args);
   if (!request.ok) {
     explain(request.failure);
@@ -64,8 +79,8 @@ export async function runExport(args: readonly string[], dataDir: string): Promi
   const { file: from, format, target, timeline, remarks } = request.value;
   if (format === 'pdf') throw new Error('PDF is printed by the main process');
   await tellWaitingEdits(dataDir, from);
-  const { text, leftOut } = await textOf(request.value, format);
-  const written = await writeTo(target, text);
+  const { bytes, leftOut } = await makeInLanguage(request.value, format, version);
+  const written = await writeTo(target, bytes);
   if (!written.ok) {
     explain(written.failure);
     return EXIT.notWritten;

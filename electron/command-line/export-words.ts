@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../core/result';
 import { DOCUMENT_OPTIONS, documentChoices, type DocumentChoices } from './export-options';
 import { EXPORT_USAGE } from './usage';
 
-const EXPORT_FORMATS = ['pdf', 'html', 'md', 'csv', 'ics', 'json', 'timelinejs', 'svg'] as const;
+const EXPORT_FORMATS = ['pdf', 'docx', 'html', 'md', 'csv', 'ics', 'json', 'timelinejs', 'svg'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const REMEDY = `Usage: ${EXPORT_USAGE}`;

@@ -176,7 +176,7 @@ test('checks and exports say that edits wait for their file', async () => {
   await runCheck([bench.file], bench.dataDir);
   expect(said.join('\n')).toContain('1 edit is not in the file yet');
   said.length = 0;
-  await runExport([bench.file, '--to', join(bench.folder, 'out.md')], bench.dataDir);
+  await runExport([bench.file, '--to', join(bench.folder, 'out.md')], bench.dataDir, '1.2.3');
   expect(said.join('\n')).toContain('1 edit is not in the file yet');
   await runImport([join(bench.folder, 'table.csv'), '--into', bench.file], bench.dataDir, createParserHost(honestParser));
   said.length = 0;

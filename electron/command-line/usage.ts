@@ -1,5 +1,5 @@
 /** How the subcommands are called, for --help and for messages. */
-export const EXPORT_USAGE = `dateline export FILE.dateline --to OUT.pdf|html|md|csv|ics|json|svg
+export const EXPORT_USAGE = `dateline export FILE.dateline --to OUT.pdf|docx|html|md|csv|ics|json|svg
          [--format timelinejs] [--filter kind:meeting …] [--publication] [--language en|de]
          [--layout chronology|table|poster] [--paper A4|Letter|A3|…] [--orientation portrait|landscape]
          [--no-descriptions] [--no-quotes] [--names] [--appendix cited|whole|none] [--citations paragraph|running]

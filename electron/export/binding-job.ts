@@ -13,6 +13,8 @@ import type { DataFormat, ExportSettings, PictureView } from '../../core/interch
 import { exportText, withRemarks } from '../../core/interchange/export-text';
 import { pictureSvg } from '../../core/interchange/picture-svg';
 import { scriptSamples, type ScriptSample } from '../../core/interchange/script-samples';
+import { wordContent } from '../../core/interchange/word-content';
+import { wordPreview } from '../../core/interchange/word-preview';
 import { chosenEvents, forPublication, type Edition, type Remark } from '../../core/interchange/publication';
 import { assertNever, type Result } from '../../core/result';
 import { encodeTimeline } from '../../core/timeline/encode';
@@ -22,6 +24,7 @@ import { speak, words, wordsOf } from '../../core/words/words';
 import { attachmentName, timelineInPdf, verifyPdf, type PdfVerdict } from './attached-timeline';
 import { EXPORT_FONTS, stampFont } from './export-fonts';
 import { PdfBinder, type BoundPdf } from './pdf-binder';
+import { wordBytes } from './word-bytes';
 
 /** What the document says about its making. */
 export interface ExportFacts {
@@ -42,6 +45,9 @@ export interface ExportFacts {
   readonly dates: DateSettings;
 }
 
+/** Of a Word document: what it says about its making, and how. */
+export type WordRequest = Pick<ExportFacts, 'options' | 'creator' | 'today' | 'dates'>;
+
 /** Which part of the timeline is meant. */
 export interface Selection {
   /** Null for all events. */
@@ -58,6 +64,9 @@ export type BindingRequest =
   | { readonly type: 'select'; readonly selection: Selection }
   | { readonly type: 'plan'; readonly facts: ExportFacts }
   | { readonly type: 'text'; readonly format: DataFormat; readonly options: EvidenceOptions; readonly nowMs: number; readonly limit: number; readonly dates: DateSettings }
+  | { readonly type: 'word'; readonly facts: WordRequest }
+  /** As a page; its beginning. */
+  | { readonly type: 'word-page'; readonly facts: WordRequest }
   | { readonly type: 'picture'; readonly view: PictureView; readonly ground: ExportSettings['ground']; readonly language: Language; readonly dates: DateSettings }
   | { readonly type: 'part'; readonly index: number }
   | { readonly type: 'printed'; readonly bytes: Uint8Array }
@@ -70,6 +79,8 @@ export type BindingReply =
   | { readonly type: 'planned'; readonly parts: number; readonly footer: string; readonly partly: boolean; readonly scripts: readonly ScriptSample[] }
   /** `partly`: cut at the limit. */
   | { readonly type: 'text'; readonly text: string; /** Titles of events that the format cannot hold. */ readonly leftOut: readonly string[]; readonly partly: boolean }
+  | { readonly type: 'word'; readonly bytes: Uint8Array }
+  | { readonly type: 'word-page'; readonly html: string; readonly partly: boolean }
   | { readonly type: 'picture'; readonly svg: string; readonly widthPx: number; readonly heightPx: number }
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'added'; readonly pages: number }
@@ -111,6 +122,12 @@ export class BindingJob {
       case 'text':
         await this.speak(request.options.language, request.dates);
         return this.text(request.format, request.options, request.nowMs, request.limit);
+      case 'word':
+        await this.speak(request.facts.options.language, request.facts.dates);
+        return { type: 'word', bytes: await wordBytes(this.whole(), request.facts) };
+      case 'word-page':
+        await this.speak(request.facts.options.language, request.facts.dates);
+        return { type: 'word-page', ...wordPreview(wordContent({ ...this.whole(), options: request.facts.options }), request.facts.options) };
       case 'picture': {
         await this.speak(request.language, request.dates);
         const { timeline, remarks } = this.whole();

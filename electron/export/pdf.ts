@@ -7,7 +7,7 @@
  */
 import { remarkWords, type Remark } from '../../core/interchange/publication';
 import { app } from 'electron';
-import { dayOf } from '../../core/dates/calendar';
+import { localDay } from '../../core/dates/calendar';
 import { dateSettings } from '../../core/dates/shown-dates';
 import { evidenceOptions, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { ScriptSample } from '../../core/interchange/script-samples';
@@ -50,7 +50,7 @@ export interface ExportedPdf {
 
 /** What every document says about its making. */
 export function exportFacts(chosen: Partial<EvidenceOptions>, now: Date, more: Pick<ExportFacts, 'remarks' | 'partWeight' | 'forPreview'>): ExportFacts {
-  return { options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), dates: dateSettings(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), ...more };
+  return { options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), dates: dateSettings(), today: localDay(now), ...more };
 }
 
 /** Prints and binds the document that a binder plans from what it holds. Throws when it was stopped. */

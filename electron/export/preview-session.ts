@@ -12,7 +12,7 @@ import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
 import { exportFacts, pressDocument } from './pdf';
-import { pictureHtml, pictureRequest, textRequest } from './export-file';
+import { pictureHtml, pictureRequest, textRequest, wordRequest } from './export-file';
 import { PART_WEIGHT } from './part-weight';
 import { PrintPress } from './print-press';
 import { shoot } from './picture-press';
@@ -86,11 +86,21 @@ export class PreviewSession {
       const { png } = await shoot(pictureHtml(svg, widthPx, heightPx), widthPx, heightShown);
       return { preview: { type: 'picture', png, widthPx, heightPx: heightShown, partly: heightShown < heightPx } };
     }
+    if (format === 'docx') {
+      const { html, partly } = await binder.send({ type: 'word-page', facts: wordRequest(options) }, 'word-page');
+      check();
+      return { preview: await this.pageTop(html, partly) };
+    }
     const limit = format === 'html' ? Number.MAX_SAFE_INTEGER : TEXT_LIMIT;
     const { text, leftOut, partly } = await binder.send(textRequest(format, options, limit), 'text');
     check();
     if (format !== 'html') return { preview: { type: 'text', text, partly }, leftOut };
-    const { png } = await shoot((scale) => text.replace('</style>', `html{zoom:${scale}}::-webkit-scrollbar{display:none}</style>`), PAGE_WIDTH_PX, PAGE_HEIGHT_PX);
-    return { preview: { type: 'picture', png, widthPx: PAGE_WIDTH_PX, heightPx: PAGE_HEIGHT_PX, partly: true }, leftOut };
+    return { preview: await this.pageTop(text, true), leftOut };
+  }
+
+  /** The upper part of a web page, as a picture. */
+  private async pageTop(html: string, partly: boolean): Promise<ExportPreview> {
+    const { png } = await shoot((scale) => html.replace('</style>', `html{zoom:${scale}}::-webkit-scrollbar{display:none}</style>`), PAGE_WIDTH_PX, PAGE_HEIGHT_PX);
+    return { type: 'picture', png, widthPx: PAGE_WIDTH_PX, heightPx: PAGE_HEIGHT_PX, partly };
   }
 }

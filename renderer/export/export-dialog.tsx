@@ -14,7 +14,7 @@ import { ChoiceRow } from './choice-row';
 import { EventChoice } from './event-choice';
 import { ExportPreview } from './export-preview';
 import { chosenIds, exportNow, isEvidence, isPicture, pictureInView, readSpan } from './export-state';
-import { ContentOptions, HeaderOptions, LanguageOption, PageOptions } from './page-options';
+import { ContentOptions, HeaderOptions, LanguageOption, PageOptions, PaperOptions } from './page-options';
 import { usePreview } from './use-preview';
 import './export-dialog.css';
 
@@ -69,6 +69,7 @@ function ExportForm({ first, timeline }: FormProps) {
             {preview.shown !== null && preview.shown.notes.length > 0 && <LostList notes={preview.shown.notes} />}
           </div>
           {format === 'pdf' && <PageOptions {...optionsProps} />}
+          {format === 'docx' && <PaperOptions {...optionsProps} />}
           {isPicture(format) && <ChoiceRow label={exporting.ground} value={settings.ground} choices={[['light', exporting.grounds.light], ['dark', exporting.grounds.dark]]} onChange={(ground) => { change({ ground }); }} />}
           <EventChoice
             settings={settings} onChange={change} all={timeline.events.length} filtered={isFiltered ? shownEvents.length : null} words={words} onWords={setWords} span={span} confidential={confidential}

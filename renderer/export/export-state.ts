@@ -1,6 +1,6 @@
 /** What an export is asked for: the choices of the dialogue put together with what the window shows. */
 import { filterEvents } from '../../core/filter/event-filter';
-import type { EvidenceOptions } from '../../core/interchange/evidence-options';
+import { readingPaper, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { ExportFormat, ExportRequest, ExportSettings, PictureView } from '../../core/interchange/export-request';
 import { readWhen } from '../../core/reading/read-when';
 import type { EventId, Timeline, TimelineEvent } from '../../core/timeline/types';
@@ -13,13 +13,12 @@ import { lanesWindow } from '../timeline/lanes-window';
 
 export const isPicture = (format: ExportFormat): boolean => format === 'png' || format === 'svg';
 /** Formats in which text is laid out for reading. */
-export const isEvidence = (format: ExportFormat): boolean => format === 'pdf' || format === 'html';
+export const isEvidence = (format: ExportFormat): boolean => format === 'pdf' || format === 'docx' || format === 'html';
 
 /** A layout changes the shape of the page that suits it. */
 export function withLayout(options: EvidenceOptions, layout: EvidenceOptions['layout']): EvidenceOptions {
   const orientation = layout === 'chronology' ? 'portrait' : 'landscape';
-  const isLarge = !['A4', 'Letter', 'A3'].includes(options.paper);
-  return { ...options, layout, orientation, paper: layout !== 'poster' && isLarge ? 'A4' : options.paper };
+    return { ...options, layout, orientation, paper: layout === 'poster' ? options.paper : readingPaper(options.paper) };
 }
 
 export interface ReadSpan {

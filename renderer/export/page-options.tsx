@@ -1,7 +1,7 @@
 import { ImagePlus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button, FileTrigger, Input, Label, NumberField, TextField } from 'react-aria-components';
-import { DATE_LANGUAGES, MOST_SHEETS_ACROSS, PAPERS, type EvidenceOptions } from '../../core/interchange/evidence-options';
+import { DATE_LANGUAGES, MOST_SHEETS_ACROSS, PAPERS, READING_PAPERS, readingPaper, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import { LANE_FIELDS } from '../../core/layout/lane-groups';
 import { LANGUAGE_NAMES } from '../../core/words/language';
 import { words as texts } from '../../core/words/words';
@@ -12,9 +12,6 @@ interface OptionsProps {
   readonly options: EvidenceOptions;
   readonly onChange: (options: EvidenceOptions) => void;
 }
-
-/** Papers for reading in the hand; posters take the larger ones too. */
-const READING_PAPERS = ['A4', 'Letter', 'A3'] as const;
 
 function PosterChoices({ options, onChange }: OptionsProps) {
   const { poster } = options;
@@ -38,9 +35,23 @@ function PosterChoices({ options, onChange }: OptionsProps) {
   );
 }
 
+function PaperChoices({ options, onChange, papers }: OptionsProps & { readonly papers: readonly EvidenceOptions['paper'][] }) {
+  const { exporting } = texts();
+  const { paper, orientation } = options;
+  return (
+    <>
+      <ChoiceRow label={exporting.paper} value={papers.includes(paper) ? paper : readingPaper(paper)} choices={papers.map((one) => [one, one] as const)} onChange={(next) => { onChange({ ...options, paper: next }); }} />
+      <ChoiceRow label={exporting.orientation} value={orientation} choices={[['portrait', exporting.orientations.portrait], ['landscape', exporting.orientations.landscape]]} onChange={(next) => { onChange({ ...options, orientation: next }); }} />
+    </>
+  );
+}
+
+/** Of the pages of a document that has one layout. */
+export const PaperOptions = (props: OptionsProps) => <PaperChoices {...props} papers={READING_PAPERS} />;
+
 /** Of the page: layout, paper, and what a poster is made of. */
 export function PageOptions({ options, onChange }: OptionsProps) {
-  const { layout, paper, orientation } = options;
+  const { layout } = options;
   const { exporting } = texts();
   return (
     <>
@@ -49,8 +60,7 @@ export function PageOptions({ options, onChange }: OptionsProps) {
         onChange={(next) => { onChange(withLayout(options, next)); }}
       />
       {layout === 'poster' && <PosterChoices options={options} onChange={onChange} />}
-      <ChoiceRow label={exporting.paper} value={paper} choices={(layout === 'poster' ? PAPERS : READING_PAPERS).map((one) => [one, one] as const)} onChange={(next) => { onChange({ ...options, paper: next }); }} />
-      <ChoiceRow label={exporting.orientation} value={orientation} choices={[['portrait', exporting.orientations.portrait], ['landscape', exporting.orientations.landscape]]} onChange={(next) => { onChange({ ...options, orientation: next }); }} />
+      <PaperChoices options={options} onChange={onChange} papers={layout === 'poster' ? PAPERS : READING_PAPERS} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** The time it is where the person is, as the civil second that the axis counts in. */
 import { useEffect, useState } from 'react';
-import { SECONDS_PER_DAY, dayOf, dayOfSecond } from '../../core/dates/calendar';
+import { SECONDS_PER_DAY, dayOfSecond, localDay } from '../../core/dates/calendar';
 
 /** To the minute. */
 export function localSecond(): number {
   const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) * SECONDS_PER_DAY + now.getHours() * 3_600 + now.getMinutes() * 60;
+  return localDay(now) * SECONDS_PER_DAY + now.getHours() * 3_600 + now.getMinutes() * 60;
 }
 
 function msToNextDay(): number {

@@ -10,9 +10,10 @@ const recordsWords = (events: number, sources: number): string => and([
 export const exporting: Words['exporting'] = {
   title: (format) => `Export: ${format}`,
   format: 'Format',
-  formats: { pdf: 'PDF', html: 'Webseite', md: 'Markdown', csv: 'CSV-Tabelle', json: 'Dateline-JSON', ics: 'Kalender (ICS)', timelinejs: 'TimelineJS', png: 'PNG-Bild', svg: 'SVG-Bild' },
+  formats: { pdf: 'PDF', docx: 'Word-Dokument', html: 'Webseite', md: 'Markdown', csv: 'CSV-Tabelle', json: 'Dateline-JSON', ics: 'Kalender (ICS)', timelinejs: 'TimelineJS', png: 'PNG-Bild', svg: 'SVG-Bild' },
   purposes: {
     pdf: 'Ein Dokument zum Weitergeben: Belege führen zum Quellenanhang, und die Zeitleiste selbst liegt darin.',
+    docx: 'Eine Tabelle aus Daten, Ereignissen und Quellen zum Weiterarbeiten in Word, mit Verweisen hin und zurück.',
     html: 'Eine Datei, die jeder Browser zeigt, ohne Skripte, mit Verweisen hin und zurück. Sie lässt sich gut drucken.',
     md: 'Reiner Text für Notizen, Wikis und Repositorien.',
     csv: 'Eine Zeile je Ereignis, für Tabellenprogramme. Keine Zelle wird als Formel gelesen.',
@@ -24,6 +25,7 @@ export const exporting: Words['exporting'] = {
   },
   lost: 'Was ausgelassen wird oder verloren geht',
   losses: {
+    docx: 'Ein Word-Dokument ist zum Bearbeiten: Dateline liest es nicht wieder als Ereignisse, und niemand kann es prüfen. Schlagwörter fallen weg.',
     html: 'Eine Webseite ist zum Lesen: Dateline liest sie nicht wieder als Ereignisse. Behalten Sie dafür die Zeitleiste. Schlagwörter fallen weg.',
     md: 'Markdown ist zum Lesen: Dateline liest es nicht wieder als Ereignisse.',
     csv: 'CSV behält die Ereignisse. Der Text der Quellen und die Stellen der Belege darin werden nur genannt. Wie Ereignisse verknüpft sind und welche vertraulich sind, geht verloren, und die Tabelle sagt nicht, was in ihr weggelassen wurde.',

@@ -10,9 +10,10 @@ const recordsWords = (events: number, sources: number): string => and([
 export const exporting = {
   title: (format: string) => `Export ${format}`,
   format: 'Format',
-  formats: { pdf: 'PDF', html: 'Web page', md: 'Markdown', csv: 'CSV table', json: 'Dateline JSON', ics: 'Calendar (ICS)', timelinejs: 'TimelineJS', png: 'PNG picture', svg: 'SVG picture' },
+  formats: { pdf: 'PDF', docx: 'Word document', html: 'Web page', md: 'Markdown', csv: 'CSV table', json: 'Dateline JSON', ics: 'Calendar (ICS)', timelinejs: 'TimelineJS', png: 'PNG picture', svg: 'SVG picture' },
   purposes: {
     pdf: 'A document to hand out: citations linked to a source appendix, and the timeline itself inside.',
+    docx: 'A table of dates, events and sources to work on in Word, with links both ways.',
     html: 'One file that any browser shows, without scripts, with links both ways. It prints well.',
     md: 'Plain text for notes, wikis and repositories.',
     csv: 'A row for each event, for spreadsheets. No cell is read as a formula.',
@@ -24,6 +25,7 @@ export const exporting = {
   },
   lost: 'What is left out or lost',
   losses: {
+    docx: 'A Word document is for working on: Dateline does not read it back as events, and nobody can verify it. Tags are left out.',
     html: 'A web page is for reading: Dateline does not read it back as events. Keep the timeline for that. Tags are left out.',
     md: 'Markdown is for reading: Dateline does not read it back as events.',
     csv: 'CSV keeps the events. The text of the sources, and the places of citations in it, are only named. How events are linked, and which are confidential, is lost, and the table does not say what was left out of it.',
