@@ -86,7 +86,7 @@ test('the language follows the system until one is chosen, and no screen speaks 
   await onlyGerman('lanes');
   for (const [menu, item, title] of [
     ['Datei', 'Als PDF exportieren …', 'Export: PDF'], ['Datei', 'Frühere Fassung wiederherstellen …', 'Frühere Fassung wiederherstellen'], ['Datei', 'Text als Quelle einfügen …', 'Text als Quelle einfügen'],
-    ['Bearbeiten', 'Einstellungen …', 'Einstellungen'], ['Bearbeiten', 'Ereignisse und Quellen durchsuchen …', 'Ereignisse und Quellen durchsuchen'], ['Ansicht', 'Gehe zu Datum …', 'Zu einem Datum gehen'],
+    ['Bearbeiten', 'Einstellungen …', 'Einstellungen'], ['Bearbeiten', 'Ereignisse und Quellen durchsuchen …', 'Ereignisse und Quellen durchsuchen'], ['Ansicht', 'Gehe zu Datum …', 'Gehe zu Datum'],
     ['Quelle', 'Einzelheiten der Quelle …', 'Einzelheiten der Quelle'], ['Hilfe', 'Tastenkürzel', 'Tastenkürzel'], ['Hilfe', 'Über Dateline', /^Dateline/],
   ] as const) {
     await chooseMenu(app, menu, item);

@@ -23,15 +23,15 @@ export const dialogs: Words['dialogs'] = {
     someHaveNone: (events) => plural(events, { one: '1 davon hat keine andere Quelle.', other: `${number(events)} davon haben keine andere Quelle.` }),
     undo: 'Das lässt sich rückgängig machen.',
   },
-  goToDate: { title: 'Zu einem Datum gehen', go: 'Los', date: 'Datum', example: '24. Januar 2022, 1834, 44 v. Chr.', hint: 'Ein Tag, ein Monat oder ein Jahr genügt.', tooEarly: (date) => `Kein gezeigtes Ereignis ist so früh: ${date}`, tooLate: (date) => `Kein gezeigtes Ereignis ist so spät: ${date}`, first: 'Ausgewählt ist das erste.', last: 'Ausgewählt ist das letzte.' },
+  goToDate: { title: 'Gehe zu Datum', go: 'Los', date: 'Datum', example: '24. Januar 2022, 1834, 44 v. Chr.', hint: 'Ein Tag, ein Monat oder ein Jahr genügt.', tooEarly: (date) => `Kein gezeigtes Ereignis ist so früh: ${date}`, tooLate: (date) => `Kein gezeigtes Ereignis ist so spät: ${date}`, first: 'Ausgewählt ist das erste.', last: 'Ausgewählt ist das letzte.' },
   paste: { title: 'Text als Quelle einfügen', adding: 'Wird hinzugefügt …', add: 'Quelle hinzufügen', label: 'Text des Artikels, Berichts oder der Akte', hint: 'Leere Zeilen trennen Absätze. Die erste kurze Zeile wird der Titel.' },
   published: {
     title: 'Wann wurde sie veröffentlicht?', set: 'Datum setzen', against: (title) => `Worte wie „Montag“ und „letzte Woche“ in „${title}“ werden auf dieses Datum bezogen.`,
-    label: 'Datum der Veröffentlichung', example: '25. Januar 2022', empty: 'Leer lassen, wenn es niemand weiß.', stored: (when, edtf) => `Wird gespeichert als ${when} (${edtf}).`, storedAs: (when) => `Wird gespeichert als ${when}.`,
+    label: 'Veröffentlichungsdatum', example: '25. Januar 2022', empty: 'Leer lassen, wenn es niemand weiß.', stored: (when, edtf) => `Wird gespeichert als ${when} (${edtf}).`, storedAs: (when) => `Wird gespeichert als ${when}.`,
     soFar: (why) => `Bisher: ${why}.`,
   },
   search: {
-    title: 'Ereignisse und Quellen durchsuchen', example: 'Namen, Worte, Zitate', hint: 'Durchsucht Titel, Beschreibungen, Personen, Orte, Zitate und Absätze.', nearby: 'Meinten Sie', results: 'Ergebnisse',
+    title: 'Ereignisse und Quellen durchsuchen', example: 'Namen, Wörter, Zitate', hint: 'Durchsucht Titel, Beschreibungen, Personen, Orte, Zitate und Absätze.', nearby: 'Meinten Sie', results: 'Ergebnisse',
     found: (total, shown) => (total === 0 ? 'Nichts gefunden.' : total > shown ? `${number(total)} gefunden, die besten ${number(shown)} gezeigt` : `${number(total)} gefunden`),
     hit: (title, note) => `${title}, ${note}`,
   },

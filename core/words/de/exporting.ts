@@ -37,7 +37,7 @@ export const exporting: Words['exporting'] = {
   leftOut: (title) => `Weggelassen: ${title}`,
   leftOutCount: (events) => plural(events, { one: '1 Ereignis bleibt weg.', other: `${number(events)} Ereignisse bleiben weg.` }),
   moreLost: (lines) => `und ${number(lines)} weitere`,
-  ground: 'Grund', grounds: { light: 'Weiß', dark: 'Dunkel' },
+  ground: 'Hintergrund', grounds: { light: 'Weiß', dark: 'Dunkel' },
   count: (events) => plural(events, { one: '1 Ereignis', other: `${number(events)} Ereignisse` }),
   cancel: 'Abbrechen',
   go: 'Exportieren …',

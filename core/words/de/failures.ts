@@ -20,7 +20,7 @@ export const failures: Words['failures'] = {
     noTimeline: { message: 'In diesem Fenster ist keine Zeitleiste.', remedy: 'Öffnen oder erstellen Sie zuerst eine.' },
     noTimelineForSource: { message: 'Es gibt keine Zeitleiste, in die sie könnte.', remedy: 'Öffnen Sie zuerst eine Zeitleiste.' },
     noTimelineForEvents: { message: 'Es gibt keine Zeitleiste, in die sie könnten.', remedy: 'Öffnen Sie zuerst eine Zeitleiste.' },
-    noRecent: { message: 'Sie steht nicht mehr in der Liste der zuletzt geöffneten Zeitleisten.', remedy: 'Wählen Sie sie mit Öffnen.' },
+    noRecent: { message: 'Sie steht nicht mehr in der Liste der zuletzt geöffneten Zeitleisten.', remedy: 'Wählen Sie sie mit „Öffnen“.' },
     notOffered: { message: 'Sie steht nicht mehr zur Wahl.', remedy: 'Wählen Sie sie noch einmal.' },
     sourceGone: { message: 'Sie ist nicht mehr in dieser Zeitleiste.', remedy: 'Wählen Sie eine andere.' },
     originalUnknown: { message: 'Sie ist nicht mehr da, woher sie importiert wurde.', remedy: 'Suchen Sie nach ihrem Namen, oder legen Sie sie in den Ordner der Zeitleiste.' },
@@ -99,7 +99,7 @@ export const failures: Words['failures'] = {
       gzip: 'ein gzip-Archiv', bzip2: 'ein bzip2-Archiv', xz: 'ein xz-Archiv', sevenZip: 'ein 7z-Archiv', rar: 'ein RAR-Archiv', zip: 'ein Zip-Archiv', program: 'ein Programm', windowsProgram: 'ein Windows-Programm',
       audio: 'eine Tondatei', ogg: 'eine Ton- oder Videodatei', riff: 'eine Ton-, Video- oder WebP-Datei', postScript: 'ein PostScript-Dokument', database: 'eine Datenbank',
       odt: 'ein OpenDocument-Text (.odt)', openDocument: 'eine OpenDocument-Datei', epub: 'ein E-Book (.epub)', spreadsheet: 'eine Tabelle (.xlsx)', slides: 'eine Präsentation (.pptx)', mailbox: 'ein Postfach mit beliebig vielen Mails (.mbox)', video: 'ein Video', data: 'keine Textdatei',
-      timeline: 'eine Zeitleiste: öffnen Sie sie mit Datei > Öffnen', noPdf: 'kein PDF, was der Name auch sagt', noDocx: 'kein Word-Dokument, was der Name auch sagt',
+      timeline: 'eine Zeitleiste: öffnen Sie sie mit „Datei > Öffnen“', noPdf: 'kein PDF, was der Name auch sagt', noDocx: 'kein Word-Dokument, was der Name auch sagt',
     },
   },
   parser: {

@@ -6,7 +6,7 @@ const { number, plural } = numbers;
 export const kinds: Words['kinds'] = {
   title: 'Arten von Ereignissen',
   command: 'Arten von Ereignissen …',
-  hint: 'Arten ändern: Name, Farbe, Symbol, Marke',
+  hint: 'Arten ändern: Name, Farbe, Symbol, Form',
   list: 'Arten',
   unnamed: 'Ohne Namen',
   add: 'Neue Art',
@@ -25,7 +25,7 @@ export const kinds: Words['kinds'] = {
     phone: 'Telefon', handshake: 'Händedruck', landmark: 'Institution', crown: 'Krone', swords: 'Schwerter', shield: 'Schild', banknote: 'Geld', building: 'Gebäude', factory: 'Fabrik', plane: 'Flugzeug',
     ship: 'Schiff', train: 'Zug', pin: 'Ort', camera: 'Kamera', book: 'Buch', pen: 'Stift', vote: 'Stimmzettel', flame: 'Feuer', baby: 'Geburt', cross: 'Kreuz',
   },
-  shape: 'Marke',
+  shape: 'Form',
   shapes: { circle: 'Kreis', diamond: 'Raute', square: 'Quadrat', triangle: 'Dreieck', hexagon: 'Sechseck', ring: 'Ring' },
   remove: 'Diese Art entfernen',
   removeOf: (events) => plural(events, { one: 'Entfernen; ihr Ereignis bekommt', other: `Entfernen; ihre ${number(events)} Ereignisse bekommen` }),

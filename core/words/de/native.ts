@@ -6,7 +6,7 @@ const { number, plural } = numbers;
 export const native: Words['native'] = {
   commands: {
     source: '&Quelle', newWindow: 'Neues Fenster', openInNewWindow: 'In neuem Fenster öffnen …', preferences: 'Einstellungen …', palette: 'Befehlspalette …', copyEvent: 'Ereignis kopieren', cutEvent: 'Ereignis ausschneiden', pasteEvents: 'Ereignisse einfügen',
-    nextPane: 'Nächster Bereich', sourceDetails: 'Einzelheiten der Quelle …', publicationDate: 'Datum der Veröffentlichung …', updateSource: 'Durch neuere Fassung ersetzen …', showOriginal: 'Originaldatei zeigen', deleteSource: 'Quelle löschen …', eventConfidential: 'Ereignis als vertraulich oder nicht vertraulich kennzeichnen', sourceConfidential: 'Quelle als vertraulich oder nicht vertraulich kennzeichnen', toggleRead: 'Als gelesen oder ungelesen kennzeichnen',
+    nextPane: 'Nächster Bereich', sourceDetails: 'Einzelheiten der Quelle …', publicationDate: 'Veröffentlichungsdatum …', updateSource: 'Durch neuere Fassung ersetzen …', showOriginal: 'Originaldatei zeigen', deleteSource: 'Quelle löschen …', eventConfidential: 'Ereignis als vertraulich oder nicht vertraulich kennzeichnen', sourceConfidential: 'Quelle als vertraulich oder nicht vertraulich kennzeichnen', toggleRead: 'Als gelesen oder ungelesen kennzeichnen',
     tour: 'Rundgang', showLog: 'Protokoll zeigen', fit: 'Alle Ereignisse einpassen', review: 'Belege durchsehen …',
     suggestions: 'Vorschläge',
   },
@@ -47,7 +47,7 @@ export const native: Words['native'] = {
   },
   context: {
     copyEvent: 'Ereignis kopieren', cutEvent: 'Ereignis ausschneiden', showCitation: 'Absatz zeigen', noSuggestions: 'Keine Vorschläge', copyParagraph: 'Absatz kopieren',
-    sourceDetails: 'Einzelheiten …', publicationDate: 'Datum der Veröffentlichung …', updateSource: 'Durch neuere Fassung ersetzen …', showOriginal: 'Originaldatei zeigen', deleteSource: 'Quelle löschen …',
+    sourceDetails: 'Einzelheiten …', publicationDate: 'Veröffentlichungsdatum …', updateSource: 'Durch neuere Fassung ersetzen …', showOriginal: 'Originaldatei zeigen', deleteSource: 'Quelle löschen …',
     moveUp: 'Nach oben', moveDown: 'Nach unten',
   },
   clip: {
@@ -77,7 +77,7 @@ export const native: Words['native'] = {
     invite: 'Neu hier?', inviteDetail: 'Vier Schritte an einem Beispiel vom Januar 2022 zeigen, wie es geht.', take: 'Rundgang beginnen', notNow: 'Jetzt nicht',
     step: (at, of) => `Schritt ${at} von ${of}`, next: 'Weiter', back: 'Zurück', skip: 'Rundgang beenden', done: 'Fertig',
     steps: [
-      { title: 'Jede Quelle hat Nummern', text: 'Artikel, Berichte und Akten stehen hier, Absatz für Absatz. Wörter markieren und die Eingabetaste drücken: Sie werden ein Ereignis.' },
+      { title: 'Jede Quelle hat Nummern', text: 'Artikel, Berichte und Akten stehen hier, Absatz für Absatz. Worte markieren und die Eingabetaste drücken: Sie werden ein Ereignis.' },
       { title: 'Ereignisse der Reihe nach', text: 'Jede Karte sagt, wann, was und woher. Datumsangaben sind so genau wie die Quelle und nicht genauer.' },
       { title: 'Jedes Ereignis beruht auf Worten', text: 'Ein Band führt vom ausgewählten Ereignis zu seinem Absatz. Rechts stehen das Zitat und alles, was sich ändern lässt.' },
       { title: 'Weitergeben', text: 'Der Export macht ein PDF, in dem jeder Beleg zu seinem Absatz führt. Die Suche findet Ereignisse und Wörter, die Befehlspalette Befehle.' },

@@ -8,7 +8,7 @@ export const relations: Words['relations'] = {
     causes: { out: 'Verursacht', in: 'Verursacht durch' },
     follows: { out: 'Folgt auf', in: 'Gefolgt von' },
     'responds-to': { out: 'Antwortet auf', in: 'Beantwortet durch' },
-    contradicts: { out: 'Widerspricht', in: 'Widersprochen von' },
+    contradicts: { out: 'Widerspricht', in: 'Dem widerspricht' },
   },
   onArrow: (way) => way.charAt(0).toLowerCase() + way.slice(1),
   title: (count) => (count === 0 ? 'Verknüpfte Ereignisse' : `Verknüpfte Ereignisse · ${number(count)}`),

@@ -15,7 +15,7 @@ function listed({ added, removed, changed }: Counts, things: (count: number) => 
   return counts.length === 0 ? null : counts.map(([count, what], index) => `${index === 0 ? things(count) : number(count)} ${what}`).join(', ');
 }
 
-const records = { event: 'Ereignis', source: 'Quelle', kind: 'Art', paragraph: 'Absatz', filter: 'Gespeicherter Filter', finding: 'Hingenommener Befund', timeline: 'Die Zeitleiste' };
+const records = { event: 'Ereignis', source: 'Quelle', kind: 'Art', paragraph: 'Absatz', filter: 'Gespeicherter Filter', finding: 'Befund in Ordnung', timeline: 'Die Zeitleiste' };
 
 export const storage: Words['storage'] = {
   disk: {

@@ -5,7 +5,7 @@ const { number } = numbers;
 
 const examples = 'Versuchen Sie „24. Januar 2022“, „Montag“, „vor zwei Wochen“, „um 1834“ oder „vor dem 3. März“.';
 const example = 'Nennen Sie einen Tag, einen Monat, ein Jahr oder eine Spanne wie „3. bis 5. März 2022“.';
-const reference = 'Tragen Sie das Datum der Veröffentlichung der Quelle ein, oder schreiben Sie das ganze Datum.';
+const reference = 'Tragen Sie das Veröffentlichungsdatum der Quelle ein, oder schreiben Sie das ganze Datum.';
 
 export const whens: Words['whens'] = {
   quoted: (typed) => `„${typed}“`,
@@ -22,6 +22,6 @@ export const whens: Words['whens'] = {
   howLong: { message: 'Es sagt, wie lange, nicht wann.', remedy: example },
   impossible: (why) => ({ message: `Dieses Datum gibt es nicht: ${why}.`, remedy: 'Prüfen Sie die Zahlen.' }),
   noReference: (typed) => ({ message: `„${typed}“ braucht ein Datum, von dem aus es gelesen wird.`, remedy: reference }),
-  noStory: (typed) => ({ message: `„${typed}“ zählt von einem anderen Datum aus, und keines ist angegeben.`, remedy: 'Schreiben Sie das ganze Datum, oder nennen Sie einen Tag wie „Montag“, der vom Datum der Veröffentlichung aus gelesen wird.' }),
+  noStory: (typed) => ({ message: `„${typed}“ zählt von einem anderen Datum aus, und keines ist angegeben.`, remedy: 'Schreiben Sie das ganze Datum, oder nennen Sie einen Tag wie „Montag“, der vom Veröffentlichungsdatum aus gelesen wird.' }),
   outside: { message: 'Es endet, bevor es beginnt, oder liegt außerhalb des Kalenders.', remedy: 'Prüfen Sie die Reihenfolge der Daten.' },
 };
