@@ -28,6 +28,24 @@ describe('the publication date', () => {
     expect(inferPublished([{ text: 'Talks go on', role: 'heading' }, { text: line, role: 'body' }, ...body('The talks went on in Geneva, officials said.')])).toMatchObject({ edtf, basis: 'stated' });
   });
 
+  it.each([
+    ['Leipzig, den 12. März 2019', '2019-03-12'], ['Frankfurt am Main, den 4. Juli 2020', '2020-07-04'], ['Görlitz, 4. Okt. 2020', '2020-10-04'], ['12. März 2019', '2019-03-12'], ['Dienstag, 12. März 2019, 14:30 Uhr', '2019-03-12'],
+    ['Veröffentlicht am 12.03.2019', '2019-03-12'], ['Erschienen: 1. Dezember 1943', '1943-12-01'], ['Leipzig, den 12.3.2019', '2019-03-12'],
+  ])('is stated in German in “%s”', (line, edtf) => {
+    expect(inferPublished([{ text: 'Gutachten zur Übergabe der Akten', role: 'heading' }, { text: line, role: 'body' }, ...body('Die Akten wurden in der Stadt übergeben.')])).toMatchObject({ edtf, basis: 'stated', reason: `the line “${line}”` });
+  });
+
+  it.each([
+    'Leipzig, den 31. Februar 2019', 'Er schrieb aus Leipzig, den 12. März 2019 nannte er nicht', '12. Sitzung 2019', 'Am 12. März 2019 wurde die Akte übergeben.', 'Bericht vom 12. März 2019',
+  ])('is not stated in German in “%s”', (line) => {
+    expect(inferPublished([{ text: 'Gutachten', role: 'heading' }, { text: line, role: 'body' }, ...body('Die Akten wurden in der Stadt übergeben.')])).toBeNull();
+  });
+
+  it('is never the day of a change in German where something else states it', () => {
+    expect(inferPublished(body('Stand: 20. November 2024', 'Leipzig, den 14. Oktober 2024', 'Die Akten wurden übergeben.'))).toMatchObject({ edtf: '2024-10-14', basis: 'stated' });
+    expect(inferPublished(body('Stand: 20. November 2024', 'Die Akten wurden übergeben.'))).toMatchObject({ edtf: '2024-11-20', basis: 'inferred' });
+  });
+
   it.each<PublishedParagraph>([
     { text: 'Am 26.02.2022 kam er frei.', role: 'body' }, { text: 'On 26 February 2022 it rained.', role: 'body' }, { text: 'March 3, 2020: founded', role: 'list' }, { text: '12.02.2020 | Konvoi gestoppt', role: 'list' },
   ])('is not that of a short event: %j', (line) => {

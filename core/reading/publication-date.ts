@@ -10,6 +10,7 @@ import { keptReason, type KeptReason } from '../sources/published-reason';
 import type { ParagraphRole, PublishedBasis } from '../timeline/types';
 import { ENGLISH_PUBLICATION } from './english/publication-words';
 import { CLASSES } from './english/words';
+import { germanStatedDay } from './german-publication';
 import { readParagraph, type DateReading } from './read-dates';
 
 export interface PublishedGuess {
@@ -73,7 +74,7 @@ const BARE_LETTERS_LISTED = 3;
 /** A line such as "Published January 25, 2022 3:15 PM" or "By Jane Doe | 25 Jan 2022". */
 function statedInLine(text: string, role: ParagraphRole): StatedDay | null {
   if (text.length > LINE_LIMIT) return null;
-  let best: StatedDay | null = null;
+  let best: StatedDay | null = germanStatedDay(text);
   for (const { reading, day } of absoluteDays(text)) {
     const before = text.slice(0, reading.start);
     const rest = `${before} ${text.slice(reading.end)}`;

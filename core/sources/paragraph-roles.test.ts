@@ -69,6 +69,10 @@ describe('roles from words alone', () => {
     expect(roles('Dear Sir,\n\nwe write about the hearing of 3 March and what was said there.')).toHaveLength(2);
   });
 
+  test('a German line of place and date is neither a heading nor furniture', () => {
+    expect(roles('Gutachten zur Übergabe der Akten\n\nLeipzig, den 12. März 2019\n\nDie Akten wurden am Abend in der Stadt übergeben, wie beide Seiten sagten.').map(([role]) => role)).toEqual(['heading', 'body', 'body']);
+  });
+
   test('a sentence that ends in German quotation marks is whole, and a heading may begin with them', () => {
     const quoted = 'Der Oberbürgermeister schrieb am Abend des folgenden Tages an den Rat der Stadt, an die Kreisleitung und an die Verwaltung der Bahn, die seit Wochen auf eine Antwort gewartet hatten: „Wir sind bereit.“';
     expect(roles(`${quoted}\n\ndie Übergabe der Akten an den Rat der Stadt Leipzig`)).toHaveLength(2);

@@ -11,7 +11,7 @@ import { EAST_ASIAN, isFurniture, isMenuLike } from './furniture';
 
 /** A sentence ends here, maybe within quotes or brackets: German ones close with “, ‘ or «. */
 const SENTENCE_END = /[.!?…:;。！？：；][\s"“”‘’»«›‹')\]」』）]*$/;
-const DATE_LINE = /^(?:(?:published|updated|posted|last updated|modified|date)\b[\s:]{0,3})?(?:\p{L}{3,10}\.?,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{0,40}$/iu;
+const DATE_LINE = /^(?:(?:published|updated|posted|last updated|modified|date|veröffentlicht am|stand)\b[\s:]{0,3}|[\p{L}.()/ -]{2,40}, den )?(?:\p{L}{3,10}\.?,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{0,40}$/iu;
 const BYLINE = /^(?:by|von|par|por|door)\s\p{Lu}/iu;
 const CAPTION = [
   /^(?:file|photo|image|picture|illustration|map|chart|graphic|figure|fig\.|foto|abbildung|abb\.)\b(?: photo| image)?\s?(?:\d{1,3}\s?)?[-–—:.]\s?\S/i,
