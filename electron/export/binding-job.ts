@@ -24,7 +24,7 @@ import { speak, words, wordsOf } from '../../core/words/words';
 import { attachmentName, timelineInPdf, verifyPdf, type PdfVerdict } from './attached-timeline';
 import { EXPORT_FONTS, stampFont } from './export-fonts';
 import { PdfBinder, type BoundPdf } from './pdf-binder';
-import { wordBytes } from './word-bytes';
+import { wordBytes, type WordRequest } from './word-bytes';
 
 /** What the document says about its making. */
 export interface ExportFacts {
@@ -44,9 +44,6 @@ export interface ExportFacts {
   /** How the person reads dates. */
   readonly dates: DateSettings;
 }
-
-/** Of a Word document: what it says about its making, and how. */
-export type WordRequest = Pick<ExportFacts, 'options' | 'creator' | 'today' | 'dates'>;
 
 /** Which part of the timeline is meant. */
 export interface Selection {

@@ -12,9 +12,10 @@ import { replaceFile, resolveTarget } from '../storage/atomic-save';
 import { diskFailure } from '../storage/disk-failure';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
-import type { BindingRequest, WordRequest } from './binding-job';
+import type { BindingRequest } from './binding-job';
 import { exportFacts, exportPdf, type ExportProgress } from './pdf';
 import { shoot, type Shot } from './picture-press';
+import type { WordRequest } from './word-bytes';
 
 export interface MadeFile {
   /** Null for what has no pages. */

@@ -3,8 +3,20 @@ import { formatDay } from '../../core/dates/format-when';
 import type { Edition } from '../../core/interchange/publication';
 import { wordContent } from '../../core/interchange/word-content';
 import { words } from '../../core/words/words';
-import type { WordRequest } from './binding-job';
+import type { DateSettings } from '../../core/dates/shown-dates';
+import type { EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { WordLogo } from './word-file';
+
+/** What a Word document says about its making, and how. */
+export interface WordRequest {
+  readonly options: EvidenceOptions;
+  /** "Dateline 0.1.0" */
+  readonly creator: string;
+  /** The day it is where the person is; days since 1970-01-01. */
+  readonly today: number;
+  /** How the person reads dates. */
+  readonly dates: DateSettings;
+}
 
 /** The picture of a `data:` address with its size; null for what is no picture that Word shows. */
 async function logoFrom(address: string | null): Promise<WordLogo | null> {
