@@ -2,9 +2,10 @@
  * German text, whose dates the reader of English half understands: of “4. Oktober 2021, 14:30 Uhr” it sees a year and
  * a time of another day.
  *
- * So of German text only whole numeric dates are taken, as they are the same in any grammar; the others are entered by
- * hand, where the date field reads them.
+ * So of German text only dates are taken that say all of themselves: in numbers, which are the same in any grammar, or by
+ * the names of months and seasons (`german-prose.ts`). The others are entered by hand, where the date field reads them.
  */
+import { germanDates } from './german-prose';
 import type { DateReading } from './read-dates';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -16,14 +17,18 @@ const ENGLISH = words('the of and to a is was that for on with by at from he she
 /** "Am 24.02.2022", "vom 3. März": no English sentence has such a date behind such a word. */
 const GERMAN_DATE = /(?<!\p{L})(?:am|vom|zum|bis|seit dem|ab dem)\s\d{1,2}\.(?:\s?\d{1,2}\.|\s\p{Lu}\p{L}{2})/iu;
 
+/** “3. August 1914”: no English date has a dot behind its day. */
+const NAMED_DATE = /(?<![\d.])\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s\d{4}(?!\d)/u;
+
 /** A word or two prove nothing: names are German in English texts too. */
 const FEWEST = 2;
 
 /** Whether a paragraph is in German, by its small words. */
 export function isGermanText(text: string): boolean {
-  let german = GERMAN_DATE.test(text.slice(0, 2000)) ? 1 : 0;
+  const beginning = text.slice(0, 2000);
+  let german = (GERMAN_DATE.test(beginning) ? 1 : 0) + (NAMED_DATE.test(beginning) ? 1 : 0);
   let english = 0;
-  for (const [word] of text.slice(0, 2000).toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of beginning.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (GERMAN.has(word)) german += 1;
     else if (ENGLISH.has(word)) english += 1;
   }
@@ -42,9 +47,14 @@ const DENIED_BEFORE = /(?<!\p{L})(?:nicht|statt|anstatt)(?:\s+wie\s+\p{L}+)?(?:\
 /** „Der Vertrag vom“: perhaps only which one is meant. */
 export const GERMAN_WHICH_ONE = /\p{L}\svom\s$/u;
 
-/** Readings of a German paragraph that can be taken: a day in numbers that stands alone. */
-export const wholeNumericDates = (text: string, readings: readonly DateReading[]): readonly DateReading[] => readings.filter(({ start, end, phrase }) => {
+/** Whether what stands around a date leaves it the day that it names. */
+function standsAlone(text: string, { start, end }: Pick<DateReading, 'start' | 'end'>): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const isAlone = phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end));
-  return isAlone && ![BOUND_BEFORE, NIGHT_BEFORE, DENIED_BEFORE].some((pattern) => pattern.test(before)) && !BOUND_AFTER.test(text.slice(end, end + 12));
-});
+  return ![BOUND_BEFORE, NIGHT_BEFORE, DENIED_BEFORE].some((pattern) => pattern.test(before)) && !BOUND_AFTER.test(text.slice(end, end + 12));
+}
+
+/** Dates of a German paragraph that can be taken. `readings`: of the English reader, which knows a day in numbers. */
+export function wholeDates(text: string, readings: readonly DateReading[]): readonly DateReading[] {
+  const numeric = readings.filter(({ start, end, phrase }) => phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end)));
+  return [...numeric, ...germanDates(text)].filter((reading) => standsAlone(text, reading)).sort((a, b) => a.start - b.start);
+}

@@ -2,6 +2,7 @@
  * A short clause as the title of an event, without its date: the card shows that beside it.
  */
 import { ENGLISH_EVENTS } from './english/event-words';
+import type { Range } from './range';
 
 const words = ENGLISH_EVENTS;
 
@@ -38,9 +39,10 @@ function quotedTitle(text: string): string | null {
   return inverted === null ? null : spoken(inverted[2] ?? '', inverted[1] ?? '');
 }
 
-function shortened(title: string): string {
+/** @param least where it may be cut at the earliest */
+function shortened(title: string, least: number): string {
   if (title.length <= TITLE_LENGTH) return title;
-  const last = (pattern: RegExp): number => [...title.matchAll(pattern)].map((match) => match.index).filter((at) => at >= SHORTEST && at <= TITLE_LENGTH).pop() ?? 0;
+  const last = (pattern: RegExp): number => [...title.matchAll(pattern)].map((match) => match.index).filter((at) => at >= Math.max(SHORTEST, least) && at <= TITLE_LENGTH).pop() ?? 0;
   const cut = Math.max(last(words.subordinate), last(/, /g));
   const near = cut >= GOOD_LENGTH ? cut : Math.max(cut, last(words.prepositions));
   if (near > 0) return tidy(title.slice(0, near));
@@ -58,8 +60,8 @@ function balanced(title: string): string {
   return (withClose.match(/"/g)?.length ?? 0) % 2 === 1 ? withClose.replaceAll('"', '') : withClose;
 }
 
-/** The clause without its date words and the preposition before them; offsets are of the clause. `subject` is put before a clause that lost it. */
-export function titleOfClause(clause: string, date: { readonly start: number; readonly end: number } | null, subject = ''): string {
+/** The clause without its date words and the preposition before them; offsets are of the clause. `subject` is put before a clause that lost it. `dateEnd`: of a date that stays in the title, which says something only behind it. */
+export function titleOfClause(clause: string, date: Range | null, subject = '', dateEnd = 0): string {
   let text = clause;
   if (date !== null) {
     const before = clause.slice(0, date.start).replace(words.datePrepositions, '');
@@ -68,7 +70,7 @@ export function titleOfClause(clause: string, date: { readonly start: number; re
   }
   const lead = `${subject}${text}`.replace(words.captionLead, '').replace(words.captionSubject, '');
   const quoted = quotedTitle(tidy(lead));
-  const title = quoted ?? balanced(shortened(tidy(lead)));
+  const title = quoted ?? balanced(shortened(tidy(lead), dateEnd === 0 ? 0 : dateEnd + subject.length + SHORTEST));
   const first = title.codePointAt(0);
   if (first === undefined) return 'Event';
   const letter = String.fromCodePoint(first);

@@ -8,6 +8,7 @@ import { quoteFor } from '../sources/citation';
 import type { DoubtfulAnchor, SourceId } from '../timeline/types';
 import { findNames } from './find-names';
 import { isGermanText } from './german-text';
+import { titleOfGerman } from './german-title';
 import { publishedOf } from './story-before';
 import { atOnce, groupMentionsInSteps } from './suggest-merge';
 import { candidatesOf, type Candidate } from './suggest-candidates';
@@ -35,6 +36,14 @@ export const fingerprintOf = (clause: string, dateWords: string): string => hash
 
 const titleOfPart = (text: string, { clause, date }: NonNullable<Candidate['titleOf']>): string => titleOfClause(text.slice(clause.start, clause.end), { start: date.start - clause.start, end: date.end - clause.start });
 
+/** Without its date, as far as its language lets it go. */
+function titleFrom(text: string, { clause, date, subject, titleOf }: Candidate): string {
+  if (titleOf !== undefined) return titleOfPart(text, titleOf);
+  const own = text.slice(clause.start, clause.end);
+  const dated = date === null || date.start < clause.start ? null : { start: date.start - clause.start, end: date.end - clause.start };
+  return dated !== null && isGermanText(text) ? titleOfGerman(own, dated, subject) : titleOfClause(own, dated, subject);
+}
+
 /** One mention of an event as a suggestion of its own. */
 function suggestionOf(source: SuggestSource, candidate: Candidate, classify: NameClassifier): Suggestion | null {
   const paragraph = source.paragraphs[candidate.paragraph];
@@ -48,8 +57,7 @@ function suggestionOf(source: SuggestSource, candidate: Candidate, classify: Nam
   if (quote.exact === '') return null;
   return {
     fingerprint, fingerprints: [fingerprint],
-    // Taken out of “Am 15.09.2021 wurde …” its date leaves a hole: English prepositions alone are known.
-    title: candidate.titleOf !== undefined ? titleOfPart(paragraph.text, candidate.titleOf) : titleOfClause(text, date === null || isGermanText(paragraph.text) || date.start < clause.start ? null : { start: date.start - clause.start, end: date.end - clause.start }, candidate.subject),
+    title: titleFrom(paragraph.text, candidate),
     when: { edtf: candidate.edtf, ...(words === '' ? {} : { text: words }) },
     kind: candidate.kind === null ? HAPPENING : KINDS[candidate.kind],
     status: candidate.status,

@@ -1,0 +1,78 @@
+/**
+ * Dates in German running text that say all of themselves: a day, a month, a season or a year by name.
+ *
+ * Found by their shape, read by the reader of the date field, which knows German dates as people type them. What counts
+ * from another day ("gestern", "am Tag darauf", "am 3. Oktober") needs a grammar of its own and is left to the person.
+ */
+import type { DateReading } from './read-dates';
+import { readWhen } from './read-when';
+
+const MONTH = '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Mrz\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.)';
+const OF_ERA = '\\d{1,4}\\s[vn]\\.\\s?Chr\\.';
+/** Not the beginning of a longer number, nor of "1920er". */
+const YEAR = `(?:${OF_ERA}|\\d{3,4}(?!\\d|[.,]\\d|er\\b|\\s[vn]\\.\\s?Chr))`;
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])\\.';
+const WEEKDAY = '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag),?\\s(?:de[mn]\\s)?)';
+const ABOUT = '(?:(?:[Uu]m|[Gg]egen)\\s(?:den\\s)?|(?:[Ee]twa|[Uu]ngefähr|[Cc]irca|[Cc]a\\.)\\s(?:am\\s)?)';
+const CLOCK = '(?:,?\\s(?:(?:um|gegen)\\s)?\\d{1,2}(?:[.:]\\d{2})?\\sUhr(?:\\s\\d{2}(?!\\d))?)';
+const SEASON = '(?:Frühjahr|Frühling|Sommer|Herbst|Winter)';
+const PART = '(?:Anfang|Mitte|Ende)';
+const TO = '(?:\\sbis(?:\\szum)?\\s|\\s?[–—-]\\s?)';
+
+/** The longer ones first: of „vom 3. bis 5. Mai 1943“ the last four words are a date too. */
+const SHAPES: readonly string[] = [
+  `(?:[Vv]om\\s)?${DAY}(?:\\s${MONTH}(?:\\s${YEAR})?)?${TO}${DAY}\\s${MONTH}\\s${YEAR}`,
+  `[Zz]wischen\\sdem\\s${DAY}(?:\\s${MONTH}(?:\\s${YEAR})?)?\\sund\\s(?:dem\\s)?${DAY}\\s${MONTH}\\s${YEAR}`,
+  `${ABOUT}?${WEEKDAY}?${DAY}\\s?${MONTH}\\s${YEAR}${CLOCK}?`,
+  `(?:${PART}\\s)?${MONTH}\\s${YEAR}`,
+  `${SEASON}\\s(?:des\\sJahres\\s)?${YEAR}(?:/\\d{2}(?!\\d))?`,
+  `${PART}\\s(?:des\\sJahres\\s)?\\d{4}(?!\\d|[.,]\\d|er\\b)`,
+  OF_ERA,
+  `(?<=(?<!\\p{L})[Ii]m\\s)Jahre?\\s${YEAR}`,
+];
+
+const DATE = new RegExp(`(?<![\\p{L}\\d])(?<!\\d\\.)(?:${SHAPES.join('|')})(?!\\p{L})`, 'gu');
+
+/** „Zwischen dem 3. und dem 9. November“, „vom 12. auf den 13. März“: the second of two is no date by itself. */
+const SECOND_OF_TWO = /\d{1,2}\.(?:\s\p{L}+\.?(?:\s\d{3,4})?)?\s(?:und|oder|bis|auf|sowie)\s(?:(?:de[mnr]|zum|am)\s)?$/u;
+
+/** What is planned or must be done; nearly all else that has its whole date is told of the past, by verbs too many to list. */
+const AHEAD = /(?<!\p{L})(?:wird|werden|soll(?:en|te|ten)?|muss|müssen|geplant|vorgesehen|vereinbart|anberaumt|voraussichtlich)(?!\p{L})/u;
+
+/** The day in words that say more than the field takes together: a weekday, a time. */
+const BARE_DAY = new RegExp(`${DAY}\\s?${MONTH}\\s${YEAR}`, 'u');
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string;
+}
+
+function readAt(text: string, start: number): Found | null {
+  const read = readWhen(text.replace(/\s+/g, ' '), { day: null });
+  return read.ok && read.value.referenceDay === null ? { start, end: start + text.length, edtf: read.value.edtf } : null;
+}
+
+/** All of the words, or the day in them alone. */
+function readPhrase(words: string, start: number): Found | null {
+  const whole = readAt(words, start);
+  if (whole !== null) return whole;
+  const day = BARE_DAY.exec(words);
+  return day === null || day[0] === words ? null : readAt(day[0], start + day.index);
+}
+
+/** A sentence without any of them is passed over at once: each of them has one, or "v. Chr." behind a number. */
+const HAS_NUMBER = /\d{3}|Chr\./u;
+
+/** The whole dates of a German paragraph, in the order of the text. */
+export function germanDates(text: string): readonly DateReading[] {
+  if (!HAS_NUMBER.test(text)) return [];
+  const tense = AHEAD.test(text) ? null : 'past';
+  return [...text.matchAll(DATE)].flatMap((match): readonly DateReading[] => {
+    const found = SECOND_OF_TWO.test(text.slice(0, match.index)) ? null : readPhrase(match[0], match.index);
+    if (found === null) return [];
+    const { start, end, edtf } = found;
+    const phrase = { start, end, edtf, bound: null, reasons: [], usedReference: false };
+    return [{ start, end, edtf, timex: { type: 'DATE', value: edtf }, reasons: [], problem: null, usedReference: false, tense, phrase }];
+  });
+}
