@@ -63,6 +63,15 @@ test('sources are put in order by keyboard, by menu and by date, and read', asyn
   await expect(rows(page).nth(2)).toBeFocused();
   await button(page, 'Order by date').click();
   await expect.poll(() => titles(page)).toEqual(['Alert in the east', 'Talks in Geneva', 'A written reply']);
+
+  await rows(page).nth(2).dragTo(rows(page).first(), { targetPosition: { x: 60, y: 3 } });
+  await expect.poll(() => titles(page)).toEqual(['A written reply', 'Alert in the east', 'Talks in Geneva']);
+  // Over another window it is nothing that could be dropped there.
+  const data = await page.evaluateHandle(() => new DataTransfer());
+  await rows(page).first().dispatchEvent('dragstart', { dataTransfer: data });
+  const types = await data.evaluate(({ types: all }) => [...all]);
+  expect(types.length).toBeGreaterThan(0);
+  expect(types).not.toContain('text/plain');
 });
 
 test('a source is found among sixty', async ({ start, folder }) => {

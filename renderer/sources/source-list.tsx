@@ -15,6 +15,8 @@ const LAYOUT = { estimatedRowHeight: 52 };
 /** From so many sources on there is something to search. */
 const SEARCH_FROM = 6;
 
+const ROW_TYPE = 'application/x-dateline-source-row';
+
 const wordsOf = (source: Source): string => foldText([source.title, source.publisher, source.author, source.fileName].filter((part) => part !== undefined).join('\n'));
 
 /** The list begins at the source being read: in the middle of what is seen of it, and with the keyboard there where the list has it first. */
@@ -52,7 +54,8 @@ export function SourceList({ sources, current, onChosen }: SourceListProps) {
   const canMove = !readOnly && wanted === '' && sources.length > 1;
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !canMove,
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    // Of a type of its own: another window or program would take plain text for what the person dragged, and it is a name of ours.
+    getItems: (keys) => [...keys].map((key) => ({ [ROW_TYPE]: String(key) })),
     onReorder: ({ keys, target }) => {
       const [key] = [...keys];
       const from = sources.findIndex((source) => source.id === key);
