@@ -13,6 +13,10 @@ describe('foldText', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => { expect(foldText(foldText(text))).toBe(foldText(text)); }));
   });
 
+  it('folds German the quick way as it folds it beside other letters', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'aAäÄöÖüÜßẞeE „“”‘’–—.1') }), (text) => { expect(foldText(`${text}é`)).toBe(`${foldText(text)}e`); }));
+  });
+
   it('folds letter by letter as it folds the whole, marks and all', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('a', 'É', 'ß', 'ﬁ', ' ', '“', 'Ж', '漢', '👩', 'ø', 'ü', 'o\u0308', 'é\u0323', '\u200b'), { maxLength: 30 }), (letters) => {
       const text = letters.join('');

@@ -13,15 +13,18 @@ const ALIKE: Readonly<Record<string, string>> = {
 const ALIKE_PATTERN = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu');
 /** Combining marks, and marks that only direct or join what stands beside them. */
 const DROPPED = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
-const UMLAUT = /[aou]\u0308/gu;
 /** Most text needs no more than lower case. */
 const PLAIN = /^[\u0000-\u007f]*$/;
+/** German needs no more than its own letters and marks mapped, which is a third of the work. */
+const GERMAN = /^[\u0000-\u007fäöüß„“”‘’–—]*$/;
 
 /** "Überraschung – „Größe“" is `überraschung - "grösse"`, "Élysée" is `elysee`. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFKD').toLowerCase().replace(UMLAUT, (letter) => letter.normalize('NFC')).replace(DROPPED, '').replace(ALIKE_PATTERN, (letter) => ALIKE[letter] ?? letter);
+  const mapped = (folded: string): string => folded.replace(ALIKE_PATTERN, (letter) => ALIKE[letter] ?? letter);
+  if (GERMAN.test(lower)) return mapped(lower);
+  return mapped(lower.normalize('NFKD').toLowerCase().replaceAll('a\u0308', 'ä').replaceAll('o\u0308', 'ö').replaceAll('u\u0308', 'ü').replace(DROPPED, ''));
 }
 
 export interface FoldedText {
