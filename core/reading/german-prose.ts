@@ -1,9 +1,12 @@
 /**
- * Dates in German running text that say all of themselves: a day, a month, a season or a year by name.
+ * Dates in German running text: those that say all of themselves (a day, a month, a season or a year by name), and days
+ * that leave out their year („am 3. Oktober“).
  *
- * Found by their shape, read by the reader of the date field, which knows German dates as people type them. What counts
- * from another day ("gestern", "am Tag darauf", "am 3. Oktober") needs a grammar of its own and is left to the person.
+ * Found by their shape. Whole ones are read by the reader of the date field, which knows German dates as people type
+ * them; whose year the others are of is a matter of the text (german-story.ts). What counts from another day ("gestern",
+ * "am Tag darauf") needs a grammar of its own and is left to the person.
  */
+import type { Range } from './range';
 import type { DateReading } from './read-dates';
 import { readWhen } from './read-when';
 
@@ -33,11 +36,17 @@ const SHAPES: readonly string[] = [
 
 const DATE = new RegExp(`(?<![\\p{L}\\d])(?<!\\d\\.)(?:${SHAPES.join('|')})(?!\\p{L})`, 'gu');
 
+/** „17. Juni“; of „Straße des 17. Juni“ and „jeden 1. Mai“ no day is meant. */
+const WITHOUT_YEAR = new RegExp(`(?<![\\p{L}\\d])(?<!\\d\\.)(?<!(?<!\\p{L})(?:des|jede[mnr]|alle)\\s)${ABOUT}?${WEEKDAY}?${DAY}\\s?${MONTH}(?![\\p{L}\\d]|\\s?\\d)`, 'gu');
+
+/** Where a day stands that leaves out its year. */
+export const daysWithoutYear = (text: string): readonly Range[] => [...text.matchAll(WITHOUT_YEAR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
 /** „Zwischen dem 3. und dem 9. November“, „vom 12. auf den 13. März“: the second of two is no date by itself. */
-const SECOND_OF_TWO = /\d{1,2}\.(?:\s\p{L}+\.?(?:\s\d{3,4})?)?\s(?:und|oder|bis|auf|sowie)\s(?:(?:de[mnr]|zum|am)\s)?$/u;
+export const SECOND_OF_TWO = /\d{1,2}\.(?:\s\p{L}+\.?(?:\s\d{3,4})?)?\s(?:und|oder|bis|auf|sowie)\s(?:(?:de[mnr]|zum|am)\s)?$/u;
 
 /** What is planned or must be done; nearly all else that has its whole date is told of the past, by verbs too many to list. */
-const AHEAD = /(?<!\p{L})(?:wird|werden|soll(?:en|te|ten)?|muss|müssen|geplant|vorgesehen|vereinbart|anberaumt|voraussichtlich)(?!\p{L})/u;
+export const AHEAD = /(?<!\p{L})(?:wird|werden|soll(?:en|te|ten)?|muss|müssen|geplant|vorgesehen|vereinbart|anberaumt|voraussichtlich)(?!\p{L})/u;
 
 /** The day in words that say more than the field takes together: a weekday, a time. */
 const BARE_DAY = new RegExp(`${DAY}\\s?${MONTH}\\s${YEAR}`, 'u');
@@ -69,7 +78,7 @@ export function germanDates(text: string): readonly DateReading[] {
   if (!HAS_NUMBER.test(text)) return [];
   const tense = AHEAD.test(text) ? null : 'past';
   return [...text.matchAll(DATE)].flatMap((match): readonly DateReading[] => {
-    const found = SECOND_OF_TWO.test(text.slice(0, match.index)) ? null : readPhrase(match[0], match.index);
+    const found = readPhrase(match[0], match.index);
     if (found === null) return [];
     const { start, end, edtf } = found;
     const phrase = { start, end, edtf, bound: null, reasons: [], usedReference: false };

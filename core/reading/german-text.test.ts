@@ -64,12 +64,33 @@ describe('German text', () => {
     ['Nach dem 8. Mai 1945 war alles anders als vor dem Krieg.', []],
     ['In der Nacht vom 12. auf den 13. Februar 1945 wurde die Stadt bombardiert.', []],
     ['Am 3. und am 9. November 1923 sammelte er die Anhänger.', []],
-    // Nor is what counts from another day, or is no date.
-    ['Am 3. Oktober wurde auch das Haus der Witwe durchsucht.', []],
+    // Nor is what is no date.
     ['Am 31. Februar 1922 wurde nichts beschlossen, weil es den Tag nicht gab.', []],
     ['Mitte der 1920er Jahre wurde die Fabrik von der Bank übernommen.', []],
     ['Die Zahl der Arbeiter stieg im Mai 1.943 mal, und das ist nicht zu glauben.', []],
   ])('gives dates that say all of themselves in words: “%s”', (text, edtfs) => { expect(read(text)).toEqual(edtfs); });
+
+  it.each([
+    ['Am 24. Februar überfielen russische Truppen die Ukraine. Am 2. März fielen die ersten Bomben auf die Stadt.', ['2022-02-24', '2022-03-02']],
+    ['Am Donnerstag, dem 24. Februar, wurde der Krieg erklärt.', ['2022-02-24']],
+    // By the tense of its sentence: of the August before and the one after, the one before is the farther.
+    ['Am 12. August wurde der Rat gewählt.', ['2021-08-12']],
+    ['Am 12. Mai wird der Rat von den Bürgern gewählt.', ['2022-05-12']],
+    // No verb that tells, and far away: it may be either.
+    ['Am 12. August der Rat, von den Bürgern bestellt.', []],
+    // Years ago or the year of publication: nobody knows.
+    ['Er wurde am 3. März 1950 in Köln geboren. Am 5. Mai wurde er von der Polizei verhaftet.', ['1950-03-03']],
+    ['Im Sommer 1914 war der Frieden zu Ende. Am 28. Juli 1914 erklärte Österreich den Krieg. Am 3. August folgte das Reich.', ['1914-22', '1914-07-28']],
+    ['Die Straße des 17. Juni ist für den Verkehr gesperrt, und jeden 1. Mai auch der Platz.', []],
+    ['Die Frist läuft bis zum 30. April und wird nicht verlängert.', []],
+    ['Am 3. und am 9. Februar sammelte er die Anhänger.', []],
+  ])('gives days without their year as far as the text settles it: “%s”', (text, edtfs) => { expect(read(text)).toEqual(edtfs); });
+
+  it('says by which day a year was found', () => {
+    const [reading] = readInStory('Am 24. Februar wurde der Krieg erklärt.', REFERENCE, NO_STORY).readings;
+    expect([reading?.usedReference, reading?.reasons.map(({ type }) => type)]).toEqual([true, ['nearest-year']]);
+    expect(readInStory('Am 24. Februar wurde der Krieg erklärt.', { day: null, doubt: SURE }, NO_STORY).readings).toEqual([]);
+  });
 
   it('is suggested from, by the sentence of the date', () => {
     expect(suggest('3. August 1914: Deutschland erklärt Frankreich den Krieg.')).toEqual(['1914-08-03: Deutschland erklärt Frankreich den Krieg']);

@@ -5,7 +5,7 @@
  * So of German text only dates are taken that say all of themselves: in numbers, which are the same in any grammar, or by
  * the names of months and seasons (`german-prose.ts`). The others are entered by hand, where the date field reads them.
  */
-import { germanDates } from './german-prose';
+import { SECOND_OF_TWO, germanDates } from './german-prose';
 import type { DateReading } from './read-dates';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -53,8 +53,9 @@ function standsAlone(text: string, { start, end }: Pick<DateReading, 'start' | '
   return ![BOUND_BEFORE, NIGHT_BEFORE, DENIED_BEFORE].some((pattern) => pattern.test(before)) && !BOUND_AFTER.test(text.slice(end, end + 12));
 }
 
-/** Dates of a German paragraph that can be taken. `readings`: of the English reader, which knows a day in numbers. */
-export function wholeDates(text: string, readings: readonly DateReading[]): readonly DateReading[] {
-  const numeric = readings.filter(({ start, end, phrase }) => phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end)));
-  return [...numeric, ...germanDates(text)].filter((reading) => standsAlone(text, reading)).sort((a, b) => a.start - b.start);
+/** Dates of a German paragraph that can be taken. `numeric`: as the English reader finds them, which knows a day in numbers; `yearless`: days by the year of the story. */
+export function germanReadings(text: string, numeric: readonly DateReading[], yearless: readonly DateReading[]): readonly DateReading[] {
+  const inNumbers = numeric.filter(({ start, end, phrase }) => phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end)));
+  const named = [...germanDates(text), ...yearless].filter(({ start }) => !SECOND_OF_TWO.test(text.slice(0, start)));
+  return [...inNumbers, ...named].filter((reading) => standsAlone(text, reading)).sort((a, b) => a.start - b.start);
 }

@@ -6,7 +6,8 @@ import { quotedMails, type QuotedMail } from '../sources/quoted-mail';
 import type { Paragraph, ParagraphId, Source } from '../timeline/types';
 import { SURE, type Marks } from './marks';
 import { ENGLISH_EVENTS } from './english/event-words';
-import { isGermanText, wholeDates } from './german-text';
+import { readGermanStory } from './german-story';
+import { germanReadings, isGermanText } from './german-text';
 import { readParagraph, type ReadParagraph } from './read-dates';
 import { NO_STORY, type Story } from './story';
 
@@ -43,7 +44,9 @@ export const storyAt = (text: string, { day, doubt }: Published, story: Story): 
 /** A paragraph of a source with what was told before it; of a German one what can be taken from it. */
 export function readInStory(text: string, published: Published, story: Story): ReadParagraph {
   const read = readParagraph(text, published.day, storyAt(text, published, story), published.doubt);
-  return isGermanText(text) ? { ...read, readings: wholeDates(text, read.readings), story } : read;
+  if (!isGermanText(text)) return read;
+  const german = readGermanStory(text, read.sentences, published, story);
+  return { ...read, readings: germanReadings(text, read.readings, german.readings), story: german.story };
 }
 
 /** The story that the paragraphs before one of a source leave to it; of a quoted mail those of the same mail. */
