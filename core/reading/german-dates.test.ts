@@ -23,10 +23,12 @@ describe('a date typed in German', () => {
     ['Ende 2022', '2022-39'], ['seit Ende 2021', '2021-12~/..'], ['seit Mitte 2021', '2021-38/..'], ['bis Ende 2022', '../2022-12~'], ['von Anfang März bis Mitte April 2021', '2021-03~/2021-04~'], ['von 1834 bis 1836', '1834/1836'],
     ['um 1834–36', '1834~/1836~'], ['vielleicht Anfang März 2022', '[2022-03-01?..2022-03-10?]'], ['vermutlich 1834', '1834?'], ['1834 oder so', '1834~'], ['vielleicht seit 1834', '1834?/..'],
     ['Mai 21', '2021-05'], ['März 24', '2024-03'], ['seit Dez. 21', '2021-12/..'], ['seit Nov. 20', '2020-11/..'], ['Mai 21 – Juni 22', '2021-05/2022-06'], ['Okt. 20 bis März 21', '2020-10/2021-03'], ['Mai 5, 2022', '2022-05-05'], ['5. Mai 22', '2022-05-05'], ['Q3/2020', '2020-35'], ['Mai/2020', '2020-05'],
+    ['20.VII.1944', '1944-07-20'], ['3. XII. 1943', '1943-12-03'], ['Spätsommer 1943', '[1943-08-01..1943-08-31]'], ['im Frühherbst 1989', read('early autumn 1989')], ['am Heiligen Abend 1914', '1914-12-24'],
     ['60er Jahre', '196X'], ['in den 40er-Jahren', '194X'], ['die 1960er-Jahre', '196X'],
   ])('“%s” is %s', (words, edtf) => { expect(read(words)).toBe(edtf); });
 
   it.each([
+    ['3. Oktober d. J.', '2022-10-03'], ['am 3. Oktober d.J.', '2022-10-03'], ['im Mai v. J.', '2021-05'], ['15. Oktober ds. Js.', '2022-10-15'], ['am 15. d. M.', '2022-01-15'], ['21. v. M.', '2021-12-21'], ['am 1. dieses Monats', '2022-01-01'],
     ['heute', '2022-01-24'], ['vor 17.000 Jahren', 'Y-14999~'], ['gestern', '2022-01-23'], ['vorgestern', '2022-01-22'], ['morgen', '2022-01-25'], ['übermorgen', '2022-01-26'], ['gestern Abend', '2022-01-23T18:00/2022-01-24T00:00'], ['heute Morgen', '2022-01-24T06:00/2022-01-24T12:00'],
     ['morgen Nachmittag', '2022-01-25T12:00/2022-01-25T18:00'], ['am Freitag', '2022-01-21'], ['letzten Montag', '2022-01-17'], ['Montagnachmittag', '2022-01-24T12:00/2022-01-24T18:00'], ['letzte Woche', '2022-01-17/2022-01-23'],
     ['nächste Woche', '2022-01-31/2022-02-06'], ['letztes Jahr', '2021'], ['Ende letzten Jahres', '2021-39'], ['vor drei Tagen', '2022-01-21'], ['vor 2 Wochen', '2022-01-10~'], ['vor einem Jahr', '2021~'], ['in zwei Tagen', '2022-01-26'],

@@ -32,7 +32,18 @@ const DAY_PARTS: readonly Rewrite[] = [
 const STYLES: readonly Rewrite[] = ([['(?:a(?:lten|\\.) ?St(?:ils?|\\.)|(?:nach (?:dem )?)?julianisch(?:e[mnr] Kalenders?)?)', 'O.S.'], ['(?:n(?:euen|\\.) ?St(?:ils?|\\.)|(?:nach (?:dem )?)?gregorianisch(?:e[mnr] Kalenders?)?)', 'N.S.']] as const)
   .map(([pattern, style]): Rewrite => [new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'), style]);
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** „am 3. Oktober d. J.“, „Ihr Schreiben vom 15. v. M.“: of this or the last year or month, as offices write. */
+const OF_OFFICES: readonly Rewrite[] = [
+  [/(\d{1,2})\. ?(?:(?:d|ds|l|lfd)\. ?M(?:ts)?(?:\.|(?!\p{L}))|(?:dieses|des laufenden) Monats(?!\p{L}))/giu, 'the $1th of this month'],
+  [/(\d{1,2})\. ?(?:v\. ?M(?:ts)?(?:\.|(?!\p{L}))|(?:vorigen|letzten|vergangenen) Monats(?!\p{L}))/giu, 'the $1th of last month'],
+  [/(?<!\p{L})(?:d|ds|l|lfd)\. ?J(?:s|rs)?(?:\.|(?!\p{L}))/giu, 'dieses Jahres'], [/(?<!\p{L})v\. ?J(?:s|rs)?(?:\.|(?!\p{L}))/giu, 'vorigen Jahres'],
+];
+
 const NUMERIC: readonly Rewrite[] = [
+  // 20.VII.1944
+  [/(?<![\p{L}\d.])(\d{1,2})\. ?([IVX]{1,4})\. ?(\d{4})(?!\d)/gu, (match) => { const at = ROMAN.indexOf(match[2] ?? ''); return at < 0 ? match[0] : `${match[1] ?? ''} ${MONTHS[at] ?? ''} ${match[3] ?? ''}`; }],
   // 3.März
   [/(?<=\d)\.(?=\p{L})/gu, '. '],
   // 3.3.2022, 3. 3. 22
@@ -67,6 +78,7 @@ const PARTS_OF_YEARS: readonly Rewrite[] = [
   ...['I', 'II', 'III', 'IV'].map((roman, index): Rewrite => [new RegExp(`(?<!\\p{L})${roman}\\. ?(?=Quartal)`, 'gu'), `${index + 1}. `]),
   [/Quartal ([1-4]) ?\/? ?(?=\d{4})/giu, 'Q$1 '],
   [/(?:1\.|erste[sn]?) Halbjahr(?:e?s)?/giu, 'first half of'], [/(?:2\.|zweite[sn]?) Halbjahr(?:e?s)?/giu, 'second half of'],
+  [/(?<!\p{L})Spät(?=frühling|sommer|herbst|winter)/giu, 'late '], [/(?<!\p{L})Früh(?=sommer|herbst|winter)/giu, 'early '],
   [/(?<!\p{L})(?:zum |am )?Jahresende(?=s? \d)s?/giu, 'the end of'], [/(?<!\p{L})(?:zum |am )?Jahres(?:anfang|beginn)(?=s? \d)s?/giu, 'the start of'],
   [/(?<!\p{L})(?:zu |am )?Beginn (?:des Jahres|von|des|der)(?!\p{L})/giu, 'the start of'],
 ];
@@ -74,7 +86,7 @@ const PARTS_OF_YEARS: readonly Rewrite[] = [
 const FEASTS: readonly (readonly [pattern: string, english: string])[] = [
   ['Pfingstmontag', 'Whit Monday'], ['Pfingst(?:en|sonntag)', 'Pentecost'], ['(?:Christi )?Himmelfahrt(?:stag)?', 'Ascension Day'], ['Fronleichnam', 'Corpus Christi'], ['Palmsonntag', 'Palm Sunday'], ['Gründonnerstag', 'Maundy Thursday'],
   ['Rosenmontag', 'Shrove Monday'], ['Aschermittwoch', 'Ash Wednesday'], ['Reformationstag', 'Reformation Day'], ['Allerheiligen', 'All Saints Day'], ['(?:Heilige )?Drei(?:königstag| Könige)', 'Epiphany'],
-  ['Tag der Deutschen Einheit', 'German Unity Day'], ['(?:1\\.|erste[rn]?) (?:Weihnachts(?:feier)?tag)', 'Christmas Day'], ['(?:2\\.|zweite[rn]?) (?:Weihnachts(?:feier)?tag)', 'Boxing Day'],
+  ['Heilig(?:e[nr])? ?Abend', 'Christmas Eve'], ['Tag der Deutschen Einheit', 'German Unity Day'], ['(?:1\\.|erste[rn]?) (?:Weihnachts(?:feier)?tag)', 'Christmas Day'], ['(?:2\\.|zweite[rn]?) (?:Weihnachts(?:feier)?tag)', 'Boxing Day'],
 ];
 
 const BOUNDS: readonly Rewrite[] = [
@@ -90,6 +102,6 @@ const BOUNDS: readonly Rewrite[] = [
 ];
 
 export const GERMAN_SHAPES: readonly Rewrite[] = [
-  ...NIGHTS, ...DAY_PARTS, ...STYLES, ...PARTS_OF_YEARS, ...FEASTS.map(([pattern, english]): Rewrite => [new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'giu'), english]),
+  ...OF_OFFICES, ...NIGHTS, ...DAY_PARTS, ...STYLES, ...PARTS_OF_YEARS, ...FEASTS.map(([pattern, english]): Rewrite => [new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'giu'), english]),
   ...NUMERIC, ...TIMES, ...BOUNDS,
 ];
