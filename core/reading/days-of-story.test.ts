@@ -32,6 +32,12 @@ describe('a day by its number alone', () => {
   });
 });
 
+describe('a day counted from a longer time', () => {
+  it.each([
+    ['In 1944 he was freed. The previous day he had been in town.', '1944~'], ['In March 2019 he left. Two days earlier he had been in town.', '2019-03~'], ['In March 2019 he left. Two months later he was back.', '2019-05~'],
+  ])('is about that time, as it counts from any day of it: “%s”', (text, edtf) => { expect(phrases(text)[1]).toBe(edtf); });
+});
+
 describe('a list of days', () => {
   it.each([
     ['They met on 3, 11 and 29 October 2016.', '{2016-10-03,2016-10-11,2016-10-29}'], ['They voted on 22, 23 and 24 May.', '{2024-05-22,2024-05-23,2024-05-24}'],

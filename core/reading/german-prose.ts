@@ -1,14 +1,15 @@
 /**
- * Dates in German running text: those that say all of themselves (a day, a month, a season or a year by name), and days
- * that leave out their year („am 3. Oktober“).
+ * Dates in German running text: those that say all of themselves (a day, a month, a season or a year by name), and those
+ * that lean on the text („am 3. Oktober“, „gestern“, „zwei Tage später“).
  *
  * Found by their shape. Whole ones are read by the reader of the date field, which knows German dates as people type
- * them; whose year the others are of is a matter of the text (german-story.ts). What counts from another day ("gestern",
- * "am Tag darauf") needs a grammar of its own and is left to the person.
+ * them; what the others mean is a matter of the text (german-story.ts).
  */
+import { germanDateInEnglish } from './german-dates';
 import type { Range } from './range';
 import type { DateReading } from './read-dates';
 import { readWhen } from './read-when';
+import { traced } from './traced-text';
 
 const MONTH = '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Mrz\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.)';
 const OF_ERA = '\\d{1,4}\\s[vn]\\.\\s?Chr\\.';
@@ -36,11 +37,34 @@ const SHAPES: readonly string[] = [
 
 const DATE = new RegExp(`(?<![\\p{L}\\d])(?<!\\d\\.)(?:${SHAPES.join('|')})(?!\\p{L})`, 'gu');
 
-/** „17. Juni“; of „Straße des 17. Juni“ and „jeden 1. Mai“ no day is meant. */
-const WITHOUT_YEAR = new RegExp(`(?<![\\p{L}\\d])(?<!\\d\\.)(?<!(?<!\\p{L})(?:des|jede[mnr]|alle)\\s)${ABOUT}?${WEEKDAY}?${DAY}\\s?${MONTH}(?![\\p{L}\\d]|\\s?\\d)`, 'gu');
+const COUNT = '(?:\\d{1,3}|[Ee]ine?[nm]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)';
+const DAY_NAME = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
+const PART_OF_DAY = '(?:morgen|vormittag|nachmittag|abend)';
 
-/** Where a day stands that leaves out its year. */
-export const daysWithoutYear = (text: string): readonly Range[] => [...text.matchAll(WITHOUT_YEAR)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** What leans on the text around it, or on the day of its publication. */
+const LEANING: readonly string[] = [
+  // „17. Juni“; of „Straße des 17. Juni“ and „jeden 1. Mai“ no day is meant.
+  `(?<!(?<!\\p{L})(?:des|jede[mnr]|alle)\\s)${ABOUT}?${WEEKDAY}?${DAY}\\s?${MONTH}(?!\\s?\\d)`,
+  `(?<=(?<!\\p{L})[Aa]m\\s)(?:(?:vergangenen|letzten|vorigen|kommenden|nächsten)\\s)?${DAY_NAME}${PART_OF_DAY}?(?!s\\b|,\\sde[mn]\\s\\d|\\sde[mn]\\s\\d)`,
+  `(?:[Vv]or)?[Gg]estern(?:\\s(?:Morgen|Vormittag|Nachmittag|Abend))?`,
+  `(?<=(?<!\\p{L})[Aa]m\\s)(?:(?:nächsten|folgenden)\\sTag|Tage?\\s(?:darauf|danach|zuvor|davor)|Vortage?)`, '[Tt]ags\\s(?:darauf|zuvor)',
+  `${COUNT}\\s(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?)\\s(?:später|darauf|danach|zuvor|vorher|früher)`,
+];
+
+const LEANS = new RegExp(`(?<![\\p{L}\\d])(?<!\\d\\.)(?:${LEANING.join('|')})(?![\\p{L}\\d])`, 'gu');
+
+/** Where a date stands that does not say all of itself: „am 3. Oktober“, „am Montagabend“, „zwei Tage später“. */
+export const leaningDates = (text: string): readonly Range[] => [...text.matchAll(LEANS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** „zwei Tage später“, which a field has no use for. */
+const LATER = new RegExp(`^(${COUNT}) (.*) (?:(später|darauf|danach)|zuvor|vorher|früher)$`, 'u');
+
+/** A date that leans, in the words of English prose; null where it has none. */
+export function leaningInEnglish(words: string): string | null {
+  const [, count, unit, isLater] = LATER.exec(words) ?? [];
+  const english = germanDateInEnglish(traced(count === undefined ? words : `vor ${count.toLowerCase().replace(/^ein$/, 'einem')} ${unit ?? ''}`))?.text ?? null;
+  return count === undefined || english === null ? english : english.replace(/ ago$/, isLater === undefined ? ' earlier' : ' later');
+}
 
 /** „Zwischen dem 3. und dem 9. November“, „vom 12. auf den 13. März“: the second of two is no date by itself. */
 export const SECOND_OF_TWO = /\d{1,2}\.(?:\s\p{L}+\.?(?:\s\d{3,4})?)?\s(?:und|oder|bis|auf|sowie)\s(?:(?:de[mnr]|zum|am)\s)?$/u;

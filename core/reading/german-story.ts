@@ -1,22 +1,20 @@
 /**
- * Whose year a day in a German text is of that leaves it out.
+ * What a date in a German text means that does not say all of itself: whose year, which Monday, two days after what.
  *
- * The reader of English prose knows: by the years told around it, by the day of publication, by the tense. So it is given
+ * The reader of English prose knows: by what is told around it, by the day of publication, by the tense. So it is given
  * the German text with its dates in English and all else hidden, but for the ends of sentences and whether they tell of
  * what was or what is to come; what it remembers of that is the story that the next paragraph goes on from.
  */
 import { dayOfSecond } from '../dates/calendar';
 import { spanOfEdtf } from '../dates/when-span';
-import { germanDateInEnglish } from './german-dates';
-import { AHEAD, daysWithoutYear, germanDates } from './german-prose';
+import { AHEAD, germanDates, leaningDates, leaningInEnglish } from './german-prose';
 import type { Range } from './range';
 import { readParagraph, type DateReading } from './read-dates';
 import type { Story } from './story';
 import type { Published } from './story-before';
-import { traced } from './traced-text';
 
 /** „hat beschlossen“, „wurde“, „ernannte“. */
-const TOLD = /(?<!\p{L})(?:wurden?|waren?|hatten?|kam(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|fiel(?:en)?|ließ(?:en)?|(?:hat|haben|ist|sind)(?=\s.*\p{Ll}(?:t|en)(?!\p{L}))|(?!ersten|letzten|zweiten|dritten|weiten|unten|sollten|könnten|würden)\p{Ll}{2,}ten?)(?!\p{L})/u;
+const TOLD = /(?<!\p{L})(?:wurden?|waren?|hatten?|kam(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|fiel(?:en)?|ließ(?:en)?|(?:hat|haben|ist|sind)(?=\s.*(?<!\p{L})\p{Ll}*(?:ge|be|ver|er|ent|zer)\p{Ll}{2,}(?:t|en)(?!\p{L}))|(?!ersten|letzten|zweiten|dritten|weiten|unten|sollten|könnten|würden)\p{Ll}{2,}ten?)(?!\p{L})/u;
 
 /** Without a verb that tells, a day so far from the publication may be of either year; in days. */
 const MOST_DAYS = 120;
@@ -25,7 +23,7 @@ const MOST_DAYS = 120;
 interface Shown {
   readonly shown: Range;
   readonly words: Range;
-  readonly lacksYear: boolean;
+  readonly leans: boolean;
 }
 
 interface Hidden {
@@ -36,24 +34,29 @@ interface Hidden {
 /** Some words, whichever they are: the reader has no use for their number. */
 const hidden = (words: string): string => (/[\p{L}\d]/u.test(words) ? ' q q ' : ' ');
 
+/** „Die Sitzung, die am Mittwoch sein sollte, wurde verschoben“: of that week or the next, and it never was. */
+const UNSETTLED = /(?<!\p{L})(?:sollten?|verschoben|vertagt|abgesagt|verlegt auf)(?!\p{L})/u;
+
 function tenseOf(sentence: string): 'was' | 'will' | '' {
   if (AHEAD.test(sentence)) return 'will';
   return TOLD.test(sentence) ? 'was' : '';
 }
 
 /** The paragraph as the reader of English is given it. `sentences`: its own. */
-function hide(text: string, sentences: readonly Range[], dates: readonly (Range & { readonly lacksYear: boolean })[]): Hidden {
+function hide(text: string, sentences: readonly Range[], dates: readonly (Range & { readonly leans: boolean })[]): Hidden {
   const phrases: Shown[] = [];
   let made = '';
   for (const sentence of sentences) {
-    made += `Q ${tenseOf(text.slice(sentence.start, sentence.end))}`;
+    const own = text.slice(sentence.start, sentence.end);
+    const isUnsettled = UNSETTLED.test(own);
+    made += `Q ${tenseOf(own)}`;
     let at = sentence.start;
-    for (const { start, end, lacksYear } of dates) {
-      if (start < at || end > sentence.end) continue;
-      const english = germanDateInEnglish(traced(text.slice(start, end).replace(/\s+/g, ' ')))?.text ?? null;
+    for (const { start, end, leans } of dates) {
+      if (start < at || end > sentence.end || (leans && isUnsettled)) continue;
+      const english = leaningInEnglish(text.slice(start, end).replace(/\s+/g, ' '));
       if (english === null) continue;
       made += hidden(text.slice(at, start));
-      phrases.push({ shown: { start: made.length, end: made.length + english.length }, words: { start, end }, lacksYear });
+      phrases.push({ shown: { start: made.length, end: made.length + english.length }, words: { start, end }, leans });
       made += english;
       at = end;
     }
@@ -68,15 +71,15 @@ function isSure({ tense, phrase: { edtf, usedReference } }: DateReading, publish
   return tense !== null || !usedReference || publishedDay === null || (start !== null && Math.abs(dayOfSecond(start) - publishedDay) <= MOST_DAYS);
 }
 
-/** Days of a German paragraph whose year it leaves out, as far as the text settles it; and what it leaves to the next one. */
+/** Dates of a German paragraph that lean on the text, as far as it settles them; and the story that it leaves to the next one. */
 export function readGermanStory(text: string, sentences: readonly Range[], published: Published, story: Story): { readonly readings: readonly DateReading[]; readonly story: Story } {
-  const dates = [...germanDates(text).map(({ start, end }) => ({ start, end, lacksYear: false })), ...daysWithoutYear(text).map((range) => ({ ...range, lacksYear: true }))].sort((a, b) => a.start - b.start);
+  const dates = [...germanDates(text).map(({ start, end }) => ({ start, end, leans: false })), ...leaningDates(text).map((range) => ({ ...range, leans: true }))].sort((a, b) => a.start - b.start);
   if (dates.length === 0) return { readings: [], story };
   const shown = hide(text, sentences, dates);
   const read = readParagraph(shown.text, published.day, story, published.doubt);
   const readings = read.readings.flatMap((reading): readonly DateReading[] => {
     const phrase = shown.phrases.find(({ shown: { start, end } }) => start <= reading.phrase.start && reading.phrase.end <= end);
-    if (phrase?.lacksYear !== true || reading.phrase.edtf === null || reading.phrase.start !== reading.start || !isSure(reading, published.day)) return [];
+    if (phrase?.leans !== true || reading.phrase.edtf === null || reading.phrase.start !== reading.start || !isSure(reading, published.day)) return [];
     return [{ ...reading, ...phrase.words, phrase: { ...reading.phrase, ...phrase.words } }];
   });
   return { readings, story: read.story };

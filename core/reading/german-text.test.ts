@@ -86,6 +86,19 @@ describe('German text', () => {
     ['Am 3. und am 9. Februar sammelte er die Anhänger.', []],
   ])('gives days without their year as far as the text settles it: “%s”', (text, edtfs) => { expect(read(text)).toEqual(edtfs); });
 
+  it.each([
+    // 3 March 2022 was a Thursday.
+    ['Am Montag kündigte der Minister seinen Rücktritt an. Am Dienstagabend wurde die Nachfolgerin gewählt.', ['2022-02-28', '2022-03-01T18:00/2022-03-02T00:00']],
+    ['Am kommenden Freitag wird der Rat gewählt.', ['2022-03-04']],
+    ['Gestern wurde die Brücke von der Polizei gesperrt.', ['2022-03-02']],
+    ['Am 3. Mai 1943 wurde er verhaftet. Zwei Tage später wurde er verhört. Am nächsten Tag kam er nach Eger.', ['1943-05-03', '1943-05-05', '1943-05-06']],
+    ['Am 3. Mai 1943 wurde er verhaftet. Ein Jahr später wurde er befreit. Tags zuvor war er noch in der Stadt.', ['1943-05-03', '1944~', '1944~']],
+    ['Am Tag darauf kam die Polizei, und das Haus wurde durchsucht.', []],
+    ['Die Messe ist am Montag, dem 7. März, und nicht am Dienstag.', ['2022-03-07']],
+    ['Die Sitzung, die am Mittwoch stattfinden sollte, wurde auf den Freitag verschoben.', []],
+    ['Das Haus ist montags geschlossen, und am Sonntags sind die Tore zu.', []],
+  ])('gives what counts from another day, told or that of publication: “%s”', (text, edtfs) => { expect(read(text)).toEqual(edtfs); });
+
   it('says by which day a year was found', () => {
     const [reading] = readInStory('Am 24. Februar wurde der Krieg erklärt.', REFERENCE, NO_STORY).readings;
     expect([reading?.usedReference, reading?.reasons.map(({ type }) => type)]).toEqual([true, ['nearest-year']]);

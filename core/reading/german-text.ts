@@ -53,9 +53,9 @@ function standsAlone(text: string, { start, end }: Pick<DateReading, 'start' | '
   return ![BOUND_BEFORE, NIGHT_BEFORE, DENIED_BEFORE].some((pattern) => pattern.test(before)) && !BOUND_AFTER.test(text.slice(end, end + 12));
 }
 
-/** Dates of a German paragraph that can be taken. `numeric`: as the English reader finds them, which knows a day in numbers; `yearless`: days by the year of the story. */
-export function germanReadings(text: string, numeric: readonly DateReading[], yearless: readonly DateReading[]): readonly DateReading[] {
+/** Dates of a German paragraph that can be taken. `numeric`: as the English reader finds them, which knows a day in numbers; `leaning`: those that the text around them settles. */
+export function germanReadings(text: string, numeric: readonly DateReading[], leaning: readonly DateReading[]): readonly DateReading[] {
   const inNumbers = numeric.filter(({ start, end, phrase }) => phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end)));
-  const named = [...germanDates(text), ...yearless].filter(({ start }) => !SECOND_OF_TWO.test(text.slice(0, start)));
+  const named = [...germanDates(text), ...leaning].filter(({ start }) => !SECOND_OF_TWO.test(text.slice(0, start)));
   return [...inNumbers, ...named].filter((reading) => standsAlone(text, reading)).sort((a, b) => a.start - b.start);
 }

@@ -62,9 +62,12 @@ function fromStory(shift: Shift, story: Frame): Resolution {
   const steps = sign * Math.round(amount);
   const inexact = story.doubtful === true || (exact && unit !== 'day');
   if (story.unit === unit) return done({ ...moment(shiftFrame(story, steps)), approximate: inexact }, reason, false);
+  // Two days after a day in March are about March; counted from its middle, or the day before one in 1944 would be of 1943.
+  if (isCoarser(story.unit, unit)) {
+    const middle: Frame = { ...story, unit: 'day', startDay: Math.floor((story.startDay + frameEnd(story)) / 2) };
+    return done({ ...moment(frameAround(story.unit, shiftedStory(middle, unit, steps).startDay)), approximate: true }, reason, false);
+  }
   const { startDay } = shiftedStory(story, unit, steps);
-  // Two days after a day in March are about March.
-  if (isCoarser(story.unit, unit)) return done({ ...moment(frameAround(story.unit, startDay)), approximate: true }, reason, false);
   const target: FrameUnit = exact && unit === 'week' ? 'day' : unit;
   return done({ ...moment(frameAround(target, startDay)), approximate: inexact }, reason, false);
 }
