@@ -30,9 +30,20 @@ describe('settings', () => {
     writeFileSync(file, '{"recent":["/a"');
     expect(openSettings(file, () => Promise.resolve()).current()).toEqual(NO_SETTINGS);
     expect(readdirSync(join(file, '..'))).toEqual(['settings.json.damaged']);
-    writeFileSync(file, '[1]');
-    expect(openSettings(file, () => Promise.resolve()).damaged).toBe('settings.json.damaged');
-    expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('[1]');
+  });
+
+  it('leaves what was set aside before as it is', () => {
+    const file = fresh();
+    const damagedWith = (text: string): string | null => {
+      writeFileSync(file, text);
+      return openSettings(file, () => Promise.resolve()).damaged;
+    };
+    expect([damagedWith('{"recent":["/a"'), damagedWith('[1]')]).toEqual(['settings.json.damaged', 'settings.json.damaged-2']);
+    expect(['damaged', 'damaged-2'].map((end) => readFileSync(`${file}.${end}`, 'utf8'))).toEqual(['{"recent":["/a"', '[1]']);
+    // However often it happens, copies do not fill the folder.
+    for (let count = 3; count < 20; count++) damagedWith(`[${count}]`);
+    expect(readdirSync(join(file, '..'))).toHaveLength(9);
+    expect(['damaged', 'damaged-9'].map((end) => readFileSync(`${file}.${end}`, 'utf8'))).toEqual(['{"recent":["/a"', '[19]']);
   });
 
   it('reads what an editor saved with a byte order mark', () => {

@@ -4,7 +4,7 @@
  * A settings file is a convenience: when it is damaged or cannot be read it is set aside under another name and the app starts with
  * what a first start has. It never keeps anyone from their timeline.
  */
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { ExportSettings } from '../../core/interchange/export-request';
 import type { ViewState } from '../../core/ipc-contract';
@@ -118,13 +118,23 @@ interface ReadSettings {
   readonly damaged: string | null;
 }
 
+/** Copies set aside under names of their own; what is damaged more often takes the place of the last. */
+const SET_ASIDE_LIMIT = 9;
+
+/** The first copy may be the one with all that was chosen, so that a later one does not take its place. */
+function freeNameBeside(file: string): string {
+  const names = Array.from({ length: SET_ASIDE_LIMIT }, (_, index) => (index === 0 ? `${file}.damaged` : `${file}.damaged-${index + 1}`));
+  return names.find((name) => !existsSync(name)) ?? `${file}.damaged-${SET_ASIDE_LIMIT}`;
+}
+
 function setAside(file: string): ReadSettings {
+  const aside = freeNameBeside(file);
   try {
-    renameSync(file, `${file}.damaged`);
+    renameSync(file, aside);
   } catch {
     // Cannot be set aside: it is overwritten by the next write.
   }
-  return { settings: NO_SETTINGS, damaged: `${basename(file)}.damaged` };
+  return { settings: NO_SETTINGS, damaged: basename(aside) };
 }
 
 function readSettings(file: string): ReadSettings {
