@@ -71,6 +71,24 @@ describe('earlier versions', () => {
     expect((await readdir(inside)).filter((name) => name.startsWith('pending-'))).toEqual([]);
   });
 
+  it('that a full disk does not take wait for the next try, the newest of them', async () => {
+    let full = true;
+    const rename: typeof SYSTEM_STEPS.rename = (from, to) => (full ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : SYSTEM_STEPS.rename(from, to));
+    const keeper = new VersionKeeper(bench.dataDir, SYSTEM_CLOCK, { ...SYSTEM_STEPS, rename });
+    const keep = async (revision: number): Promise<void> => {
+      await writeFile(bench.file, encodeTimeline({ ...SAMPLE, title: `Number ${revision}` }));
+      expect(await keeper.keep(bench.file, 't1', revision, true)).toBe(true);
+      // The next state is another file under the same name, as after a save.
+      await rm(bench.file);
+      expect(await keeper.list('t1')).toEqual([]);
+    };
+    for (let revision = 1; revision <= 8; revision++) await keep(revision);
+    full = false;
+    expect((await keeper.list('t1')).map(({ revision }) => revision)).toEqual([8, 7, 6, 5, 4, 3]);
+    const [folder = ''] = await readdir(join(bench.dataDir, 'versions'));
+    expect((await readdir(join(bench.dataDir, 'versions', folder))).filter((name) => !name.endsWith('.gz'))).toEqual([]);
+  });
+
   const otherDisk = '/dev/shm';
   const isOtherDisk = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev;
   it.skipIf(!isOtherDisk)('are copied where the timeline lies on another disk (skipped: no second disk in memory here)', async () => {

@@ -49,6 +49,12 @@ const NAME = /^(\d{6,12})-(\d{1,15})-r(\d{1,15})-([0-9a-f]{12})\.dateline\.gz$/;
 /** A file that is yet to be packed, with when it was put there and its revision: whoever keeps the next one packs it too. */
 const PENDING = /^pending-(\d{1,15})-r(\d{1,15})-[0-9a-f]{16}$/;
 
+/**
+ * What could not be packed, on a full disk, waits for the next try: it may be all there is of a state that was promised
+ * among the versions. Not without end, since each holds a whole file on that very disk.
+ */
+const WAITING_LIMIT = 6;
+
 /** Packing begins when the save that asked for it is likely to be over. */
 const PACK_AFTER_MS = 3_000;
 
@@ -156,8 +162,9 @@ export class VersionKeeper {
     this.pace = new Pace(this.clock);
   }
 
-  /** Newest first, with what is just on its way to the disk. */
+  /** Newest first, with what is just on its way to the disk, or could not be brought there before. */
   async list(timelineId: string): Promise<readonly Version[]> {
+    this.packSoon(timelineId);
     await this.settled();
     return listVersions(this.dataDir, timelineId);
   }
@@ -168,24 +175,27 @@ export class VersionKeeper {
 
   private async packPending(timelineId: string): Promise<void> {
     await this.pace.rest(PACK_AFTER_MS);
+    const waiting: Pending[] = [];
     for (const pending of await pendingIn(versionsFolder(this.dataDir, timelineId))) {
-      // What cannot be packed now, on a full disk, never waits for long: the next one is near.
-      await this.pack(pending, timelineId).catch(() => undefined);
-      await unlink(pending.path).catch(() => undefined);
+      if (await this.pack(pending, timelineId).catch(() => false)) await unlink(pending.path).catch(() => undefined);
+      else waiting.push(pending);
     }
+    for (const { path } of waiting.slice(0, -WAITING_LIMIT)) await unlink(path).catch(() => undefined);
   }
 
-  private async pack({ path, takenMs, revision }: Pending, timelineId: string): Promise<void> {
+  /** Whether it is among the versions now. */
+  private async pack({ path, takenMs, revision }: Pending, timelineId: string): Promise<boolean> {
     const folder = versionsFolder(this.dataDir, timelineId);
     const sha256Start = (await digestOf(path, this.pace)).slice(0, DIGEST_START);
     const versions = await listVersions(this.dataDir, timelineId);
-    if (versions[0]?.sha256Start === sha256Start) return;
+    if (versions[0]?.sha256Start === sha256Start) return true;
     const sequence = (versions[0]?.sequence ?? 0) + 1;
     const name = `${String(sequence).padStart(6, '0')}-${takenMs}-r${revision}-${sha256Start}.dateline.gz`;
     const packed = await packFile(path, this.pace);
     const written = await replaceFile(join(folder, name), packed, this.steps);
-    if (!written.ok) return;
+    if (!written.ok) return false;
     const all = [{ id: name, sequence, takenMs, revision, sha256Start, sizeBytes: packed.length }, ...versions];
     for (const { id } of versionsToDrop(all)) await unlink(join(folder, id)).catch(() => undefined);
+    return true;
   }
 }
