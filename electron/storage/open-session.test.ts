@@ -3,9 +3,11 @@ import { chmod, mkdir, readdir, readFile, realpath, stat, symlink, writeFile } f
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
+import { newTimeline } from '../../core/timeline/new-timeline';
 import { fileFolderId, folderPath, journalPath } from './document-folder';
+import { findRecoverable } from './find-recoverable';
 import { openSession } from './open-session';
-import { type Bench, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
+import { type Bench, CRASHED, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
 
 let bench: Bench;
 beforeEach(async () => { bench = await newBench(); });
@@ -70,4 +72,20 @@ it('“Save as” does not replace a file that was set read-only, nor take away 
   expect(await readFile(bench.file, 'utf8')).toBe(encodeTimeline(SAMPLE));
   expect(await readFile(waiting, 'utf8')).toBe('edits of an earlier run');
   await session.close();
+});
+
+it('edits whose file was taken by another timeline come back once, also where the program is ended again before anything is edited', async () => {
+  await writeFile(bench.file, encodeTimeline(SAMPLE));
+  const { session } = await bench.open();
+  await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
+  const folder = folderPath(bench.dataDir, fileFolderId(bench.file));
+  await expect.poll(async () => (await readdir(folder)).some((name) => name.startsWith('base-'))).toBe(true);
+  await writeFile(bench.file, encodeTimeline(newTimeline('t2', 'Another')));
+  expect((await bench.open()).recovered).toMatchObject({ edits: 1, replaced: 'A' });
+  const again = await bench.open();
+  expect(again.recovered).toBeNull();
+  expect(await findRecoverable(bench.dataDir, CRASHED)).toMatchObject([{ title: 'A', filePath: null }]);
+  // What is edited from here on has a journal of its own.
+  await again.session.edit({ command: { type: 'patch-timeline', patch: { title: 'Another one' } }, label: 'Edit title' });
+  expect((await bench.open()).session.timeline.title).toBe('Another one');
 });

@@ -1,7 +1,7 @@
 /**
  * Opens a timeline: claims its place, puts file and journal together, and hands out a session.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, failTelling, ok, type Result } from '../../core/result';
 import { decodeTimelineBytes } from '../../core/timeline/decode';
@@ -13,7 +13,7 @@ import { replaceFile, resolveTarget, type SaveSteps, SYSTEM_STEPS } from './atom
 import { clearLeftovers } from './leftovers';
 import { type Clock, SYSTEM_CLOCK } from './clock';
 import { diskFailure } from './disk-failure';
-import { fileFolderId, hasJournal, isFolderId, isUntitledId, untitledFolderId } from './document-folder';
+import { fileFolderId, hasJournal, isFolderId, isUntitledId, journalPath, untitledFolderId } from './document-folder';
 import { DocumentSession } from './document-session';
 import type { MovedDocument } from './session-parts';
 import { type LockSystem, systemLocks } from './file-lock';
@@ -132,6 +132,9 @@ async function openAt(environment: Environment, claimed: Result<Place>, recovers
   }
 }
 
+/** Whether all that a journal held is kept elsewhere by now: edits that could not be brought back in a copy. */
+const isServed = (recovered: Recovered | null): boolean => recovered === null || recovered.setAside !== null || (recovered.refused === 0 && recovered.linesDamaged === 0);
+
 /** Gives the place back on failure. */
 async function openClaimed(environment: Environment, place: Place, recovers: boolean): Promise<Result<OpenedSession>> {
   const read = await readDocument(environment, place);
@@ -142,6 +145,7 @@ async function openClaimed(environment: Environment, place: Place, recovers: boo
     return read;
   }
   const { start, recovered, readOnlyReason, orphan } = read.value;
+  let isJournalThere = start.journalThere;
   if (place.ours && readOnlyReason === null) await clearLeftovers(place.target);
   if (orphan !== null) {
     // The file holds another timeline now; the edits get a place of their own, and are offered at the next start unless they are what is asked for.
@@ -155,8 +159,10 @@ async function openClaimed(environment: Environment, place: Place, recovers: boo
       return kept;
     }
     await kept.value.session.close();
+    // A journal that stayed would bring the same edits back at each start; one with edits that are nowhere else has to.
+    if (isServed(recovered)) isJournalThere = await unlink(journalPath(place.folder)).then(() => false, () => isJournalThere);
   }
-  return ok({ session: sessionAt(environment, place, start, readOnlyReason, false), recovered, bytes: start.timeline === start.base ? start.bytes : null });
+  return ok({ session: sessionAt(environment, place, { ...start, journalThere: isJournalThere }, readOnlyReason, false), recovered, bytes: start.timeline === start.base ? start.bytes : null });
 }
 
 /** Edits of a file that is gone come back as a new timeline. */
