@@ -88,7 +88,7 @@ test('axe finds nothing on the sample, whatever is selected, marked, found or op
   await page.keyboard.press('Escape');
   await expect(page.getByRole('alertdialog')).toBeHidden();
 
-  for (const [command, name] of [['export-pdf', 'Export PDF'], ['shortcuts', 'Keyboard shortcuts'], ['about', /^Dateline/], ['search', 'Search events and sources'], ['publication-date', 'When was it published?'], ['go-to-date', 'Go to date']] as const) {
+  for (const [command, name] of [['export-pdf', 'Export PDF'], ['shortcuts', 'Keyboard shortcuts'], ['about', /^Dateline/], ['search', 'Search events and sources'], ['publication-date', 'When was it published?'], ['go-to-date', 'Go to date'], ['names', 'People, places and tags']] as const) {
     if (command === 'publication-date') await button(page, /^Publication date:/).click();
     else await ask(app, command === 'shortcuts' ? 'keyboard-shortcuts' : command);
     await expect(page.getByRole('dialog', { name })).toBeVisible();

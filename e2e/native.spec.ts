@@ -167,7 +167,7 @@ test('every item of the menus can be chosen exactly when it makes sense', async 
   const becomes = (menu: string, items: readonly string[]): Promise<void> => expect.poll(() => enabledIn(menu), menu).toEqual(items);
   /** Texts only: an own item of the system, which always can. */
   const SYSTEM = ['Cut', 'Copy', 'Paste', 'Select all'];
-  const NEW = ['New event', 'Kinds of events…'];
+  const NEW = ['New event', 'Kinds of events…', 'People, places and tags…'];
   const STEPS = ['Next event', 'Previous event'];
   const ONE = ['Edit event', 'Duplicate event', 'Link to another event…', 'Mark event as confidential or not', 'Delete event', 'Copy event', 'Cut event'];
   const sorted = (items: readonly string[]): readonly string[] => [...items].sort();

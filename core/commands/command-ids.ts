@@ -4,7 +4,7 @@
 
 /** Carried out by the window. */
 export type WindowCommand =
-  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'copy-event' | 'cut-event' | 'paste-events' | 'cite-selection' | 'relate-event' | 'event-confidential' | 'kinds' | 'accept-suggestion' | 'dismiss-suggestion'
+  | 'new-event' | 'edit-event' | 'duplicate-event' | 'delete-event' | 'copy-event' | 'cut-event' | 'paste-events' | 'cite-selection' | 'relate-event' | 'event-confidential' | 'kinds' | 'names' | 'accept-suggestion' | 'dismiss-suggestion'
   | 'paste-text' | 'import' | 'import-events' | 'export-pdf' | 'export' | 'verify-pdf' | 'find' | 'search' | 'go-to-date' | 'palette' | 'preferences'
   | 'toggle-source' | 'toggle-inspector' | 'toggle-overview' | 'show-chronology' | 'show-lanes' | 'zoom-fit'
   | 'next-citation' | 'previous-citation' | 'next-event' | 'previous-event' | 'next-pane'

@@ -36,7 +36,7 @@ describe('what can be done', () => {
 
   it('in a new timeline: what begins it, and the window’s own things', () => {
     expect(without({ ...EMPTY_WINDOW, document: NEW }, EMPTY_WINDOW)).toEqual([
-      'save', 'save-as', 'versions', 'export-pdf', 'export', 'new-event', 'kinds', 'show-chronology', 'show-lanes', 'toggle-source', 'toggle-inspector', 'toggle-overview', 'checks', 'time-zone', 'next-pane',
+      'save', 'save-as', 'versions', 'export-pdf', 'export', 'new-event', 'kinds', 'names', 'show-chronology', 'show-lanes', 'toggle-source', 'toggle-inspector', 'toggle-overview', 'checks', 'time-zone', 'next-pane',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('what can be done', () => {
 
   it('in a timeline that may only be read, nothing that changes it, and everything else', () => {
     expect(without(EVERYTHING, { ...EVERYTHING, document: { ...FULL, readOnly: true } })).toEqual([
-      'save', 'revert', 'import', 'import-events', 'paste-text', 'new-event', 'edit-event', 'duplicate-event', 'cite-selection', 'relate-event', 'event-confidential', 'delete-event', 'cut-event', 'paste-events', 'kinds',
+      'save', 'revert', 'import', 'import-events', 'paste-text', 'new-event', 'edit-event', 'duplicate-event', 'cite-selection', 'relate-event', 'event-confidential', 'delete-event', 'cut-event', 'paste-events', 'kinds', 'names',
       'publication-date', 'toggle-read', 'source-confidential', 'update-source', 'review', 'delete-source',
     ]);
   });

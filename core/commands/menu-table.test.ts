@@ -93,6 +93,11 @@ every command without keys of its own is in the command palette.
 | name of a lane | Alt ↑ ↓ | move the lane |
 | overview | arrows, Page up, Page down, Home, End | move what is shown |
 | list of sources | Alt ↑ ↓ | move the source |
+| people, places and tags | ↑ ↓, Shift ↑ ↓, Ctrl A | choose one name, several, all that were found |
+| people, places and tags | Ctrl ↑ ↓, Ctrl Space | move without choosing, choose one more |
+| people, places and tags | Enter, F2 | rename, or merge several |
+| people, places and tags | Delete | remove from all events, after a question |
+| people, places and tags | letters | search for a name |
 | line between two panes | ← →, Home, End, Enter | width of the pane; close it |
 | text to paste | Ctrl Enter | add the source |
 | source | ↓ ↑ | move between paragraphs |

@@ -133,6 +133,7 @@ export const MENU_BAR: readonly MenuOfBar[] = [
       line,
       command('suggestions', ['suggestions', 'no-dialog'], ({ native }) => native.commands.suggestions),
       command('kinds', ['editable', 'no-dialog'], ({ kinds }) => kinds.command),
+      command('names', ['editable', 'no-dialog'], ({ names }) => names.command),
     ],
   },
   {

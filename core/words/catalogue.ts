@@ -18,6 +18,7 @@ import { filter } from './en/filter';
 import { sources } from './en/sources';
 import { inspector } from './en/inspector';
 import { kinds } from './en/kinds';
+import { names } from './en/names';
 import { relations } from './en/relations';
 import { zones } from './en/zones';
 import { shell } from './en/shell';
@@ -37,7 +38,7 @@ import { whens } from './en/whens';
 import { whys } from './en/whys';
 import { storage } from './en/storage';
 
-const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, kinds, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens, whys };
+const ENGLISH_TEXTS = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, kinds, names, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens, whys };
 
 export type Words = typeof ENGLISH_TEXTS & { readonly numbers: Numbers };
 

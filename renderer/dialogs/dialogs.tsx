@@ -15,6 +15,7 @@ const DIALOGS: Readonly<Record<DialogName, Later<object>>> = {
   search: later(() => import('./search-dialog').then((part) => part.SearchDialog)),
   relate: later(() => import('./relate-dialog').then((part) => part.RelateDialog)),
   kinds: later(() => import('../kinds/kinds-dialog').then((part) => part.KindsDialog)),
+  names: later(() => import('../names/names-dialog').then((part) => part.NamesDialog)),
   'publication-date': later(() => import('./publication-date-dialog').then((part) => part.PublicationDateDialog)),
   'source-details': later(() => import('./source-details-dialog').then((part) => part.SourceDetailsDialog)),
   'delete-source': later(() => import('./delete-source-dialog').then((part) => part.DeleteSourceDialog)),

@@ -1,12 +1,15 @@
-import { X } from 'lucide-react';
+import { Settings2, X } from 'lucide-react';
 import { memo, useId, useMemo } from 'react';
 import { Button, Input, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
+import type { NameField } from '../../core/names/event-names';
 import { NAME_LIMIT } from '../../core/timeline/field-limits';
 import type { TimelineEvent } from '../../core/timeline/types';
 import { words as texts } from '../../core/words/words';
 import { patchEventWith } from '../state/event-intents';
 import { useMirror } from '../state/mirror';
+import { openNames } from '../names/names-opened';
 import { FieldWords } from '../shell/field-words';
+import { IconButton, useWhyReadOnly } from '../shell/hinted-button';
 import { sameIn } from './same-event';
 import { hasLongName, namesIn } from './typed-names';
 import { useTyped } from './use-typed';
@@ -14,7 +17,7 @@ import { fieldKey } from '../shell/field-key';
 
 interface NamesFieldProps {
   readonly event: TimelineEvent;
-  readonly field: 'actors' | 'places' | 'tags';
+  readonly field: NameField;
   readonly label: string;
 }
 
@@ -26,6 +29,7 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
   const names = event[field];
   const listId = useId();
   const readOnly = useMirror((mirror) => mirror.readOnly);
+  const whyReadOnly = useWhyReadOnly();
   const change = (next: (before: readonly string[]) => readonly string[]): void => {
     void patchEventWith(event.id, texts().inspector.editNames[field], ({ [field]: before }) => {
       const after = next(before);
@@ -55,7 +59,10 @@ export const NamesField = memo(function NamesField({ event, field, label }: Name
 
   return (
     <div className="field">
-      <span className="field-label" id={`${listId}-label`}>{label}</span>
+      <span className="field-line">
+        <span className="field-label" id={`${listId}-label`}>{label}</span>
+        <IconButton label={texts().names.hints[field]} icon={<Settings2 size={14} aria-hidden />} className="field-line-button" whyNot={whyReadOnly} onPress={() => { openNames(field); }} />
+      </span>
       <div className="names-box">
         {names.length > 0 && (
           <TagGroup aria-labelledby={`${listId}-label`} {...(readOnly ? {} : { onRemove: (keys) => { change((before) => before.filter((name) => !keys.has(name))); } })}>

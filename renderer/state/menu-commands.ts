@@ -86,6 +86,7 @@ export function carryOutMenuCommand(command: WindowCommand, subject: string | nu
     case 'paste-events': void pasteEvents(true); break;
     case 'relate-event': relateSelected(event); break;
     case 'kinds': openDialog('kinds'); break;
+    case 'names': openDialog('names'); break;
     case 'cite-selection': void citeSelection(); break;
     case 'paste-text': openDialog('paste'); break;
     case 'import': void importFiles(); break;

@@ -13,7 +13,7 @@ export interface SourceSelection {
   readonly end: number;
 }
 
-export type DialogName = 'paste' | 'import-events' | 'export-pdf' | 'export' | 'verify-pdf' | 'shortcuts' | 'about' | 'search' | 'relate' | 'kinds' | 'publication-date' | 'source-details' | 'delete-source' | 'review' | 'go-to-date' | 'versions' | 'palette' | 'preferences' | 'time-zone';
+export type DialogName = 'paste' | 'import-events' | 'export-pdf' | 'export' | 'verify-pdf' | 'shortcuts' | 'about' | 'search' | 'relate' | 'kinds' | 'names' | 'publication-date' | 'source-details' | 'delete-source' | 'review' | 'go-to-date' | 'versions' | 'palette' | 'preferences' | 'time-zone';
 
 export interface View {
   readonly view: ViewState['view'];

@@ -17,6 +17,7 @@ import { filter } from './filter';
 import { sources } from './sources';
 import { inspector } from './inspector';
 import { kinds } from './kinds';
+import { names } from './names';
 import { relations } from './relations';
 import { zones } from './zones';
 import { shell } from './shell';
@@ -36,4 +37,4 @@ import { whens } from './whens';
 import { whys } from './whys';
 import { storage } from './storage';
 
-export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, kinds, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens, whys, numbers };
+export const GERMAN_WORDS: Words = { counts, dates, language, lengths, menu, native, save, suggestions, review, checks, filter, sources, inspector, kinds, names, relations, zones, shell, start, dialogs, shortcuts, timeline, exporting, importing, asking, evidence, events, failures, reading, storage, updates, whens, whys, numbers };
