@@ -7,7 +7,7 @@
  */
 import { dayOfSecond } from '../dates/calendar';
 import { spanOfEdtf } from '../dates/when-span';
-import { AHEAD, germanDates, leaningDates, leaningInEnglish } from './german-prose';
+import { AHEAD, leaningDates, leaningInEnglish } from './german-prose';
 import type { Range } from './range';
 import { readParagraph, type DateReading } from './read-dates';
 import type { Story } from './story';
@@ -71,9 +71,9 @@ function isSure({ tense, phrase: { edtf, usedReference } }: DateReading, publish
   return tense !== null || !usedReference || publishedDay === null || (start !== null && Math.abs(dayOfSecond(start) - publishedDay) <= MOST_DAYS);
 }
 
-/** Dates of a German paragraph that lean on the text, as far as it settles them; and the story that it leaves to the next one. */
-export function readGermanStory(text: string, sentences: readonly Range[], published: Published, story: Story): { readonly readings: readonly DateReading[]; readonly story: Story } {
-  const dates = [...germanDates(text).map(({ start, end }) => ({ start, end, leans: false })), ...leaningDates(text).map((range) => ({ ...range, leans: true }))].sort((a, b) => a.start - b.start);
+/** Dates of a German paragraph that lean on the text, as far as it settles them; and the story that it leaves to the next one. `whole`: those that say all of themselves. */
+export function readGermanStory(text: string, sentences: readonly Range[], whole: readonly DateReading[], published: Published, story: Story): { readonly readings: readonly DateReading[]; readonly story: Story } {
+  const dates = [...whole.map(({ start, end }) => ({ start, end, leans: false })), ...leaningDates(text).map((range) => ({ ...range, leans: true }))].sort((a, b) => a.start - b.start);
   if (dates.length === 0) return { readings: [], story };
   const shown = hide(text, sentences, dates);
   const read = readParagraph(shown.text, published.day, story, published.doubt);

@@ -5,7 +5,7 @@
  * So of German text only dates are taken that say all of themselves: in numbers, which are the same in any grammar, or by
  * the names of months and seasons (`german-prose.ts`). The others are entered by hand, where the date field reads them.
  */
-import { SECOND_OF_TWO, germanDates } from './german-prose';
+import { SECOND_OF_TWO } from './german-prose';
 import type { DateReading } from './read-dates';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -47,15 +47,18 @@ const DENIED_BEFORE = /(?<!\p{L})(?:nicht|statt|anstatt)(?:\s+wie\s+\p{L}+)?(?:\
 /** „Der Vertrag vom“: perhaps only which one is meant. */
 export const GERMAN_WHICH_ONE = /\p{L}\svom\s$/u;
 
+/** How far before a date is looked, in letters. */
+const LONGEST_BEFORE = 40;
+
 /** Whether what stands around a date leaves it the day that it names. */
 function standsAlone(text: string, { start, end }: Pick<DateReading, 'start' | 'end'>): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   return ![BOUND_BEFORE, NIGHT_BEFORE, DENIED_BEFORE].some((pattern) => pattern.test(before)) && !BOUND_AFTER.test(text.slice(end, end + 12));
 }
 
-/** Dates of a German paragraph that can be taken. `numeric`: as the English reader finds them, which knows a day in numbers; `leaning`: those that the text around them settles. */
-export function germanReadings(text: string, numeric: readonly DateReading[], leaning: readonly DateReading[]): readonly DateReading[] {
+/** Dates of a German paragraph that can be taken. `numeric`: as the English reader finds them, which knows a day in numbers; `named`: by the names of months and the like. */
+export function germanReadings(text: string, numeric: readonly DateReading[], named: readonly DateReading[]): readonly DateReading[] {
   const inNumbers = numeric.filter(({ start, end, phrase }) => phrase.start === start && phrase.end === end && WHOLE_DATE.test(text.slice(start, end)));
-  const named = [...germanDates(text), ...leaning].filter(({ start }) => !SECOND_OF_TWO.test(text.slice(0, start)));
-  return [...inNumbers, ...named].filter((reading) => standsAlone(text, reading)).sort((a, b) => a.start - b.start);
+  const single = named.filter(({ start }) => !SECOND_OF_TWO.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)));
+  return [...inNumbers, ...single].filter((reading) => standsAlone(text, reading)).sort((a, b) => a.start - b.start);
 }

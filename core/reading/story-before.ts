@@ -6,6 +6,7 @@ import { quotedMails, type QuotedMail } from '../sources/quoted-mail';
 import type { Paragraph, ParagraphId, Source } from '../timeline/types';
 import { SURE, type Marks } from './marks';
 import { ENGLISH_EVENTS } from './english/event-words';
+import { germanDates } from './german-prose';
 import { readGermanStory } from './german-story';
 import { germanReadings, isGermanText } from './german-text';
 import { readParagraph, type ReadParagraph } from './read-dates';
@@ -45,8 +46,9 @@ export const storyAt = (text: string, { day, doubt }: Published, story: Story): 
 export function readInStory(text: string, published: Published, story: Story): ReadParagraph {
   const read = readParagraph(text, published.day, storyAt(text, published, story), published.doubt);
   if (!isGermanText(text)) return read;
-  const german = readGermanStory(text, read.sentences, published, story);
-  return { ...read, readings: germanReadings(text, read.readings, german.readings), story: german.story };
+  const whole = germanDates(text);
+  const leaning = readGermanStory(text, read.sentences, whole, published, story);
+  return { ...read, readings: germanReadings(text, read.readings, [...whole, ...leaning.readings]), story: leaning.story };
 }
 
 /** The story that the paragraphs before one of a source leave to it; of a quoted mail those of the same mail. */
