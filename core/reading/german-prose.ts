@@ -59,8 +59,13 @@ export const leaningDates = (text: string): readonly Range[] => [...text.matchAl
 /** „zwei Tage später“, which a field has no use for. */
 const LATER = new RegExp(`^(${COUNT}) (.*) (?:(später|darauf|danach)|zuvor|vorher|früher)$`, 'u');
 
+/** „am Tag darauf“, without the word before it. */
+const DAYS_BESIDE: readonly (readonly [RegExp, string])[] = [[/^Tage? (?:darauf|danach)$/u, 'the next day'], [/^(?:Tage? (?:zuvor|davor)|Vortage?)$/u, 'the previous day']];
+
 /** A date that leans, in the words of English prose; null where it has none. */
 export function leaningInEnglish(words: string): string | null {
+  const beside = DAYS_BESIDE.find(([shape]) => shape.test(words));
+  if (beside !== undefined) return beside[1];
   const [, count, unit, isLater] = LATER.exec(words) ?? [];
   const english = germanDateInEnglish(traced(count === undefined ? words : `vor ${count.toLowerCase().replace(/^ein$/, 'einem')} ${unit ?? ''}`))?.text ?? null;
   return count === undefined || english === null ? english : english.replace(/ ago$/, isLater === undefined ? ' earlier' : ' later');
@@ -97,14 +102,20 @@ function readPhrase(words: string, start: number): Found | null {
 /** A sentence without any of them is passed over at once: each of them has one, or "v. Chr." behind a number. */
 const HAS_NUMBER = /\d{3}|Chr\./u;
 
+/** About the sentence; of „am 3. Mai“ the dot ends none. */
+function sentenceAround(text: string, { start, end }: Range): string {
+  const next = text.indexOf('. ', end);
+  return text.slice(text.lastIndexOf('. ', start) + 1, next < 0 ? text.length : next);
+}
+
 /** The whole dates of a German paragraph, in the order of the text. */
 export function germanDates(text: string): readonly DateReading[] {
   if (!HAS_NUMBER.test(text)) return [];
-  const tense = AHEAD.test(text) ? null : 'past';
   return [...text.matchAll(DATE)].flatMap((match): readonly DateReading[] => {
     const found = readPhrase(match[0], match.index);
     if (found === null) return [];
     const { start, end, edtf } = found;
+    const tense = AHEAD.test(sentenceAround(text, found)) ? null : 'past';
     const phrase = { start, end, edtf, bound: null, reasons: [], usedReference: false };
     return [{ start, end, edtf, timex: { type: 'DATE', value: edtf }, reasons: [], problem: null, usedReference: false, tense, phrase }];
   });

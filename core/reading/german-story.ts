@@ -37,9 +37,14 @@ const hidden = (words: string): string => (/[\p{L}\d]/u.test(words) ? ' q q ' : 
 /** „Die Sitzung, die am Mittwoch sein sollte, wurde verschoben“: of that week or the next, and it never was. */
 const UNSETTLED = /(?<!\p{L})(?:sollten?|verschoben|vertagt|abgesagt|verlegt auf)(?!\p{L})/u;
 
-function tenseOf(sentence: string): 'was' | 'will' | '' {
-  if (AHEAD.test(sentence)) return 'will';
-  return TOLD.test(sentence) ? 'was' : '';
+const tenseIn = (words: string): 'was' | 'will' | '' => (AHEAD.test(words) ? 'will' : TOLD.test(words) ? 'was' : '');
+
+/** The tense of a date is that of its own clause: „Am 5. Juli teilte er mit, dass ein Neubau geplant sei.“ */
+function tenseAround(text: string, sentence: Range, { start, end }: Range): string {
+  const before = text.slice(sentence.start, start).lastIndexOf(', ');
+  const after = text.slice(end, sentence.end).indexOf(', ');
+  const clause = text.slice(before < 0 ? sentence.start : sentence.start + before, after < 0 ? sentence.end : end + after);
+  return tenseIn(clause) || tenseIn(text.slice(sentence.start, sentence.end));
 }
 
 /** The paragraph as the reader of English is given it. `sentences`: its own. */
@@ -47,15 +52,14 @@ function hide(text: string, sentences: readonly Range[], dates: readonly (Range 
   const phrases: Shown[] = [];
   let made = '';
   for (const sentence of sentences) {
-    const own = text.slice(sentence.start, sentence.end);
-    const isUnsettled = UNSETTLED.test(own);
-    made += `Q ${tenseOf(own)}`;
+    const isUnsettled = UNSETTLED.test(text.slice(sentence.start, sentence.end));
+    made += 'Q ';
     let at = sentence.start;
     for (const { start, end, leans } of dates) {
       if (start < at || end > sentence.end || (leans && isUnsettled)) continue;
       const english = leaningInEnglish(text.slice(start, end).replace(/\s+/g, ' '));
       if (english === null) continue;
-      made += hidden(text.slice(at, start));
+      made += `${hidden(text.slice(at, start))}${tenseAround(text, sentence, { start, end })} `;
       phrases.push({ shown: { start: made.length, end: made.length + english.length }, words: { start, end }, leans });
       made += english;
       at = end;
