@@ -9,6 +9,7 @@ import { ENGLISH_WORDS } from '../core/words/catalogue';
 import { GERMAN_WORDS } from '../core/words/de/german';
 import { dropFiles } from './support/drop-files';
 import { chooseMenu, chooseNext, nextQuestion, quit, saveNextTo } from './support/launch';
+import { writeTimeline } from './support/small-timeline';
 import { expect, test } from './support/test';
 import { copySample } from './support/timeline-file';
 
@@ -138,6 +139,17 @@ test('German words are long, and have room in the smallest window also where som
   const cited = page.getByRole('region', { name: /^Quellen ·/ }).getByRole('listitem').first();
   const widthOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.width ?? NaN;
   expect(await widthOf(cited.getByRole('button').first()), 'the quote is not squeezed by what can be done with it').toBeGreaterThan(0.75 * await widthOf(cited));
+});
+
+test('German words beside a source have room in a narrow pane at greater size', async ({ start, folder }) => {
+  const file = join(folder, 'rat.dateline');
+  writeTimeline(file, 'Rat', [{ id: 's1', title: 'Council', paragraphs: ['Council', ...Array.from({ length: 28 }, (_, index) => `The council met on ${index + 1} March 2021 in Leipzig.`)] }], [{ title: 'Rat', when: { edtf: '2021-03-01' }, cites: [{ source: 's1', paragraph: 'p2', words: 'met' }] }]);
+  const { app, page } = await start({ args: [file], env: { LANG: 'de_DE.UTF-8', LANGUAGE: 'de' }, size: { width: 1024, height: 700 } });
+  const unused = page.getByRole('button', { name: /^27 Daten ungenutzt/ });
+  await expect(unused).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents.setZoomFactor(1.5); });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(700);
+  await expect.poll(() => unused.evaluate((one) => one.scrollWidth - one.clientWidth), 'how much of the words is cut').toBe(0);
 });
 
 for (const [width, height] of [[1440, 900], [1024, 700]] as const) {
