@@ -113,6 +113,14 @@ describe('German text', () => {
     expect(suggest('Das Gesetz vom 7. April 1933 wurde am 8. Mai 1945 aufgehoben.')).toEqual(['1945-05-08: Das Gesetz vom 7. April 1933 wurde aufgehoben']);
   });
 
+  it.each([
+    ['Am 3. Mai 1943 trat der Kreistag zu einer Sitzung zusammen.', 'meeting'], ['Am 3. Mai 1943 teilte der Landkreis mit, das Haus sei verkauft.', 'statement'], ['Am 3. Mai 1943 warnte der Verband vor dem Bruch.', 'statement'],
+    ['Am 3. Mai 1943 wurde die Stadt evakuiert.', 'alert'], ['Am 28. Juli 1914 erklärte Österreich den Krieg.', 'happening'], ['Am 3. Mai 1943 kündigte die Firma den Vertrag.', 'happening'],
+  ])('tells a kind by its verbs: “%s”', (text, kind) => {
+    const [suggestion] = mergeMentions(mentionsInSource({ id: 's1' as SourceId, published: '2022-03-03', paragraphs: [{ id: 'p' as ParagraphId, text, role: 'body' }] }, () => null) ?? []);
+    expect(suggestion?.kind).toBe(kind);
+  });
+
   it('is known by few words beside a date, and cut where its sentences end', () => {
     expect(suggest('Am 26.02.2022 kam er frei.', 'Am 24.02.2022 wurde Müller in „Halden“ gefasst.')).toEqual(['2022-02-24: Am 24.02.2022 wurde Müller in „Halden“ gefasst', '2022-02-26: Am 26.02.2022 kam er frei']);
     expect(suggest('Am 1. August 2019 trat die Klägerin zurück; das ging der Beklagten am 05.08.2019 zu.')).toEqual(['2019-08-01: Am 1. August 2019 trat die Klägerin zurück', '2019-08-05: Das ging der Beklagten zu']);

@@ -4,7 +4,7 @@ import { titleOfClause } from './suggest-title';
 /** „3. August 1914: Deutschland erklärt …“ */
 const LABEL = /^\s*(?::|[–—-]\s|\|)\s*/u;
 /** „Der Vertrag wurde am 3. März 1921 unterzeichnet“: without it the rest is a sentence still. */
-const WITHIN = /(?<=\p{L}\s+\p{L}+[^,;:]*)\s(?:am|im)\s$/iu;
+const WITHIN = /(?<=\p{L}\s+\p{L}+[^,;:]*)(?<!(?:erst|schon|bereits|noch|nur))\s(?:am|im)\s$/iu;
 
 /**
  * A German clause as the title of an event; `date` by offsets of the clause.

@@ -10,6 +10,7 @@ import { quotedMails, type QuotedMail } from '../sources/quoted-mail';
 import type { EventStatus, Paragraph } from '../timeline/types';
 import { clausesOf, datedIn, isSetAgainst, namesItsSubject, onlyTellsWhich, saidClause, subjectFor, subordinateClause, whenClauses, withoutDenial, type Dated } from './clauses';
 import { ENGLISH_EVENTS, type TriggerKind } from './english/event-words';
+import { GERMAN_TRIGGERS } from './german-events';
 import { markOf, type Marks } from './marks';
 import { isByline, isCorrection, isOfTheText } from './no-event';
 import type { Range } from './range';
@@ -64,10 +65,12 @@ interface Walk {
 
 const words = ENGLISH_EVENTS;
 
+const TRIGGERS = [...ENGLISH_EVENTS.triggers, ...GERMAN_TRIGGERS];
+
 /** What kind of event a clause tells of: the surest trigger, nearer the date before farther. */
 export function kindOfClause(clause: string, dateAt: number): { readonly kind: TriggerKind; readonly score: number } | null {
   let best: { readonly kind: TriggerKind; readonly score: number } | null = null;
-  for (const { kind, pattern, weight } of words.triggers) {
+  for (const { kind, pattern, weight } of TRIGGERS) {
     for (const match of clause.matchAll(pattern)) {
       const distance = Math.max(0, dateAt - (match.index + match[0].length), match.index - dateAt);
       const score = weight - Math.min(distance, 150) / 250;
