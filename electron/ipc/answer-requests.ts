@@ -2,7 +2,7 @@
  * Answers the window's requests: checks who asks and what for, then calls the handler of that name.
  *
  * Refused are senders other than a window's own top frame at our own origin, and arguments that the request's schema
- * does not know. A refusal is an error to the caller and a line in the log, nothing more.
+ * does not know. A refusal is an error to the caller and a line on standard error, nothing more.
  */
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { APP_ORIGIN, REQUEST_NAMES, requestChannel, type ImportOutcome, type RequestName, type Requests } from '../../core/ipc-contract';
@@ -52,15 +52,15 @@ function checked(channel: string, fits: boolean): void {
 /** A command slower than this is named in the log, so that slow ones are found. */
 const SLOW_MS = 250;
 
-/** Requests that ask the person something, or wait for a document: their time says nothing. */
+/** Requests that ask the person something, or open, read or write a file however large: their time says nothing. */
 const WAITS_FOR_PERSON: ReadonlySet<RequestName> = new Set(['start', 'openTimeline', 'openInNewWindow', 'saveAs', 'save', 'revert', 'importFiles', 'importText', 'chooseEvents', 'readEvents', 'takeEvents', 'updateSource', 'exportFile', 'previewExport', 'verifyPdf', 'openExternal', 'newTimeline', 'openRecent', 'openSample']);
 
 /** By the channel it comes on. */
 const NAMES: ReadonlyMap<string, RequestName> = new Map(REQUEST_NAMES.map((name) => [requestChannel(name), name]));
 
 async function answerRequest(name: RequestName, handlers: RequestHandlers, args: readonly unknown[]): Promise<unknown> {
-  const began = performance.now();
   if (name !== 'start') await handlers.whenOpen();
+  const began = performance.now();
   const handler = handlers[name] as (...values: readonly unknown[]) => unknown;
   const answer = await handler(...args);
   const tookMs = performance.now() - began;
