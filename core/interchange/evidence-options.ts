@@ -51,7 +51,7 @@ export interface EvidenceOptions {
   readonly numbering: (typeof NUMBERINGS)[number];
   /** A line above the title, such as the name of an office; '' for none. */
   readonly header: string;
-  /** `data:image/png|jpeg|svg+xml;base64,…` beside that line; null for none. */
+  /** `data:image/png|jpeg;base64,…` beside that line; null for none. */
   readonly logo: string | null;
   /** For the metadata; '' when nobody wants to be named. */
   readonly author: string;
