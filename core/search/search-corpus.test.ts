@@ -43,6 +43,15 @@ describe('SearchCorpus', () => {
     expect(corpus.find('qqqqq', 10).nearby).toEqual([]);
   });
 
+  it('offers no spelling that stands only where it was corrected or removed', () => {
+    const corpus = corpusOf(document('a', 'Genev'), document('b', 'Genvea'), document('c', 'Genova'), document('d', 'Talks'));
+    corpus.put([document('a', 'Geneva')]);
+    corpus.remove(['b', 'c']);
+    expect(corpus.find('genevo', 10).nearby).toEqual(['geneva']);
+    expect(corpus.find('genvea', 10).nearby).toEqual(['geneva']);
+    expect(corpus.find('genvea talks', 10).nearby).toEqual(['geneva talks']);
+  });
+
   it('offers three at most, and nothing for a pasted text of misspelt words, without trying what they make together', () => {
     const known = (letter: string): string => [0, 1, 2].map((near) => `${letter.repeat(5)}${near}`).join(' ');
     const letters = [...'abcdefghijklmnop'];

@@ -151,7 +151,7 @@ export class SearchCorpus {
     let misspelt = 0;
     for (const term of terms) {
       const find = termFinder(term);
-      const isThere = this.segments.some(({ text }) => find(text, 0) !== null);
+      const isThere = this.segments.some((segment) => liveTexts(segment).some((text) => find(text, 0) !== null));
       if (!isThere) misspelt += 1;
       if (misspelt > MOST_MISSPELT) return [];
       const choices = isThere ? [term] : nearSpellings(term, this.vocabulary());
@@ -165,10 +165,23 @@ export class SearchCorpus {
   private vocabulary(): ReadonlyMap<string, number> {
     if (this.words === null) {
       this.words = new Map();
-      for (const { text } of this.segments) for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]{2,}/gu)) this.words.set(word, (this.words.get(word) ?? 0) + 1);
+      for (const text of this.segments.flatMap(liveTexts)) for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]{2,}/gu)) this.words.set(word, (this.words.get(word) ?? 0) + 1);
     }
     return this.words;
   }
+}
+
+/** Runs of documents that were neither replaced nor removed: a word half typed a moment ago stands in the segment still. */
+function liveTexts({ text, starts, keys }: Segment): readonly string[] {
+  const texts: string[] = [];
+  let from = 0;
+  for (let index = 0; index <= keys.length; index += 1) {
+    const isLive = index < keys.length && keys[index] !== null;
+    if (isLive) continue;
+    if (from < index) texts.push(text.slice(starts[from], starts[index]));
+    from = index + 1;
+  }
+  return texts;
 }
 
 const TITLE_SCORE = 1_000;
