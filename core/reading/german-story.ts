@@ -7,11 +7,11 @@
  */
 import { dayOfSecond } from '../dates/calendar';
 import { spanOfEdtf } from '../dates/when-span';
+import type { Published } from '../sources/publication-day';
 import { AHEAD, leaningDates, leaningInEnglish } from './german-prose';
 import type { Range } from './range';
 import { readParagraph, type DateReading } from './read-dates';
 import type { Story } from './story';
-import type { Published } from './story-before';
 
 /** „hat beschlossen“, „wurde“, „ernannte“. */
 const TOLD = /(?<!\p{L})(?:wurden?|waren?|hatten?|kam(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|fiel(?:en)?|ließ(?:en)?|(?:hat|haben|ist|sind)(?=\s.*(?<!\p{L})\p{Ll}*(?:ge|be|ver|er|ent|zer)\p{Ll}{2,}(?:t|en)(?!\p{L}))|(?!ersten|letzten|zweiten|dritten|weiten|unten|sollten|könnten|würden)\p{Ll}{2,}ten?)(?!\p{L})/u;

@@ -4,12 +4,13 @@
  * A date counts as unedited when the words kept with it still read, against the old day and in a paragraph the event
  * cites, as exactly what is stored.
  */
+import type { Published } from '../sources/publication-day';
 import { quotedMails } from '../sources/quoted-mail';
 import type { EventId, Source, TimelineEvent, When } from '../timeline/types';
 import { markOf } from './marks';
 import { NO_STORY, type Story } from './story';
 import { readWhen } from './read-when';
-import { publishedOf, readInStory, tellsStory, writtenOn, type Published } from './story-before';
+import { publishedOf, readInStory, tellsStory, writtenOn } from './story-before';
 
 export interface RereadDate {
   readonly event: EventId;

@@ -1,10 +1,10 @@
 /**
  * What a source tells of before one of its paragraphs, so that "two days later" means the same to all who ask.
  */
-import { publicationDay, publicationDoubt } from '../sources/publication-day';
+import { publicationDay, publicationDoubt, type Published } from '../sources/publication-day';
 import { quotedMails, type QuotedMail } from '../sources/quoted-mail';
 import type { Paragraph, ParagraphId, Source } from '../timeline/types';
-import { SURE, type Marks } from './marks';
+import { SURE } from './marks';
 import { ENGLISH_EVENTS } from './english/event-words';
 import { germanDates } from './german-prose';
 import { readGermanStory } from './german-story';
@@ -20,12 +20,6 @@ export const tellsStory = ({ role, repeats }: Paragraph): boolean => role !== 'f
 
 /** Where the stamp of an entry in a live page ends; 0 where the paragraph begins with none. */
 export const stampEndOf = (text: string): number => ENGLISH_EVENTS.stamp.exec(text)?.[0].length ?? 0;
-
-/** The day a source was published, and what is in doubt about it. */
-export interface Published {
-  readonly day: number | null;
-  readonly doubt: Marks;
-}
 
 export const publishedOf = (source: Pick<Source, 'published'>): Published => ({ day: publicationDay(source), doubt: publicationDoubt(source) });
 

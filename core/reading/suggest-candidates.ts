@@ -6,6 +6,7 @@
  */
 import { dayText } from '../dates/calendar';
 import { daysOfSpan, spanOfEdtf, type WhenSpan } from '../dates/when-span';
+import type { Published } from '../sources/publication-day';
 import { quotedMails, type QuotedMail } from '../sources/quoted-mail';
 import type { EventStatus, Paragraph } from '../timeline/types';
 import { clausesOf, datedIn, isSetAgainst, namesItsSubject, onlyTellsWhich, saidClause, subjectFor, subordinateClause, whenClauses, withoutDenial, type Dated } from './clauses';
@@ -17,7 +18,7 @@ import type { Range } from './range';
 import type { DateReading } from './read-dates';
 import type { ReadingReason } from './reason';
 import { NO_STORY, type Story } from './story';
-import { readInStory, stampEndOf, tellsStory, writtenOn, type Published } from './story-before';
+import { readInStory, stampEndOf, tellsStory, writtenOn } from './story-before';
 
 export interface Candidate {
   /** Index of the paragraph. */

@@ -2,6 +2,12 @@ import { daysOfSpan, spanOfEdtf } from '../dates/when-span';
 import { SURE, type Marks } from '../reading/marks';
 import type { Source } from '../timeline/types';
 
+/** The day a source was published, and what is in doubt about it. */
+export interface Published {
+  readonly day: number | null;
+  readonly doubt: Marks;
+}
+
 /** The day number on which a source was published, for words such as "Monday"; null where it is not known to the day. */
 export function publicationDay(source: Pick<Source, 'published'> | undefined): number | null {
   const span = source?.published === undefined ? null : spanOfEdtf(source.published);

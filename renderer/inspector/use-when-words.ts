@@ -3,7 +3,7 @@
  */
 import { useMemo } from 'react';
 import { readWhen, type ReadWhen } from '../../core/reading/read-when';
-import type { Published } from '../../core/reading/story-before';
+import type { Published } from '../../core/sources/publication-day';
 import { ok, type Result } from '../../core/result';
 import type { When } from '../../core/timeline/types';
 import { useTyped, type Typed } from './use-typed';
