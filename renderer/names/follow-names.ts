@@ -27,11 +27,8 @@ const MOST_FOLLOWED = 50;
 /** Earliest first: undoing it finds what the later ones have put back. */
 const followed: Followed[] = [];
 
-/** Whether the events have the names after the change, or before it; null where neither, as before an earlier one. */
-function isDoneIn({ events }: Timeline, { field, gone, to }: Renaming): boolean | null {
-  if (events.some((event) => event[field].some((name) => gone.has(name)))) return false;
-  return to === null || events.some((event) => event[field].includes(to)) ? true : null;
-}
+/** Whether the events are as after the change: none has a name that went. */
+const isDoneIn = ({ events }: Timeline, { field, gone }: Renaming): boolean => !events.some((event) => event[field].some((name) => gone.has(name)));
 
 /** From one side of the step to the other, where the person has not chosen something else meanwhile. */
 function cross({ filter, lanes, isDone }: Followed): void {
@@ -55,7 +52,7 @@ useMirror.subscribe(({ timeline }, { timeline: earlier }) => {
   if (followed.length === 0 || timeline?.events === earlier?.events) return;
   if (timeline === null || timeline.id !== earlier?.id) { followed.length = 0; return; }
   for (const step of followed) {
-    const isDone = isDoneIn(timeline, step.change) ?? step.isDone;
+    const isDone = isDoneIn(timeline, step.change);
     if (isDone === step.isDone) continue;
     step.isDone = isDone;
     cross(step);

@@ -14,7 +14,7 @@ import { openDialog, useView } from '../state/view';
 import { NameFields } from './name-fields';
 import { changeNames } from './name-intents';
 import { NameList } from './name-list';
-import { useNamesShown } from './names-opened';
+import { fieldToShow, rememberField } from './names-opened';
 import './names-dialog.css';
 
 /** The first name of the event that is selected, to begin with. */
@@ -52,7 +52,7 @@ function FieldChoice({ field, onChoose }: { readonly field: NameField; readonly 
 function NamesForm({ timeline }: { readonly timeline: Timeline }) {
   const { names: said } = texts();
   const { events, revision } = timeline;
-  const field = useNamesShown((state) => state.field);
+  const [field, setField] = useState(() => fieldToShow(events));
   const [words, setWords] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set([firstOf(events, field) ?? '']));
   const [isAsking, setAsking] = useState(false);
@@ -79,7 +79,8 @@ function NamesForm({ timeline }: { readonly timeline: Timeline }) {
   };
   const choose = (names: ReadonlySet<string>): void => { setPicked(names); setAsking(false); };
   const show = (next: NameField): void => {
-    useNamesShown.setState({ field: next });
+    rememberField(next);
+    setField(next);
     setWords('');
     setList((list) => ({ ...list, inList: false }));
     choose(new Set([firstOf(events, next) ?? '']));
