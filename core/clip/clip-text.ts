@@ -6,6 +6,7 @@ import { whenWithPlace } from '../dates/stated-zone';
 import { citationAside } from '../interchange/citation-asides';
 import { escapeHtml, escapeLine } from '../interchange/escape-html';
 import { sourceNames } from '../interchange/source-labels';
+import { titleOf } from '../layout/event-title';
 import { paragraphNumbers } from '../sources/citation';
 import type { Citation, Source, SourceId, TimelineEvent } from '../timeline/types';
 import { words } from '../words/words';
@@ -35,13 +36,22 @@ function namedApart(sources: readonly Source[]): ReadonlyMap<SourceId, NamedSour
 }
 
 function originOf(named: NamedSource, source: Source, text: string | undefined, event: TimelineEvent, citation: Citation): { readonly name: string; readonly rest: string } {
+  const { evidence } = words();
   const number = paragraphNumbers(source).get(citation.paragraph);
-  const rest = [...named.rest, ...(number === undefined ? [] : [`¶${number}`])];
+  const rest = [...named.rest, ...(source.confidential === true ? [evidence.confidential] : []), number === undefined ? evidence.paragraphGone : `¶${number}`];
   const aside = citationAside(event, citation, text);
   return { name: named.name, rest: [rest.join(', '), aside].filter((part) => part !== '').join(' ') };
 }
 
+/** "Mon 24 Jan 2022 (planned; confidential)": out of Dateline no colour and no lock says that an event is not for certain, or not for everybody. */
+function whenWords({ when, status, confidential }: TimelineEvent): string {
+  const { evidence } = words();
+  const asides = [...(status === 'reported' ? [] : [evidence.statuses[status]]), ...(confidential === true ? [evidence.confidential] : [])];
+  return [whenWithPlace(when), ...(asides.length === 0 ? [] : [evidence.aside(asides)])].join(' ');
+}
+
 interface Parts {
+  /** With what the event is, where it is more than reported. */
   readonly when: string;
   readonly title: string;
   readonly description: string;
@@ -53,7 +63,7 @@ function partsOf({ events, sources }: EventClip): readonly Parts[] {
   const names = namedApart(sources);
   const textsOf = new Map(sources.map(({ id, paragraphs }) => [id, new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.text]))]));
   return events.map((event) => ({
-    when: whenWithPlace(event.when), title: event.title, description: event.description ?? '',
+    when: whenWords(event), title: titleOf(event), description: event.description ?? '',
     quotes: event.citations.flatMap((citation) => {
       const source = sourceOf.get(citation.source);
       const named = names.get(citation.source);

@@ -168,6 +168,20 @@ describe('rich text', () => {
     expect(clipHtml(clip({ ...home, sources: [{ ...source('s-1', 'a'), url: 'javascript:alert(1)' }] }))).not.toContain('javascript:alert(1)"');
   });
 
+  it('says what is planned, disputed or confidential, and of a paragraph that is gone that there was one', () => {
+    const [one, two] = home.events;
+    const secret: Source = { ...source('s-1', 'a'), confidential: true, paragraphs: [] };
+    const copied = clip({ ...home, sources: [secret], events: [{ ...one!, status: 'planned', confidential: true }, { ...two!, status: 'disputed', title: ' ' }] });
+    const first = 'Mon 24 Jan 2022 (planned; confidential)';
+    const second = 'Mon 24 Jan 2022 (disputed)';
+    expect(clipText(copied)).toBe(`${first}: They <met> & "talked"\n“met on Monday”\n— A report, The Wire, Tue 25 Jan 2022, confidential, a paragraph that is gone\n\n${second}: Untitled event`);
+    const html = clipHtml(copied);
+    expect(html).toContain(`<b>${first}</b>: They`);
+    expect(html).toContain(`<b>${second}</b>: Untitled event`);
+    expect(html).toContain(', confidential, a paragraph that is gone');
+    expect(clipText(clip(home))).not.toContain('reported');
+  });
+
   it('holds what is seen and no more, beside a token that says nothing', () => {
     const secret: Source = { ...source('s-1', 'a'), note: 'OUR NOTE', fileName: 'client.pdf', paragraphs: [...source('s-1', 'a').paragraphs, { id: 'p2' as ParagraphId, text: 'SECRET WORDS', role: 'body' }] };
     const html = clipHtml(clip({ ...home, sources: [secret] }), TOKEN);
