@@ -167,6 +167,17 @@ test('after one that was cancelled while it was printed, the next is printed as 
   expect(existsSync(again)).toBe(true);
 });
 
+test('one whose page died says why and leaves nothing, and the next is printed as ever', async () => {
+  test.setTimeout(240_000);
+  const folder = freshFolder('pdf');
+  const place = join(folder, 'place');
+  mkdirSync(place);
+  const answer = await printTimeline(madeTimeline({ events: 600 }), folder, join(place, 'out.pdf'), { killAfterMs: 50, again: join(place, 'again.pdf') });
+  expect(answer).toMatchObject({ ok: true, before: { code: 'export-failed' } });
+  expect(answer.before?.message).toContain('The printing process ended: killed');
+  expect(readdirSync(place)).toEqual(['again.pdf']);
+});
+
 test('a folder that is gone or full of something else is explained', async () => {
   const folder = freshFolder('pdf');
   const timeline = madeTimeline({ events: 1 });

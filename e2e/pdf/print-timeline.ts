@@ -17,6 +17,8 @@ export interface PrintAnswer {
   readonly ok: boolean;
   readonly value?: { readonly pages: number; readonly links: number; readonly sizeBytes: number; readonly notes: readonly string[] };
   readonly failure?: { readonly code: string; readonly subject: string; readonly message: string; readonly remedy: string };
+  /** Why the first export failed, where the same was exported again. */
+  readonly before?: { readonly code: string; readonly message: string };
   readonly ms: number;
   readonly longestBlockMs?: number;
   readonly mostMemoryMb?: number;

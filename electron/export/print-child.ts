@@ -19,7 +19,9 @@ interface ChildOptions extends Partial<EvidenceOptions> {
   readonly bareParts?: number;
   readonly remarks?: readonly Remark[];
   readonly cancelAfterMs?: number;
-  /** Where the same is exported once more, after it was cancelled; what came of that is answered. */
+  /** Ends the first page that prints as the system does when memory runs out, so long after it was loaded. */
+  readonly killAfterMs?: number;
+  /** Where the same is exported once more, after it was cancelled or failed; what came of that is answered. */
   readonly again?: string;
 }
 
@@ -43,8 +45,14 @@ async function watchingLoop<T>(work: () => Promise<T>): Promise<{ readonly value
   }
 }
 
+function killFirstPage(afterMs: number): void {
+  app.once('browser-window-created', (_event, { webContents }) => {
+    webContents.once('did-finish-load', () => { setTimeout(() => { process.kill(webContents.getOSProcessId(), 'SIGKILL'); }, afterMs); });
+  });
+}
+
 async function run([file = '', target = '', options = '{}']: readonly string[]): Promise<number> {
-  const { partWeight, bareParts, remarks, cancelAfterMs, again, ...chosen } = JSON.parse(options) as ChildOptions;
+  const { partWeight, bareParts, remarks, cancelAfterMs, killAfterMs, again, ...chosen } = JSON.parse(options) as ChildOptions;
   const decoded = decodeTimeline(readFileSync(file, 'utf8'), file);
   if (!decoded.ok) {
     say(decoded);
@@ -63,6 +71,7 @@ async function run([file = '', target = '', options = '{}']: readonly string[]):
   }
   const control = new AbortController();
   if (cancelAfterMs !== undefined) setTimeout(() => { control.abort(); }, cancelAfterMs);
+  if (killAfterMs !== undefined) killFirstPage(killAfterMs);
   const progress: { readonly done: number; readonly total: number }[] = [];
   let mostMemoryKb = 0;
   const timer = setInterval(() => { mostMemoryKb = Math.max(mostMemoryKb, app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0)); }, 100);
@@ -70,7 +79,7 @@ async function run([file = '', target = '', options = '{}']: readonly string[]):
   const { value: first, ms, longestBlockMs } = await watchingLoop(() => exportPdf(timeline, chosen, target, { signal: control.signal, onProgress: (at) => progress.push(at), ...more }));
   const value = again === undefined || first.ok ? first : await exportPdf(timeline, chosen, again, more);
   clearInterval(timer);
-  say({ ...value, ms, longestBlockMs, mostMemoryMb: Math.round(mostMemoryKb / 1024), progress: progress.length, last: progress[progress.length - 1] });
+  say({ ...value, ...(again === undefined || first.ok ? {} : { before: first.failure }), ms, longestBlockMs, mostMemoryMb: Math.round(mostMemoryKb / 1024), progress: progress.length, last: progress[progress.length - 1] });
   return value.ok ? 0 : 1;
 }
 

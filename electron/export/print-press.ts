@@ -6,7 +6,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, session, type PrintToPDFOptions } from 'electron';
+import { printerOf } from './print-apart';
 
 const SCHEME = 'dateline-print';
 const ADDRESS = `${SCHEME}://document/`;
@@ -19,6 +20,7 @@ const closed = (): Error => new Error('The printing window was closed');
 export class PrintPress {
   private html = '';
   private window: BrowserWindow | null = null;
+  private printer: (options: PrintToPDFOptions) => Promise<Uint8Array> = () => Promise.reject(closed());
   private readonly opening: Promise<BrowserWindow>;
   private isClosed = false;
   /** Ends the wait for a print, which goes on. */
@@ -83,6 +85,7 @@ export class PrintPress {
     });
     this.window = window;
     const { webContents } = window;
+    this.printer = printerOf(webContents);
     webContents.on('render-process-gone', (_event, { reason }) => { this.fail(new Error(`The printing process ended: ${reason}`)); });
     webContents.on('will-navigate', (event) => { event.preventDefault(); });
     webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -97,6 +100,6 @@ export class PrintPress {
     if (this.isClosed) throw closed();
     // Electron 25 knows no tags and ignores the wish.
     const options = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
-    return window.webContents.printToPDF(options);
+    return this.printer(options);
   }
 }
