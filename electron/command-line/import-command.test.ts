@@ -1,4 +1,5 @@
 import { existsSync, lstatSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -11,6 +12,8 @@ import type { ParserHandle } from '../import/parser-handle';
 import type { ParserMessage } from '../import/parser-messages';
 import { serveRequests } from '../import/serve-requests';
 import { startThreadParser } from '../import/start-thread-parser';
+import { sha256Of } from '../storage/atomic-save';
+import { basePath, fileFolderId, folderPath } from '../storage/document-folder';
 import { systemLocks } from '../storage/file-lock';
 import { openSession } from '../storage/open-session';
 import { CRASHED, event, newBench, retitle, SAMPLE, titles } from '../storage/testing/session-bench';
@@ -152,7 +155,12 @@ async function afterCrash(theirs: Timeline | null) {
   writeFileSync(bench.file, encodeTimeline(SAMPLE));
   const { session } = await bench.open({ locks: { ...CRASHED, self: { ...systemLocks().self, pid: NO_PROCESS } } });
   await session.edit({ command: retitle('e1', 'Uno'), label: 'Edit title' });
-  if (theirs !== null) writeFileSync(bench.file, encodeTimeline(theirs));
+  if (theirs !== null) {
+    // The copy that tells what both started from is made after the edit is answered, from the file.
+    const copy = basePath(folderPath(bench.dataDir, fileFolderId(bench.file)), sha256Of(encodeTimeline(SAMPLE)));
+    await expect.poll(() => readFile(copy, 'utf8').catch(() => null), { timeout: 10_000 }).toBe(encodeTimeline(SAMPLE));
+    writeFileSync(bench.file, encodeTimeline(theirs));
+  }
   return { bench, table };
 }
 

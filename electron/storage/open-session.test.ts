@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
-import { fileFolderId, folderPath, journalPath } from './document-folder';
+import { sha256Of } from './atomic-save';
+import { basePath, fileFolderId, folderPath, journalPath } from './document-folder';
 import { findRecoverable } from './find-recoverable';
 import { openSession } from './open-session';
 import { type Bench, CRASHED, newBench, retitle, SAMPLE, titles } from './testing/session-bench';
@@ -78,8 +79,8 @@ it('edits whose file was taken by another timeline come back once, also where th
   await writeFile(bench.file, encodeTimeline(SAMPLE));
   const { session } = await bench.open();
   await session.edit({ command: retitle('e1', 'Ours'), label: 'Edit title' });
-  const folder = folderPath(bench.dataDir, fileFolderId(bench.file));
-  await expect.poll(async () => (await readdir(folder)).some((name) => name.startsWith('base-'))).toBe(true);
+  const copy = basePath(folderPath(bench.dataDir, fileFolderId(bench.file)), sha256Of(encodeTimeline(SAMPLE)));
+  await expect.poll(() => readFile(copy, 'utf8').catch(() => null), { timeout: 10_000 }).toBe(encodeTimeline(SAMPLE));
   await writeFile(bench.file, encodeTimeline(newTimeline('t2', 'Another')));
   expect((await bench.open()).recovered).toMatchObject({ edits: 1, replaced: 'A' });
   const again = await bench.open();
@@ -87,5 +88,8 @@ it('edits whose file was taken by another timeline come back once, also where th
   expect(await findRecoverable(bench.dataDir, CRASHED)).toMatchObject([{ title: 'A', filePath: null }]);
   // What is edited from here on has a journal of its own.
   await again.session.edit({ command: { type: 'patch-timeline', patch: { title: 'Another one' } }, label: 'Edit title' });
-  expect((await bench.open()).session.timeline.title).toBe('Another one');
+  const last = await bench.open();
+  expect(last.session.timeline.title).toBe('Another one');
+  // Nothing is under way any more when the folder is cleared.
+  for (const one of [last, again]) await one.session.close();
 });
