@@ -94,6 +94,23 @@ describe('the codec', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it('leaves out sittings that are damaged, and nothing else', () => {
+    const source = { id: 's1' as SourceId, title: 'Report', mediaType: 'text/plain', sha256: '', paragraphs: [] };
+    const text = encodeTimeline({ ...withEvents(event('e1', 'One'), event('e2', 'Two')), sources: [source] });
+    const file = JSON.parse(text) as { events: object[]; sources: object[] };
+    const sound = { sa: 3 };
+    const [first, ...rest] = file.events;
+    for (const damaged of ['x', 7, null, [3], { sa: '3' }, { sa: -1 }, { sa: 1.5 }]) {
+      const spoilt = { ...file, sittings: damaged, sources: file.sources.map((one) => ({ ...one, sittings: damaged })), events: [{ ...first, sittings: damaged }, ...rest.map((one) => ({ ...one, sittings: sound }))] };
+      const read = decodeTimeline(JSON.stringify(spoilt), 'a.dateline');
+      expect(read.ok && read.value.isMended).toBe(true);
+      if (read.ok) expect(JSON.parse(encodeTimeline(read.value.timeline))).toEqual({ ...file, events: [first, ...rest.map((one) => ({ ...one, sittings: sound }))] });
+    }
+    const whole = decodeTimeline(text, 'a.dateline');
+    expect(whole.ok && whole.value.isMended).toBe(false);
+    expect(decodeTimeline(JSON.stringify({ ...file, sittings: 'x', title: 7 }), 'a.dateline')).toMatchObject({ ok: false, failure: { code: 'damaged', message: expect.stringContaining('title') as unknown } });
+  });
+
   it('opens a readable newer version read-only', () => {
     const result = decodeTimeline(encodeTimeline(newTimeline('t1')).replace('"version": 1', '"version": 2'), 'a.dateline');
     expect(result.ok && result.value.readOnlyReason).toContain('newer Dateline');

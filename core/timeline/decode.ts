@@ -16,6 +16,8 @@ export interface Decoded {
   readonly timeline: Timeline;
   /** Why this must not be written back: it comes from a newer version. Null when it may. */
   readonly readOnlyReason: string | null;
+  /** Sittings of another shape than ours were left out: the text holds more than the timeline. */
+  readonly isMended: boolean;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -79,6 +81,22 @@ function wrongDate(file: TimelineFile): string | null {
   return null;
 }
 
+const isSittings = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((revision) => typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 0);
+
+/**
+ * Takes damaged sittings out of a file's fields; answers whether there were any.
+ *
+ * They are nothing that a person wrote, and a file without them is one that earlier programs made: without the proof
+ * that it grew from another it is merged. To leave out what it says can only make that proof fail, never hold.
+ */
+function droppedSittings(file: Record<string, unknown>): boolean {
+  const lists = [file['events'], file['sources']].flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
+  const damaged = [file, ...lists].filter((record): record is Record<string, unknown> => isObject(record) && record['sittings'] !== undefined && !isSittings(record['sittings']));
+  for (const record of damaged) delete record['sittings'];
+  return damaged.length > 0;
+}
+
 /**
  * Older versions brought up to date. Version 1 is the first, so there is nothing to do yet; a migration is a pure
  * function from one version's JSON to the next, and they run in a row.
@@ -127,13 +145,14 @@ export function* decodeInSteps(text: string, fileName: string): Generator<void, 
     const forbidden = forbiddenKey(value);
     if (forbidden !== null) return damaged(fileName, words().failures.file.foreignField(recordName(value, forbidden)));
   }
-  if (!fileValidator.Check(value)) {
+  const whole = fileValidator.Check(value) ? value : null;
+  const file = whole ?? (droppedSittings(value) && fileValidator.Check(value) ? value : null);
+  if (file === null) {
     if (newer) return failTelling('newer-version', fileName, words().failures.file.newer(String(version)));
     const [first] = fileValidator.Errors(value);
     return damaged(fileName, words().failures.file.wrongShape(recordName(value, first?.instancePath ?? ''), first?.message ?? null));
   }
   yield;
-  const file = value;
   for (const list of ['events', 'sources', 'kinds'] as const) {
     const twice = duplicateId(file[list]);
     if (twice >= 0) return damaged(fileName, words().failures.file.idTwice(recordName(file, `/${list}/${twice}`), file[list][twice]?.id ?? ''));
@@ -147,6 +166,7 @@ export function* decodeInSteps(text: string, fileName: string): Generator<void, 
   return ok({
     timeline: { ...file, revision, structureRevision: file.revision } as unknown as Timeline,
     readOnlyReason: newer ? words().failures.file.newerReadable(fileName, String(version)) : null,
+    isMended: whole === null,
   });
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, realpath, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { encodeTimeline } from '../../core/timeline/encode';
 import { newTimeline } from '../../core/timeline/new-timeline';
 import { sha256Of } from './atomic-save';
@@ -92,4 +92,17 @@ it('edits whose file was taken by another timeline come back once, also where th
   expect(last.session.timeline.title).toBe('Another one');
   // Nothing is under way any more when the folder is cleared.
   for (const one of [last, again]) await one.session.close();
+});
+
+it('a file with damaged sittings is opened with all that a person wrote, and written whole at the next edit', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await writeFile(bench.file, encodeTimeline(SAMPLE).replace('"id": "t1"', '"sittings": "none",\n"id": "t1"'));
+  const { session, bytes } = await bench.open();
+  // The page reads bytes without checking them once more.
+  expect([titles(session.timeline), bytes, log.mock.calls.length]).toEqual([['One', 'Two'], null, 1]);
+  log.mockRestore();
+  await session.edit({ command: retitle('e1', 'Uno'), label: 'Retitle' });
+  await session.close();
+  expect(titles(await bench.onDisk())).toEqual(['Uno', 'Two']);
+  expect(await readFile(bench.file, 'utf8')).not.toContain('none');
 });

@@ -56,7 +56,8 @@ interface FoundFile {
   readonly timeline: Timeline;
   readonly readOnlyReason: string | null;
   readonly sha256: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Null where they hold more than the timeline. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
 
 /** The bytes as text, or null where they are not UTF-8. Node's own readers are several times as fast as the standard one for large files. */
@@ -87,7 +88,9 @@ async function readTimelineFile(target: string): Promise<Result<FoundFile>> {
   const decoded = await decodeInTurns(bytes, basename(target));
   if (!decoded.ok) return decoded;
   await turn();
-  return ok({ ...decoded.value, sha256: sha256Of(bytes), bytes });
+  const { timeline, readOnlyReason, isMended } = decoded.value;
+  if (isMended) console.error(`dateline: ${basename(target)}: its sittings are damaged and were left out`);
+  return ok({ timeline, readOnlyReason, sha256: sha256Of(bytes), bytes: isMended ? null : bytes });
 }
 
 export const readJournalOf = async (folder: string): Promise<ReadJournal> => readJournal(await readFile(journalPath(folder)).catch(() => Buffer.alloc(0)));

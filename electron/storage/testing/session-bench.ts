@@ -70,7 +70,8 @@ export async function newBench(): Promise<Bench> {
       if (!decoded.ok) throw new Error(decoded.failure.message);
       return decoded.value.timeline;
     },
-    clear: () => rm(folder, { recursive: true, force: true }),
+    // A session that a test left as a crash would may be writing still.
+    clear: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
