@@ -12,8 +12,8 @@ const SAME_DAY_YEARS = 1;
 
 const isReal = (frame: Frame, named: Named): boolean => named.type !== 'day' || civilOf(frame.startDay).month === named.month;
 
-/** Inside the month or season told last in the same sentence. */
-function insideOf(around: Frame, of: (year: number) => Frame): Frame | null {
+/** The one of those that come once a year that lies inside a frame, or null. */
+export function insideOf(around: Frame, of: (year: number) => Frame): Frame | null {
   const { year } = civilOf(around.startDay);
   return [of(year), of(year + 1)].find((frame) => frame.startDay >= around.startDay && frameEnd(frame) <= frameEnd(around)) ?? null;
 }

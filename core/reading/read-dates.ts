@@ -88,6 +88,14 @@ const isOfUnknownDay = (meaning: Meaning, { earlier }: Story): boolean => bare(m
 const isAhead = (resolution: Resolution, referenceDay: number | null): boolean =>
   resolution.ok && resolution.resolved.type === 'moment' && referenceDay !== null && resolution.resolved.frame.startDay > referenceDay && resolution.reasons.some(({ type }) => type === 'nearest-year');
 
+/** The heading that a text stands under, with the days told of between it and a date. */
+function headingFor({ heading, earlier: [last] }: Story, now: Story, beside: readonly number[]): NonNullable<ReadingContext['heading']> | null {
+  if (heading === undefined || heading === null) return null;
+  const known = last === undefined ? -1 : now.earlier.indexOf(last);
+  const since = (known < 0 ? now.earlier : now.earlier.slice(0, known)).filter(({ unknown }) => unknown !== true).map(({ startDay }) => startDay);
+  return { frame: heading.frame, beside, since };
+}
+
 const startOf = (resolution: Resolution): number | null => (resolution.ok && resolution.resolved.type === 'moment' ? resolution.resolved.frame.startDay : null);
 
 export interface ReadParagraph {
@@ -117,7 +125,7 @@ export function readParagraph(text: string, referenceDay: number | null, story: 
     const sentence = sentences[at] ?? { first: 0, next: tokens.length };
     const around = aroundLink(dates, link, at, story.lastDays);
     const placed: Placed[] = [];
-    const contextOf = (before: Story, tense: Tense | null, isOver: boolean): ReadingContext => ({ referenceDay, referenceDoubt, tense, isOver, earlier: before.earlier, told: toldAround(around, before.signs, referenceDay), around: frameSince(told, before) });
+    const contextOf = (before: Story, tense: Tense | null, isOver: boolean): ReadingContext => ({ referenceDay, referenceDoubt, tense, isOver, earlier: before.earlier, told: toldAround(around, before.signs, referenceDay), around: frameSince(told, before), heading: headingFor(story, before, [...around.here, ...around.years]) });
     const before = now;
     for (const mention of link.mentions) {
       const clause = clauseAround(reader.tense, tokens, sentence, link, mention);

@@ -45,6 +45,7 @@ const REASONS: { readonly [Type in ReadingReason['type']]: fc.Arbitrary<ReadingR
   'nearest-year': fc.record({ type: fc.constant('nearest-year'), named, year, day }),
   'other-year': fc.record({ type: fc.constant('other-year'), named, year }),
   'story-year': fc.record({ type: fc.constant('story-year'), named, year }),
+  'heading-year': fc.record({ type: fc.constant('heading-year'), named, year }),
   weekday: fc.record({ type: fc.constant('weekday'), weekday, place: fc.constantFrom('nearest', 'itself', 'last-before', 'next-after'), day, toward }),
   'other-weekday': fc.record({ type: fc.constant('other-weekday'), day, said: weekday }),
   'old-style': fc.record({ type: fc.constant('old-style'), named, year }),

@@ -48,6 +48,7 @@ export function reasonWords(reason: ReadingReason): string {
     case 'last-or-next': return whys[reason.side === 'past' ? 'lastUpTo' : 'nextFrom'](nameOf(reason.named), dayName(reason.day), toward);
     case 'nearest-year': return whys.nearestYear(nameOf(reason.named), yearName(reason.year), dayName(reason.day));
     case 'story-year': return whys.storyYear(nameOf(reason.named), yearName(reason.year));
+    case 'heading-year': return whys.headingYear(nameOf(reason.named), yearName(reason.year));
     case 'other-year': return whys.otherYear(nameOf(reason.named), yearName(reason.year));
     case 'weekday': {
       const name = weekdayName(reason.weekday);

@@ -32,6 +32,7 @@ export type ReadingReason =
   | { readonly type: 'last-or-next'; readonly named: Named; readonly side: 'past' | 'future'; readonly day: number; readonly toward: Toward }
   | { readonly type: 'nearest-year'; readonly named: Named; readonly year: number; readonly day: number }
   | { readonly type: 'story-year'; readonly named: Named; readonly year: number }
+  | { readonly type: 'heading-year'; readonly named: Named; readonly year: number }
   /** It may be of that year, or of the time of publication: no date is made of it. */
   | { readonly type: 'other-year'; readonly named: Named; readonly year: number }
   | { readonly type: 'weekday'; readonly weekday: number; readonly place: 'nearest' | 'itself' | 'last-before' | 'next-after'; readonly day: number; readonly toward: Toward }

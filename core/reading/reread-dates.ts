@@ -10,7 +10,7 @@ import type { EventId, Source, TimelineEvent, When } from '../timeline/types';
 import { markOf } from './marks';
 import { NO_STORY, type Story } from './story';
 import { readWhen } from './read-when';
-import { publishedOf, readInStory, tellsStory, writtenOn } from './story-before';
+import { publishedOf, readInStory, storyUnder, tellsStory, writtenOn } from './story-before';
 
 export interface RereadDate {
   readonly event: EventId;
@@ -27,7 +27,7 @@ function phrasesOf(source: Source, published: Published): ReadonlyMap<string, Re
     if (role === 'furniture' || repeats !== undefined) continue;
     if (index > 0 && mails[index] !== mails[index - 1]) story = NO_STORY;
     const read = readInStory(text, writtenOn(mails[index], published), story);
-    if (tellsStory(paragraph)) story = read.story;
+    story = tellsStory(paragraph) ? read.story : storyUnder(story, paragraph);
     byParagraph.set(id, new Map(read.readings.flatMap(({ phrase }) => (phrase.edtf === null ? [] : [[text.slice(phrase.start, phrase.end), phrase.edtf] as const]))));
   }
   return byParagraph;

@@ -10,6 +10,7 @@ import { easterDay, frameAround, frameEnd, isCoarser, isoWeek, nthWeekday, shift
 import type { HolidayRule } from './grammar';
 import type { CalendarFields } from './meaning';
 import { hasOldStyle, oldStyleDays, wrongJulianDate } from './old-style';
+import { yearOfHeading } from './year-of-heading';
 import { ownYear } from './own-year';
 import type { Told } from './told-year';
 import type { DateFault, Named, ReadingReason, Toward } from './reason';
@@ -196,6 +197,8 @@ function isBetween(near: Frame, of: (year: number) => Frame, named: Named, field
 
 /** A date without its year: of the year told beside it, else of the time of publication; see told-year.ts. */
 function besideTold(of: (year: number) => Frame, named: Named, fields: CalendarFields, context: ReadingContext, choose: ChooseYear): Found {
+  const heading = fields.toward === undefined && (context.around ?? null) === null ? yearOfHeading(of, fields.weekday, context) : null;
+  if (heading !== null) return found(heading.frame, { type: heading.isSure ? 'heading-year' : 'other-year', named, year: civilOf(heading.frame.startDay).year }, false);
   const own = fields.toward === undefined ? ownYear(of, named, context) : null;
   if (own !== null) return found(own, { type: 'story-year', named, year: civilOf(own.startDay).year }, false);
   const told = fields.toward === undefined ? context.told : null;

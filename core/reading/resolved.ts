@@ -62,6 +62,8 @@ export interface ReadingContext {
   readonly told: Told | null;
   /** The month or season told last in the same sentence: "in the autumn of 2014, on 3 October". */
   readonly around?: Frame | null;
+  /** The heading above, where that is a date, with the days named beside the date and those told before it in its paragraph. */
+  readonly heading?: { readonly frame: Frame; readonly beside: readonly number[]; readonly since: readonly number[] } | null;
   /** Whether a past act was then: what one "resigned on" is never to come. */
   readonly isOver?: boolean;
   /**

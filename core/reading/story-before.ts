@@ -7,6 +7,7 @@ import type { Paragraph, ParagraphId, Source } from '../timeline/types';
 import { SURE } from './marks';
 import { ENGLISH_EVENTS } from './english/event-words';
 import { germanDates } from './german-prose';
+import { isYearLine, underHeading } from './date-headings';
 import { readGermanStory } from './german-story';
 import { germanReadings, isGermanText } from './german-text';
 import { readParagraph, type ReadParagraph } from './read-dates';
@@ -16,7 +17,10 @@ import { NO_STORY, type Story } from './story';
 const REACH = 40_000;
 
 /** Whether what a paragraph tells goes on in the next one; furniture, headings and repeats stand outside the text. */
-export const tellsStory = ({ role, repeats }: Paragraph): boolean => role !== 'furniture' && role !== 'heading' && repeats === undefined;
+export const tellsStory = ({ role, repeats, text }: Paragraph): boolean => role !== 'furniture' && role !== 'heading' && repeats === undefined && !isYearLine(text);
+
+/** The story after a paragraph that tells none itself: a heading may say the year of what follows. */
+export const storyUnder = (story: Story, { role, repeats, text }: Paragraph): Story => (repeats === undefined && (role === 'heading' || (role !== 'furniture' && isYearLine(text))) ? underHeading(story, text) : story);
 
 /** Where the stamp of an entry in a live page ends; 0 where the paragraph begins with none. */
 export const stampEndOf = (text: string): number => ENGLISH_EVENTS.stamp.exec(text)?.[0].length ?? 0;
@@ -49,8 +53,10 @@ export function readInStory(text: string, published: Published, story: Story): R
 export function storyBefore(paragraphs: readonly Paragraph[], id: ParagraphId, published: Published): Story {
   const at = paragraphs.findIndex((paragraph) => paragraph.id === id);
   const mails = quotedMails(paragraphs);
-  const told = paragraphs.slice(0, Math.max(at, 0)).filter((paragraph, index) => tellsStory(paragraph) && mails[index] === mails[at]);
+  const told = paragraphs.slice(0, Math.max(at, 0)).filter((paragraph, index) => paragraph.role !== 'furniture' && paragraph.repeats === undefined && mails[index] === mails[at]);
   let first = told.length;
   for (let letters = 0; first > 0 && letters <= REACH; first -= 1) letters += told[first - 1]?.text.length ?? 0;
-  return told.slice(first).reduce((story, { text }) => readInStory(text, published, story).story, NO_STORY);
+  // A heading lasts however long its chapter is.
+  const above = told.slice(0, first).reduce(storyUnder, NO_STORY);
+  return told.slice(first).reduce((story, paragraph) => (tellsStory(paragraph) ? readInStory(paragraph.text, published, story).story : storyUnder(story, paragraph)), above);
 }

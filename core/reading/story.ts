@@ -6,6 +6,12 @@ import type { Meaning } from './meaning';
 import type { Moment, Resolution } from './resolved';
 import { isBareDay, isYearOpen, namesMonth, namesYear, withSign, type Sign } from './told-year';
 
+/** A heading that is a date, and the year it lies in. */
+export interface DateHeading {
+  readonly year: Frame;
+  readonly frame: Frame;
+}
+
 /** What is carried from one paragraph to the next. */
 export interface Story {
   /** Newest first. */
@@ -13,6 +19,8 @@ export interface Story {
   /** Full dates of the last sentences, and whether what was told lay near the publication; see told-year.ts. */
   readonly lastDays: readonly number[];
   readonly signs: readonly Sign[];
+  /** The heading that a text stands under, where that is a date; see date-headings.ts. */
+  readonly heading?: DateHeading | null;
 }
 
 export const NO_STORY: Story = { earlier: [], lastDays: [], signs: [] };

@@ -18,7 +18,7 @@ import type { Range } from './range';
 import type { DateReading } from './read-dates';
 import type { ReadingReason } from './reason';
 import { NO_STORY, type Story } from './story';
-import { readInStory, stampEndOf, tellsStory, writtenOn } from './story-before';
+import { readInStory, stampEndOf, storyUnder, tellsStory, writtenOn } from './story-before';
 
 export interface Candidate {
   /** Index of the paragraph. */
@@ -259,6 +259,7 @@ export function* candidatesOf(paragraphs: readonly Paragraph[], published: Publi
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0 && mails[index] !== mails[index - 1]) walk = begin(mails[index]);
     if (!tellsStory(paragraph)) {
+      walk = { ...walk, story: storyUnder(walk.story, paragraph) };
       yield [];
       continue;
     }

@@ -57,7 +57,7 @@ export function isFullDate(meaning: Meaning): boolean {
   return (unit === 'day' || unit === 'month' || unit === 'season') && namesYear(meaning);
 }
 
-const GUESSES: readonly ReadingReason['type'][] = ['nearest-year', 'last-or-next', 'of-this-year', 'story-year', 'other-year', 'day-of-month'];
+const GUESSES: readonly ReadingReason['type'][] = ['nearest-year', 'last-or-next', 'of-this-year', 'story-year', 'heading-year', 'other-year', 'day-of-month'];
 
 const isFar = (day: number, referenceDay: number | null): boolean => referenceDay === null || Math.abs(civilOf(day).year - civilOf(referenceDay).year) > NEAR_YEARS;
 

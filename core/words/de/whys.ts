@@ -65,6 +65,7 @@ export const whys: Words['whys'] = {
   nextFrom: (name, day, why) => `${name}: als Nächstes ab ${day}${why}`,
   nearestYear: (name, year, day) => `${name}: ${year}, am nächsten zu ${day}`,
   storyYear: (name, year) => `${name}: ${year}, das Jahr, von dem der Text erzählt`,
+  headingYear: (name, year) => `${name}: ${year}, nach der Überschrift darüber`,
   otherYear: (name, year) => `${name}: vielleicht ${year}, das Jahr, von dem der Text daneben erzählt`,
   weekdayNearest: (name, day) => `dieser ${name}: am nächsten zu ${day}`,
   weekdayItself: (name, day, why) => `${name}: ${day} selbst${why}`,

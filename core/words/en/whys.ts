@@ -49,6 +49,7 @@ export const whys = {
   nextFrom: (name: string, day: string, why: string) => `${name}: the next one from ${day}${why}`,
   nearestYear: (name: string, year: string, day: string) => `${name}: of ${year}, the nearest to ${day}`,
   storyYear: (name: string, year: string) => `${name}: of ${year}, the year the text tells of`,
+  headingYear: (name: string, year: string) => `${name}: of ${year}, by the heading above`,
   otherYear: (name: string, year: string) => `${name}: perhaps of ${year}, the year the text tells of beside it`,
   weekdayNearest: (name: string, day: string) => `this ${name}: nearest to ${day}`,
   weekdayItself: (name: string, day: string, why: string) => `${name}: ${day} itself${why}`,
