@@ -118,8 +118,17 @@ describe('a time scale', () => {
     expect(xOfSecond(one, end) - xOfSecond(one, 0)).toBeGreaterThan(widthPx / 2);
   });
 
-  it('does not lose sight of the data', () => {
-    const lost = keptNear({ startSecond: 1e12, secondsPerPx: 100, widthPx: 1_000 }, 0, 86_400);
-    expect(xOfSecond(lost, 86_400)).toBeGreaterThan(0);
+  it('zooms in until a minute has 120 pixels, and out to all that a date may say', () => {
+    const one = { startSecond: 0, secondsPerPx: 60, widthPx: 1_000 };
+    expect(zoomed(one, 1e-9, 500).secondsPerPx).toBe(LEAST_SECONDS_PER_PX);
+    expect(zoomed(one, 1e-2, 500).secondsPerPx).toBeCloseTo(0.6);
+    expect(zoomed(one, 1e30, 500).secondsPerPx).toBe(MOST_SECONDS_PER_PX);
+  });
+
+  it('does not lose sight of the data: a tenth of the window stays on them, and nothing moves before that', () => {
+    const one = { startSecond: 5_000, secondsPerPx: 100, widthPx: 1_000 };
+    expect(keptNear(one, 0, 86_400)).toEqual(one);
+    expect(xOfSecond(keptNear({ ...one, startSecond: 1e12 }, 0, 86_400), 86_400)).toBeCloseTo(100);
+    expect(xOfSecond(keptNear({ ...one, startSecond: -1e12 }, 0, 86_400), 0)).toBeCloseTo(900);
   });
 });

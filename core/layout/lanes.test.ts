@@ -124,6 +124,34 @@ describe('LanesModel', () => {
     expect([drawnAt(frame, 0)?.isBar, drawnAt(frame, 2)?.isBar]).toEqual([false, true]);
   });
 
+  it('tells the ends of a bar, which can be dragged, from its middle', () => {
+    const model = modelOf([eventOf('a', '2022-01-11/2022-01-25')]);
+    const frame = model.frame(viewOf(fitted(1_000, secondOfDay(dayOf(2022, 1, 10)), secondOfDay(dayOf(2022, 1, 31)))));
+    const box = drawnAt(frame, 0)?.box;
+    if (box === undefined) throw new Error('The bar is not drawn.');
+    const partsAt = (x: number): readonly unknown[] => [-5, 5].map((byPx) => hitTest(frame, x + byPx, box.y + 1)).map((hit) => (hit?.type === 'event' ? hit.part : hit?.type));
+    expect(partsAt(box.x)).toEqual(['start', 'start']);
+    expect(partsAt(box.x + box.widthPx / 2)).toEqual(['body', 'body']);
+    expect(partsAt(box.x + box.widthPx)).toEqual(['end', 'end']);
+    expect(partsAt(box.x + box.widthPx + 20)).toEqual(['lane', 'lane']);
+  });
+
+  it('knows the lane at a border, the event in each of its lanes, and what a band over several takes', () => {
+    const table = eventTable([eventOf('a', '2022-01-13', { actors: ['Ada', 'Bo'] }), eventOf('b', '2022-01-21', { actors: ['Bo'] })]);
+    const model = new LanesModel(table, laneGroups(table, ['person'], { kinds: BUILT_IN_KINDS, sources: [] }));
+    const frame = model.frame(viewOf(fitted(1_000, secondOfDay(dayOf(2022, 1, 10)), secondOfDay(dayOf(2022, 1, 31)))));
+    const [first, second] = frame.boxes;
+    if (first === undefined || second === undefined) throw new Error('There are two lanes.');
+    expect(hitTest(frame, 1, second.topPx)).toEqual({ type: 'lane', lane: second });
+    expect(hitTest(frame, 1, frame.totalHeightPx)).toBeNull();
+    expect(frame.boxes.map(({ group: { key } }) => drawnAt(frame, 0, key)?.lane)).toEqual([first, second]);
+    expect([drawnAt(frame, 1, first.group.key)?.lane, drawnAt(frame, 1, second.group.key)]).toEqual([first, null]);
+    const band = (y: number, heightPx: number): readonly number[] => [...eventsInBox(frame, { x: 0, y, widthPx: 1_000, heightPx })].sort();
+    expect(band(first.topPx - 5, first.heightPx)).toEqual([0, 1]);
+    expect(band(second.topPx + 1, second.heightPx - 1)).toEqual([0]);
+    expect(band(second.topPx + second.heightPx - 2, 1)).toEqual([]);
+  });
+
   it('folds a crowd and says how many', () => {
     const events = Array.from({ length: 10_000 }, (_, index) => eventOf(`e${index}`, '2022-01-24T09:30'));
     const frame = modelOf(events).frame(viewOf(fitted(1_000, secondOfDay(dayOf(2022)), secondOfDay(dayOf(2022, 3)))));

@@ -45,7 +45,9 @@ describe('SearchCorpus', () => {
 
   it('offers no spelling that stands only where it was corrected or removed', () => {
     const corpus = corpusOf(document('a', 'Genev'), document('b', 'Genvea'), document('c', 'Genova'), document('d', 'Talks'));
+    expect(corpus.find('genevo', 10).nearby).toContain('genev');
     corpus.put([document('a', 'Geneva')]);
+    expect(corpus.find('genevo', 10).nearby).not.toContain('genev');
     corpus.remove(['b', 'c']);
     expect(corpus.find('genevo', 10).nearby).toEqual(['geneva']);
     expect(corpus.find('genvea', 10).nearby).toEqual(['geneva']);
@@ -92,5 +94,13 @@ describe('SearchCorpus', () => {
     for (let turn = 0; turn < 3; turn += 1) corpus.put(Array.from({ length: 3_000 }, (_, index) => document(`k${index}`, `changed ${index} ${turn}`)));
     expect(corpus.find('event', 10).total).toBe(0);
     expect(corpus.find('"changed 17 2"', 10).keys).toEqual(['k17']);
+  });
+
+  it('keeps the order of what it found when its pieces are joined again', () => {
+    const corpus = corpusOf(document('body', '', 'talks', 50), document('gone', 'x'), document('title', 'talks'), document('ranked', '', 'talks', 90));
+    const order = ['title', 'ranked', 'body'];
+    expect(corpus.find('talks', 10).keys).toEqual(order);
+    for (let edit = 0; edit < 2_000; edit += 1) corpus.put([document('gone', `x ${edit}`)]);
+    expect(corpus.find('talks', 10).keys).toEqual(order);
   });
 });

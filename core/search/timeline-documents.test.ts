@@ -23,6 +23,15 @@ describe('documentChanges', () => {
     expect(corpus.size).toBe(5);
   });
 
+  it('finds an event by all that it says, before the paragraphs with the same words, and a repeated caption once', () => {
+    const events = [{ ...eventOf('a', '2022', { title: 'Talks', places: ['Vienna'], tags: ['Minsk'] }), description: 'In Geneva', when: { edtf: '2022', text: 'in Kyiv time' } }];
+    const repeated = paragraph('p2', 'Geneva by night', { repeats: 'p1' as ParagraphId });
+    const corpus = new SearchCorpus();
+    corpus.put([...documentChanges(null, { events, sources: [source('s1', paragraph('p1', 'Geneva by night', { role: 'heading' }), repeated)] }).put]);
+    expect(corpus.find('geneva', 9).keys.map(targetOfKey)).toEqual([{ type: 'event', event: 'a' }, { type: 'paragraph', source: 's1', paragraph: 'p1' }]);
+    for (const word of ['vienna', 'minsk', 'kyiv']) expect(corpus.find(word, 9).total, word).toBe(1);
+  });
+
   it('follows edits, removals and moves to where a fresh start would come', () => {
     const second = {
       events: [eventOf('c', '2022', { title: 'Statement' }), first.events[1], { ...first.events[0], title: 'Rounds' }].filter((event) => event !== undefined) as typeof first.events,
