@@ -22,6 +22,8 @@ describe('German text', () => {
     expect(isGermanText('')).toBe(false);
     expect(isGermanText('He was on the way to the city “mit dem Zug”, as he said.')).toBe(false);
     expect(isGermanText('Das Urteil: not guilty, of the jury. Und nun?')).toBe(false);
+    expect(isGermanText('Am 12. März brannte die Halle ab.')).toBe(true);
+    expect(isGermanText('In the film Am 12. März the dot is that of the title, which was kept.')).toBe(false);
     expect(isGermanText('Rechnung Nr. 12/21 für Berlin')).toBe(false);
     expect(isGermanText('Rechnung Nr. 12/21 für das Haus')).toBe(true);
   });

@@ -17,6 +17,8 @@ const ENGLISH = words('the of and to a is was that for on with by at from he she
 /** "Am 24.02.2022", "vom 3. März": no English sentence has such a date behind such a word. */
 const GERMAN_DATE = /(?<!\p{L})(?:am|vom|zum|bis|seit dem|ab dem)\s\d{1,2}\.(?:\s?\d{1,2}\.|\s\p{Lu}\p{L}{2})/iu;
 
+/** “Am 12. März”, “3. Juli”: decides by itself, as no English sentence has such a date. */
+const OWN_DATE = /(?<!\p{L})(?:[Aa]m|[Vv]om|[Zz]um)\s\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 /** “3. August 1914”: no English date has a dot behind its day. */
 const NAMED_DATE = /(?<![\d.])\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s\d{4}(?!\d)/u;
 
@@ -26,7 +28,7 @@ const FEWEST = 2;
 /** Whether a paragraph is in German, by its small words. */
 export function isGermanText(text: string): boolean {
   const beginning = text.slice(0, 2000);
-  let german = (GERMAN_DATE.test(beginning) ? 1 : 0) + (NAMED_DATE.test(beginning) ? 1 : 0);
+  let german = (GERMAN_DATE.test(beginning) ? 1 : 0) + (NAMED_DATE.test(beginning) ? 1 : 0) + (OWN_DATE.test(beginning) ? 1 : 0);
   let english = 0;
   for (const [word] of beginning.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (GERMAN.has(word)) german += 1;

@@ -6,7 +6,7 @@
 import type { Doubt, Marks } from './marks';
 import { edtfOf, intervalEnd, limitPoint, neighbourPoint } from './edtf-of';
 import type { Mention } from './join-phrases';
-import { saysYear, unitOf, type Extent, type Meaning } from './meaning';
+import { bare, saysYear, unitOf, type Extent, type Meaning } from './meaning';
 import { moment, type Moment, type Resolved } from './resolved';
 import { withEraOf, withStyleOf } from './shared-parts';
 import type { Token } from './token';
@@ -59,7 +59,8 @@ function endsWith(tokens: readonly Token[], end: number, words: readonly string[
   return words.length <= end && words.every((word, index) => tokens[end - words.length + index]?.lower === word);
 }
 
-const canPair = (meaning: Meaning): boolean => meaning.type !== 'duration' && meaning.type !== 'set' && meaning.type !== 'range' && meaning.type !== 'stretch';
+/** Whether it can be an end of something: "perhaps AD 3 or 2 BC" is no more one than without its doubt. */
+const canPair = (meaning: Meaning): boolean => !['duration', 'set', 'range', 'stretch'].includes(bare(meaning).type);
 
 /** One day with its month, and nothing said of it but its year. */
 function isPlainDay({ meaning }: Mention): boolean {

@@ -20,6 +20,7 @@ describe('the words of a refusal', () => {
     ['the  nice   and quiet 5 May 2022', 'nice   and quiet'],
     ['5 May 2022 banana 7 May 2022 pear', 'banana'],
     ['March 1848 (O.S.)', 'O.S.'],
+    ['between 1 Jan 2 BC and perhaps AD 10,000 or 10,001 BC', 'between'],
   ])('quote of “%s” what was typed and is no part of a date', (typed, strange) => {
     expect(typed).toContain(strange);
     expect(refusal(typed)).toBe(`“${strange}” is not understood as part of a date.`);
