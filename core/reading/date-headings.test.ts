@@ -25,6 +25,13 @@ describe('dates under a heading that is one', () => {
     expect(dates('# 1923', 'Am 3. August wurde das Werk von der Familie verkauft.', '# März 1924', 'Am 12. März brannte die Halle nach einem Blitz ab.')).toEqual(['1923-08-03', '1924-03-12']);
   });
 
+  it('stand alone before what they date', () => {
+    const told = suggest('# 1914', '28 July. Austria declares war on Serbia. Nobody was surprised.', 'A list of what was sold on 3 August. 5 August.');
+    expect(told.map(({ title, when, citations }) => [when.edtf, title, citations[0]?.quote.exact])).toEqual([
+      ['1914-07-28', 'Austria declares war on Serbia', '28 July. Austria declares war on Serbia.'], ['1914-08-03', 'A list of what was sold', 'A list of what was sold on 3 August.'],
+    ]);
+  });
+
   it('say so', () => {
     expect(suggest('# 1914', 'The station burned down on 3 August.')[0]?.reasons.map(reasonWords)).toEqual(['3 August: of 1914, by the heading above']);
   });

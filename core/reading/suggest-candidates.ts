@@ -226,6 +226,22 @@ function carriedFrom(candidates: readonly Candidate[], walk: Walk): Carried | nu
   return firstDay === lastDay ? { day: firstDay, paragraph: walk.bodyParagraphs } : walk.carried;
 }
 
+/** Sentences as they tell of something: a date that stands alone goes with what follows it, as in “28 July. Austria declares war on Serbia.” */
+function toldSentences(text: string, sentences: readonly Range[], readings: readonly DateReading[]): readonly Range[] {
+  const isDateAlone = ({ start, end }: Range): boolean => readings.some(({ phrase }) => phrase.start === start && phrase.end <= end && !/[\p{L}\p{N}]/u.test(text.slice(phrase.end, end)));
+  const told: Range[] = [];
+  let label: Range | null = null;
+  for (const sentence of sentences) {
+    if (label === null && isDateAlone(sentence)) {
+      label = sentence;
+      continue;
+    }
+    told.push(label === null ? sentence : { start: label.start, end: sentence.end });
+    label = null;
+  }
+  return label === null ? told : [...told, label];
+}
+
 /** Candidates of one paragraph, and what is known after it. */
 function ofParagraph({ text, role }: Paragraph, paragraph: number, walk: Walk): { readonly candidates: readonly Candidate[]; readonly walk: Walk } {
   const clockEnd = stampEndOf(text);
@@ -234,7 +250,7 @@ function ofParagraph({ text, role }: Paragraph, paragraph: number, walk: Walk): 
   const isCaption = role === 'caption';
   const found: Candidate[] = [];
   let now: Walk = { ...walk, story: read.story, bodyParagraphs: walk.bodyParagraphs + (isCaption ? 0 : 1) };
-  for (const whole of isCorrection(text) ? [] : read.sentences) {
+  for (const whole of isCorrection(text) ? [] : toldSentences(text, read.sentences, read.readings)) {
     const sentence = { start: Math.max(whole.start, stampEnd), end: whole.end };
     if (sentence.end - sentence.start < 12) continue;
     if (isOfTheText(text.slice(sentence.start, sentence.end))) continue;
