@@ -32,6 +32,13 @@ describe('a day by its number alone', () => {
   });
 });
 
+describe('a day counted from one that nobody knows', () => {
+  it.each([
+    'It was published on 1 December 2022. On 27 January the water rose. The next day the minister came.', 'It began on 1 December 2022. On Monday the water rose. Two days later the minister came.',
+    'It began on 1 December 2022. Last week it rained. The next day the minister came.',
+  ])('is not known either: “%s”', (text) => { expect(readParagraph(text, null).readings.map(({ phrase }) => phrase.edtf).filter((edtf) => edtf !== null)).toEqual(['2022-12-01']); });
+});
+
 describe('a day counted from a longer time', () => {
   it.each([
     ['In 1944 he was freed. The previous day he had been in town.', '1944~'], ['In March 2019 he left. Two days earlier he had been in town.', '2019-03~'], ['In March 2019 he left. Two months later he was back.', '2019-05~'],

@@ -54,6 +54,8 @@ export function remember(known: Story, meaning: Meaning, resolution: Resolution,
   const story = { ...known, signs: withSign(known.signs, meaning, resolution, referenceDay) };
   // "Ten days later" counts from that day, and not from one told of before it.
   const isOpen = resolution.ok && isYearOpen(resolution.reasons);
-  const told = isElsewhere || isOpen || (!resolution.ok && isBareDay(meaning)) ? UNKNOWN : toldFrame(meaning, resolution);
+  // So it does where nobody knows which Monday or whose January was told of, for want of a day of publication.
+  const isLost = !resolution.ok && (resolution.problem === 'no-reference' || isBareDay(meaning));
+  const told = isElsewhere || isOpen || isLost ? UNKNOWN : toldFrame(meaning, resolution);
   return told === null ? story : { ...story, earlier: [told, ...story.earlier].slice(0, MEMORY) };
 }
