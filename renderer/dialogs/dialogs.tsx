@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { bridge } from '../bridge';
 import { later, type Later } from '../shell/later';
 import { mendFocus } from '../state/focus-return';
 import { openDialog, useView, type DialogName } from '../state/view';
@@ -53,15 +54,30 @@ function useFocusAfter(isOpen: boolean): void {
   useEffect(() => (isOpen ? () => { mendFocus(); } : undefined), [isOpen]);
 }
 
-/** A window behind another has no idle moment for seconds, and main must not take it for one without a dialogue meanwhile. */
+/** A window behind another has no idle moment for seconds. */
 const FACTS_WITHIN_MS = 300;
 
-/** The menus hear what can be done. Its program comes when the window is drawn. */
-function useCommandFacts(): void {
+/**
+ * The menus hear what can be done. Its program comes when the window is drawn.
+ *
+ * Until then main hears of a dialogue alone, and at once: a file that is asked for meanwhile must not be opened in a window
+ * that somebody pastes into.
+ */
+function useCommandFacts(isOpen: boolean): void {
+  const isFollowed = useRef(false);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (!isFollowed.current && isOpen !== wasOpen.current) void bridge().facts(isOpen ? ['dialog'] : []);
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   useEffect(() => {
     let stop: (() => void) | null = null;
     const idle = requestIdleCallback(() => {
-      void import('../state/command-facts').then(({ followCommandFacts }) => { if (stop === null) stop = followCommandFacts(); });
+      void import('../state/command-facts').then(({ followCommandFacts }) => {
+        if (stop !== null) return;
+        isFollowed.current = true;
+        stop = followCommandFacts();
+      });
     }, { timeout: FACTS_WITHIN_MS });
     return () => {
       cancelIdleCallback(idle);
@@ -74,7 +90,7 @@ function useCommandFacts(): void {
 /** The dialogue that is open, if any. */
 export function Dialogs() {
   const name = useView((view) => view.dialog);
-  useCommandFacts();
+  useCommandFacts(name !== null);
   useEscapeBeforeFocus(name !== null);
   useFocusAfter(name !== null);
   if (name === null) return null;
