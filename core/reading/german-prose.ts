@@ -6,12 +6,14 @@
  * them; what the others mean is a matter of the text (german-story.ts).
  */
 import { germanDateInEnglish } from './german-dates';
+import { MONTH_NAMES, SHORT_MONTHS } from './german-months';
+import { germanTense } from './german-tense';
 import type { Range } from './range';
 import type { DateReading } from './read-dates';
 import { readWhen } from './read-when';
 import { traced } from './traced-text';
 
-const MONTH = '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Mrz\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.)';
+const MONTH = `(?:${MONTH_NAMES}|${SHORT_MONTHS})`;
 const OF_ERA = '\\d{1,4}\\s[vn]\\.\\s?Chr\\.';
 /** Not the beginning of a longer number, nor of "1920er". */
 const YEAR = `(?:${OF_ERA}|\\d{3,4}(?!\\d|[.,]\\d|er\\b|\\s[vn]\\.\\s?Chr))`;
@@ -74,9 +76,6 @@ export function leaningInEnglish(words: string): string | null {
 /** „Zwischen dem 3. und dem 9. November“, „vom 12. auf den 13. März“: the second of two is no date by itself. */
 export const SECOND_OF_TWO = /\d{1,2}\.(?:\s\p{L}+\.?(?:\s\d{3,4})?)?\s(?:und|oder|bis|auf|sowie)\s(?:(?:de[mnr]|zum|am)\s)?$/u;
 
-/** What is planned or must be done; nearly all else that has its whole date is told of the past, by verbs too many to list. */
-export const AHEAD = /(?<!\p{L})(?:wird|werden|soll(?:en|te|ten)?|muss|müssen|geplant|vorgesehen|vereinbart|anberaumt|voraussichtlich)(?!\p{L})/u;
-
 /** The day in words that say more than the field takes together: a weekday, a time. */
 const BARE_DAY = new RegExp(`${DAY}\\s?${MONTH}\\s${YEAR}`, 'u');
 
@@ -115,7 +114,8 @@ export function germanDates(text: string): readonly DateReading[] {
     const found = readPhrase(match[0], match.index);
     if (found === null) return [];
     const { start, end, edtf } = found;
-    const tense = AHEAD.test(sentenceAround(text, found)) ? null : 'past';
+    // Nearly all that has its whole date is told of the past, by verbs too many to list.
+    const tense = germanTense(sentenceAround(text, found)) === 'future' ? null : 'past';
     const phrase = { start, end, edtf, bound: null, reasons: [], usedReference: false };
     return [{ start, end, edtf, timex: { type: 'DATE', value: edtf }, reasons: [], problem: null, usedReference: false, tense, phrase }];
   });

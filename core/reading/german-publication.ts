@@ -1,9 +1,10 @@
 /**
  * Lines in which German papers say of what day they are: „Leipzig, den 12. März 2019“, „Veröffentlicht am 12.03.2019“.
  *
- * They are lines of a fixed form, so they are read as wholes: dates in words within German sentences are left to the person.
+ * They are lines of a fixed form, so they are read as wholes.
  */
 import { dayOf, daysInMonth } from '../dates/calendar';
+import { germanMonth } from './german-months';
 
 export interface GermanStatedDay {
   /** Day number. */
@@ -12,8 +13,6 @@ export interface GermanStatedDay {
   readonly rank: 'published' | 'bare' | 'changed';
 }
 
-const MONTHS = ['jan(?:uar)?|jänner', 'feb(?:ruar)?|feber', 'märz|mrz', 'apr(?:il)?', 'mai', 'juni?', 'juli?', 'aug(?:ust)?', 'sept?(?:ember)?', 'okt(?:ober)?', 'nov(?:ember)?', 'dez(?:ember)?'];
-const MONTH_PATTERNS = MONTHS.map((month) => new RegExp(`^(?:${month})$`, 'iu'));
 const WEEKDAY = '(?:(?:Mo|Diens|Donners|Frei|Sams)n?tag|Mittwoch|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,? (?:de[nmr] )?';
 const DATE = `(?:${WEEKDAY})?(?<day>\\d{1,2})\\.\\s?(?:(?<name>\\p{L}{3,9})\\.?\\s|(?<month>\\d{1,2})\\.\\s?)(?<year>\\d{4})`;
 const END = '(?:,? \\d{1,2}[.:]\\d{2}(?: Uhr)?)?\\.?$';
@@ -26,8 +25,9 @@ const LINES: readonly (readonly [pattern: RegExp, rank: GermanStatedDay['rank']]
   [new RegExp(`^\\p{Lu}[\\p{L}-]{2,20}, ${DATE}${END}`, 'u'), 'bare'],
 ];
 
+/** 0 for a word that is no month. */
 function monthOf(name: string | undefined, number: string | undefined): number {
-  return name === undefined ? Number(number) : MONTH_PATTERNS.findIndex((pattern) => pattern.test(name)) + 1;
+  return name === undefined ? Number(number) : (germanMonth(name) ?? 0);
 }
 
 /** The day that a whole line states in German, or null where it is no such line. */

@@ -8,13 +8,11 @@
 import { dayOfSecond } from '../dates/calendar';
 import { spanOfEdtf } from '../dates/when-span';
 import type { Published } from '../sources/publication-day';
-import { AHEAD, leaningDates, leaningInEnglish } from './german-prose';
+import { leaningDates, leaningInEnglish } from './german-prose';
+import { germanTense } from './german-tense';
 import type { Range } from './range';
 import { readParagraph, type DateReading } from './read-dates';
 import type { Story } from './story';
-
-/** „hat beschlossen“, „wurde“, „ernannte“. */
-const TOLD = /(?<!\p{L})(?:wurden?|waren?|hatten?|kam(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|fiel(?:en)?|ließ(?:en)?|(?:hat|haben|ist|sind)(?=\s.*(?<!\p{L})\p{Ll}*(?:ge|be|ver|er|ent|zer)\p{Ll}{2,}(?:t|en)(?!\p{L}))|(?!ersten|letzten|zweiten|dritten|weiten|unten|sollten|könnten|würden)\p{Ll}{2,}ten?)(?!\p{L})/u;
 
 /** Without a verb that tells, a day so far from the publication may be of either year; in days. */
 const MOST_DAYS = 120;
@@ -37,14 +35,16 @@ const hidden = (words: string): string => (/[\p{L}\d]/u.test(words) ? ' q q ' : 
 /** „Die Sitzung, die am Mittwoch sein sollte, wurde verschoben“: of that week or the next, and it never was. */
 const UNSETTLED = /(?<!\p{L})(?:sollten?|verschoben|vertagt|abgesagt|verlegt auf)(?!\p{L})/u;
 
-const tenseIn = (words: string): 'was' | 'will' | '' => (AHEAD.test(words) ? 'will' : TOLD.test(words) ? 'was' : '');
+/** The words by which the reader of English knows a tense. */
+const TENSE_WORDS = { past: 'was', future: 'will' } as const;
 
 /** The tense of a date is that of its own clause: „Am 5. Juli teilte er mit, dass ein Neubau geplant sei.“ */
 function tenseAround(text: string, sentence: Range, { start, end }: Range): string {
   const before = text.slice(sentence.start, start).lastIndexOf(', ');
   const after = text.slice(end, sentence.end).indexOf(', ');
   const clause = text.slice(before < 0 ? sentence.start : sentence.start + before, after < 0 ? sentence.end : end + after);
-  return tenseIn(clause) || tenseIn(text.slice(sentence.start, sentence.end));
+  const tense = germanTense(clause) ?? germanTense(text.slice(sentence.start, sentence.end));
+  return tense === null ? '' : TENSE_WORDS[tense];
 }
 
 /** The paragraph as the reader of English is given it. `sentences`: its own. */

@@ -96,6 +96,7 @@ describe('German text', () => {
     ['Am 3. Mai 1943 wurde er verhaftet. Zwei Tage später wurde er verhört. Am nächsten Tag kam er nach Eger.', ['1943-05-03', '1943-05-05', '1943-05-06']],
     ['Am 3. Mai 1943 wurde er verhaftet. Ein Jahr später wurde er befreit. Tags zuvor war er noch in der Stadt.', ['1943-05-03', '1944~', '1944~']],
     ['Am 3. Mai 1943 wurde er verhaftet. Am Tag darauf kam er nach Eger. Am Tag zuvor war er noch in der Stadt.', ['1943-05-03', '1943-05-04', '1943-05-03']],
+    ['Am 12. August wurde ein Termin vereinbart und bestätigt.', ['2021-08-12']], ['Am 12. August ist ein Termin mit dem Rat vereinbart.', ['2022-08-12']],
     ['Am 5. Juli teilte der Rat mit, dass eine Wahl geplant sei.', ['2021-07-05']],
     ['Am Tag darauf kam die Polizei, und das Haus wurde durchsucht.', []],
     ['Die Messe ist am Montag, dem 7. März, und nicht am Dienstag.', ['2022-03-07']],

@@ -5,6 +5,7 @@
  * So of German text only dates are taken that say all of themselves: in numbers, which are the same in any grammar, or by
  * the names of months and seasons (`german-prose.ts`). The others are entered by hand, where the date field reads them.
  */
+import { MONTH_NAMES } from './german-months';
 import { SECOND_OF_TWO } from './german-prose';
 import type { DateReading } from './read-dates';
 
@@ -17,10 +18,10 @@ const ENGLISH = words('the of and to a is was that for on with by at from he she
 /** "Am 24.02.2022", "vom 3. März": no English sentence has such a date behind such a word. */
 const GERMAN_DATE = /(?<!\p{L})(?:am|vom|zum|bis|seit dem|ab dem)\s\d{1,2}\.(?:\s?\d{1,2}\.|\s\p{Lu}\p{L}{2})/iu;
 
-/** “Am 12. März”, “3. Juli”: decides by itself, as no English sentence has such a date. */
-const OWN_DATE = /(?<!\p{L})(?:[Aa]m|[Vv]om|[Zz]um)\s\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+/** “Am 12. März” decides by itself: it is one of the former, too. */
+const OWN_DATE = new RegExp(`(?<!\\p{L})(?:[Aa]m|[Vv]om|[Zz]um)\\s\\d{1,2}\\.\\s(?:${MONTH_NAMES})(?!\\p{L})`, 'u');
 /** “3. August 1914”: no English date has a dot behind its day. */
-const NAMED_DATE = /(?<![\d.])\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s\d{4}(?!\d)/u;
+const NAMED_DATE = new RegExp(`(?<![\\d.])\\d{1,2}\\.\\s(?:${MONTH_NAMES})\\s\\d{4}(?!\\d)`, 'u');
 
 /** A word or two prove nothing: names are German in English texts too. */
 const FEWEST = 2;

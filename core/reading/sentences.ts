@@ -1,4 +1,5 @@
 /** Where sentences begin and end, as token indices; enough to know which verb goes with which date. */
+import { germanMonth } from './german-months';
 import type { Token } from './token';
 
 export interface Sentence {
@@ -51,12 +52,11 @@ function endsWithHalf(tokens: readonly Token[], index: number, { halves, openers
 
 /** "Am 1. August trat …", "§ 346 Abs. 1 BGB", "vgl. Bl. 12", "geb. Müller", "u. a.": German has such dots within its sentences. */
 const GERMAN_SHORT: ReadonlySet<string> = new Set(['abs', 'nr', 'ziff', 'rn', 'rdnr', 'vgl', 'bl', 'anl', 'bzw', 'evtl', 'ggf', 'inkl', 'usw', 'sog', 'az', 'geb', 'gest', 'verw', 'hrsg', 'kap', 'bspw', 'okt', 'dez', 'mrz', 'chr', 'a', 'd', 'h', 'n', 'u', 'v', 'z']);
-const GERMAN_MONTHS: ReadonlySet<string> = new Set(['januar', 'jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'jan', 'feb', 'mrz', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dez']);
 /** "Vom 3. bis 5. Mai", "am 3. und 4. Mai". */
 const GERMAN_TO: ReadonlySet<string> = new Set(['bis', 'und', 'oder', 'auf']);
 
 const isWithinGerman = (before: Token | undefined, after: Token | undefined): boolean =>
-  before !== undefined && (GERMAN_SHORT.has(before.lower) || (before.kind === 'number' && before.value >= 1 && before.value <= 31 && (GERMAN_MONTHS.has(after?.lower ?? '') || GERMAN_TO.has(after?.lower ?? ''))));
+  before !== undefined && (GERMAN_SHORT.has(before.lower) || (before.kind === 'number' && before.value >= 1 && before.value <= 31 && (germanMonth(after?.lower ?? '') !== null || GERMAN_TO.has(after?.lower ?? ''))));
 
 /** The token after the sentence that the mark at `index` ends, or null where it ends none. */
 function endAfter(tokens: readonly Token[], index: number, words: SentenceWords): number | null {
