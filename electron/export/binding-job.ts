@@ -24,25 +24,19 @@ import { speak, words, wordsOf } from '../../core/words/words';
 import { attachmentName, timelineInPdf, verifyPdf, type PdfVerdict } from './attached-timeline';
 import { EXPORT_FONTS, stampFont } from './export-fonts';
 import { PdfBinder, type BoundPdf } from './pdf-binder';
-import { wordBytes, type WordRequest } from './word-bytes';
+import type { DocumentFacts } from './document-facts';
+import { wordBytes } from './word-bytes';
 
-/** What the document says about its making. */
-export interface ExportFacts {
-  readonly options: EvidenceOptions;
+/** What a PDF says about its making besides, and how it is printed. */
+export interface ExportFacts extends DocumentFacts {
   /** On what was left out before the timeline came here. */
   readonly remarks: readonly Remark[];
-  /** "Dateline 0.1.0" */
-  readonly creator: string;
   /** Milliseconds since 1970. */
   readonly nowMs: number;
-  /** The day it is where the person is; days since 1970-01-01. */
-  readonly today: number;
   /** Cards of one printed part; see PART_WEIGHT. */
   readonly partWeight: number;
   /** Only the first pages, to look at. */
   readonly forPreview: boolean;
-  /** How the person reads dates. */
-  readonly dates: DateSettings;
 }
 
 /** Which part of the timeline is meant. */
@@ -61,9 +55,9 @@ export type BindingRequest =
   | { readonly type: 'select'; readonly selection: Selection }
   | { readonly type: 'plan'; readonly facts: ExportFacts }
   | { readonly type: 'text'; readonly format: DataFormat; readonly options: EvidenceOptions; readonly nowMs: number; readonly limit: number; readonly dates: DateSettings }
-  | { readonly type: 'word'; readonly facts: WordRequest }
+  | { readonly type: 'word'; readonly facts: DocumentFacts }
   /** As a page; its beginning. */
-  | { readonly type: 'word-page'; readonly facts: WordRequest }
+  | { readonly type: 'word-page'; readonly facts: DocumentFacts }
   | { readonly type: 'picture'; readonly view: PictureView; readonly ground: ExportSettings['ground']; readonly language: Language; readonly dates: DateSettings }
   | { readonly type: 'part'; readonly index: number }
   | { readonly type: 'printed'; readonly bytes: Uint8Array }

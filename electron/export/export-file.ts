@@ -13,9 +13,8 @@ import { diskFailure } from '../storage/disk-failure';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
 import type { BindingRequest } from './binding-job';
-import { exportFacts, exportPdf, type ExportProgress } from './pdf';
+import { documentFacts, exportPdf, type ExportProgress } from './pdf';
 import { shoot, type Shot } from './picture-press';
-import type { WordRequest } from './word-bytes';
 
 export interface MadeFile {
   /** Null for what has no pages. */
@@ -43,11 +42,6 @@ export const pictureHtml = (svg: string, widthPx: number, heightPx: number) => (
 export const textRequest = (format: DataFormat, options: EvidenceOptions, limit: number): Extract<BindingRequest, { readonly type: 'text' }> =>
   ({ type: 'text', format, options: format === 'json' ? { ...options, language: words().language.code } : options, nowMs: Date.now(), limit, dates: dateSettings() });
 
-export function wordRequest(options: EvidenceOptions): WordRequest {
-  const { options: whole, creator, today, dates } = exportFacts(options, new Date(), { remarks: [], partWeight: 0, forPreview: false });
-  return { options: whole, creator, today, dates };
-}
-
 export const pictureRequest = (view: PictureView, ground: ExportSettings['ground']): Extract<BindingRequest, { readonly type: 'picture' }> =>
   ({ type: 'picture', view, ground, language: words().language.code, dates: dateSettings() });
 
@@ -59,7 +53,7 @@ async function makeBytes(binder: BindingClient, { settings, picture }: ExportReq
     const shot: Shot | null = format === 'svg' ? null : await shoot(pictureHtml(svg, widthPx, heightPx), widthPx, heightPx, signal);
     return { bytes: shot === null ? new TextEncoder().encode(svg) : shot.png, notes: lossWords(format) };
   }
-  if (format === 'docx') return { bytes: (await binder.send({ type: 'word', facts: wordRequest(options) }, 'word')).bytes, notes: lossWords(format) };
+  if (format === 'docx') return { bytes: (await binder.send({ type: 'word', facts: documentFacts(options, new Date()) }, 'word')).bytes, notes: lossWords(format) };
   const { text, leftOut } = await binder.send(textRequest(format, options, NO_LIMIT), 'text');
   return { bytes: new TextEncoder().encode(text), notes: lossWords(format, leftOut) };
 }

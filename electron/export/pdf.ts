@@ -18,6 +18,7 @@ import { diskFailure } from '../storage/disk-failure';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
 import type { ExportFacts, Selection } from './binding-job';
+import type { DocumentFacts } from './document-facts';
 import { scriptsWithoutFont } from './missing-fonts';
 import { PART_WEIGHT } from './part-weight';
 import type { BoundPdf } from './pdf-binder';
@@ -49,9 +50,12 @@ export interface ExportedPdf {
 }
 
 /** What every document says about its making. */
-export function exportFacts(chosen: Partial<EvidenceOptions>, now: Date, more: Pick<ExportFacts, 'remarks' | 'partWeight' | 'forPreview'>): ExportFacts {
-  return { options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, nowMs: now.getTime(), dates: dateSettings(), today: localDay(now), ...more };
-}
+export const documentFacts = (chosen: Partial<EvidenceOptions>, now: Date): DocumentFacts =>
+  ({ options: evidenceOptions(chosen), creator: `Dateline ${app.getVersion()}`, today: localDay(now), dates: dateSettings() });
+
+/** And what a PDF says besides. */
+export const exportFacts = (chosen: Partial<EvidenceOptions>, now: Date, more: Pick<ExportFacts, 'remarks' | 'partWeight' | 'forPreview'>): ExportFacts =>
+  ({ ...documentFacts(chosen, now), nowMs: now.getTime(), ...more });
 
 /** Prints and binds the document that a binder plans from what it holds. Throws when it was stopped. */
 export async function pressDocument(binder: BindingClient, press: PrintPress, facts: ExportFacts, onProgress: (progress: ExportProgress) => void): Promise<BoundPdf & { readonly partly: boolean; readonly scripts: readonly ScriptSample[] }> {

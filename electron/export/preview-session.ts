@@ -11,8 +11,8 @@ import { failTelling, ok, type Result } from '../../core/result';
 import type { Timeline } from '../../core/timeline/types';
 import { words } from '../../core/words/words';
 import { BindingClient } from './binding-client';
-import { exportFacts, pressDocument } from './pdf';
-import { pictureHtml, pictureRequest, textRequest, wordRequest } from './export-file';
+import { documentFacts, exportFacts, pressDocument } from './pdf';
+import { pictureHtml, pictureRequest, textRequest } from './export-file';
 import { PART_WEIGHT } from './part-weight';
 import { PrintPress } from './print-press';
 import { shoot } from './picture-press';
@@ -87,7 +87,7 @@ export class PreviewSession {
       return { preview: { type: 'picture', png, widthPx, heightPx: heightShown, partly: heightShown < heightPx } };
     }
     if (format === 'docx') {
-      const { html, partly } = await binder.send({ type: 'word-page', facts: wordRequest(options) }, 'word-page');
+      const { html, partly } = await binder.send({ type: 'word-page', facts: documentFacts(options, new Date()) }, 'word-page');
       check();
       return { preview: await this.pageTop(html, partly) };
     }

@@ -3,20 +3,8 @@ import { formatDay } from '../../core/dates/format-when';
 import type { Edition } from '../../core/interchange/publication';
 import { wordContent } from '../../core/interchange/word-content';
 import { words } from '../../core/words/words';
-import type { DateSettings } from '../../core/dates/shown-dates';
-import type { EvidenceOptions } from '../../core/interchange/evidence-options';
+import type { DocumentFacts } from './document-facts';
 import type { WordLogo } from './word-file';
-
-/** What a Word document says about its making, and how. */
-export interface WordRequest {
-  readonly options: EvidenceOptions;
-  /** "Dateline 0.1.0" */
-  readonly creator: string;
-  /** The day it is where the person is; days since 1970-01-01. */
-  readonly today: number;
-  /** How the person reads dates. */
-  readonly dates: DateSettings;
-}
 
 /** The picture of a `data:` address with its size; null for what is no picture that Word shows. */
 async function logoFrom(address: string | null): Promise<WordLogo | null> {
@@ -34,7 +22,7 @@ async function logoFrom(address: string | null): Promise<WordLogo | null> {
 }
 
 /** Loaded when it is asked for: the library is larger than what makes every other format. */
-export async function wordBytes({ timeline, remarks }: Edition, { options, creator, today }: Omit<WordRequest, 'dates'>): Promise<Uint8Array> {
+export async function wordBytes({ timeline, remarks }: Edition, { options, creator, today }: Omit<DocumentFacts, 'dates'>): Promise<Uint8Array> {
   const { wordFile } = await import('./word-file');
   return wordFile(wordContent({ timeline, options, remarks }), {
     options, creator, author: options.author.trim() || words().evidence.noAuthor, exported: words().evidence.exported(formatDay(today)), logo: await logoFrom(options.logo),

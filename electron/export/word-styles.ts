@@ -4,7 +4,6 @@ import type { WordStyle } from '../../core/interchange/word-content';
 
 /** The fonts that come with Word; other programs have ones of the same widths for them. */
 const TEXT_FONT = 'Calibri';
-const HEADING_FONT = 'Calibri';
 const MONO_FONT = 'Consolas';
 
 const INK = '1C1B19';
@@ -57,11 +56,11 @@ const OWN: Readonly<Record<Exclude<WordStyle, 'title' | 'subtitle' | 'sources' |
 
 /** @param language BCP 47; what Word checks the spelling by */
 export function stylesFor(language: string): IStylesOptions {
-  const heading = (size: number, before: number, after: number): Look => ({ run: { font: HEADING_FONT, size, bold: true, color: INK }, paragraph: { spacing: { before, after }, keepNext: true, keepLines: true } });
+  const heading = (size: number, before: number, after: number): Look => ({ run: { size, bold: true, color: INK }, paragraph: { spacing: { before, after }, keepNext: true, keepLines: true } });
   return {
     default: {
       document: { run: { font: TEXT_FONT, size: 20, color: INK, language: { value: language } }, paragraph: { spacing: { line: 259 } } },
-      title: { run: { font: HEADING_FONT, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 40 } } },
+      title: { run: { size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 40 } } },
       heading1: heading(30, 480, 120),
       heading2: heading(24, 320, 40),
       hyperlink: { run: { color: LINK, underline: {} } },
