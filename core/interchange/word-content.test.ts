@@ -49,8 +49,8 @@ describe('a chronology for Word', () => {
   });
 
   it('replaces what a file of XML must not hold', () => {
-    const odd = { ...timeline, events: [eventOf('met', '2022', { title: 'a\u0000b\ud800c', description: '\u0008' })] };
-    expect(cells(content({}, odd).rows[0])[1]).toEqual(['kind: Meeting', 'event: a\ufffdb\ufffdc', 'about: \ufffd']);
+    const odd = { ...timeline, events: [eventOf('met', '2022', { title: 'a\u0000b\ud800c\u202ed', description: '\u0008' })] };
+    expect(cells(content({}, odd).rows[0])[1]).toEqual(['kind: Meeting', 'event: a\ufffdb\ufffdcd', 'about: \ufffd']);
   });
 
   it('says of an empty timeline that it is empty', () => {

@@ -65,7 +65,10 @@ export interface WordContent {
 /** Control characters that XML forbids, and halves of characters: a file with one of them is damaged to Word. */
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const safe = (text: string): string => text.replace(UNSAFE, '\ufffd');
+/** Orders to turn what follows: nothing closes them in Word, and dates of ours behind a title would be read backwards. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+const safe = (text: string): string => text.replace(TURNS, '').replace(UNSAFE, '\ufffd');
 
 /** On one line, whatever line ends it came with. */
 const oneLine = (text: string): string => safe(text.replace(/[\r\n\u0085\u2028\u2029\t]+/g, ' ').trim());

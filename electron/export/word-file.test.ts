@@ -112,6 +112,13 @@ describe('a Word file', () => {
     expect(await xmlOf('word/footer1.xml')).toContain('exported 1 December 2026');
   });
 
+  it('has lines as high as their letters, and one at the foot of a page', async () => {
+    expect(await xmlOf('word/styles.xml')).toContain('<w:spacing w:line="259" w:lineRule="auto"/>');
+    const foot = await xmlOf('word/footer1.xml', { ...content, title: 'Title '.repeat(60) });
+    expect(foot).toContain('… · exported');
+    expect(foot.split('Title').length - 1).toBeLessThan(13);
+  });
+
   it('shows a logo in its own proportions', async () => {
     const png = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
     const parts = await partsOf(content, {}, { type: 'png', bytes: png, width: 200, height: 100 });

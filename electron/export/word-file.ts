@@ -6,6 +6,7 @@ import {
 import type { PlaceName } from '../../core/interchange/evidence-links';
 import { pageSize, readingPaper, type EvidenceOptions } from '../../core/interchange/evidence-options';
 import type { WordContent, WordParagraph, WordRow, WordRun } from '../../core/interchange/word-content';
+import { cutText } from '../../core/layout/lane-words';
 import { readsRightToLeft } from '../../core/layout/text-direction';
 import { LINE, MARK, styleId, stylesFor, twips } from './word-styles';
 import { wordLanguage } from './word-language';
@@ -39,6 +40,9 @@ const COLUMN_SHARES = [0.19, 0.43, 0.38] as const;
 const LONG_ROW = 1_200;
 
 const LOGO_HEIGHT_PX = 44;
+
+/** Of the title at the foot of a page, in characters: what stands in a line beside the day and the number of the page. */
+const FOOT_LENGTH = 70;
 
 /** Word's names of places: forty letters, digits and underscores at most, and ours may be longer; the underscore hides them from its lists. */
 class Bookmarks {
@@ -128,9 +132,10 @@ export async function wordFile(content: WordContent, { options, creator, author,
   const lineTwips = twips(widthMm - MARGINS_MM.left - MARGINS_MM.right);
   const bookmarks = new Bookmarks(paragraphsOf(content));
   const all = (paragraphs: readonly WordParagraph[]): readonly Paragraph[] => paragraphs.map((one) => paragraphFrom(one, bookmarks));
+  const shortTitle = content.title.length > FOOT_LENGTH ? `${cutText(content.title, FOOT_LENGTH)}…` : content.title;
   const footer = new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: lineTwips }], alignment: AlignmentType.START,
-    children: [new TextRun({ size: 16, color: '6B675F', children: [`${content.title} · ${exported}`, new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+    children: [new TextRun({ size: 16, color: '6B675F', children: [`${shortTitle} · ${exported}`, new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
   });
   const document = new Document({
     title: content.title, subject: content.subtitle, description: creator, creator: author, lastModifiedBy: author,
