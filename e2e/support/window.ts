@@ -99,18 +99,27 @@ export async function setKind(page: Page, kind: 'Meeting' | 'Alert' | 'Statement
   await expect(kindButton(page, kind)).toBeChecked();
 }
 
+/** Steps of a search for a card, from the top to the end. */
+const MOST_STEPS = 400;
+
+/** Wheels down from the top until the card is drawn, to the end of the list however long that has become: suggestions come in above it meanwhile. */
+async function wheelTo(page: Page, wanted: Locator): Promise<void> {
+  const grid = page.getByRole('grid', { name: 'Events' });
+  const atEnd = (): Promise<boolean> => grid.evaluate(({ scrollTop, clientHeight, scrollHeight }) => scrollTop + clientHeight >= scrollHeight - 1);
+  await grid.hover();
+  await page.mouse.wheel(0, -1_000_000);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { done(); }); }); }));
+    if (await wanted.isVisible()) return;
+    await page.mouse.wheel(0, await atEnd() ? -1_000_000 : 400);
+  }
+}
+
 /** Selects an event by its card, scrolling to it where it is not in view. */
 export async function select(page: Page, title: string | RegExp): Promise<void> {
   const wanted = card(page, title).first();
   await expect(cards(page).first()).toBeVisible();
-  if (!(await wanted.isVisible())) {
-    const grid = page.getByRole('grid', { name: 'Events' });
-    await grid.hover();
-    for (let round = 0, wheel = -20_000; round < 60 && !(await wanted.isVisible()); round += 1, wheel = 400) {
-      await page.mouse.wheel(0, wheel);
-      await page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { done(); }); }); }));
-    }
-  }
+  if (!(await wanted.isVisible())) await wheelTo(page, wanted);
   await wanted.click();
   await expect(wanted).toHaveAttribute('aria-selected', 'true');
 }
